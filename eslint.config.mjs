@@ -1,0 +1,97 @@
+// Lint rules: the usual ones, and those of the engine the app runs on (Rhino in ES2021 mode, literal module paths).
+import tseslint from 'typescript-eslint'
+
+/** Only these files of src/server may touch the platform; everything else is pure. */
+const glideFiles = ['src/server/platform/**/*.ts', 'src/server/*/store.ts', 'src/server/*/handlers.ts']
+
+const engineRules = [
+    {
+        selector:
+            ':matches(ImportDeclaration, ExportNamedDeclaration, ExportAllDeclaration)[source.value=/^\\.{1,2}\\u002F/]:not([source.value=/\\.ts$/])',
+        message: "Write the extension: the platform resolves './x.ts' literally and fails without it.",
+    },
+    {
+        selector:
+            ':matches(ClassDeclaration, ClassExpression)[superClass.name=/^(Error|TypeError|RangeError|Array|Map|Set|WeakMap|Promise|RegExp|Function)$/]',
+        message: 'The platform engine cannot subclass a builtin; return a value with a kind instead.',
+    },
+    {
+        selector: 'MethodDefinition[value.async=true]',
+        message: 'async methods are not supported by the platform engine.',
+    },
+    {
+        selector: ':function[async=true]',
+        message: 'Server modules are synchronous: the platform gives nothing to await.',
+    },
+    { selector: 'AwaitExpression', message: 'Server modules are synchronous: the platform gives nothing to await.' },
+    { selector: 'ForOfStatement[await=true]', message: 'for await is not supported by the platform engine.' },
+    {
+        selector:
+            'PropertyDefinition[static=false] > PrivateIdentifier, MethodDefinition[static=false] > PrivateIdentifier',
+        message: '#private instance members are not supported by the platform engine.',
+    },
+    { selector: "NewExpression[callee.name='Function']", message: 'new Function() is disallowed on the platform.' },
+    { selector: "Identifier[name='Reflect']", message: 'Reflect is disallowed on the platform.' },
+    {
+        selector: ":matches(Identifier[name='WeakRef'], Identifier[name='FinalizationRegistry'])",
+        message: 'Not supported by the platform engine.',
+    },
+    {
+        selector: "CallExpression[callee.property.name='sleep']",
+        message: 'A scoped app cannot sleep: save state and schedule the rest.',
+    },
+    {
+        selector: 'CallExpression[callee.name=/^(setTimeout|setInterval|fetch|structuredClone|eval)$/]',
+        message: 'Not available on the platform.',
+    },
+    {
+        selector: 'MemberExpression[object.name=/^(process|Buffer)$/]',
+        message: 'Node is not available on the platform.',
+    },
+]
+
+export default tseslint.config(
+    { ignores: ['dist/**', 'target/**', 'node_modules/**', 'src/fluent/generated/**', '.instance/**', 'coverage/**'] },
+    ...tseslint.configs.recommended,
+    {
+        files: ['**/*.ts', '**/*.tsx'],
+        rules: {
+            '@typescript-eslint/no-unused-vars': [
+                'error',
+                { argsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' },
+            ],
+            eqeqeq: ['error', 'smart'],
+            'no-var': 'error',
+            'prefer-const': 'error',
+        },
+    },
+    {
+        files: ['src/server/**/*.ts'],
+        rules: {
+            'no-restricted-syntax': ['error', ...engineRules],
+            'no-restricted-imports': [
+                'error',
+                {
+                    patterns: [
+                        {
+                            group: ['@servicenow/glide', '@servicenow/glide/*'],
+                            message: 'Only platform/, store.ts and handlers.ts may import Glide; keep this file pure.',
+                        },
+                    ],
+                },
+            ],
+        },
+    },
+    { files: glideFiles, rules: { 'no-restricted-imports': 'off' } },
+    // Bridges, client scripts and the instance's own classic scripts are scripts, not modules.
+    {
+        files: ['src/**/*.js'],
+        languageOptions: { sourceType: 'script' },
+        rules: {
+            '@typescript-eslint/no-unused-vars': 'off',
+            'no-var': 'off',
+            '@typescript-eslint/no-require-imports': 'off',
+        },
+    },
+    { files: ['**/*.js', '**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } }
+)

@@ -1,0 +1,188 @@
+/**
+ * The services every part of the embedded instance is built on, and nothing else.
+ *
+ * Parts receive a Kernel and return what they add to it: a namespace of API classes (`sn_ws`, `sn_cc`, `sn_fd` …), a
+ * processor of the scheduler, a page. None of them opens the database file, reads the real clock or the network itself.
+ */
+
+/** Internal (database) form of a row: every value a string as `getValue` would give it, or null when empty. */
+export type Row = Record<string, string | null>
+
+/** What SQLite takes and gives. */
+export type Cell = string | number | bigint | Uint8Array | null
+
+export interface Database {
+    /** All rows of a statement; counts one statement. */
+    all(sql: string, parameters?: Cell[]): Record<string, Cell>[]
+    get(sql: string, parameters?: Cell[]): Record<string, Cell> | undefined
+    /** Rows one at a time, so that a large table is never held in memory; counts one statement. */
+    iterate(sql: string, parameters?: Cell[]): IterableIterator<Record<string, Cell>>
+    /** Runs a writing statement and answers the number of rows it changed; counts one statement and one write per row. */
+    run(sql: string, parameters?: Cell[]): number
+    transaction<T>(work: () => T): T
+    close(): void
+    readonly file: string
+}
+
+/** Epoch milliseconds. A virtual clock moves only when told to; the scheduler tells it. */
+export interface Clock {
+    now(): number
+    readonly virtual: boolean
+    /** Virtual clocks only; never backwards unless `force`. */
+    set(epochMilliseconds: number, force?: boolean): void
+    advance(milliseconds: number): void
+}
+
+export interface Ids {
+    /** 32 lower-case hex digits; seeded, so that a run repeats exactly. */
+    sysId(): string
+    /** A seeded number in [0, 1). */
+    random(): number
+}
+
+/** What ran since the instance was opened; subtract two snapshots to measure a piece of work. */
+export interface Counters {
+    statements: number
+    /** Rows inserted, updated or deleted. */
+    writes: number
+    requests: number
+    /** Rows written by table name. */
+    writesByTable: Record<string, number>
+    /** Statements by kind: select, insert, update, delete. */
+    statementsByKind: Record<string, number>
+    snapshot(): Omit<Counters, 'snapshot'>
+}
+
+export interface Column {
+    name: string
+    table: string
+    type: string
+    label: string
+    maxLength: number
+    mandatory: boolean
+    readOnly: boolean
+    unique: boolean
+    display: boolean
+    defaultValue: string | null
+    reference: string | null
+    choice: number
+    attributes: Record<string, string>
+}
+
+export interface TableDefinition {
+    name: string
+    label: string
+    scope: string
+    extends: string | null
+    displayColumn: string
+    /** Own and inherited columns, sys_ ones included. */
+    columns: Map<string, Column>
+    autoNumber: { prefix: string; digits: number } | null
+}
+
+export interface Dictionary {
+    table(name: string): TableDefinition | undefined
+    tables(): TableDefinition[]
+    column(table: string, name: string): Column | undefined
+    choices(table: string, column: string, language?: string): { value: string; label: string; sequence: number }[]
+    /** True where `table` is `ancestor` or extends it. */
+    isA(table: string, ancestor: string): boolean
+    reload(): void
+}
+
+/** Host-side access to records: no ACL; business rules run only with `rules: true`. */
+export interface Records {
+    get(table: string, sysId: string): Row | null
+    find(table: string, encodedQuery?: string, options?: { limit?: number; offset?: number }): Row[]
+    first(table: string, encodedQuery: string): Row | null
+    count(table: string, encodedQuery?: string): number
+    insert(table: string, values: Record<string, string | null>, options?: { rules?: boolean; sysId?: string }): string
+    update(table: string, sysId: string, values: Record<string, string | null>, options?: { rules?: boolean }): void
+    remove(table: string, sysId: string, options?: { rules?: boolean }): void
+    displayValue(table: string, sysId: string): string
+}
+
+export interface Session {
+    userId: string
+    userName: string
+    /** Role names held, those contained in others included. `admin` passes every role check. */
+    roles: Set<string>
+    language: string
+    timeZone: string
+    /** Messages of gs.addInfoMessage / addErrorMessage of this session, oldest first. */
+    messages: { kind: 'info' | 'error'; text: string }[]
+    interactive: boolean
+}
+
+export interface Sessions {
+    current(): Session
+    /** By sys_id or user_name; 'system' is the background user with every role. */
+    open(user: string, options?: { interactive?: boolean }): Session
+    run<T>(session: Session, work: () => T): T
+}
+
+export interface Scripts {
+    /**
+     * Runs a server script (business rule, UI action, script action, background script) as sloppy-mode ES2021 in the app's scope.
+     * `bindings` become its variables (current, previous, event, gs_action …). Glide classes, gs, Class, require() and the
+     * script includes of the scope are visible; nothing of Node is.
+     */
+    run(source: string, options: { scope: string; name: string; bindings?: Record<string, unknown> }): unknown
+    /** A loaded module's exports by sys_module.path, or relative to the package root ('./src/server/…'). */
+    require(path: string, scope: string): Record<string, unknown>
+    /** Makes a namespace importable as '@servicenow/glide/<name>' in modules and visible as the global `<name>` in scripts. */
+    provide(name: string, exports: Record<string, unknown>): void
+}
+
+export interface OutboundRequest {
+    method: string
+    url: string
+    headers: Record<string, string>
+    body: string | null
+    timeoutMilliseconds: number
+}
+
+export interface OutboundResponse {
+    status: number
+    headers: Record<string, string>
+    body: string
+    /** Set instead of a status when no answer came (status 0): refused, reset, time-out, unknown host, cut body … */
+    error: string | null
+}
+
+/** The way out. Real hosts are routed to a stand-in the way an outbound proxy would, so the app keeps Miro's real addresses. */
+export interface Network {
+    /** e.g. 'https://api.miro.com' → 'http://127.0.0.1:4711' */
+    readonly routes: Map<string, string>
+    /** Blocks until answered; never follows a redirect to another origin with credentials. Adds a row to the outbound HTTP log. */
+    send(request: OutboundRequest): OutboundResponse
+}
+
+export interface LogEntry {
+    at: number
+    level: 'debug' | 'info' | 'warning' | 'error'
+    source: string
+    message: string
+}
+
+export interface Log {
+    write(level: LogEntry['level'], source: string, message: string): void
+    entries(): readonly LogEntry[]
+    subscribe(listener: (entry: LogEntry) => void): () => void
+}
+
+export interface Kernel {
+    readonly db: Database
+    readonly clock: Clock
+    readonly ids: Ids
+    readonly counters: Counters
+    readonly dictionary: Dictionary
+    readonly records: Records
+    readonly sessions: Sessions
+    readonly scripts: Scripts
+    readonly network: Network
+    readonly log: Log
+    /** System properties: sys_properties.value, else the default. */
+    property(name: string, fallback?: string): string
+    setProperty(name: string, value: string): void
+}
