@@ -1,4 +1,5 @@
 // Lint rules: the usual ones, and those of the engine the app runs on (Rhino in ES2021 mode, literal module paths).
+import sdkAppPlugin from '@servicenow/eslint-plugin-sdk-app-plugin'
 import tseslint from 'typescript-eslint'
 
 /** Only these files of src/server may touch the platform; everything else is pure. */
@@ -67,7 +68,9 @@ export default tseslint.config(
     },
     {
         files: ['src/server/**/*.ts'],
+        plugins: { '@servicenow/sdk-app-plugin': sdkAppPlugin },
         rules: {
+            ...sdkAppPlugin.configs.recommended.rules,
             'no-restricted-syntax': ['error', ...engineRules],
             'no-restricted-imports': [
                 'error',
