@@ -1,4 +1,5 @@
 // Lint rules: the usual ones, and those of the engine the app runs on (Rhino in ES2021 mode, literal module paths).
+import { fixupPluginRules } from '@eslint/compat'
 import sdkAppPlugin from '@servicenow/eslint-plugin-sdk-app-plugin'
 import tseslint from 'typescript-eslint'
 
@@ -68,9 +69,11 @@ export default tseslint.config(
     },
     {
         files: ['src/server/**/*.ts'],
-        plugins: { '@servicenow/sdk-app-plugin': sdkAppPlugin },
+        plugins: { '@servicenow/sdk-app-plugin': fixupPluginRules(sdkAppPlugin) },
         rules: {
             ...sdkAppPlugin.configs.recommended.rules,
+            // It wants '.js'; the platform wants the path as it is stored, '.ts' (see engineRules).
+            '@servicenow/sdk-app-plugin/file-extension-in-import': 'off',
             'no-restricted-syntax': ['error', ...engineRules],
             'no-restricted-imports': [
                 'error',
