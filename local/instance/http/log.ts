@@ -1,0 +1,79 @@
+/**
+ * The outbound HTTP log: every request without secrets, kept in memory and written to sys_outbound_http_log when the
+ * instance is idle, as the platform writes it behind the transaction rather than inside it.
+ */
+import type { Kernel } from '../kernel.ts'
+
+export interface OutboundEntry {
+    /** Epoch milliseconds of the instance's clock. */
+    at: number
+    method: string
+    /** Redacted. */
+    url: string
+    /** 0 when no answer came. */
+    status: number
+    error: string | null
+    requestBytes: number
+    responseBytes: number
+    milliseconds: number
+}
+
+export interface OutboundLog {
+    add(entry: OutboundEntry): void
+    /** Newest last; only the most recent are kept. */
+    entries(): readonly OutboundEntry[]
+    /** Writes what is not yet in the table and answers how many rows that were. */
+    flush(kernel: Pick<Kernel, 'records' | 'dictionary' | 'db'>): number
+}
+
+const KEPT = 5000
+const TABLE = 'sys_outbound_http_log'
+
+export function openOutboundLog(): OutboundLog {
+    const kept: OutboundEntry[] = []
+    let unwritten: OutboundEntry[] = []
+    return {
+        add(entry) {
+            kept.push(entry)
+            unwritten.push(entry)
+            if (kept.length > KEPT) kept.splice(0, kept.length - KEPT)
+            if (unwritten.length > KEPT) unwritten.splice(0, unwritten.length - KEPT)
+        },
+        entries: () => kept,
+        flush({ records, dictionary, db }) {
+            const rows = unwritten
+            unwritten = []
+            if (rows.length === 0 || !dictionary.table(TABLE)) return 0
+            db.transaction(() => {
+                for (const row of rows) records.insert(TABLE, outboundRow(row))
+            })
+            return rows.length
+        },
+    }
+}
+
+/** @returns column values; the database's date-time form is UTC */
+export function outboundRow(entry: OutboundEntry): Record<string, string | null> {
+    let host = ''
+    let path = entry.url
+    try {
+        const url = new URL(entry.url)
+        host = url.hostname
+        path = url.pathname + url.search
+    } catch {
+        // A URL that could not be read is logged as it was given.
+    }
+    return {
+        sys_created_on: new Date(entry.at).toISOString().slice(0, 19).replace('T', ' '),
+        method: entry.method,
+        hostname: host,
+        url_path: path.slice(0, 1000),
+        url: entry.url.slice(0, 4000),
+        response_status: String(entry.status),
+        response_time: String(entry.milliseconds),
+        request_length: String(entry.requestBytes),
+        response_length: String(entry.responseBytes),
+        error_message: entry.error,
+        protocol: 'REST',
+    }
+}

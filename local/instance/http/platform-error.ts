@@ -1,0 +1,25 @@
+/**
+ * What a platform class throws into a script: an error that also answers getMessage(), as a Java exception does.
+ */
+export class PlatformError extends Error {
+    getMessage(): string {
+        return this.message
+    }
+}
+
+const SILENT = new Set(['then', 'toJSON', 'constructor', 'toString', 'valueOf', 'inspect', 'nodeType', '$$typeof'])
+
+/**
+ * Guards an API object: reading a member it does not have throws 'not implemented: <Class.member>' instead of giving
+ * undefined, so that an app relying on something the stand-in does not do fails loudly.
+ */
+export function strict<T extends object>(className: string, target: T): T {
+    return new Proxy(target, {
+        get(object, member, receiver) {
+            if (typeof member === 'string' && !(member in object) && !SILENT.has(member))
+                throw new PlatformError(`not implemented: ${className}.${member}`)
+            const value = Reflect.get(object, member, receiver)
+            return typeof value === 'function' && member !== 'constructor' ? value.bind(object) : value
+        },
+    })
+}
