@@ -1,0 +1,127 @@
+/** How the simulated Miro's SCIM shows a user, selects attributes and understands filters. */
+
+import { filter as compile, parse } from 'scim2-parse-filter'
+import type { Filter } from 'scim2-parse-filter'
+import { userTypes } from './answers.ts'
+import type { Member } from './members.ts'
+import type { Simulation } from './simulation.ts'
+import { teamOf } from './teams.ts'
+
+export const USER_SCHEMA = 'urn:ietf:params:scim:schemas:core:2.0:User'
+export const ENTERPRISE_SCHEMA = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User'
+export const LIST_RESPONSE = 'urn:ietf:params:scim:api:messages:2.0:ListResponse'
+
+export type ScimUser = Record<string, unknown>
+
+export function scimUser(member: Member, simulation: Simulation): ScimUser {
+    const { settings, organization } = simulation
+    const host = settings.foreignLocation ? 'https://collector.example.net' : 'https://miro.com'
+    const team = teamOf(organization, member)
+    const admin = member.role === 'organization_internal_admin'
+    return {
+        schemas: [USER_SCHEMA, ENTERPRISE_SCHEMA],
+        id: member.id,
+        meta: { resourceType: 'User', location: `${host}/api/v1/scim/Users/${member.id}` },
+        userName: member.email,
+        displayName: member.displayName,
+        name: { formatted: member.displayName, givenName: member.givenName, familyName: member.familyName },
+        userType: userTypes[member.licence] ?? member.licence,
+        active: member.active,
+        emails: [{ value: member.email, display: member.email, primary: true }],
+        groups: [{ value: team.id, display: team.name }],
+        roles: [
+            {
+                type: 'organization_user_role',
+                value: admin ? 'ORGANIZATION_INTERNAL_ADMIN' : 'ORGANIZATION_INTERNAL_USER',
+                display: admin ? 'Company Admin' : 'Member',
+                primary: true,
+            },
+            ...(member.adminRoles ?? []).map(({ name }) => ({
+                type: 'organization_admin_role',
+                value: name,
+                display: name,
+                primary: false,
+            })),
+        ],
+        preferredLanguage: /[\u3040-\u30ff\u4e00-\u9fff]/.test(member.displayName) ? 'ja_JP' : 'en_US',
+        [ENTERPRISE_SCHEMA]: { department: member.department },
+    }
+}
+
+/** `attributes=userName,emails.value`: those, and always id and schemas. */
+export function pickAttributes(user: ScimUser, attributes: string | undefined): ScimUser {
+    if (!attributes) return user
+    const picked: ScimUser = { schemas: user.schemas, id: user.id }
+    for (const path of attributes.split(',').map((name) => name.trim())) {
+        const [name, part] = path.split('.')
+        const key = Object.keys(user).find((one) => one.toLowerCase() === name.toLowerCase())
+        if (!key) continue
+        const value = user[key]
+        if (!part) picked[key] = value
+        else if (Array.isArray(value)) picked[key] = value.map((one: ScimUser) => ({ [part]: one[part] }))
+        else if (value && typeof value === 'object') picked[key] = { [part]: (value as ScimUser)[part] }
+    }
+    return picked
+}
+
+export function sortValue(user: ScimUser, path: string): string {
+    const [name, part] = path.split('.')
+    const key = Object.keys(user).find((one) => one.toLowerCase() === name.toLowerCase())
+    let value: unknown = key === undefined ? '' : user[key]
+    if (Array.isArray(value)) value = (value[0] as ScimUser | undefined)?.[part ?? 'value']
+    else if (part && value && typeof value === 'object') value = (value as ScimUser)[part]
+    return String(value ?? '').toLowerCase()
+}
+
+export interface UserFilter {
+    test(user: ScimUser): boolean
+    /** Set where the filter is one address and nothing else, so that no scan is needed. */
+    userName?: string
+}
+
+/** Attributes the simulation understands in filters, by lower-case name. */
+const filterable: Record<string, string> = {
+    username: 'userName',
+    active: 'active',
+    usertype: 'userType',
+    displayname: 'displayName',
+    'groups.value': 'groups.value',
+    'emails.value': 'emails.value',
+    id: 'id',
+    'name.familyname': 'name.familyName',
+    'name.givenname': 'name.givenName',
+}
+
+/** A compiled filter; null without one; a text that says what is wrong with it. Names are case-insensitive. */
+export function compileFilter(text: string | undefined): UserFilter | null | string {
+    if (text === undefined) return null
+    let ast: Filter
+    try {
+        ast = parse(text)
+    } catch {
+        return `Filter is not valid: ${text.slice(0, 200)}`
+    }
+    const unknown = canonical(ast)
+    if (unknown) return `Filter attribute is not supported: ${unknown}`
+    const single = ast as unknown as { op: string; attrPath?: string; compValue?: unknown }
+    if (single.op === 'eq' && single.attrPath === 'userName' && typeof single.compValue === 'string') {
+        const wanted = single.compValue
+        return { userName: wanted, test: (user) => String(user.userName).toLowerCase() === wanted.toLowerCase() }
+    }
+    return { test: compile(ast) as (user: ScimUser) => boolean }
+}
+
+/** Rewrites attribute names in place to their usual spelling; answers the first unknown one. */
+function canonical(ast: unknown): string | null {
+    const node = ast as { attrPath?: string; filters?: unknown[]; filter?: unknown; valFilter?: unknown }
+    if (node.attrPath !== undefined) {
+        const name = filterable[node.attrPath.toLowerCase()]
+        if (!name) return node.attrPath
+        node.attrPath = name
+    }
+    for (const inner of [...(node.filters ?? []), ...(node.filter ? [node.filter] : [])]) {
+        const unknown = canonical(inner)
+        if (unknown) return unknown
+    }
+    return null
+}
