@@ -1,0 +1,3040 @@
+import '@servicenow/sdk/global'
+
+declare global {
+    namespace Now {
+        namespace Internal {
+            interface Keys extends KeysRegistry {
+                explicit: {
+                    'alias-miro-enterprise': {
+                        table: 'sys_alias'
+                        id: '23e2165b437f435b8b590c30662e9d61'
+                    }
+                    'alias-miro-enterprise-scim': {
+                        table: 'sys_alias'
+                        id: '180bbe31dfaa48e9a291d6c57be33649'
+                    }
+                    bom_json: {
+                        table: 'sys_module'
+                        id: '483ad3637b584e28bc00e8708ee86276'
+                    }
+                    'miro-oauth-template': {
+                        table: 'sys_alias_templates'
+                        id: '29b311c712cd4a31944c44527e0ed6fd'
+                    }
+                    'miro-retry-policy': {
+                        table: 'sys_retry_policy'
+                        id: 'ac2b63b255a744c693b6485b429e42c9'
+                    }
+                    'miro-scim-template': {
+                        table: 'sys_alias_templates'
+                        id: '04549f773bbf40e18ea70a245f1b6fcf'
+                    }
+                    package_json: {
+                        table: 'sys_module'
+                        id: 'd81c0146c0784413ad6412db41634ec4'
+                    }
+                    src_server_subscriptions_handlers_ts: {
+                        table: 'sys_module'
+                        id: 'a2189becda4f4dbbb2ef1ec3352628e9'
+                    }
+                }
+                composite: [
+                    {
+                        table: 'sys_choice'
+                        id: '01abce88cfec4800b2c411620e20aca8'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'status'
+                            value: 'draft'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '03d6ce636b7d4052a28b2b0d0310692b'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'active_again'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '05f4d73515934973803665ce0b292829'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'last_seen_run'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '06197c55a3134f458cacb54c66b5b361'
+                        key: {
+                            name: 'x_snc_miro_sam_unrecognized_identifier'
+                            element: 'identifier'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '07cc3261d2cd403e9de20e715c55ebbf'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'members'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '08ff3bba1d26483bb9f55320355247e8'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0913790becdd4bec82e81cca9a932b4a'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'milliseconds'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '09410e7d9115453db1488a87f4c9e208'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'inserted'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0b1b8edb88414361a30c4e3f774b24a3'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'validation'
+                            value: 'success'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0b890b00c43f48d0a6254510e1e89e49'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'user_source'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0bd312147e784579a218dfeb6f770a55'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '0c9e3a5a6dd34705a49d0e4e7fd1b8a4'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0d13969b983d4a1d952313a9c4a13887'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'active_members'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0d39f55e5eb64be1a7de4979ea5156f0'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'expires'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0d8eee269de243119593d3563f599fd7'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'profile_type'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '0e4d6bb390634f92adc39e85419b0c95'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '0e510a6f76484775b9501cad32a04a3a'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'trigger'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '0f21fd63d0b141169ae6cbb8b45a08c4'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0fa188bcb0b64acd808a25d074a758b9'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'admin_roles'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1039f511270c451880384ba6d706ed6c'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'licence_changed'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1073cb9fe1044bddb8d00b67409d2b02'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '10aac4c78f074259b58354c0153c5b2a'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'publisher'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1289a349bcaa4721bd99fc636187f1a6'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '144341d7d1a44f5591414012ef3fd644'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'inactive_days'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '153d79f467154fd096ee118596f6780c'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'auto_generated'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '155ae4b06525492d8f380b01691fae72'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'validation_message'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1750484b747a4e5cbba5315511943326'
+                        key: {
+                            name: 'x_snc_miro_sam_run_lock'
+                            element: 'heartbeat'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '17e61fbe922e4b74b0ce882d0d258d6a'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'product'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1871d1c50d624e10b1c51641ccf65995'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'profile_type'
+                            value: 'miro_enterprise_subscription'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1937e356f92f4d0cb141c599e3bbf477'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'excluded'
+                        }
+                    },
+                    {
+                        table: 'sys_number'
+                        id: '1997bd7f69ca4aabb60d0a5efb192771'
+                        key: {
+                            category: 'x_snc_miro_sam_job_result'
+                            prefix: 'MJR'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '1adc316daa614be08f8471f471fd5ea9'
+                        key: {
+                            name: 'x_snc_miro_sam_unrecognized_identifier'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1b04402360fb4d5f8009e3335a490fe0'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'resume_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1b050b9de971484e85601a9997695e65'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_state'
+                            value: 'failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1b5f380c63534e19ae97574ae22d2237'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'next_run'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '1c1b7f603ddb49f6a7565a7c3cf3ff65'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_subscription'
+                            col_name_string: 'profile,missing_since'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1ebc18f130da49a799bb277af4182c88'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'state'
+                            value: 'needs_decision'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1fc8485f86a5453aac232acf811c3ad4'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'members'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '20c355a809424287b659263f02cc82a8'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'next_step'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '244692be3ac443be87def7c3f61aadb6'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role'
+                        id: '25bac9519d4645c6864f8290d188aaf4'
+                        key: {
+                            name: 'x_snc_miro_sam.user'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2700a22a8056430697bdabca667c4557'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'to_remove'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '271af3754efe479291fcb2c14a912fb5'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '274c31f180164cfeacb96ec3409efb00'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'trigger'
+                            value: 'person'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '2864e8577095479a8507cf1f4d208f7f'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_subscription'
+                            col_name_string: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2922f388ca1648e495a22f7157e912ba'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2939d81542a249baaf71948514c27943'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'exclusion_reason'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '299c545e01594bd68a250a49e948f475'
+                        key: {
+                            name: 'x_snc_miro_sam_unrecognized_identifier'
+                            element: 'profiles'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '29b56b1fb4dc4837b1f67fd4693acd12'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'subscription_identifier'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2ae27259eeca416ba2482afd3d88d655'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'profile_type'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2afcaef9bc87449ebdd024e8b66c8993'
+                        key: {
+                            name: 'x_snc_miro_sam_unrecognized_identifier'
+                            element: 'profiles'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2bb3d5b7900a4cc4935d9facaa582aca'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2ddac048adc6406aa58d043c5ca9004a'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'ended'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2fa747a235ce41ddb63967f7596eb720'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'unchanged'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '31806b6c68e345a59957ca957f8008f5'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_subscription'
+                            col_name_string: 'subscription_identifier'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '319d1307b7e24e3fa3f69d20d2fdb40b'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'profile_type'
+                            value: 'miro_enterprise_subscription'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '31c217bb4e994eaabec589fd0c466883'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'active_run'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '329e6596ea17466e828bd6d3b0d37d8a'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '33443609070b45dfb21b926781334f62'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '33cc4c0f10614007922befe1e7bb0bce'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'state'
+                            value: 'completed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '34f396fe580d4478a29dc86289fce915'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'display_name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '351ded7ef8684cd0a9a9c43d9ac05df2'
+                        key: {
+                            name: 'x_snc_miro_sam_unrecognized_identifier'
+                            element: 'number_of_subscriptions'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '357f74b2269d43bfb04a8055631ce044'
+                        key: {
+                            name: 'x_snc_miro_sam_run_lock'
+                            element: 'name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '360894f3cd494b73b153632f9e2389f9'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_state'
+                            value: 'completed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3612f016eef64b3da84fd59cdbd08935'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'display_name'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '365c87a205e44b8b900a4edafb3391a4'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '366dab9f382d426e9aac4d237b049aef'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '38559a9036574223b274555544fbf549'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'started'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '38c618d6c71748968b3ddb58045131e3'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '38f35186da0f43aba31397cd33f6b88b'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'statements'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '399d422d339547e2a061985c51991fd3'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '3aefcf92abeb49b68023497860b09301'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_user_exclusion'
+                            col_name_string: 'user_principal_name,profile_type'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3b79fb790daf4035b73e432ff366049b'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_state'
+                            value: 'in_progress'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3cb70b87b94b4210abe54c657fc7b4ca'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'user_principal_name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3dc4b77b023347b7bdbfddd79c65766f'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'purchased_licences'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '3ea663022dad4d8c899280b2e3f73951'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_job_result'
+                            col_name_string: 'job'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3eab006d0e134851b3dfddb63d0bbdda'
+                        key: {
+                            name: 'x_snc_miro_sam_unrecognized_identifier'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3f1592f96d5543c08e53ff7156364ee3'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'validation'
+                            value: 'not_validated'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3f375e0002634cf595fcb628728773e8'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'profile'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3f794088615940b39f3cbdc824f1ff65'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'download_mode'
+                            value: 'stamped'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3fe8587c043c4b9d8ed571eae4a1af14'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'status'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '42ac2e2d717349b5ac01a60e05a2f150'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'external_created'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '44223e2bfdd2434e840c9a09df42b440'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '446876f3ae4841a38009ccf83e5a4014'
+                        key: {
+                            name: 'x_snc_miro_sam_run_lock'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '44e926b97fc14152a402d6670673dceb'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'reclaimable'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4622e9e19b884ec5bd55d8c1842bb83d'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_run'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '46ee5cb60ae34bbea66e4376ad2ac707'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'profile_type'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '471f148652124e95b51f449c798503c8'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'removed'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '474ad22f721048dd828db439a8a587e4'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'miro_role'
+                            value: 'organization_external_user'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '47919c2a746f4a25b13131f3d4a16ca0'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_job_result'
+                            col_name_string: 'profile,kind,state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '47d91433517f4244863f062e68a46455'
+                        key: {
+                            name: 'x_snc_miro_sam_run_lock'
+                            element: 'profile'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '487eb3cfa252411b9f2e857d1fd9a301'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'download_mode'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '48d43396bd42449ebe997f4d0accc814'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'display_name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '48f3cbaf6b644f418ab348a8aae5cf77'
+                        key: {
+                            name: 'x_snc_miro_sam_run_lock'
+                            element: 'heartbeat'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '492fdda41cdb46e78123bce2c2de7225'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4967666aa3df4614bbb0087079d01ed4'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'last_refresh'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '499c9e39b60148cf9e504cba75009224'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'expires'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '49ca40095b0143f1b8206e51d0fa35dd'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'checkpoint'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4bbc2a0cc74f43389e114fd1c0c9c07a'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'trigger'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role_contains'
+                        id: '4e16d5efe03445fea7e0f4602519f74b'
+                        key: {
+                            role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                            contains: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4f3d78f29d884e70a8ad045ac1a31c99'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'subscription_assigned'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '50d76577e0484dc2b6f61b5b285d91f6'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '52146035f42c4c9295f264633ce6699f'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'job'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '52486e7fd3ee4e2bbcf0954a78c9b75f'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '53745e5f3ee94f8fbc5f63bb80ecf708'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'expires'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '544ca93ebddc4b7d889ffcdb24675709'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '54dc7a8e6cf64695a469ed9a6008db4c'
+                        key: {
+                            name: 'x_snc_miro_sam_run_lock'
+                            element: 'profile'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '54e4913d33f84636991e820da697909f'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'refresh_time'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5597dd5579f6481cbaa1609cd37fe71c'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'kind'
+                            value: 'download'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '560dd506052e492482ddb3fc261717cc'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'subscription_identifier'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '565c65ece9094b05b74fbf5f0bd7336c'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'checkpoint'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5705a7f02519410c95b24cfc93719d21'
+                        key: {
+                            name: 'x_snc_miro_sam_run_lock'
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '570729eb4c5b42539c2198e42e32b9bc'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'user_principal_name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '58f20b0048b140d9ad2d154752ac8201'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '5911bab32a174e8eb8e3d2caeaa7446b'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_job_result'
+                            col_name_string: 'state,heartbeat'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5a702898b8744bbd984068837ba3fe62'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'product'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5a9941ab758746009f9b80b467884b2f'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'validation'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5b601216c67d4630aea7cd619c6e03c8'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'kind'
+                            value: 'reclaim'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5d09e1d782f44d1ca88fb4bae60663b6'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5d268e84365f4c09bad940b3b59276d3'
+                        key: {
+                            name: 'x_snc_miro_sam_run_lock'
+                            element: 'run'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '5e4c8c0fa2114fc2b070a12a1173e7a7'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'download_mode'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5e5b873fa8d34755b638ff39791487cb'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'external_user_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5e6d1d8b4b804e2b88162e1d87d9320b'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5e77ffec24fc4a199058cdaa721545e3'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'next_run'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5ed6dfe1f7e24a36adcc0905454d1002'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'user_principal_name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5f534024008e4ed08a44d286e3899d68'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'licence_changed'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '60567595faf94cc28e6e074a35e6deee'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'inactive_days'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6066b9360d0845b9aee6ed2c6c2f2f73'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'ended'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '60e604c9335a4151a764ecc77c2cc055'
+                        key: {
+                            name: 'x_snc_miro_sam_unrecognized_identifier'
+                            element: 'software_model'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '6108280a361b4af48bd5d266114d1ab0'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '6120a97986234e1f80ea29b10702b38b'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'validation'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '61c72656a05444f0a054dc6916d5d9ad'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'missing_since'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6245ca3ece5541ffbd33a902387c0961'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'profile'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '62b37c13c52e4d6cbac7c107325c801c'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '63ec0cbf67e84a4e8cdf02a22111aa31'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'statements'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '672b4248bea749458bbe63359a68e833'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'unchanged'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6743f171eba446b6a8cfa3966513ff82'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'edition'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '6744e610eacb41999dc379682c66d72b'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_profile'
+                            col_name_string: 'display_name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '689459f2097d4e50b825467b26d29177'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'paid'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '699fe984c0114c8c90680b6e081df664'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'status'
+                            value: 'published'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '69fd7728515444cdb6329f04162a8429'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_subscription'
+                            col_name_string: 'profile,user_principal_name'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6a1fd3543bd846e5a7ba877ace1559a2'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'profile'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '6b0c4a0d532448ff8802e418be269eef'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_run_lock'
+                            col_name_string: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6bb3e547f3ed4bd2a3c1b012efdf5f8e'
+                        key: {
+                            name: 'x_snc_miro_sam_run_lock'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6c186b452ce2437b93795697f2a5f2d7'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'validation'
+                            value: 'failure'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '6c70e37cecc04e44ab869427eb8f8404'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'profile_type'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6cf334c402604c8a968c120459138802'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'display_name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6d07f9cdfe494d878fcf54792e121bfe'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'download_mode'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '706e72fd5c02433ca8bb42e2adac59ff'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'miro_role'
+                            value: 'organization_internal_admin'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '70f4bab150e24e62b77184bf6e2eb481'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'pages'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7122c097d21c43cb925516f5c884119a'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role'
+                        id: '715c04e286d04dc8bdcac26171746e33'
+                        key: {
+                            name: 'x_snc_miro_sam.admin'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7189ffa17042400e99c79ea1bbe283cf'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'trigger'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '72adabde4fc04606b5dce3a40928b6e8'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'time_of_day'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7502cc8a7f6b4b3c87d084d0a60bc1f7'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'profile'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '77154651c45246c0bf7872a7900dec91'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '77eb2f2d5e1141f3a0a07eb3363ba1b1'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'vendor_configuration'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '79d590d0afa9458890236b12b4feba5e'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'job'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7a642bad577b46e7b3b527265473f077'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7a9e13dafcd442bba91a4b16ae5fdcd5'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'time_of_day'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7b29988f8d3341a3a5f68ce5aa947bdf'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7c3976a0b2504db69cd39008e48a2666'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'vendor_configuration'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7c5483f1dfa54cc980d6e5af3cb72328'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'reclaim_subscriptions'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7cffbacc75dc47fe9fc84db426ec2c5b'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'user_source'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7dce76ae673841dbb1d6e90144ea6c2a'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'last_seen_run'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7edfc2e526b340f2964bf7eb265f3ded'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'state'
+                            value: 'paused'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7efcdf3e6785493fb6fddb988d4abc17'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'slice'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7f53689410a14d9f9f26e33376a44c0e'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7f99f6e659bb45eab86d0563b0b95807'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'reclaimable'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7fbab584f2a346cfb426c07b78faba9b'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'left_out'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '81172d4545484f1e9c358c32d78c7218'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'profile_type'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8171fa1a130c45b88c45d8ad45c22568'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'active_again'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '81e65bf0b8bb4bcd94685830c1e49513'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'active_run'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '81f8d56e2a7b4cab9c40d9e031549f5a'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'fingerprint'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8203693634504dfa8940cf22235f36f3'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_state'
+                            value: 'not_run'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '825ebd5b310048028103bbc50147fd84'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'refresh_time_zone'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '82ba012769fe4cebbdef6dd8d17dc4c1'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'kind'
+                            value: 'candidates'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '82d00b853fa94c40bd833c3a5e1e564a'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_state'
+                            value: 'queued'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '838b90068a794e1fa8118a452ab84627'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'last_refresh'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '83bc68a5316c4ad8b97e6d0201f5de57'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'organization_name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '84f14a7fd5fd49e4a1b547b57acc5652'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '854b467f8595498a989c77fada8187f5'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'exclusion_reason'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '857e69412955430aaff56d23e96fb04a'
+                        key: {
+                            name: 'x_snc_miro_sam_run_lock'
+                            element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '85a0775e54bf44169e276f3f9a0a9001'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_subscription'
+                            col_name_string: 'profile,last_activity'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8630bde40a014c558e2e5486fc2895ca'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '87b9fe71df3141bc85e7da1a80bd6d5f'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'state'
+                            value: 'not_run'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '88b0939ff3854453b5d667ef5e7e72a6'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'subscription_identifier'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '88faae47aed148e3bb80fca5942125b1'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'kind'
+                            value: 'reclaim'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '89f4739968c24b5686f89234c28b95b9'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'last_activity'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8ae39dde68fa4933b1909d2611e87fc4'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'token_user_id'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8b1cac17f1b94689b51c37d3d73c7805'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'user_source'
+                            value: 'manual'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8ca7827154f0464ab1bd39d31c35beb7'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'reclaim_subscriptions'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8d084c6324274f6885ac7e7bf2a04cfe'
+                        key: {
+                            name: 'x_snc_miro_sam_run_lock'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '8da6ea7a065e4cdfbbff39f07bcbb039'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8db54998648a4223bb31cb89d1fdbc1e'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'download_mode'
+                            value: 'ranges'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8e1d02a74a2a4b0d971b7fd7f2bd0351'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'identifier'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8e5c4ff34d534abb860dd6cd4b537e0f'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'requests'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8ef8b85d97544351aad26ba251e698fd'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'profile'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '8f760974ad334e078f99c94361b78063'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9157594a66d84b72bd5a041cb632cb37'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'heartbeat'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '91b5e76e2a7e4fe6ae591de126b5c569'
+                        key: {
+                            name: 'x_snc_miro_sam_unrecognized_identifier'
+                            element: 'identifier'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '91d0a15a3a8c4dda89d6615bf4738c91'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'excluded'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '94323b8d48ee420e8c448ca3e35f6bb9'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'state'
+                            value: 'queued'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '94dda1b4202940298edce591ad4acefd'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '95d958193ee84b36baaa5634f8fc72fa'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'state'
+                            value: 'in_progress'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '98789b80c1904191b98df267cf1d59e6'
+                        key: {
+                            name: 'x_snc_miro_sam_unrecognized_identifier'
+                            element: 'software_model'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '98a1ba742a124ad7ac7d42ccc0b24836'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'profile'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '9a37a34e78ab48c185bf32b52f2f7f5a'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9a55cf172a8c4fbc83f309775b6f19bd'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'download_subscriptions'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '9a61658840b74157a8ce6c58e4e40577'
+                        key: {
+                            name: 'x_snc_miro_sam_run_lock'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9a6f32f9c9cf450396a04a5c0160261d'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'download_alias'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9b6495cd22274f7b80bb17bc8e0a1f27'
+                        key: {
+                            name: 'x_snc_miro_sam_unrecognized_identifier'
+                            element: 'number_of_subscriptions'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9bc1fbbc367445e595fd1ba62149abfa'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_state'
+                            value: 'paused'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9ce0d8a9122f4221a34159bafd385e28'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_state'
+                            value: 'superseded'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9d294de6ddd84fd1a9f2945f92511b32'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'milliseconds'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9d85fcbdc9c943c2941039bbaf77d5b3'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'purchased_licences'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9ec20bb8ebdc42089adb2f33ca23029c'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9fc9befbfa1c4cbbbb4fcccd58e82b26'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'profile_type'
+                            value: 'miro_enterprise_subscription'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'a0911ec91ea64d03b227bbaded02e154'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a1461fad463d4b23afe8821985ded40b'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a2ba4bc2a76b42009b64e8ee0d17b108'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'user_principal_name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a3b5eb135e8a4902a8e5562ce90f4ba1'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a3e8a86925be4c93bcd652c108630d71'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a40d5c8868154802b6390b6310819479'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'user_source'
+                            value: 'integration'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a5aefe8a7637490491f4a979ea308b57'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'reclaim_alias'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a5d2d94043a14092bd6d2ff622db6786'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'miro_role'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a7fd86f189ed4296ac38a8200d49f252'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'writes'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'a9c8cf0a7b834e409a31876592227566'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_software_model'
+                            col_name_string: 'subscription_identifier'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'aa05600757034a7ba76f107c5a28ee2c'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'abd28ed7cfa948c49d5827752a0e3633'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'trigger'
+                            value: 'takeover'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role_contains'
+                        id: 'abf42bf1755c480ea55656362bd46875'
+                        key: {
+                            role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                            contains: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ac100e38709e48869547316c8b4b3850'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'updated'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ac4a74f787cd4616aaeca4aa568623e8'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'download_subflow'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'acfb7e46e86b42e39c58b25edb21b30a'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_profile'
+                            col_name_string: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'adbe795e85314e0fbf2b71ee91dea167'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'published_on'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'adf4777868fe408e879ed9e488cd0f85'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ae499fcf09d342c693ae51e164ad5fa2'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'paid'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'af6f1679f73047528fb0058fe0c3f243'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'af998004dea94baca3dbcc7c078ae7ff'
+                        key: {
+                            name: 'x_snc_miro_sam_run_lock'
+                            element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b040eabc40cb43fbb1ae07ff2946d4fd'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'miro_role'
+                            value: 'organization_internal_user'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b1be39ca80fa4d0796b869a0dfcfe6d7'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'removed'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b1cf6f44456b4543bae5006f6f04c7a3'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'kind'
+                            value: 'candidates'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b4b8a9f1a2e6419994aa4802df568f38'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b4d5949ae30a40ed8a97e14bd7114cf6'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b55ae16bc7e541c59af82d7f2e6a4ab6'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'without_user'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b5b24edceccc4402909cb5837ff6283e'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'next_step'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b6881239e35144498c54077e8a41a8d7'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'expires'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'b7c009889564404dbba6c9003652da22'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_scheduled_job'
+                            col_name_string: 'active,next_run'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b8e9977899e644ddb9951b88d3fa37e3'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'time_zone'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ba2ce9d68a59430a8c803ab2a64ee0e9'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'slice'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'ba2fe197648e4f97a5e46a4e1cfc5eab'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ba77f82c2a1b4ae8a366ceb6f4f8711f'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'token_user_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bb47f152ac01497cab7db0bc54c5768b'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bbde82335fd041a09f502e5999e9c7ce'
+                        key: {
+                            name: 'x_snc_miro_sam_run_lock'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bd057f15d062470e8533b3e49ec51018'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'without_user'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'bd1275d23fee4883a3ff891fa5cef4e8'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'miro_role'
+                            value: 'unknown'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'be3390ee80684793aac275f68583aacc'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'status'
+                            value: 'deleting'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'be343ae0e55b45fe97f8b91247af84aa'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'reclaim_alias'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'bfed9a2dda3e4d3fbf419faf9484a0de'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'last_validated'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c04946ab8d7949f688b48d8a2dfb9b78'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c165ce463d144922949fc3e7c32c6068'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'fingerprint'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c19577617b904734b3f8ed9dc8bf0be6'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'time_zone'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c3041a9eddf143ce84c2911e778ce317'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'external_created'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c380f77e0bb24215b727650ef769c1b8'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'subscription_assigned'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'c39904faaa7c4352b6f175e4748150a3'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_subscription'
+                            col_name_string: 'profile,last_seen_run'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c550eb95eea5442a92d6e4c66dde6cbe'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'active_members'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c5a7ccaa0c064012846e3e61fb5bd7f8'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'left_out'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c5d69b0ecf8b43fb968bff3b57b7fead'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'validation_message'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c60b5c9fda3047ac871cf48fc75cdf6b'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'updated'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c60f9455ea75494688b701e4e495d25c'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'organization_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c7b68cb220ef400f97428ec2cd2c08a0'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'refresh_time'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'c91d02e1b11e429d918b29854135114e'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'user_source'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c9be9bfac8404e4a9df00056aca2e036'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'miro_role'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'c9da2ac2c85c40e4975e1492762dd991'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_subscription'
+                            col_name_string: 'profile,external_user_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'caac4f6133264563af859bc37c38069f'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'auto_generated'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'cb8285b3c8e448b1ad58f4d3ef84e76e'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_identifier_exclusion'
+                            col_name_string: 'identifier,profile_type'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'cc0643965fcd4221b1eb4c3af240cc9f'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_subscription'
+                            col_name_string: 'software_model,last_activity'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'cc325a9d03f0420d8d62a71fe7c5ee47'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_state'
+                            value: 'needs_decision'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'cd7662b915584a44828f14cb909f5673'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'kind'
+                            value: 'download'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cee24347fb454e56bb1ecb4f1bfab399'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'organization_name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cf0b3163c1c94784bc1032ba3e4c9835'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cf2aeac898aa4a929d7b48f7a55c1c2e'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'reclaim_subflow'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd36b345c816a40a89c0a7671b8d7ab26'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'organization_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd3c44db2a614436e904ab5927cb8143b'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd3c9364861774d769cb37cee66a05658'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'validation'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd4720b0d8f3b432daf79da1e03d31f05'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'publisher'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd475d974514346429aefc52651963e37'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'last_activity'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd75f8d3d945a4c35b84a4e6e45d90b1c'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'inserted'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd785abdaa0334b1681b87d2ecabcdce7'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'subscription_identifier'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'd796a683217c4fe9ac0f2b2ab14d45db'
+                        key: {
+                            name: 'x_snc_miro_sam_unrecognized_identifier'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'd7ce70f2ca97426caf62198e046f8b3e'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'miro_role'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd83fd066e48443a897326f336c88b064'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'profile_type'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'd8cee1d5db5e4c5798838dd19a66eb1c'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd938e8209a2f4b7986fa4fa688862b34'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'trigger'
+                            value: 'schedule'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd9bdef399f4b4bdc9a8a51bcdfb154d7'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'admin_roles'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'db2d494c3921485db2627b48115d8074'
+                        key: {
+                            name: 'x_snc_miro_sam_unrecognized_identifier'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'db9c3bd2359e442087acb0ec4652ec9c'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'published_on'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dbf28ed261f54366a20af4da05edf55e'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'download_subflow'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dde322f04cb84d0288b3cce680890f23'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'download_alias'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'df06bd10902a432abdda87c646eafdd9'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'started'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'df23ed6ddd084cc4a35f7f8db3eccc3d'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e00e87c709d34e8fbf751f9533c20efd'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'miro_role'
+                            value: 'organization_team_guest_user'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'e0740e8cd9db46e0aee7301dbc3ab000'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e07c037278dc42349da2aaf2ffed7f3a'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'display_name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e0cf997f65de42a49cabec5198335a97'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'state'
+                            value: 'superseded'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e1909f95a13447b8aa6d005a17a645b2'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'resume_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e21aea679d5749f290e21af6c10fd058'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e2e46a1110ec4a02992a974dca49603f'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'refresh_time_zone'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e381a639abcf4e958db688e0ffe8c373'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'pages'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e38a01b7637541d680735ae5bd5d1dcf'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e3a6a3b9b40a4f96b2b83c654d16213c'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'user'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e3c3693114cf4dcca29a2589cedddea5'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e45df14d41fb492c9c2b53416402df41'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'requests'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'e5b44fb46e22442eb139b1b994e2c8cd'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e72caca1407b4343ac45cfd46b3fce21'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'download_subscriptions'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e77f39f3c51c4e94bb0360d0df05a7f5'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'identifier'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e874c41e6b0340e99661d5998348bc74'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'profile_type'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ea3afc5254af4809b475dec23081e153'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'edition'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'eb504fefe1a7491e906cd731c3c1d29f'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ed5a2dfafaf94899a75b769f36fc4174'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'writes'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'efb637202abb492397810d8dc9874a50'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_software_model'
+                            col_name_string: 'display_name'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f16d7b8d1864428695036d02dae17ba9'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f19d575752ce4444bfa9d8f0437a714c'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_state'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'f268c5a560a4431da845c9a584601c02'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_job_result'
+                            col_name_string: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f48e120c5aef41cfb8633489d70661d7'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_run'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'f5136b51ac74439fbb387b0010f1255a'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_scheduled_job'
+                            col_name_string: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f51a330815af451d81ab23ab910235a6'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'missing_since'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'f56c9792db6d47ce9f0f9942f0c33eab'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_profile'
+                            col_name_string: 'organization_id'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'f5bc1962036b45ca830aa4c09dab872d'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'profile_type'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f71b697f2d3d407f8d13e58b1d7d15e6'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'trigger'
+                            value: 'publish'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f762171106c040bda4a42fc8049caee3'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'to_remove'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f795e43ff8894719b923d420762940f5'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'profile_type'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'fade9614c476422589f69a29b5588240'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_scheduled_job'
+                            col_name_string: 'profile,kind'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fb2df5c8d86841dab6e79751546f6eb4'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'reclaim_subflow'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fbd2d792f4cc432e9c5146c3cf90aab5'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'display_name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fc5311a6228b4714ad7d13527d07cff7'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'state'
+                            value: 'failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role'
+                        id: 'fcd3d8f0d45d46d39061107e60898041'
+                        key: {
+                            name: 'x_snc_miro_sam.integrator'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fd1b0fd7898a48b9acff9a79cf4aacb5'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'heartbeat'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fdf41426ad4346c0bc0e83bc0b6da550'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'last_validated'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fef437260e214ab484311944faa21ea8'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'software_model'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fefd11d4da4d4858bdbb1ca46a4af27a'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'external_user_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'ffa03efc2dc64842acb7eb5634fa3f25'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_unrecognized_identifier'
+                            col_name_string: 'identifier'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ffc6d2729f114ecc88debd2b4b7b9fda'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'software_model'
+                            language: 'en'
+                        }
+                    },
+                ]
+            }
+        }
+    }
+}

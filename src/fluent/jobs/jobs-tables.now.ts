@@ -1,0 +1,156 @@
+// Tables of scheduled jobs, what each run of them did, and which run holds a profile.
+import '@servicenow/sdk/global'
+import {
+    BooleanColumn,
+    ChoiceColumn,
+    DateTimeColumn,
+    IntegerColumn,
+    ReferenceColumn,
+    StringColumn,
+    Table,
+} from '@servicenow/sdk/core'
+
+/** What a job does; the reclaim half adds its own runs under `candidates` and `reclaim`. */
+const kinds = {
+    download: { label: 'Download subscriptions', sequence: 0 },
+    candidates: { label: 'Update removal candidates', sequence: 1 },
+    reclaim: { label: 'Reclaim subscriptions', sequence: 2 },
+} as const
+
+/** States of a run. queued → in_progress ⇄ paused → one of the ends; needs_decision waits for an admin. */
+const states = {
+    queued: { label: 'Queued', sequence: 0 },
+    in_progress: { label: 'In progress', sequence: 1 },
+    paused: { label: 'Waiting for Miro', sequence: 2 },
+    needs_decision: { label: 'Needs a decision', sequence: 3 },
+    completed: { label: 'Completed', sequence: 4 },
+    failed: { label: 'Failed', sequence: 5 },
+    not_run: { label: 'Not run', sequence: 6 },
+    superseded: { label: 'Superseded', sequence: 7 },
+} as const
+
+export const x_snc_miro_sam_scheduled_job = Table({
+    name: 'x_snc_miro_sam_scheduled_job',
+    label: 'Scheduled Job',
+    display: 'name',
+    allowWebServiceAccess: true,
+    schema: {
+        name: StringColumn({ label: 'Name', readOnly: true, maxLength: 200, mandatory: true }),
+        kind: ChoiceColumn({ label: 'Kind', readOnly: true, dropdown: 'dropdown_without_none', choices: kinds }),
+        profile: ReferenceColumn({
+            label: 'Integration profile',
+            readOnly: true,
+            referenceTable: 'x_snc_miro_sam_profile',
+            cascadeRule: 'delete',
+        }),
+        time_of_day: StringColumn({ label: 'Time of day', maxLength: 5, default: '03:00' }),
+        time_zone: StringColumn({ label: 'Time zone', maxLength: 60 }),
+        active: BooleanColumn({ label: 'Active', default: true }),
+        next_run: DateTimeColumn({ label: 'Next run', readOnly: true }),
+        last_run: DateTimeColumn({ label: 'Last run', readOnly: true }),
+        last_state: ChoiceColumn({
+            label: 'State of the last run',
+            readOnly: true,
+            dropdown: 'dropdown_with_none',
+            choices: states,
+        }),
+    },
+    index: [
+        { name: 'scheduled_job_name', unique: true, element: 'name' },
+        { name: 'scheduled_job_key', unique: true, element: ['profile', 'kind'] },
+        { name: 'scheduled_job_due', unique: false, element: ['active', 'next_run'] },
+    ],
+})
+
+export const x_snc_miro_sam_job_result = Table({
+    name: 'x_snc_miro_sam_job_result',
+    label: 'Scheduled Job Result',
+    display: 'number',
+    allowWebServiceAccess: true,
+    autoNumber: { prefix: 'MJR', number: 1000, numberOfDigits: 7 },
+    schema: {
+        number: StringColumn({
+            label: 'Number',
+            readOnly: true,
+            maxLength: 40,
+            default: 'javascript:global.getNextObjNumberPadded();',
+        }),
+        name: StringColumn({ label: 'Name', readOnly: true, maxLength: 200 }),
+        kind: ChoiceColumn({ label: 'Kind', readOnly: true, dropdown: 'dropdown_without_none', choices: kinds }),
+        trigger: ChoiceColumn({
+            label: 'Started by',
+            readOnly: true,
+            dropdown: 'dropdown_with_none',
+            choices: {
+                schedule: { label: 'Schedule', sequence: 0 },
+                publish: { label: 'Publishing', sequence: 1 },
+                person: { label: 'A person', sequence: 2 },
+                takeover: { label: 'Take-over of a stale run', sequence: 3 },
+            },
+        }),
+        job: ReferenceColumn({
+            label: 'Scheduled job',
+            readOnly: true,
+            referenceTable: 'x_snc_miro_sam_scheduled_job',
+            cascadeRule: 'clear',
+        }),
+        profile: ReferenceColumn({
+            label: 'Integration profile',
+            readOnly: true,
+            referenceTable: 'x_snc_miro_sam_profile',
+            cascadeRule: 'clear',
+        }),
+        state: ChoiceColumn({
+            label: 'State',
+            readOnly: true,
+            dropdown: 'dropdown_without_none',
+            default: 'queued',
+            choices: states,
+        }),
+        started: DateTimeColumn({ label: 'Started', readOnly: true }),
+        ended: DateTimeColumn({ label: 'Ended', readOnly: true }),
+        heartbeat: DateTimeColumn({ label: 'Last sign of life', readOnly: true }),
+        resume_at: DateTimeColumn({ label: 'Continues at', readOnly: true }),
+        slice: IntegerColumn({ label: 'Slices', readOnly: true, default: 0 }),
+        pages: IntegerColumn({ label: 'Pages', readOnly: true, default: 0 }),
+        members: IntegerColumn({ label: 'Members seen', readOnly: true, default: 0 }),
+        active_members: IntegerColumn({ label: 'Active members seen', readOnly: true, default: 0 }),
+        inserted: IntegerColumn({ label: 'Inserted', readOnly: true, default: 0 }),
+        updated: IntegerColumn({ label: 'Updated', readOnly: true, default: 0 }),
+        removed: IntegerColumn({ label: 'Removed', readOnly: true, default: 0 }),
+        unchanged: IntegerColumn({ label: 'Unchanged', readOnly: true, default: 0 }),
+        left_out: IntegerColumn({ label: 'Members left out', readOnly: true, default: 0 }),
+        licence_changed: IntegerColumn({ label: 'Licence changed', readOnly: true, default: 0 }),
+        active_again: IntegerColumn({ label: 'Active again', readOnly: true, default: 0 }),
+        without_user: IntegerColumn({ label: 'New people without a user record', readOnly: true, default: 0 }),
+        to_remove: IntegerColumn({ label: 'To be removed', readOnly: true, default: 0 }),
+        requests: IntegerColumn({ label: 'Requests to Miro', readOnly: true, default: 0 }),
+        statements: IntegerColumn({ label: 'Database statements issued', readOnly: true, default: 0 }),
+        writes: IntegerColumn({ label: 'Rows written', readOnly: true, default: 0 }),
+        milliseconds: IntegerColumn({ label: 'Working time (ms)', readOnly: true, default: 0 }),
+        message: StringColumn({ label: 'Message', readOnly: true, maxLength: 4000 }),
+        next_step: StringColumn({ label: 'Next step', readOnly: true, maxLength: 4000 }),
+        checkpoint: StringColumn({ label: 'Checkpoint', readOnly: true, maxLength: 8000 }),
+    },
+    index: [
+        { name: 'job_result_number', unique: true, element: 'number' },
+        { name: 'job_result_profile', unique: false, element: ['profile', 'kind', 'state'] },
+        { name: 'job_result_job', unique: false, element: 'job' },
+        { name: 'job_result_state', unique: false, element: ['state', 'heartbeat'] },
+    ],
+})
+
+/** One row while a run holds a profile; its sys_id follows from profile and kind, so a second one cannot be inserted. */
+export const x_snc_miro_sam_run_lock = Table({
+    name: 'x_snc_miro_sam_run_lock',
+    label: 'Run Lock',
+    display: 'name',
+    schema: {
+        name: StringColumn({ label: 'Name', readOnly: true, maxLength: 160, mandatory: true }),
+        profile: StringColumn({ label: 'Profile', readOnly: true, maxLength: 32 }),
+        kind: StringColumn({ label: 'Kind', readOnly: true, maxLength: 40 }),
+        run: StringColumn({ label: 'Run', readOnly: true, maxLength: 32 }),
+        heartbeat: DateTimeColumn({ label: 'Last sign of life', readOnly: true }),
+    },
+    index: [{ name: 'run_lock_name', unique: true, element: 'name' }],
+})

@@ -1,0 +1,121 @@
+// Table of integration profiles: one per Miro organization, from draft to published.
+import '@servicenow/sdk/global'
+import {
+    BooleanColumn,
+    ChoiceColumn,
+    DateTimeColumn,
+    IntegerColumn,
+    ReferenceColumn,
+    StringColumn,
+    Table,
+} from '@servicenow/sdk/core'
+
+export const x_snc_miro_sam_profile = Table({
+    name: 'x_snc_miro_sam_profile',
+    label: 'Integration Profile',
+    display: 'display_name',
+    audit: true,
+    allowWebServiceAccess: true,
+    schema: {
+        display_name: StringColumn({
+            label: 'Display name',
+            maxLength: 100,
+            mandatory: true,
+            default: 'Miro Enterprise Integration',
+        }),
+        status: ChoiceColumn({
+            label: 'Status',
+            readOnly: true,
+            dropdown: 'dropdown_without_none',
+            default: 'draft',
+            choices: {
+                draft: { label: 'Draft', sequence: 0 },
+                published: { label: 'Published', sequence: 1 },
+                deleting: { label: 'Being deleted', sequence: 2 },
+            },
+        }),
+        profile_type: ChoiceColumn({
+            label: 'Profile type',
+            readOnly: true,
+            dropdown: 'dropdown_without_none',
+            default: 'miro_enterprise_subscription',
+            maxLength: 60,
+            choices: { miro_enterprise_subscription: { label: 'Miro Enterprise Subscription', sequence: 0 } },
+        }),
+        vendor_configuration: StringColumn({ label: 'Vendor configuration', readOnly: true, maxLength: 4000 }),
+        download_subscriptions: BooleanColumn({ label: 'Download subscriptions', readOnly: true, default: true }),
+        download_alias: ReferenceColumn({
+            label: 'Connection & credential',
+            referenceTable: 'sys_alias',
+            cascadeRule: 'clear',
+        }),
+        download_subflow: ReferenceColumn({
+            label: 'Subflow',
+            referenceTable: 'sys_hub_flow',
+            cascadeRule: 'clear',
+        }),
+        reclaim_subscriptions: BooleanColumn({ label: 'Reclaim subscriptions', default: true }),
+        reclaim_alias: ReferenceColumn({
+            label: 'Reclaim connection & credential',
+            referenceTable: 'sys_alias',
+            cascadeRule: 'clear',
+        }),
+        reclaim_subflow: ReferenceColumn({
+            label: 'Reclaim subflow',
+            referenceTable: 'sys_hub_flow',
+            cascadeRule: 'clear',
+        }),
+        organization_id: StringColumn({ label: 'Miro organization ID', readOnly: true, maxLength: 40 }),
+        organization_name: StringColumn({ label: 'Miro organization', readOnly: true, maxLength: 255 }),
+        plan: StringColumn({ label: 'Miro plan', readOnly: true, maxLength: 60 }),
+        purchased_licences: IntegerColumn({ label: 'Full licences purchased', readOnly: true }),
+        token_user_id: StringColumn({ label: 'Miro ID of the authorizing person', readOnly: true, maxLength: 40 }),
+        validation: ChoiceColumn({
+            label: 'Connection validation',
+            readOnly: true,
+            dropdown: 'dropdown_without_none',
+            default: 'not_validated',
+            choices: {
+                not_validated: { label: 'Not validated', sequence: 0 },
+                success: { label: 'Successful', sequence: 1 },
+                failure: { label: 'Not successful', sequence: 2 },
+            },
+        }),
+        validation_message: StringColumn({ label: 'Validation result', readOnly: true, maxLength: 4000 }),
+        last_validated: DateTimeColumn({ label: 'Last validated', readOnly: true }),
+        published_on: DateTimeColumn({ label: 'Published on', readOnly: true }),
+        refresh_time: StringColumn({
+            label: 'Daily refresh at',
+            maxLength: 5,
+            default: '03:00',
+            hint: 'Time of day in 24-hour form, for example 03:00.',
+        }),
+        refresh_time_zone: StringColumn({
+            label: 'Time zone of the refresh',
+            maxLength: 60,
+            hint: "For example Asia/Tokyo. Empty means the instance's own time zone.",
+        }),
+        last_refresh: DateTimeColumn({ label: 'Last complete refresh', readOnly: true }),
+        active_run: ReferenceColumn({
+            label: 'Run in progress',
+            readOnly: true,
+            referenceTable: 'x_snc_miro_sam_job_result',
+            cascadeRule: 'clear',
+        }),
+        download_mode: ChoiceColumn({
+            label: 'Way of telling who is gone',
+            readOnly: true,
+            dropdown: 'dropdown_without_none',
+            default: 'ranges',
+            choices: {
+                ranges: { label: 'By ranges of member IDs', sequence: 0 },
+                stamped: { label: 'By stamping every member seen', sequence: 1 },
+            },
+        }),
+    },
+    index: [
+        { name: 'profile_display_name', unique: true, element: 'display_name' },
+        { name: 'profile_organization', unique: false, element: 'organization_id' },
+        { name: 'profile_status', unique: false, element: 'status' },
+    ],
+})

@@ -1,0 +1,55 @@
+// Tables of exclusion rules: identifiers and people that are neither counted nor reclaimed, with reason and expiry.
+import '@servicenow/sdk/global'
+import { BooleanColumn, ChoiceColumn, DateColumn, StringColumn, Table } from '@servicenow/sdk/core'
+
+const profileTypes = { miro_enterprise_subscription: { label: 'Miro Enterprise Subscription', sequence: 0 } } as const
+
+export const x_snc_miro_sam_identifier_exclusion = Table({
+    name: 'x_snc_miro_sam_identifier_exclusion',
+    label: 'Subscription Identifier Exclusion Rule',
+    display: 'identifier',
+    audit: true,
+    allowWebServiceAccess: true,
+    schema: {
+        identifier: StringColumn({ label: 'Subscription identifier', maxLength: 100, mandatory: true }),
+        profile_type: ChoiceColumn({
+            label: 'Profile type',
+            dropdown: 'dropdown_with_none',
+            maxLength: 60,
+            choices: profileTypes,
+            default: 'miro_enterprise_subscription',
+            mandatory: true,
+        }),
+        reason: StringColumn({ label: 'Reason', maxLength: 500 }),
+        expires: DateColumn({ label: 'Expires after', hint: 'Last day on which the rule holds. Empty: no end.' }),
+        active: BooleanColumn({ label: 'Active', default: true }),
+    },
+    index: [{ name: 'identifier_exclusion_key', unique: true, element: ['identifier', 'profile_type'] }],
+})
+
+export const x_snc_miro_sam_user_exclusion = Table({
+    name: 'x_snc_miro_sam_user_exclusion',
+    label: 'Subscription User Exclusion Rule',
+    display: 'user_principal_name',
+    audit: true,
+    allowWebServiceAccess: true,
+    schema: {
+        user_principal_name: StringColumn({
+            label: 'User principal name or pattern',
+            maxLength: 255,
+            mandatory: true,
+            hint: 'An e-mail address, or a pattern in which * stands for any characters, such as svc-*@example.com.',
+        }),
+        profile_type: ChoiceColumn({
+            label: 'Profile type',
+            dropdown: 'dropdown_with_none',
+            maxLength: 60,
+            choices: profileTypes,
+            hint: 'Empty: all profiles.',
+        }),
+        reason: StringColumn({ label: 'Reason', maxLength: 500 }),
+        expires: DateColumn({ label: 'Expires after', hint: 'Last day on which the rule holds. Empty: no end.' }),
+        active: BooleanColumn({ label: 'Active', default: true }),
+    },
+    index: [{ name: 'user_exclusion_key', unique: true, element: ['user_principal_name', 'profile_type'] }],
+})

@@ -1,0 +1,23 @@
+// Table of software models: what a Miro licence of one kind is, and whether it is paid for.
+import '@servicenow/sdk/global'
+import { BooleanColumn, StringColumn, Table } from '@servicenow/sdk/core'
+
+export const x_snc_miro_sam_software_model = Table({
+    name: 'x_snc_miro_sam_software_model',
+    label: 'Software Model',
+    display: 'display_name',
+    allowWebServiceAccess: true,
+    schema: {
+        display_name: StringColumn({ label: 'Display name', maxLength: 255, mandatory: true }),
+        publisher: StringColumn({ label: 'Publisher', maxLength: 100, default: 'Miro' }),
+        product: StringColumn({ label: 'Product', maxLength: 100, default: 'Miro' }),
+        edition: StringColumn({ label: 'Edition', maxLength: 100 }),
+        subscription_identifier: StringColumn({ label: 'Subscription identifier', maxLength: 100 }),
+        auto_generated: BooleanColumn({ label: 'Auto generated', readOnly: true, default: false }),
+        paid: BooleanColumn({ label: 'Paid licence', default: false }),
+    },
+    index: [
+        { name: 'model_display_name', unique: true, element: 'display_name' },
+        { name: 'model_identifier', unique: true, element: 'subscription_identifier' },
+    ],
+})

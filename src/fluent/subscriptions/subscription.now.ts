@@ -1,0 +1,89 @@
+// Table of software subscriptions: one row per active Miro member of a profile's organization.
+import '@servicenow/sdk/global'
+import {
+    BooleanColumn,
+    ChoiceColumn,
+    DateTimeColumn,
+    IntegerColumn,
+    ReferenceColumn,
+    StringColumn,
+    Table,
+} from '@servicenow/sdk/core'
+
+export const x_snc_miro_sam_subscription = Table({
+    name: 'x_snc_miro_sam_subscription',
+    label: 'Software Subscription',
+    display: 'user_principal_name',
+    allowWebServiceAccess: true,
+    schema: {
+        // No cascade: a profile can have 100,000 rows, which are deleted in bounded slices after it.
+        profile: ReferenceColumn({
+            label: 'Integration profile',
+            readOnly: true,
+            referenceTable: 'x_snc_miro_sam_profile',
+            cascadeRule: 'none',
+            mandatory: true,
+        }),
+        external_user_id: StringColumn({ label: 'External user ID', readOnly: true, maxLength: 40, mandatory: true }),
+        user_principal_name: StringColumn({ label: 'User principal name', readOnly: true, maxLength: 255 }),
+        user: ReferenceColumn({ label: 'User', referenceTable: 'sys_user', cascadeRule: 'clear' }),
+        user_source: ChoiceColumn({
+            label: 'User set by',
+            readOnly: true,
+            dropdown: 'dropdown_with_none',
+            choices: {
+                integration: { label: 'Integration', sequence: 0 },
+                manual: { label: 'Manual', sequence: 1 },
+            },
+        }),
+        display_name: StringColumn({ label: 'Display name', readOnly: true, maxLength: 255 }),
+        subscription_identifier: StringColumn({ label: 'Subscription identifier', readOnly: true, maxLength: 100 }),
+        software_model: ReferenceColumn({
+            label: 'Software model',
+            readOnly: true,
+            referenceTable: 'x_snc_miro_sam_software_model',
+            cascadeRule: 'clear',
+        }),
+        last_activity: DateTimeColumn({ label: 'Last activity', readOnly: true }),
+        subscription_assigned: DateTimeColumn({ label: 'Subscription assigned', readOnly: true }),
+        external_created: DateTimeColumn({ label: 'First seen in Miro', readOnly: true }),
+        miro_role: StringColumn({
+            label: 'Miro role',
+            readOnly: true,
+            maxLength: 60,
+            dropdown: 'suggestion',
+            choices: {
+                organization_internal_admin: { label: 'Company Admin', sequence: 0 },
+                organization_internal_user: { label: 'Member', sequence: 1 },
+                organization_external_user: { label: 'Guest', sequence: 2 },
+                organization_team_guest_user: { label: 'Team guest', sequence: 3 },
+                unknown: { label: 'Unknown', sequence: 4 },
+            },
+        }),
+        admin_roles: StringColumn({ label: 'Admin roles', readOnly: true, maxLength: 1000 }),
+        reclaimable: BooleanColumn({ label: 'Reclaimable through SCIM', readOnly: true, default: true }),
+        excluded: BooleanColumn({ label: 'Excluded', readOnly: true, default: false }),
+        exclusion_reason: StringColumn({ label: 'Excluded because', readOnly: true, maxLength: 1000 }),
+        inactive_days: IntegerColumn({
+            label: 'Inactive days',
+            readOnly: true,
+            dynamicValueDefinitions: {
+                type: 'calculated_value',
+                calculatedValue: Now.include('./inactive-days.js'),
+            },
+        }),
+        fingerprint: StringColumn({ label: 'Fingerprint of the last download', readOnly: true, maxLength: 40 }),
+        missing_since: StringColumn({ label: 'Not found by run', readOnly: true, maxLength: 32 }),
+        last_seen_run: StringColumn({ label: 'Last seen by run', readOnly: true, maxLength: 32 }),
+    },
+    index: [
+        { name: 'subscription_key', unique: true, element: ['profile', 'external_user_id'] },
+        { name: 'subscription_upn', unique: false, element: ['profile', 'user_principal_name'] },
+        { name: 'subscription_missing', unique: false, element: ['profile', 'missing_since'] },
+        { name: 'subscription_seen', unique: false, element: ['profile', 'last_seen_run'] },
+        { name: 'subscription_identifier', unique: false, element: 'subscription_identifier' },
+        { name: 'subscription_model', unique: false, element: ['software_model', 'last_activity'] },
+        { name: 'subscription_activity', unique: false, element: ['profile', 'last_activity'] },
+        { name: 'subscription_user', unique: false, element: 'user' },
+    ],
+})

@@ -1,0 +1,30 @@
+// Hands work to the app's own event queue, at once or at an instant.
+import { gs } from '@servicenow/glide'
+import type { GlideRecord } from '@servicenow/glide'
+import { glideDateTime } from './clock.ts'
+import { countStatements } from './counters.ts'
+
+/** Event names have at most 40 characters; longer ones are cut by the platform. */
+export type EventName =
+    'x_snc_miro_sam.run.slice' | 'x_snc_miro_sam.profile.purge' | (`x_snc_miro_sam.${string}` & Record<never, never>)
+
+/** The queue of the app's runs, in the order they were handed over. */
+export const runQueue = 'x_snc_miro_sam_runs'
+
+/** Queues an event now; `record` is what the script action sees as `current` (may be null). */
+export function queueEvent(name: EventName, record: GlideRecord | null, parm1: string, parm2: string): void {
+    countStatements(1)
+    gs.eventQueue(name, record, parm1, parm2, runQueue)
+}
+
+/** Queues an event that is processed at `at` (epoch milliseconds) or soon after. */
+export function queueEventAt(
+    name: EventName,
+    record: GlideRecord | null,
+    parm1: string,
+    parm2: string,
+    at: number
+): void {
+    countStatements(1)
+    gs.eventQueueScheduled(name, record, parm1, parm2, glideDateTime(at))
+}

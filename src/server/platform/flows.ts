@@ -1,0 +1,49 @@
+// Starts subflows through the flow API and says in words why one cannot start.
+import { FlowAPI } from '@servicenow/glide/sn_fd'
+import { readRow } from './rows.ts'
+import { text } from './texts.ts'
+import type { Text } from './texts.ts'
+
+export type FlowStart =
+    { ok: true; contextId: string; outputs: Record<string, unknown> } | { ok: false; message: Text; nextStep: Text }
+
+/** 'scope.internal_name' of a subflow record and whether it may run, or null when there is no such record. */
+export function describeSubflow(flowSysId: string): { name: string; label: string; active: boolean } | null {
+    const flow = readRow('sys_hub_flow', flowSysId, ['internal_name', 'name', 'active', 'sys_scope'])
+    if (!flow) return null
+    const scope = flow.sys_scope ? readRow('sys_scope', flow.sys_scope, ['scope']) : null
+    const prefix = scope?.scope ?? 'x_snc_miro_sam'
+    return { name: `${prefix}.${flow.internal_name}`, label: flow.name ?? '', active: flow.active === '1' }
+}
+
+/**
+ * Runs a subflow by the sys_id of its record. `background` returns at once with a context id and no outputs; foreground
+ * waits at most `timeoutMilliseconds` (the platform's default is 30 s). Inputs of a reference type take a GlideRecord or a
+ * sys_id. An inactive or missing subflow is an answer with a next step, never an exception.
+ */
+export function startSubflow(
+    flowSysId: string,
+    inputs: Record<string, unknown>,
+    options: { background: boolean; timeoutMilliseconds?: number }
+): FlowStart {
+    const flow = flowSysId ? describeSubflow(flowSysId) : null
+    if (!flow) return { ok: false, message: text('flow.missing'), nextStep: text('flow.missing.next') }
+    if (!flow.active) {
+        return {
+            ok: false,
+            message: text('flow.inactive', flow.label),
+            nextStep: text('flow.inactive.next', flow.label),
+        }
+    }
+    try {
+        let runner = FlowAPI.getRunner().subflow(flow.name).withInputs(inputs)
+        runner = options.background ? runner.inBackground() : runner.inForeground()
+        if (options.timeoutMilliseconds) runner = runner.timeout(options.timeoutMilliseconds)
+        const result = runner.run()
+        const outputs = options.background ? {} : (result.getOutputs() as Record<string, unknown>)
+        return { ok: true, contextId: String(result.getContextId() ?? ''), outputs: outputs ?? {} }
+    } catch (error) {
+        const said = error instanceof Error ? error.message : String(error)
+        return { ok: false, message: text('flow.failed', flow.label, said), nextStep: text('flow.failed.next') }
+    }
+}

@@ -1,0 +1,77 @@
+// The way to Miro: RESTMessageV2 signed with the connection's credential; bodies and tokens are never logged.
+import { RESTMessageV2 } from '@servicenow/glide/sn_ws'
+import type { Connection } from './connections.ts'
+import { countRequests } from './counters.ts'
+import { extraHosts, numberProperty } from './properties.ts'
+import { refuseHost } from './hosts.ts'
+
+export interface HttpRequest {
+    method: string
+    /** Absolute https URL. */
+    url: string
+    headers?: Record<string, string>
+    body?: string | null
+}
+
+export interface HttpResponse {
+    /** 0 when no answer came; then `error` says why. */
+    status: number
+    /** Names in lower case. */
+    headers: Record<string, string>
+    body: string
+    error: string | null
+}
+
+export type Transport = (request: HttpRequest) => HttpResponse
+
+/**
+ * A transport for one connection. Refuses, without sending, a URL that is not https or whose host is neither miro.com nor
+ * below it nor named in the property x_snc_miro_sam.extra_hosts. Redirects are not followed, so credentials stay where
+ * they belong.
+ */
+export function transportFor(connection: Connection): Transport {
+    const allowed = extraHosts()
+    const timeout = numberProperty('http_timeout_ms')
+    return (request) => {
+        const refusal = refuseHost(request.url, allowed)
+        if (refusal) return { status: 0, headers: {}, body: '', error: refusal }
+        const message = new RESTMessageV2()
+        message.setHttpMethod(request.method.toLowerCase())
+        message.setEndpoint(request.url)
+        message.setHttpTimeout(timeout)
+        message.setFollowRedirect(false)
+        sign(message, connection)
+        message.setRequestHeader('Accept', 'application/json, application/scim+json')
+        for (const name of Object.keys(request.headers ?? {})) {
+            message.setRequestHeader(name, (request.headers as Record<string, string>)[name])
+        }
+        if (request.body != null) message.setRequestBody(request.body)
+        countRequests(1)
+        return send(message)
+    }
+}
+
+function sign(message: RESTMessageV2, connection: Connection): void {
+    const signing = connection.signing
+    if (signing.kind === 'bearer') {
+        message.setRequestHeader('Authorization', `Bearer ${signing.token}`)
+        return
+    }
+    message.setAuthenticationProfile('oauth2', signing.profileId)
+    // Without the requestor a second child alias could be signed with the first one's token.
+    message.setRequestorProfile('oauth_2_0_credentials', signing.credentialId)
+}
+
+function send(message: RESTMessageV2): HttpResponse {
+    try {
+        const response = message.execute()
+        const status = Number(response.getStatusCode()) || 0
+        const headers: Record<string, string> = {}
+        const answered = response.getHeaders() ?? {}
+        for (const name of Object.keys(answered)) headers[name.toLowerCase()] = String(answered[name])
+        const error = response.haveError() && status === 0 ? String(response.getErrorMessage() || 'no answer') : null
+        return { status, headers, body: String(response.getBody() ?? ''), error }
+    } catch (error) {
+        return { status: 0, headers: {}, body: '', error: error instanceof Error ? error.message : String(error) }
+    }
+}

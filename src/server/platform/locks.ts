@@ -1,0 +1,59 @@
+// One run per profile and kind: a lock is a row whose sys_id follows from what it locks, so a second insert must fail.
+import { insertRow, readRow } from './rows.ts'
+import { query } from './records.ts'
+import { nowForPlatform } from './clock.ts'
+import { fromPlatform, toPlatform } from './instants.ts'
+import { hashOf } from './hashes.ts'
+
+const table = 'x_snc_miro_sam_run_lock'
+
+export interface Lock {
+    /** sys_id of the job result that holds it. */
+    run: string
+    /** Epoch milliseconds of its last sign of life; null when unreadable. */
+    heartbeat: number | null
+}
+
+function key(profileId: string, kind: string): string {
+    return hashOf(`run lock ${profileId} ${kind}`)
+}
+
+/** Takes the lock for a run, or answers who holds it. Taking one's own lock again succeeds. */
+export function takeLock(profileId: string, kind: string, run: string): { ok: true } | { ok: false; holder: Lock } {
+    const held = holderOf(profileId, kind)
+    if (held) return held.run === run ? { ok: true } : { ok: false, holder: held }
+    const written = insertRow(
+        table,
+        { name: `${profileId} ${kind}`, profile: profileId, kind, run, heartbeat: nowForPlatform() },
+        { sysId: key(profileId, kind), rules: false }
+    )
+    // Whatever insert answered, the row tells: two workers may have come here together.
+    const holder = holderOf(profileId, kind)
+    if (holder && holder.run === run) return { ok: true }
+    if (holder) return { ok: false, holder }
+    throw new Error(`The run lock could not be written: ${written.ok ? 'it vanished' : written.reason}`)
+}
+
+export function holderOf(profileId: string, kind: string): Lock | null {
+    const row = readRow(table, key(profileId, kind), ['run', 'heartbeat'])
+    return row ? { run: row.run ?? '', heartbeat: fromPlatform(row.heartbeat) } : null
+}
+
+/** Says the run is alive, until `at` when it waits for something (epoch milliseconds). False when it no longer holds the lock. */
+export function beat(profileId: string, kind: string, run: string, at: number): boolean {
+    return own(profileId, kind, run).updateAll({ heartbeat: toPlatform(at) }, { atMost: 1 }) === 1
+}
+
+/** Gives the lock to another run only while `from` still holds it: the take-over of a stale run. */
+export function passLock(profileId: string, kind: string, from: string, to: string): boolean {
+    const values = { run: to, heartbeat: nowForPlatform() }
+    return own(profileId, kind, from).updateAll(values, { atMost: 1 }) === 1
+}
+
+export function releaseLock(profileId: string, kind: string, run: string): void {
+    own(profileId, kind, run).deleteAll({ atMost: 1 })
+}
+
+function own(profileId: string, kind: string, run: string) {
+    return query(table).where('sys_id', key(profileId, kind)).where('run', run)
+}

@@ -1,0 +1,31 @@
+// Every text a person reads: a key of the catalogue, filled by the platform in the reader's language.
+import { gs } from '@servicenow/glide'
+import { catalogue } from './catalogue.ts'
+import type { TextKey } from './catalogue.ts'
+import { fill } from './texts.ts'
+import type { Text } from './texts.ts'
+
+export type { Text } from './texts.ts'
+export { text } from './texts.ts'
+
+/**
+ * Words a text in the language of the current session through gs.getMessage (keys are prefixed 'x_snc_miro_sam.').
+ * Where the instance has no record for the key the English of the shipped catalogue is used, never the bare key.
+ */
+export function say(message: Text | string): string {
+    if (typeof message === 'string') return message
+    const values = (message.values ?? []).map(String)
+    const key = `x_snc_miro_sam.${message.key}`
+    const found = String(gs.getMessage(key, values))
+    if (found !== key && found !== '') return found
+    return fill(catalogue[message.key as TextKey]?.en ?? message.key, values)
+}
+
+/** Shows a message at the top of the next form or list. */
+export function showInfo(message: Text | string): void {
+    gs.addInfoMessage(say(message))
+}
+
+export function showError(message: Text | string): void {
+    gs.addErrorMessage(say(message))
+}

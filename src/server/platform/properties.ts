@@ -1,0 +1,44 @@
+// The app's settings (sys_properties x_snc_miro_sam.*), read with their defaults and limits.
+import { gs } from '@servicenow/glide'
+
+/** Name → default, lowest and highest value. The shipped Property records repeat the defaults. */
+export const numberSettings = {
+    /** Seconds a slice of a run may work before it hands over to the event queue. */
+    slice_seconds: { fallback: 45, least: 0, most: 240 },
+    /** A download that would remove more than this share of a profile's subscriptions stops and asks. */
+    removal_ceiling_percent: { fallback: 20, least: 0, most: 100 },
+    /** Fewer removals than this never ask, whatever the share. */
+    removal_floor: { fallback: 10, least: 0, most: 1000000 },
+    /** A run without a sign of life for longer is taken over. */
+    stale_run_minutes: { fallback: 15, least: 1, most: 1440 },
+    /** Milliseconds an HTTP request to Miro may take. */
+    http_timeout_ms: { fallback: 30000, least: 1000, most: 60000 },
+    /** Consecutive pauses for Miro (rate limit, not available) before a run gives up. */
+    max_pauses: { fallback: 20, least: 1, most: 1000 },
+    /** Days job results are kept. */
+    keep_results_days: { fallback: 365, least: 7, most: 3650 },
+} as const
+
+export type NumberSetting = keyof typeof numberSettings
+
+/** A number setting within its limits; a value that is no number counts as not set. */
+export function numberProperty(name: NumberSetting): number {
+    const { fallback, least, most } = numberSettings[name]
+    const written = String(gs.getProperty(`x_snc_miro_sam.${name}`, '') ?? '').trim()
+    const value = Number(written)
+    if (written === '' || Number.isNaN(value)) return fallback
+    return Math.min(most, Math.max(least, value))
+}
+
+/** Hosts outside miro.com that may be called too (comma-separated, empty by default). */
+export function extraHosts(): string[] {
+    return String(gs.getProperty('x_snc_miro_sam.extra_hosts', '') ?? '')
+        .split(',')
+        .map((host) => host.trim().toLowerCase())
+        .filter((host) => host !== '')
+}
+
+/** Any other setting as text. */
+export function textProperty(name: string, fallback = ''): string {
+    return String(gs.getProperty(`x_snc_miro_sam.${name}`, fallback) ?? fallback)
+}

@@ -1,0 +1,266 @@
+// The one way this app reads and writes rows: every condition is checked before the platform could drop it in silence.
+import { GlideAggregate, GlideRecord } from '@servicenow/glide'
+import { countStatements, countWrites } from './counters.ts'
+
+/**
+ * Rules, because the platform drops an invalid condition and then matches EVERY row:
+ * - a field must exist on the table; dot-walking is refused;
+ * - an operator must be one of the list below;
+ * - a value must not be empty (use `whereEmpty`); `whereIn` needs at least one value, each non-empty, at most 1,000;
+ * - `updateAll` and `deleteAll` need at least one condition and a stated ceiling; above it nothing is touched.
+ * Breaking a rule throws a plain Error before the database is touched: it is a mistake of the program, not of a person.
+ */
+export const operators = [
+    '=',
+    '!=',
+    '<',
+    '<=',
+    '>',
+    '>=',
+    'STARTSWITH',
+    'CONTAINS',
+    'ENDSWITH',
+    'IN',
+    'NOT IN',
+] as const
+export type Operator = (typeof operators)[number]
+
+/** Internal values: instants as 'yyyy-MM-dd HH:mm:ss' in UTC, booleans as true/false, references as sys_ids. */
+export type Value = string | number | boolean | null
+/** A row as read: internal form, null when empty, booleans as '1' / '0' (what GlideRecord.getValue gives). */
+export type Row = Record<string, string | null>
+
+type Condition =
+    | { kind: 'compare'; field: string; operator: Operator; value: string }
+    | { kind: 'empty'; field: string }
+    | { kind: 'notEmpty'; field: string }
+
+export interface Query {
+    /** field = value. */
+    where(field: string, value: Value): Query
+    where(field: string, operator: Operator, value: Value): Query
+    whereIn(field: string, values: readonly string[]): Query
+    whereNotIn(field: string, values: readonly string[]): Query
+    /** from <= field <= to; either may be null for an open end, not both. */
+    whereBetween(field: string, from: Value, to: Value): Query
+    whereEmpty(field: string): Query
+    whereNotEmpty(field: string): Query
+    orderBy(field: string): Query
+    orderByDesc(field: string): Query
+    limit(rows: number): Query
+    /** The first matching row with these fields (sys_id always), or null. */
+    first(fields: readonly string[]): Row | null
+    /** Rows one at a time; `visit` answers false to stop. Memory does not grow with the number of rows. */
+    each(fields: readonly string[], visit: (row: Row) => void | boolean): void
+    /** At most `limit` rows; throws when more match, so that nothing is cut in silence. */
+    all(fields: readonly string[], limit: number): Row[]
+    count(): number
+    /** Numbers of rows by the values of one field; the empty value under ''. */
+    countBy(field: string): Record<string, number>
+    /** Sum of a number column. */
+    sum(field: string): number
+    /** One statement for all rows. Counts first; throws above `atMost`. Business rules do not run unless `rules`. */
+    updateAll(values: Record<string, Value>, options: { atMost: number; rules?: boolean }): number
+    /** As updateAll. The platform's cascade rules of references still hold. */
+    deleteAll(options: { atMost: number; rules?: boolean }): number
+}
+
+export function query(table: string): Query {
+    const probe = new GlideRecord(table)
+    if (!probe.isValid()) throw new Error(`Table ${table} does not exist or may not be read by this application`)
+    const conditions: Condition[] = []
+    const orders: { field: string; descending: boolean }[] = []
+    let rowLimit = 0
+
+    function checkField(field: string): void {
+        if (field === 'sys_id') return
+        if (!/^[a-z][a-z0-9_]*$/.test(field) || !probe.isValidField(field)) {
+            throw new Error(`Table ${table} has no field ${JSON.stringify(field)}`)
+        }
+    }
+
+    function text(field: string, value: Value): string {
+        const written = value === null || value === undefined ? '' : String(value)
+        if (written === '') throw new Error(`Empty value for ${table}.${field}: use whereEmpty to ask for empty rows`)
+        return written
+    }
+
+    function list(field: string, values: readonly string[]): string {
+        if (values.length === 0) throw new Error(`No values given for ${table}.${field}`)
+        if (values.length > 1000)
+            throw new Error(`${values.length} values for ${table}.${field}; at most 1,000 at once`)
+        for (const value of values) {
+            if (text(field, value).includes(',')) throw new Error(`A value for ${table}.${field} contains a comma`)
+        }
+        return values.join(',')
+    }
+
+    function add(field: string, operator: Operator, value: string): Query {
+        checkField(field)
+        if (!operators.includes(operator)) throw new Error(`Unknown operator ${JSON.stringify(operator)}`)
+        conditions.push({ kind: 'compare', field, operator, value })
+        return self
+    }
+
+    function apply<T extends GlideRecord | GlideAggregate>(record: T): T {
+        for (const condition of conditions) {
+            if (condition.kind === 'empty') record.addNullQuery(condition.field)
+            else if (condition.kind === 'notEmpty') record.addNotNullQuery(condition.field)
+            else record.addQuery(condition.field, condition.operator, condition.value)
+        }
+        return record
+    }
+
+    function open(): GlideRecord {
+        const record = apply(new GlideRecord(table))
+        for (const order of orders) {
+            if (order.descending) record.orderByDesc(order.field)
+            else record.orderBy(order.field)
+        }
+        if (rowLimit > 0) record.setLimit(rowLimit)
+        countStatements(1)
+        record.query()
+        return record
+    }
+
+    function read(record: GlideRecord, fields: readonly string[]): Row {
+        const row: Row = { sys_id: record.getUniqueValue() }
+        for (const field of fields) if (field !== 'sys_id') row[field] = record.getValue(field)
+        return row
+    }
+
+    function guard(verb: string, atMost: number): number {
+        if (conditions.length === 0) throw new Error(`Refused to ${verb} ${table} without a condition`)
+        if (!(atMost > 0)) throw new Error(`State how many rows of ${table} may be touched`)
+        const rows = self.count()
+        if (rows > atMost) throw new Error(`Refused to ${verb} ${rows} rows of ${table}: at most ${atMost} were stated`)
+        return rows
+    }
+
+    const self: Query = {
+        where(field: string, second: Operator | Value, third?: Value): Query {
+            const operator = third === undefined ? '=' : (second as Operator)
+            const value = third === undefined ? (second as Value) : third
+            if (operator === 'IN' || operator === 'NOT IN') throw new Error('Use whereIn or whereNotIn for lists')
+            return add(field, operator, text(field, value))
+        },
+        whereIn: (field, values) => add(field, 'IN', list(field, values)),
+        whereNotIn: (field, values) => add(field, 'NOT IN', list(field, values)),
+        whereBetween(field, from, to) {
+            if (from === null && to === null) throw new Error(`No bounds given for ${table}.${field}`)
+            if (from !== null) add(field, '>=', text(field, from))
+            if (to !== null) add(field, '<=', text(field, to))
+            return self
+        },
+        whereEmpty(field) {
+            checkField(field)
+            conditions.push({ kind: 'empty', field })
+            return self
+        },
+        whereNotEmpty(field) {
+            checkField(field)
+            conditions.push({ kind: 'notEmpty', field })
+            return self
+        },
+        orderBy(field) {
+            checkField(field)
+            orders.push({ field, descending: false })
+            return self
+        },
+        orderByDesc(field) {
+            checkField(field)
+            orders.push({ field, descending: true })
+            return self
+        },
+        limit(rows) {
+            if (!(rows > 0)) throw new Error('A limit is a positive number of rows')
+            rowLimit = rows
+            return self
+        },
+        first(fields) {
+            fields.forEach(checkField)
+            rowLimit = 1
+            const record = open()
+            return record.next() ? read(record, fields) : null
+        },
+        each(fields, visit) {
+            fields.forEach(checkField)
+            const record = open()
+            while (record.next()) if (visit(read(record, fields)) === false) return
+        },
+        all(fields, limit) {
+            fields.forEach(checkField)
+            if (!(limit > 0)) throw new Error('State how many rows may be read')
+            rowLimit = limit + 1
+            const rows: Row[] = []
+            const record = open()
+            while (record.next()) rows.push(read(record, fields))
+            if (rows.length > limit) throw new Error(`More than ${limit} rows of ${table} match`)
+            return rows
+        },
+        count() {
+            const aggregate = apply(new GlideAggregate(table))
+            countRows(aggregate).addAggregate('COUNT')
+            countStatements(1)
+            aggregate.query()
+            return aggregate.next() ? Number(countRows(aggregate).getAggregate('COUNT')) || 0 : 0
+        },
+        countBy(field) {
+            checkField(field)
+            const aggregate = apply(new GlideAggregate(table))
+            countRows(aggregate).addAggregate('COUNT')
+            aggregate.groupBy(field)
+            countStatements(1)
+            aggregate.query()
+            const counts: Record<string, number> = {}
+            while (aggregate.next()) {
+                counts[aggregate.getValue(field) ?? ''] = Number(countRows(aggregate).getAggregate('COUNT')) || 0
+            }
+            return counts
+        },
+        sum(field) {
+            checkField(field)
+            const aggregate = apply(new GlideAggregate(table))
+            aggregate.addAggregate('SUM', field)
+            countStatements(1)
+            aggregate.query()
+            return aggregate.next() ? Number(aggregate.getAggregate('SUM', field)) || 0 : 0
+        },
+        updateAll(values, options) {
+            Object.keys(values).forEach(checkField)
+            const rows = guard('update', options.atMost)
+            if (rows === 0) return 0
+            const record = apply(new GlideRecord(table))
+            record.setWorkflow(options.rules === true)
+            for (const field of Object.keys(values)) record.setValue(field, plain(values[field]))
+            countStatements(1)
+            countWrites(rows)
+            record.updateMultiple()
+            return rows
+        },
+        deleteAll(options) {
+            const rows = guard('delete', options.atMost)
+            if (rows === 0) return 0
+            const record = apply(new GlideRecord(table))
+            record.setWorkflow(options.rules === true)
+            countStatements(1)
+            countWrites(rows)
+            record.deleteMultiple()
+            return rows
+        },
+    }
+    return self
+}
+
+/** What setValue takes: numbers and booleans as text, null as empty. */
+function plain(value: Value): string {
+    return value === null ? '' : String(value)
+}
+
+/** COUNT needs no column; the type package asks for one everywhere. */
+function countRows(aggregate: GlideAggregate): {
+    addAggregate(name: string): void
+    getAggregate(name: string): string
+} {
+    return aggregate as unknown as { addAggregate(name: string): void; getAggregate(name: string): string }
+}

@@ -1,0 +1,88 @@
+// Writing one row by its key: insert, update and delete, each a stated single row with checked fields.
+import { GlideRecord } from '@servicenow/glide'
+import { countStatements, countWrites } from './counters.ts'
+import type { Row, Value } from './records.ts'
+
+/** What one write did: the row's sys_id, or the reason it was refused (a rule, an ACL, a duplicate key). */
+export type Written = { ok: true; sysId: string } | { ok: false; reason: string }
+
+/** Platform business rules run unless `rules: false`; `sysId` chooses the row's key (32 hex digits). */
+export interface WriteOptions {
+    rules?: boolean
+    sysId?: string
+}
+
+function set(record: GlideRecord, table: string, values: Record<string, Value>): void {
+    for (const field of Object.keys(values)) {
+        if (!record.isValidField(field)) throw new Error(`Table ${table} has no field ${JSON.stringify(field)}`)
+        const value = values[field]
+        record.setValue(field, value === null || value === undefined ? '' : String(value))
+    }
+}
+
+export function insertRow(table: string, values: Record<string, Value>, options: WriteOptions = {}): Written {
+    const record = new GlideRecord(table)
+    record.initialize()
+    if (options.rules === false) record.setWorkflow(false)
+    if (options.sysId) record.setNewGuidValue(options.sysId)
+    set(record, table, values)
+    countStatements(1)
+    const sysId = record.insert()
+    if (!sysId) return { ok: false, reason: record.getLastErrorMessage() || `Nothing was inserted into ${table}` }
+    countWrites(1)
+    return { ok: true, sysId: String(sysId) }
+}
+
+/** Costs two statements (read, write). Use `writeInto` where the row is open anyway. */
+export function updateRow(
+    table: string,
+    sysId: string,
+    values: Record<string, Value>,
+    options: WriteOptions = {}
+): Written {
+    const record = openRow(table, sysId)
+    if (!record) return { ok: false, reason: `No row ${sysId} in ${table}` }
+    return writeInto(record, table, values, options)
+}
+
+export function deleteRow(table: string, sysId: string, options: WriteOptions = {}): Written {
+    const record = openRow(table, sysId)
+    if (!record) return { ok: false, reason: `No row ${sysId} in ${table}` }
+    if (options.rules === false) record.setWorkflow(false)
+    countStatements(1)
+    if (!record.deleteRecord()) return { ok: false, reason: record.getLastErrorMessage() || 'The row was not deleted' }
+    countWrites(1)
+    return { ok: true, sysId }
+}
+
+/** The record for a sys_id, or null; never the first row of the table because a key was empty. */
+export function openRow(table: string, sysId: string): GlideRecord | null {
+    if (!/^[0-9a-f]{32}$/.test(sysId)) return null
+    const record = new GlideRecord(table)
+    countStatements(1)
+    return record.get(sysId) ? record : null
+}
+
+/** Fields of one row by sys_id, or null. */
+export function readRow(table: string, sysId: string, fields: readonly string[]): Row | null {
+    const record = openRow(table, sysId)
+    if (!record) return null
+    const row: Row = { sys_id: record.getUniqueValue() }
+    for (const field of fields) row[field] = record.getValue(field)
+    return row
+}
+
+export function writeInto(
+    record: GlideRecord,
+    table: string,
+    values: Record<string, Value>,
+    options: WriteOptions = {}
+): Written {
+    if (options.rules === false) record.setWorkflow(false)
+    set(record, table, values)
+    countStatements(1)
+    const sysId = record.update()
+    if (!sysId) return { ok: false, reason: record.getLastErrorMessage() || `Nothing was updated in ${table}` }
+    countWrites(1)
+    return { ok: true, sysId: String(sysId) }
+}

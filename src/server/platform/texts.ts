@@ -1,0 +1,22 @@
+// Texts as values: a key of the catalogue and what fills it, so that pure code can decide what to say.
+import { catalogue } from './catalogue.ts'
+import type { TextKey } from './catalogue.ts'
+
+/** A text to be worded later: its key in the catalogue and the values for {0}, {1} … */
+export interface Text {
+    key: TextKey
+    values?: readonly (string | number)[]
+}
+
+export function text(key: TextKey, ...values: (string | number)[]): Text {
+    return { key, values }
+}
+
+/** The English wording, for tests and for logs. */
+export function inEnglish(message: Text): string {
+    return fill(catalogue[message.key].en, (message.values ?? []).map(String))
+}
+
+export function fill(pattern: string, values: readonly string[]): string {
+    return pattern.replace(/\{(\d+)\}/g, (whole, index) => values[Number(index)] ?? whole)
+}
