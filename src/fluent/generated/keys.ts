@@ -33,9 +33,86 @@ declare global {
                         table: 'sys_module'
                         id: 'd81c0146c0784413ad6412db41634ec4'
                     }
+                    src_server_platform_catalogue_ts: {
+                        table: 'sys_module'
+                        id: '1b46b465ac2f4164ae9ec7459c077a1b'
+                    }
+                    src_server_platform_clock_ts: {
+                        table: 'sys_module'
+                        id: 'd01d508432504d8ebf9bae9bfa277c79'
+                    }
+                    src_server_platform_connections_ts: {
+                        table: 'sys_module'
+                        id: 'f4e04174276545899840719786f6e1cf'
+                    }
+                    src_server_platform_counters_ts: {
+                        table: 'sys_module'
+                        id: '4888291cb7e743f382e98de785a215cd'
+                    }
+                    src_server_platform_events_ts: {
+                        table: 'sys_module'
+                        id: 'ac8d6b06d5a145cd86b16621accb671b'
+                    }
+                    src_server_platform_flows_ts: {
+                        table: 'sys_module'
+                        id: 'b545e140f3854f488fc5618bfed8918a'
+                    }
+                    src_server_platform_hashes_ts: {
+                        table: 'sys_module'
+                        id: '37d63b7cd6db49e0b226d8798971eefa'
+                    }
+                    src_server_platform_hosts_ts: {
+                        table: 'sys_module'
+                        id: 'db54ebefb55a4c87b5333d55dace3189'
+                    }
+                    src_server_platform_http_ts: {
+                        table: 'sys_module'
+                        id: 'f03650b6d797455ba1297dba90d31345'
+                    }
+                    src_server_platform_instants_ts: {
+                        table: 'sys_module'
+                        id: '90713b4370c24d05882602ffeb1383ca'
+                    }
+                    src_server_platform_locks_ts: {
+                        table: 'sys_module'
+                        id: '0efa1b7b97c94f3ca2317c9f012bf4c6'
+                    }
+                    src_server_platform_log_ts: {
+                        table: 'sys_module'
+                        id: '4d93fa9045ba44a9897b371f24ac6fb3'
+                    }
+                    src_server_platform_messages_ts: {
+                        table: 'sys_module'
+                        id: '3df41cce23a3425795e52ab72981a6a4'
+                    }
+                    src_server_platform_people_ts: {
+                        table: 'sys_module'
+                        id: '33e18a37c30c4afbb9faaa873a1e4110'
+                    }
+                    src_server_platform_properties_ts: {
+                        table: 'sys_module'
+                        id: 'afe6dd03de414a83ac7d8a69ae392122'
+                    }
+                    src_server_platform_records_ts: {
+                        table: 'sys_module'
+                        id: 'c28c49c374e4485c84003f856fd7ba69'
+                    }
+                    src_server_platform_rows_ts: {
+                        table: 'sys_module'
+                        id: 'c447811aa5b84bbf806f4c7889141f5c'
+                    }
+                    src_server_platform_texts_platform_ts: {
+                        table: 'sys_module'
+                        id: '3f23d68a7aaa441f9e82b700ffca7fda'
+                    }
+                    src_server_platform_texts_ts: {
+                        table: 'sys_module'
+                        id: '70b955f285214dd3bffda1cc35b2c457'
+                    }
                     src_server_subscriptions_handlers_ts: {
                         table: 'sys_module'
                         id: 'a2189becda4f4dbbb2ef1ec3352628e9'
+                        deleted: true
                     }
                 }
                 composite: [
