@@ -17,6 +17,10 @@ declare global {
                         table: 'sys_module'
                         id: '483ad3637b584e28bc00e8708ee86276'
                     }
+                    'menu-software-asset': {
+                        table: 'sys_app_application'
+                        id: 'e6980c0702204ab2a5ebee2f0b6dd4a6'
+                    }
                     'miro-oauth-template': {
                         table: 'sys_alias_templates'
                         id: '29b311c712cd4a31944c44527e0ed6fd'
@@ -28,6 +32,38 @@ declare global {
                     'miro-scim-template': {
                         table: 'sys_alias_templates'
                         id: '04549f773bbf40e18ea70a245f1b6fcf'
+                    }
+                    'module-candidates': {
+                        table: 'sys_app_module'
+                        id: '80138d331bc74d40aa3e2e81843f32c3'
+                    }
+                    'module-models': {
+                        table: 'sys_app_module'
+                        id: '4e7432aba1d0466792eaea60058e2515'
+                    }
+                    'module-profiles': {
+                        table: 'sys_app_module'
+                        id: '4b3285d598c9401385f56ab69fb00588'
+                    }
+                    'module-results': {
+                        table: 'sys_app_module'
+                        id: '25520b595ab7421b928bddd8220a89eb'
+                    }
+                    'module-rules': {
+                        table: 'sys_app_module'
+                        id: '5a07d19447714ff88f43110acb505038'
+                    }
+                    'module-saas-license': {
+                        table: 'sys_app_module'
+                        id: 'd5c9300a19e44c408da997266ba652c8'
+                    }
+                    'module-subscriptions': {
+                        table: 'sys_app_module'
+                        id: '5242ed2d1bff4d4b984bbf2fc43fc263'
+                    }
+                    'module-unrecognized': {
+                        table: 'sys_app_module'
+                        id: '0ce001694216469cba52f95549a059f3'
                     }
                     package_json: {
                         table: 'sys_module'
@@ -507,6 +543,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '28ba743b9f29430a8bea2b1af99268dc'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'setup_checklist'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '2922f388ca1648e495a22f7157e912ba'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
@@ -748,6 +793,14 @@ declare global {
                             value: 'in_progress'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3c3bc67111064fe3ab8cda2b64d38a7f'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'next_refresh'
                         }
                     },
                     {
@@ -1452,6 +1505,14 @@ declare global {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'time_of_day'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7461a129f8b14972baed3a15d5765507'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'setup_checklist'
                         }
                     },
                     {
@@ -3065,6 +3126,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'heartbeat'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fd77e3eddcf04e6c9a840fd7e13602b2'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'next_refresh'
+                            language: 'en'
                         }
                     },
                     {

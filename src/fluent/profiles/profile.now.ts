@@ -4,6 +4,7 @@ import {
     BooleanColumn,
     ChoiceColumn,
     DateTimeColumn,
+    HtmlColumn,
     IntegerColumn,
     ReferenceColumn,
     StringColumn,
@@ -18,7 +19,7 @@ export const x_snc_miro_sam_profile = Table({
     allowWebServiceAccess: true,
     schema: {
         display_name: StringColumn({
-            label: 'Display name',
+            label: 'Display Name',
             maxLength: 100,
             mandatory: true,
             default: 'Miro Enterprise Integration',
@@ -35,14 +36,14 @@ export const x_snc_miro_sam_profile = Table({
             },
         }),
         profile_type: ChoiceColumn({
-            label: 'Profile type',
+            label: 'Profile Type',
             readOnly: true,
             dropdown: 'dropdown_without_none',
             default: 'miro_enterprise_subscription',
             maxLength: 60,
             choices: { miro_enterprise_subscription: { label: 'Miro Enterprise Subscription', sequence: 0 } },
         }),
-        vendor_configuration: StringColumn({ label: 'Vendor configuration', readOnly: true, maxLength: 4000 }),
+        vendor_configuration: HtmlColumn({ label: 'Vendor configuration', readOnly: true, maxLength: 8000 }),
         download_subscriptions: BooleanColumn({ label: 'Download subscriptions', readOnly: true, default: true }),
         download_alias: ReferenceColumn({
             label: 'Connection & credential',
@@ -56,12 +57,12 @@ export const x_snc_miro_sam_profile = Table({
         }),
         reclaim_subscriptions: BooleanColumn({ label: 'Reclaim subscriptions', default: true }),
         reclaim_alias: ReferenceColumn({
-            label: 'Reclaim connection & credential',
+            label: 'Connection & credential',
             referenceTable: 'sys_alias',
             cascadeRule: 'clear',
         }),
         reclaim_subflow: ReferenceColumn({
-            label: 'Reclaim subflow',
+            label: 'Subflow',
             referenceTable: 'sys_hub_flow',
             cascadeRule: 'clear',
         }),
@@ -96,6 +97,9 @@ export const x_snc_miro_sam_profile = Table({
             hint: "For example Asia/Tokyo. Empty means the instance's own time zone.",
         }),
         last_refresh: DateTimeColumn({ label: 'Last complete refresh', readOnly: true }),
+        // Filled for each look at the form by the display rule, never stored by the app.
+        next_refresh: DateTimeColumn({ label: 'Next refresh', readOnly: true }),
+        setup_checklist: HtmlColumn({ label: 'Set-up checklist', readOnly: true, maxLength: 8000 }),
         active_run: ReferenceColumn({
             label: 'Run in progress',
             readOnly: true,

@@ -1,0 +1,137 @@
+// The navigator: Software Asset, SaaS License, and the seven places people go.
+import '@servicenow/sdk/global'
+import { ApplicationMenu, Record } from '@servicenow/sdk/core'
+import { userRole } from '../security/roles.now.ts'
+
+export const softwareAsset = ApplicationMenu({
+    $id: Now.ID['menu-software-asset'],
+    title: 'Software Asset',
+    name: 'Miro Enterprise for Software Asset Management',
+    hint: 'Miro Enterprise subscriptions: connect, download, review, reclaim',
+    description: 'Integration profiles, subscriptions, removal candidates and job results of Miro Enterprise.',
+    roles: [userRole],
+    order: 200,
+    active: true,
+})
+
+Record({
+    $id: Now.ID['module-saas-license'],
+    table: 'sys_app_module',
+    data: {
+        title: 'SaaS License',
+        application: softwareAsset,
+        link_type: 'SEPARATOR',
+        roles: ['x_snc_miro_sam.user'],
+        active: true,
+        order: 100,
+    },
+})
+
+Record({
+    $id: Now.ID['module-profiles'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Direct Integration Profiles',
+        application: softwareAsset,
+        link_type: 'LIST',
+        name: 'x_snc_miro_sam_profile',
+        hint: 'Connections to Miro organizations: set up, validate, publish',
+        roles: ['x_snc_miro_sam.user'],
+        active: true,
+        order: 110,
+    },
+})
+
+Record({
+    $id: Now.ID['module-subscriptions'],
+    table: 'sys_app_module',
+    data: {
+        title: 'All User Subscriptions',
+        application: softwareAsset,
+        link_type: 'LIST',
+        name: 'x_snc_miro_sam_subscription',
+        filter: 'ORDERBYlast_activity',
+        hint: 'Every active Miro member with licence and last activity, longest idle first',
+        roles: ['x_snc_miro_sam.user'],
+        active: true,
+        order: 120,
+    },
+})
+
+Record({
+    $id: Now.ID['module-unrecognized'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Unrecognized Subscription Identifiers',
+        application: softwareAsset,
+        link_type: 'LIST',
+        name: 'x_snc_miro_sam_unrecognized_identifier',
+        filter: 'software_modelISEMPTY^ORDERBYDESCnumber_of_subscriptions',
+        hint: 'Licence values of Miro that no software model knows yet',
+        roles: ['x_snc_miro_sam.user'],
+        active: true,
+        order: 130,
+    },
+})
+
+Record({
+    $id: Now.ID['module-models'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Software Models',
+        application: softwareAsset,
+        link_type: 'LIST',
+        name: 'x_snc_miro_sam_software_model',
+        hint: 'What each kind of Miro licence is, and whether it is paid for',
+        roles: ['x_snc_miro_sam.user'],
+        active: true,
+        order: 140,
+    },
+})
+
+Record({
+    $id: Now.ID['module-rules'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Reclamation Rules',
+        application: softwareAsset,
+        link_type: 'LIST',
+        name: 'x_snc_miro_sam_reclamation_rule',
+        hint: 'When a licence counts as idle, who is asked, and how many may be taken back at once',
+        roles: ['x_snc_miro_sam.user'],
+        active: true,
+        order: 150,
+    },
+})
+
+Record({
+    $id: Now.ID['module-candidates'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Removal Candidates',
+        application: softwareAsset,
+        link_type: 'LIST',
+        name: 'x_snc_miro_sam_removal_candidate',
+        filter: 'stateNOT INclosed_complete,closed_skipped,closed_canceled^ORDERBYDESCpotential_savings',
+        hint: 'Idle licences on their way back, with state and saving',
+        roles: ['x_snc_miro_sam.user'],
+        active: true,
+        order: 160,
+    },
+})
+
+Record({
+    $id: Now.ID['module-results'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Job Results',
+        application: softwareAsset,
+        link_type: 'LIST',
+        name: 'x_snc_miro_sam_job_result',
+        filter: 'ORDERBYDESCnumber',
+        hint: 'What every run did, what went wrong and what to do next',
+        roles: ['x_snc_miro_sam.user'],
+        active: true,
+        order: 170,
+    },
+})
