@@ -1,0 +1,57 @@
+/** Decides who is taken in one run: the longest idle first, never more than the ceilings of rule and profile allow. */
+import type { Rule } from './candidate.ts'
+
+export interface Waiting {
+    id: string
+    number: string
+    profileId: string
+    ruleId: string | null
+    daysIdle: number
+}
+
+export interface Ceilings {
+    /** Paid seats in use per profile, the base of max_percent. */
+    paidSeats: ReadonlyMap<string, number>
+    rules: ReadonlyMap<string, Rule>
+    /** Already taken in the same run, per profile and per rule. */
+    alreadyByProfile?: ReadonlyMap<string, number>
+    alreadyByRule?: ReadonlyMap<string, number>
+}
+
+export interface Batch {
+    taken: Waiting[]
+    left: Waiting[]
+}
+
+/** How many of a profile one run may take under a rule; a share is rounded down, so it may be none at all. */
+export function ceilingOf(rule: Rule, paidSeats: number): number {
+    const share = Math.floor((paidSeats * Math.max(0, rule.maxPercent)) / 100)
+    return Math.max(0, Math.min(rule.maxPerRun, share))
+}
+
+/**
+ * - max_per_run counts the people of one rule in one profile, max_percent everybody of the profile in this run.
+ * - Who has been idle longest goes first; equal ones in the order of their numbers, so that a run repeats exactly.
+ * - A candidate whose rule is gone is left: without a rule there is no ceiling and no reason either.
+ */
+export function planBatch(waiting: readonly Waiting[], ceilings: Ceilings): Batch {
+    const byProfile = new Map(ceilings.alreadyByProfile ?? [])
+    const byRule = new Map(ceilings.alreadyByRule ?? [])
+    const ordered = [...waiting].sort((a, b) => b.daysIdle - a.daysIdle || (a.number < b.number ? -1 : 1))
+    const batch: Batch = { taken: [], left: [] }
+    for (const one of ordered) {
+        const rule = one.ruleId === null ? undefined : ceilings.rules.get(one.ruleId)
+        const key = `${one.profileId}/${one.ruleId}`
+        const inProfile = byProfile.get(one.profileId) ?? 0
+        const inRule = byRule.get(key) ?? 0
+        const seats = ceilings.paidSeats.get(one.profileId) ?? 0
+        if (rule && inRule < rule.maxPerRun && inProfile < Math.floor((seats * Math.max(0, rule.maxPercent)) / 100)) {
+            byProfile.set(one.profileId, inProfile + 1)
+            byRule.set(key, inRule + 1)
+            batch.taken.push(one)
+        } else {
+            batch.left.push(one)
+        }
+    }
+    return batch
+}

@@ -1,0 +1,192 @@
+/** Decides whether a subscription may be a removal candidate, and answers 'Why not?' in one sentence. */
+import { DAY, daysSince, formatDay, type Instant, type Rule, type Seat } from './candidate.ts'
+import { type Text, text } from './wording.ts'
+
+/** Everything around a seat that bears on the question. */
+export interface Circumstances {
+    now: Instant
+    /** Miro id of the person who authorized the connection. */
+    tokenOwnerId: string | null
+    /** End of the last complete download; null while there was none. */
+    lastRefresh: Instant | null
+    /** Older information than this is not judged on. */
+    maxAgeDays: number
+    /** Number of an open candidate for the same subscription. */
+    openCandidate: string | null
+    /** A decision to keep holds until then. */
+    quietUntil: Instant | null
+    /** How often this person was reclaimed and came back from outside. */
+    reactivations: number
+    /** A person asked for this candidate by hand. */
+    byHand: boolean
+}
+
+export type Reason =
+    | 'member_gone'
+    | 'open_candidate'
+    | 'token_owner'
+    | 'company_admin'
+    | 'admin_roles'
+    | 'guest'
+    | 'unknown_role'
+    | 'excluded'
+    | 'no_rule'
+    | 'data_too_old'
+    | 'grace'
+    | 'too_new'
+    | 'active'
+    | 'no_activity'
+    | 'reactivated'
+    | 'quiet'
+
+/** What the reason says about an open candidate: the person is in use, or must not be touched. */
+export type Bearing = 'protected' | 'in_use' | 'wait'
+
+export interface Protection {
+    reason: Reason
+    bearing: Bearing
+    /** Values of the sentence when the protection holds, null when it does not. */
+    holds(seat: Seat, rule: Rule | null, around: Circumstances): (string | number)[] | null
+}
+
+const GUEST_ROLES = ['organization_external_user', 'organization_team_guest_user']
+
+/**
+ * When the licence was given: the latest date known, as a fresh assignment starts the clock anew. Miro may give none; then
+ * an activity proves the person was there by then, and failing that the day this app first saw them counts.
+ */
+export function heldSince(seat: Seat): Instant {
+    const known = [seat.licenceAssigned, seat.externalCreated].filter((each): each is Instant => each !== null)
+    if (known.length > 0) return Math.max(...known)
+    return seat.lastActivity ?? seat.recorded
+}
+
+/** Days without activity: since the last one, or since the licence was given where there never was one. */
+export function idleDays(seat: Seat, now: Instant): number {
+    return daysSince(seat.lastActivity ?? heldSince(seat), now)
+}
+
+const yes: string[] = []
+
+/**
+ * The rules in the order they are tried; the first that holds is the answer. Those about the person come before those about
+ * dates, because they do not change with time. Source: ServiceNow's three stale checks, and Miro's limits of SCIM.
+ */
+export const PROTECTIONS: readonly Protection[] = [
+    { reason: 'member_gone', bearing: 'wait', holds: (seat) => (seat.active ? null : yes) },
+    {
+        reason: 'open_candidate',
+        bearing: 'wait',
+        holds: (_seat, _rule, around) => (around.openCandidate ? [around.openCandidate] : null),
+    },
+    {
+        reason: 'token_owner',
+        bearing: 'protected',
+        holds: (seat, _rule, around) => (seat.externalUserId === around.tokenOwnerId ? yes : null),
+    },
+    {
+        reason: 'company_admin',
+        bearing: 'protected',
+        holds: (seat) => (roleOf(seat) === 'organization_internal_admin' ? yes : null),
+    },
+    {
+        reason: 'admin_roles',
+        bearing: 'protected',
+        holds: (seat) => (seat.adminRoles.trim() ? [seat.adminRoles.trim()] : null),
+    },
+    { reason: 'guest', bearing: 'protected', holds: (seat) => (GUEST_ROLES.includes(roleOf(seat)) ? yes : null) },
+    {
+        reason: 'unknown_role',
+        bearing: 'protected',
+        holds: (seat) => (roleOf(seat) === 'organization_internal_user' ? null : [seat.role || '?']),
+    },
+    { reason: 'excluded', bearing: 'protected', holds: (seat) => (seat.excluded === null ? null : [seat.excluded]) },
+    {
+        reason: 'no_rule',
+        bearing: 'protected',
+        holds: (seat, rule) => (rule && rule.active ? null : [seat.licence || '?']),
+    },
+    {
+        reason: 'data_too_old',
+        bearing: 'wait',
+        holds: (_seat, _rule, { lastRefresh, maxAgeDays, now }) =>
+            lastRefresh === null || now - lastRefresh > maxAgeDays * DAY
+                ? [lastRefresh === null ? '?' : daysSince(lastRefresh, now)]
+                : null,
+    },
+    {
+        reason: 'active',
+        bearing: 'in_use',
+        holds: (seat, rule, { now }) =>
+            rule && seat.lastActivity !== null && now - seat.lastActivity <= rule.thresholdDays * DAY
+                ? [daysSince(seat.lastActivity, now), rule.thresholdDays]
+                : null,
+    },
+    {
+        reason: 'grace',
+        bearing: 'protected',
+        holds: (seat, rule, { now }) =>
+            rule && now - heldSince(seat) <= rule.graceDays * DAY
+                ? [daysSince(heldSince(seat), now), rule.graceDays]
+                : null,
+    },
+    {
+        reason: 'too_new',
+        bearing: 'in_use',
+        holds: (seat, rule, { now }) =>
+            rule && now - heldSince(seat) <= rule.thresholdDays * DAY
+                ? [daysSince(heldSince(seat), now), rule.thresholdDays]
+                : null,
+    },
+    {
+        reason: 'no_activity',
+        bearing: 'in_use',
+        holds: (seat, rule) => (rule && seat.lastActivity === null && !rule.includeNoActivity ? yes : null),
+    },
+    {
+        reason: 'reactivated',
+        bearing: 'wait',
+        holds: (_seat, _rule, { reactivations, byHand }) => (reactivations >= 2 && !byHand ? [reactivations] : null),
+    },
+    {
+        reason: 'quiet',
+        bearing: 'wait',
+        holds: (_seat, _rule, { quietUntil, now, byHand }) =>
+            quietUntil !== null && quietUntil > now && !byHand ? [formatDay(quietUntil)] : null,
+    },
+]
+
+function roleOf(seat: Seat): string {
+    return seat.role.trim().toLowerCase()
+}
+
+export interface Verdict {
+    reason: Reason
+    bearing: Bearing
+    sentence: Text
+}
+
+/** The first protection that holds, or null when the seat may be a candidate under this rule. */
+export function whyNot(seat: Seat, rule: Rule | null, around: Circumstances): Verdict | null {
+    for (const protection of PROTECTIONS) {
+        const values = protection.holds(seat, rule, around)
+        if (values) {
+            return {
+                reason: protection.reason,
+                bearing: protection.bearing,
+                sentence: text(`why.${protection.reason}`, ...values),
+            }
+        }
+    }
+    return null
+}
+
+/**
+ * The rule that judges a licence: of the active rules that name its model, the one with the longest threshold, so that two
+ * overlapping rules never take a licence earlier than either would want to see alone.
+ */
+export function ruleFor(modelId: string | null, rules: readonly Rule[]): Rule | null {
+    const fitting = rules.filter((rule) => rule.active && modelId !== null && rule.modelIds.includes(modelId))
+    fitting.sort((a, b) => b.thresholdDays - a.thresholdDays || (a.id < b.id ? -1 : 1))
+    return fitting[0] ?? null
+}

@@ -1,0 +1,55 @@
+/** Decides how many deactivations fit into Miro's SCIM budget now, and when there is room again. */
+
+/** Source: Miro's rate limit page: 10,000 credits in 30 seconds; PATCH is level 2, reading is level 1. */
+export const SCIM_CREDITS = { limit: 10_000, windowMilliseconds: 30_000, patch: 100, read: 50 } as const
+
+/** How many deactivations share one read back; also how many are open at Miro when a run dies. */
+export const GROUP = 25
+
+export interface ScimBudget {
+    remaining: number
+    /** Epoch milliseconds at which the budget is full again. */
+    resetAt: number
+    /** Whether Miro itself has said how much is left; before that only one person is sent, to hear it. */
+    heard: boolean
+}
+
+/** What a response said in its X-RateLimit headers; null where it said nothing. */
+export interface RateHeard {
+    remaining: number | null
+    resetAt: number | null
+}
+
+export function freshBudget(now: number): ScimBudget {
+    return { remaining: SCIM_CREDITS.limit, resetAt: now + SCIM_CREDITS.windowMilliseconds, heard: false }
+}
+
+/** The budget at this instant: full again once its window has passed. */
+export function budgetAt(budget: ScimBudget, now: number): ScimBudget {
+    if (now < budget.resetAt) return budget
+    return { ...budget, remaining: SCIM_CREDITS.limit, resetAt: now + SCIM_CREDITS.windowMilliseconds }
+}
+
+export function spend(budget: ScimBudget, credits: number): ScimBudget {
+    return { ...budget, remaining: Math.max(0, budget.remaining - credits) }
+}
+
+/** Miro's own figure replaces the count kept here, because an identity provider spends from the same budget. */
+export function hear(budget: ScimBudget, heard: RateHeard): ScimBudget {
+    if (heard.remaining === null) return { ...budget, heard: true }
+    return { remaining: heard.remaining, resetAt: heard.resetAt ?? budget.resetAt, heard: true }
+}
+
+/** How many people the next group may have, room for its read back included; 0 means wait until resetAt. */
+export function groupSize(budget: ScimBudget): number {
+    const room = Math.floor((budget.remaining - SCIM_CREDITS.read) / SCIM_CREDITS.patch)
+    return Math.max(0, Math.min(budget.heard ? GROUP : 1, room))
+}
+
+/**
+ * When to try again after Miro gave no answer: 30 s, 1, 2, 4 minutes; null after four fruitless attempts, when a person
+ * should know.
+ */
+export function retryUnavailable(fruitless: number, now: number): number | null {
+    return fruitless >= 4 ? null : now + 30_000 * 2 ** fruitless
+}

@@ -1,0 +1,248 @@
+/** Runs one slice of a reclaim run: reads, decides, deactivates in groups, reads back, keeps the books in a safe order. */
+import type { Candidate, Rule } from './candidate.ts'
+import { type CandidateChange, planComplete, planFailure, planNote } from './change.ts'
+import { type Outcome, planRevocation, type Reading, type RevokeAnswer, type Shown } from './deactivation.ts'
+import type { Circumstances } from './eligibility.ts'
+import {
+    budgetAt,
+    groupSize,
+    hear,
+    type RateHeard,
+    retryUnavailable,
+    SCIM_CREDITS,
+    type ScimBudget,
+    spend,
+} from './pace.ts'
+import { refusalOf, type RefusalKind } from './refusals.ts'
+
+/** What a run needs of the world. Each call is one request or one write; a stop may come before or after any of them. */
+export interface ReclaimPorts {
+    now(): number
+    /** Next candidates of this run that are ready (consent given or not wanted) or awaiting revocation; claimed ones first. */
+    queue(limit: number, without: readonly string[]): Candidate[]
+    rule(candidate: Candidate): Rule | null
+    around(candidate: Candidate): Circumstances
+    read(candidate: Candidate): Reading
+    /** Claims the intent (`sent`) and deactivates, by way of the subflow the profile names. */
+    revoke(candidate: Candidate): RevokeAnswer
+    readBack(candidates: readonly Candidate[]): {
+        shown: Shown[]
+        heard: RateHeard
+        requests: number
+        failure: Failure | null
+    }
+    /** One guarded write; false where the row is no longer in `change.from`. */
+    change(candidate: Candidate, change: CandidateChange): boolean
+    removeSubscription(candidate: Candidate): void
+}
+
+export interface Failure {
+    refusal: RefusalKind
+    detail: string
+    retryAt: number | null
+}
+
+/** What is kept between slices, on the run's checkpoint. */
+export interface ReclaimCheckpoint {
+    budget: ScimBudget
+    counts: Record<Outcome, number>
+    /** Slices in a row that ended because Miro gave no answer. */
+    fruitless: number
+    /** Candidate id → how often an accepted deactivation was not to be seen yet. */
+    unconfirmed: Record<string, number>
+}
+
+export interface SliceOptions {
+    startedBy: string
+    deadline: number
+    maxLooks: number
+}
+
+/** `later`: go on at that instant (null: at once). `paused`: a person must act first; the rest stays as it is. */
+export type SliceEnd =
+    | { kind: 'done' }
+    | { kind: 'later'; at: number | null; because: Failure | null }
+    | { kind: 'paused'; because: Failure }
+
+export const CONFIRM_AGAIN_AFTER = 30_000
+
+export function emptyCheckpoint(budget: ScimBudget): ReclaimCheckpoint {
+    return {
+        budget,
+        counts: { reclaimed: 0, failed: 0, canceled: 0, skipped: 0 },
+        fruitless: 0,
+        unconfirmed: {},
+    }
+}
+
+/** Works until everything is done, the deadline has passed, the budget is used, or a failure concerns everybody. */
+export function runSlice(ports: ReclaimPorts, checkpoint: ReclaimCheckpoint, options: SliceOptions): SliceEnd {
+    const later: string[] = []
+    // Rows somebody else moved in between: not ours any more in this slice.
+    const passed: string[] = []
+    let first = true
+    for (;;) {
+        if (!first && ports.now() >= options.deadline) return { kind: 'later', at: null, because: null }
+        first = false
+        checkpoint.budget = budgetAt(checkpoint.budget, ports.now())
+        const size = groupSize(checkpoint.budget)
+        if (size === 0) return { kind: 'later', at: checkpoint.budget.resetAt, because: null }
+        const group = ports.queue(size, [...later, ...passed])
+        if (group.length === 0) {
+            return later.length === 0
+                ? { kind: 'done' }
+                : { kind: 'later', at: ports.now() + CONFIRM_AGAIN_AFTER, because: null }
+        }
+        const end = runGroup(ports, checkpoint, options, group, later)
+        passed.push(...group.map((each) => each.id).filter((id) => !later.includes(id)))
+        if (end) return end
+    }
+}
+
+function runGroup(
+    ports: ReclaimPorts,
+    checkpoint: ReclaimCheckpoint,
+    options: SliceOptions,
+    group: readonly Candidate[],
+    later: string[]
+): SliceEnd | null {
+    const accepted: Candidate[] = []
+    let end: SliceEnd | null = null
+    for (const candidate of group) {
+        const failure = attempt(ports, checkpoint, options, candidate, accepted, later)
+        if (failure) {
+            end = endOf(ports, checkpoint, failure)
+            break
+        }
+    }
+    // Whatever was accepted is read back before the slice ends, so that little is left open at Miro.
+    const unread = readBackAndClose(ports, checkpoint, accepted, later)
+    return end ?? (unread ? endOf(ports, checkpoint, unread) : null)
+}
+
+/** One person up to Miro's answer. Returns a failure only where the batch must not go on. */
+function attempt(
+    ports: ReclaimPorts,
+    checkpoint: ReclaimCheckpoint,
+    options: SliceOptions,
+    candidate: Candidate,
+    accepted: Candidate[],
+    later: string[]
+): Failure | null {
+    const step = planRevocation(
+        {
+            candidate,
+            rule: ports.rule(candidate),
+            around: ports.around(candidate),
+            startedBy: options.startedBy,
+            unconfirmed: checkpoint.unconfirmed[candidate.id] ?? null,
+            maxLooks: options.maxLooks,
+        },
+        ports.read(candidate)
+    )
+    if (step.kind === 'unread') return failed(ports, checkpoint, candidate, step, candidate.intent)
+    if (step.kind === 'confirm_later') {
+        checkpoint.unconfirmed[candidate.id] = (checkpoint.unconfirmed[candidate.id] ?? 0) + 1
+        later.push(candidate.id)
+        return null
+    }
+    checkpoint.fruitless = 0
+    if (step.kind === 'settle') {
+        settle(ports, checkpoint, candidate, step.change, step.outcome, step.removes)
+        return null
+    }
+    if (!ports.change(candidate, step.change)) return null
+    const taken: Candidate = { ...candidate, state: step.change.to, intent: 'recorded' }
+    const answer = ports.revoke(taken)
+    checkpoint.budget = spend(checkpoint.budget, SCIM_CREDITS.patch)
+    if (answer.kind === 'accepted') {
+        accepted.push({ ...taken, intent: 'sent' })
+        return null
+    }
+    if (refusalOf(answer.refusal).certain) return failed(ports, checkpoint, taken, answer, '')
+    return afterDoubt(ports, checkpoint, { ...taken, intent: 'sent' }, answer)
+}
+
+/** Miro may or may not have acted: what it shows right now decides, and where it shows nothing the intent stays claimed. */
+function afterDoubt(
+    ports: ReclaimPorts,
+    checkpoint: ReclaimCheckpoint,
+    candidate: Candidate,
+    failure: Failure
+): Failure | null {
+    const back = ports.readBack([candidate])
+    checkpoint.budget = hear(spend(checkpoint.budget, SCIM_CREDITS.read * back.requests), back.heard)
+    if (back.shown[0] === 'inactive') {
+        settle(ports, checkpoint, candidate, planComplete(candidate), 'reclaimed', true)
+        return null
+    }
+    return failed(ports, checkpoint, candidate, failure, back.shown[0] === 'active' ? '' : 'sent')
+}
+
+function readBackAndClose(
+    ports: ReclaimPorts,
+    checkpoint: ReclaimCheckpoint,
+    accepted: readonly Candidate[],
+    later: string[]
+): Failure | null {
+    if (accepted.length === 0) return null
+    const back = ports.readBack(accepted)
+    checkpoint.budget = hear(spend(checkpoint.budget, SCIM_CREDITS.read * back.requests), back.heard)
+    accepted.forEach((candidate, index) => {
+        if (back.shown[index] === 'inactive') {
+            delete checkpoint.unconfirmed[candidate.id]
+            settle(ports, checkpoint, candidate, planComplete(candidate), 'reclaimed', true)
+        } else {
+            // Accepted in this run: looked at again later, never sent again.
+            checkpoint.unconfirmed[candidate.id] = (checkpoint.unconfirmed[candidate.id] ?? 0) + 1
+            later.push(candidate.id)
+        }
+    })
+    return back.failure
+}
+
+/** Books a failure on the candidate where it is the candidate's; answers it where it is everybody's. */
+function failed(
+    ports: ReclaimPorts,
+    checkpoint: ReclaimCheckpoint,
+    candidate: Candidate,
+    failure: Failure,
+    intent: Candidate['intent']
+): Failure | null {
+    const refusal = refusalOf(failure.refusal)
+    const retry = failure.refusal === 'unavailable' ? retryUnavailable(checkpoint.fruitless, ports.now()) : null
+    if (refusal.needsAttention && retry === null) {
+        const change = planFailure(candidate, failure.refusal, failure.detail, intent)
+        if (change && ports.change(candidate, change)) checkpoint.counts.failed += 1
+    } else if (candidate.state === 'awaiting_revocation') {
+        ports.change(candidate, planNote(candidate, { intent }))
+    }
+    return refusal.pausesBatch ? { ...failure, retryAt: retry ?? failure.retryAt } : null
+}
+
+function endOf(ports: ReclaimPorts, checkpoint: ReclaimCheckpoint, failure: Failure): SliceEnd {
+    if (failure.refusal === 'rate_limited') {
+        const at = failure.retryAt ?? checkpoint.budget.resetAt
+        checkpoint.budget = { ...checkpoint.budget, remaining: 0, resetAt: at }
+        return { kind: 'later', at, because: failure }
+    }
+    if (failure.refusal === 'unavailable') {
+        const at = failure.retryAt ?? retryUnavailable(checkpoint.fruitless, ports.now())
+        checkpoint.fruitless += 1
+        if (at !== null) return { kind: 'later', at, because: failure }
+    }
+    return { kind: 'paused', because: failure }
+}
+
+function settle(
+    ports: ReclaimPorts,
+    checkpoint: ReclaimCheckpoint,
+    candidate: Candidate,
+    change: CandidateChange | null,
+    outcome: Outcome,
+    removes: boolean
+): void {
+    if (!change || !ports.change(candidate, change)) return
+    checkpoint.counts[outcome] += 1
+    if (removes) ports.removeSubscription(candidate)
+}
