@@ -52,13 +52,11 @@ export interface Protection {
 const GUEST_ROLES = ['organization_external_user', 'organization_team_guest_user']
 
 /**
- * When the licence was given: the latest date known, as a fresh assignment starts the clock anew. Miro may give none; then
- * an activity proves the person was there by then, and failing that the day this app first saw them counts.
+ * When the licence was given. Where Miro gives no date, an activity proves the person was there by then; failing that the
+ * day the account was made or first seen here counts, in the person's favour.
  */
 export function heldSince(seat: Seat): Instant {
-    const known = [seat.licenceAssigned, seat.externalCreated].filter((each): each is Instant => each !== null)
-    if (known.length > 0) return Math.max(...known)
-    return seat.lastActivity ?? seat.recorded
+    return seat.licenceAssigned ?? seat.lastActivity ?? seat.externalCreated ?? seat.recorded
 }
 
 /** Days without activity: since the last one, or since the licence was given where there never was one. */

@@ -1,5 +1,6 @@
 /** Decides what each kind of failure means: this person needs attention, or the whole batch pauses; and what to do next. */
-import { type MessageKey, type Text, text } from './wording.ts'
+import type { TextKey } from '../platform/catalogue.ts'
+import { type Text, text } from './wording.ts'
 
 export type RefusalKind =
     | 'not_authorized'
@@ -29,8 +30,8 @@ export interface Refusal {
     certain: boolean
     /** 'Retry failed' takes it up; the others need a person's decision on that one candidate. */
     retried: boolean
-    message: MessageKey
-    next: MessageKey
+    message: TextKey
+    next: TextKey
 }
 
 function refusal(
