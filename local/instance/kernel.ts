@@ -42,11 +42,15 @@ export interface Ids {
 
 /** What ran since the instance was opened; subtract two snapshots to measure a piece of work. */
 export interface Counters {
+    /** SQL statements caused by scripts through Glide record classes (queries, look-ups, dot-walks, writes). */
     statements: number
-    /** Rows inserted, updated or deleted. */
+    /** Rows inserted, updated or deleted by scripts through Glide record classes. */
     writes: number
     requests: number
-    /** Rows written by table name. */
+    /** What the instance did for itself: installing, logging, journal, rule, ACL and property look-ups, `Records`. */
+    platformStatements: number
+    platformWrites: number
+    /** Rows written by scripts, by table name. */
     writesByTable: Record<string, number>
     /** Statements by kind: select, insert, update, delete. */
     statementsByKind: Record<string, number>
@@ -78,6 +82,7 @@ export interface TableDefinition {
     /** Own and inherited columns, sys_ ones included. */
     columns: Map<string, Column>
     autoNumber: { prefix: string; digits: number } | null
+    indexes: { columns: string[]; unique: boolean }[]
 }
 
 export interface Dictionary {
@@ -87,6 +92,10 @@ export interface Dictionary {
     choices(table: string, column: string, language?: string): { value: string; label: string; sequence: number }[]
     /** True where `table` is `ancestor` or extends it. */
     isA(table: string, ancestor: string): boolean
+    /** The table and its ancestors, nearest first. */
+    lineage(name: string): string[]
+    /** The table and every table that extends it, itself first. */
+    family(name: string): string[]
     reload(): void
 }
 
@@ -100,6 +109,16 @@ export interface Records {
     update(table: string, sysId: string, values: Record<string, string | null>, options?: { rules?: boolean }): void
     remove(table: string, sysId: string, options?: { rules?: boolean }): void
     displayValue(table: string, sysId: string): string
+    /** Called after each row written, by scripts or the host; `previous` is null on insert, `row` on delete. */
+    watch(table: string, listener: (change: RowChange) => void): () => void
+}
+
+export interface RowChange {
+    operation: 'insert' | 'update' | 'delete'
+    table: string
+    sysId: string
+    row: Row | null
+    previous: Row | null
 }
 
 export interface Session {
@@ -171,6 +190,61 @@ export interface Log {
     subscribe(listener: (entry: LogEntry) => void): () => void
 }
 
+export interface Background {
+    add(name: string, work: () => void): void
+    /** Takes the oldest piece of work away; undefined where there is none. */
+    take(): { name: string; work: () => void } | undefined
+    readonly size: number
+}
+
+/** An event as gs.eventQueue and gs.eventQueueScheduled hand it over. */
+export interface QueuedEvent {
+    name: string
+    table: string | null
+    sysId: string | null
+    parm1: string | null
+    parm2: string | null
+    queue: string | null
+    /** Epoch milliseconds before which it is not processed; null for at once. */
+    at: number | null
+}
+
+/** What the parts of the instance give each other; each is provided by one part (see parts.ts) and missing ones throw by name. */
+export interface Services {
+    network: Network
+    /** Puts an event on its queue; answers the sysevent's sys_id. */
+    queueEvent(event: QueuedEvent): string
+    /** Makes installed flows, subflows and actions runnable; answers the names of those activated. */
+    activateFlows(): string[]
+    /** Runs what is due on the scheduler, the event queues and the background workers up to an instant (default: now), moving a virtual clock. */
+    runDue(untilEpochMilliseconds?: number): void
+    /** Runs until nothing more is due or queued without a later date; moves a virtual clock over waiting times of queued events. */
+    runUntilIdle(): void
+    /** The server side of a UI action, by action name, as the session's user. */
+    clickAction(session: Session, request: ActionRequest): ActionOutcome
+    /** The dialog of an alias' configuration template; answers the sys_ids it made. */
+    createConnection(session: Session, aliasSysId: string, values: Record<string, string>): Record<string, string>
+    /** Address of the vendor's consent page. */
+    oauthInitiate(session: Session, credentialSysId: string): string
+    /** The vendor's redirect back, with code and state (or an error) in its query. */
+    oauthRedirect(session: Session, url: string): void
+}
+
+export interface ActionRequest {
+    table: string
+    sysId: string
+    action: string
+    /** Values on the form not saved yet, and what a dialog asked for (read by the script through g_request / request parameters). */
+    values?: Record<string, string>
+    parameters?: Record<string, string>
+}
+
+export interface ActionOutcome {
+    /** Where action.setRedirectURL / setReturnURL points, if anywhere. */
+    redirect: string | null
+    messages: Session['messages']
+}
+
 export interface Kernel {
     readonly db: Database
     readonly clock: Clock
@@ -182,6 +256,8 @@ export interface Kernel {
     readonly scripts: Scripts
     readonly network: Network
     readonly log: Log
+    /** Work for background workers, oldest first: async business rules and the like. The scheduler takes it up. */
+    readonly background: Background
     /** System properties: sys_properties.value, else the default. */
     property(name: string, fallback?: string): string
     setProperty(name: string, value: string): void

@@ -1,0 +1,140 @@
+/** The instance's database file behind a small driver: cached statements, statement counts, nested transactions. */
+import { Database as Sqlite, type Statement } from 'node-sqlite3-wasm'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Caller, Counting, StatementKind } from '../counters'
+import type { Cell, Database } from '../kernel'
+
+type Cells = Record<string, Cell>
+
+const CACHED_STATEMENTS = 400
+
+export interface CountedDatabase extends Database {
+    /** The same database, its statements counted as asked for by scripts. */
+    as(caller: Caller): Database
+    /** Writes a consistent copy of the database to a new file. */
+    saveAs(file: string): void
+}
+
+/**
+ * Opens (or makes) a database file. Without a file name a temporary one is used and removed on close.
+ * Durability is traded for speed: the operating system decides when bytes reach the disk.
+ */
+export function openDatabase(file: string | undefined, counters: Counting): CountedDatabase {
+    const folder = file ? null : mkdtempSync(join(tmpdir(), 'embedded-instance-'))
+    const path = file ?? join(folder as string, 'instance.sqlite')
+    const sqlite = new Sqlite(path)
+    sqlite.exec(
+        'PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY'
+    )
+
+    const cache = new Map<string, Statement>()
+    const prepare = (sql: string): Statement => {
+        let statement = cache.get(sql)
+        if (statement) return statement
+        statement = sqlite.prepare(sql)
+        cache.set(sql, statement)
+        if (cache.size > CACHED_STATEMENTS) {
+            const [oldest, first] = cache.entries().next().value as [string, Statement]
+            cache.delete(oldest)
+            first.finalize()
+        }
+        return statement
+    }
+    const explain = (error: unknown, sql: string): Error =>
+        new Error(`${error instanceof Error ? error.message : error} in: ${sql}`, { cause: error })
+
+    let depth = 0
+    const transaction = <T>(work: () => T): T => {
+        const begin = depth === 0 ? 'BEGIN' : `SAVEPOINT level${depth}`
+        const commit = depth === 0 ? 'COMMIT' : `RELEASE level${depth}`
+        const undo = depth === 0 ? 'ROLLBACK' : `ROLLBACK TO level${depth}; RELEASE level${depth}`
+        sqlite.exec(begin)
+        depth++
+        try {
+            const result = work()
+            depth--
+            sqlite.exec(commit)
+            return result
+        } catch (error) {
+            if (sqlite.inTransaction) {
+                depth = Math.max(0, begin === 'BEGIN' ? 0 : depth - 1)
+                sqlite.exec(undo)
+            }
+            throw error
+        }
+    }
+
+    const face = (caller: Caller): Database => ({
+        file: path,
+        all(sql, parameters = []) {
+            counters.count(caller, kindOf(sql))
+            try {
+                return prepare(sql).all(parameters) as Cells[]
+            } catch (error) {
+                throw explain(error, sql)
+            }
+        },
+        get(sql, parameters = []) {
+            counters.count(caller, kindOf(sql))
+            try {
+                // Read to the end: a statement left half-way would hold the file open for reading.
+                return (prepare(sql).all(parameters) as Cells[])[0]
+            } catch (error) {
+                throw explain(error, sql)
+            }
+        },
+        *iterate(sql, parameters = []) {
+            counters.count(caller, kindOf(sql))
+            // A statement of its own: the cached one may be asked again while this one is still being read.
+            const statement = sqlite.prepare(sql)
+            try {
+                yield* statement.iterate(parameters) as IterableIterator<Cells>
+            } finally {
+                statement.finalize()
+            }
+        },
+        run(sql, parameters = []) {
+            counters.count(caller, kindOf(sql))
+            try {
+                return prepare(sql).run(parameters).changes
+            } catch (error) {
+                throw explain(error, sql)
+            }
+        },
+        transaction,
+        close() {
+            if (!sqlite.isOpen) return
+            for (const statement of cache.values()) statement.finalize()
+            cache.clear()
+            sqlite.close()
+            if (folder) rmSync(folder, { recursive: true, force: true })
+        },
+    })
+    const byScripts = face('script')
+    const byPlatform = face('platform')
+    return {
+        ...byPlatform,
+        as: (caller) => (caller === 'script' ? byScripts : byPlatform),
+        saveAs(target) {
+            if (existsSync(target)) rmSync(target)
+            sqlite.run('VACUUM INTO ?', [target])
+        },
+    }
+}
+
+function kindOf(sql: string): StatementKind {
+    switch (sql.charCodeAt(0)) {
+        case 83: // S
+            return 'select'
+        case 73: // I
+            return 'insert'
+        case 85: // U
+            return 'update'
+        case 68: // D
+            return 'delete'
+        default:
+            return 'other'
+    }
+}

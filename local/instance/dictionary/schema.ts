@@ -1,0 +1,35 @@
+/** Makes SQLite's tables and indexes match table definitions; only ever adds. */
+import type { Database, TableDefinition } from '../kernel'
+import { declarationOf, kindOf } from './kinds'
+
+const known = new WeakMap<object, Map<string, string>>()
+
+/** Creates the table or adds what it lacks: columns, then indexes. Nothing is dropped: a column's data outlives its definition. */
+export function ensureTable(db: Database, table: TableDefinition): void {
+    const wanted = [...table.columns.values()].filter((column) => column.type !== 'collection')
+    const signature = wanted.map((column) => column.name).join() + JSON.stringify(table.indexes)
+    let done = known.get(db)
+    if (!done) known.set(db, (done = new Map()))
+    if (done.get(table.name) === signature) return
+
+    const present = new Set(db.all(`PRAGMA table_info("${table.name}")`).map((row) => String(row.name)))
+    const declare = (name: string, type: string) => `"${name}" ${declarationOf(kindOf(type))}`
+    if (present.size === 0) {
+        const columns = wanted.map((column) =>
+            column.name === 'sys_id' ? '"sys_id" TEXT PRIMARY KEY' : declare(column.name, column.type)
+        )
+        db.run(`CREATE TABLE "${table.name}" (${columns.join(', ')}) WITHOUT ROWID`)
+    } else {
+        for (const column of wanted) {
+            if (present.has(column.name)) continue
+            db.run(`ALTER TABLE "${table.name}" ADD COLUMN ${declare(column.name, column.type)}`)
+        }
+    }
+    for (const index of table.indexes) {
+        if (!index.columns.every((name) => table.columns.has(name))) continue
+        const name = `${index.unique ? 'u' : 'i'}.${table.name}.${index.columns.join('.')}`
+        const columns = index.columns.map((column) => `"${column}"`).join(', ')
+        db.run(`CREATE ${index.unique ? 'UNIQUE ' : ''}INDEX IF NOT EXISTS "${name}" ON "${table.name}" (${columns})`)
+    }
+    done.set(table.name, signature)
+}

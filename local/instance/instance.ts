@@ -1,0 +1,145 @@
+/** Opens an embedded instance: a database file with the platform's tables and people, ready for a package to be installed. */
+import { openClock } from './clock'
+import { openCounters } from './counters'
+import { openDatabase } from './db/database'
+import { openDictionary } from './dictionary/dictionary'
+import { openIds } from './ids'
+import { openEngine } from './engine'
+import type { ActionOutcome, Background, Kernel, Row, Session } from './kernel'
+import { openLog } from './log'
+import { parts } from './parts'
+import { seedPeople } from './people'
+import { openProperties } from './properties'
+import { Store } from './records/store'
+import { openServices } from './services'
+import { openSessions } from './security/sessions'
+import { openVault } from './security/vault'
+
+export interface InstanceOptions {
+    /** Database file; an existing one is opened as it is. Without it a temporary file is used and removed on close. */
+    file?: string
+    /** Seeds sys_ids and every random number. */
+    seed?: number
+    /** 'virtual' (default) moves only when told to. */
+    clock?: 'real' | 'virtual'
+    /** Epoch milliseconds a virtual clock begins at; default 2026-03-02 08:00 UTC, a Monday. */
+    startAt?: number
+    /** Seeds Software Asset Management's own roles. */
+    sam?: boolean
+    /** A built package to install at once. */
+    packageFolder?: string
+}
+
+/** What one person may do, as on forms and lists: access controls hold. */
+export interface Person {
+    readonly session: Session
+    /** Runs host code with this person as the current user. */
+    run<T>(work: () => T): T
+    newRecord(table: string, values: Record<string, string | null>): string
+    update(table: string, sysId: string, values: Record<string, string | null>): void
+    remove(table: string, sysId: string): void
+    list(table: string, query?: string, options?: { limit?: number; offset?: number }): Row[]
+    read(table: string, sysId: string): Row | null
+    clickAction(
+        table: string,
+        sysId: string,
+        action: string,
+        options?: { values?: Record<string, string>; parameters?: Record<string, string> }
+    ): ActionOutcome
+    createConnection(aliasSysId: string, values: Record<string, string>): Record<string, string>
+    oauthInitiate(credentialSysId: string): string
+    oauthRedirect(url: string): void
+}
+
+export interface InstallReport {
+    records: Record<string, number>
+    generatedTables: string[]
+    generatedColumns: string[]
+    milliseconds: number
+}
+
+export interface Instance extends Kernel {
+    readonly options: InstanceOptions
+    install(folder: string, options?: { demo?: boolean }): InstallReport
+    activateFlows(): string[]
+    runDue(untilEpochMilliseconds?: number): void
+    runUntilIdle(): void
+    /** Runs a background script; answers its completion value and what it logged. */
+    runScript(source: string, options?: { user?: string; scope?: string }): { value: unknown; lines: string[] }
+    actAs(user: string, options?: { interactive?: boolean }): Person
+    saveAs(file: string): void
+    close(): void
+}
+
+const DEFAULT_START = Date.UTC(2026, 2, 2, 8, 0, 0)
+
+export function openInstance(options: InstanceOptions = {}): Instance {
+    const counters = openCounters()
+    const clock = openClock(options.clock ?? 'virtual', options.startAt ?? DEFAULT_START)
+    const ids = openIds(options.seed ?? 1)
+    const log = openLog(clock)
+    const db = openDatabase(options.file, counters)
+    const dictionary = openDictionary(db)
+    const vault = openVault(db, options.seed ?? 1)
+    const zone = { read: () => 'GMT' }
+    const sessions = openSessions(db, () => zone.read())
+    const store = new Store({ db, dictionary, clock, ids, counters, sessions, vault })
+    const engine = openEngine(store, log)
+    const records = engine.records
+    const properties = openProperties(db, records)
+    zone.read = () => properties.get('glide.sys.default.tz') ?? 'GMT'
+    engine.property = (name) => properties.get(name)
+    const services = openServices()
+    const background = openBackground()
+    if (records.count('sys_user') === 0) db.transaction(() => seedPeople(records, options.sam ?? false))
+    sessions.current().timeZone = zone.read()
+
+    const kernel: Kernel = {
+        db,
+        clock,
+        ids,
+        counters,
+        dictionary,
+        records,
+        sessions,
+        scripts: engine.scripts,
+        get network() {
+            return services.services.network
+        },
+        log,
+        background,
+        property: (name, fallback = '') => properties.get(name) ?? fallback,
+        setProperty: (name, value) => properties.set(name, value),
+    }
+    const instance: Instance = Object.assign(Object.create(kernel) as Kernel, {
+        options,
+        install: () => {
+            throw new Error('not implemented: install')
+        },
+        activateFlows: () => services.services.activateFlows(),
+        runDue: (until?: number) => services.services.runDue(until),
+        runUntilIdle: () => services.services.runUntilIdle(),
+        runScript: () => {
+            throw new Error('not implemented: runScript')
+        },
+        actAs: () => {
+            throw new Error('not implemented: actAs')
+        },
+        saveAs: (file: string) => db.saveAs(file),
+        close: () => db.close(),
+    })
+    for (const part of parts) services.provide(part(kernel, instance) ?? {})
+    if (options.packageFolder) instance.install(options.packageFolder)
+    return instance
+}
+
+function openBackground(): Background {
+    const queue: { name: string; work: () => void }[] = []
+    return {
+        add: (name, work) => void queue.push({ name, work }),
+        take: () => queue.shift(),
+        get size() {
+            return queue.length
+        },
+    }
+}

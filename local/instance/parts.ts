@@ -1,0 +1,7 @@
+/** The parts an instance is made of, in the order they are wired; each gets the kernel and answers the services it provides. */
+import type { Instance } from './instance'
+import type { Kernel, Services } from './kernel'
+
+export type Part = (kernel: Kernel, instance: Instance) => Partial<Services> | void
+
+export const parts: Part[] = []

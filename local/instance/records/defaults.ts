@@ -1,0 +1,47 @@
+/** Fills what a new record was not given: dictionary defaults, numbers, and false for true/false columns. */
+import { kindOf } from '../dictionary/kinds'
+import type { Cell, Column, TableDefinition } from '../kernel'
+import type { Cells } from './store'
+import { toCell } from './values'
+
+export interface DefaultContext {
+    userId(): string
+    now(): string
+    nextNumber(table: TableDefinition): string
+    /** Runs any other `javascript:` default. */
+    evaluate(expression: string, table: TableDefinition): unknown
+}
+
+/** Adds defaults to `cells` for every column not yet in it. */
+export function defaultsOf(table: TableDefinition, cells: Cells, context: DefaultContext): void {
+    for (const column of table.columns.values()) {
+        if (column.name in cells) continue
+        if (column.name.startsWith('sys_')) {
+            if (column.name === 'sys_class_name') cells.sys_class_name = table.name
+            continue
+        }
+        const cell = defaultCell(column, table, context)
+        if (cell !== null) cells[column.name] = cell
+    }
+}
+
+export function defaultCell(column: Column, table: TableDefinition, context: DefaultContext): Cell {
+    const text = column.defaultValue
+    if (text === null || text === '') return kindOf(column.type) === 'boolean' ? 0 : null
+    if (!text.startsWith('javascript:')) return toCell(column, text)
+    const expression = text.slice('javascript:'.length).trim().replace(/;$/, '')
+    switch (expression) {
+        case 'getNextObjNumberPadded()':
+        case 'global.getNextObjNumberPadded()':
+            return context.nextNumber(table)
+        case 'gs.getUserID()':
+            return context.userId()
+        case 'gs.nowDateTime()':
+        case 'gs.now()':
+            return toCell(column, context.now())
+        case 'current.getTableName()':
+            return table.name
+        default:
+            return toCell(column, context.evaluate(expression, table))
+    }
+}

@@ -1,0 +1,226 @@
+/** Turns a query tree into SQLite: source tables with their extensions, joins for dot-walking, operands typed by column. */
+import { kindOf } from '../dictionary/kinds'
+import type { Cell, Column, Dictionary } from '../kernel'
+import type { Query } from './query'
+import { relativeBound } from './relative'
+import { toOperand } from './values'
+
+export interface Surroundings {
+    dictionary: Dictionary
+    now(): number
+    /** Evaluates the `javascript:` value of a condition. */
+    evaluate(expression: string): string
+    /** Told of every condition dropped because its field does not exist. */
+    dropped(table: string, field: string): void
+    /** glide.invalid_query.returns_no_rows */
+    refuseInvalid(): boolean
+}
+
+interface Place {
+    sql: string
+    column: Column
+}
+
+/** Where a table's rows come from: itself, or itself and everything that extends it. */
+export function sourceOf(dictionary: Dictionary, table: string): string {
+    const family = dictionary.family(table)
+    if (family.length === 1) return `"${table}"`
+    const names = [...(dictionary.table(table)?.columns.keys() ?? [])].map((name) => `"${name}"`).join(', ')
+    return `(${family.map((member) => `SELECT ${names} FROM "${member}"`).join(' UNION ALL ')})`
+}
+
+export class Statement {
+    readonly parameters: Cell[] = []
+    private readonly joins: string[] = []
+    private readonly aliases = new Map<string, { alias: string; table: string }>()
+
+    constructor(
+        private readonly table: string,
+        private readonly around: Surroundings,
+        private readonly alias = 't'
+    ) {}
+
+    /** FROM clause, complete once every condition and order has been asked for. */
+    from(): string {
+        return `${sourceOf(this.around.dictionary, this.table)} ${this.alias}${this.joins.join('')}`
+    }
+
+    /** A column, dot-walked through left joins; undefined where any step does not exist. */
+    place(path: string): Place | undefined {
+        const steps = path.split('.')
+        let alias = this.alias
+        let table = this.table
+        for (let i = 0; i < steps.length; i++) {
+            const column = this.around.dictionary.column(table, steps[i])
+            if (!column) return undefined
+            if (i === steps.length - 1) return { sql: `${alias}."${column.name}"`, column }
+            const joined = this.join(steps.slice(0, i + 1).join('.'), `${alias}."${column.name}"`, column.reference)
+            if (!joined) return undefined
+            alias = joined.alias
+            table = joined.table
+        }
+        return undefined
+    }
+
+    /** The text a column shows where it is a reference (what CONTAINS and ORDERBY look at), else the column itself. */
+    shown(path: string): Place | undefined {
+        const place = this.place(path)
+        if (!place || kindOf(place.column.type) !== 'reference' || !place.column.reference) return place
+        const target = this.around.dictionary.table(place.column.reference)
+        return target ? (this.place(`${path}.${target.displayColumn}`) ?? place) : place
+    }
+
+    where(query: Query): string {
+        return this.condition(query) ?? '1'
+    }
+
+    /** SQL of a condition, or undefined where it was dropped. */
+    private condition(query: Query): string | undefined {
+        switch (query.kind) {
+            case 'never':
+                return '0'
+            case 'and':
+            case 'or': {
+                const parts = query.parts.map((part) => this.condition(part)).filter((part) => part !== undefined)
+                if (parts.length === 0) return undefined
+                return parts.length === 1 ? parts[0] : `(${parts.join(query.kind === 'and' ? ' AND ' : ' OR ')})`
+            }
+            case 'join':
+                return this.joinQuery(query)
+            case 'test':
+                return this.test(query.field, query.operator, query.value)
+        }
+    }
+
+    private joinQuery(query: Extract<Query, { kind: 'join' }>): string {
+        const place = this.place(query.field)
+        const inner = new Statement(query.table, this.around, `${this.alias}j`)
+        const joined = inner.place(query.joinField)
+        if (!place || !joined)
+            throw new Error(`No such field in addJoinQuery: ${query.field} or ${query.table}.${query.joinField}`)
+        const where = inner.where(query.query)
+        this.parameters.push(...inner.parameters)
+        return `${place.sql} ${query.negated ? 'NOT IN' : 'IN'} (SELECT ${joined.sql} FROM ${inner.from()} WHERE ${where} AND ${joined.sql} IS NOT NULL)`
+    }
+
+    private test(field: string, operator: string, raw: string | null): string | undefined {
+        const place = /LIKE|CONTAIN|STARTSWITH|ENDSWITH/.test(operator) ? this.shown(field) : this.place(field)
+        if (!place) {
+            this.around.dropped(this.table, field)
+            return this.around.refuseInvalid() ? '0' : undefined
+        }
+        const value = raw?.startsWith('javascript:') ? this.around.evaluate(raw.slice(11)) : (raw ?? '')
+        const { sql } = place
+        const kind = kindOf(place.column.type)
+        const bind = (text: string): string => {
+            this.parameters.push(toOperand(kind, text))
+            return '?'
+        }
+        const empty = kind === 'boolean' ? `coalesce(${sql}, 0) = 0` : `${sql} IS NULL`
+        switch (operator) {
+            case '=':
+            case 'SAMEAS': {
+                const other = operator === 'SAMEAS' ? this.place(value) : undefined
+                if (operator === 'SAMEAS') return other ? `${sql} IS ${other.sql}` : undefined
+                if (value === '') return empty
+                // A true/false column that was never written counts as false.
+                return kind === 'boolean' ? `coalesce(${sql}, 0) = ${bind(value)}` : `${sql} = ${bind(value)}`
+            }
+            case '!=':
+                if (value === '') return `NOT (${empty})`
+                return kind === 'boolean'
+                    ? `coalesce(${sql}, 0) <> ${bind(value)}`
+                    : `(${sql} <> ${bind(value)} OR ${sql} IS NULL)`
+            case 'NSAMEAS': {
+                const other = this.place(value)
+                return other ? `${sql} IS NOT ${other.sql}` : undefined
+            }
+            case '>':
+            case '>=':
+            case '<':
+            case '<=':
+                return `${sql} ${operator} ${bind(value)}`
+            case 'GT_FIELD':
+            case 'LT_FIELD':
+            case 'GT_OR_EQUALS_FIELD':
+            case 'LT_OR_EQUALS_FIELD': {
+                const other = this.place(value)
+                if (!other) return undefined
+                return `${sql} ${operator[0] === 'G' ? '>' : '<'}${operator.includes('OR_EQUALS') ? '=' : ''} ${other.sql}`
+            }
+            case 'IN':
+            case 'NOT IN': {
+                const values = value.split(',')
+                const listed = `${sql} ${operator} (${values.map((item) => bind(kind === 'string' ? item : item.trim())).join(', ')})`
+                return operator === 'IN' ? listed : `(${listed} OR ${sql} IS NULL)`
+            }
+            case 'LIKE':
+            case 'CONTAINS':
+                return `${sql} LIKE ${this.pattern(value, '%', '%')}`
+            case 'NOT LIKE':
+            case 'NOTLIKE':
+            case 'DOES NOT CONTAIN':
+                return `(${sql} NOT LIKE ${this.pattern(value, '%', '%')} OR ${sql} IS NULL)`
+            case 'STARTSWITH':
+                return `${sql} LIKE ${this.pattern(value, '', '%')}`
+            case 'ENDSWITH':
+                return `${sql} LIKE ${this.pattern(value, '%', '')}`
+            case 'ISEMPTY':
+                return empty
+            case 'ISNOTEMPTY':
+                return kind === 'boolean' ? `NOT (${empty})` : `${sql} IS NOT NULL`
+            case 'EMPTYSTRING':
+                return `${sql} IS NULL`
+            case 'ANYTHING':
+                return '1'
+            case 'BETWEEN': {
+                const [low, high] = this.bounds(value)
+                return `${sql} BETWEEN ${bind(low)} AND ${bind(high)}`
+            }
+            case 'ON':
+            case 'NOTON': {
+                const [, from, to] = value.split('@')
+                const bound = (text: string) =>
+                    text.startsWith('javascript:') ? this.around.evaluate(text.slice(11)) : text
+                const within = `${sql} BETWEEN ${bind(bound(from ?? ''))} AND ${bind(bound(to ?? ''))}`
+                return operator === 'ON' ? within : `(NOT ${within} OR ${sql} IS NULL)`
+            }
+            case 'RELATIVEGT':
+            case 'RELATIVELT':
+            case 'RELATIVEGE':
+            case 'RELATIVELE': {
+                const sign = { GT: '>', LT: '<', GE: '>=', LE: '<=' }[operator.slice(-2)]
+                return `${sql} ${sign} ${bind(relativeBound(value, this.around.now(), kind))}`
+            }
+            case 'INSTANCEOF':
+                return `${sql} IN (${this.around.dictionary.family(value).map(bind).join(', ')})`
+            default:
+                throw new Error(`not implemented: query operator '${operator}' in a database query`)
+        }
+    }
+
+    private bounds(value: string): [string, string] {
+        const at = value.indexOf('@')
+        const evaluate = (text: string) =>
+            text.startsWith('javascript:') ? this.around.evaluate(text.slice(11)) : text
+        return [evaluate(value.slice(0, at)), evaluate(value.slice(at + 1))]
+    }
+
+    private pattern(value: string, before: string, after: string): string {
+        this.parameters.push(before + value.replace(/[\\%_]/g, '\\$&') + after)
+        return `? ESCAPE '\\'`
+    }
+
+    private join(path: string, on: string, reference: string | null): { alias: string; table: string } | undefined {
+        if (!reference || !this.around.dictionary.table(reference)) return undefined
+        let joined = this.aliases.get(path)
+        if (!joined) {
+            joined = { alias: `${this.alias}${this.aliases.size + 1}`, table: reference }
+            this.aliases.set(path, joined)
+            this.joins.push(
+                ` LEFT JOIN ${sourceOf(this.around.dictionary, reference)} ${joined.alias} ON ${joined.alias}.sys_id = ${on}`
+            )
+        }
+        return joined
+    }
+}

@@ -1,0 +1,96 @@
+/** Turns what scripts write into what is stored, and what is stored into what `getValue` gives. */
+import { kindOf, type Kind } from '../dictionary/kinds'
+import type { Cell, Column } from '../kernel'
+
+const DATE_TIME = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2}))?)?/
+
+/**
+ * The stored form of a value given to a column; null where the value is empty or cannot be of that type.
+ *
+ * - booleans: true, 'true', '1', 1, 'yes', 'on' are true, anything else is false
+ * - numbers: what does not read as a number is empty; integers lose their fraction
+ * - date/times: 'yyyy-MM-dd HH:mm:ss' in UTC; a date alone is midnight; a date column keeps only the date of a date/time
+ * - text longer than max_length is cut
+ */
+export function toCell(column: Column, value: unknown): Cell {
+    const kind = kindOf(column.type)
+    const text = textOf(value)
+    if (kind === 'boolean') return text === null ? null : truth(text) ? 1 : 0
+    if (text === null || text === '') return null
+    switch (kind) {
+        case 'integer':
+            return wholeNumber(text)
+        case 'decimal': {
+            const number = Number(text.replace(/,/g, ''))
+            return Number.isFinite(number) ? number : null
+        }
+        case 'date_time':
+            return dateTime(text)
+        case 'date':
+            return dateTime(text)?.slice(0, 10) ?? null
+        case 'time': {
+            const match = /(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(text)
+            return match ? `1970-01-01 ${match[1].padStart(2, '0')}:${match[2]}:${match[3] ?? '00'}` : null
+        }
+        case 'duration':
+            return text.slice(0, 40)
+        case 'secret':
+            return text
+        default:
+            return text.length > column.maxLength ? text.slice(0, column.maxLength) : text
+    }
+}
+
+/** The string `getValue` gives for a stored cell; null when empty, "1" or "0" for booleans. */
+export function fromCell(cell: Cell | undefined): string | null {
+    if (cell === null || cell === undefined || cell === '') return null
+    return typeof cell === 'string' ? cell : String(cell)
+}
+
+/** The form a query compares with: like `toCell`, but text is never cut, so that too long a text matches nothing. */
+export function toOperand(kind: Kind, value: string): Cell {
+    switch (kind) {
+        case 'boolean':
+            return truth(value) ? 1 : 0
+        case 'integer':
+        case 'decimal': {
+            const number = Number(value)
+            return value.trim() !== '' && Number.isFinite(number) ? number : null
+        }
+        default:
+            return value
+    }
+}
+
+/** A script's value as text: null for null, undefined and empty elements. */
+export function textOf(value: unknown): string | null {
+    if (value === null || value === undefined) return null
+    if (typeof value === 'string') return value
+    if (typeof value === 'boolean') return value ? 'true' : 'false'
+    if (typeof value === 'number') return Object.is(value, -0) ? '0' : String(value)
+    const valued = value as { getValue?: (name?: string) => unknown; getUniqueValue?: () => string }
+    // A GlideRecord stands for the record it is on.
+    if (typeof valued.getUniqueValue === 'function') return valued.getUniqueValue()
+    if (typeof valued.getValue === 'function') return textOf(valued.getValue())
+    return String(value)
+}
+
+export function truth(text: string): boolean {
+    return /^(true|1|yes|on|t|y)$/i.test(text.trim())
+}
+
+function wholeNumber(text: string): Cell {
+    const number = Number(text.replace(/,/g, ''))
+    if (!Number.isFinite(number)) return null
+    const whole = Math.trunc(number)
+    return Number.isSafeInteger(whole) ? whole : BigInt(text.trim())
+}
+
+function dateTime(text: string): string | null {
+    const match = DATE_TIME.exec(text)
+    if (!match) return null
+    const [, year, month, day, hour = '00', minute = '00', second = '00'] = match
+    const at = Date.UTC(+year, +month - 1, +day, +hour, +minute, +second)
+    if (Number.isNaN(at)) return null
+    return new Date(at).toISOString().slice(0, 19).replace('T', ' ')
+}
