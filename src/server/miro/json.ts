@@ -1,0 +1,41 @@
+// Reads Miro's JSON without losing digits of its 19-digit ids, and never throws.
+
+/** Longer answers are not parsed: a page of 100 members has about 40 kB. */
+export const LARGEST_BODY = 5_000_000
+
+export type Parsed = { ok: true; value: unknown } | { ok: false; reason: 'empty' | 'too_large' | 'not_json' }
+
+/** A bare integer of 16 digits or more may be an id: as a double it would lose its last digits. */
+const MAYBE_LARGE_INTEGER = /[:[,]\s*-?\d{16}/
+
+/** Strings (skipped as they are) or numbers outside of strings. */
+const STRINGS_AND_NUMBERS = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/g
+
+/** JSON text to a value; integers of 16 digits or more become strings. */
+export function parseJson(text: string): Parsed {
+    if (text.length > LARGEST_BODY) return { ok: false, reason: 'too_large' }
+    if (text.trim() === '') return { ok: false, reason: 'empty' }
+    try {
+        const safe = MAYBE_LARGE_INTEGER.test(text) ? text.replace(STRINGS_AND_NUMBERS, quoteLarge) : text
+        return { ok: true, value: JSON.parse(safe) }
+    } catch (_error) {
+        return { ok: false, reason: 'not_json' }
+    }
+}
+
+function quoteLarge(token: string): string {
+    return /^-?\d{16,}$/.test(token) ? `"${token}"` : token
+}
+
+export type JsonObject = Record<string, unknown>
+
+export function isObject(value: unknown): value is JsonObject {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Trimmed text of a string or number; null for everything else and for empty texts. */
+export function textOf(value: unknown): string | null {
+    if (typeof value !== 'string' && typeof value !== 'number') return null
+    const text = String(value).trim()
+    return text === '' ? null : text
+}

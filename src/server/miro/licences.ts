@@ -1,0 +1,62 @@
+// Miro's licences and roles as tables: what they are called, what they cost, who may lose them.
+
+/** `seat`: a purchased seat; `per_use`: paid when used; `assumed`: named like a paid tier, no price is public. */
+export type Payment = 'seat' | 'per_use' | 'assumed' | 'none' | 'unknown'
+
+export interface LicenceKind {
+    /** REST `license`, lower case; also the subscription identifier. */
+    readonly value: string
+    readonly label: string
+    /** Counted and priced as a paid subscription. */
+    readonly paid: boolean
+    readonly payment: Payment
+    /** SCIM `userType`; null where Miro names none. */
+    readonly userType: string | null
+}
+
+/** Source: Miro's OpenAPI (values) and help centre (rights and cost); Basic, Standard and Advanced are described nowhere. */
+export const licenceKinds: readonly LicenceKind[] = [
+    { value: 'full', label: 'Full', paid: true, payment: 'seat', userType: 'Full' },
+    { value: 'advanced', label: 'Advanced', paid: true, payment: 'assumed', userType: 'Advanced' },
+    { value: 'standard', label: 'Standard', paid: true, payment: 'assumed', userType: 'Standard' },
+    { value: 'basic', label: 'Basic', paid: false, payment: 'unknown', userType: 'Basic' },
+    { value: 'occasional', label: 'Occasional', paid: false, payment: 'per_use', userType: null },
+    { value: 'full_trial', label: 'Full (Trial)', paid: false, payment: 'none', userType: 'Full (Trial)' },
+    { value: 'free', label: 'Free', paid: false, payment: 'none', userType: 'Free' },
+    { value: 'free_restricted', label: 'Free Restricted', paid: false, payment: 'none', userType: 'Free Restricted' },
+    { value: 'unknown', label: 'Unknown', paid: false, payment: 'unknown', userType: null },
+]
+
+/** By REST value, in any case; null for a value that is not in the table (then: an unrecognized identifier). */
+export function licenceKind(value: string): LicenceKind | null {
+    const wanted = value.trim().toLowerCase()
+    return licenceKinds.find((kind) => kind.value === wanted) ?? null
+}
+
+export interface RoleKind {
+    readonly value: string
+    readonly label: string
+    /** SCIM can see and deactivate people with this role. */
+    readonly seenByScim: boolean
+    readonly guest: boolean
+    /** Holders administer the whole organization: never taken back automatically. */
+    readonly companyAdmin: boolean
+}
+
+export const roleKinds: readonly RoleKind[] = [
+    role('organization_internal_admin', 'Company Admin', true, false, true),
+    role('organization_internal_user', 'Member', true, false, false),
+    role('organization_external_user', 'Guest', false, true, false),
+    role('organization_team_guest_user', 'Team guest', false, true, false),
+    role('unknown', 'Unknown', false, false, false),
+]
+
+function role(value: string, label: string, seenByScim: boolean, guest: boolean, companyAdmin: boolean): RoleKind {
+    return { value, label, seenByScim, guest, companyAdmin }
+}
+
+/** By REST value, in any case; a role that is not in the table is treated as unknown, which SCIM cannot be trusted to see. */
+export function roleKind(value: string): RoleKind {
+    const wanted = value.trim().toLowerCase()
+    return roleKinds.find((kind) => kind.value === wanted) ?? roleKinds[roleKinds.length - 1]
+}

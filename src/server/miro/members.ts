@@ -1,0 +1,96 @@
+// Reads members of an organization as Miro's REST shows them, tolerant of everything Miro may leave out.
+import { isObject, textOf } from './json.ts'
+import type { JsonObject } from './json.ts'
+
+export interface Member {
+    /** Digits (19 today), never a number: a double would lose the last ones. */
+    id: string
+    /** As Miro writes it, trimmed; compare without regard to case. Empty when Miro gave none. */
+    email: string
+    /** False only where Miro says so; a missing value counts as active, so that nobody is taken for gone. */
+    active: boolean
+    /** Lower case; also values this library does not know. 'unknown' when missing. */
+    licence: string
+    /** Lower case; 'unknown' when missing. */
+    role: string
+    /** Epoch milliseconds, UTC; null when Miro shows none (never active, as far as Miro tells). */
+    lastActivityAt: number | null
+    /** Epoch milliseconds, UTC; null when Miro shows none. */
+    licenceAssignedAt: number | null
+    /** Names of admin roles held, e.g. 'User Admin'. */
+    adminRoles: string[]
+}
+
+/** A list entry that is no usable member: reported and left out, never a reason to stop. */
+export interface SkippedMember {
+    /** Position within its page, from 0. */
+    position: number
+    reason: 'not_an_object' | 'no_id' | 'bad_id'
+}
+
+/** Rules: an object with an id of digits is a member; every other field may be missing, null, empty or of another kind. */
+export function parseMember(raw: unknown): Member | SkippedMember['reason'] {
+    if (!isObject(raw)) return 'not_an_object'
+    const id = textOf(raw.id)
+    if (id === null) return 'no_id'
+    if (!/^\d{1,32}$/.test(id)) return 'bad_id'
+    return {
+        id,
+        email: textOf(raw.email) ?? '',
+        active: !(raw.active === false || String(raw.active).toLowerCase() === 'false'),
+        licence: (textOf(raw.license) ?? 'unknown').toLowerCase(),
+        role: (textOf(raw.role) ?? 'unknown').toLowerCase(),
+        lastActivityAt: parseInstant(raw.lastActivityAt),
+        licenceAssignedAt: parseInstant(raw.licenseAssignedAt),
+        adminRoles: parseAdminRoles(raw),
+    }
+}
+
+export function parseMembers(raw: readonly unknown[]): { members: Member[]; skipped: SkippedMember[] } {
+    const members: Member[] = []
+    const skipped: SkippedMember[] = []
+    raw.forEach((one, position) => {
+        const member = parseMember(one)
+        if (typeof member === 'string') skipped.push({ position, reason: member })
+        else members.push(member)
+    })
+    return { members, skipped }
+}
+
+function parseAdminRoles(raw: JsonObject): string[] {
+    if (!Array.isArray(raw.adminRoles)) return []
+    return raw.adminRoles
+        .map((one) => (isObject(one) ? textOf(one.name) : textOf(one)))
+        .filter((name): name is string => name !== null)
+}
+
+const ISO = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(Z|[+-]\d{2}:?\d{2})$/i
+
+/**
+ * ISO 8601 with Z or an offset (with or without colon), with any number of decimals → epoch milliseconds.
+ * Missing, null, empty and unreadable dates are null: Miro writes 'never active' in more than one way.
+ */
+export function parseInstant(raw: unknown): number | null {
+    if (typeof raw !== 'string') return null
+    const parts = ISO.exec(raw.trim())
+    if (!parts) return null
+    const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number)
+    const milliseconds = Math.floor(Number(`0.${parts[7] ?? '0'}`) * 1000)
+    const instant = Date.UTC(year, month - 1, day, hour, minute, second, milliseconds)
+    const back = new Date(instant)
+    // Date.UTC rolls 31 February over into March; such a date is not one.
+    if (back.getUTCDate() !== day || back.getUTCMonth() !== month - 1 || hour > 23 || minute > 59) return null
+    if (parts[8].toUpperCase() === 'Z') return instant
+    const sign = parts[8].startsWith('-') ? 1 : -1
+    const offset = Number(parts[8].slice(1, 3)) * 60 + Number(parts[8].slice(-2))
+    return instant + sign * offset * 60_000
+}
+
+/**
+ * Orders ids as numbers without making them numbers: by length, then by text. Leading zeros do not occur.
+ * @returns below 0, 0 or above 0
+ */
+export function compareIds(a: string, b: string): number {
+    if (a.length !== b.length) return a.length - b.length
+    return a < b ? -1 : a > b ? 1 : 0
+}

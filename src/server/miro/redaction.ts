@@ -1,0 +1,32 @@
+// Makes a text of Miro's fit for people, logs and tables: no secret, no markup, no control characters, no flood.
+
+const LONGEST = 200
+const HIDDEN = '***'
+
+/**
+ * Rules: bearer values and values named like a secret are hidden; so is every run of 24 or more token characters that
+ * mixes letters and digits (28 if only letters), unless it is part of an e-mail address; ids of digits stay readable.
+ */
+export function redact(text: string): string {
+    const shown = text
+        .slice(0, 4000)
+        .replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, ' ')
+        .replace(/[<>]/g, '')
+        .replace(/\b(bearer|basic)\s+[^\s,;"']+/gi, `$1 ${HIDDEN}`)
+        .replace(
+            /\b(access_token|refresh_token|token|client_secret|clientsecret|secret|password|code)(["']?\s*[=:]\s*["']?)[^\s&,;"'}]+/gi,
+            `$1$2${HIDDEN}`
+        )
+        .replace(/[A-Za-z0-9_.=~+/-]{24,}/g, (run: string, offset: number, whole: string) =>
+            hides(run, whole.charAt(offset - 1), whole.charAt(offset + run.length)) ? HIDDEN : run
+        )
+        .replace(/\s+/g, ' ')
+        .trim()
+    return shown.length > LONGEST ? `${shown.slice(0, LONGEST - 1)}…` : shown
+}
+
+function hides(run: string, before: string, after: string): boolean {
+    if (before === '@' || after === '@') return false
+    const letters = /[A-Za-z]/.test(run)
+    return letters && (/\d/.test(run) || run.length >= 28)
+}
