@@ -17,6 +17,58 @@ declare global {
                         table: 'sys_module'
                         id: '483ad3637b584e28bc00e8708ee86276'
                     }
+                    'list-control-identifier-exclusions': {
+                        table: 'sys_ui_list_control'
+                        id: 'cc12f9ce927c44f3be02675451d606d4'
+                    }
+                    'list-control-jobs': {
+                        table: 'sys_ui_list_control'
+                        id: '5ecdc2baffe545fca3d8c581aac9bd6f'
+                    }
+                    'list-control-models': {
+                        table: 'sys_ui_list_control'
+                        id: 'f37be56766a9424d84b47e9a0d72505e'
+                    }
+                    'list-control-profile-jobs': {
+                        table: 'sys_ui_list_control'
+                        id: 'd69e37ed73a14344b89934b50b9a6ade'
+                    }
+                    'list-control-profile-models': {
+                        table: 'sys_ui_list_control'
+                        id: '816361b90f654316aa3028021dadc2f0'
+                    }
+                    'list-control-profile-results': {
+                        table: 'sys_ui_list_control'
+                        id: '2d1a4a1522884e938bfcc778c553400d'
+                    }
+                    'list-control-profile-subscriptions': {
+                        table: 'sys_ui_list_control'
+                        id: '6fc454249b964839b96a9af39ddfaf5c'
+                    }
+                    'list-control-profile-unrecognized': {
+                        table: 'sys_ui_list_control'
+                        id: '148220daba7e4a48b99574c63dc65e1e'
+                    }
+                    'list-control-profiles': {
+                        table: 'sys_ui_list_control'
+                        id: '5ae16b5a9ecf40f4bbfc212b9d0e5bc5'
+                    }
+                    'list-control-results': {
+                        table: 'sys_ui_list_control'
+                        id: 'a704c31777ba491381490423b54d8abe'
+                    }
+                    'list-control-subscriptions': {
+                        table: 'sys_ui_list_control'
+                        id: 'f7bc4550473c4d27a84fb0abdeba8964'
+                    }
+                    'list-control-unrecognized': {
+                        table: 'sys_ui_list_control'
+                        id: 'be4d0645314a46ad8c1e40157fe1815c'
+                    }
+                    'list-control-user-exclusions': {
+                        table: 'sys_ui_list_control'
+                        id: '8f02fea1023249beaac4da7df47861c4'
+                    }
                     'menu-software-asset': {
                         table: 'sys_app_application'
                         id: 'e6980c0702204ab2a5ebee2f0b6dd4a6'
@@ -68,6 +120,94 @@ declare global {
                     package_json: {
                         table: 'sys_module'
                         id: 'd81c0146c0784413ad6412db41634ec4'
+                    }
+                    'related-list-profile-candidates': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '6cc9a8e6951e4f5e8dcd362f797339a0'
+                    }
+                    'related-list-profile-candidates-custom': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '169b5e9b469b4e37a34556009f3e382b'
+                    }
+                    'related-list-profile-identifier-exclusions': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '8968e4d0ee9741af8c47392d9c9cc5e9'
+                    }
+                    'related-list-profile-identifier-exclusions-custom': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '9c0bbbb62f2441e3ab11948f2cd91ade'
+                    }
+                    'related-list-profile-jobs': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '62400b24943f4f7f90c2eb44a142dfd3'
+                    }
+                    'related-list-profile-jobs-custom': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'e27c5c751e7d479f8bde9de7448c58f0'
+                    }
+                    'related-list-profile-models': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'be43b019cc494aa49cfcfccec533e9ae'
+                    }
+                    'related-list-profile-models-custom': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '52c7ea44bbe342b49a0ada7b9d711bf8'
+                    }
+                    'related-list-profile-results': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '863b3f7d29e04a63858acdb7f853d456'
+                    }
+                    'related-list-profile-results-custom': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'f819a865b563480a945f25428bdaa249'
+                    }
+                    'related-list-profile-subscriptions': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '4bebdbf7579243adaa5bf8899a41d6f1'
+                    }
+                    'related-list-profile-subscriptions-custom': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '2972c1618c2a49b0847222ba649e3cb0'
+                    }
+                    'related-list-profile-unrecognized': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '13459e0b48b840bcb528074adbbaf273'
+                    }
+                    'related-list-profile-unrecognized-custom': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '6efe99b0883b424b9223902507418240'
+                    }
+                    'related-list-profile-user-exclusions': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '36f6782e304642f1a04c800654b6bf42'
+                    }
+                    'related-list-profile-user-exclusions-custom': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '25036d2e3f294aa4bdfd2a1f1c4035fb'
+                    }
+                    'related-lists-profile': {
+                        table: 'sys_ui_related_list'
+                        id: '2dc89a445cf2492da0786f3ea0aaa3ec'
+                    }
+                    'related-lists-profile-custom': {
+                        table: 'sys_ui_related_list'
+                        id: '29eda9f8660f460ea5743415f4d9be39'
+                    }
+                    'relationship-profile-identifier-exclusions': {
+                        table: 'sys_relationship'
+                        id: 'c6c8f40104c04f7e92867e91e35d0b81'
+                    }
+                    'relationship-profile-models': {
+                        table: 'sys_relationship'
+                        id: 'fd7e771408e943f69f46a840448e00d4'
+                    }
+                    'relationship-profile-unrecognized': {
+                        table: 'sys_relationship'
+                        id: 'd7ad5078b2b045ec9d884995ab612831'
+                    }
+                    'relationship-profile-user-exclusions': {
+                        table: 'sys_relationship'
+                        id: '5d7ec65182bc4bd8a91015852dcdc5cf'
                     }
                     src_server_platform_catalogue_ts: {
                         table: 'sys_module'
@@ -150,8 +290,179 @@ declare global {
                         id: 'a2189becda4f4dbbb2ef1ec3352628e9'
                         deleted: true
                     }
+                    'style-job-last-state-completed': {
+                        table: 'sys_ui_style'
+                        id: 'e915e7e09a544d598cab42e88904a642'
+                    }
+                    'style-job-last-state-failed': {
+                        table: 'sys_ui_style'
+                        id: '1e3ca4db4cdd422a9932299f72f7b9df'
+                    }
+                    'style-job-last-state-in-progress': {
+                        table: 'sys_ui_style'
+                        id: '0d24d5ed9aeb4b1da7fe775154fa5526'
+                    }
+                    'style-job-last-state-needs-decision': {
+                        table: 'sys_ui_style'
+                        id: '21243d06fc6e4d3db161b3f2e707fc9e'
+                    }
+                    'style-job-last-state-not-run': {
+                        table: 'sys_ui_style'
+                        id: 'e6ba3a3fc4804aeaad9da10dc98ff516'
+                    }
+                    'style-job-last-state-paused': {
+                        table: 'sys_ui_style'
+                        id: '33870cd33f6a47cc8e43f60c66e382be'
+                    }
+                    'style-job-last-state-queued': {
+                        table: 'sys_ui_style'
+                        id: 'fe6bc7fa751245269f2607dd9ac1a16b'
+                    }
+                    'style-job-last-state-superseded': {
+                        table: 'sys_ui_style'
+                        id: '8482df2e93ae47c880e6234713d6d848'
+                    }
+                    'style-profile-status-deleting': {
+                        table: 'sys_ui_style'
+                        id: '63d61dc8601241ad86305e049dfd6061'
+                    }
+                    'style-profile-status-draft': {
+                        table: 'sys_ui_style'
+                        id: 'e881d54668064b48a812fe53dc66f180'
+                    }
+                    'style-profile-status-published': {
+                        table: 'sys_ui_style'
+                        id: '0aad58c3e33344c3a10f40a4b6090d5b'
+                    }
+                    'style-profile-validation-failure': {
+                        table: 'sys_ui_style'
+                        id: '398d696b37ef4637bec26ca0cb73391d'
+                    }
+                    'style-profile-validation-not-validated': {
+                        table: 'sys_ui_style'
+                        id: '31d9cce4b623451b80d920eb74072062'
+                    }
+                    'style-profile-validation-success': {
+                        table: 'sys_ui_style'
+                        id: '50ce65d18c784a13b062bc7bb463cb70'
+                    }
+                    'style-result-state-completed': {
+                        table: 'sys_ui_style'
+                        id: '24f09adba40a4116a3ceb4ab48fc1985'
+                    }
+                    'style-result-state-failed': {
+                        table: 'sys_ui_style'
+                        id: '5f9c8291ac3a4ad5a5654a2e0a322c3c'
+                    }
+                    'style-result-state-in-progress': {
+                        table: 'sys_ui_style'
+                        id: '775b5c535d4f4fec945710cd2f33a3ac'
+                    }
+                    'style-result-state-needs-decision': {
+                        table: 'sys_ui_style'
+                        id: 'e7da85d7b8544cfb83491dc760b60620'
+                    }
+                    'style-result-state-not-run': {
+                        table: 'sys_ui_style'
+                        id: 'bdc7d40c5e3840c0b5d55aab6c62e3be'
+                    }
+                    'style-result-state-paused': {
+                        table: 'sys_ui_style'
+                        id: '1ef30bc00bec431d81062f00295d71a1'
+                    }
+                    'style-result-state-queued': {
+                        table: 'sys_ui_style'
+                        id: '99b55460dd3740af978b0bd02a2a8aa4'
+                    }
+                    'style-result-state-superseded': {
+                        table: 'sys_ui_style'
+                        id: '301f3b620deb419bab3e33dd25c2c826'
+                    }
                 }
                 composite: [
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '002616b65bea4e96b426ee4ecfe5d72f'
+                        key: {
+                            list_id: {
+                                id: '91b357c5fd9849a8add1a4aa7cb439da'
+                                key: {
+                                    name: 'x_snc_miro_sam_software_model'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'publisher'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '00ff6a29660747789e70f4c24c034041'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            caption: 'What changed'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '014ea440cf7041099a6c877dffd9b980'
+                        key: {
+                            sys_ui_section: {
+                                id: '570f6c86163346998abe25ac0d7cb547'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Reclaim Subscription Subflow'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reclaim_subscriptions'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0158af00896e4dea970a8029c453002f'
+                        key: {
+                            list_id: {
+                                id: '4c91c84afd2448d68cd7af66965fb9ae'
+                                key: {
+                                    name: 'x_snc_miro_sam_user_exclusion'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
+                        }
+                    },
                     {
                         table: 'sys_choice'
                         id: '01abce88cfec4800b2c411620e20aca8'
@@ -164,12 +475,101 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '028f09e31b7c416dbc53863021f25ecd'
+                        key: {
+                            sys_ui_section: {
+                                id: '614433235e9044d7b25ec2967434e1b8'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Integration Profile'
+                                    view: {
+                                        id: 'c3a1b40a4dae4a7c8c2c09eea1299e7c'
+                                        key: {
+                                            name: 'x_snc_miro_sam_custom_integration'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0301e3bc2107473395d9ce4115fd21ed'
+                        key: {
+                            sys_ui_section: {
+                                id: '29fc12ccae8e417bb6bab1ffe3fadba5'
+                                key: {
+                                    name: 'x_snc_miro_sam_scheduled_job'
+                                    caption: 'Scheduled Job'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_run'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '03aad5b3a55d46c0b191605ca806a6f6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2a71d6b45e94141a25f98af77b065b9'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Refresh'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '03d6ce636b7d4052a28b2b0d0310692b'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'active_again'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '04bf59b450c64514905ae7fdedfc545c'
+                        key: {
+                            list_id: {
+                                id: '9940f5d33da94e37898141558a198ad8'
+                                key: {
+                                    name: 'x_snc_miro_sam_scheduled_job'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'time_of_day'
                         }
                     },
                     {
@@ -191,12 +591,70 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '06f13cfeacbb42e3ad4b8411ee920ce6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ae8c5dafd7c545fe84044599cb9536d6'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    caption: 'Software Subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'miro_role'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '07cc3261d2cd403e9de20e715c55ebbf'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'members'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '07fcdfbd29fa48d089cc35332eed7d5f'
+                        key: {
+                            sys_ui_section: {
+                                id: '5ae0606866d94816a3e2354d7f17a768'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'Scheduled Job Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'message'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '08b1ef43b0eb4e4b8ca1f3d94a5993a2'
+                        key: {
+                            ui_policy: {
+                                id: '7e774f5d14084fd288f4afb4a8485384'
+                                key: {
+                                    table: 'x_snc_miro_sam_profile'
+                                    short_description: 'A profile being deleted cannot be changed'
+                                }
+                            }
+                            field: 'reclaim_subscriptions'
                         }
                     },
                     {
@@ -223,6 +681,29 @@ declare global {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'inserted'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0ae66bdcb188483abcf02742acea7fad'
+                        key: {
+                            list_id: {
+                                id: 'e512a15555b2446d95e01982fc1212b0'
+                                key: {
+                                    name: 'x_snc_miro_sam_unrecognized_identifier'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'identifier'
                         }
                     },
                     {
@@ -253,10 +734,54 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0c6fe664117648a9ae39425fab7db6a6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2a71d6b45e94141a25f98af77b065b9'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Refresh'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_refresh'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '0c9e3a5a6dd34705a49d0e4e7fd1b8a4'
                         key: {
                             name: 'x_snc_miro_sam_profile'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0cfa49e236714a8197596ca7a5063688'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2a71d6b45e94141a25f98af77b065b9'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Refresh'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active_run'
+                            position: '7'
                         }
                     },
                     {
@@ -277,11 +802,112 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '0d3ea05266994f9eb3b495437d0dc772'
+                        key: {
+                            list_id: {
+                                id: '91b357c5fd9849a8add1a4aa7cb439da'
+                                key: {
+                                    name: 'x_snc_miro_sam_software_model'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'product'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0d535f261cd5406ea80fc1ba3e572806'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f88a725442d4bccb4df0b928fe08fcc'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'How it ran'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0d64d826c3d1404fbd31af1ac1b83687'
+                        key: {
+                            list_id: {
+                                id: '19b5a231821945a5a278ddd8cccfa87b'
+                                key: {
+                                    name: 'x_snc_miro_sam_identifier_exclusion'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'profile_type'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0d8eee269de243119593d3563f599fd7'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'profile_type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '0de6b8bfdcf74b11acb5d1ff257b576d'
+                        key: {
+                            sys_ui_form: {
+                                id: '6e17e8f224504c71bb6bcb19e0b5dacd'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'e91d4313d40c4a878850b7b45fa5c98d'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    caption: 'Activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -300,10 +926,63 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0e927636062d42cd9c9bb8f73471f5f8'
+                        key: {
+                            sys_ui_section: {
+                                id: '5ae0606866d94816a3e2354d7f17a768'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'Scheduled Job Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'job'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: '0ee108ccac664db8837e4b26a7ac75ea'
+                        key: {
+                            table: 'x_snc_miro_sam_profile'
+                            short_description: 'The set-up checklist is for profiles not yet published'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '0f21fd63d0b141169ae6cbb8b45a08c4'
                         key: {
                             name: 'x_snc_miro_sam_profile'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0f5dce912ee743799451bbe067a4c06e'
+                        key: {
+                            list_id: {
+                                id: 'f934ce07d57347d997e625e347e62c7b'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'started'
                         }
                     },
                     {
@@ -313,6 +992,20 @@ declare global {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'admin_roles'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '101f2aad3a0a42239a3253dbac6e6cd5'
+                        key: {
+                            name: 'x_snc_miro_sam_unrecognized_identifier'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -342,11 +1035,157 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '121683f0867a4056bf2e92564213eda0'
+                        key: {
+                            list_id: {
+                                id: '17b76ec1ffde4e83bcd9a7b27245a232'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active_run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1271f4a939974258aafc12c797fefe42'
+                        key: {
+                            sys_ui_section: {
+                                id: '52d225ee722e4696b4d6ca102077493e'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Integration Profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'plan'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1289a349bcaa4721bd99fc636187f1a6'
                         key: {
                             name: 'x_snc_miro_sam_identifier_exclusion'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '12ef82005d734e83a91fc7055a895324'
+                        key: {
+                            sys_ui_form: {
+                                id: '26a17a540c74425f9a9bbf64d7b8e2da'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '5ae0606866d94816a3e2354d7f17a768'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'Scheduled Job Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '138ac5a968b74de29983e24c96a82720'
+                        key: {
+                            list_id: {
+                                id: 'f934ce07d57347d997e625e347e62c7b'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '13a10f38df0c4dc0bf83664258f8a886'
+                        key: {
+                            list_id: {
+                                id: '17b76ec1ffde4e83bcd9a7b27245a232'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reclaim_subscriptions'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '13d153441e964f9da8c4f47de6f0ada7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ae8c5dafd7c545fe84044599cb9536d6'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    caption: 'Software Subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -356,6 +1195,29 @@ declare global {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'inactive_days'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1523f245851f4a32bc6d581ed5051b5c'
+                        key: {
+                            list_id: {
+                                id: '17b76ec1ffde4e83bcd9a7b27245a232'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'status'
                         }
                     },
                     {
@@ -377,12 +1239,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '15da36c9fbf1434d8763ef434aed6fd6'
+                        key: {
+                            ui_policy: {
+                                id: 'a9804a9e10b44e05b7272327930db7b4'
+                                key: {
+                                    table: 'x_snc_miro_sam_profile'
+                                    short_description: 'Lock what a published profile runs on'
+                                }
+                            }
+                            field: 'reclaim_subflow'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1750484b747a4e5cbba5315511943326'
                         key: {
                             name: 'x_snc_miro_sam_run_lock'
                             element: 'heartbeat'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '17b76ec1ffde4e83bcd9a7b27245a232'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -406,6 +1299,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '18eed320cf1c439e819ebb093e1180bd'
+                        key: {
+                            list_id: {
+                                id: '91b357c5fd9849a8add1a4aa7cb439da'
+                                key: {
+                                    name: 'x_snc_miro_sam_software_model'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'subscription_identifier'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1937e356f92f4d0cb141c599e3bbf477'
                         key: {
@@ -419,6 +1335,90 @@ declare global {
                         key: {
                             category: 'x_snc_miro_sam_job_result'
                             prefix: 'MJR'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '199d9f6c9ecd4710bfa294ff1fa52bbc'
+                        key: {
+                            list_id: {
+                                id: '91b357c5fd9849a8add1a4aa7cb439da'
+                                key: {
+                                    name: 'x_snc_miro_sam_software_model'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'display_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '19b5a231821945a5a278ddd8cccfa87b'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1a4f48dd66a24edd8a839eace89c3778'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fe36d9f9472f47fdba239c32910a4c3c'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    caption: 'Reclaiming'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'exclusion_reason'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1a964a013f4e43f4988165fbff8b232f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd8e48f246492466bb5d9e93ab7a5df21'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'State of the connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -466,6 +1466,70 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '1ce030d9f16441b5937488dc68d14a01'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '1d02ba80b7024194a1be25917ccca383'
+                        key: {
+                            ui_policy: {
+                                id: '7e774f5d14084fd288f4afb4a8485384'
+                                key: {
+                                    table: 'x_snc_miro_sam_profile'
+                                    short_description: 'A profile being deleted cannot be changed'
+                                }
+                            }
+                            field: 'refresh_time'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '1dec507fc1e647a69153a20a7397eea1'
+                        key: {
+                            sys_ui_form: {
+                                id: '6a50c8059bce484fa3ddd0ebec1181b4'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    view: {
+                                        id: 'c3a1b40a4dae4a7c8c2c09eea1299e7c'
+                                        key: {
+                                            name: 'x_snc_miro_sam_custom_integration'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'cf2cd227a5eb414dbe7c7b7d7cbd327f'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Reclaim Subscription Subflow'
+                                    view: {
+                                        id: 'c3a1b40a4dae4a7c8c2c09eea1299e7c'
+                                        key: {
+                                            name: 'x_snc_miro_sam_custom_integration'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '1ebc18f130da49a799bb277af4182c88'
                         key: {
@@ -477,11 +1541,145 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1f01f9b7cde04c058ebf5af3e561e577'
+                        key: {
+                            sys_ui_section: {
+                                id: '52d225ee722e4696b4d6ca102077493e'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Integration Profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'vendor_configuration'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1f1ebae98bcd4ed3b3458ccd38dc00dc'
+                        key: {
+                            sys_ui_section: {
+                                id: '5ae0606866d94816a3e2354d7f17a768'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'Scheduled Job Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1f8242502e4642fcbfdafba51a874053'
+                        key: {
+                            sys_ui_section: {
+                                id: '00ff6a29660747789e70f4c24c034041'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'What changed'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'without_user'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1fc8485f86a5453aac232acf811c3ad4'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'members'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1fe7c474a8254eb0918c6d8f2b70b451'
+                        key: {
+                            list_id: {
+                                id: '9940f5d33da94e37898141558a198ad8'
+                                key: {
+                                    name: 'x_snc_miro_sam_scheduled_job'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'last_run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1fefb1da830340b9b33243e72128bbde'
+                        key: {
+                            list_id: {
+                                id: 'f934ce07d57347d997e625e347e62c7b'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '20a6904c53a14b2d8f2b0befa2c1a5f1'
+                        key: {
+                            sys_ui_section: {
+                                id: '29fc12ccae8e417bb6bab1ffe3fadba5'
+                                key: {
+                                    name: 'x_snc_miro_sam_scheduled_job'
+                                    caption: 'Scheduled Job'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -493,6 +1691,87 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '21eb2922c05b4b13878035eb38de5807'
+                        key: {
+                            ui_policy: {
+                                id: 'ee6ea992caf44330b476e4d1af6f1b82'
+                                key: {
+                                    table: 'x_snc_miro_sam_profile'
+                                    short_description: 'What clearing "Reclaim subscriptions" means'
+                                }
+                            }
+                            field: 'reclaim_subscriptions'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '221526d0b00b49cb94d576678453d77e'
+                        key: {
+                            sys_ui_section: {
+                                id: '6a6adb84f936467ebec6034d17a6d2db'
+                                key: {
+                                    name: 'x_snc_miro_sam_identifier_exclusion'
+                                    caption: 'Subscription Identifier Exclusion Rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '232ae9183ab042379bc26e6050929f83'
+                        key: {
+                            list_id: {
+                                id: 'f934ce07d57347d997e625e347e62c7b'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'inserted'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '23f2b382fb3a4a4085eceb326c32d0df'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a7ea3690e764439a971b0d348ba5c3c'
+                                key: {
+                                    name: 'x_snc_miro_sam_user_exclusion'
+                                    caption: 'Subscription User Exclusion Rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '244692be3ac443be87def7c3f61aadb6'
                         key: {
@@ -500,10 +1779,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '25b3b48cdebe4fc4b345aa74fbbcdc0c'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f88a725442d4bccb4df0b928fe08fcc'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'How it ran'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: '25bac9519d4645c6864f8290d188aaf4'
                         key: {
                             name: 'x_snc_miro_sam.user'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '26a17a540c74425f9a9bbf64d7b8e2da'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -531,6 +1846,20 @@ declare global {
                             value: 'person'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '2755e8c988ab42b3a31cd4d11309af74'
+                        key: {
+                            ui_policy: {
+                                id: '7e774f5d14084fd288f4afb4a8485384'
+                                key: {
+                                    table: 'x_snc_miro_sam_profile'
+                                    short_description: 'A profile being deleted cannot be changed'
+                                }
+                            }
+                            field: 'refresh_time_zone'
                         }
                     },
                     {
@@ -586,6 +1915,66 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '29fc12ccae8e417bb6bab1ffe3fadba5'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            caption: 'Scheduled Job'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2a5529dcb20e4a3f88d3f8a4e5e4af38'
+                        key: {
+                            sys_ui_section: {
+                                id: '29fc12ccae8e417bb6bab1ffe3fadba5'
+                                key: {
+                                    name: 'x_snc_miro_sam_scheduled_job'
+                                    caption: 'Scheduled Job'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'profile'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2a62e5c5957f4e21b8ede1db5cb3c901'
+                        key: {
+                            list_id: {
+                                id: '73d594dca5ba469da7d049516a5f7f96'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'excluded'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2ae27259eeca416ba2482afd3d88d655'
                         key: {
@@ -603,11 +1992,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2ba6f6d53b6c41f7bafa50cc679159bb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e91d4313d40c4a878850b7b45fa5c98d'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    caption: 'Activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'subscription_assigned'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2bb3d5b7900a4cc4935d9facaa582aca'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2cb5afd6431d47dcaac759acbd0c7c9a'
+                        key: {
+                            sys_ui_section: {
+                                id: '52d225ee722e4696b4d6ca102077493e'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Integration Profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'setup_checklist'
+                            position: '9'
                         }
                     },
                     {
@@ -619,11 +2052,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '2f67ad8b0ef64e768ea7ab30babeb20c'
+                        key: {
+                            list_id: {
+                                id: '4c91c84afd2448d68cd7af66965fb9ae'
+                                key: {
+                                    name: 'x_snc_miro_sam_user_exclusion'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'expires'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2fa747a235ce41ddb63967f7596eb720'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'unchanged'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '315a9e312be24e2ba41c8c412fd69ab9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fe36d9f9472f47fdba239c32910a4c3c'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    caption: 'Reclaiming'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'admin_roles'
+                            position: '4'
                         }
                     },
                     {
@@ -654,6 +2132,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '321eddb0075849b98d6dcb99f3636b03'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd8e48f246492466bb5d9e93ab7a5df21'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'State of the connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'organization_id'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '329e3a316efa457ab8417ecd1d471d52'
+                        key: {
+                            sys_ui_section: {
+                                id: '29fc12ccae8e417bb6bab1ffe3fadba5'
+                                key: {
+                                    name: 'x_snc_miro_sam_scheduled_job'
+                                    caption: 'Scheduled Job'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '329e6596ea17466e828bd6d3b0d37d8a'
                         key: {
@@ -671,6 +2193,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '33bb2bc197214f08aebfea719da0f6c5'
+                        key: {
+                            sys_ui_section: {
+                                id: '52d225ee722e4696b4d6ca102077493e'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Integration Profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '33cc4c0f10614007922befe1e7bb0bce'
                         key: {
@@ -679,6 +2223,28 @@ declare global {
                             value: 'completed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '33ffedbf87614d12bbd4d315ece457a3'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f88a725442d4bccb4df0b928fe08fcc'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'How it ran'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'pages'
+                            position: '7'
                         }
                     },
                     {
@@ -699,12 +2265,48 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '35561dadb45f4ac7b6c6da85a4521664'
+                        key: {
+                            sys_ui_section: {
+                                id: '54c27f55d83e40a3a69a41a988f6e8af'
+                                key: {
+                                    name: 'x_snc_miro_sam_software_model'
+                                    caption: 'Software Model'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '357f74b2269d43bfb04a8055631ce044'
                         key: {
                             name: 'x_snc_miro_sam_run_lock'
                             element: 'name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '36029d3bef974d99b681b2ac97575282'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -734,11 +2336,69 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3663764da93949dd990693418e9b923f'
+                        key: {
+                            sys_ui_section: {
+                                id: '29fc12ccae8e417bb6bab1ffe3fadba5'
+                                key: {
+                                    name: 'x_snc_miro_sam_scheduled_job'
+                                    caption: 'Scheduled Job'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'time_of_day'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '366dab9f382d426e9aac4d237b049aef'
                         key: {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '37f95b6518944dafbf4e8ebb42bd2cd2'
+                        key: {
+                            sys_ui_section: {
+                                id: '52d225ee722e4696b4d6ca102077493e'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Integration Profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'organization_name'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '3816377f147242bda97557e9e65770f1'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -768,6 +2428,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3903cd17fdb94a6c903b037f92aff6d7'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f88a725442d4bccb4df0b928fe08fcc'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'How it ran'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3996f51d6d004072bfab564070620057'
+                        key: {
+                            list_id: {
+                                id: '1ce030d9f16441b5937488dc68d14a01'
+                                key: {
+                                    name: 'x_snc_miro_sam_scheduled_job'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'profile'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '399d422d339547e2a061985c51991fd3'
                         key: {
@@ -777,11 +2482,135 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '39d96140280943438f54a4e60030202f'
+                        key: {
+                            sys_ui_form: {
+                                id: '101f2aad3a0a42239a3253dbac6e6cd5'
+                                key: {
+                                    name: 'x_snc_miro_sam_unrecognized_identifier'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '710bcfbe7f4442f2848886522f40d3bb'
+                                key: {
+                                    name: 'x_snc_miro_sam_unrecognized_identifier'
+                                    caption: 'Unrecognized Subscription Identifier'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3a8bed82dac4444289d8c80d2abf9686'
+                        key: {
+                            list_id: {
+                                id: 'e512a15555b2446d95e01982fc1212b0'
+                                key: {
+                                    name: 'x_snc_miro_sam_unrecognized_identifier'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number_of_subscriptions'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '3aefcf92abeb49b68023497860b09301'
                         key: {
                             logical_table_name: 'x_snc_miro_sam_user_exclusion'
                             col_name_string: 'user_principal_name,profile_type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3af688ca12784b2faa94658de5612568'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd8e48f246492466bb5d9e93ab7a5df21'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'State of the connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'validation_message'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3b46767699a84400bb1990c0a82fe18f'
+                        key: {
+                            list_id: {
+                                id: 'd544d65c4af8455d9023cfd0398fa4b8'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'removed'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3b511f0ae3c74989905f091f139f5f2e'
+                        key: {
+                            list_id: {
+                                id: '73d594dca5ba469da7d049516a5f7f96'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'software_model'
                         }
                     },
                     {
@@ -796,6 +2625,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3c27fe01605f4df5a6c7d143ce9a5b59'
+                        key: {
+                            sys_ui_section: {
+                                id: '710bcfbe7f4442f2848886522f40d3bb'
+                                key: {
+                                    name: 'x_snc_miro_sam_unrecognized_identifier'
+                                    caption: 'Unrecognized Subscription Identifier'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'profiles'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3c3bc67111064fe3ab8cda2b64d38a7f'
                         key: {
@@ -804,11 +2655,72 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '3cb1c45fe1f44404a3a6ef08f2a13c44'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            caption: 'Download Subscription Subflow'
+                            view: {
+                                id: 'c3a1b40a4dae4a7c8c2c09eea1299e7c'
+                                key: {
+                                    name: 'x_snc_miro_sam_custom_integration'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3cb70b87b94b4210abe54c657fc7b4ca'
                         key: {
                             name: 'x_snc_miro_sam_user_exclusion'
                             element: 'user_principal_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3ccf733389a24b96914b85efbe610a2c'
+                        key: {
+                            list_id: {
+                                id: '17b76ec1ffde4e83bcd9a7b27245a232'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'display_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3d7d52da7ea9426ab2a5f8390377351e'
+                        key: {
+                            list_id: {
+                                id: '19b5a231821945a5a278ddd8cccfa87b'
+                                key: {
+                                    name: 'x_snc_miro_sam_identifier_exclusion'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'expires'
                         }
                     },
                     {
@@ -834,6 +2746,29 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_unrecognized_identifier'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3ec3efe194084b31b59ef6725307137d'
+                        key: {
+                            list_id: {
+                                id: '1ce030d9f16441b5937488dc68d14a01'
+                                key: {
+                                    name: 'x_snc_miro_sam_scheduled_job'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
                         }
                     },
                     {
@@ -867,6 +2802,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '3f88a725442d4bccb4df0b928fe08fcc'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            caption: 'How it ran'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3fe8587c043c4b9d8ed571eae4a1af14'
                         key: {
@@ -876,12 +2826,146 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '400e11efb6f94512be7df34397787f84'
+                        key: {
+                            sys_ui_section: {
+                                id: '710bcfbe7f4442f2848886522f40d3bb'
+                                key: {
+                                    name: 'x_snc_miro_sam_unrecognized_identifier'
+                                    caption: 'Unrecognized Subscription Identifier'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'identifier'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '404650c94af04436b651dfc56d634074'
+                        key: {
+                            sys_ui_section: {
+                                id: '614433235e9044d7b25ec2967434e1b8'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Integration Profile'
+                                    view: {
+                                        id: 'c3a1b40a4dae4a7c8c2c09eea1299e7c'
+                                        key: {
+                                            name: 'x_snc_miro_sam_custom_integration'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4087bf94e53145bfa747484a52d4a7a4'
+                        key: {
+                            list_id: {
+                                id: 'e3c44b5bc31c4fdd879532dfa0ea86d6'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'excluded'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '42370894e2454aeaa5c8ee8abfd7af2a'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f88a725442d4bccb4df0b928fe08fcc'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'How it ran'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'slice'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '42ac2e2d717349b5ac01a60e05a2f150'
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'external_created'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '42e9c0332ab84026a62651c2090871ff'
+                        key: {
+                            list_id: {
+                                id: 'd544d65c4af8455d9023cfd0398fa4b8'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'ended'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4333ae508b41405c998b0cb8edcde598'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a7ea3690e764439a971b0d348ba5c3c'
+                                key: {
+                                    name: 'x_snc_miro_sam_user_exclusion'
+                                    caption: 'Subscription User Exclusion Rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '5'
                         }
                     },
                     {
@@ -945,6 +3029,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '478e77f5dc4d4acabb077960f1fbe718'
+                        key: {
+                            sys_ui_section: {
+                                id: '54c27f55d83e40a3a69a41a988f6e8af'
+                                key: {
+                                    name: 'x_snc_miro_sam_software_model'
+                                    caption: 'Software Model'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'auto_generated'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '47919c2a746f4a25b13131f3d4a16ca0'
                         key: {
@@ -959,6 +3065,72 @@ declare global {
                             name: 'x_snc_miro_sam_run_lock'
                             element: 'profile'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4818ba1d49cf416389b91508ae96d775'
+                        key: {
+                            sys_ui_section: {
+                                id: '674f6f4721114c4297e53d584da64019'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Download Subscription Subflow'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'download_alias'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '48717c09d76a45409e871dcd006dae6c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e91d4313d40c4a878850b7b45fa5c98d'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    caption: 'Activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '487c7bdd597c44f38735f4e7fce72afd'
+                        key: {
+                            sys_ui_section: {
+                                id: '5ae0606866d94816a3e2354d7f17a768'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'Scheduled Job Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
                         }
                     },
                     {
@@ -994,6 +3166,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '493dd6b5534e40c58a08fefa3316d86b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ae8c5dafd7c545fe84044599cb9536d6'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    caption: 'Software Subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4967666aa3df4614bbb0087079d01ed4'
                         key: {
@@ -1019,11 +3213,94 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4b784a1e634d4006b488ac5b402cde44'
+                        key: {
+                            sys_ui_section: {
+                                id: '6a6adb84f936467ebec6034d17a6d2db'
+                                key: {
+                                    name: 'x_snc_miro_sam_identifier_exclusion'
+                                    caption: 'Subscription Identifier Exclusion Rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'expires'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4bbc2a0cc74f43389e114fd1c0c9c07a'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'trigger'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4bdc4e3b189c40c59f82218deebebdf5'
+                        key: {
+                            sys_ui_section: {
+                                id: '29fc12ccae8e417bb6bab1ffe3fadba5'
+                                key: {
+                                    name: 'x_snc_miro_sam_scheduled_job'
+                                    caption: 'Scheduled Job'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '4c91c84afd2448d68cd7af66965fb9ae'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4d53f454bdd34e578912193996fc30b1'
+                        key: {
+                            sys_ui_section: {
+                                id: '6a6adb84f936467ebec6034d17a6d2db'
+                                key: {
+                                    name: 'x_snc_miro_sam_identifier_exclusion'
+                                    caption: 'Subscription Identifier Exclusion Rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'profile_type'
+                            position: '2'
                         }
                     },
                     {
@@ -1045,11 +3322,91 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4e48d77492234338ac6bc790fa2fb490'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a7ea3690e764439a971b0d348ba5c3c'
+                                key: {
+                                    name: 'x_snc_miro_sam_user_exclusion'
+                                    caption: 'Subscription User Exclusion Rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user_principal_name'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4f3d78f29d884e70a8ad045ac1a31c99'
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'subscription_assigned'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '4f9966de85b544dbac54a65009cb08c2'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4fd4bd90db4840eca3fe77b910a09f14'
+                        key: {
+                            sys_ui_section: {
+                                id: '00ff6a29660747789e70f4c24c034041'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'What changed'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'unchanged'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '50086436810d4ef0abadaef4b0c6b0d2'
+                        key: {
+                            sys_ui_section: {
+                                id: '6a6adb84f936467ebec6034d17a6d2db'
+                                key: {
+                                    name: 'x_snc_miro_sam_identifier_exclusion'
+                                    caption: 'Subscription Identifier Exclusion Rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '7'
                         }
                     },
                     {
@@ -1077,6 +3434,87 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '52693c0339244f75b73dd3c1350bc904'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a7ea3690e764439a971b0d348ba5c3c'
+                                key: {
+                                    name: 'x_snc_miro_sam_user_exclusion'
+                                    caption: 'Subscription User Exclusion Rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'expires'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '52d225ee722e4696b4d6ca102077493e'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            caption: 'Integration Profile'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '52e9eb52b0d7452eaa9e3e17f879c38b'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f88a725442d4bccb4df0b928fe08fcc'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'How it ran'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '531fd6e0157e43d8b8e28381f81cc880'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e91d4313d40c4a878850b7b45fa5c98d'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    caption: 'Activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_activity'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '53745e5f3ee94f8fbc5f63bb80ecf708'
                         key: {
@@ -1095,6 +3533,65 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '545e22dc003f4a43a5118438960d949c'
+                        key: {
+                            sys_ui_section: {
+                                id: '614433235e9044d7b25ec2967434e1b8'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Integration Profile'
+                                    view: {
+                                        id: 'c3a1b40a4dae4a7c8c2c09eea1299e7c'
+                                        key: {
+                                            name: 'x_snc_miro_sam_custom_integration'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'validation'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '547bfaf64d60413a9d4176a5725d85d0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2a71d6b45e94141a25f98af77b065b9'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Refresh'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '54c27f55d83e40a3a69a41a988f6e8af'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            caption: 'Software Model'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '54dc7a8e6cf64695a469ed9a6008db4c'
                         key: {
@@ -1108,6 +3605,28 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'refresh_time'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5589604ff7a24c728c2c19c463d97206'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fe36d9f9472f47fdba239c32910a4c3c'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    caption: 'Reclaiming'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'external_user_id'
+                            position: '5'
                         }
                     },
                     {
@@ -1155,6 +3674,65 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '570f6c86163346998abe25ac0d7cb547'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            caption: 'Reclaim Subscription Subflow'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '58c1e023e36b4543a94ba87ca86ead01'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2a71d6b45e94141a25f98af77b065b9'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Refresh'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'refresh_time'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '58e06a5bd33a4cbba6e017e2aa4a1545'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ae8c5dafd7c545fe84044599cb9536d6'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    caption: 'Software Subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '58f20b0048b140d9ad2d154752ac8201'
                         key: {
@@ -1172,11 +3750,145 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '592d84d473fe45cca6c482f50fead8b6'
+                        key: {
+                            sys_ui_section: {
+                                id: '5ae0606866d94816a3e2354d7f17a768'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'Scheduled Job Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5953116fb87541d38c4a4663c3ec399e'
+                        key: {
+                            sys_ui_section: {
+                                id: '29fc12ccae8e417bb6bab1ffe3fadba5'
+                                key: {
+                                    name: 'x_snc_miro_sam_scheduled_job'
+                                    caption: 'Scheduled Job'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_state'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '59e03f27c76c45f2a68ca0b215a18235'
+                        key: {
+                            sys_ui_section: {
+                                id: '5ae0606866d94816a3e2354d7f17a768'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'Scheduled Job Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '59e422a4217c4a84abb3e113f3b4a7be'
+                        key: {
+                            list_id: {
+                                id: '73d594dca5ba469da7d049516a5f7f96'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'profile'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '59ecada97d6140f3a9202923d10e6830'
+                        key: {
+                            sys_ui_section: {
+                                id: '52d225ee722e4696b4d6ca102077493e'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Integration Profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'purchased_licences'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5a702898b8744bbd984068837ba3fe62'
                         key: {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'product'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5a8f22d0e65e47a3883d91e2228fa213'
+                        key: {
+                            list_id: {
+                                id: 'e3c44b5bc31c4fdd879532dfa0ea86d6'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'reclaimable'
                         }
                     },
                     {
@@ -1189,6 +3901,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '5ae0606866d94816a3e2354d7f17a768'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            caption: 'Scheduled Job Result'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5b601216c67d4630aea7cd619c6e03c8'
                         key: {
@@ -1197,6 +3924,28 @@ declare global {
                             value: 'reclaim'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5bcbfe6f908e462598ca6d3c2174aed7'
+                        key: {
+                            sys_ui_section: {
+                                id: '29fc12ccae8e417bb6bab1ffe3fadba5'
+                                key: {
+                                    name: 'x_snc_miro_sam_scheduled_job'
+                                    caption: 'Scheduled Job'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '2'
                         }
                     },
                     {
@@ -1217,11 +3966,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5de7c170c9514656bcbabe2a08f54fa8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd8e48f246492466bb5d9e93ab7a5df21'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'State of the connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_validated'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '5e4c8c0fa2114fc2b070a12a1173e7a7'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'download_mode'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5e55483f43944da881dd9b53ec9f8330'
+                        key: {
+                            list_id: {
+                                id: '1ce030d9f16441b5937488dc68d14a01'
+                                key: {
+                                    name: 'x_snc_miro_sam_scheduled_job'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
                         }
                     },
                     {
@@ -1266,6 +4060,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5ff09ecb146e43109301c4c89410b7f1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ae8c5dafd7c545fe84044599cb9536d6'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    caption: 'Software Subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'subscription_identifier'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '60567595faf94cc28e6e074a35e6deee'
                         key: {
@@ -1307,6 +4123,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '614433235e9044d7b25ec2967434e1b8'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            caption: 'Integration Profile'
+                            view: {
+                                id: 'c3a1b40a4dae4a7c8c2c09eea1299e7c'
+                                key: {
+                                    name: 'x_snc_miro_sam_custom_integration'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '614ba06d01e54e168f413a30724532a0'
+                        key: {
+                            sys_ui_section: {
+                                id: '54c27f55d83e40a3a69a41a988f6e8af'
+                                key: {
+                                    name: 'x_snc_miro_sam_software_model'
+                                    caption: 'Software Model'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'product'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '61c72656a05444f0a054dc6916d5d9ad'
                         key: {
@@ -1333,12 +4186,81 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '63a0e85d96414b6691407ac3371b91de'
+                        key: {
+                            sys_ui_form: {
+                                id: '6e17e8f224504c71bb6bcb19e0b5dacd'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'ae8c5dafd7c545fe84044599cb9536d6'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    caption: 'Software Subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '63ec0cbf67e84a4e8cdf02a22111aa31'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'statements'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '63f9d7ef049f45e4b7ed62c650da52cd'
+                        key: {
+                            sys_ui_section: {
+                                id: '5ae0606866d94816a3e2354d7f17a768'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'Scheduled Job Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'resume_at'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '64b82566b3294a37bdfdf4fee59618f9'
+                        key: {
+                            ui_policy: {
+                                id: 'a9804a9e10b44e05b7272327930db7b4'
+                                key: {
+                                    table: 'x_snc_miro_sam_profile'
+                                    short_description: 'Lock what a published profile runs on'
+                                }
+                            }
+                            field: 'download_subflow'
                         }
                     },
                     {
@@ -1364,6 +4286,87 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_profile'
                             col_name_string: 'display_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '674f6f4721114c4297e53d584da64019'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            caption: 'Download Subscription Subflow'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6750d075cc7d4c5ab600259b2a6cd403'
+                        key: {
+                            sys_ui_section: {
+                                id: '00ff6a29660747789e70f4c24c034041'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'What changed'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'licence_changed'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6778348d450040799baa7d18b9c263af'
+                        key: {
+                            sys_ui_section: {
+                                id: '6a6adb84f936467ebec6034d17a6d2db'
+                                key: {
+                                    name: 'x_snc_miro_sam_identifier_exclusion'
+                                    caption: 'Subscription Identifier Exclusion Rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '67dd75e6ed994243baeec66ecbe0f6f1'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f88a725442d4bccb4df0b928fe08fcc'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'How it ran'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'statements'
+                            position: '9'
                         }
                     },
                     {
@@ -1403,11 +4406,106 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '6a50c8059bce484fa3ddd0ebec1181b4'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            view: {
+                                id: 'c3a1b40a4dae4a7c8c2c09eea1299e7c'
+                                key: {
+                                    name: 'x_snc_miro_sam_custom_integration'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '6a6adb84f936467ebec6034d17a6d2db'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            caption: 'Subscription Identifier Exclusion Rule'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6a7f96de2bd347568ac6e5e1d5ddb422'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ae8c5dafd7c545fe84044599cb9536d6'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    caption: 'Software Subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'display_name'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '6b0c4a0d532448ff8802e418be269eef'
                         key: {
                             logical_table_name: 'x_snc_miro_sam_run_lock'
                             col_name_string: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6b59e3cf7c0f44879077841e96a87a65'
+                        key: {
+                            sys_ui_section: {
+                                id: '674f6f4721114c4297e53d584da64019'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Download Subscription Subflow'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'download_subscriptions'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6ba2bedb8d80471cbe08df46fe1e284c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cf2cd227a5eb414dbe7c7b7d7cbd327f'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Reclaim Subscription Subflow'
+                                    view: {
+                                        id: 'c3a1b40a4dae4a7c8c2c09eea1299e7c'
+                                        key: {
+                                            name: 'x_snc_miro_sam_custom_integration'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reclaim_subscriptions'
+                            position: '0'
                         }
                     },
                     {
@@ -1447,12 +4545,49 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '6cf923e55aca4dc9866b74bb1ba5d9f2'
+                        key: {
+                            list_id: {
+                                id: '4c91c84afd2448d68cd7af66965fb9ae'
+                                key: {
+                                    name: 'x_snc_miro_sam_user_exclusion'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'profile_type'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6d07f9cdfe494d878fcf54792e121bfe'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'download_mode'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '6e17e8f224504c71bb6bcb19e0b5dacd'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -1472,6 +4607,21 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'pages'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '710bcfbe7f4442f2848886522f40d3bb'
+                        key: {
+                            name: 'x_snc_miro_sam_unrecognized_identifier'
+                            caption: 'Unrecognized Subscription Identifier'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -1499,12 +4649,62 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '724ad18714954d0c8706faaf907279b8'
+                        key: {
+                            sys_ui_form: {
+                                id: '36029d3bef974d99b681b2ac97575282'
+                                key: {
+                                    name: 'x_snc_miro_sam_scheduled_job'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '29fc12ccae8e417bb6bab1ffe3fadba5'
+                                key: {
+                                    name: 'x_snc_miro_sam_scheduled_job'
+                                    caption: 'Scheduled Job'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '72adabde4fc04606b5dce3a40928b6e8'
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'time_of_day'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '73d594dca5ba469da7d049516a5f7f96'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -1525,11 +4725,79 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '754ac76f755146da8807e80dfb543501'
+                        key: {
+                            list_id: {
+                                id: '9940f5d33da94e37898141558a198ad8'
+                                key: {
+                                    name: 'x_snc_miro_sam_scheduled_job'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '761155bcd1144e46bcfdfc8710c12b93'
+                        key: {
+                            list_id: {
+                                id: '9940f5d33da94e37898141558a198ad8'
+                                key: {
+                                    name: 'x_snc_miro_sam_scheduled_job'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'next_run'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '77154651c45246c0bf7872a7900dec91'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '77432970b33b4d07b1e4c7aa513c095c'
+                        key: {
+                            sys_ui_section: {
+                                id: '00ff6a29660747789e70f4c24c034041'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'What changed'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active_again'
+                            position: '10'
                         }
                     },
                     {
@@ -1542,12 +4810,124 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '77f5f7b9bc4449d98149dc1c2c0ad5b2'
+                        key: {
+                            sys_ui_section: {
+                                id: '5ae0606866d94816a3e2354d7f17a768'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'Scheduled Job Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '78a44d8821234a0d8119c6dd940b3720'
+                        key: {
+                            list_id: {
+                                id: 'f934ce07d57347d997e625e347e62c7b'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'updated'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7941398acfed44a1902c0957d420f39c'
+                        key: {
+                            list_id: {
+                                id: 'd544d65c4af8455d9023cfd0398fa4b8'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'members'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '79d590d0afa9458890236b12b4feba5e'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'job'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '79e3a61f86db4694b87d586c8346f369'
+                        key: {
+                            sys_ui_section: {
+                                id: '00ff6a29660747789e70f4c24c034041'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'What changed'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7a605ffd45164ee3b70e897624909e61'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fe36d9f9472f47fdba239c32910a4c3c'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    caption: 'Reclaiming'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -1560,11 +4940,66 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7a90503325c143d18d3fcb97dec524fb'
+                        key: {
+                            sys_ui_section: {
+                                id: '00ff6a29660747789e70f4c24c034041'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'What changed'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'left_out'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7a9e13dafcd442bba91a4b16ae5fdcd5'
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'time_of_day'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '7ac6b925068f484caf2abf5df2621272'
+                        key: {
+                            sys_ui_form: {
+                                id: 'abcf9b07e6d54934822325a1dc9e6748'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '674f6f4721114c4297e53d584da64019'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Download Subscription Subflow'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -1603,11 +5038,95 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '7d1043340ed4430aa006d67b3db03a73'
+                        key: {
+                            list_id: {
+                                id: 'e3c44b5bc31c4fdd879532dfa0ea86d6'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'display_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7d16ae3eec2844dc8a3759be1323759e'
+                        key: {
+                            sys_ui_section: {
+                                id: '52d225ee722e4696b4d6ca102077493e'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Integration Profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7dce76ae673841dbb1d6e90144ea6c2a'
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'last_seen_run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7e67d0cb5dcd46c3bc23a1ceac80ff2d'
+                        key: {
+                            list_id: {
+                                id: '1ce030d9f16441b5937488dc68d14a01'
+                                key: {
+                                    name: 'x_snc_miro_sam_scheduled_job'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: '7e774f5d14084fd288f4afb4a8485384'
+                        key: {
+                            table: 'x_snc_miro_sam_profile'
+                            short_description: 'A profile being deleted cannot be changed'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: '7e934a2076d44aecb4c47c28111e53b6'
+                        key: {
+                            table: 'x_snc_miro_sam_profile'
+                            short_description: '"Download subscriptions" is on and cannot be cleared'
                         }
                     },
                     {
@@ -1656,6 +5175,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '80088f4971e04ecfa3bf4cf99ad6145b'
+                        key: {
+                            list_id: {
+                                id: '73d594dca5ba469da7d049516a5f7f96'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'display_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '80672804b49d488697e184f0b956ab65'
+                        key: {
+                            list_id: {
+                                id: '73d594dca5ba469da7d049516a5f7f96'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'user'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '81172d4545484f1e9c358c32d78c7218'
                         key: {
@@ -1670,6 +5235,29 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'active_again'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '81dc6e4542e04b0292d2e17034c98841'
+                        key: {
+                            list_id: {
+                                id: '91b357c5fd9849a8add1a4aa7cb439da'
+                                key: {
+                                    name: 'x_snc_miro_sam_software_model'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'edition'
                         }
                     },
                     {
@@ -1750,6 +5338,61 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '83eb015c594a4f2da27ffb5f569e7c1e'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a7ea3690e764439a971b0d348ba5c3c'
+                                key: {
+                                    name: 'x_snc_miro_sam_user_exclusion'
+                                    caption: 'Subscription User Exclusion Rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '83f7f5849ad1467788461e18cdf19232'
+                        key: {
+                            sys_ui_form: {
+                                id: '26a17a540c74425f9a9bbf64d7b8e2da'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '3f88a725442d4bccb4df0b928fe08fcc'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'How it ran'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '84f14a7fd5fd49e4a1b547b57acc5652'
                         key: {
@@ -1794,6 +5437,74 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '864ac698cca04b1c8a445d72cd820792'
+                        key: {
+                            list_id: {
+                                id: '17b76ec1ffde4e83bcd9a7b27245a232'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_refresh'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '86fc9ed5f065487a9ce70d25071663c4'
+                        key: {
+                            list_id: {
+                                id: '4c91c84afd2448d68cd7af66965fb9ae'
+                                key: {
+                                    name: 'x_snc_miro_sam_user_exclusion'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '87904964a2d548dfb3d18ab293468b1b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2a71d6b45e94141a25f98af77b065b9'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Refresh'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '87b9fe71df3141bc85e7da1a80bd6d5f'
                         key: {
@@ -1802,6 +5513,28 @@ declare global {
                             value: 'not_run'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '884aefe0a8a7475ca3c5f58b6b59cee2'
+                        key: {
+                            sys_ui_section: {
+                                id: '5ae0606866d94816a3e2354d7f17a768'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'Scheduled Job Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'next_step'
+                            position: '12'
                         }
                     },
                     {
@@ -1825,12 +5558,102 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '88fd74df9d33451494012674e3fcf71a'
+                        key: {
+                            sys_ui_section: {
+                                id: '3cb1c45fe1f44404a3a6ef08f2a13c44'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Download Subscription Subflow'
+                                    view: {
+                                        id: 'c3a1b40a4dae4a7c8c2c09eea1299e7c'
+                                        key: {
+                                            name: 'x_snc_miro_sam_custom_integration'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'download_alias'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '89310a8ec6834f50a6e10e860c8cab3a'
+                        key: {
+                            list_id: {
+                                id: '1ce030d9f16441b5937488dc68d14a01'
+                                key: {
+                                    name: 'x_snc_miro_sam_scheduled_job'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'next_run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '89c6d7473197473782ef845afc509a49'
+                        key: {
+                            list_id: {
+                                id: 'e3c44b5bc31c4fdd879532dfa0ea86d6'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'inactive_days'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '89f4739968c24b5686f89234c28b95b9'
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'last_activity'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8a405d024819437fa7315f29235f1369'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f88a725442d4bccb4df0b928fe08fcc'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'How it ran'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'milliseconds'
+                            position: '4'
                         }
                     },
                     {
@@ -1850,6 +5673,50 @@ declare global {
                             value: 'manual'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8b69373e66d841a0803ac9bc36b172a2'
+                        key: {
+                            sys_ui_section: {
+                                id: '54c27f55d83e40a3a69a41a988f6e8af'
+                                key: {
+                                    name: 'x_snc_miro_sam_software_model'
+                                    caption: 'Software Model'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'publisher'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8c5974920d8848bba7ab26f3c77fd12a'
+                        key: {
+                            sys_ui_section: {
+                                id: '29fc12ccae8e417bb6bab1ffe3fadba5'
+                                key: {
+                                    name: 'x_snc_miro_sam_scheduled_job'
+                                    caption: 'Scheduled Job'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'time_zone'
+                            position: '11'
                         }
                     },
                     {
@@ -1905,6 +5772,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8e71bf83c547493691af762a8952569f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ae8c5dafd7c545fe84044599cb9536d6'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    caption: 'Software Subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'software_model'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8ef8b85d97544351aad26ba251e698fd'
                         key: {
@@ -1922,12 +5811,73 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '900a9b25a9984165a9cbac8ebd14ab83'
+                        key: {
+                            sys_ui_section: {
+                                id: '54c27f55d83e40a3a69a41a988f6e8af'
+                                key: {
+                                    name: 'x_snc_miro_sam_software_model'
+                                    caption: 'Software Model'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'paid'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9157594a66d84b72bd5a041cb632cb37'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'heartbeat'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '915b0a28692c45afb1700343c5f2ed25'
+                        key: {
+                            sys_ui_section: {
+                                id: '54c27f55d83e40a3a69a41a988f6e8af'
+                                key: {
+                                    name: 'x_snc_miro_sam_software_model'
+                                    caption: 'Software Model'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'edition'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '91b357c5fd9849a8add1a4aa7cb439da'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -1945,6 +5895,73 @@ declare global {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'excluded'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '91eb3250cb2d4b4c98d55d0657102621'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ae8c5dafd7c545fe84044599cb9536d6'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    caption: 'Software Subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '91f59dd03a544bfb93f521af4314f405'
+                        key: {
+                            sys_ui_section: {
+                                id: '710bcfbe7f4442f2848886522f40d3bb'
+                                key: {
+                                    name: 'x_snc_miro_sam_unrecognized_identifier'
+                                    caption: 'Unrecognized Subscription Identifier'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number_of_subscriptions'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '93566b7772be41c59876b8304f429bcb'
+                        key: {
+                            list_id: {
+                                id: 'f934ce07d57347d997e625e347e62c7b'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
                         }
                     },
                     {
@@ -1979,6 +5996,111 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '964a757595e74ed3b08a760773fcf840'
+                        key: {
+                            ui_policy: {
+                                id: 'a9804a9e10b44e05b7272327930db7b4'
+                                key: {
+                                    table: 'x_snc_miro_sam_profile'
+                                    short_description: 'Lock what a published profile runs on'
+                                }
+                            }
+                            field: 'reclaim_alias'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9711fd41ba5547a2b916f6b536bfc320'
+                        key: {
+                            sys_ui_section: {
+                                id: '00ff6a29660747789e70f4c24c034041'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'What changed'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'inserted'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '976a4623c04e4d9282752d3d982a94fa'
+                        key: {
+                            list_id: {
+                                id: 'd544d65c4af8455d9023cfd0398fa4b8'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '97bc2dea9bad431982d6edcd1111b797'
+                        key: {
+                            list_id: {
+                                id: '17b76ec1ffde4e83bcd9a7b27245a232'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'profile_type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '97ddb73affd34cdb84f67758a7b13845'
+                        key: {
+                            list_id: {
+                                id: '1ce030d9f16441b5937488dc68d14a01'
+                                key: {
+                                    name: 'x_snc_miro_sam_scheduled_job'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '98789b80c1904191b98df267cf1d59e6'
                         key: {
@@ -1992,6 +6114,45 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'profile'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '98ada981a33346b09d8db4e08739cdba'
+                        key: {
+                            sys_ui_section: {
+                                id: '614433235e9044d7b25ec2967434e1b8'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Integration Profile'
+                                    view: {
+                                        id: 'c3a1b40a4dae4a7c8c2c09eea1299e7c'
+                                        key: {
+                                            name: 'x_snc_miro_sam_custom_integration'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '9940f5d33da94e37898141558a198ad8'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'x_snc_miro_sam_profile'
                         }
                     },
                     {
@@ -2026,11 +6187,94 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '9a7ea3690e764439a971b0d348ba5c3c'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            caption: 'Subscription User Exclusion Rule'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9af2c2510f194b57b853e27a08982dec'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2a71d6b45e94141a25f98af77b065b9'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Refresh'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'next_refresh'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9b2342645b374e9cb5306f7cc5742e08'
+                        key: {
+                            list_id: {
+                                id: '73d594dca5ba469da7d049516a5f7f96'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'inactive_days'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9b6495cd22274f7b80bb17bc8e0a1f27'
                         key: {
                             name: 'x_snc_miro_sam_unrecognized_identifier'
                             element: 'number_of_subscriptions'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9b81a14fbe7b4c4c834018ad82b3253f'
+                        key: {
+                            list_id: {
+                                id: 'd544d65c4af8455d9023cfd0398fa4b8'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'name'
                         }
                     },
                     {
@@ -2042,6 +6286,50 @@ declare global {
                             value: 'paused'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9bfe7132184d417d8ae40676587c9aab'
+                        key: {
+                            sys_ui_section: {
+                                id: '6a6adb84f936467ebec6034d17a6d2db'
+                                key: {
+                                    name: 'x_snc_miro_sam_identifier_exclusion'
+                                    caption: 'Subscription Identifier Exclusion Rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9cb62fa168a140e6b54e3fb2fcbb4d8a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd8e48f246492466bb5d9e93ab7a5df21'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'State of the connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'validation'
+                            position: '1'
                         }
                     },
                     {
@@ -2072,12 +6360,81 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '9e64135dd43b416fbea83ae2f351866d'
+                        key: {
+                            list_id: {
+                                id: 'e3c44b5bc31c4fdd879532dfa0ea86d6'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'user'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9ec20bb8ebdc42089adb2f33ca23029c'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9f5c461ad88e497bbbd453da0fa70a52'
+                        key: {
+                            list_id: {
+                                id: 'd544d65c4af8455d9023cfd0398fa4b8'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9f9fd9a5c89348f4914ea21d1cda7955'
+                        key: {
+                            list_id: {
+                                id: '73d594dca5ba469da7d049516a5f7f96'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_activity'
                         }
                     },
                     {
@@ -2105,6 +6462,65 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a2043903d95944bd8df9d173474a0dba'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd8e48f246492466bb5d9e93ab7a5df21'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'State of the connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'token_user_id'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a219420c06724511b78eef0deb7d5985'
+                        key: {
+                            sys_ui_section: {
+                                id: '5ae0606866d94816a3e2354d7f17a768'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'Scheduled Job Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'profile'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'a2a71d6b45e94141a25f98af77b065b9'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            caption: 'Refresh'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -2144,6 +6560,94 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a410bf921caa48418557b06abd99e82a'
+                        key: {
+                            sys_ui_section: {
+                                id: '00ff6a29660747789e70f4c24c034041'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'What changed'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a43ae86192ab4287b5e18a9c7d2611e4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ae8c5dafd7c545fe84044599cb9536d6'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    caption: 'Software Subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user_source'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a45accae81d0426f9f372d747b06d485'
+                        key: {
+                            sys_ui_section: {
+                                id: '54c27f55d83e40a3a69a41a988f6e8af'
+                                key: {
+                                    name: 'x_snc_miro_sam_software_model'
+                                    caption: 'Software Model'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'display_name'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a5a578f08175468db69aa08d7dd00f6e'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f88a725442d4bccb4df0b928fe08fcc'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'How it ran'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requests'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a5aefe8a7637490491f4a979ea308b57'
                         key: {
@@ -2161,11 +6665,145 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'a64a1daa3104494dbe571524ffd69698'
+                        key: {
+                            list_id: {
+                                id: '1ce030d9f16441b5937488dc68d14a01'
+                                key: {
+                                    name: 'x_snc_miro_sam_scheduled_job'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a7611aa940324a1bac46a22c2aabee53'
+                        key: {
+                            sys_ui_section: {
+                                id: '54c27f55d83e40a3a69a41a988f6e8af'
+                                key: {
+                                    name: 'x_snc_miro_sam_software_model'
+                                    caption: 'Software Model'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a7fd86f189ed4296ac38a8200d49f252'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'writes'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a89ac1603e2b4f4a8ff3ae8299ae79a8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd8e48f246492466bb5d9e93ab7a5df21'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'State of the connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a9743525ef954f9b94cbdf5fd3736c0e'
+                        key: {
+                            sys_ui_section: {
+                                id: '52d225ee722e4696b4d6ca102077493e'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Integration Profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'profile_type'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: 'a9804a9e10b44e05b7272327930db7b4'
+                        key: {
+                            table: 'x_snc_miro_sam_profile'
+                            short_description: 'Lock what a published profile runs on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a99cff84df8b4a1095a72fa50d03bf1d'
+                        key: {
+                            list_id: {
+                                id: '9940f5d33da94e37898141558a198ad8'
+                                key: {
+                                    name: 'x_snc_miro_sam_scheduled_job'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'a9aed48dfddc420fa3dc6d06d4b3a1cb'
+                        key: {
+                            ui_policy: {
+                                id: 'a9804a9e10b44e05b7272327930db7b4'
+                                key: {
+                                    table: 'x_snc_miro_sam_profile'
+                                    short_description: 'Lock what a published profile runs on'
+                                }
+                            }
+                            field: 'display_name'
                         }
                     },
                     {
@@ -2185,6 +6823,123 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'aa3fa99f7abd4d8ebc5e63f408700835'
+                        key: {
+                            sys_ui_section: {
+                                id: '00ff6a29660747789e70f4c24c034041'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'What changed'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'aa54bb5a2a86423f98030a75590de74f'
+                        key: {
+                            ui_policy: {
+                                id: '0ee108ccac664db8837e4b26a7ac75ea'
+                                key: {
+                                    table: 'x_snc_miro_sam_profile'
+                                    short_description: 'The set-up checklist is for profiles not yet published'
+                                }
+                            }
+                            field: 'setup_checklist'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'aab69a8c879a4edaab4fac79b40cbae6'
+                        key: {
+                            sys_ui_section: {
+                                id: '5ae0606866d94816a3e2354d7f17a768'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'Scheduled Job Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'aabdb12f46284468899bf4e5b039ffc3'
+                        key: {
+                            list_id: {
+                                id: '73d594dca5ba469da7d049516a5f7f96'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'user_principal_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'abb34ef2294b47f4a38f1c7bfce3a94d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e91d4313d40c4a878850b7b45fa5c98d'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    caption: 'Activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'external_created'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'abcf9b07e6d54934822325a1dc9e6748'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'abd28ed7cfa948c49d5827752a0e3633'
                         key: {
@@ -2193,6 +6948,28 @@ declare global {
                             value: 'takeover'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'abf2079919c74e599c16e8e47cc7d1d7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e91d4313d40c4a878850b7b45fa5c98d'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    caption: 'Activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -2230,11 +7007,80 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'ac644bc7af9a4d2ba0d0cc1ff9314aec'
+                        key: {
+                            ui_policy: {
+                                id: '7e934a2076d44aecb4c47c28111e53b6'
+                                key: {
+                                    table: 'x_snc_miro_sam_profile'
+                                    short_description: '"Download subscriptions" is on and cannot be cleared'
+                                }
+                            }
+                            field: 'download_subscriptions'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ac6a5488347a4a1a9d2960f256cfecad'
+                        key: {
+                            sys_ui_section: {
+                                id: '00ff6a29660747789e70f4c24c034041'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'What changed'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'members'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'acfb7e46e86b42e39c58b25edb21b30a'
                         key: {
                             logical_table_name: 'x_snc_miro_sam_profile'
                             col_name_string: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'ad73c9e16ef24cef864582293beb1a5d'
+                        key: {
+                            sys_ui_form: {
+                                id: '6a50c8059bce484fa3ddd0ebec1181b4'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    view: {
+                                        id: 'c3a1b40a4dae4a7c8c2c09eea1299e7c'
+                                        key: {
+                                            name: 'x_snc_miro_sam_custom_integration'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '614433235e9044d7b25ec2967434e1b8'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Integration Profile'
+                                    view: {
+                                        id: 'c3a1b40a4dae4a7c8c2c09eea1299e7c'
+                                        key: {
+                                            name: 'x_snc_miro_sam_custom_integration'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -2244,6 +7090,39 @@ declare global {
                             name: 'x_snc_miro_sam_profile'
                             element: 'published_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'ade40756d2bb413d9230c4bacbafd34d'
+                        key: {
+                            sys_ui_form: {
+                                id: 'abcf9b07e6d54934822325a1dc9e6748'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'a2a71d6b45e94141a25f98af77b065b9'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Refresh'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -2259,6 +7138,43 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'paid'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'ae8c5dafd7c545fe84044599cb9536d6'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            caption: 'Software Subscription'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'aec34c9662c64e298b1620b04a8abf38'
+                        key: {
+                            sys_ui_section: {
+                                id: '52d225ee722e4696b4d6ca102077493e'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Integration Profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
                         }
                     },
                     {
@@ -2309,6 +7225,65 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'b39974b98e2041a18bd2759c3622f2dd'
+                        key: {
+                            list_id: {
+                                id: 'e3c44b5bc31c4fdd879532dfa0ea86d6'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'miro_role'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b416d11a1dc540e3b9813e824610260b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cf2cd227a5eb414dbe7c7b7d7cbd327f'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Reclaim Subscription Subflow'
+                                    view: {
+                                        id: 'c3a1b40a4dae4a7c8c2c09eea1299e7c'
+                                        key: {
+                                            name: 'x_snc_miro_sam_custom_integration'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reclaim_subflow'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'b448629d8bb44ce282f296108a6d30b4'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b4b8a9f1a2e6419994aa4802df568f38'
                         key: {
@@ -2351,11 +7326,121 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b6ee6c994fad44748ccb28d62ad8f4a5'
+                        key: {
+                            sys_ui_section: {
+                                id: '3cb1c45fe1f44404a3a6ef08f2a13c44'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Download Subscription Subflow'
+                                    view: {
+                                        id: 'c3a1b40a4dae4a7c8c2c09eea1299e7c'
+                                        key: {
+                                            name: 'x_snc_miro_sam_custom_integration'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'download_subscriptions'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b6fd3544885d4efea13db5e3e62d66fb'
+                        key: {
+                            sys_ui_section: {
+                                id: '29fc12ccae8e417bb6bab1ffe3fadba5'
+                                key: {
+                                    name: 'x_snc_miro_sam_scheduled_job'
+                                    caption: 'Scheduled Job'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'next_run'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b794cce65df9498593ee67112d8e6ee7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ae8c5dafd7c545fe84044599cb9536d6'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    caption: 'Software Subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'profile'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'b7c009889564404dbba6c9003652da22'
                         key: {
                             logical_table_name: 'x_snc_miro_sam_scheduled_job'
                             col_name_string: 'active,next_run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b8b55ce4efa94bdea0ca4eeb5dc86d4b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2a71d6b45e94141a25f98af77b065b9'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Refresh'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'refresh_time_zone'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b8ca24e10a5a45cab3a90d6b2b59c486'
+                        key: {
+                            sys_ui_section: {
+                                id: '570f6c86163346998abe25ac0d7cb547'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Reclaim Subscription Subflow'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reclaim_subflow'
+                            position: '2'
                         }
                     },
                     {
@@ -2393,6 +7478,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'bb2064000b994d59bcce378e9c1d914d'
+                        key: {
+                            sys_ui_section: {
+                                id: '614433235e9044d7b25ec2967434e1b8'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Integration Profile'
+                                    view: {
+                                        id: 'c3a1b40a4dae4a7c8c2c09eea1299e7c'
+                                        key: {
+                                            name: 'x_snc_miro_sam_custom_integration'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'display_name'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bb47f152ac01497cab7db0bc54c5768b'
                         key: {
@@ -2402,12 +7509,101 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'bb7dadcfb61e4d289d19b134b32bc83e'
+                        key: {
+                            list_id: {
+                                id: '4c91c84afd2448d68cd7af66965fb9ae'
+                                key: {
+                                    name: 'x_snc_miro_sam_user_exclusion'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'user_principal_name'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bbde82335fd041a09f502e5999e9c7ce'
                         key: {
                             name: 'x_snc_miro_sam_run_lock'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'bc07ddcab0c44939a5d18e21b87b8c58'
+                        key: {
+                            sys_ui_form: {
+                                id: 'b448629d8bb44ce282f296108a6d30b4'
+                                key: {
+                                    name: 'x_snc_miro_sam_software_model'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '54c27f55d83e40a3a69a41a988f6e8af'
+                                key: {
+                                    name: 'x_snc_miro_sam_software_model'
+                                    caption: 'Software Model'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'bc085f86cfb14f439a81a95e7fa5f64d'
+                        key: {
+                            sys_ui_form: {
+                                id: '26a17a540c74425f9a9bbf64d7b8e2da'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '00ff6a29660747789e70f4c24c034041'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'What changed'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -2467,6 +7663,73 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'c04f1c9c93d345a7a06eac91a6acf5a5'
+                        key: {
+                            list_id: {
+                                id: '19b5a231821945a5a278ddd8cccfa87b'
+                                key: {
+                                    name: 'x_snc_miro_sam_identifier_exclusion'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c135eb1cb1cc464f8ad99cb08ebfab93'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ae8c5dafd7c545fe84044599cb9536d6'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    caption: 'Software Subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user_principal_name'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c1521d1fad1f427185ea3ed7dfd7183c'
+                        key: {
+                            sys_ui_section: {
+                                id: '29fc12ccae8e417bb6bab1ffe3fadba5'
+                                key: {
+                                    name: 'x_snc_miro_sam_scheduled_job'
+                                    caption: 'Scheduled Job'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c165ce463d144922949fc3e7c32c6068'
                         key: {
@@ -2481,6 +7744,51 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'time_zone'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c2a03d3713044d87925d87f5b64ec50b'
+                        key: {
+                            sys_ui_section: {
+                                id: '674f6f4721114c4297e53d584da64019'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Download Subscription Subflow'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'download_subflow'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c2c5cc76e3ba44229687a5cc4b49a6fc'
+                        key: {
+                            list_id: {
+                                id: '19b5a231821945a5a278ddd8cccfa87b'
+                                key: {
+                                    name: 'x_snc_miro_sam_identifier_exclusion'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
                         }
                     },
                     {
@@ -2509,11 +7817,40 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_view'
+                        id: 'c3a1b40a4dae4a7c8c2c09eea1299e7c'
+                        key: {
+                            name: 'x_snc_miro_sam_custom_integration'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c550eb95eea5442a92d6e4c66dde6cbe'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'active_members'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c55bb42b8cd242218bfe6a304a968f2a'
+                        key: {
+                            sys_ui_section: {
+                                id: '52d225ee722e4696b4d6ca102077493e'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Integration Profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -2530,6 +7867,28 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'validation_message'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c5e90620a22d4b1b9fa0e3eb1bfa86e2'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a7ea3690e764439a971b0d348ba5c3c'
+                                key: {
+                                    name: 'x_snc_miro_sam_user_exclusion'
+                                    caption: 'Subscription User Exclusion Rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '7'
                         }
                     },
                     {
@@ -2560,11 +7919,71 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'c845d6ff73a34d169449fbc9c3ddb0ec'
+                        key: {
+                            list_id: {
+                                id: 'd544d65c4af8455d9023cfd0398fa4b8'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'started'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c88580b7479b4e6e8f42aebcbc377cc4'
+                        key: {
+                            list_id: {
+                                id: 'e3c44b5bc31c4fdd879532dfa0ea86d6'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'last_activity'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'c91d02e1b11e429d918b29854135114e'
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'user_source'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'c94f9da3325b4c5c8de92812ee188bf6'
+                        key: {
+                            ui_policy: {
+                                id: 'a9804a9e10b44e05b7272327930db7b4'
+                                key: {
+                                    table: 'x_snc_miro_sam_profile'
+                                    short_description: 'Lock what a published profile runs on'
+                                }
+                            }
+                            field: 'download_alias'
                         }
                     },
                     {
@@ -2577,11 +7996,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'c9d8f03e221245898e5b6fdad7959303'
+                        key: {
+                            list_id: {
+                                id: 'e3c44b5bc31c4fdd879532dfa0ea86d6'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'user_principal_name'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'c9da2ac2c85c40e4975e1492762dd991'
                         key: {
                             logical_table_name: 'x_snc_miro_sam_subscription'
                             col_name_string: 'profile,external_user_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c9e577a0c5434d7bb2cc8fb0ab89a17c'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a7ea3690e764439a971b0d348ba5c3c'
+                                key: {
+                                    name: 'x_snc_miro_sam_user_exclusion'
+                                    caption: 'Subscription User Exclusion Rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'profile_type'
+                            position: '2'
                         }
                     },
                     {
@@ -2601,6 +8065,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'cb838c351f0b480b946096c259c7eefc'
+                        key: {
+                            list_id: {
+                                id: 'd544d65c4af8455d9023cfd0398fa4b8'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'cc0643965fcd4221b1eb4c3af240cc9f'
                         key: {
@@ -2617,6 +8104,51 @@ declare global {
                             value: 'needs_decision'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cc53af1c07904d36bafe4f9df6e6bf9a'
+                        key: {
+                            sys_ui_section: {
+                                id: '710bcfbe7f4442f2848886522f40d3bb'
+                                key: {
+                                    name: 'x_snc_miro_sam_unrecognized_identifier'
+                                    caption: 'Unrecognized Subscription Identifier'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'software_model'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ccbd4f7d17124d02950d315f3dfe2d15'
+                        key: {
+                            list_id: {
+                                id: 'f934ce07d57347d997e625e347e62c7b'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
                         }
                     },
                     {
@@ -2657,6 +8189,153 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'cf2cd227a5eb414dbe7c7b7d7cbd327f'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            caption: 'Reclaim Subscription Subflow'
+                            view: {
+                                id: 'c3a1b40a4dae4a7c8c2c09eea1299e7c'
+                                key: {
+                                    name: 'x_snc_miro_sam_custom_integration'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'cf7e4a6ca6bc49bf877b63b8380415f7'
+                        key: {
+                            sys_ui_form: {
+                                id: '4f9966de85b544dbac54a65009cb08c2'
+                                key: {
+                                    name: 'x_snc_miro_sam_user_exclusion'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '9a7ea3690e764439a971b0d348ba5c3c'
+                                key: {
+                                    name: 'x_snc_miro_sam_user_exclusion'
+                                    caption: 'Subscription User Exclusion Rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd0169ba97cba4add8cbf0b32cb1447d0'
+                        key: {
+                            sys_ui_section: {
+                                id: '614433235e9044d7b25ec2967434e1b8'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Integration Profile'
+                                    view: {
+                                        id: 'c3a1b40a4dae4a7c8c2c09eea1299e7c'
+                                        key: {
+                                            name: 'x_snc_miro_sam_custom_integration'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'organization_name'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd071942cd4ac41b882d8a43c102a549e'
+                        key: {
+                            sys_ui_section: {
+                                id: '54c27f55d83e40a3a69a41a988f6e8af'
+                                key: {
+                                    name: 'x_snc_miro_sam_software_model'
+                                    caption: 'Software Model'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd11ee474c62c4232b4f008b2b65ee466'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e91d4313d40c4a878850b7b45fa5c98d'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    caption: 'Activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'd30eb046ed8f403f9618db763bfc75d7'
+                        key: {
+                            sys_ui_form: {
+                                id: '3816377f147242bda97557e9e65770f1'
+                                key: {
+                                    name: 'x_snc_miro_sam_identifier_exclusion'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '6a6adb84f936467ebec6034d17a6d2db'
+                                key: {
+                                    name: 'x_snc_miro_sam_identifier_exclusion'
+                                    caption: 'Subscription Identifier Exclusion Rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd36b345c816a40a89c0a7671b8d7ab26'
                         key: {
@@ -2682,6 +8361,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd3d59aa841c646f4930a8378d8d0d4ba'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fe36d9f9472f47fdba239c32910a4c3c'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    caption: 'Reclaiming'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reclaimable'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd433f6297a9c46ba8990b338bf6cb5b9'
+                        key: {
+                            list_id: {
+                                id: '19b5a231821945a5a278ddd8cccfa87b'
+                                key: {
+                                    name: 'x_snc_miro_sam_identifier_exclusion'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'identifier'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd4720b0d8f3b432daf79da1e03d31f05'
                         key: {
@@ -2695,6 +8419,45 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'last_activity'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'd544d65c4af8455d9023cfd0398fa4b8'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'x_snc_miro_sam_profile'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd6eccae89df24825b79f15457ece3fd3'
+                        key: {
+                            sys_ui_section: {
+                                id: '6a6adb84f936467ebec6034d17a6d2db'
+                                key: {
+                                    name: 'x_snc_miro_sam_identifier_exclusion'
+                                    caption: 'Subscription Identifier Exclusion Rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
                         }
                     },
                     {
@@ -2729,6 +8492,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'd7d61ca5320d4e2c9fcd88d95ac23ca4'
+                        key: {
+                            list_id: {
+                                id: '9940f5d33da94e37898141558a198ad8'
+                                key: {
+                                    name: 'x_snc_miro_sam_scheduled_job'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd8242935bff647bf8ba649e3ecf6718b'
+                        key: {
+                            sys_ui_section: {
+                                id: '29fc12ccae8e417bb6bab1ffe3fadba5'
+                                key: {
+                                    name: 'x_snc_miro_sam_scheduled_job'
+                                    caption: 'Scheduled Job'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd83fd066e48443a897326f336c88b064'
                         key: {
@@ -2741,6 +8549,44 @@ declare global {
                         id: 'd8cee1d5db5e4c5798838dd19a66eb1c'
                         key: {
                             name: 'x_snc_miro_sam_identifier_exclusion'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'd8e48f246492466bb5d9e93ab7a5df21'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            caption: 'State of the connection'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd928e3814e8f450c872131b2a2d3f121'
+                        key: {
+                            list_id: {
+                                id: 'f934ce07d57347d997e625e347e62c7b'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'members'
                         }
                     },
                     {
@@ -2763,6 +8609,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'd9e4eb1d4d6946d4a208e2a47b6612e9'
+                        key: {
+                            sys_ui_form: {
+                                id: 'abcf9b07e6d54934822325a1dc9e6748'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '52d225ee722e4696b4d6ca102077493e'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Integration Profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'db2d494c3921485db2627b48115d8074'
                         key: {
@@ -2780,6 +8659,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'dbddadc1013649728f8bf28fb04c9d9e'
+                        key: {
+                            list_id: {
+                                id: 'd544d65c4af8455d9023cfd0398fa4b8'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'inserted'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'dbf28ed261f54366a20af4da05edf55e'
                         key: {
@@ -2789,12 +8691,79 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'dda5deb0da634610a4c6387c4a64571d'
+                        key: {
+                            list_id: {
+                                id: '91b357c5fd9849a8add1a4aa7cb439da'
+                                key: {
+                                    name: 'x_snc_miro_sam_software_model'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'auto_generated'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'dde322f04cb84d0288b3cce680890f23'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'download_alias'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'de1e258c2b3e43fcbc986b5be0670dd5'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f88a725442d4bccb4df0b928fe08fcc'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'How it ran'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ended'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'de3620db26fb44649d6b9e41c9a562fe'
+                        key: {
+                            sys_ui_section: {
+                                id: '00ff6a29660747789e70f4c24c034041'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'What changed'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'updated'
+                            position: '4'
                         }
                     },
                     {
@@ -2811,6 +8780,28 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dff2e4e66feb4cc898c56112ffacd98b'
+                        key: {
+                            sys_ui_section: {
+                                id: '29fc12ccae8e417bb6bab1ffe3fadba5'
+                                key: {
+                                    name: 'x_snc_miro_sam_scheduled_job'
+                                    caption: 'Scheduled Job'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -2841,6 +8832,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'e0c5f77236b745cc9095fbd30e70ccc9'
+                        key: {
+                            sys_ui_form: {
+                                id: '6e17e8f224504c71bb6bcb19e0b5dacd'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'fe36d9f9472f47fdba239c32910a4c3c'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    caption: 'Reclaiming'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e0cf997f65de42a49cabec5198335a97'
                         key: {
@@ -2849,6 +8873,72 @@ declare global {
                             value: 'superseded'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e0e2311335ae4c6d9912264952af2558'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2a71d6b45e94141a25f98af77b065b9'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Refresh'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'published_on'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e113b0bbc24c489d8cddfaf5865b5ef5'
+                        key: {
+                            sys_ui_section: {
+                                id: '614433235e9044d7b25ec2967434e1b8'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Integration Profile'
+                                    view: {
+                                        id: 'c3a1b40a4dae4a7c8c2c09eea1299e7c'
+                                        key: {
+                                            name: 'x_snc_miro_sam_custom_integration'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_refresh'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e176d556cb9b48edb8e2da7d5ae68f3f'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f88a725442d4bccb4df0b928fe08fcc'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'How it ran'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'writes'
+                            position: '10'
                         }
                     },
                     {
@@ -2903,6 +8993,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e3b6c396b05d4882b0241001debe1ef2'
+                        key: {
+                            sys_ui_section: {
+                                id: '5ae0606866d94816a3e2354d7f17a768'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'Scheduled Job Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'trigger'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e3c1ed1fb9b14e3584f2cdcb88984580'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e91d4313d40c4a878850b7b45fa5c98d'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    caption: 'Activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'inactive_days'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e3c3693114cf4dcca29a2589cedddea5'
                         key: {
@@ -2911,11 +9045,90 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: 'e3c44b5bc31c4fdd879532dfa0ea86d6'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'x_snc_miro_sam_profile'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e3db488294d1488d87df01d2e7c8bec8'
+                        key: {
+                            sys_ui_section: {
+                                id: '00ff6a29660747789e70f4c24c034041'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'What changed'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'removed'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e45df14d41fb492c9c2b53416402df41'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'requests'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'e512a15555b2446d95e01982fc1212b0'
+                        key: {
+                            name: 'x_snc_miro_sam_unrecognized_identifier'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e58ec41a35654a8688d9bf4cbc481558'
+                        key: {
+                            list_id: {
+                                id: '1ce030d9f16441b5937488dc68d14a01'
+                                key: {
+                                    name: 'x_snc_miro_sam_scheduled_job'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'time_of_day'
                         }
                     },
                     {
@@ -2931,6 +9144,39 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'download_subscriptions'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'e745626d28c84ae29841042585cd7029'
+                        key: {
+                            sys_ui_form: {
+                                id: '6a50c8059bce484fa3ddd0ebec1181b4'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    view: {
+                                        id: 'c3a1b40a4dae4a7c8c2c09eea1299e7c'
+                                        key: {
+                                            name: 'x_snc_miro_sam_custom_integration'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '3cb1c45fe1f44404a3a6ef08f2a13c44'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Download Subscription Subflow'
+                                    view: {
+                                        id: 'c3a1b40a4dae4a7c8c2c09eea1299e7c'
+                                        key: {
+                                            name: 'x_snc_miro_sam_custom_integration'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -2951,6 +9197,88 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e8cf2f5b80df40c0a0cbfd724ea2f544'
+                        key: {
+                            sys_ui_section: {
+                                id: '570f6c86163346998abe25ac0d7cb547'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Reclaim Subscription Subflow'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reclaim_alias'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'e91d4313d40c4a878850b7b45fa5c98d'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            caption: 'Activity'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e98441f2128c4fdfa2d6e0b4a3caad96'
+                        key: {
+                            sys_ui_section: {
+                                id: '00ff6a29660747789e70f4c24c034041'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'What changed'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'to_remove'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e9ca9982e103490b8d2133736f3dbf6e'
+                        key: {
+                            list_id: {
+                                id: 'f934ce07d57347d997e625e347e62c7b'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'ended'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ea3afc5254af4809b475dec23081e153'
                         key: {
@@ -2960,10 +9288,54 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'eaa2518ad4484e788953f41eef2c6bba'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a7ea3690e764439a971b0d348ba5c3c'
+                                key: {
+                                    name: 'x_snc_miro_sam_user_exclusion'
+                                    caption: 'Subscription User Exclusion Rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'eb504fefe1a7491e906cd731c3c1d29f'
                         key: {
                             name: 'x_snc_miro_sam_user_exclusion'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'eba86d767ff14fdb94efbe9b5ac38c74'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cf2cd227a5eb414dbe7c7b7d7cbd327f'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Reclaim Subscription Subflow'
+                                    view: {
+                                        id: 'c3a1b40a4dae4a7c8c2c09eea1299e7c'
+                                        key: {
+                                            name: 'x_snc_miro_sam_custom_integration'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reclaim_alias'
+                            position: '1'
                         }
                     },
                     {
@@ -2976,11 +9348,109 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ed6ca82c66714f2dbb24ff71330780f0'
+                        key: {
+                            sys_ui_section: {
+                                id: '614433235e9044d7b25ec2967434e1b8'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Integration Profile'
+                                    view: {
+                                        id: 'c3a1b40a4dae4a7c8c2c09eea1299e7c'
+                                        key: {
+                                            name: 'x_snc_miro_sam_custom_integration'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: 'ee6ea992caf44330b476e4d1af6f1b82'
+                        key: {
+                            table: 'x_snc_miro_sam_profile'
+                            short_description: 'What clearing "Reclaim subscriptions" means'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ef232bfd5b6d4da2ae87ee9a78f51a35'
+                        key: {
+                            sys_ui_section: {
+                                id: '52d225ee722e4696b4d6ca102077493e'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Integration Profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'display_name'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ef8e17b57e9f4cafa6513f2f5d93c7ad'
+                        key: {
+                            list_id: {
+                                id: '73d594dca5ba469da7d049516a5f7f96'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'miro_role'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'efb637202abb492397810d8dc9874a50'
                         key: {
                             logical_table_name: 'x_snc_miro_sam_software_model'
                             col_name_string: 'display_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f0b30a8dc54a4b00bbc7ce8cd98e1eec'
+                        key: {
+                            list_id: {
+                                id: 'e512a15555b2446d95e01982fc1212b0'
+                                key: {
+                                    name: 'x_snc_miro_sam_unrecognized_identifier'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'profiles'
                         }
                     },
                     {
@@ -3000,11 +9470,147 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f1d8df628e004b28a7f7b388e036ae75'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fe36d9f9472f47fdba239c32910a4c3c'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    caption: 'Reclaiming'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f1dd04c64da54cbcbe6bb2cd6055a4ca'
+                        key: {
+                            list_id: {
+                                id: '9940f5d33da94e37898141558a198ad8'
+                                key: {
+                                    name: 'x_snc_miro_sam_scheduled_job'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'last_state'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'f268c5a560a4431da845c9a584601c02'
                         key: {
                             logical_table_name: 'x_snc_miro_sam_job_result'
                             col_name_string: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f2a77650193043b3929d326c9846436a'
+                        key: {
+                            list_id: {
+                                id: 'e512a15555b2446d95e01982fc1212b0'
+                                key: {
+                                    name: 'x_snc_miro_sam_unrecognized_identifier'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'software_model'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f2a9a9026f684871b8d81616d4a02d21'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fe36d9f9472f47fdba239c32910a4c3c'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    caption: 'Reclaiming'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f2ebe7e369f6438181dc59a9157cf682'
+                        key: {
+                            list_id: {
+                                id: 'e3c44b5bc31c4fdd879532dfa0ea86d6'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'software_model'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f48df18736364d5887eb51098fed4b4c'
+                        key: {
+                            list_id: {
+                                id: 'f934ce07d57347d997e625e347e62c7b'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'profile'
                         }
                     },
                     {
@@ -3014,6 +9620,51 @@ declare global {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'last_run'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f4f5c1aa058544ebbce6e26d293dad61'
+                        key: {
+                            list_id: {
+                                id: '17b76ec1ffde4e83bcd9a7b27245a232'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'validation'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f50d4b2802a042b7820da9c1b8889cfe'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fe36d9f9472f47fdba239c32910a4c3c'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    caption: 'Reclaiming'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'excluded'
+                            position: '2'
                         }
                     },
                     {
@@ -3042,11 +9693,99 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f59b491299564a5cbb4c6a349deee28c'
+                        key: {
+                            sys_ui_section: {
+                                id: '3cb1c45fe1f44404a3a6ef08f2a13c44'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Download Subscription Subflow'
+                                    view: {
+                                        id: 'c3a1b40a4dae4a7c8c2c09eea1299e7c'
+                                        key: {
+                                            name: 'x_snc_miro_sam_custom_integration'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'download_subflow'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'f5bc1962036b45ca830aa4c09dab872d'
                         key: {
                             name: 'x_snc_miro_sam_user_exclusion'
                             element: 'profile_type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f5ed39a2db2842b093ff0950843ce190'
+                        key: {
+                            sys_ui_section: {
+                                id: '54c27f55d83e40a3a69a41a988f6e8af'
+                                key: {
+                                    name: 'x_snc_miro_sam_software_model'
+                                    caption: 'Software Model'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'subscription_identifier'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f610f872e3d046979b1075b12a17e50a'
+                        key: {
+                            sys_ui_section: {
+                                id: '5ae0606866d94816a3e2354d7f17a768'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'Scheduled Job Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f70369bebbc84f16863e319eef168a51'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd8e48f246492466bb5d9e93ab7a5df21'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'State of the connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
                         }
                     },
                     {
@@ -3079,6 +9818,114 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f7f0f08ee669470ab08c10e9071d329c'
+                        key: {
+                            sys_ui_section: {
+                                id: '00ff6a29660747789e70f4c24c034041'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'What changed'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active_members'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'f934ce07d57347d997e625e347e62c7b'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f93b9d436cd04b2cb65ebf160604a3f8'
+                        key: {
+                            list_id: {
+                                id: 'f934ce07d57347d997e625e347e62c7b'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'removed'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f9638fc9063c45a7958b637ccb02e16b'
+                        key: {
+                            list_id: {
+                                id: '91b357c5fd9849a8add1a4aa7cb439da'
+                                key: {
+                                    name: 'x_snc_miro_sam_software_model'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'paid'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'fa9ed6ba851640edab45735ce833f7e3'
+                        key: {
+                            list_id: {
+                                id: '17b76ec1ffde4e83bcd9a7b27245a232'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'organization_name'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'fade9614c476422589f69a29b5588240'
                         key: {
@@ -3092,6 +9939,74 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'reclaim_subflow'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'fb63fea9bcef4dceaff45bb54bb8974d'
+                        key: {
+                            list_id: {
+                                id: '73d594dca5ba469da7d049516a5f7f96'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reclaimable'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fb9584e3d1574452a0c257bb947eacad'
+                        key: {
+                            sys_ui_section: {
+                                id: '29fc12ccae8e417bb6bab1ffe3fadba5'
+                                key: {
+                                    name: 'x_snc_miro_sam_scheduled_job'
+                                    caption: 'Scheduled Job'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'fbcb14b395ba4358aa660e619ffc9c66'
+                        key: {
+                            list_id: {
+                                id: 'd544d65c4af8455d9023cfd0398fa4b8'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'updated'
                         }
                     },
                     {
@@ -3111,6 +10026,50 @@ declare global {
                             value: 'failed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fca35cf24aa0495c95bc8e320193bc57'
+                        key: {
+                            sys_ui_section: {
+                                id: '614433235e9044d7b25ec2967434e1b8'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Integration Profile'
+                                    view: {
+                                        id: 'c3a1b40a4dae4a7c8c2c09eea1299e7c'
+                                        key: {
+                                            name: 'x_snc_miro_sam_custom_integration'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'profile_type'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fcb60d5641ca43498093dff890dca3af'
+                        key: {
+                            sys_ui_section: {
+                                id: '6a6adb84f936467ebec6034d17a6d2db'
+                                key: {
+                                    name: 'x_snc_miro_sam_identifier_exclusion'
+                                    caption: 'Subscription Identifier Exclusion Rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'identifier'
+                            position: '1'
                         }
                     },
                     {
@@ -3147,6 +10106,54 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'fe36d9f9472f47fdba239c32910a4c3c'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            caption: 'Reclaiming'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'fe507c97a04c4dbc8c95270ea08aa9e6'
+                        key: {
+                            sys_ui_form: {
+                                id: 'abcf9b07e6d54934822325a1dc9e6748'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'd8e48f246492466bb5d9e93ab7a5df21'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'State of the connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fef437260e214ab484311944faa21ea8'
                         key: {
@@ -3164,6 +10171,61 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'ff92adcfd21e4824b2d57096e00dccd9'
+                        key: {
+                            sys_ui_form: {
+                                id: 'abcf9b07e6d54934822325a1dc9e6748'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '570f6c86163346998abe25ac0d7cb547'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Reclaim Subscription Subflow'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ff9ce5f478fe4b5c85156fb96fdfd963'
+                        key: {
+                            sys_ui_section: {
+                                id: '29fc12ccae8e417bb6bab1ffe3fadba5'
+                                key: {
+                                    name: 'x_snc_miro_sam_scheduled_job'
+                                    caption: 'Scheduled Job'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'ffa03efc2dc64842acb7eb5634fa3f25'
                         key: {
@@ -3178,6 +10240,28 @@ declare global {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'software_model'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ffffc63f7e694335901f5a6be5e15367'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f88a725442d4bccb4df0b928fe08fcc'
+                                key: {
+                                    name: 'x_snc_miro_sam_job_result'
+                                    caption: 'How it ran'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'heartbeat'
+                            position: '3'
                         }
                     },
                 ]
