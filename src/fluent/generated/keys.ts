@@ -281,9 +281,81 @@ declare global {
                         table: 'sys_module'
                         id: '3f23d68a7aaa441f9e82b700ffca7fda'
                     }
+                    src_server_platform_texts_reclamation_ts: {
+                        table: 'sys_module'
+                        id: 'c925dd8f9e8543bdb29ea8c6ac131622'
+                    }
                     src_server_platform_texts_ts: {
                         table: 'sys_module'
                         id: '70b955f285214dd3bffda1cc35b2c457'
+                    }
+                    src_server_reclamation_batch_ts: {
+                        table: 'sys_module'
+                        id: '914a767dea7248d7b51eaf051324fadc'
+                    }
+                    src_server_reclamation_candidate_ts: {
+                        table: 'sys_module'
+                        id: 'effe9046cd5348c59aa3e3c49797545e'
+                    }
+                    src_server_reclamation_candidates_ts: {
+                        table: 'sys_module'
+                        id: 'c5834464774d4088aecd6a62e499932c'
+                    }
+                    src_server_reclamation_change_ts: {
+                        table: 'sys_module'
+                        id: 'cd12ebc262334d72a05f42f95a52f4a5'
+                    }
+                    src_server_reclamation_consent_ts: {
+                        table: 'sys_module'
+                        id: 'd40311516289423fae1ce52e079732bd'
+                    }
+                    src_server_reclamation_deactivation_ts: {
+                        table: 'sys_module'
+                        id: '68ce91997db84858968a51f072d2dd13'
+                    }
+                    src_server_reclamation_eligibility_ts: {
+                        table: 'sys_module'
+                        id: '92a3de93bc5943d4a3027687412a3a85'
+                    }
+                    src_server_reclamation_interference_ts: {
+                        table: 'sys_module'
+                        id: 'e4e298ee9f0a4faeb8cadcfda3c46312'
+                    }
+                    src_server_reclamation_pace_ts: {
+                        table: 'sys_module'
+                        id: '40000b20642a455f8f617e68c48803bb'
+                    }
+                    src_server_reclamation_preview_ts: {
+                        table: 'sys_module'
+                        id: '83dc18dd31d94bedb68c4dac38e61d37'
+                    }
+                    src_server_reclamation_refusals_ts: {
+                        table: 'sys_module'
+                        id: '82e5450671154dd89cfd8431ed314e19'
+                    }
+                    src_server_reclamation_run_ts: {
+                        table: 'sys_module'
+                        id: '7835d387d6f0471c81ef08aff9cd120b'
+                    }
+                    src_server_reclamation_savings_ts: {
+                        table: 'sys_module'
+                        id: '52f5c4eaa54e456c96cb655b6323f9a1'
+                    }
+                    src_server_reclamation_states_ts: {
+                        table: 'sys_module'
+                        id: '47c3ddbe52bd4c4ab64a0738b7a3359a'
+                    }
+                    src_server_reclamation_threshold_ts: {
+                        table: 'sys_module'
+                        id: 'e6998c9e6c5e479a8ea1bc5d676da7f7'
+                    }
+                    src_server_reclamation_undo_ts: {
+                        table: 'sys_module'
+                        id: '11c72a2008194a70b513c0b76ccc07aa'
+                    }
+                    src_server_reclamation_wording_ts: {
+                        table: 'sys_module'
+                        id: '6744d460d4dd4eaa9c6bf9de41e3bd5a'
                     }
                     src_server_subscriptions_handlers_ts: {
                         table: 'sys_module'
