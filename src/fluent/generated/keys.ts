@@ -209,6 +209,66 @@ declare global {
                         table: 'sys_relationship'
                         id: '5d7ec65182bc4bd8a91015852dcdc5cf'
                     }
+                    src_server_miro_calls_ts: {
+                        table: 'sys_module'
+                        id: '9bcec40234714f0881366ec3b6f37c2d'
+                    }
+                    src_server_miro_diagnoses_ts: {
+                        table: 'sys_module'
+                        id: '9884b8e1f6c641b4a460df6e5cfd3387'
+                    }
+                    'src_server_miro_diagnosis-texts_ts': {
+                        table: 'sys_module'
+                        id: '538e5b5d928e4ecf84069d0c75851aa2'
+                    }
+                    src_server_miro_failures_ts: {
+                        table: 'sys_module'
+                        id: 'aca3df18ceed498ca6d8be0931c8926b'
+                    }
+                    src_server_miro_hosts_ts: {
+                        table: 'sys_module'
+                        id: '47ffdc78ce11405082bebcd26c4b6cad'
+                    }
+                    src_server_miro_json_ts: {
+                        table: 'sys_module'
+                        id: '255f414e430a492084e1f87769565257'
+                    }
+                    src_server_miro_licences_ts: {
+                        table: 'sys_module'
+                        id: '3ce3c09835ab40bc86afbdef255489ed'
+                    }
+                    src_server_miro_members_ts: {
+                        table: 'sys_module'
+                        id: 'e8d7f708aecc4d5ea01de49f0413d4bb'
+                    }
+                    src_server_miro_pacing_ts: {
+                        table: 'sys_module'
+                        id: 'b62a7ddd07f14612aac6e8d6bf5bf3a1'
+                    }
+                    src_server_miro_paging_ts: {
+                        table: 'sys_module'
+                        id: 'e1d57064de484b94872fe302a3493237'
+                    }
+                    src_server_miro_redaction_ts: {
+                        table: 'sys_module'
+                        id: '9c8186fc2e8c4841a0fa65d3e9f898aa'
+                    }
+                    src_server_miro_rest_ts: {
+                        table: 'sys_module'
+                        id: '77037e1d2e324267901d2ebf26c8f081'
+                    }
+                    src_server_miro_scim_ts: {
+                        table: 'sys_module'
+                        id: 'f2b94fd3498e4d499afa5c3cb1196ca6'
+                    }
+                    src_server_miro_texts_ts: {
+                        table: 'sys_module'
+                        id: '3599e62f85de448cb9ce83651acd56f2'
+                    }
+                    src_server_miro_transport_ts: {
+                        table: 'sys_module'
+                        id: '4ccae7d12fed40b3817e87edfd970721'
+                    }
                     src_server_platform_catalogue_ts: {
                         table: 'sys_module'
                         id: '1b46b465ac2f4164ae9ec7459c077a1b'
