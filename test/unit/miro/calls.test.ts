@@ -1,0 +1,135 @@
+import { readMember, readMembersPage, readOrganization, readTokenContext } from '../../../src/server/miro/rest.ts'
+import { deactivateUser, reactivateUser, readUser } from '../../../src/server/miro/scim.ts'
+import { NOW, answer, connectionTo, silence } from './fake-miro.ts'
+
+const ID = '3074457345821140934'
+const ORG = '3074457346000000001'
+const scimUser = (active: unknown) => ({
+    id: ID,
+    userName: 'user@miro.com',
+    active,
+    meta: { location: 'https://collector.example.net/steal' },
+    roles: [
+        { type: 'organization_user_role', value: 'ORGANIZATION_INTERNAL_ADMIN', primary: true },
+        { type: 'organization_admin_role', value: 'Content Admin' },
+    ],
+})
+const scim = (reply: Parameters<typeof connectionTo>[0]) => connectionTo(reply, 'https://miro.com/api/v1/scim/')
+
+describe('Reading by REST', () => {
+    test('the token context tells whose token it is, even when parts are missing', () => {
+        const full = readTokenContext(
+            connectionTo([answer(200, { organization: { id: ORG, name: 'Acme' }, user: { id: ID }, scopes: ['a'] })])
+        )
+        expect(full).toMatchObject({
+            ok: true,
+            value: { organizationId: ORG, userId: ID, scopes: ['a'], teamName: null },
+        })
+        const bare = readTokenContext(connectionTo([answer(200, {})]))
+        expect(bare).toMatchObject({ ok: true, value: { organizationId: null, scopes: null } })
+    })
+    test('an organization is read with its plan in lower case and its seats', () => {
+        const body = { id: ORG, name: 'Acme', plan: 'COMPANY', fullLicensesPurchased: 250 }
+        expect(readOrganization(connectionTo([answer(200, body)]), ORG)).toMatchObject({
+            value: { plan: 'company', fullLicencesPurchased: 250 },
+        })
+    })
+    test('a page without its list is an unexpected answer, not an empty page', () => {
+        const read = readMembersPage(connectionTo([answer(200, { type: 'cursor-list', size: 0 })]), ORG, {
+            cursor: null,
+        })
+        expect(read).toMatchObject({ ok: false, failure: { kind: 'unexpected_answer' }, retryAt: null })
+    })
+    test('another member than the one asked for is not accepted', () => {
+        const read = readMember(connectionTo([answer(200, { id: '1', active: false })]), ORG, ID)
+        expect(read).toMatchObject({ ok: false, failure: { kind: 'unexpected_answer' } })
+    })
+    test('a page carries the pause that its headers ask for', () => {
+        const headers = { 'X-RateLimit-Remaining': '499', 'X-RateLimit-Reset': String(NOW / 1000 + 20) }
+        const read = readMembersPage(connectionTo([answer(200, { data: [] }, headers)]), ORG, { cursor: '5' })
+        expect(read).toMatchObject({ ok: true, pauseUntil: NOW + 20_000 })
+    })
+    test('a lost answer is asked for once more at once', () => {
+        const connection = connectionTo([silence(), answer(200, { data: [] })])
+        expect(readMembersPage(connection, ORG, { cursor: null })).toMatchObject({ ok: true, requests: 2 })
+    })
+    test('two lost answers in a row yield, and earlier attempts are counted until giving up', () => {
+        const again = readMembersPage(connectionTo([silence()]), ORG, { cursor: null })
+        expect(again).toMatchObject({ ok: false, requests: 2, retryAt: NOW + 2000, failure: { kind: 'unavailable' } })
+        const last = readMembersPage(connectionTo([silence()]), ORG, { cursor: null, earlierAttempts: 4 })
+        expect(last).toMatchObject({ ok: false, requests: 1, retryAt: null })
+    })
+    test('a body that was cut off is no answer, whatever its status', () => {
+        const cut = { ...answer(200, '{"data":['), error: 'Connection closed before the whole body came' }
+        expect(readMembersPage(connectionTo([cut]), ORG, { cursor: null })).toMatchObject({
+            ok: false,
+            failure: { kind: 'unavailable', status: 0 },
+        })
+    })
+    test('a redirect is not followed', () => {
+        const connection = connectionTo([answer(302, '', { Location: 'https://collector.example.net/' })])
+        expect(readTokenContext(connection)).toMatchObject({ ok: false, failure: { kind: 'redirected' } })
+        expect(connection.asked).toHaveLength(1)
+    })
+    test('an address outside of Miro gets no request at all', () => {
+        const connection = connectionTo([answer(200, {})], 'https://collector.example.net')
+        expect(readTokenContext(connection)).toMatchObject({ failure: { kind: 'refused_address' }, requests: 0 })
+        expect(connection.asked).toEqual([])
+    })
+})
+
+describe('Changing by SCIM', () => {
+    test('a deactivation is one PATCH that replaces active by false, and nothing else', () => {
+        const connection = scim([answer(200, scimUser(false))])
+        expect(deactivateUser(connection, ID)).toMatchObject({ ok: true, value: { id: ID, active: false } })
+        expect(connection.asked).toEqual([
+            {
+                method: 'PATCH',
+                url: `https://miro.com/api/v1/scim/Users/${ID}`,
+                headers: { accept: 'application/scim+json', 'content-type': 'application/scim+json' },
+                body: JSON.stringify({
+                    schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'],
+                    Operations: [{ op: 'Replace', path: 'active', value: false }],
+                }),
+            },
+        ])
+    })
+    test('a reactivation replaces active by true', () => {
+        const connection = scim([answer(200, scimUser(true))])
+        expect(reactivateUser(connection, ID)).toMatchObject({ ok: true, value: { active: true } })
+        expect(JSON.parse(connection.asked[0].body as string).Operations[0].value).toBe(true)
+    })
+    test.each([silence(), answer(503, ''), answer(500, '')])(
+        'a lost answer to a change is not sent again: %#',
+        (lost) => {
+            const connection = scim([lost, answer(200, scimUser(false))])
+            expect(deactivateUser(connection, ID)).toMatchObject({
+                ok: false,
+                failure: { kind: 'unavailable' },
+                retryAt: null,
+            })
+            expect(connection.asked).toHaveLength(1)
+        }
+    )
+    test('a change that met the rate limit may be sent again after the reset', () => {
+        const connection = scim([answer(429, '', { 'X-RateLimit-Reset': '10' })])
+        expect(deactivateUser(connection, ID)).toMatchObject({
+            failure: { kind: 'rate_limited' },
+            retryAt: NOW + 11_000,
+        })
+    })
+    test('a user is read with roles, and an address in meta.location is never called', () => {
+        const connection = scim([answer(200, scimUser('true'))])
+        expect(readUser(connection, ID)).toMatchObject({
+            value: { active: true, companyAdmin: true, adminRoles: ['Content Admin'] },
+        })
+        expect(connection.asked.map(({ url }) => url)).toEqual([`https://miro.com/api/v1/scim/Users/${ID}`])
+    })
+    test('a user whose state is not told proves nothing', () => {
+        expect(readUser(scim([answer(200, scimUser(undefined))]), ID)).toMatchObject({ value: { active: null } })
+    })
+    test('an answer about somebody else is not accepted', () => {
+        const other = { ...scimUser(false), id: '7' }
+        expect(deactivateUser(scim([answer(200, other)]), ID)).toMatchObject({ failure: { kind: 'unexpected_answer' } })
+    })
+})
