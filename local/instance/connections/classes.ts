@@ -1,0 +1,161 @@
+/**
+ * sn_cc and sn_auth as scripts see them: connection information, credentials, OAuth tokens.
+ */
+import type { GlideOAuthToken as DeclaredToken } from '@servicenow/glide/sn_auth'
+import type {
+    Connection as DeclaredConnection,
+    StandardCredential as DeclaredCredential,
+} from '@servicenow/glide/sn_cc'
+import type { Kernel, Row } from '../kernel.ts'
+import { PlatformError, strict } from '../http/platform-error.ts'
+import { credentialOf, type Aliases, type ConnectionPair } from './alias.ts'
+import type { StoredToken, Tokens } from './tokens.ts'
+
+type Needs = Pick<Kernel, 'records' | 'clock'>
+
+export function connectionClasses({ records }: Needs, aliases: Aliases) {
+    /** Declared as Connection in the types, documented as ConnectionInfo. */
+    class ConnectionInfo implements Pick<
+        DeclaredConnection,
+        'getAttribute' | 'getCredentialAttribute' | 'getDataMap' | 'getExtendedAttributes' | 'getName' | 'getHost'
+    > {
+        constructor(private readonly pair: ConnectionPair) {
+            return strict('ConnectionInfo', this)
+        }
+        getAttribute(name?: string): string {
+            return this.pair.connection[String(name)] as string
+        }
+        getCredentialAttribute(name?: string): string {
+            return (this.pair.credential?.[String(name)] ?? null) as string
+        }
+        getDataMap(): Record<string, string | null> {
+            return { ...this.pair.connection }
+        }
+        getExtendedAttributes(): Record<string, string | null> {
+            const rows = records.find('connection_attributes', `model=${this.pair.alias['sys_id']}`)
+            return Object.fromEntries(
+                rows.map((row) => [row['name'] ?? '', row['value'] ?? row['default_value'] ?? null])
+            )
+        }
+        getName(): string {
+            return this.pair.connection['name'] as string
+        }
+        getHost(): string {
+            return this.pair.connection['host'] as string
+        }
+    }
+
+    class ConnectionInfoProvider {
+        constructor() {
+            return strict('ConnectionInfoProvider', this)
+        }
+        /** Null where the alias has no active connection. */
+        getConnectionInfo(aliasId?: string): ConnectionInfo | null {
+            const pair = aliases.pairs(String(aliasId ?? ''))[0]
+            return pair ? new ConnectionInfo(pair) : null
+        }
+        getConnectionInfoByDomain(aliasId?: string, domainId?: string): ConnectionInfo | null {
+            if (domainId !== undefined && domainId !== null && String(domainId) !== 'global')
+                throw new PlatformError('not implemented: ConnectionInfoProvider.getConnectionInfoByDomain of a domain')
+            return this.getConnectionInfo(aliasId)
+        }
+        getConnectionInfoList(aliasId?: string): ConnectionInfo[] {
+            return aliases.pairs(String(aliasId ?? '')).map((pair) => new ConnectionInfo(pair))
+        }
+    }
+
+    class StandardCredential implements Pick<
+        DeclaredCredential,
+        'getAttribute' | 'getID' | 'getName' | 'getType' | 'getUsername' | 'getPassword'
+    > {
+        constructor(private readonly row: Row) {
+            return strict('StandardCredential', this)
+        }
+        getAttribute(name?: string): string {
+            return (this.row[String(name)] ?? null) as string
+        }
+        getID(): string {
+            return this.row['sys_id'] as string
+        }
+        getName(): string {
+            return this.row['name'] as string
+        }
+        getType(): string {
+            return this.row['type'] as string
+        }
+        getUsername(): string {
+            return (this.row['user_name'] ?? null) as string
+        }
+        getPassword(): string {
+            return (this.row['password'] ?? null) as string
+        }
+    }
+
+    class StandardCredentialsProvider {
+        constructor() {
+            return strict('StandardCredentialsProvider', this)
+        }
+        getCredentialByID(id?: string): StandardCredential | null {
+            const row = credentialOf(records, String(id ?? ''))
+            return row ? new StandardCredential(row) : null
+        }
+        /** Through the alias' connection, or a credential that names the alias itself. */
+        getCredentialByAliasID(aliasId?: string): StandardCredential | null {
+            const alias = String(aliasId ?? '')
+            const tagged = alias
+                ? records.first('discovery_credentials', `credential_aliasLIKE${alias}^active=true`)
+                : null
+            const row = aliases.pairs(alias)[0]?.credential ?? credentialOf(records, tagged?.['sys_id'] ?? null)
+            return row ? new StandardCredential(row) : null
+        }
+    }
+
+    // The types declare ConnectionProvider, the documentation ConnectionInfoProvider: one class under both names.
+    return { ConnectionInfoProvider, ConnectionProvider: ConnectionInfoProvider, StandardCredentialsProvider }
+}
+
+export function oauthClasses({ clock }: Needs, tokens: Tokens) {
+    class GlideOAuthToken implements Omit<DeclaredToken, 'getIdTokenClaims' | 'getUserInfoClaims' | 'getUserToLogin'> {
+        constructor(private readonly token: StoredToken | null) {
+            return strict('GlideOAuthToken', this)
+        }
+        getAccessToken(): string {
+            return (this.token?.accessToken ?? null) as string
+        }
+        getAccessTokenSysID(): string {
+            return (this.token?.accessSysId ?? null) as string
+        }
+        getRefreshToken(): string {
+            return (this.token?.refreshToken ?? null) as string
+        }
+        getRefreshTokenSysID(): string {
+            return (this.token?.refreshSysId ?? null) as string
+        }
+        /** Seconds left, 0 where it is over. */
+        getExpiresIn(): number {
+            return secondsLeft(clock.now(), this.token?.expires ?? null)
+        }
+        getRefreshTokenExpiresIn(): number {
+            return secondsLeft(clock.now(), this.token?.refreshExpires ?? null)
+        }
+        getScope(): string {
+            return this.token?.scope ?? ''
+        }
+    }
+
+    class GlideOAuthClient {
+        constructor() {
+            return strict('GlideOAuthClient', this)
+        }
+        /** Documented: a request id of oauth_requestor_profile; public code passes the credential's sys_id. Both work. */
+        getToken(requestor?: string, profileId?: string): GlideOAuthToken {
+            return new GlideOAuthToken(tokens.current(String(profileId ?? ''), String(requestor ?? '')))
+        }
+    }
+
+    return { GlideOAuthClient, GlideOAuthToken }
+}
+
+function secondsLeft(now: number, expires: number | null): number {
+    return expires === null ? 0 : Math.max(0, Math.floor((expires - now) / 1000))
+}

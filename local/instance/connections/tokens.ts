@@ -1,0 +1,160 @@
+/**
+ * Keeps OAuth tokens in oauth_credential, and refreshes one before it expires.
+ *
+ * Rules: a token is refreshed when less than a minute of it is left (assumed); the new pair is stored in one transaction
+ * before anything uses it, because the old refresh token is dead the moment the new one exists; where a refresh fails the old
+ * access token is used on, and the server says 401.
+ */
+import type { Kernel, Row } from '../kernel.ts'
+import type { TokenSource } from '../http/rest.ts'
+import { credentialOf } from './alias.ts'
+import { askForToken, type TokenAnswer } from './token-request.ts'
+
+const MARGIN_MILLISECONDS = 60_000
+/** Documented default life of a refresh token: 100 days. */
+const REFRESH_LIFE_SECONDS = 8_640_000
+
+export interface StoredToken {
+    accessToken: string | null
+    accessSysId: string | null
+    refreshToken: string | null
+    refreshSysId: string | null
+    /** Epoch milliseconds; null never expires. */
+    expires: number | null
+    refreshExpires: number | null
+    scope: string
+}
+
+export interface Tokens extends TokenSource {
+    /** The stored token, refreshed where due. The requestor is a credential's sys_id or a request id of its profile. */
+    current(profileId: string, requestor: string): StoredToken | null
+    store(requestorProfile: Row, answer: TokenAnswer): void
+    requestorProfile(profileId: string, requestor: string): Row | null
+}
+
+type Needs = Pick<Kernel, 'records' | 'db' | 'clock' | 'network' | 'log'>
+
+export function openTokens(kernel: Needs): Tokens {
+    const { records, clock } = kernel
+    const refreshing = new Set<string>()
+
+    const requestorProfile = (profileId: string, requestor: string): Row | null =>
+        records.first(
+            'oauth_requestor_profile',
+            `oauth_provider_profile=${profileId}^oauth_requestor=${requestor}^ORrequest_id=${requestor}`
+        )
+
+    const stored = (profile: Row): StoredToken | null => {
+        const rows = records.find('oauth_credential', `oauth_requestor_profile=${profile['sys_id']}`)
+        const access = rows.find((row) => row['type'] === 'access_token')
+        const refresh = rows.find((row) => row['type'] === 'refresh_token')
+        if (!access && !refresh) return null
+        return {
+            accessToken: access?.['token'] ?? null,
+            accessSysId: access?.['sys_id'] ?? null,
+            refreshToken: refresh?.['token'] ?? null,
+            refreshSysId: refresh?.['sys_id'] ?? null,
+            expires: instant(access?.['expires']),
+            refreshExpires: instant(refresh?.['expires']),
+            scope: access?.['scopes'] ?? '',
+        }
+    }
+
+    const put = (profile: Row, type: string, token: string, expires: number | null, values: Row): void => {
+        const existing = records.first('oauth_credential', `oauth_requestor_profile=${profile['sys_id']}^type=${type}`)
+        const row = {
+            ...values,
+            type,
+            token,
+            token_received: utcText(clock.now()),
+            expires: expires === null ? null : utcText(expires),
+            oauth_requestor_profile: profile['sys_id'] as string,
+        }
+        if (existing) records.update('oauth_credential', existing['sys_id'] as string, row)
+        else records.insert('oauth_credential', row)
+    }
+
+    const store = (profile: Row, answer: TokenAnswer): void => {
+        const entity = entityOf(records, profile['oauth_provider_profile'] ?? '')
+        const values = { peer: entity?.['sys_id'] ?? null, scopes: answer.scope }
+        const now = clock.now()
+        kernel.db.transaction(() => {
+            put(profile, 'access_token', answer.accessToken, later(now, answer.expiresIn), values)
+            if (answer.refreshToken !== null) {
+                const life = Number(entity?.['refresh_token_lifespan'] || REFRESH_LIFE_SECONDS)
+                put(profile, 'refresh_token', answer.refreshToken, later(now, life), values)
+            }
+        })
+    }
+
+    const refresh = (profile: Row, token: StoredToken): StoredToken => {
+        const id = profile['sys_id'] as string
+        const entity = entityOf(records, profile['oauth_provider_profile'] ?? '')
+        const usable =
+            entity && token.refreshToken && (token.refreshExpires === null || token.refreshExpires > clock.now())
+        // One refresh at a time: a second one would spend a refresh token that is already dead.
+        if (!usable || refreshing.has(id)) return token
+        refreshing.add(id)
+        try {
+            const answer = askForToken(kernel.network, entity, {
+                grant_type: 'refresh_token',
+                refresh_token: token.refreshToken as string,
+            })
+            if ('error' in answer) {
+                kernel.log.write(
+                    'error',
+                    'OAuth',
+                    `Refreshing the token of '${entity['name']}' failed: ${answer.error}`
+                )
+                return token
+            }
+            store(profile, answer)
+            return stored(profile) as StoredToken
+        } finally {
+            refreshing.delete(id)
+        }
+    }
+
+    const current = (profileId: string, requestor: string): StoredToken | null => {
+        const profile = requestorProfile(profileId, requestor)
+        const token = profile ? stored(profile) : null
+        if (!profile || !token) return null
+        const due =
+            token.accessToken === null || (token.expires !== null && token.expires - clock.now() < MARGIN_MILLISECONDS)
+        return due ? refresh(profile, token) : token
+    }
+
+    return {
+        current,
+        store,
+        requestorProfile,
+        bearer(profileId, _context, requestorId) {
+            const requestor =
+                requestorId ??
+                records.first('oauth_requestor_profile', `oauth_provider_profile=${profileId}`)?.['oauth_requestor']
+            return requestor ? (current(profileId, requestor)?.accessToken ?? null) : null
+        },
+        basic(profileId) {
+            const row = records.get('sys_auth_profile_basic', profileId) ?? credentialOf(records, profileId)
+            return row ? { userName: row['username'] ?? row['user_name'] ?? '', password: row['password'] ?? '' } : null
+        },
+    }
+}
+
+/** The application registry behind an OAuth entity profile. */
+export function entityOf(records: Kernel['records'], profileId: string): Row | null {
+    const profile = records.get('oauth_entity_profile', profileId)
+    return profile?.['oauth_entity'] ? records.get('oauth_entity', profile['oauth_entity']) : null
+}
+
+function later(now: number, seconds: number | null): number | null {
+    return seconds === null ? null : now + seconds * 1000
+}
+
+function instant(utc: string | null | undefined): number | null {
+    return utc ? Date.parse(`${utc.replace(' ', 'T')}Z`) : null
+}
+
+function utcText(epochMilliseconds: number): string {
+    return new Date(epochMilliseconds).toISOString().slice(0, 19).replace('T', ' ')
+}
