@@ -108,6 +108,7 @@ export function openInstance(options: InstanceOptions = {}): Instance {
         },
         log,
         background,
+        decrypt: (value) => (value === null ? null : vault.decrypt(value)),
         property: (name, fallback = '') => properties.get(name) ?? fallback,
         setProperty: (name, value) => properties.set(name, value),
     }

@@ -258,6 +258,8 @@ export interface Kernel {
     readonly log: Log
     /** Work for background workers, oldest first: async business rules and the like. The scheduler takes it up. */
     readonly background: Background
+    /** The clear text of a password2 value, which rows hold encrypted; other text as it is. */
+    decrypt(value: string | null): string | null
     /** System properties: sys_properties.value, else the default. */
     property(name: string, fallback?: string): string
     setProperty(name: string, value: string): void

@@ -11,9 +11,9 @@ import { PlatformError, strict } from '../http/platform-error.ts'
 import { credentialOf, type Aliases, type ConnectionPair } from './alias.ts'
 import type { StoredToken, Tokens } from './tokens.ts'
 
-type Needs = Pick<Kernel, 'records' | 'clock'>
+type Needs = Pick<Kernel, 'records' | 'clock' | 'decrypt'>
 
-export function connectionClasses({ records }: Needs, aliases: Aliases) {
+export function connectionClasses({ records, decrypt }: Needs, aliases: Aliases) {
     /** Declared as Connection in the types, documented as ConnectionInfo. */
     class ConnectionInfo implements Pick<
         DeclaredConnection,
@@ -26,7 +26,7 @@ export function connectionClasses({ records }: Needs, aliases: Aliases) {
             return this.pair.connection[String(name)] as string
         }
         getCredentialAttribute(name?: string): string {
-            return (this.pair.credential?.[String(name)] ?? null) as string
+            return decrypt(this.pair.credential?.[String(name)] ?? null) as string
         }
         getDataMap(): Record<string, string | null> {
             return { ...this.pair.connection }
@@ -72,7 +72,7 @@ export function connectionClasses({ records }: Needs, aliases: Aliases) {
             return strict('StandardCredential', this)
         }
         getAttribute(name?: string): string {
-            return (this.row[String(name)] ?? null) as string
+            return decrypt(this.row[String(name)] ?? null) as string
         }
         getID(): string {
             return this.row['sys_id'] as string
@@ -87,7 +87,7 @@ export function connectionClasses({ records }: Needs, aliases: Aliases) {
             return (this.row['user_name'] ?? null) as string
         }
         getPassword(): string {
-            return (this.row['password'] ?? null) as string
+            return decrypt(this.row['password'] ?? null) as string
         }
     }
 

@@ -27,7 +27,7 @@ export interface Consent {
 /** A state is used once and not after this. Assumed: the platform's own span is not published. */
 const STATE_LIFE = 10 * 60_000
 
-type Needs = Pick<Kernel, 'records' | 'clock' | 'network' | 'sessions' | 'log'>
+type Needs = Pick<Kernel, 'records' | 'clock' | 'network' | 'sessions' | 'log' | 'decrypt'>
 
 export function openConsent(kernel: Needs, tokens: Tokens): Consent {
     const { records, clock } = kernel
@@ -86,7 +86,7 @@ export function openConsent(kernel: Needs, tokens: Tokens): Consent {
             const code = query.get('code')
             const entity = entityOf(records, entry.profile)
             if (!code || !entity) return refuse('OAuth flow failed: the vendor sent no authorization code')
-            const answer = askForToken(kernel.network, entity, {
+            const answer = askForToken(kernel, entity, {
                 grant_type: 'authorization_code',
                 code,
                 redirect_uri: entry.redirectUrl,

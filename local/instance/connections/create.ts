@@ -4,7 +4,7 @@
 import type { Kernel, Row } from '../kernel.ts'
 import { PlatformError } from '../http/platform-error.ts'
 import type { Aliases } from './alias.ts'
-import { describeDialog, describeMissing, planConnection, type Dialog } from './template.ts'
+import { describeDialog, describeMissing, planConnection, type Dialog, type PlannedRow } from './template.ts'
 
 export interface CreatedConnection {
     connection: string
@@ -15,7 +15,7 @@ export interface CreatedConnection {
     initiator: string | null
 }
 
-type Needs = Pick<Kernel, 'records' | 'db' | 'scripts' | 'property'>
+type Needs = Pick<Kernel, 'records' | 'db' | 'scripts' | 'property' | 'dictionary' | 'log'>
 
 export function dialogOf(kernel: Needs, aliases: Aliases, aliasSysId: string): Dialog {
     const { alias, template } = templateOf(kernel, aliases, aliasSysId)
@@ -52,7 +52,7 @@ export function createConnection(
     kernel.db.transaction(() => {
         for (const row of plan.rows) {
             const filled = Object.fromEntries(
-                Object.entries(row.values).map(([name, value]) => [
+                knownColumns(kernel, row).map(([name, value]) => [
                     name,
                     value?.startsWith('@') ? (ids.get(value.slice(1)) ?? null) : value,
                 ])
@@ -84,6 +84,15 @@ export function createConnection(
 /** The page 'Create and Get OAuth Token' and 'Get OAuth Token' open, with the documented parameters. */
 export function initiatorUrl(credential: string, profile: string): string {
     return `oauth_initiator.do?oauth_requestor_context=oauth_2_0_credentials&oauth_requestor=${credential}&oauth_provider_profile=${profile}&response_type=code`
+}
+
+/** A template may name columns this stand-in's table does not have: they are left out, and said. */
+function knownColumns(kernel: Needs, row: PlannedRow): [string, string | null][] {
+    return Object.entries(row.values).filter(([name]) => {
+        if (kernel.dictionary.column(row.table, name)) return true
+        kernel.log.write('warning', 'connections', `Table ${row.table} has no column '${name}': it is left out`)
+        return false
+    })
 }
 
 function templateOf(kernel: Needs, aliases: Aliases, aliasSysId: string): { alias: Row; template: Row } {

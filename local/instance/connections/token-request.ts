@@ -1,7 +1,7 @@
 /**
  * Asks a vendor's token endpoint: client credentials and parameters in the form body, the answer read whatever its error shape.
  */
-import type { Network, Row } from '../kernel.ts'
+import type { Kernel, Row } from '../kernel.ts'
 
 export interface TokenAnswer {
     accessToken: string
@@ -15,16 +15,17 @@ const TIMEOUT = 30_000
 
 /** @returns the token, or what the endpoint answered in words that hold no secret */
 export function askForToken(
-    network: Pick<Network, 'send'>,
+    kernel: Pick<Kernel, 'network' | 'decrypt'>,
     entity: Row,
     parameters: Record<string, string>
 ): TokenAnswer | { error: string } {
+    const secret = kernel.decrypt(entity['client_secret'] ?? null)
     const form = new URLSearchParams({
         ...parameters,
         client_id: entity['client_id'] ?? '',
-        ...(entity['client_secret'] ? { client_secret: entity['client_secret'] } : {}),
+        ...(secret ? { client_secret: secret } : {}),
     })
-    const response = network.send({
+    const response = kernel.network.send({
         method: 'POST',
         url: entity['token_url'] ?? '',
         headers: { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' },

@@ -32,7 +32,7 @@ export interface Tokens extends TokenSource {
     requestorProfile(profileId: string, requestor: string): Row | null
 }
 
-type Needs = Pick<Kernel, 'records' | 'db' | 'clock' | 'network' | 'log'>
+type Needs = Pick<Kernel, 'records' | 'db' | 'clock' | 'network' | 'log' | 'decrypt'>
 
 export function openTokens(kernel: Needs): Tokens {
     const { records, clock } = kernel
@@ -50,9 +50,9 @@ export function openTokens(kernel: Needs): Tokens {
         const refresh = rows.find((row) => row['type'] === 'refresh_token')
         if (!access && !refresh) return null
         return {
-            accessToken: access?.['token'] ?? null,
+            accessToken: kernel.decrypt(access?.['token'] ?? null),
             accessSysId: access?.['sys_id'] ?? null,
-            refreshToken: refresh?.['token'] ?? null,
+            refreshToken: kernel.decrypt(refresh?.['token'] ?? null),
             refreshSysId: refresh?.['sys_id'] ?? null,
             expires: instant(access?.['expires']),
             refreshExpires: instant(refresh?.['expires']),
@@ -96,7 +96,7 @@ export function openTokens(kernel: Needs): Tokens {
         if (!usable || refreshing.has(id)) return token
         refreshing.add(id)
         try {
-            const answer = askForToken(kernel.network, entity, {
+            const answer = askForToken(kernel, entity, {
                 grant_type: 'refresh_token',
                 refresh_token: token.refreshToken as string,
             })
@@ -135,8 +135,10 @@ export function openTokens(kernel: Needs): Tokens {
             return requestor ? (current(profileId, requestor)?.accessToken ?? null) : null
         },
         basic(profileId) {
-            const row = records.get('sys_auth_profile_basic', profileId) ?? credentialOf(records, profileId)
-            return row ? { userName: row['username'] ?? row['user_name'] ?? '', password: row['password'] ?? '' } : null
+            const row = credentialOf(records, profileId)
+            return row
+                ? { userName: row['user_name'] ?? '', password: kernel.decrypt(row['password'] ?? null) ?? '' }
+                : null
         },
     }
 }

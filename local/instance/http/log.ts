@@ -56,10 +56,12 @@ export function openOutboundLog(): OutboundLog {
 export function outboundRow(entry: OutboundEntry): Record<string, string | null> {
     let host = ''
     let path = entry.url
+    let query = ''
     try {
         const url = new URL(entry.url)
         host = url.hostname
-        path = url.pathname + url.search
+        path = url.pathname
+        query = url.search.replace(/^\?/, '')
     } catch {
         // A URL that could not be read is logged as it was given.
     }
@@ -67,13 +69,13 @@ export function outboundRow(entry: OutboundEntry): Record<string, string | null>
         sys_created_on: new Date(entry.at).toISOString().slice(0, 19).replace('T', ' '),
         method: entry.method,
         hostname: host,
-        url_path: path.slice(0, 1000),
-        url: entry.url.slice(0, 4000),
+        path,
+        query,
+        url: entry.url,
         response_status: String(entry.status),
         response_time: String(entry.milliseconds),
         request_length: String(entry.requestBytes),
         response_length: String(entry.responseBytes),
-        error_message: entry.error,
-        protocol: 'REST',
+        error: entry.error,
     }
 }

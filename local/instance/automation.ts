@@ -1,0 +1,67 @@
+/** Wires what reaches beyond the database to the kernel: HTTP, connections, flows, events, the scheduler, mail, people's clicks. */
+import { openAliases } from './connections/alias.ts'
+import { connectionClasses, oauthClasses } from './connections/classes.ts'
+import { openConsent } from './connections/consent.ts'
+import { createConnection } from './connections/create.ts'
+import { openTokens } from './connections/tokens.ts'
+import { openFlows } from './flow/flows.ts'
+import { flowNamespace } from './flow/runner.ts'
+import { MAX_BODY_BYTES, openNetwork } from './http/network.ts'
+import { PlatformError } from './http/platform-error.ts'
+import { restClasses } from './http/rest.ts'
+import type { Part } from './parts.ts'
+
+/** Documented: HTTP connections need connection_admin. */
+const CONNECTION_ROLE = 'connection_admin'
+
+export const automation: Part = (kernel, instance) => {
+    const network = openNetwork(kernel, {
+        maxBodyBytes: () => Number(kernel.property('embedded.http.max_body_bytes')) || MAX_BODY_BYTES,
+    })
+    const reach = Object.create(kernel, { network: { value: network } }) as typeof kernel & { network: typeof network }
+    const aliases = openAliases(kernel)
+    const tokens = openTokens(reach)
+    const consent = openConsent(reach, tokens)
+    const flows = openFlows(reach, (overrides, work) => aliases.withOverrides(overrides, work))
+
+    kernel.scripts.provide(
+        'sn_ws',
+        restClasses(reach, () => tokens)
+    )
+    kernel.scripts.provide('sn_cc', connectionClasses(kernel, aliases))
+    kernel.scripts.provide('sn_auth', oauthClasses(kernel, tokens))
+    kernel.scripts.provide(
+        'sn_fd',
+        flowNamespace(() => flows)
+    )
+
+    const closeDatabase = instance.close.bind(instance)
+    instance.close = () => {
+        network.log.flush(kernel)
+        network.close()
+        closeDatabase()
+    }
+
+    return {
+        network,
+        activateFlows() {
+            const done = flows.library.activate()
+            return [...done.actions, ...done.flows]
+        },
+        createConnection(session, aliasSysId, values) {
+            if (!session.roles.has('admin') && !session.roles.has(CONNECTION_ROLE))
+                throw new PlatformError(`Creating a connection needs the role ${CONNECTION_ROLE}`)
+            const created = kernel.sessions.run(session, () => createConnection(kernel, aliases, aliasSysId, values))
+            return Object.fromEntries(Object.entries(created).filter(([, value]) => value !== null)) as Record<
+                string,
+                string
+            >
+        },
+        oauthInitiate: (session, credentialSysId) =>
+            kernel.sessions.run(session, () => consent.initiate(credentialSysId)),
+        oauthRedirect(session, url) {
+            const said = kernel.sessions.run(session, () => consent.redirect(url))
+            if (!said.ok) throw new PlatformError(said.message)
+        },
+    }
+}
