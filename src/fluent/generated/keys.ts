@@ -5,6 +5,14 @@ declare global {
         namespace Internal {
             interface Keys extends KeysRegistry {
                 explicit: {
+                    'acl-page-profile-types': {
+                        table: 'sys_security_acl'
+                        id: '40a0069956d5464094f4a8007a95a082'
+                    }
+                    'action-new-profile': {
+                        table: 'sys_ui_action'
+                        id: '20ad5177829142d18314da261f20c3ca'
+                    }
                     'alias-miro-enterprise': {
                         table: 'sys_alias'
                         id: '23e2165b437f435b8b590c30662e9d61'
@@ -209,6 +217,14 @@ declare global {
                         table: 'sys_relationship'
                         id: '5d7ec65182bc4bd8a91015852dcdc5cf'
                     }
+                    'rule-profile-display': {
+                        table: 'sys_script'
+                        id: 'acf74917db05444aaf535967dd95fe27'
+                    }
+                    'script-include-profile-screens': {
+                        table: 'sys_script_include'
+                        id: '55e8df446cca4dfabaa30e201023f9f1'
+                    }
                     src_server_miro_calls_ts: {
                         table: 'sys_module'
                         id: '9bcec40234714f0881366ec3b6f37c2d'
@@ -269,6 +285,18 @@ declare global {
                         table: 'sys_module'
                         id: '4ccae7d12fed40b3817e87edfd970721'
                     }
+                    src_server_navigation_creation_ts: {
+                        table: 'sys_module'
+                        id: 'bc4c55753ba240efb5035c1629d7d65f'
+                    }
+                    src_server_navigation_handlers_ts: {
+                        table: 'sys_module'
+                        id: 'e354c53145bd43659d969c265832276d'
+                    }
+                    src_server_navigation_store_ts: {
+                        table: 'sys_module'
+                        id: 'c5d6ea0be74640f686991061379bf486'
+                    }
                     src_server_platform_catalogue_ts: {
                         table: 'sys_module'
                         id: '1b46b465ac2f4164ae9ec7459c077a1b'
@@ -317,6 +345,10 @@ declare global {
                         table: 'sys_module'
                         id: '4d93fa9045ba44a9897b371f24ac6fb3'
                     }
+                    src_server_platform_markup_ts: {
+                        table: 'sys_module'
+                        id: '0ba6a71ec66a45c19f494c0d5bc6ee0b'
+                    }
                     src_server_platform_messages_ts: {
                         table: 'sys_module'
                         id: '3df41cce23a3425795e52ab72981a6a4'
@@ -345,9 +377,21 @@ declare global {
                         table: 'sys_module'
                         id: 'c925dd8f9e8543bdb29ea8c6ac131622'
                     }
+                    src_server_platform_texts_screens_ts: {
+                        table: 'sys_module'
+                        id: 'dc13467a7d084b25950aea5d4ab96a34'
+                    }
                     src_server_platform_texts_ts: {
                         table: 'sys_module'
                         id: '70b955f285214dd3bffda1cc35b2c457'
+                    }
+                    src_server_profiles_banner_ts: {
+                        table: 'sys_module'
+                        id: '8d2066a20a2b495da0507d579d88643d'
+                    }
+                    src_server_profiles_checklist_ts: {
+                        table: 'sys_module'
+                        id: '708eb3639cc64ae0aa94810f15c0e34f'
                     }
                     src_server_reclamation_batch_ts: {
                         table: 'sys_module'
@@ -3821,6 +3865,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_page'
+                        id: '58686c61821a4569b7f7536de08126fd'
+                        key: {
+                            endpoint: 'x_snc_miro_sam_profile_types.do'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '58c1e023e36b4543a94ba87ca86ead01'
                         key: {
@@ -4192,6 +4243,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '5fc25986b008417590f256e99c087cf8'
+                        key: {
+                            sys_security_acl: '40a0069956d5464094f4a8007a95a082'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5ff09ecb146e43109301c4c89410b7f1'
                         key: {
@@ -4477,6 +4541,19 @@ declare global {
                             }
                             element: 'active'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '678aff53c4c2412f898bb6446814c059'
+                        key: {
+                            sys_ui_action: '20ad5177829142d18314da261f20c3ca'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
                         }
                     },
                     {

@@ -1,0 +1,1 @@
+require('./src/server/navigation/handlers.ts').newProfile(action)

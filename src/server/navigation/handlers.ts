@@ -1,0 +1,40 @@
+// What the screens call: the display rule of profiles, the New button, and the lookups of related lists.
+import { gs } from '@servicenow/glide'
+import type { GlideRecord } from '@servicenow/glide'
+import { say, showError } from '../platform/messages.ts'
+import { hasRole } from '../platform/people.ts'
+import { describeBanners, drawBanner } from '../profiles/banner.ts'
+import { describeChecklist, drawChecklist } from '../profiles/checklist.ts'
+import { decideCreation } from './creation.ts'
+import { modelsInUse, nextRefresh, readBanner, readSetup, samWorkspaceInstalled } from './store.ts'
+
+/** No sys_id: a list of nothing must match nothing, and an empty IN would be dropped. */
+const nothing = 'none'
+
+/**
+ * Display business rule of the profile: fills the checklist of a profile not yet published, the next refresh of a
+ * published one, and the banners. Writes nothing; what it sets on `current` lives as long as the form.
+ */
+export function showProfile(current: GlideRecord): void {
+    const draft = (current.getValue('status') || 'draft') === 'draft'
+    if (draft) current.setValue('setup_checklist', drawChecklist(describeChecklist(readSetup(current)), say))
+    if (current.isNewRecord()) return
+    if (!draft) current.setValue('next_refresh', nextRefresh(current.getUniqueValue()))
+    for (const banner of describeBanners(readBanner(current))) gs.addErrorMessage(drawBanner(banner, say))
+}
+
+/** 'New' on the list of profiles: on to the types, or back to the list with the reason. */
+export function newProfile(action: { setRedirectURL(url: string): void }): void {
+    const creation = decideCreation({ samWorkspace: samWorkspaceInstalled(), integrator: hasRole('integrator') })
+    if (creation.allowed) {
+        action.setRedirectURL(creation.path)
+        return
+    }
+    showError(creation.message)
+    action.setRedirectURL('x_snc_miro_sam_profile_list.do')
+}
+
+/** For the related list 'Software Models' of a profile: comma-separated sys_ids, never empty. */
+export function softwareModelsOf(profileId: string): string {
+    return /^[0-9a-f]{32}$/.test(profileId) ? modelsInUse(profileId).join(',') || nothing : nothing
+}

@@ -1,0 +1,87 @@
+// Texts of the screens: the set-up checklist, the banner of a profile, and where profiles are created.
+export const screenTexts = {
+    'checklist.save': { en: 'Save the profile', ja: 'プロファイルを保存する' },
+    'checklist.save.how': {
+        en: 'Enter a Display Name and choose Save. The profile starts as a draft.',
+        ja: '表示名を入力して「保存」を選びます。プロファイルはドラフトとして作成されます。',
+    },
+    'checklist.download': {
+        en: 'Download Subscription Subflow: create the connection and get the OAuth token',
+        ja: 'Download Subscription Subflow: 接続を作成して OAuth トークンを取得する',
+    },
+    'checklist.download.choose': {
+        en: 'Choose Miro_Enterprise under Connection & credential, or a child alias of it for a second organization, and save.',
+        ja: '「Connection & credential」で Miro_Enterprise (2 つ目の組織ではその子エイリアス) を選び、保存します。',
+    },
+    'checklist.download.how': {
+        en: 'Choose the preview icon beside {0}, then Open Record, then "Create New Connection & Credential". Enter the client ID and secret of your Miro app, choose "Create and Get OAuth Token", pick a team of the Enterprise organization and press Install.',
+        ja: '{0} の横のプレビューアイコンから「レコードを開く」、「Create New Connection & Credential」の順に選びます。Miro アプリのクライアント ID とシークレットを入力して「Create and Get OAuth Token」を選び、Enterprise 組織のチームを選択して Install を押してください。',
+    },
+    'checklist.reclaim': {
+        en: 'Reclaim Subscription Subflow: create the connection with the SCIM API token',
+        ja: 'Reclaim Subscription Subflow: SCIM API トークンで接続を作成する',
+    },
+    'checklist.reclaim.choose': {
+        en: 'Choose Miro_Enterprise_SCIM under Connection & credential, or a child alias of it for a second organization, and save.',
+        ja: '「Connection & credential」で Miro_Enterprise_SCIM (2 つ目の組織ではその子エイリアス) を選び、保存します。',
+    },
+    'checklist.reclaim.how': {
+        en: 'Choose the preview icon beside {0}, then Open Record, then "Create New Connection & Credential". Enter the API token of Enterprise integrations in Miro and choose Create.',
+        ja: '{0} の横のプレビューアイコンから「レコードを開く」、「Create New Connection & Credential」の順に選びます。Miro の Enterprise integrations の API トークンを入力して「Create」を選んでください。',
+    },
+    'checklist.reclaim.off': {
+        en: '"Reclaim subscriptions" is cleared: removal candidates are still created, but nothing is sent to Miro.',
+        ja: '「Reclaim subscriptions」がオフです。回収候補は作成されますが、Miro には何も送信されません。',
+    },
+    'checklist.subflows': { en: 'Choose the subflows', ja: 'サブフローを選択する' },
+    'checklist.subflows.choose_download': {
+        en: 'Choose "Miro Download Subscriptions" as the Subflow under Download Subscription Subflow.',
+        ja: 'Download Subscription Subflow のサブフローに「Miro Download Subscriptions」を選択してください。',
+    },
+    'checklist.subflows.choose_reclaim': {
+        en: 'Choose "Miro Reclaim Subscription" as the Subflow under Reclaim Subscription Subflow.',
+        ja: 'Reclaim Subscription Subflow のサブフローに「Miro Reclaim Subscription」を選択してください。',
+    },
+    'checklist.subflows.inactive': {
+        en: 'The subflow "{0}" is not active. An administrator opens it in Workflow Studio and activates it.',
+        ja: 'サブフロー「{0}」が有効ではありません。管理者が Workflow Studio で開いて有効化してください。',
+    },
+    'checklist.validate': { en: 'Validate Connection', ja: '接続を検証する (Validate Connection)' },
+    'checklist.validate.how': {
+        en: 'Choose Validate Connection at the top of this form. It tests the download side only and changes nothing in Miro.',
+        ja: 'フォーム上部の「Validate Connection」を選びます。ダウンロード側だけを確認し、Miro には何も変更を加えません。',
+    },
+    'checklist.validate.again': {
+        en: 'Then choose Validate Connection again.',
+        ja: 'その後「Validate Connection」をもう一度選んでください。',
+    },
+    'checklist.publish': { en: 'Publish', ja: '公開する (Publish)' },
+    'checklist.publish.how': {
+        en: 'Choose Publish and confirm with OK. The first download starts at once.',
+        ja: '「Publish」を選び、OK で確認します。最初のダウンロードがすぐに始まります。',
+    },
+    'checklist.state.done': { en: 'done', ja: '完了' },
+    'checklist.state.to_do': { en: 'to do', ja: '未実施' },
+    'checklist.state.failed': { en: 'failed', ja: '失敗' },
+    'checklist.state.waiting': { en: 'later', ja: '後で' },
+    'checklist.state.not_needed': { en: 'not needed', ja: '不要' },
+    'checklist.next': { en: 'Next step', ja: '次の手順' },
+    'checklist.open': { en: 'Open Record', ja: 'レコードを開く' },
+    'banner.job_failed': { en: '{0} did not succeed: {1}', ja: '{0} は成功しませんでした: {1}' },
+    'banner.job_asks': { en: '{0} needs a decision: {1}', ja: '{0} には判断が必要です: {1}' },
+    'banner.next': { en: 'What to do: {0}', ja: '対処方法: {0}' },
+    'banner.open': { en: 'Open result {0}', ja: '結果 {0} を開く' },
+    'validation.failed': {
+        en: 'Connection validation is not successful. Please check connections and credentials and try again.',
+        ja: '接続の検証が成功しませんでした。接続と認証情報を確認して、もう一度お試しください。',
+    },
+    'create.workspace': {
+        en: 'Software Asset Workspace is installed, so profiles are not created here. In {0} choose License operations, User Subscriptions, Direct integration profiles, then New.',
+        ja: 'Software Asset Workspace がインストールされているため、ここではプロファイルを作成できません。{0} で License operations、User Subscriptions、Direct integration profiles の順に選び、「New」を選択してください。',
+    },
+    'create.workspace.name': { en: 'Miro license operations', ja: 'Miro license operations' },
+    'create.role': {
+        en: 'You need the role {0} to create an integration profile.',
+        ja: '統合プロファイルを作成するにはロール {0} が必要です。',
+    },
+} as const

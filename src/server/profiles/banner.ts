@@ -1,0 +1,63 @@
+// Decides what stands at the top of a profile: the last job or validation that failed, what to do, and a link to it.
+import { escapeMarkup, link } from '../platform/markup.ts'
+import { text } from '../platform/texts.ts'
+import type { Text } from '../platform/texts.ts'
+
+/** The newest result of one kind of job of the profile. */
+export interface LatestResult {
+    sysId: string
+    number: string
+    name: string
+    state: string
+    message: string
+    nextStep: string
+}
+
+export interface BannerFacts {
+    validation: string
+    validationMessage: string
+    /** One per kind of job, the newest only: an older failure that a later run healed is no news. */
+    latest: readonly LatestResult[]
+}
+
+export interface Banner {
+    /** Whole sentences, in the order they are read. */
+    lines: (Text | string)[]
+    /** Record to open, where there is one. */
+    result?: { path: string; number: string }
+}
+
+const failed = ['failed', 'not_run']
+const asking = ['needs_decision']
+
+/** Failed jobs first, then a failed validation; nothing when all is well. */
+export function describeBanners(facts: BannerFacts): Banner[] {
+    const banners: Banner[] = []
+    for (const result of facts.latest) {
+        const key = failed.includes(result.state)
+            ? 'banner.job_failed'
+            : asking.includes(result.state)
+              ? 'banner.job_asks'
+              : null
+        if (!key) continue
+        const lines: (Text | string)[] = [text(key, result.name || result.number, result.message)]
+        if (result.nextStep !== '') lines.push(text('banner.next', result.nextStep))
+        banners.push({
+            lines,
+            result: { path: `x_snc_miro_sam_job_result.do?sys_id=${result.sysId}`, number: result.number },
+        })
+    }
+    if (facts.validation === 'failure') {
+        const lines: (Text | string)[] = [text('validation.failed')]
+        if (facts.validationMessage !== '') lines.push(facts.validationMessage)
+        banners.push({ lines })
+    }
+    return banners
+}
+
+/** HTML of one banner; every text is escaped, since Miro and members have written parts of it. */
+export function drawBanner(banner: Banner, say: (message: Text | string) => string): string {
+    const lines = banner.lines.map((line) => escapeMarkup(say(line)).replace(/\n/g, '<br />'))
+    if (banner.result) lines.push(link(banner.result.path, say(text('banner.open', banner.result.number))))
+    return lines.join('<br />')
+}
