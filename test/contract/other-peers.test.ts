@@ -1,0 +1,116 @@
+/** Peers that nobody here wrote: Miro's own client reads the simulated Miro, and another SCIM server takes the app's requests. */
+
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { MiroApi } from '@mirohq/miro-api'
+import { launchMiro } from '../../local/miro/launch.ts'
+import type { MiroProcess } from '../../local/miro/launch.ts'
+import { testReclaimCredential } from '../../src/server/miro/diagnoses.ts'
+import { deactivateUser, reactivateUser, readUser } from '../../src/server/miro/scim.ts'
+import type { MiroConnection } from '../../src/server/miro/transport.ts'
+import { bearer, replay } from './replay.ts'
+
+describe("Miro's own client", () => {
+    let miro: MiroProcess
+    beforeAll(async () => {
+        miro = await launchMiro({ members: 1234, seed: 3, oddities: 'documented' })
+    })
+    afterAll(() => miro?.stop())
+
+    test.each(['absent', 'empty', 'last_id'])(
+        'reads the organization and walks all its members (last page: %s)',
+        async (lastPage) => {
+            await miro.control('POST', 'settings', { lastPage })
+            const api = new MiroApi(miro.info.accessToken, miro.info.url)
+            const organization = await api.getOrganization(miro.info.organizationId)
+            expect(organization).toMatchObject({ plan: 'company', name: 'Acme Corporation' })
+            expect(String(organization.id)).toBe(miro.info.organizationId)
+
+            const ids = new Set<string>()
+            let active = 0
+            for await (const member of organization.getAllOrganizationMembers({ limit: 100 })) {
+                ids.add(String(member.id))
+                if (member.active) active++
+            }
+            expect(ids.size).toBe(1234)
+            const books = await miro.control<{ members: { active: number } }>('GET', 'books')
+            expect(active).toBe(books.members.active)
+        }
+    )
+})
+
+describe('A SCIM server of somebody else (scimmy)', () => {
+    interface StoredUser {
+        id: string
+        userName: string
+        active: boolean
+    }
+    const users = new Map<string, StoredUser>()
+    const ID = '3074457365265951581'
+    const writes: StoredUser[] = []
+    let server: Server
+    let origin = ''
+
+    beforeAll(async () => {
+        const [{ default: express }, { default: SCIMMY }, { default: SCIMMYRouters }] = await Promise.all([
+            // Installed as scimmy-routers' peer, without types of its own.
+            import('express' as string),
+            import('scimmy'),
+            import('scimmy-routers'),
+        ])
+        users.set(ID, { id: ID, userName: 'user@miro.com', active: true })
+        SCIMMY.Resources.declare(SCIMMY.Resources.User, {
+            egress: (resource: { id?: string }) => {
+                const found = resource.id ? users.get(resource.id) : [...users.values()]
+                if (!found) throw new SCIMMY.Types.Error(404, '', `Resource ${resource.id} not found`)
+                return found
+            },
+            ingress: (resource: { id?: string }, instance: StoredUser) => {
+                const user = users.get(resource.id ?? '')
+                if (!user) throw new SCIMMY.Types.Error(404, '', `Resource ${resource.id} not found`)
+                user.active = instance.active
+                writes.push({ ...user })
+                return user
+            },
+            degress: () => undefined,
+        } as never)
+        const app = express()
+        const handler = (request: { header(name: string): string | undefined }) => {
+            if (request.header('Authorization') !== 'Bearer right') throw new Error('Wrong token')
+            return 'the-app'
+        }
+        app.use('/api/v1/scim', new SCIMMYRouters({ type: 'bearer', handler } as never) as never)
+        await new Promise<void>((resolve) => {
+            server = app.listen(0, '127.0.0.1', () => resolve())
+        })
+        origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    })
+    afterAll(() => new Promise((resolve) => server.close(resolve)))
+
+    async function scim<T>(work: (connection: MiroConnection) => T, token = 'right'): Promise<T> {
+        const connection = { baseUrl: 'https://miro.com/api/v1/scim', extraHosts: [], now: () => Date.now() }
+        return (await replay(connection, bearer(token, origin), work)).result
+    }
+
+    test('accepts read, deactivate, read back, reactivate, and changes nothing but active', async () => {
+        expect(await scim((c) => readUser(c, ID))).toMatchObject({ ok: true, value: { active: true } })
+        expect(await scim((c) => deactivateUser(c, ID))).toMatchObject({ ok: true, value: { id: ID, active: false } })
+        expect(await scim((c) => readUser(c, ID))).toMatchObject({ ok: true, value: { active: false } })
+        expect(await scim((c) => reactivateUser(c, ID))).toMatchObject({ ok: true, value: { active: true } })
+        expect(await scim((c) => readUser(c, ID))).toMatchObject({ ok: true, value: { active: true } })
+        expect(writes).toEqual([
+            { id: ID, userName: 'user@miro.com', active: false },
+            { id: ID, userName: 'user@miro.com', active: true },
+        ])
+    })
+
+    test('passes Test reclaim credential', async () => {
+        expect(await scim(testReclaimCredential)).toMatchObject({ ok: true, facts: { users: 1 } })
+    })
+
+    test('is understood when it refuses', async () => {
+        expect(await scim((c) => readUser(c, '404'))).toMatchObject({ ok: false, failure: { kind: 'not_found' } })
+        expect(await scim((c) => readUser(c, ID), 'wrong')).toMatchObject({ failure: { kind: 'not_authorized' } })
+        expect(await scim(testReclaimCredential, 'wrong')).toMatchObject({ ok: false })
+    })
+})
