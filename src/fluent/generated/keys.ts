@@ -9,6 +9,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '40a0069956d5464094f4a8007a95a082'
                     }
+                    'acl-route-license-operations': {
+                        table: 'sys_security_acl'
+                        id: 'af4d4e29b6094d7f98c96cb657965676'
+                    }
                     'action-new-profile': {
                         table: 'sys_ui_action'
                         id: '20ad5177829142d18314da261f20c3ca'
@@ -21,9 +25,53 @@ declare global {
                         table: 'sys_alias'
                         id: '180bbe31dfaa48e9a291d6c57be33649'
                     }
+                    'applicability-license-operations': {
+                        table: 'sys_ux_applicability'
+                        id: '688bf52188524054942644e3c88cbb23'
+                    }
                     bom_json: {
                         table: 'sys_module'
                         id: '483ad3637b584e28bc00e8708ee86276'
+                    }
+                    'dashboard-license-operations': {
+                        table: 'par_dashboard'
+                        id: 'cdf0d449ce924c60857d22b8a0223985'
+                    }
+                    'dashboard-overview': {
+                        table: 'par_dashboard_tab'
+                        id: '7186b660b78641b7b50fcd329ac1875b'
+                    }
+                    'list-candidates-all': {
+                        table: 'sys_ux_list'
+                        id: 'f17753f1994e450a8260321b2f224c5f'
+                    }
+                    'list-candidates-all-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '4af89dae58bd48818a63b32066467e2f'
+                    }
+                    'list-candidates-attention': {
+                        table: 'sys_ux_list'
+                        id: 'f81461cce07443979916985e13a043eb'
+                    }
+                    'list-candidates-attention-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'fca47c092d54444fa0041c249a5e0568'
+                    }
+                    'list-candidates-open': {
+                        table: 'sys_ux_list'
+                        id: '98e306fd37dd4933969aff75b09ad0fe'
+                    }
+                    'list-candidates-open-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '38356b545e1f440cbc32fedb7cab0114'
+                    }
+                    'list-candidates-reclaimed': {
+                        table: 'sys_ux_list'
+                        id: '461ecf72aa844257a0c971051464e531'
+                    }
+                    'list-candidates-reclaimed-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '5560003374ae4d7dbdb08f9320bc7741'
                     }
                     'list-control-identifier-exclusions': {
                         table: 'sys_ui_list_control'
@@ -76,6 +124,94 @@ declare global {
                     'list-control-user-exclusions': {
                         table: 'sys_ui_list_control'
                         id: '8f02fea1023249beaac4da7df47861c4'
+                    }
+                    'list-direct-profiles': {
+                        table: 'sys_ux_list'
+                        id: '04be62d2b2ad449dae6c93d0d09f060c'
+                    }
+                    'list-direct-profiles-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '7daf0bc2f87047b59edabc8612722a2e'
+                    }
+                    'list-job-results': {
+                        table: 'sys_ux_list'
+                        id: '60ee924b622f459b97d705efafa942d9'
+                    }
+                    'list-job-results-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'fb238870cfb34d2584c388f630da1c9d'
+                    }
+                    'list-job-results-failed': {
+                        table: 'sys_ux_list'
+                        id: 'bfd717dfc66e4e8da011d7dc60d06ff1'
+                    }
+                    'list-job-results-failed-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'e523ff7fbae6474e9ae8ac344c7fd379'
+                    }
+                    'list-models': {
+                        table: 'sys_ux_list'
+                        id: '7237049780904a08ad3f2efe6b6ddb93'
+                    }
+                    'list-models-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'dabbaf28a6cc4a1ab753924a2f50ae63'
+                    }
+                    'list-rules': {
+                        table: 'sys_ux_list'
+                        id: 'bc45abe98f2a43efa8176b1f6adb9b3c'
+                    }
+                    'list-rules-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '6fbd1b5fe0844291b8d0459511ef50bb'
+                    }
+                    'list-scheduled-jobs': {
+                        table: 'sys_ux_list'
+                        id: '58804819441f4b5eb9941a3ef31212a7'
+                    }
+                    'list-scheduled-jobs-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '865f4e5369514df48db82ef9a87a9432'
+                    }
+                    'list-unrecognized': {
+                        table: 'sys_ux_list'
+                        id: 'f5674ebe17c44223ab7e3e26929e2db9'
+                    }
+                    'list-unrecognized-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '549686e1fbe740ff9560e404ddcbfb94'
+                    }
+                    'list-user-subscriptions': {
+                        table: 'sys_ux_list'
+                        id: '5946024543f541c6a66507d87ca09367'
+                    }
+                    'list-user-subscriptions-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'a7950fa760f64e79a5cfcac005bddf92'
+                    }
+                    'list-without-user': {
+                        table: 'sys_ux_list'
+                        id: 'c63d5a8177fd4f3a86d3800cb3e55425'
+                    }
+                    'list-without-user-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '79142a884d0e49e58ce9354fe2894345'
+                    }
+                    'lists-category-jobs': {
+                        table: 'sys_ux_list_category'
+                        id: '6c425eb5e3a748e595cbe01b75e7b1a8'
+                    }
+                    'lists-category-license-usage': {
+                        table: 'sys_ux_list_category'
+                        id: '8f2a588464284df2a3118a71ad142ef2'
+                    }
+                    'lists-category-user-subscriptions': {
+                        table: 'sys_ux_list_category'
+                        id: 'd108dd6dd1484e37982f796bedeecb67'
+                    }
+                    'lists-license-operations': {
+                        table: 'sys_ux_list_menu_config'
+                        id: '170c151257ce48259af2ea31636d3b30'
                     }
                     'menu-software-asset': {
                         table: 'sys_app_application'
@@ -554,6 +690,134 @@ declare global {
                         table: 'sys_ui_style'
                         id: '301f3b620deb419bab3e33dd25c2c826'
                     }
+                    'widget-attention': {
+                        table: 'par_dashboard_widget'
+                        id: '832b06b798454c84bdf2dd4979a806fd'
+                    }
+                    'widget-candidates-by-state': {
+                        table: 'par_dashboard_widget'
+                        id: 'b0b3aaa8704847bdb0ed8e573375e194'
+                    }
+                    'widget-failed-jobs': {
+                        table: 'par_dashboard_widget'
+                        id: 'b23704d0d92b40feb45be50bd7ac00f2'
+                    }
+                    'widget-idle': {
+                        table: 'par_dashboard_widget'
+                        id: '8aab0a50598948d8b54c7c9883a488cc'
+                    }
+                    'widget-potential': {
+                        table: 'par_dashboard_widget'
+                        id: '758e6e2868c148568dd85abd0a2575c2'
+                    }
+                    'widget-realised': {
+                        table: 'par_dashboard_widget'
+                        id: '22e77437f18841849f18814367ff8d56'
+                    }
+                    'widget-subscriptions': {
+                        table: 'par_dashboard_widget'
+                        id: '613da340abec48fe9f9250899aedb257'
+                    }
+                    'widget-subscriptions-by-model': {
+                        table: 'par_dashboard_widget'
+                        id: 'a0b30d31a13045c8b61824df26ef11d9'
+                    }
+                    'widget-unrecognized': {
+                        table: 'par_dashboard_widget'
+                        id: 'ae49864a44514ff883c54269aa0e3ce2'
+                    }
+                    'workspace-license-operations': {
+                        table: 'sys_ux_page_registry'
+                        id: 'dfda14afdc384c1b83a81236e04e03c6'
+                    }
+                    'workspace-license-operations_sys_ux_app_config_workspace': {
+                        table: 'sys_ux_app_config'
+                        id: '8c41f206e4514abeb4164c16c1252c2d'
+                    }
+                    'workspace-license-operations_sys_ux_app_route_home': {
+                        table: 'sys_ux_app_route'
+                        id: '019250fe58a24f7ea705eb5422649d46'
+                    }
+                    'workspace-license-operations_sys_ux_app_route_list': {
+                        table: 'sys_ux_app_route'
+                        id: '456b6151eaae4e3083dca782afdbbc5a'
+                    }
+                    'workspace-license-operations_sys_ux_app_route_record': {
+                        table: 'sys_ux_app_route'
+                        id: 'e22d970a066a46c5ad8e09a381ac4c33'
+                    }
+                    'workspace-license-operations_sys_ux_app_route_simple-list': {
+                        table: 'sys_ux_app_route'
+                        id: 'a73f1c7d930c4e738f6a09d15d5dbdb7'
+                    }
+                    'workspace-license-operations_sys_ux_macroponent_record': {
+                        table: 'sys_ux_macroponent'
+                        id: 'be96e712d4a74fc58163efd6d9e6abc6'
+                    }
+                    'workspace-license-operations_sys_ux_page_property_chrome_footer': {
+                        table: 'sys_ux_page_property'
+                        id: '68d1c32e2f3f4e899ea53c01e832a38b'
+                    }
+                    'workspace-license-operations_sys_ux_page_property_chrome_header': {
+                        table: 'sys_ux_page_property'
+                        id: '4064183443e04ad980e507caca74bc09'
+                    }
+                    'workspace-license-operations_sys_ux_page_property_chrome_tab': {
+                        table: 'sys_ux_page_property'
+                        id: '112d1d7e92c046c9bae870c5edef937b'
+                    }
+                    'workspace-license-operations_sys_ux_page_property_chrome_toolbar': {
+                        table: 'sys_ux_page_property'
+                        id: '83c0106b19604c879a7fe75abf8e63be'
+                    }
+                    'workspace-license-operations_sys_ux_page_property_listConfigId': {
+                        table: 'sys_ux_page_property'
+                        id: 'ff4d2154956b4be2a8e5b39bacf81d67'
+                    }
+                    'workspace-license-operations_sys_ux_page_property_view': {
+                        table: 'sys_ux_page_property'
+                        id: '0f929a5d23fb42169bd9c805a34c6649'
+                    }
+                    'workspace-license-operations_sys_ux_page_property_wbApplicabilityConfigId': {
+                        table: 'sys_ux_page_property'
+                        id: 'bf7f8e15bf114f03a16dbca1713e6afd'
+                    }
+                    'workspace-license-operations_sys_ux_registry_m2m_category_unifiedNav': {
+                        table: 'sys_ux_registry_m2m_category'
+                        id: '2866c3ebeac14d0bab2f76309e812f83'
+                    }
+                    'workspace-license-operations_sys_ux_screen_home': {
+                        table: 'sys_ux_screen'
+                        id: 'dee5d158d96d4eac9621321849aa67d7'
+                    }
+                    'workspace-license-operations_sys_ux_screen_list': {
+                        table: 'sys_ux_screen'
+                        id: '8e786333d76b48f998939d8dea654a73'
+                    }
+                    'workspace-license-operations_sys_ux_screen_record': {
+                        table: 'sys_ux_screen'
+                        id: '3582873f1b9d4ca2b4c12d01770f86a7'
+                    }
+                    'workspace-license-operations_sys_ux_screen_simple-list': {
+                        table: 'sys_ux_screen'
+                        id: 'a3a3fe7d512148428ab2a0c3d252256d'
+                    }
+                    'workspace-license-operations_sys_ux_screen_type_home': {
+                        table: 'sys_ux_screen_type'
+                        id: 'df6257e2cb29466baa31aed274f591f9'
+                    }
+                    'workspace-license-operations_sys_ux_screen_type_list': {
+                        table: 'sys_ux_screen_type'
+                        id: '5b9fbee9f6a748389b1c1e0bf9a814f7'
+                    }
+                    'workspace-license-operations_sys_ux_screen_type_record': {
+                        table: 'sys_ux_screen_type'
+                        id: '2e211b240d3d4e5b80effb65bc86334d'
+                    }
+                    'workspace-license-operations_sys_ux_screen_type_simple-list': {
+                        table: 'sys_ux_screen_type'
+                        id: 'e5d8bc148a444c7d86fe8cf067ff6a9c'
+                    }
                 }
                 composite: [
                     {
@@ -577,6 +841,19 @@ declare global {
                                 }
                             }
                             element: 'publisher'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '00e794d86f444a249b6a2c8416db8760'
+                        key: {
+                            sys_security_acl: 'af4d4e29b6094d7f98c96cb657965676'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -4460,6 +4737,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'par_dashboard_permission'
+                        id: '664f541087b041389ef62fe34f16b82a'
+                        key: {
+                            dashboard: 'cdf0d449ce924c60857d22b8a0223985'
+                            user: 'NULL'
+                            group: 'NULL'
+                            role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'par_dashboard_visibility'
+                        id: '6657c585f43c4e0b9a827a20855003ce'
+                        key: {
+                            dashboard: 'cdf0d449ce924c60857d22b8a0223985'
+                            experience: 'dfda14afdc384c1b83a81236e04e03c6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '672b4248bea749458bbe63359a68e833'
                         key: {
@@ -8030,6 +8330,14 @@ declare global {
                         id: 'c3a1b40a4dae4a7c8c2c09eea1299e7c'
                         key: {
                             name: 'x_snc_miro_sam_custom_integration'
+                        }
+                    },
+                    {
+                        table: 'par_dashboard_canvas'
+                        id: 'c4a8bd7aa8d04f40a572fc278dfddb10'
+                        key: {
+                            dashboard: 'cdf0d449ce924c60857d22b8a0223985'
+                            dashboard_tab: '7186b660b78641b7b50fcd329ac1875b'
                         }
                     },
                     {

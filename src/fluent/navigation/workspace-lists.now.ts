@@ -1,0 +1,228 @@
+// The lists of the workspace: License operations as the product's own workspace groups them.
+import '@servicenow/sdk/global'
+import { Applicability, UxListMenuConfig } from '@servicenow/sdk/core'
+import { userRole } from '../security/roles.now.ts'
+
+/** Everybody who works with the app: admins and integrators contain the user role. */
+export const licenseOperationsAudience = Applicability({
+    $id: Now.ID['applicability-license-operations'],
+    name: 'Miro license operations',
+    description: 'People with a role of Miro Enterprise for Software Asset Management.',
+    roles: [userRole],
+})
+
+export const licenseOperationsLists = UxListMenuConfig({
+    $id: Now.ID['lists-license-operations'],
+    name: 'License operations',
+    description: 'User subscriptions, removal candidates and jobs of Miro Enterprise.',
+    categories: [
+        {
+            $id: Now.ID['lists-category-user-subscriptions'],
+            title: 'User Subscriptions',
+            order: 10,
+            lists: [
+                {
+                    $id: Now.ID['list-direct-profiles'],
+                    title: 'Direct integration profiles',
+                    order: 10,
+                    table: 'x_snc_miro_sam_profile',
+                    columns: 'display_name,status,organization_name,validation,last_refresh,reclaim_subscriptions',
+                    condition: 'ORDERBYdisplay_name',
+                    applicabilities: [
+                        {
+                            $id: Now.ID['list-direct-profiles-audience'],
+                            applicability: licenseOperationsAudience,
+                        },
+                    ],
+                },
+                {
+                    $id: Now.ID['list-user-subscriptions'],
+                    title: 'User subscriptions',
+                    order: 20,
+                    table: 'x_snc_miro_sam_subscription',
+                    columns:
+                        'user_principal_name,display_name,user,software_model,last_activity,inactive_days,miro_role,profile',
+                    condition: 'ORDERBYlast_activity',
+                    applicabilities: [
+                        {
+                            $id: Now.ID['list-user-subscriptions-audience'],
+                            applicability: licenseOperationsAudience,
+                        },
+                    ],
+                },
+                {
+                    $id: Now.ID['list-without-user'],
+                    title: 'Subscriptions without user',
+                    order: 30,
+                    table: 'x_snc_miro_sam_subscription',
+                    columns: 'user_principal_name,display_name,software_model,last_activity,profile',
+                    condition: 'userISEMPTY^ORDERBYuser_principal_name',
+                    applicabilities: [
+                        {
+                            $id: Now.ID['list-without-user-audience'],
+                            applicability: licenseOperationsAudience,
+                        },
+                    ],
+                },
+                {
+                    $id: Now.ID['list-unrecognized'],
+                    title: 'Unrecognized subscription identifiers',
+                    order: 40,
+                    table: 'x_snc_miro_sam_unrecognized_identifier',
+                    columns: 'identifier,number_of_subscriptions,profiles,software_model',
+                    condition: 'software_modelISEMPTY^ORDERBYDESCnumber_of_subscriptions',
+                    applicabilities: [
+                        {
+                            $id: Now.ID['list-unrecognized-audience'],
+                            applicability: licenseOperationsAudience,
+                        },
+                    ],
+                },
+                {
+                    $id: Now.ID['list-models'],
+                    title: 'Software models',
+                    order: 50,
+                    table: 'x_snc_miro_sam_software_model',
+                    columns: 'display_name,publisher,product,edition,subscription_identifier,paid,auto_generated',
+                    condition: 'ORDERBYdisplay_name',
+                    applicabilities: [
+                        {
+                            $id: Now.ID['list-models-audience'],
+                            applicability: licenseOperationsAudience,
+                        },
+                    ],
+                },
+            ],
+        },
+        {
+            $id: Now.ID['lists-category-license-usage'],
+            title: 'License usage',
+            order: 20,
+            lists: [
+                {
+                    $id: Now.ID['list-candidates-open'],
+                    title: 'Removal candidates',
+                    order: 10,
+                    table: 'x_snc_miro_sam_removal_candidate',
+                    columns:
+                        'number,person,user,software_model,last_activity,days_idle,potential_savings,state,due,profile',
+                    condition: 'stateNOT INclosed_complete,closed_skipped,closed_canceled^ORDERBYDESCdays_idle',
+                    applicabilities: [
+                        {
+                            $id: Now.ID['list-candidates-open-audience'],
+                            applicability: licenseOperationsAudience,
+                        },
+                    ],
+                },
+                {
+                    $id: Now.ID['list-candidates-attention'],
+                    title: 'Attention required',
+                    order: 20,
+                    table: 'x_snc_miro_sam_removal_candidate',
+                    columns: 'number,person,software_model,state,error,next_step,profile',
+                    condition: 'state=attention_required^ORDERBYnumber',
+                    applicabilities: [
+                        {
+                            $id: Now.ID['list-candidates-attention-audience'],
+                            applicability: licenseOperationsAudience,
+                        },
+                    ],
+                },
+                {
+                    $id: Now.ID['list-candidates-reclaimed'],
+                    title: 'Reclaimed',
+                    order: 30,
+                    table: 'x_snc_miro_sam_removal_candidate',
+                    columns:
+                        'number,person,software_model,closed_on,verified_on,realised_savings,undone_on,reactivated_on,profile',
+                    condition: 'state=closed_complete^ORDERBYDESCclosed_on',
+                    applicabilities: [
+                        {
+                            $id: Now.ID['list-candidates-reclaimed-audience'],
+                            applicability: licenseOperationsAudience,
+                        },
+                    ],
+                },
+                {
+                    $id: Now.ID['list-candidates-all'],
+                    title: 'All removal candidates',
+                    order: 40,
+                    table: 'x_snc_miro_sam_removal_candidate',
+                    columns:
+                        'number,person,user,software_model,last_activity,days_idle,potential_savings,state,profile',
+                    condition: 'ORDERBYDESCnumber',
+                    applicabilities: [
+                        {
+                            $id: Now.ID['list-candidates-all-audience'],
+                            applicability: licenseOperationsAudience,
+                        },
+                    ],
+                },
+                {
+                    $id: Now.ID['list-rules'],
+                    title: 'Reclamation rules',
+                    order: 50,
+                    table: 'x_snc_miro_sam_reclamation_rule',
+                    columns:
+                        'name,profile,last_activity_threshold,notify_user,days_before_auto_reclamation,max_per_run,max_percent,active',
+                    condition: 'ORDERBYname',
+                    applicabilities: [
+                        {
+                            $id: Now.ID['list-rules-audience'],
+                            applicability: licenseOperationsAudience,
+                        },
+                    ],
+                },
+            ],
+        },
+        {
+            $id: Now.ID['lists-category-jobs'],
+            title: 'Jobs',
+            order: 30,
+            lists: [
+                {
+                    $id: Now.ID['list-job-results'],
+                    title: 'Job results',
+                    order: 10,
+                    table: 'x_snc_miro_sam_job_result',
+                    columns: 'number,name,state,started,ended,inserted,updated,removed,message,profile',
+                    condition: 'ORDERBYDESCnumber',
+                    applicabilities: [
+                        {
+                            $id: Now.ID['list-job-results-audience'],
+                            applicability: licenseOperationsAudience,
+                        },
+                    ],
+                },
+                {
+                    $id: Now.ID['list-job-results-failed'],
+                    title: 'Failed and waiting for a decision',
+                    order: 20,
+                    table: 'x_snc_miro_sam_job_result',
+                    columns: 'number,name,state,started,message,next_step,profile',
+                    condition: 'stateINfailed,not_run,needs_decision^ORDERBYDESCnumber',
+                    applicabilities: [
+                        {
+                            $id: Now.ID['list-job-results-failed-audience'],
+                            applicability: licenseOperationsAudience,
+                        },
+                    ],
+                },
+                {
+                    $id: Now.ID['list-scheduled-jobs'],
+                    title: 'Scheduled jobs',
+                    order: 30,
+                    table: 'x_snc_miro_sam_scheduled_job',
+                    columns: 'name,kind,active,next_run,last_run,last_state,profile',
+                    condition: 'ORDERBYname',
+                    applicabilities: [
+                        {
+                            $id: Now.ID['list-scheduled-jobs-audience'],
+                            applicability: licenseOperationsAudience,
+                        },
+                    ],
+                },
+            ],
+        },
+    ],
+})
