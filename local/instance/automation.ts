@@ -4,11 +4,14 @@ import { connectionClasses, oauthClasses } from './connections/classes.ts'
 import { openConsent } from './connections/consent.ts'
 import { createConnection } from './connections/create.ts'
 import { openTokens } from './connections/tokens.ts'
+import { openEventQueue } from './events/queue.ts'
 import { openFlows } from './flow/flows.ts'
 import { flowNamespace } from './flow/runner.ts'
 import { MAX_BODY_BYTES, openNetwork } from './http/network.ts'
 import { PlatformError } from './http/platform-error.ts'
 import { restClasses } from './http/rest.ts'
+import { openNotifications } from './mail/notifications.ts'
+import { openScheduler } from './scheduler/scheduler.ts'
 import type { Part } from './parts.ts'
 
 /** Documented: HTTP connections need connection_admin. */
@@ -23,6 +26,10 @@ export const automation: Part = (kernel, instance) => {
     const tokens = openTokens(reach)
     const consent = openConsent(reach, tokens)
     const flows = openFlows(reach, (overrides, work) => aliases.withOverrides(overrides, work))
+
+    const notifications = openNotifications(kernel)
+    const events = openEventQueue(kernel, flows, (event) => notifications.ofEvent(event))
+    const scheduler = openScheduler(kernel, events, () => void network.log.flush(kernel))
 
     kernel.scripts.provide(
         'sn_ws',
@@ -39,11 +46,16 @@ export const automation: Part = (kernel, instance) => {
     instance.close = () => {
         network.log.flush(kernel)
         network.close()
+        scheduler.close()
+        notifications.close()
         closeDatabase()
     }
 
     return {
         network,
+        queueEvent: (event) => events.add(event),
+        runDue: (until) => scheduler.runDue(until),
+        runUntilIdle: () => scheduler.runUntilIdle(),
         activateFlows() {
             const done = flows.library.activate()
             return [...done.actions, ...done.flows]

@@ -1,0 +1,121 @@
+/**
+ * Decides when a scheduled job runs next. Pure: a job's columns, an instant and a time zone in, an instant out.
+ *
+ * - periodically: run_start plus whole periods
+ * - daily, weekly, monthly: a wall-clock time in the job's time zone, else in the system's ('floating'); days may be 23 or 25
+ *   hours long, a time that does not exist moves on by the missing hour, one that exists twice is taken the first time
+ * - monthly: a day the month does not have is its last day (documented: day 31 is the last day)
+ * - once: run_start, and never again; on_demand: never
+ */
+
+export interface Schedule {
+    runType: string
+    /** 'HH:mm:ss' on the wall clock of the zone. */
+    time: string
+    /** Milliseconds of a period. */
+    period: number
+    /** Epoch milliseconds, or null. */
+    start: number | null
+    end: number | null
+    /** 1 Monday … 7 Sunday. */
+    weekdays: number[]
+    dayOfMonth: number
+    /** IANA name; null is the system's zone. */
+    zone: string | null
+}
+
+const DAY = 86_400_000
+
+/**
+ * @param after epoch milliseconds; the answer is later than this (or at it, for a job that runs once and is due)
+ * @param systemZone IANA name for a job without one
+ * @returns epoch milliseconds, or null when the job never runs again
+ */
+export function nextRun(schedule: Schedule, after: number, systemZone: string): number | null {
+    const next = occurrence(schedule, after, schedule.zone ?? systemZone)
+    return next !== null && schedule.end !== null && next > schedule.end ? null : next
+}
+
+function occurrence(schedule: Schedule, after: number, zone: string): number | null {
+    const from = schedule.start !== null && schedule.start > after ? schedule.start - 1 : after
+    switch (schedule.runType) {
+        case 'on_demand':
+            return null
+        case 'once':
+            return schedule.start
+        case 'periodically': {
+            if (!(schedule.period > 0)) return null
+            const anchor = schedule.start ?? after
+            if (anchor > after) return anchor
+            return anchor + (Math.floor((after - anchor) / schedule.period) + 1) * schedule.period
+        }
+        case 'daily':
+            return firstDay(from, zone, schedule.time, () => true)
+        case 'weekly':
+            return firstDay(from, zone, schedule.time, (day) => schedule.weekdays.includes(weekdayOf(day)))
+        case 'monthly':
+            return firstDay(from, zone, schedule.time, (day) => dayOfMonthMatches(day, schedule.dayOfMonth))
+        default:
+            throw new Error(`not implemented: scheduled job run type '${schedule.runType}'`)
+    }
+}
+
+/** A calendar day as UTC midnight, so that arithmetic on it knows no time zone. */
+type Day = number
+
+function firstDay(after: number, zone: string, time: string, wanted: (day: Day) => boolean): number {
+    const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number)
+    const sinceMidnight = ((hours * 60 + minutes) * 60 + seconds) * 1000
+    for (let day = wallClock(after, zone) - (wallClock(after, zone) % DAY) - DAY; ; day += DAY) {
+        if (!wanted(day)) continue
+        const at = instantOf(day + sinceMidnight, zone)
+        if (at > after) return at
+    }
+}
+
+/** 1 Monday … 7 Sunday. */
+function weekdayOf(day: Day): number {
+    return ((new Date(day).getUTCDay() + 6) % 7) + 1
+}
+
+function dayOfMonthMatches(day: Day, wanted: number): boolean {
+    const date = new Date(day)
+    const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate()
+    return date.getUTCDate() === Math.min(wanted, last)
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** What the clock on the wall shows at an instant, written as if it were UTC. */
+export function wallClock(instant: number, zone: string): number {
+    let format = formats.get(zone)
+    if (!format) {
+        format = new Intl.DateTimeFormat('en-GB', {
+            timeZone: zone,
+            hourCycle: 'h23',
+            year: 'numeric',
+            month: '2-digit',
+            day: '2-digit',
+            hour: '2-digit',
+            minute: '2-digit',
+            second: '2-digit',
+        })
+        formats.set(zone, format)
+    }
+    const parts = Object.fromEntries(format.formatToParts(instant).map((part) => [part.type, Number(part.value)]))
+    return Date.UTC(
+        parts['year'] as number,
+        (parts['month'] as number) - 1,
+        parts['day'],
+        parts['hour'],
+        parts['minute'],
+        parts['second']
+    )
+}
+
+/** The first instant at which the wall shows this time; where it never does, the same time of the offset before. */
+export function instantOf(wall: number, zone: string): number {
+    const offsets = [wall - DAY, wall + DAY].map((near) => wallClock(near, zone) - near)
+    const candidates = offsets.map((offset) => wall - offset).sort((left, right) => left - right)
+    return candidates.find((instant) => wallClock(instant, zone) === wall) ?? wall - (offsets[0] as number)
+}

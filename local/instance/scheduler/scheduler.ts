@@ -1,0 +1,136 @@
+/**
+ * Keeps sys_trigger in step with scheduled jobs, and runs everything that is due: events, background work, jobs, in the order
+ * of their instants. A virtual clock is moved from one due instant to the next.
+ */
+import type { Kernel, Row } from '../kernel.ts'
+import { utcText } from '../flow/flows.ts'
+import { messageOf } from '../flow/action.ts'
+import type { EventQueue } from '../events/queue.ts'
+import { instant, readSchedule, runScheduledScript } from './jobs.ts'
+import { nextRun } from './occurrence.ts'
+
+export interface Scheduler {
+    /** Runs what is due up to an instant (epoch milliseconds; default now). A real clock is never moved or waited for. */
+    runDue(until?: number): void
+    /** Runs until no event waits any more, moving a virtual clock over the waiting times. */
+    runUntilIdle(): void
+    /** When each active job runs next, soonest first. */
+    upcoming(): { name: string; at: number }[]
+    close(): void
+}
+
+/** A job that queues itself again and again at one instant would otherwise never end. */
+const MAX_PIECES = 1_000_000
+const JOB_TABLE = 'sysauto_script'
+
+export function openScheduler(kernel: Kernel, events: EventQueue, afterIdle: () => void): Scheduler {
+    const { records, clock } = kernel
+    const systemZone = (): string => kernel.property('glide.sys.default.tz', 'GMT') || 'GMT'
+
+    const triggerOf = (job: string): Row | null => records.first('sys_trigger', `document_key=${job}`)
+
+    const plan = (job: Row): void => {
+        const sysId = job['sys_id'] as string
+        const active = job['active'] === '1'
+        const next = active ? nextRun(readSchedule(job, clock.now(), clock.virtual), clock.now(), systemZone()) : null
+        const trigger = triggerOf(sysId)
+        if (next === null) {
+            if (trigger) records.remove('sys_trigger', trigger['sys_id'] as string)
+            return
+        }
+        const values = { next_action: utcText(next), state: '0', name: job['name'] ?? '' }
+        if (trigger) records.update('sys_trigger', trigger['sys_id'] as string, values)
+        else records.insert('sys_trigger', { ...values, document: JOB_TABLE, document_key: sysId, trigger_type: '1' })
+    }
+
+    const stopWatching = records.watch(JOB_TABLE, ({ operation, sysId }) => {
+        const job = operation === 'delete' ? null : records.get(JOB_TABLE, sysId)
+        if (job) return plan(job)
+        const trigger = triggerOf(sysId)
+        if (trigger) records.remove('sys_trigger', trigger['sys_id'] as string)
+    })
+
+    const firstTrigger = (): { row: Row; at: number } | null => {
+        const row = records.find('sys_trigger', 'state=0^next_actionISNOTEMPTY^ORDERBYnext_action', { limit: 1 })[0]
+        return row ? { row, at: instant(row['next_action']) as number } : null
+    }
+
+    const runTrigger = (trigger: Row): void => {
+        const sysId = trigger['sys_id'] as string
+        const job = trigger['document_key'] ? records.get(JOB_TABLE, trigger['document_key']) : null
+        if (trigger['document_key'] && !job) return records.remove('sys_trigger', sysId)
+        if (!job) {
+            // A one-shot trigger made by a script: it is gone once it ran.
+            records.remove('sys_trigger', sysId)
+            return runTriggerScript(kernel, trigger)
+        }
+        // The next instant is written first: a job that fails or takes long does not run twice for one instant.
+        const schedule = readSchedule(job, clock.now(), clock.virtual)
+        if (schedule.runType === 'periodically' && schedule.start === null)
+            schedule.start = instant(trigger['next_action'])
+        const next = schedule.runType === 'once' ? null : nextRun(schedule, clock.now(), systemZone())
+        if (next === null) records.remove('sys_trigger', sysId)
+        else records.update('sys_trigger', sysId, { next_action: utcText(next) })
+        runScheduledScript(kernel, job)
+    }
+
+    const runBackground = (): boolean => {
+        const piece = kernel.background.take()
+        if (!piece) return false
+        try {
+            piece.work()
+        } catch (problem) {
+            if (messageOf(problem).startsWith('not implemented: ')) throw problem
+            kernel.log.write('error', piece.name, messageOf(problem))
+        }
+        return true
+    }
+
+    const runDue = (until?: number): void => {
+        const end = until ?? clock.now()
+        for (let pieces = 0; ; pieces++) {
+            if (pieces > MAX_PIECES)
+                throw new Error(`More than ${MAX_PIECES} jobs are due at once: one of them queues itself`)
+            if (runBackground()) continue
+            const eventAt = events.nextAt()
+            const trigger = firstTrigger()
+            const at = Math.min(eventAt ?? Infinity, trigger?.at ?? Infinity)
+            if (at > end || (!clock.virtual && at > clock.now())) break
+            if (clock.virtual && at > clock.now()) clock.set(at)
+            if (eventAt !== null && eventAt <= at) events.processNext()
+            else if (trigger) runTrigger(trigger.row)
+        }
+        if (clock.virtual && end > clock.now()) clock.set(end)
+        afterIdle()
+    }
+
+    for (const job of records.find(JOB_TABLE, 'active=true')) if (!triggerOf(job['sys_id'] as string)) plan(job)
+
+    return {
+        runDue,
+        runUntilIdle() {
+            runDue()
+            for (let waiting = events.nextAt(); waiting !== null; waiting = events.nextAt()) {
+                // Waiting for an event takes real time on a real clock, and nothing here may sleep.
+                if (!clock.virtual && waiting > clock.now()) return
+                runDue(Math.max(waiting, clock.now()))
+            }
+        },
+        upcoming: () =>
+            records
+                .find('sys_trigger', 'state=0^next_actionISNOTEMPTY^ORDERBYnext_action')
+                .map((row) => ({ name: row['name'] ?? '', at: instant(row['next_action']) as number })),
+        close: stopWatching,
+    }
+}
+
+function runTriggerScript(kernel: Kernel, trigger: Row): void {
+    kernel.sessions.run(kernel.sessions.open(trigger['run_as'] || 'system', { interactive: false }), () => {
+        try {
+            kernel.scripts.run(trigger['script'] ?? '', { scope: 'global', name: `Trigger '${trigger['name']}'` })
+        } catch (problem) {
+            if (messageOf(problem).startsWith('not implemented: ')) throw problem
+            kernel.log.write('error', `Trigger '${trigger['name']}'`, messageOf(problem))
+        }
+    })
+}
