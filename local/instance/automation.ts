@@ -1,4 +1,7 @@
 /** Wires what reaches beyond the database to the kernel: HTTP, connections, flows, events, the scheduler, mail, people's clicks. */
+import { ABSTRACT_AJAX_PROCESSOR } from './actions/ajax.ts'
+import { restErrors } from './actions/rest-api.ts'
+import { clickAction } from './actions/ui-action.ts'
 import { openAliases } from './connections/alias.ts'
 import { connectionClasses, oauthClasses } from './connections/classes.ts'
 import { openConsent } from './connections/consent.ts'
@@ -42,6 +45,16 @@ export const automation: Part = (kernel, instance) => {
         flowNamespace(() => flows)
     )
 
+    kernel.scripts.provide('sn_ws_err', restErrors())
+    if (kernel.records.count('sys_script_include', 'api_name=global.AbstractAjaxProcessor') === 0)
+        kernel.records.insert('sys_script_include', {
+            name: 'AbstractAjaxProcessor',
+            api_name: 'global.AbstractAjaxProcessor',
+            script: ABSTRACT_AJAX_PROCESSOR,
+            active: 'true',
+            access: 'public',
+        })
+
     const closeDatabase = instance.close.bind(instance)
     instance.close = () => {
         network.log.flush(kernel)
@@ -60,6 +73,7 @@ export const automation: Part = (kernel, instance) => {
             const done = flows.library.activate()
             return [...done.actions, ...done.flows]
         },
+        clickAction: (session, request) => clickAction(kernel, session, request),
         createConnection(session, aliasSysId, values) {
             if (!session.roles.has('admin') && !session.roles.has(CONNECTION_ROLE))
                 throw new PlatformError(`Creating a connection needs the role ${CONNECTION_ROLE}`)

@@ -1,0 +1,108 @@
+/**
+ * The server side of a UI action: found through the table's ancestors, allowed by role, mode and condition, run with `current`.
+ */
+import type { ActionOutcome, ActionRequest, Kernel, Row, Session } from '../kernel.ts'
+import { referenceOf, scopeName } from '../flow/record.ts'
+import { PlatformError, strict } from '../http/platform-error.ts'
+import { holdsOneOf } from './access.ts'
+
+type Needs = Pick<Kernel, 'records' | 'dictionary' | 'scripts' | 'sessions'>
+
+/** Makes `current` as the form has it: the row, or a new one, with the values typed but not saved where they may be written. */
+const FORM_RECORD = `(function () {
+    var row = new GlideRecord(table)
+    if (!sysId) row.newRecord()
+    else if (!row.get(sysId)) return null
+    var names = Object.keys(values)
+    for (var i = 0; i < names.length; i++) {
+        if (!row.isValidField(names[i])) throw new Error("Form field '" + names[i] + "' does not exist on " + table)
+        if (row.getElement(names[i]).canWrite()) row.setValue(names[i], values[names[i]])
+    }
+    return row
+})()`
+
+/**
+ * @param request `action` is the action name, the label or the sys_id; an empty `sysId` is a new record or a list's banner
+ * @throws where there is no such action, or this person may not click it now
+ */
+export function clickAction(kernel: Needs, session: Session, request: ActionRequest): ActionOutcome {
+    return kernel.sessions.run(session, () => {
+        const action = findAction(kernel, request.table, request.action)
+        if (!action) throw new PlatformError(`There is no UI action '${request.action}' on ${request.table}`)
+        const name = `UI action '${action['name']}'`
+        const scope = scopeName(kernel, action['sys_scope'])
+        const refuse = (why: string): never => {
+            throw new PlatformError(`${name} is not available: ${why}`)
+        }
+        if (!holdsOneOf(session, rolesOf(kernel, action))) refuse('a role it needs is missing')
+        const onList = request.sysId === '' && action['list_banner_button'] === '1'
+        if (!onList && action[request.sysId ? 'show_update' : 'show_insert'] === '0')
+            refuse(request.sysId ? 'it is not shown on saved records' : 'it is not shown on new records')
+        const current = kernel.scripts.run(FORM_RECORD, {
+            scope,
+            name: 'form record',
+            bindings: { table: request.table, sysId: request.sysId, values: request.values ?? {} },
+        })
+        if (current === null) refuse('the record does not exist')
+        const before = session.messages.length
+        const outcome: { redirect: string | null } = { redirect: null }
+        const bindings = {
+            current,
+            previous: null,
+            action: actionObject(kernel, outcome),
+            g_request: requestObject(request.parameters ?? {}),
+            RP: strict('RP', { getParameterValue: (key: unknown) => request.parameters?.[String(key)] ?? null }),
+        }
+        const condition = action['condition'] ?? ''
+        if (condition.trim() && !truthy(kernel.scripts.run(condition, { scope, name: `${name} condition`, bindings })))
+            refuse('its condition does not hold')
+        kernel.scripts.run(action['script'] ?? '', { scope, name, bindings })
+        return { redirect: outcome.redirect, messages: session.messages.slice(before) }
+    })
+}
+
+/** Actions of a table and its ancestors: the nearest table's wins, then the lowest order. */
+export function findAction({ records, dictionary }: Needs, table: string, action: string): Row | null {
+    for (const owner of [...dictionary.lineage(table), 'global']) {
+        const candidates = records.find('sys_ui_action', `table=${owner}^active=true^ORDERBYorder`)
+        for (const column of ['sys_id', 'action_name', 'name'])
+            for (const candidate of candidates) if (candidate[column] === action) return candidate
+    }
+    return null
+}
+
+function rolesOf({ records }: Needs, action: Row): string[] {
+    return records
+        .find('sys_ui_action_role', `sys_ui_action=${action['sys_id']}`)
+        .map((row) => records.get('sys_user_role', row['sys_user_role'] ?? '')?.['name'] ?? 'nobody')
+}
+
+function actionObject(kernel: Needs, outcome: { redirect: string | null }) {
+    const point = (target: unknown): void => {
+        outcome.redirect = addressOf(target)
+    }
+    return strict('action', {
+        setRedirectURL: point,
+        setReturnURL: point,
+        setNoPop: () => undefined,
+        getRedirectURL: () => outcome.redirect,
+    })
+}
+
+/** A record is the address of its form. */
+function addressOf(target: unknown): string | null {
+    if (target === null || target === undefined) return null
+    const record = typeof target === 'object' ? referenceOf(target) : null
+    return record ? `${record.table}.do?sys_id=${record.sysId}` : String(target)
+}
+
+export function requestObject(parameters: Record<string, string>) {
+    return strict('GlideServletRequest', {
+        getParameter: (name: unknown) => parameters[String(name)] ?? null,
+        getParameterNames: () => Object.keys(parameters),
+    })
+}
+
+function truthy(value: unknown): boolean {
+    return value === true || value === 'true'
+}
