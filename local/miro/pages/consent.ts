@@ -1,11 +1,12 @@
 /** The consent page of the simulated Miro: choose a team, Install, and be sent back with a code. Works without JavaScript. */
 
+import type { Member } from '../members.ts'
 import type { MiroApp } from '../oauth.ts'
 import type { Simulation } from '../simulation.ts'
-import { teamAt, teamById, teamCount } from '../teams.ts'
 import { CODE_LIFE } from '../tokens.ts'
 import type { App } from '../tokens.ts'
 import { escapeHtml, page } from './layout.ts'
+import { chosenTeam, teamOptions } from './team-choice.ts'
 
 interface Asked {
     app: App
@@ -31,8 +32,7 @@ export function readAsked(query: Record<string, string>, simulation: Simulation)
 }
 
 export function addConsent(app: MiroApp, simulation: Simulation): void {
-    const { organization, developer, tokens, clock } = simulation
-    const developerTeam = () => teamAt(developer, 0)?.id.replace(/^307/, '308') as string
+    const { tokens, clock } = simulation
 
     app.get('/oauth/authorize', (c) => {
         const asked = readAsked(c.req.query(), simulation)
@@ -52,25 +52,19 @@ export function addConsent(app: MiroApp, simulation: Simulation): void {
             target.searchParams.set('error', 'access_denied')
             return c.redirect(target.toString())
         }
-        const onDeveloperTeam = asked.teamId === developerTeam()
-        const team = onDeveloperTeam
-            ? null
-            : teamById(organization, asked.teamId || (teamAt(organization, 0)?.id ?? ''))
-        if (!onDeveloperTeam && !team) {
-            return c.html(page('Choose a team', failure('This team does not exist.') + form(asked)), 400)
-        }
-        const where = onDeveloperTeam ? developer : organization
-        const owner = where.at(0)?.id ?? '3074457345000000001'
-        const member = organization.after(owner, 1, (one) => one.active && one.role === 'organization_internal_user')[0]
-        const asMember = body.account === 'member' && member !== undefined && !onDeveloperTeam
-        const teamId = team?.id ?? developerTeam()
+        const team = chosenTeam(simulation, asked.teamId)
+        if (!team) return c.html(page('Choose a team', failure('This team does not exist.') + form(asked)), 400)
+        const { teamId, organization: where } = team
+        const isMember = (one: Member) => one.active && one.role === 'organization_internal_user'
+        const asMember = where === 'enterprise' && body.account === 'member'
+        const member = asMember ? simulation.organization.after(team.userId, 1, isMember)[0] : undefined
         const code = tokens.newCode({
             clientId: asked.app.clientId,
             redirectUri: asked.redirectUri,
-            organization: onDeveloperTeam ? 'developer' : 'enterprise',
-            userId: asMember ? member.id : owner,
+            organization: where,
+            userId: member?.id ?? team.userId,
             teamId,
-            notAdmin: asMember,
+            notAdmin: member !== undefined,
             expiresAt: clock.now() + CODE_LIFE,
         })
         target.searchParams.set('code', code.code)
@@ -83,17 +77,6 @@ export function addConsent(app: MiroApp, simulation: Simulation): void {
 
     function form({ app: asking, redirectUri, state, teamId }: Asked): string {
         const installed = asking.installedIn.size > 0
-        const teams = [...Array(Math.min(20, teamCount(organization))).keys()].map((n) => teamAt(organization, n))
-        const options = teams
-            .flatMap((team) => (team ? [{ id: team.id, label: `${team.name} (${organization.name})` }] : []))
-            .concat({
-                id: developerTeam(),
-                label: 'Dev team (Developer team, not part of the Enterprise organization)',
-            })
-            .map(({ id, label }) => {
-                const chosen = id === teamId ? ' selected' : ''
-                return `<option value="${id}"${chosen}>${escapeHtml(label)}</option>`
-            })
         const hidden = { client_id: asking.clientId, redirect_uri: redirectUri, state, response_type: 'code' }
         const fields = Object.entries(hidden).map(
             ([name, value]) => `<input type="hidden" name="${name}" value="${escapeHtml(value)}">`
@@ -104,9 +87,9 @@ Another system may use it. Reinstalling gives this system a token of its own.</d
             : ''
         return `${again}<form method="post" action="/oauth/authorize" class="card">${fields.join('')}
 <p><strong>${escapeHtml(asking.name)}</strong> asks for: ${asking.scopes.map(escapeHtml).join(', ')}.</p>
-<label for="team">Team</label><select id="team" name="team_id">${options.join('')}</select>
+<label for="team">Team</label><select id="team" name="team_id">${teamOptions(simulation, teamId)}</select>
 <fieldset><legend>Signed in as</legend>
-<label class="inline"><input type="radio" name="account" value="owner" checked> Company Admin of ${escapeHtml(organization.name)}</label>
+<label class="inline"><input type="radio" name="account" value="owner" checked> Company Admin of ${escapeHtml(simulation.organization.name)}</label>
 <label class="inline"><input type="radio" name="account" value="member"> A member who is not a Company Admin</label></fieldset>
 <div class="actions"><button name="decision" value="install">${installed ? 'Reinstall' : 'Install'}</button>
 <button name="decision" value="cancel" class="plain">Cancel</button></div></form>`

@@ -2,8 +2,12 @@
 
 import type { MiroApp } from '../oauth.ts'
 import type { Simulation } from '../simulation.ts'
+import { addAppPages } from './apps.ts'
+import { addCompanyPages } from './company.ts'
 import { addConsent } from './consent.ts'
 
 export function addPages(app: MiroApp, simulation: Simulation): void {
     addConsent(app, simulation)
+    addAppPages(app, simulation)
+    addCompanyPages(app, simulation)
 }
