@@ -1,25 +1,53 @@
-/** Wires rows, rules and scripts to each other: they need one another, so they are made together. */
-import type { Log, Records, Scripts } from './kernel'
+/** Wires rows, rules, access controls and scripts to each other: they need one another, so they are made together. */
+import type { Background, Kernel, Log, Records, Services } from './kernel'
 import type { DefaultContext } from './records/defaults'
-import { openRecords } from './records/records'
+import { glideAggregateClass } from './records/glide-aggregate'
+import { glideRecordClass, type Insides } from './records/glide-record'
+import { nextNumber } from './records/numbers'
+import type { RecordParts } from './records/parts'
+import { openRecords, type RuledWrites } from './records/records'
+import { openRules } from './records/rules'
 import type { Surroundings } from './records/sql'
 import type { Store } from './records/store'
+import { fromCell } from './records/values'
+import { classicClasses } from './runtime/classes'
+import { gsObject } from './runtime/gs'
+import { queryExpression } from './runtime/query-expression'
+import { openScripts, type LiveScripts } from './runtime/scripts'
+import { GlideDigest, GlideStringUtil, secureRandom, tableHierarchyClass } from './runtime/text'
+import { openAccess } from './security/acl'
+import { timeClasses } from './time/classes'
+import { dateBounds } from './time/bounds'
+import type { TimeContext } from './time/context'
 
 export interface Engine {
     records: Records
-    scripts: Scripts
+    scripts: LiveScripts
+    parts: RecordParts
+    insides: Insides
     /** Reads a system property; set once properties are open. */
     property(name: string): string | undefined
+    /** The scope name of a sys_scope reference; 'global' where there is none. */
+    scopeOf(sysId: string | null): string
+    /** Gives scripts gs and every Glide class; once the kernel is whole. */
+    complete(kernel: Kernel, services: Services): void
 }
 
-export function openEngine(store: Store, log: Log): Engine {
-    const { dictionary, clock, sessions } = store.parts
+export function openEngine(store: Store, log: Log, background: Background): Engine {
+    const { dictionary, clock, sessions, db, ids } = store.parts
+    const scripts = openScripts(db)
+    const timeContext: TimeContext = {
+        now: () => clock.now(),
+        zone: () => sessions.current().timeZone,
+        dateFormat: () => engine.property('glide.sys.date_format') ?? 'yyyy-MM-dd',
+        timeFormat: () => engine.property('glide.sys.time_format') ?? 'HH:mm:ss',
+    }
+    const time = timeClasses(timeContext)
+    const bounds = dateBounds(timeContext)
     const around: Surroundings = {
         dictionary,
         now: () => clock.now(),
-        evaluate: (expression) => {
-            throw new Error(`not implemented: javascript: query value '${expression}'`)
-        },
+        evaluate: (expression) => queryExpression(expression, bounds, sessions),
         dropped: (table, field) =>
             log.write(
                 'warning',
@@ -31,25 +59,82 @@ export function openEngine(store: Store, log: Log): Engine {
     const defaults: DefaultContext = {
         userId: () => sessions.current().userId,
         now: () => store.now(),
-        nextNumber: () => '',
-        evaluate: (expression) => {
-            throw new Error(`not implemented: default value '${expression}'`)
-        },
+        nextNumber: (table) => nextNumber(db, table, (name) => dictionary.table(name)),
+        evaluate: (expression, table) =>
+            scripts.run(expression, {
+                scope: table.scope,
+                name: `default value in ${table.name}`,
+                bindings: { current: null },
+            }),
     }
+    const scopeOf = (sysId: string | null): string => {
+        if (!sysId || sysId === 'global') return 'global'
+        const row = db.get(
+            'SELECT scope FROM (SELECT sys_id, scope FROM sys_app UNION ALL SELECT sys_id, scope FROM sys_scope) WHERE sys_id = ?',
+            [sysId]
+        )
+        return fromCell(row?.scope) ?? 'global'
+    }
+    const parts = {
+        ...{ store, dictionary, around, defaults, scripts, time, timeContext, log, background },
+        ...{ script: db.as('script'), platform: db.as('platform') },
+    } as unknown as RecordParts
+    parts.rules = openRules(() => parts, scopeOf)
+    parts.access = openAccess(
+        () => parts,
+        () => engine.insides,
+        scopeOf
+    )
+    const { GlideRecord, GlideRecordSecure, insides } = glideRecordClass(parts)
+    const records = openRecords(store, around, defaults, () => ruledWrites(insides))
+    for (const table of ['sys_script_include', 'sys_module', 'sys_app']) store.watch(table, () => scripts.forget())
+    store.watch('sys_choice', () => (dictionary as { forgetChoices?(): void }).forgetChoices?.())
+
     const engine: Engine = {
-        records: openRecords(store, around, defaults, () => {
-            throw new Error('not implemented: rules')
-        }),
-        scripts: {
-            run() {
-                throw new Error('not implemented: run')
-            },
-            require() {
-                throw new Error('not implemented: require')
-            },
-            provide() {},
-        },
+        records,
+        scripts,
+        parts,
+        insides,
         property: () => undefined,
+        scopeOf,
+        complete(kernel, services) {
+            const classic = classicClasses(scripts.realm)
+            scripts.provideCore({
+                gs: gsObject({ kernel, records: parts, scripts, services }),
+                GlideRecord,
+                GlideRecordSecure,
+                GlideAggregate: glideAggregateClass(parts),
+                ...time,
+                GlideDigest,
+                GlideStringUtil,
+                GlideSecureRandomUtil: secureRandom(ids),
+                GlideTableHierarchy: tableHierarchyClass(dictionary),
+            })
+            scripts.provideGlobal(classic)
+        },
     }
     return engine
+}
+
+/** Writes of the host that run business rules, through the same class scripts use. */
+function ruledWrites(insides: Insides): RuledWrites {
+    return {
+        insert(table, values, sysId) {
+            const record = insides.make(table)
+            record.initialize()
+            if (sysId) record.setNewGuidValue(sysId)
+            for (const [field, value] of Object.entries(values)) record.setValue(field, value)
+            return record.insert()
+        },
+        update(table, sysId, values) {
+            const record = insides.make(table)
+            if (!record.get('sys_id', sysId)) throw new Error(`No ${table} with sys_id ${sysId}`)
+            for (const [field, value] of Object.entries(values)) record.setValue(field, value)
+            if (!record.update()) throw new Error(record.getLastErrorMessage())
+        },
+        remove(table, sysId) {
+            const record = insides.make(table)
+            if (record.get('sys_id', sysId) && !record.deleteRecord()) throw new Error(record.getLastErrorMessage())
+        },
+    }
 }

@@ -7,8 +7,10 @@ import { openIds } from './ids'
 import { openEngine } from './engine'
 import type { ActionOutcome, Background, Kernel, Row, Session } from './kernel'
 import { openLog } from './log'
+import { installPackage } from './installer/install'
 import { parts } from './parts'
-import { seedPeople } from './people'
+import { seedPeople, seedTables } from './people'
+import { personOf } from './person'
 import { openProperties } from './properties'
 import { Store } from './records/store'
 import { openServices } from './services'
@@ -84,14 +86,19 @@ export function openInstance(options: InstanceOptions = {}): Instance {
     const zone = { read: () => 'GMT' }
     const sessions = openSessions(db, () => zone.read())
     const store = new Store({ db, dictionary, clock, ids, counters, sessions, vault })
-    const engine = openEngine(store, log)
+    const background = openBackground()
+    const engine = openEngine(store, log, background)
     const records = engine.records
     const properties = openProperties(db, records)
     zone.read = () => properties.get('glide.sys.default.tz') ?? 'GMT'
     engine.property = (name) => properties.get(name)
     const services = openServices()
-    const background = openBackground()
-    if (records.count('sys_user') === 0) db.transaction(() => seedPeople(records, options.sam ?? false))
+    if (records.count('sys_user') === 0) {
+        db.transaction(() => {
+            seedTables(records, dictionary)
+            seedPeople(records, options.sam ?? false)
+        })
+    }
     sessions.current().timeZone = zone.read()
 
     const kernel: Kernel = {
@@ -114,24 +121,44 @@ export function openInstance(options: InstanceOptions = {}): Instance {
     }
     const instance: Instance = Object.assign(Object.create(kernel) as Kernel, {
         options,
-        install: () => {
-            throw new Error('not implemented: install')
-        },
+        install: (folder: string, installOptions: { demo?: boolean } = {}) =>
+            installPackage(instance, engine, folder, installOptions),
         activateFlows: () => services.services.activateFlows(),
         runDue: (until?: number) => services.services.runDue(until),
         runUntilIdle: () => services.services.runUntilIdle(),
-        runScript: () => {
-            throw new Error('not implemented: runScript')
-        },
-        actAs: () => {
-            throw new Error('not implemented: actAs')
-        },
+        runScript: (source: string, scriptOptions: { user?: string; scope?: string } = {}) =>
+            runBackgroundScript(instance, source, scriptOptions),
+        actAs: (user: string, personOptions: { interactive?: boolean } = {}) =>
+            personOf(instance, engine, services.services, sessions.open(user, { interactive: true, ...personOptions })),
         saveAs: (file: string) => db.saveAs(file),
         close: () => db.close(),
     })
+    engine.complete(instance, services.services)
     for (const part of parts) services.provide(part(kernel, instance) ?? {})
     if (options.packageFolder) instance.install(options.packageFolder)
     return instance
+}
+
+function runBackgroundScript(
+    instance: Instance,
+    source: string,
+    options: { user?: string; scope?: string }
+): { value: unknown; lines: string[] } {
+    const lines: string[] = []
+    const stop = instance.log.subscribe((entry) => lines.push(entry.message))
+    const scope = options.scope ?? appScope(instance)
+    try {
+        const work = () => instance.scripts.run(source, { scope, name: 'script' })
+        const session = instance.sessions.open(options.user ?? 'admin', { interactive: true })
+        return { value: instance.sessions.run(session, work), lines }
+    } finally {
+        stop()
+    }
+}
+
+/** The installed application's scope, 'global' before one is installed. */
+export function appScope(kernel: Kernel): string {
+    return kernel.records.first('sys_app', 'ORDERBYsys_created_on')?.scope ?? 'global'
 }
 
 function openBackground(): Background {

@@ -146,7 +146,16 @@ export interface Scripts {
      * `bindings` become its variables (current, previous, event, gs_action …). Glide classes, gs, Class, require() and the
      * script includes of the scope are visible; nothing of Node is.
      */
-    run(source: string, options: { scope: string; name: string; bindings?: Record<string, unknown> }): unknown
+    run(
+        source: string,
+        options: {
+            scope: string
+            name: string
+            bindings?: Record<string, unknown>
+            /** Name of the variable whose value is the result (such as `answer`); without it the last expression's value is. */
+            answer?: string
+        }
+    ): unknown
     /** A loaded module's exports by sys_module.path, or relative to the package root ('./src/server/…'). */
     require(path: string, scope: string): Record<string, unknown>
     /** Makes a namespace importable as '@servicenow/glide/<name>' in modules and visible as the global `<name>` in scripts. */

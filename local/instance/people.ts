@@ -1,5 +1,5 @@
 /** The people, groups and roles every embedded instance starts with. */
-import type { Records } from './kernel'
+import type { Dictionary, Records, TableDefinition } from './kernel'
 
 /** Fixed, so that a person keeps the same sys_id in every instance. */
 export const people = {
@@ -91,6 +91,26 @@ export function seedPeople(records: Records, sam: boolean): void {
         give('adam.admin', 'sam_admin')
         give('uma.user', 'sam_user')
     }
+}
+
+/** Writes down the platform's own tables in sys_db_object, so that a package can name them as parents. */
+export function seedTables(records: Records, dictionary: Dictionary): void {
+    const ids = new Map<string, string>()
+    const write = (name: string): string => {
+        const known = ids.get(name)
+        if (known) return known
+        const table = dictionary.table(name) as TableDefinition
+        const parent = table.extends ? write(table.extends) : null
+        const sysId = records.insert('sys_db_object', {
+            name,
+            label: table.label,
+            super_class: parent,
+            sys_name: table.label,
+        })
+        ids.set(name, sysId)
+        return sysId
+    }
+    for (const table of dictionary.tables()) write(table.name)
 }
 
 /** Gives each seeded person the package's role of the same duty, where the package has it. */

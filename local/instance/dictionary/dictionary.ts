@@ -98,7 +98,7 @@ function readPackageTables(db: Database, tables: Map<string, TableDefinition>): 
         .all(
             `SELECT o.sys_id, o.name, o.label, o.super_class, p.name AS parent, o.sys_scope, s.scope
                FROM sys_db_object o LEFT JOIN sys_db_object p ON p.sys_id = o.super_class
-               LEFT JOIN sys_scope s ON s.sys_id = o.sys_scope`
+               LEFT JOIN (SELECT sys_id, scope FROM sys_scope UNION ALL SELECT sys_id, scope FROM sys_app) s ON s.sys_id = o.sys_scope`
         )
         .map(asRow)
     for (const row of rows) {

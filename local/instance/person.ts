@@ -1,0 +1,89 @@
+/** What a signed-in person can do: everything goes through access controls, business rules run, messages stay in their session. */
+import type { Engine } from './engine'
+import type { Instance, Person } from './instance'
+import type { GlideRecordApi } from './records/glide-record'
+import { rowOf } from './records/store'
+import { readableFields } from './security/acl'
+import type { Row, Services, Session, TableDefinition } from './kernel'
+
+export function personOf(instance: Instance, engine: Engine, services: Services, session: Session): Person {
+    const run = <T>(work: () => T): T => instance.sessions.run(session, work)
+    const definitionOf = (table: string): TableDefinition => {
+        const definition = instance.dictionary.table(table)
+        if (!definition) throw new Error(`No table ${table}`)
+        return definition
+    }
+    const fill = (record: GlideRecordApi, values: Record<string, string | null>): void => {
+        const table = record.getTableName()
+        for (const [field, value] of Object.entries(values)) {
+            const column = definitionOf(table).columns.get(field)
+            if (!column) throw new Error(`No field ${field} on ${table}`)
+            const operation = record.isNewRecord() ? 'create' : 'write'
+            if (!engine.parts.access.field(operation, column, { state: engine.insides.stateOf(record) })) {
+                throw new Error(`${session.userName} may not ${operation} ${table}.${field}`)
+            }
+            if (column.readOnly && !session.roles.has('admin')) throw new Error(`${table}.${field} is read-only`)
+            record.setValue(field, value)
+        }
+    }
+    const found = (table: string, sysId: string): GlideRecordApi => {
+        const record = engine.insides.make(table, true)
+        if (!record.get('sys_id', sysId)) throw new Error(`${session.userName} finds no ${table} ${sysId}`)
+        return record
+    }
+    const rowFrom = (record: GlideRecordApi): Row => {
+        const state = engine.insides.stateOf(record)
+        return readableFields(
+            engine.parts,
+            record.getTableName(),
+            rowOf(definitionOf(record.getTableName()), state.row ?? {}),
+            state
+        )
+    }
+    return {
+        session,
+        run,
+        newRecord: (table, values) =>
+            run(() => {
+                const record = engine.insides.make(table, true)
+                record.initialize()
+                if (!record.canCreate()) throw new Error(`${session.userName} may not create ${table}`)
+                fill(record, values)
+                const sysId = record.insert()
+                if (!sysId) throw new Error(record.getLastErrorMessage())
+                return sysId
+            }),
+        update: (table, sysId, values) =>
+            run(() => {
+                const record = found(table, sysId)
+                fill(record, values)
+                if (!record.update()) throw new Error(record.getLastErrorMessage())
+            }),
+        remove: (table, sysId) =>
+            run(() => {
+                const record = found(table, sysId)
+                if (!record.deleteRecord()) throw new Error(record.getLastErrorMessage())
+            }),
+        list: (table, query = '', options = {}) =>
+            run(() => {
+                const record = engine.insides.make(table, true)
+                record.addEncodedQuery(query)
+                record.query()
+                const rows: Row[] = []
+                let skip = options.offset ?? 0
+                while (rows.length < (options.limit ?? Infinity) && record.next())
+                    if (skip-- <= 0) rows.push(rowFrom(record))
+                return rows
+            }),
+        read: (table, sysId) =>
+            run(() => {
+                const record = engine.insides.make(table, true)
+                return record.get('sys_id', sysId) ? rowFrom(record) : null
+            }),
+        clickAction: (table, sysId, action, options = {}) =>
+            run(() => services.clickAction(session, { table, sysId, action, ...options })),
+        createConnection: (alias, values) => run(() => services.createConnection(session, alias, values)),
+        oauthInitiate: (credential) => run(() => services.oauthInitiate(session, credential)),
+        oauthRedirect: (url) => run(() => services.oauthRedirect(session, url)),
+    }
+}

@@ -1,0 +1,131 @@
+/** Business rules: which apply to a write, in what order, under what conditions, and what a rule's abort means. */
+import { cellOf, type RecordState } from './state'
+import type { RecordParts } from './parts'
+import { matches, type Judged } from './matches'
+import { parseEncodedQuery } from './query'
+import { fromCell } from './values'
+
+export type Operation = 'insert' | 'update' | 'delete' | 'query'
+export type When = 'before' | 'after' | 'async' | 'before_display'
+
+interface Rule {
+    name: string
+    scope: string
+    order: number
+    when: string
+    operations: Set<Operation>
+    condition: string
+    filter: string
+    roles: string[]
+    script: string
+    template: string
+    abort: boolean
+    message: string
+}
+
+/** A record as rules see it; the record class provides it. */
+export interface Ruled {
+    /** The GlideRecord scripts call `current`. */
+    readonly record: object
+    readonly state: RecordState
+    readonly judged: Judged
+    setValue(field: string, value: string): void
+}
+
+export interface Rules {
+    /** True where any active rule of the table reacts to the operation. */
+    any(table: string, operation: Operation): boolean
+    /** Runs one kind of rule; `previous` is what scripts see under that name. False once a rule aborted the operation. */
+    run(when: When, operation: Operation, table: string, current: Ruled, previous: object | null): boolean
+}
+
+export function openRules(parts: () => RecordParts, scopeOf: (sysId: string | null) => string): Rules {
+    let byTable = new Map<string, Rule[]>()
+    let watching = false
+
+    const rulesOf = (table: string): Rule[] => {
+        const { dictionary, platform, store } = parts()
+        if (!watching) {
+            watching = true
+            store.watch('sys_script', () => (byTable = new Map()))
+        }
+        let rules = byTable.get(table)
+        if (rules) return rules
+        rules = []
+        for (const collection of dictionary.lineage(table)) {
+            for (const row of platform.all('SELECT * FROM sys_script WHERE collection = ? AND active = 1', [
+                collection,
+            ])) {
+                const text = (name: string) => fromCell(row[name]) ?? ''
+                const operations = new Set<Operation>()
+                for (const operation of ['insert', 'update', 'delete', 'query'] as const) {
+                    if (row[`action_${operation}`]) operations.add(operation)
+                }
+                rules.push({
+                    name: text('name'),
+                    scope: scopeOf(fromCell(row.sys_scope)),
+                    order: Number(row.order ?? 100),
+                    when: text('when'),
+                    operations,
+                    condition: text('condition'),
+                    filter: text('filter_condition'),
+                    roles: text('role_conditions').split(',').filter(Boolean),
+                    script: text('script'),
+                    template: text('template'),
+                    abort: !!row.abort_action,
+                    message: row.add_message ? text('message') : '',
+                })
+            }
+        }
+        rules.sort((a, b) => a.order - b.order)
+        byTable.set(table, rules)
+        return rules
+    }
+
+    const applies = (rule: Rule, current: Ruled, previous: object | null): boolean => {
+        const { store, around, scripts } = parts()
+        const session = store.parts.sessions.current()
+        if (rule.roles.length && !session.roles.has('admin') && !rule.roles.some((role) => session.roles.has(role)))
+            return false
+        if (rule.filter && !matches(parseEncodedQuery(rule.filter).query, current.judged, around)) return false
+        if (!rule.condition) return true
+        return !!scripts.run(rule.condition, {
+            scope: rule.scope,
+            name: `sys_script.${rule.name}.condition`,
+            bindings: { current: current.record, previous },
+        })
+    }
+    const perform = (rule: Rule, current: Ruled, previous: object | null): void => {
+        const { scripts, store } = parts()
+        if (rule.template) {
+            const { query } = parseEncodedQuery(rule.template)
+            for (const part of query.kind === 'and' ? query.parts : [query]) {
+                if (part.kind === 'test' && part.operator === '=') current.setValue(part.field, part.value ?? '')
+            }
+        }
+        if (rule.message) store.parts.sessions.current().messages.push({ kind: 'info', text: rule.message })
+        if (rule.abort) current.state.aborted = true
+        if (rule.script.trim()) {
+            scripts.run(rule.script, {
+                scope: rule.scope,
+                name: `sys_script.${rule.name}`,
+                bindings: { current: current.record, previous, g_scratchpad: {} },
+            })
+        }
+    }
+
+    return {
+        any: (table, operation) => rulesOf(table).some((rule) => rule.operations.has(operation)),
+        run(when, operation, table, current, previous) {
+            for (const rule of rulesOf(table)) {
+                if (rule.when !== when || (when !== 'before_display' && !rule.operations.has(operation))) continue
+                if (!applies(rule, current, previous)) continue
+                perform(rule, current, previous)
+                if (current.state.aborted) return false
+            }
+            return true
+        },
+    }
+}
+
+export { cellOf }

@@ -1,0 +1,177 @@
+/** gs: what scripts ask of the system — messages, properties, the user, events, logging, date bounds. */
+import type { Kernel, LogEntry, Services } from '../kernel'
+import type { RecordParts } from '../records/parts'
+import { textOf } from '../records/values'
+import { dateBounds } from '../time/bounds'
+import { notImplemented } from './failure'
+import { messageOf } from './messages'
+import type { LiveScripts } from './scripts'
+import { guardObject } from './unknown'
+import { currentUser } from './user'
+
+export interface GsParts {
+    kernel: Kernel
+    records: RecordParts
+    scripts: LiveScripts
+    services: Services
+}
+
+export function gsObject(parts: GsParts): Record<string, unknown> {
+    const { kernel, records, scripts } = parts
+    const session = () => kernel.sessions.current()
+    const log =
+        (level: LogEntry['level']) =>
+        (message?: unknown, ...parameters: unknown[]) => {
+            kernel.log.write(level, scripts.currentScope(), fill(String(message ?? ''), parameters))
+        }
+    const say = (kind: 'info' | 'error') => (message: unknown) => {
+        session().messages.push({ kind, text: String(message) })
+    }
+    const queue = (
+        name: string,
+        record: unknown,
+        parm1: unknown,
+        parm2: unknown,
+        queueName: unknown,
+        at: number | null
+    ) => {
+        const about = record as { getTableName?(): string; getUniqueValue?(): string } | null | undefined
+        const isRecord = typeof about?.getTableName === 'function'
+        parts.services.queueEvent({
+            name,
+            table: isRecord ? (about?.getTableName?.() ?? null) : null,
+            sysId: isRecord ? (about?.getUniqueValue?.() ?? null) : null,
+            parm1: textOf(parm1),
+            parm2: textOf(parm2),
+            queue: textOf(queueName) || null,
+            at,
+        })
+    }
+    const hasRole = (names: unknown): boolean => {
+        const { roles } = session()
+        return (
+            roles.has('admin') ||
+            String(names ?? '')
+                .split(',')
+                .some((name) => roles.has(name.trim()))
+        )
+    }
+    const gs = {
+        ...dateBounds(records.timeContext),
+        // Logging
+        info: log('info'),
+        warn: log('warning'),
+        error: log('error'),
+        debug: log('debug'),
+        isDebugging: () => kernel.property(`${scripts.currentScope()}.logging.verbosity`) === 'debug',
+        // Messages
+        addInfoMessage: say('info'),
+        addErrorMessage: say('error'),
+        getMessage: (id: unknown, args?: unknown) =>
+            messageOf(records.platform, String(id), list(args), session().language),
+        getMessages: () => {
+            throw notImplemented('gs.getMessages')
+        },
+        getEscapedMessage: (id: unknown, args?: unknown) =>
+            messageOf(records.platform, String(id), list(args), session().language).replace(/'/g, "\\'"),
+        flushMessages: () => void (session().messages.length = 0),
+        getErrorMessages: () =>
+            session()
+                .messages.filter(({ kind }) => kind === 'error')
+                .map(({ text }) => text),
+        getInfoMessages: () =>
+            session()
+                .messages.filter(({ kind }) => kind === 'info')
+                .map(({ text }) => text),
+        // Properties
+        getProperty: (name: string, fallback?: unknown) => {
+            const value = kernel.property(String(name), '')
+            return value === '' ? (fallback === undefined ? (isSet(kernel, name) ? '' : null) : fallback) : value
+        },
+        setProperty: (name: string, value: unknown) => kernel.setProperty(String(name), textOf(value) ?? ''),
+        // The user
+        getUserID: () => session().userId,
+        getUserName: () => session().userName,
+        getUserDisplayName: () => kernel.records.get('sys_user', session().userId)?.name ?? session().userName,
+        getUser: () => currentUser(kernel),
+        userID: () => session().userId,
+        hasRole,
+        hasRoleExactly: (name: string) => session().roles.has(String(name)),
+        isInteractive: () => session().interactive,
+        isLoggedIn: () => session().userId !== 'guest',
+        getSession: () => sessionObject(kernel, hasRole),
+        getSessionID: () => session().userId,
+        getSessionToken: () => 'embedded',
+        // Dates
+        nowDateTime: () => new records.time.GlideDateTime().getDisplayValue(),
+        now: () => new records.time.GlideDateTime().getLocalDate().getDisplayValue(),
+        dateDiff: () => {
+            throw notImplemented('gs.dateDiff')
+        },
+        // Events
+        eventQueue: (name: string, record?: unknown, parm1?: unknown, parm2?: unknown, queueName?: unknown) =>
+            queue(name, record, parm1, parm2, queueName, null),
+        eventQueueScheduled: (name: string, record: unknown, parm1: unknown, parm2: unknown, at: unknown) => {
+            const instant = new records.time.GlideDateTime(at)
+            queue(name, record, parm1, parm2, null, instant.getNumericValue())
+        },
+        // Tables and records
+        tableExists: (name: string) => kernel.dictionary.table(String(name)) !== undefined,
+        getDisplayColumn: (name: string) => kernel.dictionary.table(String(name))?.displayColumn ?? '',
+        generateGUID: () => kernel.ids.sysId(),
+        // Script includes named so that they are loaded; they load themselves when first used.
+        include: (name: string) => scripts.include(String(name), scripts.currentScope()) !== undefined,
+        // Values
+        nil: (value: unknown) => {
+            const text = textOf(value)
+            return text === null || text === ''
+        },
+        urlEncode: (text: unknown) => encodeURIComponent(String(text)),
+        urlDecode: (text: unknown) => decodeURIComponent(String(text)),
+        base64Encode: (text: unknown) => Buffer.from(String(text), 'utf8').toString('base64'),
+        base64Decode: (text: unknown) => Buffer.from(String(text), 'base64').toString('utf8'),
+        // The application
+        getCurrentScopeName: () => scripts.currentScope(),
+        getCallerScopeName: () => scripts.currentScope(),
+        getCurrentApplicationId: () =>
+            kernel.records.first('sys_scope', `scope=${scripts.currentScope()}`)?.sys_id ?? 'global',
+        // A link to the record's form
+        getUrlOnStack: () => null,
+    }
+    return guardObject(gs, 'gs')
+}
+
+function isSet(kernel: Kernel, name: string): boolean {
+    return kernel.records.count('sys_properties', `name=${name}`) > 0
+}
+
+function list(args: unknown): unknown[] {
+    if (args === undefined || args === null) return []
+    return Array.isArray(args) ? args : [args]
+}
+
+/** '{0}' and so on, as in Java's MessageFormat without its number formats. */
+export function fill(text: string, parameters: unknown[]): string {
+    return parameters.length === 0
+        ? text
+        : text.replace(/\{(\d+)\}/g, (whole, place: string) =>
+              Number(place) < parameters.length ? (textOf(parameters[Number(place)]) ?? 'null') : whole
+          )
+}
+
+function sessionObject(kernel: Kernel, hasRole: (names: unknown) => boolean): object {
+    const session = kernel.sessions.current()
+    return guardObject(
+        {
+            getLanguage: () => session.language,
+            getTimeZoneName: () => session.timeZone,
+            isInteractive: () => session.interactive,
+            isLoggedIn: () => true,
+            getUserName: () => session.userName,
+            getRoles: () => [...session.roles].join(','),
+            hasRole,
+            getCurrentApplicationId: () => 'global',
+        },
+        'GlideSession'
+    )
+}

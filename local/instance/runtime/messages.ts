@@ -1,0 +1,13 @@
+/** Texts by key: sys_ui_message in the user's language, else in English, else the key itself; '{0}' filled in. */
+import type { Database } from '../kernel'
+import { fill } from './gs'
+
+export function messageOf(db: Database, key: string, args: unknown[], language: string): string {
+    const rows = db
+        .all('SELECT key, message, language FROM sys_ui_message WHERE key = ?', [key])
+        .filter((row) => row.key === key)
+    const row =
+        rows.find((candidate) => candidate.language === language) ??
+        rows.find((candidate) => candidate.language === 'en')
+    return fill(row?.message ? String(row.message) : key, args)
+}

@@ -1,0 +1,185 @@
+/**
+ * Access controls: may the session's user do this to that record, field, page or route?
+ *
+ * - The most specific name with a rule decides: the table, then its ancestors, then `*`; for fields `table.field`, its
+ *   ancestors', `*.field`, `table.*`, ancestors', `*.*`. A field without any rule follows its table.
+ * - Of several rules with that name one that passes is enough, but every deny-unless rule must pass.
+ * - A rule passes where the user has one of its roles, its condition holds and its script answers true.
+ * - `admin` passes rules that let administrators override, and where there is no rule at all.
+ * - A table without any rule is closed in an application's own scope, readable and not writable elsewhere (assumed: an
+ *   instance ships rules for its own tables that are not here).
+ */
+import type { Column, Row } from '../kernel'
+import type { Insides } from '../records/glide-record'
+import { matches } from '../records/matches'
+import type { RecordParts } from '../records/parts'
+import { parseEncodedQuery } from '../records/query'
+import { standOn, type RecordState } from '../records/state'
+import type { Cells } from '../records/store'
+import { fromCell } from '../records/values'
+import type { Saved } from '../records/writes'
+
+export type AclOperation = 'create' | 'read' | 'write' | 'delete' | 'execute' | 'list_edit' | 'report_on'
+
+export interface Access {
+    /** Table and record level. */
+    record(operation: AclOperation, table: string, saved: Saved | null): boolean
+    /** The same for a row just read. */
+    row(operation: AclOperation, table: string, row: Cells): boolean
+    /** Field level, the table level included. */
+    field(operation: AclOperation, column: Column, of: { state: RecordState }): boolean
+    /** Rules on other things: ui_page, ux_route, REST_Endpoint, client_callable_script_include … False where there is no rule. */
+    named(type: string, name: string, operation: AclOperation): boolean
+}
+
+interface Rule {
+    roles: string[]
+    condition: string
+    script: string
+    adminOverrides: boolean
+    deny: boolean
+    scope: string
+}
+
+/** Tables of the platform whose rules the seeded people meet; see the note on tables without rules above. */
+const PLATFORM_TABLES: Record<string, { read: string[]; write: string[] }> = {
+    discovery_credentials: {
+        read: ['credential_admin', 'connection_admin'],
+        write: ['credential_admin', 'connection_admin'],
+    },
+    sys_connection: { read: ['connection_admin'], write: ['connection_admin'] },
+    sys_alias: { read: ['connection_admin', 'credential_admin'], write: ['nobody'] },
+    oauth_entity: { read: ['oauth_admin', 'connection_admin'], write: ['oauth_admin', 'connection_admin'] },
+    oauth_entity_profile: { read: ['oauth_admin', 'connection_admin'], write: ['oauth_admin', 'connection_admin'] },
+    oauth_credential: { read: ['oauth_admin'], write: ['nobody'] },
+    sys_properties: { read: ['nobody'], write: ['nobody'] },
+    sysapproval_approver: { read: ['approver_user'], write: ['approver_user'] },
+    sys_outbound_http_log: { read: ['nobody'], write: ['nobody'] },
+}
+
+export function openAccess(
+    parts: () => RecordParts,
+    insides: () => Insides,
+    scopeOf: (sysId: string | null) => string
+): Access {
+    let known: Map<string, Rule[]> | null = null
+    let watching = false
+
+    const load = (): Map<string, Rule[]> => {
+        const { store, platform } = parts()
+        if (!watching) {
+            watching = true
+            for (const table of ['sys_security_acl', 'sys_security_acl_role']) store.watch(table, () => (known = null))
+        }
+        const loaded = new Map<string, Rule[]>()
+        const roles = new Map<string, string[]>()
+        for (const row of platform.all(
+            'SELECT m.sys_security_acl AS acl, r.name AS role FROM sys_security_acl_role m JOIN sys_user_role r ON r.sys_id = m.sys_user_role'
+        )) {
+            roles.set(String(row.acl), [...(roles.get(String(row.acl)) ?? []), String(row.role)])
+        }
+        for (const row of platform.all('SELECT * FROM sys_security_acl WHERE active = 1')) {
+            const text = (name: string) => fromCell(row[name]) ?? ''
+            const key = `${text('type') || 'record'}/${text('operation')}/${text('name')}`
+            const rule: Rule = {
+                roles: roles.get(String(row.sys_id)) ?? [],
+                condition: text('condition'),
+                script: row.advanced ? text('script') : '',
+                adminOverrides: row.admin_overrides !== 0,
+                deny: text('decision_type') === 'deny',
+                scope: scopeOf(fromCell(row.sys_scope)),
+            }
+            loaded.set(key, [...(loaded.get(key) ?? []), rule])
+        }
+        return loaded
+    }
+    const rulesFor = (type: string, operation: string, name: string): Rule[] | undefined =>
+        (known ??= load()).get(`${type}/${operation}/${name}`)
+
+    const passes = (rule: Rule, saved: Saved | null): boolean => {
+        const { store, around, scripts } = parts()
+        const { roles } = store.parts.sessions.current()
+        if (roles.has('admin') && rule.adminOverrides) return true
+        if (rule.roles.length && !rule.roles.some((role) => roles.has(role) || role === 'public')) return false
+        if (rule.condition && saved && !matches(parseEncodedQuery(rule.condition).query, saved.judged, around))
+            return false
+        if (!rule.script) return true
+        return !!scripts.run(rule.script, {
+            scope: rule.scope,
+            name: 'sys_security_acl.script',
+            bindings: { current: saved?.record ?? null, answer: undefined },
+            answer: 'answer',
+        })
+    }
+    const decide = (rules: Rule[], saved: Saved | null): boolean => {
+        const allowing = rules.filter((rule) => !rule.deny)
+        return (
+            rules.filter((rule) => rule.deny).every((rule) => passes(rule, saved)) &&
+            (allowing.length === 0 || allowing.some((rule) => passes(rule, saved)))
+        )
+    }
+    const isAdmin = () => parts().store.parts.sessions.current().roles.has('admin')
+
+    const tableLevel = (operation: AclOperation, table: string, saved: Saved | null): boolean => {
+        const { dictionary, store } = parts()
+        const lineage = dictionary.lineage(table)
+        for (const name of [...lineage, '*']) {
+            const rules = rulesFor('record', operation, name)
+            if (rules) return decide(rules, saved)
+        }
+        if (isAdmin()) return true
+        const { roles } = store.parts.sessions.current()
+        const own = lineage.map((name) => PLATFORM_TABLES[name]).find(Boolean)
+        if (own) return own[operation === 'read' ? 'read' : 'write'].some((role) => roles.has(role))
+        return operation === 'read' && (dictionary.table(table)?.scope ?? 'global') === 'global'
+    }
+    const fieldLevel = (operation: AclOperation, table: string, field: string, saved: Saved | null): boolean => {
+        const lineage = parts().dictionary.lineage(table)
+        const names = [
+            ...lineage.map((name) => `${name}.${field}`),
+            `*.${field}`,
+            ...lineage.map((name) => `${name}.*`),
+            '*.*',
+        ]
+        for (const name of names) {
+            const rules = rulesFor('record', operation, name)
+            if (rules) return decide(rules, saved)
+        }
+        return true
+    }
+    const savedOf = (state: RecordState): Saved => {
+        const record = insides().make(state.tableName)
+        const copy = insides().stateOf(record)
+        standOn(copy, state.row)
+        copy.changes = { ...state.changes }
+        copy.isNew = state.isNew
+        return insides().savedOf(record)
+    }
+
+    return {
+        record: tableLevel,
+        row(operation, table, row) {
+            const record = insides().make(table)
+            standOn(insides().stateOf(record), row)
+            return tableLevel(operation, table, insides().savedOf(record))
+        },
+        field(operation, column, { state }) {
+            const table = fromCell(state.row?.sys_class_name) ?? state.tableName
+            const saved = savedOf(state)
+            return tableLevel(operation, table, saved) && fieldLevel(operation, table, column.name, saved)
+        },
+        named(type, name, operation) {
+            const rules = rulesFor(type, operation, name)
+            return rules ? decide(rules, null) : isAdmin()
+        },
+    }
+}
+
+/** A row a person asked for, without the fields they may not read. */
+export function readableFields(parts: RecordParts, table: string, row: Row, state: RecordState): Row {
+    const readable: Row = {}
+    for (const column of parts.dictionary.table(table)?.columns.values() ?? []) {
+        readable[column.name] = parts.access.field('read', column, { state }) ? row[column.name] : null
+    }
+    return readable
+}

@@ -1,0 +1,59 @@
+/** gs' date functions: bounds of days, weeks, months and years around now, as UTC 'yyyy-MM-dd HH:mm:ss' of the session's zone. */
+import { addDays, addMonths, dayOfWeek, startOfDay } from './calendar'
+import type { TimeContext } from './context'
+import { internal, parseInternal } from './format'
+import { instantOf, wallOf } from './zone'
+
+export function dateBounds(context: TimeContext): Record<string, (...args: never[]) => string> {
+    const wall = () => wallOf(context.zone(), context.now())
+    const utc = (at: number) => internal(instantOf(context.zone(), at))
+    const today = () => startOfDay(wall())
+    const month = (offset = 0) => {
+        const first = new Date(today())
+        first.setUTCDate(1)
+        return addMonths(first.getTime(), offset)
+    }
+    const week = (offset = 0) => addDays(today(), 1 - dayOfWeek(today()) + 7 * offset)
+    const year = (offset = 0) => Date.UTC(new Date(today()).getUTCFullYear() + offset, 0, 1)
+    const second = 1000
+    return {
+        beginningOfToday: () => utc(today()),
+        endOfToday: () => utc(addDays(today(), 1) - second),
+        beginningOfYesterday: () => utc(addDays(today(), -1)),
+        endOfYesterday: () => utc(today() - second),
+        beginningOfTomorrow: () => utc(addDays(today(), 1)),
+        endOfTomorrow: () => utc(addDays(today(), 2) - second),
+        beginningOfThisWeek: () => utc(week()),
+        endOfThisWeek: () => utc(week(1) - second),
+        beginningOfLastWeek: () => utc(week(-1)),
+        endOfLastWeek: () => utc(week() - second),
+        beginningOfThisMonth: () => utc(month()),
+        endOfThisMonth: () => utc(month(1) - second),
+        beginningOfLastMonth: () => utc(month(-1)),
+        endOfLastMonth: () => utc(month() - second),
+        beginningOfThisYear: () => utc(year()),
+        endOfThisYear: () => utc(year(1) - second),
+        daysAgo: (days: number) => internal(context.now() - days * 86_400_000),
+        daysAgoStart: (days: number) => utc(addDays(today(), -days)),
+        daysAgoEnd: (days: number) => utc(addDays(today(), 1 - days) - second),
+        hoursAgo: (hours: number) => internal(context.now() - hours * 3_600_000),
+        hoursAgoStart: (hours: number) =>
+            internal(Math.floor((context.now() - hours * 3_600_000) / 3_600_000) * 3_600_000),
+        hoursAgoEnd: (hours: number) =>
+            internal(Math.floor((context.now() - hours * 3_600_000) / 3_600_000 + 1) * 3_600_000 - second),
+        minutesAgo: (minutes: number) => internal(context.now() - minutes * 60_000),
+        minutesAgoStart: (minutes: number) =>
+            internal(Math.floor((context.now() - minutes * 60_000) / 60_000) * 60_000),
+        minutesAgoEnd: (minutes: number) =>
+            internal(Math.floor((context.now() - minutes * 60_000) / 60_000 + 1) * 60_000 - second),
+        monthsAgoStart: (months: number) => utc(month(-months)),
+        monthsAgo: (months: number) => internal(instantOf(context.zone(), addMonths(wall(), -months))),
+        yearsAgo: (years: number) => internal(instantOf(context.zone(), addMonths(wall(), -12 * years))),
+        yesterday: () => internal(context.now() - 86_400_000),
+        /** A date and a time, or 'start' / 'end' of the day, in the session's zone. */
+        dateGenerate: (date: string, time: string) => {
+            const clock = time === 'start' ? '00:00:00' : time === 'end' ? '23:59:59' : time
+            return utc(parseInternal(`${date} ${clock}`) ?? Number.NaN)
+        },
+    }
+}

@@ -1,0 +1,23 @@
+/** The four date classes of an instance, which make each other. */
+import type { TimeContext } from './context'
+import { dateClass } from './glide-date'
+import { dateTimeClass } from './glide-date-time'
+import { durationClass, timeClass } from './glide-time'
+
+export interface TimeClasses {
+    GlideDateTime: ReturnType<typeof dateTimeClass>
+    GlideDate: ReturnType<typeof dateClass>
+    GlideTime: ReturnType<typeof timeClass>
+    GlideDuration: ReturnType<typeof durationClass>
+}
+
+export function timeClasses(context: TimeContext): TimeClasses {
+    const classes = {} as TimeClasses
+    const others = () => classes
+    return Object.assign(classes, {
+        GlideDateTime: dateTimeClass(context, others),
+        GlideDate: dateClass(context, others),
+        GlideTime: timeClass(context, others),
+        GlideDuration: durationClass(),
+    })
+}

@@ -1,0 +1,299 @@
+/** GlideDateTime: an instant kept in UTC, shown in the session's time zone. */
+import { failure } from '../runtime/failure'
+import { guardClass } from '../runtime/unknown'
+import { addDays, addMonths, dayOfWeek, daysInMonth, weekOfYear } from './calendar'
+import type { TimeContext } from './context'
+import { formatWall, internal, parseInternal, parseWall } from './format'
+import type { DateClass } from './glide-date'
+import type { DurationClass, TimeClass } from './glide-time'
+import { instantOf, isZone, offsetAt, standardOffset, wallOf } from './zone'
+
+export type DateTimeClass = ReturnType<typeof dateTimeClass>
+
+type Instant = { getNumericValue(): number }
+
+export function dateTimeClass(
+    context: TimeContext,
+    others: () => { GlideDate: DateClass; GlideTime: TimeClass; GlideDuration: DurationClass }
+) {
+    class GlideDateTime {
+        protected instant: number
+        private valid = true
+        private error = ''
+        private ownZone: string | null = null
+
+        constructor(value?: unknown, isDisplayValue?: boolean) {
+            // Stored times have no milliseconds.
+            this.instant = Math.floor(context.now() / 1000) * 1000
+            if (value === undefined) return
+            if (isDisplayValue) this.setDisplayValue(String(value))
+            else this.setValue(value)
+        }
+
+        protected zone(): string {
+            return this.ownZone ?? context.zone()
+        }
+        private wall(): number {
+            return wallOf(this.zone(), this.instant)
+        }
+        private setWall(wall: number): void {
+            this.instant = instantOf(this.zone(), wall)
+        }
+        private accept(instant: number | null, text: string): void {
+            this.valid = instant !== null && Number.isFinite(instant)
+            this.error = this.valid ? '' : `Could not parse '${text}' as a date and time`
+            // What could not be read leaves the epoch, as an unset date does.
+            this.instant = this.valid ? (instant as number) : 0
+        }
+
+        setValue(value: unknown): void {
+            if (typeof value === 'number') return this.accept(value, '')
+            const other = value as Partial<Instant> | null
+            if (other && typeof other.getNumericValue === 'function') return this.accept(other.getNumericValue(), '')
+            // A Date of the script's own realm is no instance of this one's.
+            if (Object.prototype.toString.call(value) === '[object Date]')
+                return this.accept((value as Date).getTime(), '')
+            const text = value === null || value === undefined ? '' : String(value)
+            this.accept(/^-?\d{5,}$/.test(text) ? Number(text) : parseInternal(text), text)
+        }
+        setValueUTC(text: string, format: string): void {
+            this.accept(parseWall(text, format), text)
+        }
+        setNumericValue(milliseconds: number): void {
+            this.accept(Number(milliseconds), String(milliseconds))
+        }
+        setInitialValue(value: string): void {
+            this.setValue(value)
+        }
+        setGlideDateTime(other: Instant): void {
+            this.setValue(other)
+        }
+        setDisplayValue(text: string, format?: string): void {
+            const wall = format
+                ? parseWall(text, format)
+                : (parseWall(text, `${context.dateFormat()} ${context.timeFormat()}`) ??
+                  parseWall(text, context.dateFormat()))
+            this.accept(wall === null ? null : instantOf(this.zone(), wall), text)
+        }
+        setDisplayValueInternal(text: string): void {
+            const wall = parseInternal(text)
+            this.accept(wall === null ? null : instantOf(this.zone(), wall), text)
+        }
+        setTZ(zone: unknown): void {
+            if (!this.setTimeZone(String((zone as { getID?: () => string }).getID?.() ?? zone)))
+                throw failure(`Unknown time zone ${String(zone)}`)
+        }
+        setTimeZone(zone: string): boolean {
+            if (!isZone(zone)) return false
+            this.ownZone = zone
+            return true
+        }
+
+        getValue(): string {
+            return internal(this.instant)
+        }
+        getUTCValue(): string {
+            return this.getValue()
+        }
+        toString(): string {
+            return this.getValue()
+        }
+        getNumericValue(): number {
+            return this.instant
+        }
+        getDisplayValue(): string {
+            return formatWall(this.wall(), `${context.dateFormat()} ${context.timeFormat()}`)
+        }
+        getDisplayValueInternal(): string {
+            return internal(this.wall())
+        }
+        getDisplayValueWithoutTZ(): string {
+            return formatWall(this.instant, `${context.dateFormat()} ${context.timeFormat()}`)
+        }
+        getInternalFormattedLocalTime(): string {
+            return internal(this.wall())
+        }
+        getUserFormattedLocalTime(): string {
+            return this.getDisplayValue()
+        }
+        getErrorMsg(): string {
+            return this.error
+        }
+        isValid(): boolean {
+            return this.valid
+        }
+        hasDate(): boolean {
+            return this.valid && this.instant !== 0
+        }
+        getDate() {
+            return new (others().GlideDate)(internal(this.instant).slice(0, 10))
+        }
+        getLocalDate() {
+            return new (others().GlideDate)(internal(this.wall()).slice(0, 10))
+        }
+        getTime() {
+            return new (others().GlideTime)(((this.instant % 86_400_000) + 86_400_000) % 86_400_000)
+        }
+        getLocalTime() {
+            return new (others().GlideTime)(((this.wall() % 86_400_000) + 86_400_000) % 86_400_000)
+        }
+        getTZOffset(): number {
+            return offsetAt(this.zone(), this.instant)
+        }
+        getDSTOffset(): number {
+            return offsetAt(this.zone(), this.instant) - standardOffset(this.zone(), this.instant)
+        }
+        isDST(): boolean {
+            return this.getDSTOffset() !== 0
+        }
+
+        add(amount: Instant | number): void {
+            this.instant += typeof amount === 'number' ? amount : amount.getNumericValue()
+        }
+        subtract(amount: Instant | number): void {
+            this.instant -= typeof amount === 'number' ? amount : amount.getNumericValue()
+        }
+        static subtract(start: Instant, end: Instant) {
+            return new (others().GlideDuration)(end.getNumericValue() - start.getNumericValue())
+        }
+        addSeconds(seconds: number): void {
+            this.instant += Number(seconds) * 1000
+        }
+        addDays(days: number): void {
+            this.addDaysLocalTime(days)
+        }
+        addDaysLocalTime(days: number): void {
+            this.setWall(addDays(this.wall(), Number(days)))
+        }
+        addDaysUTC(days: number): void {
+            this.instant = addDays(this.instant, Number(days))
+        }
+        addWeeks(weeks: number): void {
+            this.addDaysLocalTime(7 * weeks)
+        }
+        addWeeksLocalTime(weeks: number): void {
+            this.addDaysLocalTime(7 * weeks)
+        }
+        addWeeksUTC(weeks: number): void {
+            this.addDaysUTC(7 * weeks)
+        }
+        addMonths(months: number): void {
+            this.addMonthsLocalTime(months)
+        }
+        addMonthsLocalTime(months: number): void {
+            this.setWall(addMonths(this.wall(), Number(months)))
+        }
+        addMonthsUTC(months: number): void {
+            this.instant = addMonths(this.instant, Number(months))
+        }
+        addYears(years: number): void {
+            this.addMonthsLocalTime(12 * years)
+        }
+        addYearsLocalTime(years: number): void {
+            this.addMonthsLocalTime(12 * years)
+        }
+        addYearsUTC(years: number): void {
+            this.addMonthsUTC(12 * years)
+        }
+
+        compareTo(other: Instant): number {
+            return Math.sign(this.instant - other.getNumericValue())
+        }
+        equals(other: unknown): boolean {
+            const instant = (other as Partial<Instant> | null)?.getNumericValue?.() ?? parseInternal(String(other))
+            return instant === this.instant
+        }
+        before(other: Instant): boolean {
+            return this.instant < other.getNumericValue()
+        }
+        after(other: Instant): boolean {
+            return this.instant > other.getNumericValue()
+        }
+        onOrBefore(other: Instant): boolean {
+            return this.instant <= other.getNumericValue()
+        }
+        onOrAfter(other: Instant): boolean {
+            return this.instant >= other.getNumericValue()
+        }
+
+        getDayOfMonth(): number {
+            return this.getDayOfMonthLocalTime()
+        }
+        getDayOfMonthLocalTime(): number {
+            return new Date(this.wall()).getUTCDate()
+        }
+        getDayOfMonthUTC(): number {
+            return new Date(this.instant).getUTCDate()
+        }
+        getDayOfWeek(): number {
+            return this.getDayOfWeekLocalTime()
+        }
+        getDayOfWeekLocalTime(): number {
+            return dayOfWeek(this.wall())
+        }
+        getDayOfWeekUTC(): number {
+            return dayOfWeek(this.instant)
+        }
+        getDaysInMonth(): number {
+            return this.getDaysInMonthLocalTime()
+        }
+        getDaysInMonthLocalTime(): number {
+            return daysInMonth(this.wall())
+        }
+        getDaysInMonthUTC(): number {
+            return daysInMonth(this.instant)
+        }
+        getMonth(): number {
+            return this.getMonthLocalTime()
+        }
+        getMonthLocalTime(): number {
+            return new Date(this.wall()).getUTCMonth() + 1
+        }
+        getMonthUTC(): number {
+            return new Date(this.instant).getUTCMonth() + 1
+        }
+        getYear(): number {
+            return this.getYearLocalTime()
+        }
+        getYearLocalTime(): number {
+            return new Date(this.wall()).getUTCFullYear()
+        }
+        getYearUTC(): number {
+            return new Date(this.instant).getUTCFullYear()
+        }
+        getWeekOfYearLocalTime(): number {
+            return weekOfYear(this.wall())
+        }
+        getWeekOfYearUTC(): number {
+            return weekOfYear(this.instant)
+        }
+        setDayOfMonth(day: number): void {
+            this.setDayOfMonthLocalTime(day)
+        }
+        setDayOfMonthLocalTime(day: number): void {
+            this.setWall(new Date(this.wall()).setUTCDate(day))
+        }
+        setDayOfMonthUTC(day: number): void {
+            this.instant = new Date(this.instant).setUTCDate(day)
+        }
+        setMonth(month: number): void {
+            this.setMonthLocalTime(month)
+        }
+        setMonthLocalTime(month: number): void {
+            this.setWall(addMonths(this.wall(), month - this.getMonthLocalTime()))
+        }
+        setMonthUTC(month: number): void {
+            this.instant = addMonths(this.instant, month - this.getMonthUTC())
+        }
+        setYear(year: number): void {
+            this.setYearLocalTime(year)
+        }
+        setYearLocalTime(year: number): void {
+            this.setWall(addMonths(this.wall(), 12 * (year - this.getYearLocalTime())))
+        }
+        setYearUTC(year: number): void {
+            this.instant = addMonths(this.instant, 12 * (year - this.getYearUTC()))
+        }
+    }
+    return guardClass(GlideDateTime, 'GlideDateTime')
+}

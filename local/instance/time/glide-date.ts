@@ -1,0 +1,106 @@
+/** GlideDate: a calendar day without time or zone. */
+import { failure } from '../runtime/failure'
+import { guardClass } from '../runtime/unknown'
+import { addDays, addMonths, startOfDay } from './calendar'
+import type { TimeContext } from './context'
+import { formatWall, internal, parseInternal, parseWall } from './format'
+import type { DurationClass } from './glide-time'
+import { wallOf } from './zone'
+
+export type DateClass = ReturnType<typeof dateClass>
+
+type Instant = { getNumericValue(): number }
+
+export function dateClass(context: TimeContext, others: () => { GlideDuration: DurationClass }) {
+    class GlideDate {
+        private day: number
+
+        constructor(value?: unknown, isDisplayValue?: boolean) {
+            this.day = startOfDay(wallOf(context.zone(), context.now()))
+            if (value === undefined) return
+            if (isDisplayValue) this.setDisplayValue(String(value))
+            else this.setValue(value)
+        }
+        setValue(value: unknown): void {
+            const other = value as Partial<Instant> | null
+            const text = String(value ?? '')
+            const wall =
+                other && typeof other.getNumericValue === 'function'
+                    ? other.getNumericValue()
+                    : Object.prototype.toString.call(value) === '[object Date]'
+                      ? (value as Date).getTime()
+                      : parseInternal(text)
+            if (wall === null) throw failure(`Could not parse '${text}' as a date`)
+            this.day = startOfDay(wall)
+        }
+        setDisplayValue(text: string): void {
+            const wall = parseWall(text, context.dateFormat())
+            if (wall === null) throw failure(`Could not parse '${text}' as a date`)
+            this.day = startOfDay(wall)
+        }
+        getValue(): string {
+            return internal(this.day).slice(0, 10)
+        }
+        toString(): string {
+            return this.getValue()
+        }
+        getDisplayValue(): string {
+            return formatWall(this.day, context.dateFormat())
+        }
+        getDisplayValueInternal(): string {
+            return this.getValue()
+        }
+        getByFormat(format: string): string {
+            return formatWall(this.day, format)
+        }
+        getNumericValue(): number {
+            return this.day
+        }
+        getDayOfMonthNoTZ(): number {
+            return new Date(this.day).getUTCDate()
+        }
+        getMonthNoTZ(): number {
+            return new Date(this.day).getUTCMonth() + 1
+        }
+        getYearNoTZ(): number {
+            return new Date(this.day).getUTCFullYear()
+        }
+        addDays(days: number): void {
+            this.day = addDays(this.day, Number(days))
+        }
+        addDaysLocalTime(days: number): void {
+            this.addDays(days)
+        }
+        addDaysUTC(days: number): void {
+            this.addDays(days)
+        }
+        addMonths(months: number): void {
+            this.day = addMonths(this.day, Number(months))
+        }
+        addYears(years: number): void {
+            this.day = addMonths(this.day, 12 * Number(years))
+        }
+        compareTo(other: Instant): number {
+            return Math.sign(this.day - other.getNumericValue())
+        }
+        equals(other: unknown): boolean {
+            return String(other) === this.getValue()
+        }
+        before(other: Instant): boolean {
+            return this.day < other.getNumericValue()
+        }
+        after(other: Instant): boolean {
+            return this.day > other.getNumericValue()
+        }
+        onOrBefore(other: Instant): boolean {
+            return this.day <= other.getNumericValue()
+        }
+        onOrAfter(other: Instant): boolean {
+            return this.day >= other.getNumericValue()
+        }
+        static subtract(start: Instant, end: Instant) {
+            return new (others().GlideDuration)(end.getNumericValue() - start.getNumericValue())
+        }
+    }
+    return guardClass(GlideDate, 'GlideDate')
+}
