@@ -15,21 +15,26 @@ export interface MiroClock {
 }
 
 /**
- * In mode `request` a request without the header is served at real time, because nothing simulated called.
+ * In mode `request` a request's own time is taken exactly. A request without one (a person's browser on the consent page)
+ * is served at the last time told plus the real time since, or at real time when nobody ever told one.
  * Time may jump backwards when the caller's does: that is one of the faults a campaign injects.
  */
 export function createClock(mode: ClockMode, realNow: () => number = Date.now): MiroClock {
     let told: number | null = null
+    let heard: { simulated: number; real: number } | null = null
+    const take = (epochMilliseconds: number) => {
+        told = epochMilliseconds
+        heard = { simulated: epochMilliseconds, real: realNow() }
+    }
     return {
         now: () => told ?? realNow(),
         hear(header) {
             if (mode === 'real') return
             const value = header === undefined ? NaN : Number(header)
-            told = Number.isFinite(value) && value > 0 ? value : null
+            if (Number.isFinite(value) && value > 0) take(value)
+            else told = heard ? heard.simulated + (realNow() - heard.real) : null
         },
-        set(epochMilliseconds) {
-            told = epochMilliseconds
-        },
+        set: take,
     }
 }
 

@@ -5,6 +5,7 @@ import type { HttpBindings } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { restError, scimError } from './answers.ts'
 import type { Fault } from './faults.ts'
+import { foreignAddress } from './scim-users.ts'
 import type { Simulation } from './simulation.ts'
 
 type Answer = { status: number; headers: Record<string, string>; body: string }
@@ -62,7 +63,7 @@ export async function playFault(
         case 'redirect':
             return new Response(null, {
                 status: fault.status ?? 302,
-                headers: { Location: fault.to ?? `https://collector.example.net${c.req.path}` },
+                headers: { Location: fault.to ?? foreignAddress(simulation) + c.req.path },
             })
         case 'huge_body':
             sendHuge(outgoing, fault.bytes ?? 200 * 1024 * 1024)
@@ -84,7 +85,10 @@ export async function playFault(
         )
         return RESPONSE_ALREADY_SENT
     }
-    return new Response(alterBody(fault, answer.body), { status: answer.status, headers: answer.headers })
+    return new Response(alterBody(fault, answer.body, foreignAddress(simulation)), {
+        status: answer.status,
+        headers: answer.headers,
+    })
 }
 
 const PROXY_PAGE = '<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>'
@@ -160,7 +164,7 @@ function sendSlowly(outgoing: HttpBindings['outgoing'], answer: Answer, bytesPer
 }
 
 /** Changes a page of members or a SCIM user in the way the fault names; other answers stay as they are. */
-export function alterBody(fault: Fault, body: string): string {
+export function alterBody(fault: Fault, body: string, foreign: string): string {
     let page: Page
     try {
         page = JSON.parse(body) as Page
@@ -170,7 +174,7 @@ export function alterBody(fault: Fault, body: string): string {
     if (fault.kind === 'foreign_location') {
         return JSON.stringify({
             ...page,
-            meta: { resourceType: 'User', location: 'https://collector.example.net/Users/1' },
+            meta: { resourceType: 'User', location: `${foreign}/Users/1` },
         })
     }
     const data = page.data

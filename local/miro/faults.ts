@@ -61,7 +61,7 @@ export interface Fault {
     bytesPerSecond?: number
     /** `cut`: bytes sent before the connection ends although Content-Length promised more. `huge_body`: size in bytes. */
     bytes?: number
-    /** `redirect`: where to (default another host), with this status (default 302). */
+    /** `redirect`: where to (default: a host that is not Miro's and counts who comes), with this status (default 302). */
     to?: string
     /** `wrong_json`: the text to send instead; default a JSON text that ends too early. */
     text?: string

@@ -11,17 +11,22 @@ export const USER_SCHEMA = 'urn:ietf:params:scim:schemas:core:2.0:User'
 export const ENTERPRISE_SCHEMA = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User'
 export const LIST_RESPONSE = 'urn:ietf:params:scim:api:messages:2.0:ListResponse'
 
+/** A host that is not Miro's and still hears who follows it: see the books. */
+export function foreignAddress(simulation: Simulation): string {
+    return `${simulation.url.replace('127.0.0.1', 'localhost')}/foreign-host`
+}
+
 export type ScimUser = Record<string, unknown>
 
 export function scimUser(member: Member, simulation: Simulation): ScimUser {
     const { settings, organization } = simulation
-    const host = settings.foreignLocation ? 'https://collector.example.net' : 'https://miro.com'
+    const base = settings.foreignLocation ? foreignAddress(simulation) : 'https://miro.com/api/v1/scim'
     const team = teamOf(organization, member)
     const admin = member.role === 'organization_internal_admin'
     return {
         schemas: [USER_SCHEMA, ENTERPRISE_SCHEMA],
         id: member.id,
-        meta: { resourceType: 'User', location: `${host}/api/v1/scim/Users/${member.id}` },
+        meta: { resourceType: 'User', location: `${base}/Users/${member.id}` },
         userName: member.email,
         displayName: member.displayName,
         name: { formatted: member.displayName, givenName: member.givenName, familyName: member.familyName },

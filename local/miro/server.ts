@@ -59,7 +59,6 @@ export async function startMiro(options: SimulationOptions & { port: number }): 
         books.requests++
         const call = `${c.req.method} ${c.req.path.replace(/\/\d{6,}/g, '/{id}')}`
         books.calls[call] = (books.calls[call] ?? 0) + 1
-        if ((c.req.header('host') ?? '').includes('example.net')) books.foreignHost++
         const url = new URL(c.req.url)
         const body = simulation.faults.readsBodies() ? await c.req.text() : ''
         const fault = simulation.faults.strike(c.req.method, url.pathname + url.search, body)
@@ -76,6 +75,12 @@ export async function startMiro(options: SimulationOptions & { port: number }): 
             c.res = answer
         }
         books.answers[c.res.status] = (books.answers[c.res.status] ?? 0) + 1
+    })
+    // Whoever follows a redirect or a location that is not Miro's ends here, and is counted.
+    app.all('/foreign-host/*', (c) => {
+        simulation.books.foreignHost++
+        if (c.req.header('authorization') !== undefined) simulation.books.foreignTokens++
+        return c.json({})
     })
     addOAuth(app, simulation)
     addRest(app, simulation)

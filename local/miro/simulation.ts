@@ -39,8 +39,9 @@ export interface Books {
     /** Changes of state that really happened, in order. */
     effective: { at: number; id: string; what: Effect; boardsTo?: string | null }[]
     faults: number
-    /** How often a request came in over the foreign host of a `meta.location`. Must stay 0. */
+    /** Requests that followed a redirect or `meta.location` to a host that is not Miro's; how many brought a token. Must stay 0. */
     foreignHost: number
+    foreignTokens: number
 }
 
 export interface Simulation {
@@ -84,6 +85,7 @@ export function createSimulation(options: SimulationOptions): Simulation {
         effective: [],
         faults: 0,
         foreignHost: 0,
+        foreignTokens: 0,
     }
     let seats = { revision: -1, inUse: 0 }
 

@@ -354,7 +354,7 @@ describe('Faults', () => {
         await arm({ kind: 'html' })
         expect(await first()).toMatchObject({ status: 502, text: expect.stringContaining('<html>') as string })
         await arm({ kind: 'redirect' })
-        expect((await first()).headers.get('location')).toContain('collector.example.net')
+        expect((await first()).headers.get('location')).toContain('//localhost:')
         await arm({ kind: 'wrong_json' })
         expect((await first()).body).toEqual({})
     })
@@ -365,6 +365,16 @@ describe('Faults', () => {
         expect(JSON.parse((await first()).text)).toMatchObject({ size: 5 })
         await arm({ kind: 'huge_body', bytes: 3_000_000 })
         expect((await first()).text.length).toBeGreaterThan(3_000_000)
+    })
+    test('name other hosts, which count who follows them', async () => {
+        const [person] = await membersLike(ordinary)
+        const read = () => ask('GET', `/api/v1/scim/Users/${person.id}`, { token: miro.info.scimToken })
+        await arm({ kind: 'foreign_location' })
+        const { meta } = (await read()).body as { meta: { location: string } }
+        expect(new URL(meta.location).hostname).toBe('localhost')
+        expect(await miro.control('GET', 'books')).toMatchObject({ foreignHost: 0, foreignTokens: 0 })
+        await ask('GET', new URL(meta.location).pathname, { token: 'carried-away' })
+        expect(await miro.control('GET', 'books')).toMatchObject({ foreignHost: 1, foreignTokens: 1 })
     })
     test('can really kill the token in mid-run', async () => {
         const { accessToken } = await miro.control<{ accessToken: string }>('POST', 'tokens', {})

@@ -106,7 +106,7 @@ ${shown.length === 0 ? '<p role="status">Nobody was found.</p>' : ''}${next}`
             userTypes[member.licence] ?? member.licence,
             last,
             active ? 'Active' : 'Deactivated',
-        ].map((text) => `<td>${escapeHtml(text)}</td>`)
+        ].map((text, n) => `<td${n === 1 ? ' class="wide"' : ''}>${escapeHtml(text)}</td>`)
         const label = `${active ? 'Deactivate' : 'Reactivate'} ${escapeHtml(member.displayName)}`
         const button = isGuest(member.role)
             ? ''

@@ -12,6 +12,7 @@ header{background:#14142b;color:#fff;padding:.75rem 1.5rem;display:flex;flex-wra
 header a{color:#fff}header strong{font-size:1.1rem}header .what{color:#ffd966}
 main{max-width:60rem;margin:0 auto;padding:1.5rem}
 h1{font-size:1.6rem;margin:.2rem 0 1rem}h2{font-size:1.2rem;margin:1.5rem 0 .5rem}
+section>h2:first-child,.card>label:first-child{margin-top:0}
 section,.card{background:#fff;border:1px solid #d5d5e0;border-radius:.5rem;padding:1rem 1.25rem;margin:0 0 1rem}
 label{display:block;font-weight:600;margin:.75rem 0 .25rem}
 label.inline{font-weight:400;display:flex;gap:.5rem;align-items:flex-start;margin:.35rem 0}
@@ -20,7 +21,8 @@ button,.button{font:inherit;font-weight:600;background:#2d3fd1;color:#fff;border
 button.plain{background:#fff;color:#1c1c2b;border:1px solid #6b6b80}
 :focus-visible{outline:3px solid #b35c00;outline-offset:2px}
 a{color:#2334b8}code,.secret{font-family:ui-monospace,monospace;overflow-wrap:anywhere}
-.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.35rem .6rem;border-bottom:1px solid #d5d5e0;overflow-wrap:anywhere}
+.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.35rem .6rem;border-bottom:1px solid #d5d5e0}
+td.wide{overflow-wrap:anywhere;min-width:12rem}th,td button{white-space:nowrap}
 .notice{background:#fff4d6;border:1px solid #b38600;border-radius:.4rem;padding:.75rem 1rem;margin:0 0 1rem}
 .failure{background:#fde8e8;border-color:#b3261e}
 .actions{display:flex;flex-wrap:wrap;gap:.75rem;margin-top:1rem}
