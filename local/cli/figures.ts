@@ -1,0 +1,58 @@
+// What one run of the daily job cost: figures from the instance's tables and its own counters, never constants.
+import type { Counters, Kernel } from '../instance/kernel.ts'
+
+export interface RunFigures {
+    state: string
+    inserted: number
+    updated: number
+    removed: number
+    unchanged: number
+    requests: number
+    statements: number
+    writes: number
+    slices: number
+    milliseconds: number
+}
+
+export type Measured = Omit<Counters, 'snapshot'> & { milliseconds: number }
+
+/** Runs a piece of work and answers what it counted. */
+export function measure(kernel: Kernel, work: () => void): Measured {
+    const before = kernel.counters.snapshot()
+    const began = performance.now()
+    work()
+    const after = kernel.counters.snapshot()
+    const difference = (now: Record<string, number>, then: Record<string, number>) =>
+        Object.fromEntries(Object.entries(now).map(([name, count]) => [name, count - (then[name] ?? 0)]))
+    return {
+        statements: after.statements - before.statements,
+        writes: after.writes - before.writes,
+        requests: after.requests - before.requests,
+        writesByTable: difference(after.writesByTable, before.writesByTable),
+        statementsByKind: difference(after.statementsByKind, before.statementsByKind),
+        milliseconds: Math.round(performance.now() - began),
+    }
+}
+
+/** Joins the newest job result of a profile's kind with what the instance counted while it ran. */
+export function runFigures(kernel: Kernel, profile: string, measured: Measured): RunFigures & { result: string } {
+    const result = kernel.records.first(
+        'x_snc_miro_sam_job_result',
+        `profile=${profile}^kind=download^ORDERBYDESCsys_created_on^ORDERBYDESCnumber`
+    )
+    if (!result) throw new Error('The daily job left no result; the scheduler did not run it.')
+    const number = (column: string) => Number(result[column] ?? 0)
+    return {
+        result: result.sys_id!,
+        state: result.state ?? '',
+        inserted: number('inserted'),
+        updated: number('updated'),
+        removed: number('removed'),
+        unchanged: number('unchanged'),
+        requests: measured.requests,
+        statements: measured.statements,
+        writes: measured.writes,
+        slices: number('slice'),
+        milliseconds: measured.milliseconds,
+    }
+}
