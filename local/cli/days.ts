@@ -82,9 +82,17 @@ export function drawChanges(title: string, { figures, miro, changes }: DayFigure
             ['Joined', `${miro.joined}`, `${changes.joined} inserted`],
             ['Left', `${miro.left}`, `${changes.left} removed`],
             ['Licence changed', `${miro.licenceChanged}`, `${changes.licenceChanged} changed`],
-            ['Active since yesterday', `${miro.active}`, `${changes.activeAgain} of them active again after ${idleDays} days`],
+            [
+                'Active since yesterday',
+                `${miro.active}`,
+                `${changes.activeAgain} of them active again after ${idleDays} days`,
+            ],
             ['Unchanged', '', `${figures.unchanged} not written`],
-            ['Cost', `${figures.requests} requests`, `${changes.writes} rows written, ${figures.statements} statements`],
+            [
+                'Cost',
+                `${figures.requests} requests`,
+                `${changes.writes} rows written, ${figures.statements} statements`,
+            ],
         ]
     )
 }

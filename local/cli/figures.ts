@@ -14,7 +14,7 @@ export interface RunFigures {
     milliseconds: number
 }
 
-export type Measured = Omit<Counters, 'snapshot'> & { milliseconds: number }
+export type Measured = Omit<Counters, 'snapshot' | 'platformStatements' | 'platformWrites'> & { milliseconds: number }
 
 /** Runs a piece of work and answers what it counted. */
 export function measure(kernel: Kernel, work: () => void): Measured {

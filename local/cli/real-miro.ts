@@ -5,10 +5,14 @@ import { measure, runFigures } from './figures'
 import type { StartOptions } from './flags'
 import { click, createDraft } from './integrator'
 import { storeAccessToken } from './real-token'
-import { reclaimForReal } from './real-reclaim'
-import { serve } from './serve'
 import { buildApp, root } from './stage'
-import { drawJobResult, drawLongestIdle, drawProfile, drawSubscriptionsByLicence, drawUnrecognizedIdentifiers } from './tables'
+import {
+    drawJobResult,
+    drawLongestIdle,
+    drawProfile,
+    drawSubscriptionsByLicence,
+    drawUnrecognizedIdentifiers,
+} from './tables'
 
 /** @returns the exit code */
 export async function readRealMiro(
@@ -32,17 +36,22 @@ export async function readRealMiro(
         click(integrator, 'x_snc_miro_sam_profile', profile, 'Validate Connection').forEach(say)
         const found = instance.records.get('x_snc_miro_sam_profile', profile)!
         if (found.organization_id !== real.organizationId) {
-            say(`The token belongs to organization ${found.organization_id}, not ${real.organizationId}. Nothing was downloaded.`)
+            say(
+                `The token belongs to organization ${found.organization_id}, not ${real.organizationId}. Nothing was downloaded.`
+            )
             return 1
         }
         click(integrator, 'x_snc_miro_sam_profile', profile, 'Publish').forEach(say)
-        const figures = runFigures(instance, profile, measure(instance, () => instance.runUntilIdle()))
+        const figures = runFigures(
+            instance,
+            profile,
+            measure(instance, () => instance.runUntilIdle())
+        )
         say(drawProfile(instance, profile))
         say(drawJobResult(instance, figures.result))
         say(drawSubscriptionsByLicence(instance, profile))
         say(drawUnrecognizedIdentifiers(instance))
         say(drawLongestIdle(instance, profile))
-        const reclaimed = options.allowReclaim ? await reclaimForReal(instance, profile, say) : {}
         if (options.json) {
             const result = instance.records.get('x_snc_miro_sam_job_result', figures.result)!
             const subscriptions = instance.records.count('x_snc_miro_sam_subscription', `profile=${profile}`)
@@ -54,11 +63,9 @@ export async function readRealMiro(
                     models: instance.records.count('x_snc_miro_sam_software_model'),
                     unrecognizedIdentifiers: instance.records.count('x_snc_miro_sam_unrecognized_identifier'),
                     firstRun: figures,
-                    ...reclaimed,
                 })
             )
         }
-        if (!options.once) await serve(instance, options.port, say)
         return figures.state === 'completed' ? 0 : 1
     } finally {
         instance.close()

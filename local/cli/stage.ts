@@ -58,7 +58,9 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     const report = instance.install(packageFolder)
     const flows = instance.activateFlows()
     const records = Object.values(report.records).reduce((sum, count) => sum + count, 0)
-    say(`Installed ${records} records in ${(report.milliseconds / 1000).toFixed(1)} s; active flows: ${flows.join(', ')}.`)
+    say(
+        `Installed ${records} records in ${(report.milliseconds / 1000).toFixed(1)} s; active flows: ${flows.join(', ')}.`
+    )
     const miro = await launchMiro({
         members: options.members,
         seed: options.seed,

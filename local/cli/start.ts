@@ -5,7 +5,6 @@ import { readFlags } from './flags'
 import type { StartOptions } from './flags'
 import { click, setUp } from './integrator'
 import { readRealMiro } from './real-miro'
-import { tourReclaim } from './reclaim-tour'
 import { openStage, root } from './stage'
 import type { Stage } from './stage'
 import {
@@ -18,7 +17,6 @@ import {
     drawWithoutUser,
 } from './tables'
 import { drawChanges, liveADay } from './days'
-import { serve } from './serve'
 
 const day = 86_400_000
 
@@ -41,18 +39,25 @@ async function main(): Promise<number> {
     try {
         const report = await tour(stage, options, say)
         if (options.json) console.log(JSON.stringify(report))
-        if (!options.once) await serve(stage.instance, options.port, say)
     } finally {
         await stage.close()
     }
     return 0
 }
 
-async function tour(stage: Stage, options: StartOptions, say: (line: string) => void): Promise<Record<string, unknown>> {
+async function tour(
+    stage: Stage,
+    options: StartOptions,
+    say: (line: string) => void
+): Promise<Record<string, unknown>> {
     const { instance, miro } = stage
     const { profile, integrator } = await setUp(instance, miro, say)
     const stopShowing = showProgress(stage, say)
-    const first = runFigures(instance, profile, measure(instance, () => instance.runUntilIdle()))
+    const first = runFigures(
+        instance,
+        profile,
+        measure(instance, () => instance.runUntilIdle())
+    )
     say(drawProfile(instance, profile))
     say(drawJobResult(instance, first.result))
     say(drawSubscriptionsByLicence(instance, profile))
@@ -74,7 +79,6 @@ async function tour(stage: Stage, options: StartOptions, say: (line: string) => 
         })
     )
     say(`\nRefresh now, nothing changed in Miro: ${unchanged.updated + unchanged.inserted} rows changed.`)
-    const reclaim = await tourReclaim(stage, profile, say)
     stopShowing()
     const books = await miro.control<{ members: { total: number; active: number; inactive: number } }>('GET', 'books')
     const row = instance.records.get('x_snc_miro_sam_job_result', first.result)!
@@ -88,7 +92,6 @@ async function tour(stage: Stage, options: StartOptions, say: (line: string) => 
         secondRun: second.figures,
         thirdRun: third.figures,
         unchangedRun: unchanged,
-        ...reclaim,
         miroInactive: books.members.inactive,
     }
 }
