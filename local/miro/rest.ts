@@ -3,18 +3,16 @@
 import type { Context } from 'hono'
 import type { HttpBindings } from '@hono/node-server'
 import { isoInstant } from './clock.ts'
-import { memberAnswer, refused, restFailures } from './answers.ts'
+import { memberAnswer, restFailures } from './answers.ts'
 import type { RestError } from './answers.ts'
-import { REST_WINDOW, limitHeaders } from './limits.ts'
-import type { Level } from './limits.ts'
 import type { Member } from './members.ts'
-import { callerOf } from './oauth.ts'
 import type { MiroApp } from './oauth.ts'
 import type { Organization } from './organization.ts'
+import { addAuditLogs } from './rest-audit.ts'
+import { fail, restGuard } from './rest-guard.ts'
 import type { Simulation } from './simulation.ts'
 import { teamAt, teamById, teamCount, teamMembers, teamRole } from './teams.ts'
 import type { Team } from './teams.ts'
-import type { Grant } from './tokens.ts'
 
 type MiroContext = Context<{ Bindings: HttpBindings }>
 
@@ -31,33 +29,7 @@ const licences = [
 ]
 
 export function addRest(app: MiroApp, simulation: Simulation): void {
-    const { settings } = simulation
-
-    /** Token, budget, scope, organization, plan, role: in that order, then the work. */
-    function guarded(level: Level, scope: string, work: (c: MiroContext, organization: Organization) => Response) {
-        return (c: MiroContext): Response => {
-            const caller = callerOf(c, simulation)
-            if (!caller.grant) {
-                return fail(c, caller.state === 'expired' ? restFailures.expired() : restFailures.noToken())
-            }
-            const { userId, clientId } = caller.grant
-            const now = simulation.clock.now()
-            const verdict = simulation.limits.take(
-                `${userId}:${clientId}`,
-                level,
-                settings.restCredits,
-                REST_WINDOW,
-                now
-            )
-            for (const [name, value] of Object.entries(limitHeaders(verdict, now, settings))) c.header(name, value)
-            if (!verdict.allowed) {
-                simulation.books.rateLimited++
-                return fail(c, restFailures.tooMany())
-            }
-            const answer = admit(simulation, caller.grant, c.req.param('org') as string, scope)
-            return 'status' in answer ? fail(c, answer) : work(c, answer)
-        }
-    }
+    const guarded = restGuard(simulation)
 
     app.get(
         '/v2/orgs/:org',
@@ -120,31 +92,10 @@ export function addRest(app: MiroApp, simulation: Simulation): void {
                 : fail(c, restFailures.notFound('Team member'))
         })
     )
+    addAuditLogs(app, simulation)
     for (const path of ['/v2/orgs/:org', '/v2/orgs/:org/members', '/v2/orgs/:org/members/:member']) {
         app.all(path, (c) => fail(c, restFailures.methodNotAllowed()))
     }
-}
-
-export function fail(c: MiroContext, error: RestError): Response {
-    return c.json(error, error.status as 400)
-}
-
-function admit(simulation: Simulation, grant: Grant, orgId: string, scope: string): Organization | RestError {
-    const { refusal } = simulation.settings
-    if (!/^\d{1,19}$/.test(orgId)) return restFailures.malformed('org_id', 'must be a number')
-    if (!grant.scopes.includes(scope)) return refused(refusal, `Required scope: ${scope}`, [scope])
-    const organization = grant.organization === 'developer' ? simulation.developer : simulation.organization
-    if (orgId !== organization.id) return restFailures.notFound('Organization')
-    if (organization.plan !== 'company') {
-        return refused(refusal, 'This API is available for organizations on the Enterprise plan only.', [scope])
-    }
-    const user = organization.byId(grant.userId)
-    const admin = user?.role === 'organization_internal_admin' && user.active
-    // An organization without members has nobody to ask for a role; its token still works.
-    if (grant.notAdmin || (!admin && organization.end() > 0)) {
-        return refused(refusal, 'You need the Company Admin role to call this API.', [scope])
-    }
-    return organization
 }
 
 function pageSize(c: MiroContext): number | RestError {

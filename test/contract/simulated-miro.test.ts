@@ -226,6 +226,20 @@ suite('The simulated Miro keeps to the published contract', () => {
         await expectAllowed(404, 'GET', `${org}/members/${user.id}`)
     })
 
+    test('for the audit log, which tells what SCIM did', async () => {
+        const token = await madeToken({ scopes: ['auditlogs:read'] })
+        const range = 'createdAfter=2020-01-01T00:00:00.000Z&createdBefore=2100-01-01T00:00:00.000Z'
+        const { data } = (await expectAllowed(200, 'GET', `/v2/audit/logs?${range}`, { token })) as { data: object[] }
+        expect(data[0]).toMatchObject({ event: 'user_deactivated', createdBy: { type: 'scim_provisioner' } })
+        const first = (await expectAllowed(200, 'GET', `/v2/audit/logs?${range}&limit=1`, { token })) as {
+            cursor: string
+        }
+        const next = `/v2/audit/logs?${range}&limit=1&cursor=${encodeURIComponent(first.cursor)}`
+        expect(await expectAllowed(200, 'GET', next, { token })).toMatchObject({ data: [data[1]] })
+        await expectAllowed(400, 'GET', '/v2/audit/logs?createdAfter=x', { token })
+        await expectAllowed(403, 'GET', `/v2/audit/logs?${range}`)
+    })
+
     test('for guests, last team admins and the last Company Admin', async () => {
         type Members = { id: string }[]
         const [guest] = await miro.control<Members>('GET', 'members?role=organization_external_user&limit=1')
