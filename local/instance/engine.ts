@@ -3,7 +3,7 @@ import type { Background, Kernel, Log, Records, Services } from './kernel'
 import type { DefaultContext } from './records/defaults'
 import { glideAggregateClass } from './records/glide-aggregate'
 import { glideRecordClass, type Insides } from './records/glide-record'
-import { nextNumber } from './records/numbers'
+import { openNumbers } from './records/numbers'
 import type { RecordParts } from './records/parts'
 import { openRecords, type RuledWrites } from './records/records'
 import { openRules } from './records/rules'
@@ -59,7 +59,7 @@ export function openEngine(store: Store, log: Log, background: Background): Engi
     const defaults: DefaultContext = {
         userId: () => sessions.current().userId,
         now: () => store.now(),
-        nextNumber: (table) => nextNumber(db, table, (name) => dictionary.table(name)),
+        nextNumber: openNumbers(db, (name) => dictionary.table(name)),
         evaluate: (expression, table) =>
             scripts.run(expression, {
                 scope: table.scope,

@@ -20,6 +20,8 @@ import { openVault } from './security/vault'
 export interface InstanceOptions {
     /** Database file; an existing one is opened as it is. Without it a temporary file is used and removed on close. */
     file?: string
+    /** Lets other instances (nodes) open the same file; slower. */
+    shared?: boolean
     /** Seeds sys_ids and every random number. */
     seed?: number
     /** 'virtual' (default) moves only when told to. */
@@ -80,7 +82,7 @@ export function openInstance(options: InstanceOptions = {}): Instance {
     const clock = openClock(options.clock ?? 'virtual', options.startAt ?? DEFAULT_START)
     const ids = openIds(options.seed ?? 1)
     const log = openLog(clock)
-    const db = openDatabase(options.file, counters)
+    const db = openDatabase(options.file, counters, options.shared)
     const dictionary = openDictionary(db)
     const vault = openVault(db, options.seed ?? 1)
     const zone = { read: () => 'GMT' }

@@ -1,6 +1,6 @@
 /** The instance's database file behind a small driver: cached statements, statement counts, nested transactions. */
 import { Database as Sqlite, type Statement } from 'node-sqlite3-wasm'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Caller, Counting, StatementKind } from '../counters'
@@ -18,16 +18,20 @@ export interface CountedDatabase extends Database {
 }
 
 /**
- * Opens (or makes) a database file. Without a file name a temporary one is used and removed on close.
+ * Opens (or makes) a database file. One instance holds it at a time, unless it is opened as shared (every write then pays
+ * for taking the lock). Without a file name a temporary one is used and removed on close.
  * Durability is traded for speed: the operating system decides when bytes reach the disk.
  */
-export function openDatabase(file: string | undefined, counters: Counting): CountedDatabase {
+export function openDatabase(file: string | undefined, counters: Counting, shared = false): CountedDatabase {
     const folder = file ? null : mkdtempSync(join(tmpdir(), 'embedded-instance-'))
     const path = file ?? join(folder as string, 'instance.sqlite')
+    releaseDeadLock(path)
     const sqlite = new Sqlite(path)
     sqlite.exec(
         'PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY'
     )
+    sqlite.exec(`PRAGMA busy_timeout=5000; PRAGMA locking_mode=${shared ? 'NORMAL' : 'EXCLUSIVE'}`)
+    if (!shared) writeFileSync(`${path}.pid`, String(process.pid))
 
     const cache = new Map<string, Statement>()
     const prepare = (sql: string): Statement => {
@@ -109,6 +113,7 @@ export function openDatabase(file: string | undefined, counters: Counting): Coun
             for (const statement of cache.values()) statement.finalize()
             cache.clear()
             sqlite.close()
+            rmSync(`${path}.pid`, { force: true })
             if (folder) rmSync(folder, { recursive: true, force: true })
         },
     })
@@ -118,7 +123,7 @@ export function openDatabase(file: string | undefined, counters: Counting): Coun
         ...byPlatform,
         as: (caller) => (caller === 'script' ? byScripts : byPlatform),
         saveAs(target) {
-            if (existsSync(target)) rmSync(target)
+            rmSync(target, { force: true })
             sqlite.run('VACUUM INTO ?', [target])
         },
     }
@@ -136,5 +141,15 @@ function kindOf(sql: string): StatementKind {
             return 'delete'
         default:
             return 'other'
+    }
+}
+
+/** A process that was killed leaves the driver's lock directory behind; it is removed once that process is gone. */
+function releaseDeadLock(path: string): void {
+    if (!existsSync(`${path}.lock`) || !existsSync(`${path}.pid`)) return
+    try {
+        process.kill(Number(readFileSync(`${path}.pid`, 'utf8')), 0)
+    } catch {
+        rmSync(`${path}.lock`, { recursive: true, force: true })
     }
 }

@@ -2,24 +2,32 @@
 import type { TableDefinition } from '../kernel'
 import type { CountedDatabase } from '../db/database'
 
-/** The next number of a table, such as 'SEAT0001001'; '' where the table has none. The counter moves even if the record is not saved. */
-export function nextNumber(
+/** Numbers taken from the stored counter at once; those not used when the instance closes are never given. */
+const BLOCK = 100
+
+/** Gives the next number of a table, such as 'SEAT0001001'; '' where the table has none. */
+export function openNumbers(
     db: CountedDatabase,
-    table: TableDefinition,
     owner: (name: string) => TableDefinition | undefined
-): string {
-    let numbered: TableDefinition | undefined = table
-    while (numbered && !numbered.autoNumber) numbered = numbered.extends ? owner(numbered.extends) : undefined
-    if (!numbered?.autoNumber) return ''
-    const { prefix, digits } = numbered.autoNumber
-    const row = db.get('SELECT number FROM sys_number_counter WHERE "table" = ?', [numbered.name])
-    const start = Number(db.get('SELECT number FROM sys_number WHERE category = ?', [numbered.name])?.number ?? 1000)
-    const number = Number(row?.number ?? start) + 1
-    db.run(
-        row
+): (table: TableDefinition) => string {
+    const blocks = new Map<string, { next: number; last: number }>()
+    const reserve = (name: string): { next: number; last: number } => {
+        const row = db.get('SELECT number FROM sys_number_counter WHERE "table" = ?', [name])
+        const start = Number(db.get('SELECT number FROM sys_number WHERE category = ?', [name])?.number ?? 1000)
+        const at = Number(row?.number ?? start)
+        const sql = row
             ? 'UPDATE sys_number_counter SET number = ?1 WHERE "table" = ?2'
-            : 'INSERT INTO sys_number_counter (sys_id, "table", number) VALUES (lower(hex(randomblob(16))), ?2, ?1)',
-        [number, numbered.name]
-    )
-    return prefix + String(number).padStart(digits, '0')
+            : 'INSERT INTO sys_number_counter (sys_id, "table", number) VALUES (lower(hex(randomblob(16))), ?2, ?1)'
+        db.run(sql, [at + BLOCK, name])
+        return { next: at + 1, last: at + BLOCK }
+    }
+    return (table) => {
+        let numbered: TableDefinition | undefined = table
+        while (numbered && !numbered.autoNumber) numbered = numbered.extends ? owner(numbered.extends) : undefined
+        if (!numbered?.autoNumber) return ''
+        const { prefix, digits } = numbered.autoNumber
+        let block = blocks.get(numbered.name)
+        if (!block || block.next > block.last) blocks.set(numbered.name, (block = reserve(numbered.name)))
+        return prefix + String(block.next++).padStart(digits, '0')
+    }
 }

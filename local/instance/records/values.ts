@@ -1,6 +1,7 @@
 /** Turns what scripts write into what is stored, and what is stored into what `getValue` gives. */
 import { kindOf, type Kind } from '../dictionary/kinds'
 import type { Cell, Column } from '../kernel'
+import { hasMember } from '../runtime/unknown'
 
 const DATE_TIME = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2}))?)?/
 
@@ -70,8 +71,8 @@ export function textOf(value: unknown): string | null {
     if (typeof value === 'number') return Object.is(value, -0) ? '0' : String(value)
     const valued = value as { getValue?: (name?: string) => unknown; getUniqueValue?: () => string }
     // A GlideRecord stands for the record it is on.
-    if (typeof valued.getUniqueValue === 'function') return valued.getUniqueValue()
-    if (typeof valued.getValue === 'function') return textOf(valued.getValue())
+    if (hasMember(value, 'getUniqueValue') && valued.getUniqueValue) return valued.getUniqueValue()
+    if (hasMember(value, 'getValue') && valued.getValue) return textOf(valued.getValue())
     return String(value)
 }
 

@@ -6,7 +6,7 @@ import { dateBounds } from '../time/bounds'
 import { notImplemented } from './failure'
 import { messageOf } from './messages'
 import type { LiveScripts } from './scripts'
-import { guardObject } from './unknown'
+import { guardObject, hasMember } from './unknown'
 import { currentUser } from './user'
 
 export interface GsParts {
@@ -36,7 +36,7 @@ export function gsObject(parts: GsParts): Record<string, unknown> {
         at: number | null
     ) => {
         const about = record as { getTableName?(): string; getUniqueValue?(): string } | null | undefined
-        const isRecord = typeof about?.getTableName === 'function'
+        const isRecord = hasMember(record, 'getTableName') && hasMember(record, 'getUniqueValue')
         parts.services.queueEvent({
             name,
             table: isRecord ? (about?.getTableName?.() ?? null) : null,

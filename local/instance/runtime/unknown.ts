@@ -14,6 +14,11 @@ const PROBED = new Set([
 ])
 const probed = (name: string) => PROBED.has(name) || name.startsWith('@@') || name.startsWith('__')
 
+/** True where a value has a member; asking so never springs a trap. */
+export function hasMember(value: unknown, name: string): boolean {
+    return value !== null && (typeof value === 'object' || typeof value === 'function') && name in value
+}
+
 /**
  * Puts a trap at the very end of a class' prototype chain: a name found before it costs nothing extra, any other throws
  * 'not implemented: <class>.<name>'. Static members are guarded too.

@@ -1,6 +1,6 @@
 /** GlideDateTime: an instant kept in UTC, shown in the session's time zone. */
 import { failure } from '../runtime/failure'
-import { guardClass } from '../runtime/unknown'
+import { guardClass, hasMember } from '../runtime/unknown'
 import { addDays, addMonths, dayOfWeek, daysInMonth, weekOfYear } from './calendar'
 import type { TimeContext } from './context'
 import { formatWall, internal, parseInternal, parseWall } from './format'
@@ -49,7 +49,8 @@ export function dateTimeClass(
         setValue(value: unknown): void {
             if (typeof value === 'number') return this.accept(value, '')
             const other = value as Partial<Instant> | null
-            if (other && typeof other.getNumericValue === 'function') return this.accept(other.getNumericValue(), '')
+            if (hasMember(value, 'getNumericValue') && other?.getNumericValue)
+                return this.accept(other.getNumericValue(), '')
             // A Date of the script's own realm is no instance of this one's.
             if (Object.prototype.toString.call(value) === '[object Date]')
                 return this.accept((value as Date).getTime(), '')
@@ -80,8 +81,8 @@ export function dateTimeClass(
             this.accept(wall === null ? null : instantOf(this.zone(), wall), text)
         }
         setTZ(zone: unknown): void {
-            if (!this.setTimeZone(String((zone as { getID?: () => string }).getID?.() ?? zone)))
-                throw failure(`Unknown time zone ${String(zone)}`)
+            const name = hasMember(zone, 'getID') ? (zone as { getID(): string }).getID() : String(zone)
+            if (!this.setTimeZone(name)) throw failure(`Unknown time zone ${name}`)
         }
         setTimeZone(zone: string): boolean {
             if (!isZone(zone)) return false
@@ -200,7 +201,9 @@ export function dateTimeClass(
             return Math.sign(this.instant - other.getNumericValue())
         }
         equals(other: unknown): boolean {
-            const instant = (other as Partial<Instant> | null)?.getNumericValue?.() ?? parseInternal(String(other))
+            const instant = hasMember(other, 'getNumericValue')
+                ? (other as Instant).getNumericValue()
+                : parseInternal(String(other))
             return instant === this.instant
         }
         before(other: Instant): boolean {

@@ -1,6 +1,6 @@
 /** GlideDate: a calendar day without time or zone. */
 import { failure } from '../runtime/failure'
-import { guardClass } from '../runtime/unknown'
+import { guardClass, hasMember } from '../runtime/unknown'
 import { addDays, addMonths, startOfDay } from './calendar'
 import type { TimeContext } from './context'
 import { formatWall, internal, parseInternal, parseWall } from './format'
@@ -25,7 +25,7 @@ export function dateClass(context: TimeContext, others: () => { GlideDuration: D
             const other = value as Partial<Instant> | null
             const text = String(value ?? '')
             const wall =
-                other && typeof other.getNumericValue === 'function'
+                hasMember(value, 'getNumericValue') && other?.getNumericValue
                     ? other.getNumericValue()
                     : Object.prototype.toString.call(value) === '[object Date]'
                       ? (value as Date).getTime()

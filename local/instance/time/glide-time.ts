@@ -1,5 +1,5 @@
 /** GlideTime (a time of day) and GlideDuration (a length of time), both counted in milliseconds. */
-import { guardClass } from '../runtime/unknown'
+import { guardClass, hasMember } from '../runtime/unknown'
 import type { TimeContext } from './context'
 import { formatWall, internal } from './format'
 import { offsetAt } from './zone'
@@ -23,7 +23,7 @@ export function timeClass(context: TimeContext, others: () => { GlideDuration: D
         setValue(value: unknown): void {
             const other = value as Partial<Length> | null
             if (typeof value === 'number') this.time = value
-            else if (other && typeof other.getNumericValue === 'function') this.time = other.getNumericValue()
+            else if (hasMember(value, 'getNumericValue') && other?.getNumericValue) this.time = other.getNumericValue()
             else this.time = timeOf(String(value))
         }
         setDisplayValue(text: string): void {
@@ -85,7 +85,8 @@ export function durationClass() {
         setValue(value: unknown): void {
             const other = value as Partial<Length> | null
             if (typeof value === 'number') this.length = value
-            else if (other && typeof other.getNumericValue === 'function') this.length = other.getNumericValue()
+            else if (hasMember(value, 'getNumericValue') && other?.getNumericValue)
+                this.length = other.getNumericValue()
             else this.length = durationOf(String(value ?? ''))
         }
         setDisplayValue(text: string): void {
