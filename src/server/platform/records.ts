@@ -32,6 +32,7 @@ export type Row = Record<string, string | null>
 
 type Condition =
     | { kind: 'compare'; field: string; operator: Operator; value: string }
+    | { kind: 'any'; parts: { field: string; value: string }[] }
     | { kind: 'empty'; field: string }
     | { kind: 'notEmpty'; field: string }
 
@@ -43,6 +44,8 @@ export interface Query {
     whereNotIn(field: string, values: readonly string[]): Query
     /** from <= field <= to; either may be null for an open end, not both. */
     whereBetween(field: string, from: Value, to: Value): Query
+    /** One of several lists holds: (a IN …) or (b IN …); at least one list, none of them empty. */
+    whereAnyIn(lists: readonly { field: string; values: readonly string[] }[]): Query
     whereEmpty(field: string): Query
     whereNotEmpty(field: string): Query
     orderBy(field: string): Query
@@ -106,9 +109,15 @@ export function query(table: string): Query {
         for (const condition of conditions) {
             if (condition.kind === 'empty') record.addNullQuery(condition.field)
             else if (condition.kind === 'notEmpty') record.addNotNullQuery(condition.field)
+            else if (condition.kind === 'any') addAny(record, condition.parts)
             else record.addQuery(condition.field, condition.operator, condition.value)
         }
         return record
+    }
+
+    function addAny(record: GlideRecord | GlideAggregate, parts: { field: string; value: string }[]): void {
+        const condition = record.addQuery(parts[0].field, 'IN', parts[0].value)
+        for (const part of parts.slice(1)) condition.addOrCondition(part.field, 'IN', part.value)
     }
 
     function open(): GlideRecord {
@@ -150,6 +159,15 @@ export function query(table: string): Query {
             if (from === null && to === null) throw new Error(`No bounds given for ${table}.${field}`)
             if (from !== null) add(field, '>=', text(field, from))
             if (to !== null) add(field, '<=', text(field, to))
+            return self
+        },
+        whereAnyIn(lists) {
+            if (lists.length === 0) throw new Error(`No lists given for ${table}`)
+            lists.forEach((each) => checkField(each.field))
+            conditions.push({
+                kind: 'any',
+                parts: lists.map((each) => ({ field: each.field, value: list(each.field, each.values) })),
+            })
             return self
         },
         whereEmpty(field) {

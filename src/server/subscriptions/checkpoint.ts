@@ -1,0 +1,96 @@
+// Where a download stands, in a form that is saved after every page and continued by any worker.
+import { firstPage } from '../miro/paging.ts'
+import type { PagingState } from '../miro/paging.ts'
+
+/**
+ * pages: walking through Miro's members; tail: marking the rows beyond the last member; removing: deleting marked rows;
+ * closing: counting and reporting. A phase is entered only when the one before it is complete.
+ */
+export type Phase = 'pages' | 'tail' | 'removing' | 'closing'
+
+export interface Counts {
+    pages: number
+    members: number
+    active_members: number
+    inserted: number
+    updated: number
+    removed: number
+    unchanged: number
+    left_out: number
+    licence_changed: number
+    active_again: number
+    without_user: number
+    to_remove: number
+}
+
+export interface Checkpoint {
+    version: 1
+    mode: 'ranges' | 'stamped'
+    phase: Phase
+    paging: PagingState
+    /** Times the request that comes next was sent already. */
+    attempt: number
+    /** Pauses for Miro since the last page that came. */
+    pauses: number
+    /** The order of ids forced a fresh start in stamped mode; happens once at most. */
+    restarted: boolean
+    /** An admin said that the marked rows may go, whatever their share. */
+    approved: boolean
+    /** Times a worker died and another one continued, since the last page that came. */
+    takeovers: number
+    counts: Counts
+}
+
+export const noCounts: Counts = {
+    pages: 0,
+    members: 0,
+    active_members: 0,
+    inserted: 0,
+    updated: 0,
+    removed: 0,
+    unchanged: 0,
+    left_out: 0,
+    licence_changed: 0,
+    active_again: 0,
+    without_user: 0,
+    to_remove: 0,
+}
+
+export function firstCheckpoint(mode: 'ranges' | 'stamped'): Checkpoint {
+    return {
+        version: 1,
+        mode,
+        phase: 'pages',
+        paging: firstPage,
+        attempt: 0,
+        pauses: 0,
+        restarted: false,
+        approved: false,
+        takeovers: 0,
+        counts: noCounts,
+    }
+}
+
+/** A saved checkpoint, or null when it is missing, cut or of another version: then the run cannot be continued. */
+export function readCheckpoint(saved: string | null): Checkpoint | null {
+    if (!saved) return null
+    try {
+        const read = JSON.parse(saved) as Checkpoint
+        return read.version === 1 && typeof read.paging === 'object' && typeof read.counts === 'object' ? read : null
+    } catch (_error) {
+        return null
+    }
+}
+
+/**
+ * The same run again from the first page, stamping every member seen: the order of ids cannot be relied on.
+ * What was written stays and is found unchanged; counts of what was seen start anew.
+ */
+export function restartStamped(checkpoint: Checkpoint): Checkpoint {
+    const { inserted, updated } = checkpoint.counts
+    return {
+        ...firstCheckpoint('stamped'),
+        restarted: true,
+        counts: { ...noCounts, inserted, updated },
+    }
+}

@@ -1,0 +1,219 @@
+// Works one slice of a download: pages, marks, removals, one saved step at a time, until done, paused or out of time.
+import { planNextPage } from '../miro/paging.ts'
+import type { MembersPage, PagingEnd } from '../miro/paging.ts'
+import type { RetryPlan } from '../miro/pacing.ts'
+import { text } from '../platform/texts.ts'
+import type { Text } from '../platform/texts.ts'
+import { restartStamped } from './checkpoint.ts'
+import type { Checkpoint } from './checkpoint.ts'
+import { planPage } from './plan.ts'
+import type { MemberSeen, PagePlan, StoredSubscription, Surroundings } from './plan.ts'
+import { decideRemoval } from './removal.ts'
+import type { RemovalSettings } from './removal.ts'
+
+export type Fetched =
+    /** `pauseUntil`: the budget is used up, the next request must not go out before that instant. */
+    | { ok: true; page: MembersPage; pauseUntil: number | null }
+    | { ok: false; plan: RetryPlan; message: Text; nextStep: Text }
+
+/** What a slice needs from outside; each port is one or two statements or one request. */
+export interface RunPorts {
+    now(): number
+    fetchPage(cursor: string | null, attempt: number): Fetched
+    /** Rows of the profile with lower < external_user_id <= upper; null is an open end. */
+    readRange(lower: string | null, upper: string | null): StoredSubscription[]
+    readIds(ids: readonly string[]): StoredSubscription[]
+    surroundings(members: readonly MemberSeen[], mode: 'ranges' | 'stamped'): Surroundings
+    apply(plan: PagePlan): void
+    /** Marks the rows no page covered (ranges: ids beyond the last; stamped: without this run's stamp). */
+    markRest(checkpoint: Checkpoint): void
+    countMarked(): number
+    countAll(): number
+    /** Deletes at most `limit` marked rows and answers how many. */
+    removeMarked(limit: number): number
+    save(checkpoint: Checkpoint): void
+    rememberStampedMode(): void
+}
+
+export interface SliceSettings extends RemovalSettings {
+    /** Milliseconds a slice may work; it always does at least one step. */
+    budget: number
+    /** Pages a slice reads at most, so that a slice ends even where the clock stands still. */
+    pageCap: number
+    maxPauses: number
+}
+
+export type SliceEnd =
+    | { kind: 'done' }
+    | { kind: 'hand_over' }
+    /** Continue at `until` (epoch milliseconds). */
+    | { kind: 'pause'; until: number; message: Text }
+    | { kind: 'ask'; toRemove: number; total: number }
+    | { kind: 'failed'; message: Text; nextStep: Text }
+
+/** Rows deleted between two checkpoints. */
+const removalStep = 500
+
+/**
+ * Runs steps from `start` until the slice ends; `save` was called with the returned checkpoint.
+ * A worker may die anywhere: what was written after the last save is written again by the next one and found unchanged
+ * (at least once, never half). Nobody is removed before the phase `removing`, which only a complete enumeration reaches.
+ */
+export function workSlice(
+    start: Checkpoint,
+    settings: SliceSettings,
+    ports: RunPorts
+): { checkpoint: Checkpoint; end: SliceEnd } {
+    const began = ports.now()
+    let checkpoint = start
+    let pages = 0
+    for (;;) {
+        const step = takeStep(checkpoint, settings, ports)
+        checkpoint = step.checkpoint
+        ports.save(checkpoint)
+        if (step.end) return { checkpoint, end: step.end }
+        pages += 1
+        if (ports.now() - began >= settings.budget || pages >= settings.pageCap) {
+            return { checkpoint, end: { kind: 'hand_over' } }
+        }
+    }
+}
+
+interface Step {
+    checkpoint: Checkpoint
+    end: SliceEnd | null
+}
+
+function takeStep(checkpoint: Checkpoint, settings: SliceSettings, ports: RunPorts): Step {
+    switch (checkpoint.phase) {
+        case 'pages':
+            return stepPage(checkpoint, settings, ports)
+        case 'tail':
+            return stepTail(checkpoint, settings, ports)
+        case 'removing':
+            return stepRemoving(checkpoint, ports)
+        case 'closing':
+            return { checkpoint, end: { kind: 'done' } }
+    }
+}
+
+function stepPage(checkpoint: Checkpoint, settings: SliceSettings, ports: RunPorts): Step {
+    const attempt = checkpoint.attempt + 1
+    const fetched = ports.fetchPage(checkpoint.paging.cursor, attempt)
+    if (!fetched.ok) return planAfterFailure({ ...checkpoint, attempt }, fetched, settings)
+    const lower = checkpoint.paging.lastId
+    const next = planNextPage(checkpoint.paging, fetched.page)
+    if (checkpoint.mode === 'ranges' && (!next.state.ascending || next.state.mixedLengths)) {
+        ports.rememberStampedMode()
+        return { checkpoint: restartStamped(checkpoint), end: null }
+    }
+    const plan = writePage(checkpoint, fetched.page, lower, next.state.lastId, ports)
+    const after: Checkpoint = {
+        ...checkpoint,
+        attempt: 0,
+        pauses: 0,
+        takeovers: 0,
+        paging: next.state,
+        phase: next.do === 'complete' ? 'tail' : 'pages',
+        counts: addCounts(checkpoint, fetched.page, plan),
+    }
+    if (next.do === 'stop') return { checkpoint: after, end: incomplete(next.because, after) }
+    if (next.do === 'continue' && fetched.pauseUntil !== null) {
+        const message = text('run.paused.budget')
+        return { checkpoint: after, end: { kind: 'pause', until: fetched.pauseUntil, message } }
+    }
+    return { checkpoint: after, end: null }
+}
+
+function writePage(
+    checkpoint: Checkpoint,
+    page: MembersPage,
+    lower: string | null,
+    upper: string | null,
+    ports: RunPorts
+): PagePlan {
+    const members = page.members
+    let rows: StoredSubscription[] = []
+    if (checkpoint.mode === 'ranges') {
+        if (upper !== null && upper !== lower) rows = ports.readRange(lower, upper)
+    } else if (members.length > 0) {
+        rows = ports.readIds([...new Set(members.map((member) => member.id))])
+    }
+    // A page may begin with the last member of the one before it; its row is outside this range and was handled there.
+    const news = checkpoint.mode === 'ranges' ? members.filter((member) => member.id !== lower) : members
+    const plan = planPage(news, rows, ports.surroundings(news, checkpoint.mode))
+    ports.apply(plan)
+    return plan
+}
+
+function addCounts(checkpoint: Checkpoint, page: MembersPage, plan: PagePlan) {
+    const counts = checkpoint.counts
+    return {
+        ...counts,
+        pages: counts.pages + 1,
+        members: counts.members + page.members.length,
+        active_members: counts.active_members + page.members.filter((member) => member.active).length,
+        inserted: counts.inserted + plan.inserts.length,
+        updated: counts.updated + plan.updates.length,
+        unchanged: counts.unchanged + plan.unchanged,
+        left_out: counts.left_out + page.skipped.length + plan.leftOut,
+        licence_changed: counts.licence_changed + plan.licenceChanged,
+        active_again: counts.active_again + plan.activeAgain,
+        without_user: counts.without_user + plan.withoutUser,
+    }
+}
+
+function planAfterFailure(
+    checkpoint: Checkpoint,
+    fetched: Extract<Fetched, { ok: false }>,
+    settings: SliceSettings
+): Step {
+    const { plan, message, nextStep } = fetched
+    if (plan.do === 'retry') return { checkpoint, end: null }
+    if (plan.do === 'yield' && checkpoint.pauses < settings.maxPauses) {
+        const paused = { ...checkpoint, pauses: checkpoint.pauses + 1 }
+        return { checkpoint: paused, end: { kind: 'pause', until: plan.until, message } }
+    }
+    return { checkpoint, end: { kind: 'failed', message, nextStep } }
+}
+
+function stepTail(checkpoint: Checkpoint, settings: SliceSettings, ports: RunPorts): Step {
+    ports.markRest(checkpoint)
+    const toRemove = ports.countMarked()
+    const total = toRemove === 0 ? 0 : ports.countAll()
+    const counts = { ...checkpoint.counts, to_remove: toRemove }
+    const facts = {
+        toRemove,
+        total,
+        activeSeen: counts.active_members,
+        leftOut: counts.left_out,
+        approved: checkpoint.approved,
+    }
+    switch (decideRemoval(facts, settings)) {
+        case 'remove':
+            return { checkpoint: { ...checkpoint, counts, phase: 'removing' }, end: null }
+        case 'ask':
+            return { checkpoint: { ...checkpoint, counts }, end: { kind: 'ask', toRemove, total } }
+        default:
+            return { checkpoint: { ...checkpoint, counts, phase: 'closing' }, end: null }
+    }
+}
+
+function stepRemoving(checkpoint: Checkpoint, ports: RunPorts): Step {
+    const removed = ports.removeMarked(removalStep)
+    const counts = {
+        ...checkpoint.counts,
+        removed: checkpoint.counts.removed + removed,
+        to_remove: Math.max(0, checkpoint.counts.to_remove - removed),
+    }
+    const phase = removed < removalStep ? 'closing' : 'removing'
+    return { checkpoint: { ...checkpoint, counts, phase }, end: null }
+}
+
+function incomplete(because: PagingEnd, checkpoint: Checkpoint): SliceEnd {
+    return {
+        kind: 'failed',
+        message: text('run.incomplete', checkpoint.counts.members, because),
+        nextStep: text('run.incomplete.next'),
+    }
+}
