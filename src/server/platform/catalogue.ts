@@ -1,9 +1,21 @@
 // The one catalogue of texts people read; each area's texts stand in a file of their own under texts/.
+import { diagnosisTexts } from '../miro/diagnosis-texts.ts'
+import { miroTexts } from '../miro/texts.ts'
 import { platformTexts } from './texts/platform.ts'
+import { profileTexts } from './texts/profiles.ts'
 import { reclamationTexts } from './texts/reclamation.ts'
 import { screenTexts } from './texts/screens.ts'
+import { subscriptionTexts } from './texts/subscriptions.ts'
 
 /** Key → English and Japanese. Shipped as sys_ui_message records with the key prefix 'x_snc_miro_sam.'. */
-export const catalogue = { ...platformTexts, ...reclamationTexts, ...screenTexts }
+export const catalogue = {
+    ...platformTexts,
+    ...profileTexts,
+    ...subscriptionTexts,
+    ...screenTexts,
+    ...miroTexts,
+    ...diagnosisTexts,
+    ...reclamationTexts,
+}
 
 export type TextKey = keyof typeof catalogue

@@ -15,6 +15,12 @@ export interface WriteOptions {
 function set(record: GlideRecord, table: string, values: Record<string, Value>): void {
     for (const field of Object.keys(values)) {
         if (!record.isValidField(field)) throw new Error(`Table ${table} has no field ${JSON.stringify(field)}`)
+    }
+    assign(record, values)
+}
+
+function assign(record: GlideRecord, values: Record<string, Value>): void {
+    for (const field of Object.keys(values)) {
         const value = values[field]
         record.setValue(field, value === null || value === undefined ? '' : String(value))
     }
@@ -85,4 +91,58 @@ export function writeInto(
     if (!sysId) return { ok: false, reason: record.getLastErrorMessage() || `Nothing was updated in ${table}` }
     countWrites(1)
     return { ok: true, sysId: String(sysId) }
+}
+
+/**
+ * Inserts many rows with one record object; business rules do not run. Stops at the first refusal and says why: a
+ * duplicate key there means that another worker wrote the same row.
+ */
+export function insertRows(
+    table: string,
+    rows: readonly Record<string, Value>[]
+): { inserted: number; reason: string } {
+    if (rows.length === 0) return { inserted: 0, reason: '' }
+    const record = new GlideRecord(table)
+    let inserted = 0
+    for (const values of rows) {
+        record.initialize()
+        record.setWorkflow(false)
+        if (inserted === 0) set(record, table, values)
+        else assign(record, values)
+        countStatements(1)
+        if (!record.insert())
+            return { inserted, reason: record.getLastErrorMessage() || `Nothing was inserted into ${table}` }
+        countWrites(1)
+        inserted += 1
+    }
+    return { inserted, reason: '' }
+}
+
+/** Updates up to 1,000 rows by sys_id: one statement to read them and one for each that is written; no business rules. */
+export function updateRows(
+    table: string,
+    updates: readonly { sysId: string; values: Record<string, Value> }[]
+): number {
+    if (updates.length === 0) return 0
+    if (updates.length > 1000) throw new Error(`${updates.length} rows to update at once; at most 1,000`)
+    const wanted = new Map<string, Record<string, Value>>()
+    for (const update of updates) {
+        if (!/^[0-9a-f]{32}$/.test(update.sysId)) throw new Error('A row without a sys_id cannot be updated')
+        wanted.set(update.sysId, update.values)
+    }
+    const record = new GlideRecord(table)
+    record.addQuery('sys_id', 'IN', [...wanted.keys()].join(','))
+    countStatements(1)
+    record.query()
+    let updated = 0
+    while (record.next()) {
+        const values = wanted.get(record.getUniqueValue())
+        if (!values) continue
+        record.setWorkflow(false)
+        set(record, table, values)
+        countStatements(1)
+        if (record.update()) updated += 1
+    }
+    countWrites(updated)
+    return updated
 }

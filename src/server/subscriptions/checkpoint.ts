@@ -3,10 +3,10 @@ import { firstPage } from '../miro/paging.ts'
 import type { PagingState } from '../miro/paging.ts'
 
 /**
- * pages: walking through Miro's members; tail: marking the rows beyond the last member; removing: deleting marked rows;
+ * opening: making sure the connection still leads to the profile's organization; pages: walking through Miro's members; tail: marking the rows beyond the last member; removing: deleting marked rows;
  * closing: counting and reporting. A phase is entered only when the one before it is complete.
  */
-export type Phase = 'pages' | 'tail' | 'removing' | 'closing'
+export type Phase = 'opening' | 'pages' | 'tail' | 'removing' | 'closing'
 
 export interface Counts {
     pages: number
@@ -60,7 +60,7 @@ export function firstCheckpoint(mode: 'ranges' | 'stamped'): Checkpoint {
     return {
         version: 1,
         mode,
-        phase: 'pages',
+        phase: 'opening',
         paging: firstPage,
         attempt: 0,
         pauses: 0,
@@ -90,6 +90,7 @@ export function restartStamped(checkpoint: Checkpoint): Checkpoint {
     const { inserted, updated } = checkpoint.counts
     return {
         ...firstCheckpoint('stamped'),
+        phase: 'pages',
         restarted: true,
         counts: { ...noCounts, inserted, updated },
     }

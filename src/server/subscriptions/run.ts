@@ -1,7 +1,6 @@
 // Works one slice of a download: pages, marks, removals, one saved step at a time, until done, paused or out of time.
 import { planNextPage } from '../miro/paging.ts'
 import type { MembersPage, PagingEnd } from '../miro/paging.ts'
-import type { RetryPlan } from '../miro/pacing.ts'
 import { text } from '../platform/texts.ts'
 import type { Text } from '../platform/texts.ts'
 import { restartStamped } from './checkpoint.ts'
@@ -11,14 +10,23 @@ import type { MemberSeen, PagePlan, StoredSubscription, Surroundings } from './p
 import { decideRemoval } from './removal.ts'
 import type { RemovalSettings } from './removal.ts'
 
-export type Fetched =
-    /** `pauseUntil`: the budget is used up, the next request must not go out before that instant. */
-    | { ok: true; page: MembersPage; pauseUntil: number | null }
-    | { ok: false; plan: RetryPlan; message: Text; nextStep: Text }
+/** `retryAt`: the same request may be made again at that instant; null: repeating it would not help. */
+export interface Refused {
+    ok: false
+    retryAt: number | null
+    message: Text
+    nextStep: Text
+}
+
+/** `pauseUntil`: the budget is used up, the next request must not go out before that instant. */
+export type Fetched = { ok: true; page: MembersPage; pauseUntil: number | null } | Refused
+export type Opened = { ok: true; pauseUntil: number | null } | Refused
 
 /** What a slice needs from outside; each port is one or two statements or one request. */
 export interface RunPorts {
     now(): number
+    /** Makes sure that the connection leads to the profile's organization and refreshes what Miro tells about it. */
+    open(attempt: number): Opened
     fetchPage(cursor: string | null, attempt: number): Fetched
     /** Rows of the profile with lower < external_user_id <= upper; null is an open end. */
     readRange(lower: string | null, upper: string | null): StoredSubscription[]
@@ -86,6 +94,8 @@ interface Step {
 
 function takeStep(checkpoint: Checkpoint, settings: SliceSettings, ports: RunPorts): Step {
     switch (checkpoint.phase) {
+        case 'opening':
+            return stepOpening(checkpoint, settings, ports)
         case 'pages':
             return stepPage(checkpoint, settings, ports)
         case 'tail':
@@ -95,6 +105,13 @@ function takeStep(checkpoint: Checkpoint, settings: SliceSettings, ports: RunPor
         case 'closing':
             return { checkpoint, end: { kind: 'done' } }
     }
+}
+
+function stepOpening(checkpoint: Checkpoint, settings: SliceSettings, ports: RunPorts): Step {
+    const attempt = checkpoint.attempt + 1
+    const opened = ports.open(attempt)
+    if (!opened.ok) return planAfterFailure({ ...checkpoint, attempt }, opened, settings)
+    return pauseIfTold({ ...checkpoint, attempt: 0, pauses: 0, phase: 'pages' }, opened.pauseUntil)
 }
 
 function stepPage(checkpoint: Checkpoint, settings: SliceSettings, ports: RunPorts): Step {
@@ -118,11 +135,12 @@ function stepPage(checkpoint: Checkpoint, settings: SliceSettings, ports: RunPor
         counts: addCounts(checkpoint, fetched.page, plan),
     }
     if (next.do === 'stop') return { checkpoint: after, end: incomplete(next.because, after) }
-    if (next.do === 'continue' && fetched.pauseUntil !== null) {
-        const message = text('run.paused.budget')
-        return { checkpoint: after, end: { kind: 'pause', until: fetched.pauseUntil, message } }
-    }
-    return { checkpoint: after, end: null }
+    return pauseIfTold(after, next.do === 'continue' ? fetched.pauseUntil : null)
+}
+
+function pauseIfTold(checkpoint: Checkpoint, until: number | null): Step {
+    const end: SliceEnd | null = until === null ? null : { kind: 'pause', until, message: text('run.paused.budget') }
+    return { checkpoint, end }
 }
 
 function writePage(
@@ -163,16 +181,11 @@ function addCounts(checkpoint: Checkpoint, page: MembersPage, plan: PagePlan) {
     }
 }
 
-function planAfterFailure(
-    checkpoint: Checkpoint,
-    fetched: Extract<Fetched, { ok: false }>,
-    settings: SliceSettings
-): Step {
-    const { plan, message, nextStep } = fetched
-    if (plan.do === 'retry') return { checkpoint, end: null }
-    if (plan.do === 'yield' && checkpoint.pauses < settings.maxPauses) {
+function planAfterFailure(checkpoint: Checkpoint, refused: Refused, settings: SliceSettings): Step {
+    const { retryAt, message, nextStep } = refused
+    if (retryAt !== null && checkpoint.pauses < settings.maxPauses) {
         const paused = { ...checkpoint, pauses: checkpoint.pauses + 1 }
-        return { checkpoint: paused, end: { kind: 'pause', until: plan.until, message } }
+        return { checkpoint: paused, end: { kind: 'pause', until: retryAt, message } }
     }
     return { checkpoint, end: { kind: 'failed', message, nextStep } }
 }

@@ -1,0 +1,143 @@
+// Texts about downloads, jobs and what they did.
+export const subscriptionTexts = {
+    'run.completed': {
+        en: '{0} members read, {1} of them active. {2} joined, {3} changed, {4} left, {5} unchanged.',
+        ja: 'メンバー {0} 件を読み取り、うち {1} 件が有効です。追加 {2} 件、変更 {3} 件、削除 {4} 件、変更なし {5} 件。',
+    },
+    'run.completed.empty': {
+        en: 'Miro shows no active member in this organization.',
+        ja: 'この組織に有効なメンバーはいません。',
+    },
+    'run.completed.left_out': {
+        en: '{0} entries had no usable member ID and were left out. Nobody was removed this time, because one of them may be among the {1} rows that were not found.',
+        ja: '使用できるメンバー ID のない {0} 件を除外しました。見つからなかった {1} 行に含まれる可能性があるため、今回は誰も削除していません。',
+    },
+    'run.completed.left_out.next': {
+        en: 'Look at these members in the Miro admin console. If the next download shows the same, report it to Miro.',
+        ja: 'Miro の管理コンソールで該当メンバーを確認し、次回のダウンロードでも続く場合は Miro に報告してください。',
+    },
+    'run.unrecognized': {
+        en: '{0} subscription identifiers are not recognized.',
+        ja: '認識できないサブスクリプション識別子が {0} 件あります。',
+    },
+    'run.unrecognized.next': {
+        en: 'Open Unrecognized Subscription Identifiers and pick a software model for each.',
+        ja: '「Unrecognized Subscription Identifiers」を開き、それぞれにソフトウェアモデルを選択してください。',
+    },
+    'run.paused.budget': {
+        en: "Miro's request budget is used up for the moment; the download continues by itself.",
+        ja: 'Miro の要求枠を使い切ったため一時停止しました。ダウンロードは自動的に再開されます。',
+    },
+    'run.incomplete': {
+        en: 'The download stopped after {0} members: Miro did not lead to the end of the list ({1}). Nobody was removed.',
+        ja: 'メンバー {0} 件でダウンロードが停止しました。Miro の一覧の末尾に到達できませんでした ({1})。削除は行っていません。',
+    },
+    'run.incomplete.next': {
+        en: 'Choose Refresh now. If it happens again, report it to Miro support with the time of this result.',
+        ja: '「今すぐ更新」を実行してください。再発する場合は、この結果の時刻を添えて Miro サポートに報告してください。',
+    },
+    'run.needs_decision': {
+        en: '{0} of {1} subscriptions were not found in Miro. That is more than may be removed without asking, so nobody was removed.',
+        ja: 'サブスクリプション {1} 件のうち {0} 件が Miro で見つかりませんでした。確認なしに削除できる割合を超えているため、削除していません。',
+    },
+    'run.needs_decision.next': {
+        en: 'Compare with the Miro admin console. Then choose "Remove them" or "Keep them" on this result. The ceiling is the property x_snc_miro_sam.removal_ceiling_percent.',
+        ja: 'Miro の管理コンソールと比較し、この結果で「削除する」または「残す」を選択してください。上限はプロパティ x_snc_miro_sam.removal_ceiling_percent です。',
+    },
+    'run.kept': {
+        en: '{0} subscriptions that Miro does not show were kept by {1}.',
+        ja: 'Miro で見つからないサブスクリプション {0} 件を {1} が残しました。',
+    },
+    'run.superseded': {
+        en: 'A later run has taken the place of this one; its decision is no longer needed.',
+        ja: '後の実行に置き換えられたため、この実行についての判断は不要になりました。',
+    },
+    'run.no_decision': {
+        en: 'This result waits for no decision.',
+        ja: 'この結果は判断待ちではありません。',
+    },
+    'run.already': {
+        en: 'Not started: {0} is already working on this profile.',
+        ja: '開始しませんでした。{0} がこのプロファイルを処理中です。',
+    },
+    'run.already.next': {
+        en: 'Wait for it to end, or look at it. A run that died is taken over after {0} minutes.',
+        ja: '終了を待つか、その実行を確認してください。停止した実行は {0} 分後に引き継がれます。',
+    },
+    'run.not_published': {
+        en: 'Not started: the profile {0} is not published.',
+        ja: '開始しませんでした。プロファイル {0} は公開されていません。',
+    },
+    'run.not_published.next': {
+        en: 'Validate the connection and publish the profile.',
+        ja: '接続を検証し、プロファイルを公開してください。',
+    },
+    'run.not_validated': {
+        en: 'Not started: the connection of {0} is not validated.',
+        ja: '開始しませんでした。{0} の接続は検証されていません。',
+    },
+    'run.not_validated.next': {
+        en: 'Open the profile, choose Validate Connection and follow its advice.',
+        ja: 'プロファイルを開いて「接続の検証」を実行し、表示に従ってください。',
+    },
+    'run.no_profile': {
+        en: 'Not started: there is no such integration profile.',
+        ja: '開始しませんでした。統合プロファイルが存在しません。',
+    },
+    'run.no_profile.next': {
+        en: 'Start the job from an existing profile.',
+        ja: '存在するプロファイルからジョブを開始してください。',
+    },
+    'run.unexpected': {
+        en: 'The run stopped because of an error in the application: {0}',
+        ja: 'アプリケーションのエラーにより停止しました: {0}',
+    },
+    'run.unexpected.next': {
+        en: 'Start the job again. If it stops again, report the message to whoever maintains this application.',
+        ja: 'ジョブを再実行してください。再発する場合は、このメッセージをアプリの管理者に連絡してください。',
+    },
+    'run.unreadable': {
+        en: 'The run could not be continued: its checkpoint is missing or was cut.',
+        ja: '実行を再開できませんでした。チェックポイントがないか、途中で切れています。',
+    },
+    'run.died': {
+        en: 'The run died {0} times at the same place and was given up.',
+        ja: '同じ箇所で {0} 回停止したため、実行を打ち切りました。',
+    },
+    'run.never_began': {
+        en: 'The subflow was started but never took up the run.',
+        ja: 'サブフローは開始されましたが、実行を引き受けませんでした。',
+    },
+    'run.never_began.next': {
+        en: 'Look at the flow executions of this time in Workflow Studio, then choose Refresh now.',
+        ja: 'Workflow Studio でこの時刻のフロー実行を確認し、「今すぐ更新」を実行してください。',
+    },
+    'run.handed_over': {
+        en: 'Handed to the subflow "{0}" (execution {1}), which reports there.',
+        ja: 'サブフロー「{0}」(実行 {1}) に引き渡しました。結果はその実行で確認できます。',
+    },
+    'run.started': {
+        en: 'The download has started as {0}. Its result shows what it does.',
+        ja: 'ダウンロードを {0} として開始しました。結果はその記録で確認できます。',
+    },
+    'run.other_organization': {
+        en: 'Stopped: the connection now leads to the organization {0}, but this profile holds the members of {1}.',
+        ja: '停止しました。接続先の組織は {0} ですが、このプロファイルは {1} のメンバーを保持しています。',
+    },
+    'run.other_organization.next': {
+        en: 'Authorize the connection again for the right organization, or create another profile for the other one.',
+        ja: '正しい組織で接続を再認可するか、別の組織用にプロファイルを作成してください。',
+    },
+    'job.bad_time': {
+        en: '"{0}" is not a time of day. Write it as HH:mm, for example 03:00.',
+        ja: '「{0}」は時刻ではありません。HH:mm の形式 (例 03:00) で入力してください。',
+    },
+    'job.bad_zone': {
+        en: '"{0}" is not a time zone this instance knows. Write it like Asia/Tokyo, or leave it empty.',
+        ja: '「{0}」はこのインスタンスで使用できるタイムゾーンではありません。Asia/Tokyo のように入力するか、空にしてください。',
+    },
+    'identifier.applied': {
+        en: 'The software model was set on {0} subscriptions.',
+        ja: 'ソフトウェアモデルを {0} 件のサブスクリプションに設定しました。',
+    },
+} as const
