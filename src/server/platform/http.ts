@@ -1,39 +1,22 @@
 // The way to Miro: RESTMessageV2 signed with the connection's credential; bodies and tokens are never logged.
 import { RESTMessageV2 } from '@servicenow/glide/sn_ws'
+import { refuseAddress } from '../miro/hosts.ts'
+import type { MiroConnection, MiroResponse, MiroTransport } from '../miro/transport.ts'
+import { now } from './clock.ts'
 import type { Connection } from './connections.ts'
 import { countRequests } from './counters.ts'
 import { extraHosts, numberProperty } from './properties.ts'
-import { refuseHost } from './hosts.ts'
-
-export interface HttpRequest {
-    method: string
-    /** Absolute https URL. */
-    url: string
-    headers?: Record<string, string>
-    body?: string | null
-}
-
-export interface HttpResponse {
-    /** 0 when no answer came; then `error` says why. */
-    status: number
-    /** Names in lower case. */
-    headers: Record<string, string>
-    body: string
-    error: string | null
-}
-
-export type Transport = (request: HttpRequest) => HttpResponse
 
 /**
  * A transport for one connection. Refuses, without sending, a URL that is not https or whose host is neither miro.com nor
  * below it nor named in the property x_snc_miro_sam.extra_hosts. Redirects are not followed, so credentials stay where
  * they belong.
  */
-export function transportFor(connection: Connection): Transport {
+export function transportFor(connection: Connection): MiroTransport {
     const allowed = extraHosts()
     const timeout = numberProperty('http_timeout_ms')
     return (request) => {
-        const refusal = refuseHost(request.url, allowed)
+        const refusal = refuseAddress(request.url, allowed)
         if (refusal) return { status: 0, headers: {}, body: '', error: refusal }
         const message = new RESTMessageV2()
         message.setHttpMethod(request.method.toLowerCase())
@@ -41,14 +24,18 @@ export function transportFor(connection: Connection): Transport {
         message.setHttpTimeout(timeout)
         message.setFollowRedirect(false)
         sign(message, connection)
-        message.setRequestHeader('Accept', 'application/json, application/scim+json')
-        for (const name of Object.keys(request.headers ?? {})) {
-            message.setRequestHeader(name, (request.headers as Record<string, string>)[name])
+        for (const name of Object.keys(request.headers)) {
+            message.setRequestHeader(name, request.headers[name])
         }
-        if (request.body != null) message.setRequestBody(request.body)
+        if (request.body !== null) message.setRequestBody(request.body)
         countRequests(1)
         return send(message)
     }
+}
+
+/** What the Miro library needs to call this connection. */
+export function miroThrough(connection: Connection): MiroConnection {
+    return { transport: transportFor(connection), baseUrl: connection.baseUrl, extraHosts: extraHosts(), now }
 }
 
 function sign(message: RESTMessageV2, connection: Connection): void {
@@ -62,7 +49,7 @@ function sign(message: RESTMessageV2, connection: Connection): void {
     message.setRequestorProfile('oauth_2_0_credentials', signing.credentialId)
 }
 
-function send(message: RESTMessageV2): HttpResponse {
+function send(message: RESTMessageV2): MiroResponse {
     try {
         const response = message.execute()
         const status = Number(response.getStatusCode()) || 0

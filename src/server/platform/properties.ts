@@ -5,6 +5,8 @@ import { gs } from '@servicenow/glide'
 export const numberSettings = {
     /** Seconds a slice of a run may work before it hands over to the event queue. */
     slice_seconds: { fallback: 45, least: 0, most: 240 },
+    /** Pages of members a slice reads at most; Miro's usual budget is 200 a minute. */
+    slice_pages: { fallback: 200, least: 1, most: 10000 },
     /** A download that would remove more than this share of a profile's subscriptions stops and asks. */
     removal_ceiling_percent: { fallback: 20, least: 0, most: 100 },
     /** Fewer removals than this never ask, whatever the share. */

@@ -62,7 +62,7 @@ export interface Query {
     countBy(field: string): Record<string, number>
     /** Sum of a number column. */
     sum(field: string): number
-    /** One statement for all rows. Counts first; throws above `atMost`. Business rules do not run unless `rules`. */
+    /** One statement for all rows (one each where a value is emptied). Counts first; throws above `atMost`. Business rules do not run unless `rules`. */
     updateAll(values: Record<string, Value>, options: { atMost: number; rules?: boolean }): number
     /** As updateAll. The platform's cascade rules of references still hold. */
     deleteAll(options: { atMost: number; rules?: boolean }): number
@@ -250,9 +250,11 @@ export function query(table: string): Query {
             if (rows === 0) return 0
             const record = apply(new GlideRecord(table))
             record.setWorkflow(options.rules === true)
+            const clears = Object.keys(values).some((field) => plain(values[field]) === '')
+            countWrites(rows)
+            if (clears) return updateEach(record, values, options.rules === true)
             for (const field of Object.keys(values)) record.setValue(field, plain(values[field]))
             countStatements(1)
-            countWrites(rows)
             record.updateMultiple()
             return rows
         },
@@ -268,6 +270,20 @@ export function query(table: string): Query {
         },
     }
     return self
+}
+
+/** Whether updateMultiple can empty a column is not documented, so rows are emptied one by one. */
+function updateEach(record: GlideRecord, values: Record<string, Value>, rules: boolean): number {
+    let updated = 0
+    countStatements(1)
+    record.query()
+    while (record.next()) {
+        record.setWorkflow(rules)
+        for (const field of Object.keys(values)) record.setValue(field, plain(values[field]))
+        countStatements(1)
+        if (record.update()) updated += 1
+    }
+    return updated
 }
 
 /** What setValue takes: numbers and booleans as text, null as empty. */

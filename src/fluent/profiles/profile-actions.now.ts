@@ -1,0 +1,81 @@
+// Buttons of the integration profile; each one checks the person's role on the server again.
+import '@servicenow/sdk/global'
+import { UiAction } from '@servicenow/sdk/core'
+import { adminRole, integratorRole } from '../security/roles.now.ts'
+
+UiAction({
+    $id: Now.ID['validate-connection'],
+    table: 'x_snc_miro_sam_profile',
+    name: 'Validate Connection',
+    actionName: 'validate_connection',
+    hint: 'Tests the download side of the connection: token, scope, organization, plan, members.',
+    condition: "!current.isNewRecord() && current.status != 'deleting' && gs.hasRole('x_snc_miro_sam.integrator')",
+    showUpdate: true,
+    form: { showButton: true, style: 'primary' },
+    roles: [integratorRole],
+    order: 100,
+    script: `require('./src/server/profiles/handlers.ts').validateConnection(current)
+action.setRedirectURL(current)`,
+})
+
+UiAction({
+    $id: Now.ID['publish-profile'],
+    table: 'x_snc_miro_sam_profile',
+    name: 'Publish',
+    actionName: 'publish_profile',
+    hint: 'Creates software models and daily jobs, and starts the first download.',
+    condition:
+        "!current.isNewRecord() && current.status == 'draft' && current.validation == 'success' && gs.hasRole('x_snc_miro_sam.integrator')",
+    showUpdate: true,
+    form: { showButton: true, style: 'primary' },
+    roles: [integratorRole],
+    order: 110,
+    script: `require('./src/server/profiles/handlers.ts').publish(current)
+action.setRedirectURL(current)`,
+})
+
+UiAction({
+    $id: Now.ID['refresh-now'],
+    table: 'x_snc_miro_sam_profile',
+    name: 'Refresh now',
+    actionName: 'refresh_now',
+    hint: 'Downloads the subscriptions now instead of at the time of the daily job.',
+    condition:
+        "!current.isNewRecord() && current.status == 'published' && (gs.hasRole('x_snc_miro_sam.integrator') || gs.hasRole('x_snc_miro_sam.admin'))",
+    showUpdate: true,
+    form: { showButton: true },
+    roles: [integratorRole, adminRole],
+    order: 120,
+    script: `require('./src/server/jobs/handlers.ts').refreshNow(current)
+action.setRedirectURL(current)`,
+})
+
+UiAction({
+    $id: Now.ID['test-reclaim-credential'],
+    table: 'x_snc_miro_sam_profile',
+    name: 'Test reclaim credential',
+    actionName: 'test_reclaim_credential',
+    hint: 'Checks that the SCIM token works. Changes nothing in Miro.',
+    condition: "!current.isNewRecord() && gs.hasRole('x_snc_miro_sam.integrator')",
+    showUpdate: true,
+    form: { showButton: true },
+    roles: [integratorRole],
+    order: 130,
+    script: `require('./src/server/profiles/handlers.ts').testReclaimCredentials(current)
+action.setRedirectURL(current)`,
+})
+
+UiAction({
+    $id: Now.ID['delete-profile'],
+    table: 'x_snc_miro_sam_profile',
+    name: 'Delete',
+    actionName: 'delete_profile',
+    hint: 'Deletes the profile with its subscriptions and jobs. Rules stay; open removal candidates are closed.',
+    condition: "!current.isNewRecord() && gs.hasRole('x_snc_miro_sam.integrator')",
+    showUpdate: true,
+    form: { showButton: true, style: 'destructive' },
+    roles: [integratorRole],
+    order: 900,
+    script: `require('./src/server/profiles/handlers.ts').deleteProfile(current)
+action.setRedirectURL('x_snc_miro_sam_profile_list.do')`,
+})

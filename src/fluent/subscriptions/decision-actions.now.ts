@@ -1,0 +1,34 @@
+// The two answers to a download that found too many people gone.
+import '@servicenow/sdk/global'
+import { UiAction } from '@servicenow/sdk/core'
+import { adminRole } from '../security/roles.now.ts'
+
+UiAction({
+    $id: Now.ID['remove-missing'],
+    table: 'x_snc_miro_sam_job_result',
+    name: 'Remove them',
+    actionName: 'remove_missing',
+    hint: 'Removes the subscriptions this download did not find in Miro.',
+    condition: "current.state == 'needs_decision' && gs.hasRole('x_snc_miro_sam.admin')",
+    showUpdate: true,
+    form: { showButton: true, style: 'destructive' },
+    roles: [adminRole],
+    order: 100,
+    script: `require('./src/server/subscriptions/handlers.ts').removeMissing(current)
+action.setRedirectURL(current)`,
+})
+
+UiAction({
+    $id: Now.ID['keep-missing'],
+    table: 'x_snc_miro_sam_job_result',
+    name: 'Keep them',
+    actionName: 'keep_missing',
+    hint: 'Keeps the subscriptions this download did not find in Miro. The next download looks again.',
+    condition: "current.state == 'needs_decision' && gs.hasRole('x_snc_miro_sam.admin')",
+    showUpdate: true,
+    form: { showButton: true, style: 'primary' },
+    roles: [adminRole],
+    order: 110,
+    script: `require('./src/server/subscriptions/handlers.ts').keepMissing(current)
+action.setRedirectURL(current)`,
+})

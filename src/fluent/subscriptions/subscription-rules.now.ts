@@ -1,0 +1,28 @@
+// Business rules of what people change about subscriptions and identifiers; the download itself runs without rules.
+import '@servicenow/sdk/global'
+import { BusinessRule } from '@servicenow/sdk/core'
+import { applyPickedModel, noteUserSource } from '../../server/subscriptions/handlers.ts'
+
+BusinessRule({
+    $id: Now.ID['note-user-source'],
+    name: 'Miro SAM - Keep a user set by hand',
+    table: 'x_snc_miro_sam_subscription',
+    when: 'before',
+    action: ['update'],
+    filterCondition: 'userVALCHANGES',
+    order: 100,
+    active: true,
+    script: noteUserSource,
+})
+
+BusinessRule({
+    $id: Now.ID['apply-picked-model'],
+    name: 'Miro SAM - Apply the model picked for an identifier',
+    table: 'x_snc_miro_sam_unrecognized_identifier',
+    when: 'after',
+    action: ['update'],
+    filterCondition: 'software_modelVALCHANGES',
+    order: 100,
+    active: true,
+    script: applyPickedModel,
+})

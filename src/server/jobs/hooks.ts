@@ -1,0 +1,22 @@
+// Where the halves of the app meet: what happens elsewhere when a profile is published, downloaded, deleted or a job is due.
+//
+// Each hook is called inside the worker that causes it and must be short; long work makes a run of its own and hands its
+// slices to the event queue. A hook that throws never undoes what caused it: the caller logs it and goes on.
+import type { Kind } from './store.ts'
+
+/** A profile was published (also again after a change): make what the profile needs, once. */
+export function onPublished(_profileId: string): void {}
+
+/** A complete download has ended; `runId` is its job result. Stamps, inserts and removals are all written. */
+export function onDownloadComplete(_profileId: string, _runId: string): void {}
+
+/** A profile is being deleted; its subscriptions go in the background after this. */
+export function onProfileDeleted(_profileId: string): void {}
+
+/** Starts a queued run of a kind other than download. False where no part of the app knows the kind. */
+export function startRun(_kind: Kind, _runId: string, _profileId: string): boolean {
+    return false
+}
+
+/** Works the next slice of a claimed run of a kind other than download. */
+export function continueRun(_kind: Kind, _runId: string): void {}

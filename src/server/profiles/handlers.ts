@@ -1,0 +1,160 @@
+// What buttons and business rules call about profiles; every button checks its role here again.
+import type { GlideRecord } from '@servicenow/glide'
+import { zoneIsKnown } from '../platform/clock.ts'
+import { queueEvent } from '../platform/events.ts'
+import { say, showError, showInfo } from '../platform/messages.ts'
+import { hasRole } from '../platform/people.ts'
+import { text } from '../platform/texts.ts'
+import type { Text } from '../platform/texts.ts'
+import { onProfileDeleted } from '../jobs/hooks.ts'
+import { removeJobsOf } from '../jobs/store.ts'
+import { minutesOfDay } from '../jobs/schedule.ts'
+import { logError } from '../platform/log.ts'
+import { countAll, removeAnyOf } from '../subscriptions/store.ts'
+import { ensureDownloadJob, publishProfile, testReclaim, validateProfile } from './lifecycle.ts'
+import type { Result } from './lifecycle.ts'
+import { connectionFields, decideChange, lockedWhenPublished } from './plan.ts'
+import type { ProfileState } from './plan.ts'
+import { aliasNamed, namesake, readProfile, subflowNamed } from './store.ts'
+import { describeVendorConfiguration } from './vendor-configuration.ts'
+
+/** Rows deleted at once with the profile; the rest follows in slices of the event queue. */
+const deleteAtOnce = 500
+
+/** Validate Connection. */
+export function validateConnection(current: GlideRecord): void {
+    act(current, 'integrator', validateProfile)
+}
+
+/** Publish, after its confirmation. */
+export function publish(current: GlideRecord): void {
+    act(current, 'integrator', publishProfile)
+}
+
+/** Test reclaim credential. */
+export function testReclaimCredentials(current: GlideRecord): void {
+    act(current, 'integrator', testReclaim)
+}
+
+/** Delete on the form. */
+export function deleteProfile(current: GlideRecord): void {
+    if (!mayAct('integrator')) return
+    current.deleteRecord()
+}
+
+function act(
+    current: GlideRecord,
+    role: string,
+    action: (profile: NonNullable<ReturnType<typeof readProfile>>) => Result
+) {
+    if (!mayAct(role)) return
+    const profile = readProfile(current.getUniqueValue())
+    if (!profile) return showError(text('run.no_profile'))
+    const result = action(profile)
+    if (result.ok && !result.nextStep) return showInfo(result.message)
+    const lines: (Text | null)[] = [result.message, result.detail, result.nextStep]
+    for (const line of lines) if (line) showError(line)
+}
+
+function mayAct(role: string): boolean {
+    if (hasRole(role)) return true
+    showError(text('role.missing', `x_snc_miro_sam.${role}`))
+    return false
+}
+
+/** Before insert: what a draft starts with, whoever makes it. */
+export function prepareProfile(current: GlideRecord): void {
+    if (!isNameUsable(current, '') || !areTimesUsable(current)) return
+    current.setValue('status', 'draft')
+    current.setValue('validation', 'not_validated')
+    current.setValue('vendor_configuration', describeVendorConfiguration(say))
+    const defaults: [string, string][] = [
+        ['download_alias', aliasNamed('Miro_Enterprise')],
+        ['reclaim_alias', aliasNamed('Miro_Enterprise_SCIM')],
+        ['download_subflow', subflowNamed('miro_download_subscriptions')],
+        ['reclaim_subflow', subflowNamed('miro_reclaim_subscription')],
+    ]
+    for (const [field, value] of defaults) {
+        if (!current.getValue(field) && value !== '') current.setValue(field, value)
+    }
+}
+
+/** Before update by a person: what a change of the profile means. */
+export function checkProfileChange(current: GlideRecord, previous: GlideRecord): void {
+    const changed = (field: string) => (current.getValue(field) ?? '') !== (previous.getValue(field) ?? '')
+    const looked = [...lockedWhenPublished, ...connectionFields].filter(changed)
+    const decision = decideChange(stateOf(previous), looked)
+    if (decision.refuse) {
+        showError(text('profile.locked', decision.refuse))
+        current.setAbortAction(true)
+        return
+    }
+    if (changed('display_name') && !isNameUsable(current, current.getUniqueValue())) return
+    if (!areTimesUsable(current)) return
+    if (decision.revalidate) {
+        current.setValue('validation', 'not_validated')
+        current.setValue('validation_message', say(text('profile.revalidate')))
+        showInfo(text('profile.revalidate'))
+    }
+}
+
+/** After update by a person: the daily job follows the profile's name, time and zone. */
+export function carryProfileChange(current: GlideRecord, previous: GlideRecord): void {
+    const changed = ['display_name', 'refresh_time', 'refresh_time_zone'].filter(
+        (field) => (current.getValue(field) ?? '') !== (previous.getValue(field) ?? '')
+    )
+    const profile = readProfile(current.getUniqueValue())
+    if (profile && decideChange(stateOf(current), changed).renewJob) ensureDownloadJob(profile)
+}
+
+/** Before delete: jobs go, subscriptions follow in slices, rules stay, the reclaim half closes open candidates. */
+export function deleteWithProfile(current: GlideRecord): void {
+    const profile = current.getUniqueValue()
+    try {
+        onProfileDeleted(profile)
+    } catch (error) {
+        logError('profiles', `While deleting: ${error instanceof Error ? error.message : String(error)}`)
+    }
+    removeJobsOf(profile)
+    const all = countAll(profile)
+    const removed = removeAnyOf(profile, deleteAtOnce)
+    if (removed < all) queueEvent('x_snc_miro_sam.profile.purge', null, profile, '0')
+    showInfo(text('profile.deleted', all))
+}
+
+/** Script action of x_snc_miro_sam.profile.purge: deletes what is left of a deleted profile, a slice at a time. */
+export function purgeProfile(event: GlideRecord): void {
+    const profile = String(event.getValue('parm1') ?? '')
+    if (!/^[0-9a-f]{32}$/.test(profile) || readProfile(profile)) return
+    for (let step = 0; step < 10; step++) {
+        if (removeAnyOf(profile, 1000) < 1000) return
+    }
+    queueEvent('x_snc_miro_sam.profile.purge', null, profile, '0')
+}
+
+function stateOf(record: GlideRecord): ProfileState {
+    return {
+        status: (record.getValue('status') ?? 'draft') as ProfileState['status'],
+        validation: (record.getValue('validation') ?? 'not_validated') as ProfileState['validation'],
+    }
+}
+
+function isNameUsable(current: GlideRecord, sysId: string): boolean {
+    const name = (current.getValue('display_name') ?? '').trim()
+    const problem =
+        name === '' ? text('profile.name_missing') : namesake(sysId, name) ? text('profile.name_taken', name) : null
+    return !problem || refuse(current, problem)
+}
+
+function areTimesUsable(current: GlideRecord): boolean {
+    const time = current.getValue('refresh_time') ?? ''
+    const zone = current.getValue('refresh_time_zone') ?? ''
+    if (time !== '' && minutesOfDay(time) === null) return refuse(current, text('job.bad_time', time))
+    return zoneIsKnown(zone) || refuse(current, text('job.bad_zone', zone))
+}
+
+function refuse(current: GlideRecord, why: Text): false {
+    showError(why)
+    current.setAbortAction(true)
+    return false
+}
