@@ -8,6 +8,7 @@ ScheduledScript({
     name: 'Miro SAM - Run due jobs',
     frequency: 'periodically',
     executionInterval: { minutes: 1 },
+    executionStart: '2026-01-01 00:00:00',
     timeZone: 'UTC',
     script: runDueJobs,
 })
