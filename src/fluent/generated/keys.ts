@@ -13,6 +13,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'af4d4e29b6094d7f98c96cb657965676'
                     }
+                    'action-download-subscriptions': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '91b7ba776f964774a1ad0cf9048ff91a'
+                    }
                     'action-new-profile': {
                         table: 'sys_ui_action'
                         id: '20ad5177829142d18314da261f20c3ca'
@@ -29,9 +33,29 @@ declare global {
                         table: 'sys_ux_applicability'
                         id: '688bf52188524054942644e3c88cbb23'
                     }
+                    'apply-picked-model': {
+                        table: 'sys_script'
+                        id: '42334ada73854168af15018299d816b5'
+                    }
                     bom_json: {
                         table: 'sys_module'
                         id: '483ad3637b584e28bc00e8708ee86276'
+                    }
+                    'call-download-subscriptions': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '69397c839c8a436db97aa3b68adfa304'
+                    }
+                    'carry-profile-change': {
+                        table: 'sys_script'
+                        id: '8bbfea92ea8b4426bb517f81fd8cd281'
+                    }
+                    'check-job-times': {
+                        table: 'sys_script'
+                        id: 'c47d667ed976484092bf373242e613a4'
+                    }
+                    'check-profile-change': {
+                        table: 'sys_script'
+                        id: '3ababa1d1142448aa9304e2508e8fef0'
                     }
                     'dashboard-license-operations': {
                         table: 'par_dashboard'
@@ -40,6 +64,26 @@ declare global {
                     'dashboard-overview': {
                         table: 'par_dashboard_tab'
                         id: '7186b660b78641b7b50fcd329ac1875b'
+                    }
+                    'delete-profile': {
+                        table: 'sys_ui_action'
+                        id: 'f2ecaf2cc7254b16bdf3f053f2d3b2c3'
+                    }
+                    'delete-with-profile': {
+                        table: 'sys_script'
+                        id: '43d16e612eff420cb310ffdad1623d23'
+                    }
+                    'event-profile-purge': {
+                        table: 'sysevent_register'
+                        id: '84936238705344d4a647fe447cd62155'
+                    }
+                    'event-run-slice': {
+                        table: 'sysevent_register'
+                        id: 'b52c489a8e184a8c9f7e394aef77cdc0'
+                    }
+                    'keep-missing': {
+                        table: 'sys_ui_action'
+                        id: '5246397fbe534cb7a5c05402fb3151ee'
                     }
                     'list-candidates-all': {
                         table: 'sys_ux_list'
@@ -229,6 +273,10 @@ declare global {
                         table: 'sys_alias_templates'
                         id: '04549f773bbf40e18ea70a245f1b6fcf'
                     }
+                    'miro-subscriptions': {
+                        table: 'sys_script_include'
+                        id: '6685725601434479b5851c73b9ae8dfc'
+                    }
                     'module-candidates': {
                         table: 'sys_app_module'
                         id: '80138d331bc74d40aa3e2e81843f32c3'
@@ -261,9 +309,33 @@ declare global {
                         table: 'sys_app_module'
                         id: '0ce001694216469cba52f95549a059f3'
                     }
+                    'note-user-source': {
+                        table: 'sys_script'
+                        id: '3af87ed8d9d04fc693092e3aeb70a3f5'
+                    }
+                    'outputs-download-subscriptions': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '2237469eb2f34d16b640520ee335a6ee'
+                    }
                     package_json: {
                         table: 'sys_module'
                         id: 'd81c0146c0784413ad6412db41634ec4'
+                    }
+                    'prepare-profile': {
+                        table: 'sys_script'
+                        id: '72f0554c7b5a4dbc8666cf32df57d9b2'
+                    }
+                    'publish-profile': {
+                        table: 'sys_ui_action'
+                        id: 'f2bd0d8867164cf6a9ed3d54419a001e'
+                    }
+                    'purge-profile': {
+                        table: 'sysevent_script_action'
+                        id: 'b3db093336904387ae9114ee5dda9685'
+                    }
+                    'refresh-now': {
+                        table: 'sys_ui_action'
+                        id: '729bbdc1726c474a86baa68b5dd0e274'
                     }
                     'related-list-profile-candidates': {
                         table: 'sys_ui_related_list_entry'
@@ -353,13 +425,45 @@ declare global {
                         table: 'sys_relationship'
                         id: '5d7ec65182bc4bd8a91015852dcdc5cf'
                     }
+                    'remove-missing': {
+                        table: 'sys_ui_action'
+                        id: '9f424ed6fd4e465cb880c066ac7fe72b'
+                    }
                     'rule-profile-display': {
                         table: 'sys_script'
                         id: 'acf74917db05444aaf535967dd95fe27'
                     }
+                    'run-due-jobs': {
+                        table: 'sysauto_script'
+                        id: 'ab524ea9d1e14d12a478f46808181b74'
+                    }
+                    'run-queue': {
+                        table: 'sysevent_queue'
+                        id: '16a0e8e7fe7f42358bc87eb1aedb5a24'
+                    }
                     'script-include-profile-screens': {
                         table: 'sys_script_include'
                         id: '55e8df446cca4dfabaa30e201023f9f1'
+                    }
+                    src_server_jobs_dispatch_ts: {
+                        table: 'sys_module'
+                        id: 'dd58a8f0ca764ae4aa88ab8a8b81e170'
+                    }
+                    src_server_jobs_handlers_ts: {
+                        table: 'sys_module'
+                        id: 'f8a8eb1adef7478aa67940501db809d4'
+                    }
+                    src_server_jobs_hooks_ts: {
+                        table: 'sys_module'
+                        id: '571129c3a085422fbac0ae51a9443d6b'
+                    }
+                    src_server_jobs_schedule_ts: {
+                        table: 'sys_module'
+                        id: 'c8e47b5c464d4e22bfb65b8c1e72df6e'
+                    }
+                    src_server_jobs_store_ts: {
+                        table: 'sys_module'
+                        id: '11a1d806d1f64a69a44ccfb907072fca'
                     }
                     src_server_miro_calls_ts: {
                         table: 'sys_module'
@@ -464,6 +568,7 @@ declare global {
                     src_server_platform_hosts_ts: {
                         table: 'sys_module'
                         id: 'db54ebefb55a4c87b5333d55dace3189'
+                        deleted: true
                     }
                     src_server_platform_http_ts: {
                         table: 'sys_module'
@@ -509,6 +614,10 @@ declare global {
                         table: 'sys_module'
                         id: '3f23d68a7aaa441f9e82b700ffca7fda'
                     }
+                    src_server_platform_texts_profiles_ts: {
+                        table: 'sys_module'
+                        id: '6f929c319af343b9af0355bc6ab69129'
+                    }
                     src_server_platform_texts_reclamation_ts: {
                         table: 'sys_module'
                         id: 'c925dd8f9e8543bdb29ea8c6ac131622'
@@ -516,6 +625,10 @@ declare global {
                     src_server_platform_texts_screens_ts: {
                         table: 'sys_module'
                         id: 'dc13467a7d084b25950aea5d4ab96a34'
+                    }
+                    src_server_platform_texts_subscriptions_ts: {
+                        table: 'sys_module'
+                        id: 'baf6e7d232cf4bb78aeb8764b92bc2d5'
                     }
                     src_server_platform_texts_ts: {
                         table: 'sys_module'
@@ -528,6 +641,26 @@ declare global {
                     src_server_profiles_checklist_ts: {
                         table: 'sys_module'
                         id: '708eb3639cc64ae0aa94810f15c0e34f'
+                    }
+                    src_server_profiles_handlers_ts: {
+                        table: 'sys_module'
+                        id: 'd6cdcc4f75f94f8fb1265aefd3421445'
+                    }
+                    src_server_profiles_lifecycle_ts: {
+                        table: 'sys_module'
+                        id: '65539335172c4a5fbaae1ac629699962'
+                    }
+                    src_server_profiles_plan_ts: {
+                        table: 'sys_module'
+                        id: '077bdc3f2493468f8177c1b405cc8b30'
+                    }
+                    src_server_profiles_store_ts: {
+                        table: 'sys_module'
+                        id: 'b7b0e5009f0d42e4b668c83446818200'
+                    }
+                    'src_server_profiles_vendor-configuration_ts': {
+                        table: 'sys_module'
+                        id: 'dd5a2df0b75f4a2b94eabd159509c079'
                     }
                     src_server_reclamation_batch_ts: {
                         table: 'sys_module'
@@ -597,10 +730,46 @@ declare global {
                         table: 'sys_module'
                         id: '6744d460d4dd4eaa9c6bf9de41e3bd5a'
                     }
+                    src_server_subscriptions_checkpoint_ts: {
+                        table: 'sys_module'
+                        id: '5c122089c2924e3998a439af62efdd50'
+                    }
+                    src_server_subscriptions_download_ts: {
+                        table: 'sys_module'
+                        id: 'b81552b244a045ee80572b22cb6bb4f9'
+                    }
+                    src_server_subscriptions_exclusions_ts: {
+                        table: 'sys_module'
+                        id: '4bcd8231f4a740f3ac118ed32135e968'
+                    }
                     src_server_subscriptions_handlers_ts: {
                         table: 'sys_module'
                         id: 'a2189becda4f4dbbb2ef1ec3352628e9'
-                        deleted: true
+                        deleted: false
+                    }
+                    src_server_subscriptions_matching_ts: {
+                        table: 'sys_module'
+                        id: 'ffb96c3ba2d845ecaa02553a5cb70358'
+                    }
+                    src_server_subscriptions_plan_ts: {
+                        table: 'sys_module'
+                        id: '75cfb5127eae446e9e6a448fc675df75'
+                    }
+                    src_server_subscriptions_removal_ts: {
+                        table: 'sys_module'
+                        id: '3e649e5e24804f26b4c34fad3aa0839b'
+                    }
+                    src_server_subscriptions_run_ts: {
+                        table: 'sys_module'
+                        id: '7beb95d3ddff401691ca19ab91d4f358'
+                    }
+                    src_server_subscriptions_store_ts: {
+                        table: 'sys_module'
+                        id: 'e0c530a1667f4296bfcdad92755f68c8'
+                    }
+                    'step-download-subscriptions': {
+                        table: 'sys_hub_step_instance'
+                        id: '54c474718d7440eba937bb8ae28ec98d'
                     }
                     'style-job-last-state-completed': {
                         table: 'sys_ui_style'
@@ -690,6 +859,18 @@ declare global {
                         table: 'sys_ui_style'
                         id: '301f3b620deb419bab3e33dd25c2c826'
                     }
+                    'subflow-download-subscriptions': {
+                        table: 'sys_hub_flow'
+                        id: '91a4a67c5dcf47d2b27602d6bad53483'
+                    }
+                    'test-reclaim-credential': {
+                        table: 'sys_ui_action'
+                        id: '4ce3459d9a1d4a068bbae04d8854c195'
+                    }
+                    'validate-connection': {
+                        table: 'sys_ui_action'
+                        id: '04765c7dafde422c80629b83703c046f'
+                    }
                     'widget-attention': {
                         table: 'par_dashboard_widget'
                         id: '832b06b798454c84bdf2dd4979a806fd'
@@ -725,6 +906,10 @@ declare global {
                     'widget-unrecognized': {
                         table: 'par_dashboard_widget'
                         id: 'ae49864a44514ff883c54269aa0e3ce2'
+                    }
+                    'work-next-slice': {
+                        table: 'sysevent_script_action'
+                        id: 'ce874e7fc85d4311bf9ed6fba6adb7d6'
                     }
                     'workspace-license-operations': {
                         table: 'sys_ux_page_registry'
@@ -1950,6 +2135,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '1dc355508dfb45febbc4fe003c719f4c'
+                        key: {
+                            field: 'status'
+                            table: 'var__m_sys_hub_action_output_91b7ba776f964774a1ad0cf9048ff91a'
+                            id: '91b7ba776f964774a1ad0cf9048ff91a'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '1dec507fc1e647a69153a20a7397eea1'
                         key: {
@@ -2144,6 +2338,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '2101fe0f011b4406ae5608795a1932b8'
+                        key: {
+                            model: '91a4a67c5dcf47d2b27602d6bad53483'
+                            element: 'integration_profile'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '21476b747e2a4dc8b4bb12b720ebeb86'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_91b7ba776f964774a1ad0cf9048ff91a'
+                            element: 'error_message'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '21eb2922c05b4b13878035eb38de5807'
                         key: {
@@ -2177,6 +2388,19 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '231d36ee8ccf483c992001f78d6079e3'
+                        key: {
+                            sys_ui_action: '4ce3459d9a1d4a068bbae04d8854c195'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
                         }
                     },
                     {
@@ -2316,6 +2540,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '27cf2ce51ceb4918a4f4305c991e8864'
+                        key: {
+                            model: '91b7ba776f964774a1ad0cf9048ff91a'
+                            element: 'integration_profile'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '2864e8577095479a8507cf1f4d208f7f'
                         key: {
@@ -2330,6 +2562,14 @@ declare global {
                             name: 'x_snc_miro_sam_profile'
                             element: 'setup_checklist'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '291a987144a44e0aaeb11d284df76c82'
+                        key: {
+                            model: '54c474718d7440eba937bb8ae28ec98d'
+                            element: 'status'
                         }
                     },
                     {
@@ -2646,6 +2886,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '33abb85ecaee46649515536479c46282'
+                        key: {
+                            model: '54c474718d7440eba937bb8ae28ec98d'
+                            element: 'integration_profile'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '33bb2bc197214f08aebfea719da0f6c5'
                         key: {
@@ -2745,6 +2993,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_run_lock'
                             element: 'name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '359f1377a5224a7cb3aa1853ede0da4f'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_91b7ba776f964774a1ad0cf9048ff91a'
+                            element: '__action_status__'
                             language: 'en'
                         }
                     },
@@ -2869,6 +3126,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_identifier_exclusion'
                             element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '38d0e277ea6c42b4acff14bc3b28c286'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_91b7ba776f964774a1ad0cf9048ff91a'
+                            element: 'status'
                             language: 'en'
                         }
                     },
@@ -3657,12 +3923,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '49a91dfa9c774ce291b0d50d331901b1'
+                        key: {
+                            document_key: '54c474718d7440eba937bb8ae28ec98d'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '49ca40095b0143f1b8206e51d0fa35dd'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'checkpoint'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '4a4ebfb2ffca4b27b0f5680e9eaf54e0'
+                        key: {
+                            sys_ui_action: 'f2ecaf2cc7254b16bdf3f053f2d3b2c3'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
                         }
                     },
                     {
@@ -3860,6 +4147,14 @@ declare global {
                             }
                             element: 'reason'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '5012357ab25644d697b2da7ea4140991'
+                        key: {
+                            model: '91a4a67c5dcf47d2b27602d6bad53483'
+                            element: 'status'
                         }
                     },
                     {
@@ -4061,6 +4356,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '54f1a7d0a8964f1aada19f622c8069e0'
+                        key: {
+                            sys_ui_action: '04765c7dafde422c80629b83703c046f'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '55389ac0d6994466829be227d72ab9c4'
+                        key: {
+                            field: 'error_message'
+                            table: 'var__m_sys_hub_action_output_91b7ba776f964774a1ad0cf9048ff91a'
+                            id: '91b7ba776f964774a1ad0cf9048ff91a'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5589604ff7a24c728c2c19c463d97206'
                         key: {
@@ -4251,6 +4568,19 @@ declare global {
                             }
                             element: 'last_state'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '598568e161714ca5a573c771866fd511'
+                        key: {
+                            sys_ui_action: '5246397fbe534cb7a5c05402fb3151ee'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -4445,6 +4775,14 @@ declare global {
                             }
                             element: 'last_validated'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5e0a3806df0d4652b3e244c6d893e220'
+                        key: {
+                            document_key: '54c474718d7440eba937bb8ae28ec98d'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -5217,6 +5555,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7431f043469b4be790712621533970a8'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_91b7ba776f964774a1ad0cf9048ff91a'
+                            element: 'integration_profile'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7461a129f8b14972baed3a15d5765507'
                         key: {
@@ -5361,6 +5708,19 @@ declare global {
                                 }
                             }
                             element: 'updated'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '78a93b40e3514b789f663fea6bfb1133'
+                        key: {
+                            sys_ui_action: 'f2bd0d8867164cf6a9ed3d54419a001e'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
                         }
                     },
                     {
@@ -5567,6 +5927,14 @@ declare global {
                                 }
                             }
                             element: 'display_name'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '7d140167c9d24054a50b3edfcb491ee6'
+                        key: {
+                            model: '91a4a67c5dcf47d2b27602d6bad53483'
+                            element: 'error_message'
                         }
                     },
                     {
@@ -5847,6 +6215,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '83ddb0459cc84f2e8de37717ad4acb01'
+                        key: {
+                            model: '91b7ba776f964774a1ad0cf9048ff91a'
+                            element: 'error_message'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '83eb015c594a4f2da27ffb5f569e7c1e'
                         key: {
@@ -6112,6 +6488,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '893ae96516fa4b26ae1581ab5668b2cb'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_91a4a67c5dcf47d2b27602d6bad53483'
+                            element: 'status'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '89c6d7473197473782ef845afc509a49'
                         key: {
@@ -6342,6 +6727,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '900c805ed5ab4d7db9baeb0913f5db52'
+                        key: {
+                            sys_ui_action: '729bbdc1726c474a86baa68b5dd0e274'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9157594a66d84b72bd5a041cb632cb37'
                         key: {
@@ -6502,6 +6900,19 @@ declare global {
                             value: 'in_progress'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '95e400a58fb944d1b88355224ffdd1dc'
+                        key: {
+                            sys_ui_action: '9f424ed6fd4e465cb880c066ac7fe72b'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -7018,6 +7429,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a26b3e64c22f44cd843b133c80f7e2e6'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_91a4a67c5dcf47d2b27602d6bad53483'
+                            element: 'integration_profile'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'a2a71d6b45e94141a25f98af77b065b9'
                         key: {
@@ -7038,6 +7458,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'user_principal_name'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'a3b4e9d0d65441e497369e6a477fbb95'
+                        key: {
+                            model: '91b7ba776f964774a1ad0cf9048ff91a'
+                            element: 'status'
                         }
                     },
                     {
@@ -7194,6 +7622,14 @@ declare global {
                                 }
                             }
                             element: 'last_state'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'a7320e9056aa4785b091f9b06929f797'
+                        key: {
+                            model: '91b7ba776f964774a1ad0cf9048ff91a'
+                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -7557,6 +7993,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_profile'
                             col_name_string: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'ad4b0b89f1944f6897b339d5b2065d13'
+                        key: {
+                            model: '91b7ba776f964774a1ad0cf9048ff91a'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -8152,6 +8596,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'reclaim_alias'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'bf8ae0bc80264cd8be45adbd5ab56028'
+                        key: {
+                            model: '54c474718d7440eba937bb8ae28ec98d'
+                            element: 'error_message'
                         }
                     },
                     {
@@ -9001,6 +9453,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'd797dbf7c6354b9a9121ca60791489b1'
+                        key: {
+                            field: 'integration_profile'
+                            table: 'var__m_sys_hub_step_ext_input_54c474718d7440eba937bb8ae28ec98d'
+                            id: '54c474718d7440eba937bb8ae28ec98d'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'd7ce70f2ca97426caf62198e046f8b3e'
                         key: {
@@ -9626,6 +10087,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'e532ea6862a846d89e34cbf09bbb4dc2'
+                        key: {
+                            sys_ui_action: '729bbdc1726c474a86baa68b5dd0e274'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'e58ec41a35654a8688d9bf4cbc481558'
                         key: {
@@ -9653,6 +10127,15 @@ declare global {
                         id: 'e5b44fb46e22442eb139b1b994e2c8cd'
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e669690223c449edac5c27a4fbf46fb0'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_91b7ba776f964774a1ad0cf9048ff91a'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -9801,6 +10284,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'edition'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ea57db771243478e902bfd5d9818b5f7'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_91a4a67c5dcf47d2b27602d6bad53483'
+                            element: 'error_message'
                             language: 'en'
                         }
                     },
