@@ -80,8 +80,8 @@ export function sortValue(user: ScimUser, path: string): string {
 
 export interface UserFilter {
     test(user: ScimUser): boolean
-    /** Set where the filter is one address and nothing else, so that no scan is needed. */
-    userName?: string
+    /** Set where the filter is one address, or some joined by `or`, so that nobody else needs to be looked at. */
+    userNames?: string[]
 }
 
 /** Attributes the simulation understands in filters, by lower-case name. */
@@ -108,12 +108,23 @@ export function compileFilter(text: string | undefined): UserFilter | null | str
     }
     const unknown = canonical(ast)
     if (unknown) return `Filter attribute is not supported: ${unknown}`
-    const single = ast as unknown as { op: string; attrPath?: string; compValue?: unknown }
-    if (single.op === 'eq' && single.attrPath === 'userName' && typeof single.compValue === 'string') {
-        const wanted = single.compValue
-        return { userName: wanted, test: (user) => String(user.userName).toLowerCase() === wanted.toLowerCase() }
+    const userNames = addressesOf(ast)
+    if (userNames) {
+        const wanted = new Set(userNames.map((name) => name.toLowerCase()))
+        return { userNames, test: (user) => wanted.has(String(user.userName).toLowerCase()) }
     }
     return { test: compile(ast) as (user: ScimUser) => boolean }
+}
+
+/** The addresses of `userName eq "…"`, or of several joined by `or`; null for any other filter. */
+function addressesOf(ast: unknown): string[] | null {
+    const node = ast as { op: string; attrPath?: string; compValue?: unknown; filters?: unknown[] }
+    if (node.op === 'or') {
+        const parts = (node.filters ?? []).map(addressesOf)
+        return parts.includes(null) ? null : (parts as string[][]).flat()
+    }
+    const one = node.op === 'eq' && node.attrPath === 'userName' && typeof node.compValue === 'string'
+    return one ? [node.compValue as string] : null
 }
 
 /** Rewrites attribute names in place to their usual spelling; answers the first unknown one. */

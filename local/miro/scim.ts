@@ -177,9 +177,13 @@ function listUsers(c: MiroContext, simulation: Simulation): Response {
         if (query.sortBy) keys.push({ key: sortValue(scimUser(member, simulation), query.sortBy), id: member.id })
         else if (totalResults >= startIndex && found.length < count) found.push(member)
     }
-    if (filter?.userName !== undefined) {
-        const member = organization.byEmail(filter.userName)
-        if (member) visit(member)
+    if (filter?.userNames) {
+        const people = new Map<number, Member>()
+        for (const name of filter.userNames) {
+            const member = organization.byEmail(name)
+            if (member) people.set(member.index, member)
+        }
+        ;[...people.keys()].sort((a, b) => a - b).forEach((index) => visit(people.get(index) as Member))
     } else organization.each(visit)
     if (query.sortBy) {
         const direction = query.sortOrder === 'descending' ? -1 : 1

@@ -183,7 +183,7 @@ suite('The simulated Miro keeps to the published contract', () => {
         const list = async (query: string) =>
             (await expectAllowed(200, 'GET', scim(`/Users?${query}`))) as {
                 totalResults: number
-                Resources: { id: string }[]
+                Resources: { id: string; userName: string }[]
             }
         const all = await list('')
         expect(all.Resources).toHaveLength(100)
@@ -194,6 +194,9 @@ suite('The simulated Miro keeps to the published contract', () => {
         const inactive = await filter('not (ACTIVE Eq true)')
         expect(active.totalResults + inactive.totalResults).toBe(all.totalResults)
         expect((await filter('userType ne "Full" and displayName co "a"')).totalResults).toBeGreaterThan(0)
+        const names = all.Resources.slice(3, 6).map(({ userName }) => `userName eq "${userName.toUpperCase()}"`)
+        const some = await filter(`${names.join(' or ')} or userName eq "nobody@x.example"`)
+        expect(some.Resources.map(({ id }) => id)).toEqual(all.Resources.slice(3, 6).map(({ id }) => id))
         await list('sortBy=userName&sortOrder=descending&count=3')
         await expectAllowed(400, 'GET', scim(`/Users?filter=${encodeURIComponent('userName eq')}`))
         await expectAllowed(400, 'GET', scim(`/Users?filter=${encodeURIComponent('shoeSize eq 3')}`))

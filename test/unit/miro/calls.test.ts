@@ -1,5 +1,8 @@
+import fc from 'fast-check'
+import { testReclaimCredential, validateDownload } from '../../../src/server/miro/diagnoses.ts'
 import { readMember, readMembersPage, readOrganization, readTokenContext } from '../../../src/server/miro/rest.ts'
 import { deactivateUser, reactivateUser, readUser } from '../../../src/server/miro/scim.ts'
+import type { MiroConnection } from '../../../src/server/miro/transport.ts'
 import { NOW, answer, connectionTo, silence } from './fake-miro.ts'
 
 const ID = '3074457345821140934'
@@ -131,5 +134,65 @@ describe('Changing by SCIM', () => {
     test('an answer about somebody else is not accepted', () => {
         const other = { ...scimUser(false), id: '7' }
         expect(deactivateUser(scim([answer(200, other)]), ID)).toMatchObject({ failure: { kind: 'unexpected_answer' } })
+    })
+})
+
+describe('Whatever Miro, or something in its place, answers', () => {
+    const body = fc.oneof(
+        fc.string({ maxLength: 60 }),
+        fc.json(),
+        fc
+            .record(
+                {
+                    data: fc.jsonValue(),
+                    cursor: fc.jsonValue(),
+                    id: fc.jsonValue(),
+                    roles: fc.jsonValue(),
+                    active: fc.jsonValue(),
+                },
+                { requiredKeys: [] }
+            )
+            .map((value) => JSON.stringify(value))
+    )
+    const status = fc.oneof(fc.constant(200), fc.integer({ min: 0, max: 999 }))
+    const headers = fc.dictionary(
+        fc.constantFrom('Retry-After', 'X-RateLimit-Reset', 'X-RateLimit-Remaining'),
+        fc.string()
+    )
+
+    test('every call ends with a value or a named failure, after few requests', () => {
+        fc.assert(
+            fc.property(status, headers, body, (code, said, text) => {
+                const reply = [{ status: code, headers: said, body: text, error: code === 0 ? 'reset' : null }]
+                const calls = [
+                    (c: MiroConnection) => readTokenContext(c),
+                    (c: MiroConnection) => readOrganization(c, ORG),
+                    (c: MiroConnection) => readMembersPage(c, ORG, { cursor: null }),
+                    (c: MiroConnection) => readMember(c, ORG, ID),
+                    (c: MiroConnection) => readUser(c, ID),
+                    (c: MiroConnection) => deactivateUser(c, ID),
+                    (c: MiroConnection) => validateDownload(c, ORG),
+                    (c: MiroConnection) => testReclaimCredential(c),
+                ]
+                for (const one of calls) {
+                    const connection = connectionTo(reply)
+                    const result = one(connection)
+                    expect(typeof result.ok).toBe('boolean')
+                    expect(connection.asked.length).toBeLessThanOrEqual(6)
+                }
+            }),
+            { verbose: true }
+        )
+    })
+    test('a deactivation never counts as done unless Miro shows that very person inactive', () => {
+        fc.assert(
+            fc.property(status, body, (code, text) => {
+                const result = deactivateUser(scim([{ status: code, headers: {}, body: text, error: null }]), ID)
+                if (!result.ok || result.value.active !== false) return
+                const said = JSON.parse(text) as { id: unknown; active: unknown }
+                expect([String(said.id).trim(), String(said.active).toLowerCase()]).toEqual([ID, 'false'])
+            }),
+            { verbose: true }
+        )
     })
 })
