@@ -5,6 +5,8 @@ import { Role } from '@servicenow/sdk/core'
 export const userRole = Role({
     name: 'x_snc_miro_sam.user',
     description: 'Reads Miro subscriptions, profiles and job results; reviews and starts reclamation.',
+    // The platform's own role for opening workspaces.
+    containsRoles: ['canvas_user'],
     canDelegate: true,
     grantable: true,
 })

@@ -3,6 +3,7 @@ import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { say, showError } from '../platform/messages.ts'
 import { hasRole } from '../platform/people.ts'
+import { text } from '../platform/texts.ts'
 import { describeBanners, drawBanner } from '../profiles/banner.ts'
 import { describeChecklist, drawChecklist } from '../profiles/checklist.ts'
 import { decideCreation } from './creation.ts'
@@ -21,6 +22,14 @@ export function showProfile(current: GlideRecord): void {
     if (current.isNewRecord()) return
     if (!draft) current.setValue('next_refresh', nextRefresh(current.getUniqueValue()))
     for (const banner of describeBanners(readBanner(current))) gs.addErrorMessage(drawBanner(banner, say))
+}
+
+/** Display business rule of a removal candidate: why it needs attention and what to do, at the top of the form. */
+export function showCandidate(current: GlideRecord): void {
+    const error = current.getValue('error') || ''
+    if (current.getValue('state') !== 'attention_required' || error === '') return
+    const next = current.getValue('next_step') || ''
+    gs.addErrorMessage(drawBanner({ lines: next === '' ? [error] : [error, text('banner.next', next)] }, say))
 }
 
 /** 'New' on the list of profiles: on to the types, or back to the list with the reason. */
