@@ -4988,6 +4988,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_user_role_contains'
+                        id: '6267536d439c4376a3e3bf7a2baa2d7b'
+                        key: {
+                            role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                            contains: {
+                                id: '93b57357ba99467395cc6e1fdd847073'
+                                key: {
+                                    name: 'canvas_user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '62b37c13c52e4d6cbac7c107325c801c'
                         key: {
