@@ -46,8 +46,17 @@ export function openDatabase(file: string | undefined, counters: Counting, share
         }
         return statement
     }
-    const explain = (error: unknown, sql: string): Error =>
-        new Error(`${error instanceof Error ? error.message : error} in: ${sql}`, { cause: error })
+    const explain = (error: unknown, sql: string): Error => {
+        // A statement that failed cannot be used again; giving it up reports the same failure once more.
+        const failed = cache.get(sql)
+        cache.delete(sql)
+        try {
+            failed?.finalize()
+        } catch {
+            // Said already.
+        }
+        return new Error(`${error instanceof Error ? error.message : error} in: ${sql}`, { cause: error })
+    }
 
     let depth = 0
     const transaction = <T>(work: () => T): T => {
