@@ -5,13 +5,257 @@ declare global {
         namespace Internal {
             interface Keys extends KeysRegistry {
                 explicit: {
+                    'acl-identifier-exclusion-create': {
+                        table: 'sys_security_acl'
+                        id: '1fd6a4336bba430f9fbb38256f8e8e94'
+                    }
+                    'acl-identifier-exclusion-delete': {
+                        table: 'sys_security_acl'
+                        id: 'b0b1aa098b644a2999950242af5f2f05'
+                    }
+                    'acl-identifier-exclusion-read': {
+                        table: 'sys_security_acl'
+                        id: '24f5e4fe8125420da0a089180793b18c'
+                    }
+                    'acl-identifier-exclusion-write': {
+                        table: 'sys_security_acl'
+                        id: '911212bbb93c4d0cb96f70b49873a884'
+                    }
+                    'acl-job-result-any-field-write': {
+                        table: 'sys_security_acl'
+                        id: 'ffb973e0c7db43918651ba7767758b49'
+                    }
+                    'acl-job-result-create': {
+                        table: 'sys_security_acl'
+                        id: 'b8c8b4fbb815460bb182cbac56d59716'
+                    }
+                    'acl-job-result-delete': {
+                        table: 'sys_security_acl'
+                        id: '94541b73b34c40a0bc15580368314e01'
+                    }
+                    'acl-job-result-read': {
+                        table: 'sys_security_acl'
+                        id: '8dcbdfb951f447c5bac0b1781d2cefa8'
+                    }
+                    'acl-job-result-write': {
+                        table: 'sys_security_acl'
+                        id: '1aa85e7e544149fdbd55f7f47b7187ba'
+                    }
                     'acl-page-profile-types': {
                         table: 'sys_security_acl'
                         id: '40a0069956d5464094f4a8007a95a082'
                     }
+                    'acl-profile-any-field-write': {
+                        table: 'sys_security_acl'
+                        id: '7fb77d8f6852469099ee5d21ef24b0c9'
+                    }
+                    'acl-profile-create': {
+                        table: 'sys_security_acl'
+                        id: 'ee8d08d552d24bb3b7349a3857e457ac'
+                    }
+                    'acl-profile-delete': {
+                        table: 'sys_security_acl'
+                        id: '220a93ff5c324f6d99728dc595a076f0'
+                    }
+                    'acl-profile-display-name-write': {
+                        table: 'sys_security_acl'
+                        id: '12de4139f59e450e879373ff2f9d0406'
+                    }
+                    'acl-profile-download-alias-write': {
+                        table: 'sys_security_acl'
+                        id: '02a8f93aea0c4591b42a7eca38767d99'
+                    }
+                    'acl-profile-download-subflow-write': {
+                        table: 'sys_security_acl'
+                        id: '92e4f6292ec048dda6652707d0a0edbc'
+                    }
+                    'acl-profile-read': {
+                        table: 'sys_security_acl'
+                        id: 'db55a0884c2e4214be8d29a983bf41b8'
+                    }
+                    'acl-profile-reclaim-alias-write': {
+                        table: 'sys_security_acl'
+                        id: 'f4cd16a5a28f4dd984fc93ce9efe6938'
+                    }
+                    'acl-profile-reclaim-subflow-write': {
+                        table: 'sys_security_acl'
+                        id: 'bce578c062e24e9fafd76daa792e8c97'
+                    }
+                    'acl-profile-reclaim-subscriptions-write': {
+                        table: 'sys_security_acl'
+                        id: 'fc62f6d48b694f61853c010313c8bc82'
+                    }
+                    'acl-profile-refresh-time-write': {
+                        table: 'sys_security_acl'
+                        id: '86400cedc38f4e19b311cda015b70ea6'
+                    }
+                    'acl-profile-refresh-time-zone-write': {
+                        table: 'sys_security_acl'
+                        id: '08857bad58434a98986f2e19c4d6d357'
+                    }
+                    'acl-profile-write': {
+                        table: 'sys_security_acl'
+                        id: 'c3d3d339492842f1a8e3c1e03007fdea'
+                    }
                     'acl-route-license-operations': {
                         table: 'sys_security_acl'
                         id: 'af4d4e29b6094d7f98c96cb657965676'
+                    }
+                    'acl-run-lock-create': {
+                        table: 'sys_security_acl'
+                        id: '426eab91fe42469aabab0b33c8312d31'
+                    }
+                    'acl-run-lock-delete': {
+                        table: 'sys_security_acl'
+                        id: 'f3e4c43c0c674c50b13fcf3d9c1a6792'
+                    }
+                    'acl-run-lock-read': {
+                        table: 'sys_security_acl'
+                        id: 'fb7ef6a6f3ae4d2d9cdfbf1d8521002c'
+                    }
+                    'acl-run-lock-write': {
+                        table: 'sys_security_acl'
+                        id: 'c6651377f23b42b5be4138a963e51c4a'
+                    }
+                    'acl-scheduled-job-active-write': {
+                        table: 'sys_security_acl'
+                        id: '2e77c6413e454b7f858a13b9a52965c4'
+                    }
+                    'acl-scheduled-job-any-field-write': {
+                        table: 'sys_security_acl'
+                        id: 'a95b61f9786e46d098f251f5f94562f7'
+                    }
+                    'acl-scheduled-job-create': {
+                        table: 'sys_security_acl'
+                        id: '68becfa7cede48f09dd529ef8ee5bcab'
+                    }
+                    'acl-scheduled-job-delete': {
+                        table: 'sys_security_acl'
+                        id: 'b9bc5ff8a7c84fdc8bff50c9ef0b43c9'
+                    }
+                    'acl-scheduled-job-read': {
+                        table: 'sys_security_acl'
+                        id: 'cf1f60fbc74f4a12b594005970ea95e0'
+                    }
+                    'acl-scheduled-job-time-of-day-write': {
+                        table: 'sys_security_acl'
+                        id: '45392bb4b7ce4a459593f6dfe017de84'
+                    }
+                    'acl-scheduled-job-time-zone-write': {
+                        table: 'sys_security_acl'
+                        id: 'c9bff18c39c549d9bce498843098e6e9'
+                    }
+                    'acl-scheduled-job-write': {
+                        table: 'sys_security_acl'
+                        id: 'b336ef7db33a408b8b106f9c003d0b4d'
+                    }
+                    'acl-software-model-any-field-write': {
+                        table: 'sys_security_acl'
+                        id: '356059dbc52f448ea73bf5a0c79256e0'
+                    }
+                    'acl-software-model-create': {
+                        table: 'sys_security_acl'
+                        id: '99012598013348f3bac17d0838f36cbd'
+                    }
+                    'acl-software-model-delete': {
+                        table: 'sys_security_acl'
+                        id: '4a5b1c247756451b9147eb64a768d1fe'
+                    }
+                    'acl-software-model-display-name-write': {
+                        table: 'sys_security_acl'
+                        id: 'de9d2b3259fd4a8899bae92538124dda'
+                    }
+                    'acl-software-model-edition-write': {
+                        table: 'sys_security_acl'
+                        id: 'e90d84a0f0ca45aba787f4c4f848ee05'
+                    }
+                    'acl-software-model-paid-write': {
+                        table: 'sys_security_acl'
+                        id: '2fccabc143824ea1b9ce5e0e77284975'
+                    }
+                    'acl-software-model-product-write': {
+                        table: 'sys_security_acl'
+                        id: '233603d44e694148bc981d0b03c5d5c5'
+                    }
+                    'acl-software-model-publisher-write': {
+                        table: 'sys_security_acl'
+                        id: '8903bee7badd4e258043d7fad7503481'
+                    }
+                    'acl-software-model-read': {
+                        table: 'sys_security_acl'
+                        id: 'fb6d595c67ff44298b02661080f1edd4'
+                    }
+                    'acl-software-model-subscription-identifier-write': {
+                        table: 'sys_security_acl'
+                        id: '7ea31b79923840488d8bd6b93ff084c8'
+                    }
+                    'acl-software-model-write': {
+                        table: 'sys_security_acl'
+                        id: '9e6a527a69d14f6aa989a53eff0139c7'
+                    }
+                    'acl-subscription-any-field-write': {
+                        table: 'sys_security_acl'
+                        id: '891ea347809240a592762393df9ee692'
+                    }
+                    'acl-subscription-create': {
+                        table: 'sys_security_acl'
+                        id: '2e399315eec747078a661384fe3638af'
+                    }
+                    'acl-subscription-delete': {
+                        table: 'sys_security_acl'
+                        id: '95d4cd4dac764200a6332a04e9d65da5'
+                    }
+                    'acl-subscription-read': {
+                        table: 'sys_security_acl'
+                        id: '507286601d2c461d8518e7a40e97b879'
+                    }
+                    'acl-subscription-user-write': {
+                        table: 'sys_security_acl'
+                        id: 'd2bec8a1b1094e41b896c21fc497ce77'
+                    }
+                    'acl-subscription-write': {
+                        table: 'sys_security_acl'
+                        id: 'e259fdf174c1471b85d18071164f4b46'
+                    }
+                    'acl-unrecognized-identifier-any-field-write': {
+                        table: 'sys_security_acl'
+                        id: 'e50f7e44f30b474fbd02cc4984d6b883'
+                    }
+                    'acl-unrecognized-identifier-create': {
+                        table: 'sys_security_acl'
+                        id: 'eb608c66e03e4ab5a578e1004d92a3d1'
+                    }
+                    'acl-unrecognized-identifier-delete': {
+                        table: 'sys_security_acl'
+                        id: 'b13a880980aa4b229051548451d92827'
+                    }
+                    'acl-unrecognized-identifier-read': {
+                        table: 'sys_security_acl'
+                        id: '0dc6f90d670e42db942287a8b2c4bc5f'
+                    }
+                    'acl-unrecognized-identifier-software-model-write': {
+                        table: 'sys_security_acl'
+                        id: '32ba3cfb1f9a4c5c9b696128694ea551'
+                    }
+                    'acl-unrecognized-identifier-write': {
+                        table: 'sys_security_acl'
+                        id: '92e5a87852f3483d89d65aa6308e24ff'
+                    }
+                    'acl-user-exclusion-create': {
+                        table: 'sys_security_acl'
+                        id: '8014352b238e4f98aca4e1cc2c68caa1'
+                    }
+                    'acl-user-exclusion-delete': {
+                        table: 'sys_security_acl'
+                        id: '4e3e7d94979f43c5b06cf491ea530e9f'
+                    }
+                    'acl-user-exclusion-read': {
+                        table: 'sys_security_acl'
+                        id: '4ddc63235b974c018fa95c3e66a7edd9'
+                    }
+                    'acl-user-exclusion-write': {
+                        table: 'sys_security_acl'
+                        id: '47c52d4ef5bf4009b8004eb5c466affe'
                     }
                     'action-download-subscriptions': {
                         table: 'sys_hub_action_type_definition'
@@ -80,6 +324,10 @@ declare global {
                     'event-run-slice': {
                         table: 'sysevent_register'
                         id: 'b52c489a8e184a8c9f7e394aef77cdc0'
+                    }
+                    'fix-roles': {
+                        table: 'sys_script_fix'
+                        id: 'baa6ad024c804dddab3d7b7c0f0b75b3'
                     }
                     'keep-missing': {
                         table: 'sys_ui_action'
@@ -324,6 +572,50 @@ declare global {
                     'prepare-profile': {
                         table: 'sys_script'
                         id: '72f0554c7b5a4dbc8666cf32df57d9b2'
+                    }
+                    'privilege-role-contains-create': {
+                        table: 'sys_scope_privilege'
+                        id: '7877f7ebbe9744d692a2b0310da8168e'
+                    }
+                    'privilege-role-contains-read': {
+                        table: 'sys_scope_privilege'
+                        id: '52e7b4dd610e4ef8b6e19e80ca6dd59f'
+                    }
+                    'property-extra-hosts': {
+                        table: 'sys_properties'
+                        id: '0eb8b0670ff64eea89267a0da4208c78'
+                    }
+                    'property-http-timeout-ms': {
+                        table: 'sys_properties'
+                        id: 'ba73e248b7804fe9aabe6613d34de186'
+                    }
+                    'property-keep-results-days': {
+                        table: 'sys_properties'
+                        id: 'd929066da9b04858bcb1239dec585888'
+                    }
+                    'property-max-pauses': {
+                        table: 'sys_properties'
+                        id: 'a23d3b237dcb4c2a85d570a4e2fabcc6'
+                    }
+                    'property-removal-ceiling-percent': {
+                        table: 'sys_properties'
+                        id: 'f6becf5d87bb4c6eb9e62b800bc96f65'
+                    }
+                    'property-removal-floor': {
+                        table: 'sys_properties'
+                        id: '88488efb31994a38b6ce1d8b9874d16f'
+                    }
+                    'property-slice-pages': {
+                        table: 'sys_properties'
+                        id: '6cd98a6701954066b2b9da2833e9c545'
+                    }
+                    'property-slice-seconds': {
+                        table: 'sys_properties'
+                        id: '2de134782511414e92cf27c4e5164ff6'
+                    }
+                    'property-stale-run-minutes': {
+                        table: 'sys_properties'
+                        id: '40d37b88c20c45d8bc862d62edbb74ea'
                     }
                     'publish-profile': {
                         table: 'sys_ui_action'
@@ -729,6 +1021,10 @@ declare global {
                     src_server_reclamation_wording_ts: {
                         table: 'sys_module'
                         id: '6744d460d4dd4eaa9c6bf9de41e3bd5a'
+                    }
+                    src_server_security_handlers_ts: {
+                        table: 'sys_module'
+                        id: '982cb3be8f3741ef844f8fb046f39727'
                     }
                     src_server_subscriptions_checkpoint_ts: {
                         table: 'sys_module'
@@ -1188,6 +1484,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '03f0f1843ac247298cadb637b4a1da42'
+                        key: {
+                            sys_security_acl: 'f3e4c43c0c674c50b13fcf3d9c1a6792'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '04bf59b450c64514905ae7fdedfc545c'
                         key: {
@@ -1251,6 +1560,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '074d721a83f2450dacc73231f3de5f0b'
+                        key: {
+                            sys_security_acl: 'e90d84a0f0ca45aba787f4c4f848ee05'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '07cc3261d2cd403e9de20e715c55ebbf'
                         key: {
@@ -1279,6 +1601,19 @@ declare global {
                             }
                             element: 'message'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '08a0bf85c06e4d0da7b74a10688761a6'
+                        key: {
+                            sys_security_acl: '12de4139f59e450e879373ff2f9d0406'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
                         }
                     },
                     {
@@ -1319,6 +1654,19 @@ declare global {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'inserted'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '099dfe45d64e4a0cbbce494270bdf3eb'
+                        key: {
+                            sys_security_acl: 'b9bc5ff8a7c84fdc8bff50c9ef0b43c9'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -1364,6 +1712,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '0b9c366a89864bfdbd4eae7f49432756'
+                        key: {
+                            sys_security_acl: '0dc6f90d670e42db942287a8b2c4bc5f'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0bd312147e784579a218dfeb6f770a55'
                         key: {
@@ -1398,6 +1759,19 @@ declare global {
                         id: '0c9e3a5a6dd34705a49d0e4e7fd1b8a4'
                         key: {
                             name: 'x_snc_miro_sam_profile'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0ccc43d1246340f0bb6f61dbe875999c'
+                        key: {
+                            sys_security_acl: '45392bb4b7ce4a459593f6dfe017de84'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
                         }
                     },
                     {
@@ -1968,6 +2342,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '19507da28eed466fa504b29da6e43ccc'
+                        key: {
+                            sys_security_acl: '45392bb4b7ce4a459593f6dfe017de84'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_number'
                         id: '1997bd7f69ca4aabb60d0a5efb192771'
                         key: {
@@ -2057,6 +2444,19 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1aa0f1cd8caf41f483544ecbafd7e808'
+                        key: {
+                            sys_security_acl: 'd2bec8a1b1094e41b896c21fc497ce77'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -2556,6 +2956,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '28a4697385d34b46bbf1745d3b2db1ce'
+                        key: {
+                            sys_security_acl: '2e77c6413e454b7f858a13b9a52965c4'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '28ba743b9f29430a8bea2b1af99268dc'
                         key: {
@@ -2620,6 +3033,32 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2a3cdb85e7524489af8f1934760ebe02'
+                        key: {
+                            sys_security_acl: '426eab91fe42469aabab0b33c8312d31'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2a4eec7f513e4b8dbdc475f7b6219341'
+                        key: {
+                            sys_security_acl: '94541b73b34c40a0bc15580368314e01'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -2737,6 +3176,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '2da3302f224b4f68a064521b35decbe0'
+                        key: {
+                            sys_security_acl: '9e6a527a69d14f6aa989a53eff0139c7'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2ddac048adc6406aa58d043c5ca9004a'
                         key: {
@@ -2817,6 +3269,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '31ba00bc3210420db820de857c701cae'
+                        key: {
+                            sys_security_acl: '911212bbb93c4d0cb96f70b49873a884'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '31c217bb4e994eaabec589fd0c466883'
                         key: {
@@ -2844,6 +3309,19 @@ declare global {
                             }
                             element: 'organization_id'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3265ef499eb44f9cb2b25926249b904a'
+                        key: {
+                            sys_security_acl: '92e5a87852f3483d89d65aa6308e24ff'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
                         }
                     },
                     {
@@ -2883,6 +3361,19 @@ declare global {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3373520f708845a88c94286ccc473607'
+                        key: {
+                            sys_security_acl: '507286601d2c461d8518e7a40e97b879'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -3031,6 +3522,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '360fa46d52b342b9951cae8f00f5a217'
+                        key: {
+                            sys_security_acl: 'e259fdf174c1471b85d18071164f4b46'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3612f016eef64b3da84fd59cdbd08935'
                         key: {
@@ -3073,6 +3577,19 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '37828cc3ad4a4795aa360be053b3ca45'
+                        key: {
+                            sys_security_acl: '8903bee7badd4e258043d7fad7503481'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -3229,6 +3746,19 @@ declare global {
                                         }
                                     }
                                     sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3a3178a6e29a49089c52e8c041c9e922'
+                        key: {
+                            sys_security_acl: 'bce578c062e24e9fafd76daa792e8c97'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
                                 }
                             }
                         }
@@ -3452,6 +3982,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '3e06cfd7eca844538e137f7e5e74d3f2'
+                        key: {
+                            sys_security_acl: 'fb6d595c67ff44298b02661080f1edd4'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '3ea663022dad4d8c899280b2e3f73951'
                         key: {
@@ -3567,6 +4110,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '40454b0f8e0b4684bcfecad05f425f68'
+                        key: {
+                            sys_security_acl: '2fccabc143824ea1b9ce5e0e77284975'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '404650c94af04436b651dfc56d634074'
                         key: {
@@ -3609,6 +4165,19 @@ declare global {
                                 }
                             }
                             element: 'excluded'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '41820e7a520341c5967c8d53126a48cc'
+                        key: {
+                            sys_security_acl: '92e5a87852f3483d89d65aa6308e24ff'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -3693,6 +4262,19 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '44616fd2e20242d185985eddf76886df'
+                        key: {
+                            sys_security_acl: 'fc62f6d48b694f61853c010313c8bc82'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
                         }
                     },
                     {
@@ -3940,10 +4522,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '4a3202a1a04c4f88a4bab908b460f7ea'
+                        key: {
+                            sys_security_acl: '32ba3cfb1f9a4c5c9b696128694ea551'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '4a4ebfb2ffca4b27b0f5680e9eaf54e0'
                         key: {
                             sys_ui_action: 'f2ecaf2cc7254b16bdf3f053f2d3b2c3'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4b3e4a9cb2e3447d8c1e12690577757c'
+                        key: {
+                            sys_security_acl: 'ee8d08d552d24bb3b7349a3857e457ac'
                             sys_user_role: {
                                 id: 'fcd3d8f0d45d46d39061107e60898041'
                                 key: {
@@ -3983,6 +4591,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '4bda58de2a5a41d993bd5b347d81dce6'
+                        key: {
+                            sys_security_acl: 'c6651377f23b42b5be4138a963e51c4a'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4bdc4e3b189c40c59f82218deebebdf5'
                         key: {
@@ -4005,6 +4626,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '4bff43430b10445a8406b01c8b95618a'
+                        key: {
+                            sys_security_acl: '233603d44e694148bc981d0b03c5d5c5'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '4c91c84afd2448d68cd7af66965fb9ae'
                         key: {
@@ -4019,6 +4653,19 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4cf4b87a124045e1b876f5328e596cec'
+                        key: {
+                            sys_security_acl: '1aa85e7e544149fdbd55f7f47b7187ba'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -4201,6 +4848,19 @@ declare global {
                             }
                             element: 'expires'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '528e4eb2c302468c80539a10673acabe'
+                        key: {
+                            sys_security_acl: '92e4f6292ec048dda6652707d0a0edbc'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
                         }
                     },
                     {
@@ -5015,6 +5675,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '62db8d9cf3504b1e9a8e6d84a06e2108'
+                        key: {
+                            sys_security_acl: '7ea31b79923840488d8bd6b93ff084c8'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '63a0e85d96414b6691407ac3371b91de'
                         key: {
@@ -5043,6 +5716,19 @@ declare global {
                                         }
                                     }
                                     sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '63d08713731a4e2ea1e8eea54262054a'
+                        key: {
+                            sys_security_acl: '08857bad58434a98986f2e19c4d6d357'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
                                 }
                             }
                         }
@@ -5252,6 +5938,19 @@ declare global {
                             value: 'published'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '69e018c31b4e4ed79c4d5e150d8567ce'
+                        key: {
+                            sys_security_acl: 'd2bec8a1b1094e41b896c21fc497ce77'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
                         }
                     },
                     {
@@ -5547,12 +6246,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '725306695c524d49b87c5bd454209bcf'
+                        key: {
+                            sys_security_acl: 'c3d3d339492842f1a8e3c1e03007fdea'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '72adabde4fc04606b5dce3a40928b6e8'
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'time_of_day'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '736a64c157b549639b6161e1ed399933'
+                        key: {
+                            sys_security_acl: '4ddc63235b974c018fa95c3e66a7edd9'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -5622,6 +6347,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '7592941d5e87484d8e35f7d8aec6e64c'
+                        key: {
+                            sys_security_acl: '2e77c6413e454b7f858a13b9a52965c4'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '761155bcd1144e46bcfdfc8710c12b93'
                         key: {
@@ -5642,6 +6380,32 @@ declare global {
                                 }
                             }
                             element: 'next_run'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '76d038cd1c084428a3e25d2b4e73a49f'
+                        key: {
+                            sys_security_acl: '47c52d4ef5bf4009b8004eb5c466affe'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '76ed0265f05446c4b26efc2fb494159a'
+                        key: {
+                            sys_security_acl: '02a8f93aea0c4591b42a7eca38767d99'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
                         }
                     },
                     {
@@ -5986,6 +6750,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '7e5f3649021f40e68b84dcb080627919'
+                        key: {
+                            sys_security_acl: '4e3e7d94979f43c5b06cf491ea530e9f'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '7e67d0cb5dcd46c3bc23a1ceac80ff2d'
                         key: {
@@ -6006,6 +6783,19 @@ declare global {
                                 }
                             }
                             element: 'last_run'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7e70a1fffecf4b40a0c0c22b2a0d4c1f'
+                        key: {
+                            sys_security_acl: '68becfa7cede48f09dd529ef8ee5bcab'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -6050,6 +6840,19 @@ declare global {
                             name: 'x_snc_miro_sam_user_exclusion'
                             element: 'active'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7f601a1e4b204ce2a1333d847cddc029'
+                        key: {
+                            sys_security_acl: 'e259fdf174c1471b85d18071164f4b46'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
                         }
                     },
                     {
@@ -7290,11 +8093,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '9d348eb5c4744eb4b7ae30c4915bec06'
+                        key: {
+                            sys_security_acl: 'c9bff18c39c549d9bce498843098e6e9'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9d85fcbdc9c943c2941039bbaf77d5b3'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'purchased_licences'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9d8bc8c8409645b2b5aa3465d84605ef'
+                        key: {
+                            sys_security_acl: 'eb608c66e03e4ab5a578e1004d92a3d1'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -7581,6 +8410,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'a4f8a557ceec425298603b9bab7e35e6'
+                        key: {
+                            sys_security_acl: '4a5b1c247756451b9147eb64a768d1fe'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a5a578f08175468db69aa08d7dd00f6e'
                         key: {
@@ -7681,6 +8523,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'a825d67c470648d5b8fe02d4e72cfc1a'
+                        key: {
+                            sys_security_acl: '1fd6a4336bba430f9fbb38256f8e8e94'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a89ac1603e2b4f4a8ff3ae8299ae79a8'
                         key: {
@@ -7730,6 +8585,19 @@ declare global {
                         key: {
                             table: 'x_snc_miro_sam_profile'
                             short_description: 'Lock what a published profile runs on'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a98fb722bb8049a6ab30455da9115488'
+                        key: {
+                            sys_security_acl: '99012598013348f3bac17d0838f36cbd'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -7783,6 +8651,19 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'aa2682f487714ad084281c5574f4d42c'
+                        key: {
+                            sys_security_acl: '95d4cd4dac764200a6332a04e9d65da5'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -8127,6 +9008,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'aea995325018495db66ad5a444af36f1'
+                        key: {
+                            sys_security_acl: 'de9d2b3259fd4a8899bae92538124dda'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'aec34c9662c64e298b1620b04a8abf38'
                         key: {
@@ -8252,6 +9146,19 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b4576c804449462c9e4c740866747388'
+                        key: {
+                            sys_security_acl: 'b0b1aa098b644a2999950242af5f2f05'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -8503,6 +9410,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'bbb728b8fadc472b9316c4d87c7b8aeb'
+                        key: {
+                            sys_security_acl: '2e399315eec747078a661384fe3638af'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bbde82335fd041a09f502e5999e9c7ce'
                         key: {
@@ -8614,6 +9534,19 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'reclaim_alias'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'bed791ed01dc43a2a7e2831c17bf5f34'
+                        key: {
+                            sys_security_acl: 'b8c8b4fbb815460bb182cbac56d59716'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -8800,6 +9733,19 @@ declare global {
                         id: 'c3a1b40a4dae4a7c8c2c09eea1299e7c'
                         key: {
                             name: 'x_snc_miro_sam_custom_integration'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c3f8dc6022b247ca85a32d86b2f60456'
+                        key: {
+                            sys_security_acl: 'f4cd16a5a28f4dd984fc93ce9efe6938'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
                         }
                     },
                     {
@@ -9409,6 +10355,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'd5440ac80f0b475ba91ac00d433d9935'
+                        key: {
+                            sys_security_acl: 'cf1f60fbc74f4a12b594005970ea95e0'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'd544d65c4af8455d9023cfd0398fa4b8'
                         key: {
@@ -9655,6 +10614,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'dbbf66d779be459c9d272fa516d1fd0d'
+                        key: {
+                            sys_security_acl: '8014352b238e4f98aca4e1cc2c68caa1'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'dbddadc1013649728f8bf28fb04c9d9e'
                         key: {
@@ -9760,6 +10732,19 @@ declare global {
                             }
                             element: 'updated'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'de5dcebf24ec4064aef87ee314c3e794'
+                        key: {
+                            sys_security_acl: 'b336ef7db33a408b8b106f9c003d0b4d'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
                         }
                     },
                     {
@@ -10165,6 +11150,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'e74444d50672477f8949cddd2c779b9e'
+                        key: {
+                            sys_security_acl: 'b336ef7db33a408b8b106f9c003d0b4d'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'e745626d28c84ae29841042585cd7029'
                         key: {
@@ -10237,6 +11235,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'e8f1bda660154ea08cce49a464aaf254'
+                        key: {
+                            sys_security_acl: '32ba3cfb1f9a4c5c9b696128694ea551'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'e91d4313d40c4a878850b7b45fa5c98d'
                         key: {
@@ -10271,6 +11282,19 @@ declare global {
                             }
                             element: 'to_remove'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e9b9a67a45534d3f87f2a2868b0a512c'
+                        key: {
+                            sys_security_acl: 'fb7ef6a6f3ae4d2d9cdfbf1d8521002c'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -10720,6 +11744,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'f570d47ce5cb4a7aa1553160f2385b57'
+                        key: {
+                            sys_security_acl: 'db55a0884c2e4214be8d29a983bf41b8'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f59b491299564a5cbb4c6a349deee28c'
                         key: {
@@ -10867,6 +11904,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'f85c211f80134e978b8ea98765570e64'
+                        key: {
+                            sys_security_acl: '220a93ff5c324f6d99728dc595a076f0'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'f934ce07d57347d997e625e347e62c7b'
                         key: {
@@ -10927,6 +11977,19 @@ declare global {
                                 }
                             }
                             element: 'paid'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fa1f3ba66de5405badc682840584f5cf'
+                        key: {
+                            sys_security_acl: '86400cedc38f4e19b311cda015b70ea6'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
                         }
                     },
                     {
@@ -11056,6 +12119,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'fc5d9c1bfa0b44ae811a68b9000806c9'
+                        key: {
+                            sys_security_acl: 'b13a880980aa4b229051548451d92827'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fc733bc04cbf4fa1bc01af3ecd6b3e92'
+                        key: {
+                            sys_security_acl: '8dcbdfb951f447c5bac0b1781d2cefa8'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'fca35cf24aa0495c95bc8e320193bc57'
                         key: {
@@ -11075,6 +12164,19 @@ declare global {
                             }
                             element: 'profile_type'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fcab28eeb78e4b739387f55ad10a5033'
+                        key: {
+                            sys_security_acl: 'c9bff18c39c549d9bce498843098e6e9'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -11130,6 +12232,19 @@ declare global {
                             name: 'x_snc_miro_sam_profile'
                             element: 'last_validated'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fe2d95d66f7a4c26a818281a21921cd0'
+                        key: {
+                            sys_security_acl: '24f5e4fe8125420da0a089180793b18c'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {

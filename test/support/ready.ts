@@ -1,0 +1,172 @@
+// A ready stage for integration tests: the built package installed once per process, copied for each test, beside a simulated Miro.
+import { mkdtempSync, copyFileSync, existsSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { consent } from '../../local/cli/integrator'
+import { redirectUrl } from '../../local/cli/stage'
+import { seedMemberUsers } from '../../local/cli/users'
+import { openInstance } from '../../local/instance/instance'
+import type { Instance, Person } from '../../local/instance/instance'
+import type { Row } from '../../local/instance/kernel'
+import { launchMiro } from '../../local/miro/launch'
+import type { MiroProcess } from '../../local/miro/launch'
+
+export const tables = {
+    profile: 'x_snc_miro_sam_profile',
+    subscription: 'x_snc_miro_sam_subscription',
+    model: 'x_snc_miro_sam_software_model',
+    unrecognized: 'x_snc_miro_sam_unrecognized_identifier',
+    job: 'x_snc_miro_sam_scheduled_job',
+    result: 'x_snc_miro_sam_job_result',
+    lock: 'x_snc_miro_sam_run_lock',
+} as const
+
+/** 2026-11-16 06:00 UTC. */
+export const startAt = Date.UTC(2026, 10, 16, 6)
+
+let installedFile: string | null = null
+
+/** Installs `dist/app` once in this process; later calls copy the database file. */
+export function openInstalled(options: { clock?: 'real' | 'virtual'; activate?: boolean } = {}): Instance {
+    const folder = mkdtempSync(join(tmpdir(), 'miro-sam-'))
+    if (!installedFile) {
+        if (!existsSync('dist/app')) throw new Error('Build the app first: npm run build')
+        const instance = openInstance({ seed: 11, startAt, sam: true, packageFolder: 'dist/app' })
+        installedFile = join(folder, 'installed.db')
+        instance.saveAs(installedFile)
+        instance.close()
+    }
+    const file = join(folder, 'copy.db')
+    copyFileSync(installedFile, file)
+    const instance = openInstance({ file, seed: 12, startAt, clock: options.clock ?? 'virtual', sam: true })
+    if (options.activate ?? true) instance.activateFlows()
+    const close = instance.close.bind(instance)
+    instance.close = () => {
+        close()
+        rmSync(file, { force: true })
+    }
+    return instance
+}
+
+export interface Ready {
+    instance: Instance
+    miro: MiroProcess
+    integrator: Person
+    admin: Person
+    profile: string
+    close(): Promise<void>
+}
+
+export interface ReadyOptions {
+    members?: number
+    seed?: number
+    /** How far the set-up page is followed; default 'published' with the first download not yet run. */
+    upTo?: 'draft' | 'connected' | 'validated' | 'published' | 'downloaded'
+    settings?: Record<string, unknown>
+    oddities?: 'all' | 'documented' | 'none'
+    users?: boolean
+    activate?: boolean
+}
+
+/** Opens an instance, starts a Miro and follows the set-up page as far as asked. */
+export async function openReady(options: ReadyOptions = {}): Promise<Ready> {
+    const instance = openInstalled({ activate: options.activate })
+    const miro = await launchMiro({
+        members: options.members ?? 250,
+        seed: options.seed ?? 7,
+        asOf: new Date(startAt).toISOString(),
+        oddities: options.oddities ?? 'none',
+        redirectUris: [redirectUrl],
+        settings: options.settings,
+    })
+    route(instance, miro)
+    if (options.users) await seedMemberUsers(instance, miro)
+    const ready: Ready = {
+        instance,
+        miro,
+        integrator: instance.actAs('ida.integrator'),
+        admin: instance.actAs('adam.admin'),
+        profile: '',
+        async close() {
+            instance.close()
+            await miro.stop()
+        },
+    }
+    const steps = ['draft', 'connected', 'validated', 'published', 'downloaded']
+    const last = steps.indexOf(options.upTo ?? 'published')
+    ready.profile = ready.integrator.newRecord(tables.profile, { display_name: 'Miro Enterprise Integration' })
+    if (last >= 1) await connectOAuth(ready)
+    if (last >= 1) connectScim(ready)
+    if (last >= 2) click(ready, 'Validate Connection')
+    if (last >= 3) click(ready, 'Publish')
+    if (last >= 4) instance.runUntilIdle()
+    return ready
+}
+
+export function route(instance: Instance, miro: MiroProcess): void {
+    instance.network.routes.set('https://api.miro.com', miro.info.url)
+    instance.network.routes.set('https://miro.com', miro.info.url)
+}
+
+export function aliasOf(instance: Instance, name: string): string {
+    return instance.records.first('sys_alias', `id=x_snc_miro_sam.${name}`)?.sys_id ?? ''
+}
+
+/** The alias' dialog, and the consent round trip behind its button. */
+export async function connectOAuth(
+    { instance, integrator, miro }: Pick<Ready, 'instance' | 'integrator' | 'miro'>,
+    alias = aliasOf(instance, 'Miro_Enterprise'),
+    name = 'Miro Enterprise Connection'
+): Promise<{ credential: string }> {
+    const made = integrator.createConnection(alias, {
+        'connection.name': name,
+        'credential.oauth_entity.client_id': miro.info.clientId,
+        'credential.oauth_entity.client_secret': miro.info.clientSecret,
+        'credential.oauth_entity.redirect_url': redirectUrl,
+    })
+    integrator.oauthRedirect(await consent(integrator.oauthInitiate(made.credential), miro.info.url))
+    return { credential: made.credential }
+}
+
+export function connectScim({ instance, integrator, miro }: Pick<Ready, 'instance' | 'integrator' | 'miro'>): void {
+    integrator.createConnection(aliasOf(instance, 'Miro_Enterprise_SCIM'), {
+        'connection.name': 'Miro Enterprise SCIM Connection',
+        'credential.api_key': miro.info.scimToken,
+    })
+}
+
+/** Presses a button of the profile; answers what the person reads. */
+export function click(ready: Ready, action: string, person: Person = ready.integrator): string[] {
+    return person.clickAction(tables.profile, ready.profile, action).messages.map((message) => message.text)
+}
+
+/** The newest job result. */
+export function lastResult(instance: Instance): Row {
+    const [row] = instance.records.find(tables.result, 'ORDERBYDESCnumber', { limit: 1 })
+    if (!row) throw new Error('There is no job result')
+    return row
+}
+
+export function profileOf(ready: Ready): Row {
+    const row = ready.instance.records.get(tables.profile, ready.profile)
+    if (!row) throw new Error('The profile is gone')
+    return row
+}
+
+/** What the download decides about each row, without keys and instants that differ between instances. */
+export function subscriptionTable(instance: Instance): Record<string, string | null>[] {
+    const columns = [
+        'external_user_id',
+        'user_principal_name',
+        'subscription_identifier',
+        'last_activity',
+        'subscription_assigned',
+        'miro_role',
+        'admin_roles',
+        'excluded',
+        'fingerprint',
+    ]
+    return instance.records
+        .find(tables.subscription, 'ORDERBYexternal_user_id')
+        .map((row) => Object.fromEntries(columns.map((column) => [column, row[column] ?? null])))
+}
