@@ -18,7 +18,9 @@ export function ensureTable(db: Database, table: TableDefinition): void {
         const columns = wanted.map((column) =>
             column.name === 'sys_id' ? '"sys_id" TEXT PRIMARY KEY' : declare(column.name, column.type)
         )
-        db.run(`CREATE TABLE "${table.name}" (${columns.join(', ')}) WITHOUT ROWID`)
+        // The event queue is first in, first out: only there SQLite's own row order is kept.
+        const keyed = table.name === 'sysevent' ? '' : ' WITHOUT ROWID'
+        db.run(`CREATE TABLE "${table.name}" (${columns.join(', ')})${keyed}`)
     } else {
         for (const column of wanted) {
             if (present.has(column.name)) continue
