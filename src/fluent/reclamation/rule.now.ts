@@ -1,0 +1,74 @@
+// Table of reclamation rules: after how long without activity a licence is idle, and how gently it is taken back.
+import '@servicenow/sdk/global'
+import {
+    BooleanColumn,
+    DecimalColumn,
+    IntegerColumn,
+    ListColumn,
+    ReferenceColumn,
+    StringColumn,
+    Table,
+} from '@servicenow/sdk/core'
+
+export const x_snc_miro_sam_reclamation_rule = Table({
+    name: 'x_snc_miro_sam_reclamation_rule',
+    label: 'Software Reclamation Rule',
+    display: 'name',
+    audit: true,
+    allowWebServiceAccess: true,
+    schema: {
+        name: StringColumn({ label: 'Name', maxLength: 200, mandatory: true }),
+        profile: ReferenceColumn({
+            label: 'Integration profile',
+            referenceTable: 'x_snc_miro_sam_profile',
+            cascadeRule: 'clear',
+            hint: 'Empty: the rule holds for every profile.',
+        }),
+        software_models: ListColumn({
+            label: 'Software models',
+            referenceTable: 'x_snc_miro_sam_software_model',
+            maxLength: 4000,
+        }),
+        active: BooleanColumn({ label: 'Active', default: true }),
+        last_activity_threshold: IntegerColumn({
+            label: 'Last activity threshold (days)',
+            default: 60,
+            min: 1,
+            max: 3650,
+            mandatory: true,
+        }),
+        include_no_activity: BooleanColumn({
+            label: 'Include people without recorded activity',
+            default: false,
+            hint: 'No recorded activity is no proof of no need.',
+        }),
+        grace_days: IntegerColumn({ label: 'Grace for freshly assigned licences (days)', default: 30, min: 0 }),
+        notify_user: BooleanColumn({ label: 'Notify user', default: true }),
+        days_before_auto_reclamation: IntegerColumn({
+            label: 'Days before auto-reclamation',
+            default: 3,
+            min: 1,
+            max: 365,
+            hint: 'Without an answer for so many days the licence counts as released.',
+        }),
+        auto_reclaim: BooleanColumn({
+            label: 'Start by itself',
+            default: false,
+            hint: 'The daily job starts ready candidates without a click, within the ceilings.',
+        }),
+        max_per_run: IntegerColumn({ label: 'At most people per run', default: 100, min: 0 }),
+        max_percent: IntegerColumn({ label: 'At most percent of paid seats per run', default: 10, min: 0, max: 100 }),
+        annual_price: DecimalColumn({ label: 'Price of a licence per year', scale: 2 }),
+        currency: StringColumn({ label: 'Currency', maxLength: 3, default: 'USD' }),
+        assignment_group: ReferenceColumn({
+            label: 'Assignment group',
+            referenceTable: 'sys_user_group',
+            cascadeRule: 'clear',
+            hint: 'Decides about keeping where the person has no manager.',
+        }),
+    },
+    index: [
+        { name: 'reclamation_rule_profile', unique: false, element: ['profile', 'active'] },
+        { name: 'reclamation_rule_name', unique: true, element: 'name' },
+    ],
+})
