@@ -3,6 +3,7 @@ import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { glideDateTime } from './clock.ts'
 import { countStatements } from './counters.ts'
+import { openRow } from './rows.ts'
 
 /** Event names have at most 40 characters; longer ones are cut by the platform. */
 export type EventName =
@@ -27,4 +28,12 @@ export function queueEventAt(
 ): void {
     countStatements(1)
     gs.eventQueueScheduled(name, record, parm1, parm2, glideDateTime(at))
+}
+
+/** Lets a notification go out about one row; on the platform's own queue, since mail must not wait behind a run. */
+export function queueMail(name: EventName, table: string, sysId: string, parm1: string, parm2: string): void {
+    const record = openRow(table, sysId)
+    if (!record) return
+    countStatements(1)
+    gs.eventQueue(name, record, parm1, parm2)
 }

@@ -468,4 +468,8 @@ export const reclamationTexts = {
         en: 'The subscription could not be restored: {0}',
         ja: 'サブスクリプションを復元できませんでした: {0}',
     },
+    'reclaim.nobody_decides': {
+        en: 'Nobody can decide: set an assignment group on this candidate, or a manager on the user.',
+        ja: '判断できる人がいません。この候補に割り当てグループを、またはユーザーにマネージャーを設定してください。',
+    },
 } as const

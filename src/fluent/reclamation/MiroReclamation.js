@@ -1,0 +1,15 @@
+// Bridge from scripts (mail script, script step) to the modules.
+var MiroReclamation = Class.create()
+MiroReclamation.prototype = {
+    initialize: function () {},
+    consentLinks: function (question, secret) {
+        return require('./src/server/reclamation/handlers.ts').consentLinks(question, String(secret))
+    },
+    revoke: function (profileId, subscriptionId) {
+        return require('./src/server/reclamation/handlers.ts').revokeForSubflow(
+            String(profileId),
+            String(subscriptionId)
+        )
+    },
+    type: 'MiroReclamation',
+}

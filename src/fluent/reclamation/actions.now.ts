@@ -1,0 +1,108 @@
+// Buttons about reclaiming on profiles, rules and subscriptions.
+import '@servicenow/sdk/global'
+import { UiAction } from '@servicenow/sdk/core'
+import {
+    createCandidateButton,
+    previewProfileButton,
+    previewRuleButton,
+    refreshCandidatesButton,
+    retryFailedOfProfileButton,
+    testCredentialButton,
+    whyNotButton,
+} from '../../server/reclamation/handlers.ts'
+import { userRole } from '../security/roles.now.ts'
+
+UiAction({
+    $id: Now.ID['ui-test-reclaim-credential'],
+    table: 'x_snc_miro_sam_profile',
+    name: 'Test reclaim credential',
+    actionName: 'miro_test_reclaim_credential',
+    hint: 'Asks Miro’s SCIM API what it can do. Changes nothing.',
+    order: 310,
+    roles: [userRole],
+    condition: '!current.isNewRecord()',
+    showUpdate: true,
+    form: { showButton: true },
+    script: testCredentialButton,
+})
+
+UiAction({
+    $id: Now.ID['ui-preview-reclaim'],
+    table: 'x_snc_miro_sam_profile',
+    name: 'Preview reclaim',
+    actionName: 'miro_preview_reclaim',
+    hint: 'Who would lose a licence, what it saves, who is spared. Changes nothing.',
+    order: 320,
+    roles: [userRole],
+    condition: "current.status == 'published'",
+    showUpdate: true,
+    form: { showButton: true },
+    script: previewProfileButton,
+})
+
+UiAction({
+    $id: Now.ID['ui-refresh-candidates'],
+    table: 'x_snc_miro_sam_profile',
+    name: 'Refresh removal candidates',
+    actionName: 'miro_refresh_candidates',
+    hint: 'Judges every subscription of the last complete download anew.',
+    order: 330,
+    roles: [userRole],
+    condition: "current.status == 'published'",
+    showUpdate: true,
+    form: { showButton: true },
+    script: refreshCandidatesButton,
+})
+
+UiAction({
+    $id: Now.ID['ui-retry-failed-profile'],
+    table: 'x_snc_miro_sam_profile',
+    name: 'Retry failed',
+    actionName: 'miro_retry_failed_profile',
+    hint: 'Takes up again what failed on this profile, for example after the SCIM token was replaced.',
+    order: 340,
+    roles: [userRole],
+    condition: "current.status == 'published'",
+    showUpdate: true,
+    form: { showButton: true },
+    script: retryFailedOfProfileButton,
+})
+
+UiAction({
+    $id: Now.ID['ui-preview-rule'],
+    table: 'x_snc_miro_sam_reclamation_rule',
+    name: 'Preview reclaim',
+    actionName: 'miro_preview_rule',
+    hint: 'Who would lose a licence under this rule, and what it saves. Changes nothing.',
+    order: 100,
+    roles: [userRole],
+    showUpdate: true,
+    form: { showButton: true },
+    script: previewRuleButton,
+})
+
+UiAction({
+    $id: Now.ID['ui-why-not'],
+    table: 'x_snc_miro_sam_subscription',
+    name: 'Why not?',
+    actionName: 'miro_why_not',
+    hint: 'Why this subscription is no removal candidate.',
+    order: 100,
+    roles: [userRole],
+    showUpdate: true,
+    form: { showButton: true },
+    script: whyNotButton,
+})
+
+UiAction({
+    $id: Now.ID['ui-create-candidate'],
+    table: 'x_snc_miro_sam_subscription',
+    name: 'Create removal candidate',
+    actionName: 'miro_create_candidate',
+    hint: 'Creates a candidate for this subscription by hand; protected people stay protected.',
+    order: 110,
+    roles: [userRole],
+    showUpdate: true,
+    form: { showButton: true },
+    script: createCandidateButton,
+})

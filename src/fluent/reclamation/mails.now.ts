@@ -1,0 +1,97 @@
+// The e-mails that ask about a licence, in the language of their reader, each with two links that decide nothing by themselves.
+import '@servicenow/sdk/global'
+import { EmailNotification, Record } from '@servicenow/sdk/core'
+
+export const consentLinks = Record({
+    $id: Now.ID['mail-script-consent-links'],
+    table: 'sys_script_email',
+    data: {
+        name: 'x_snc_miro_sam_consent_links',
+        new_lines_to_html: false,
+        script: Now.include('./consent-links.js'),
+    },
+})
+
+EmailNotification({
+    $id: Now.ID['mail-consent-person-en'],
+    table: 'x_snc_miro_sam_consent_question',
+    name: 'Miro SAM - Do you still need your Miro licence?',
+    description: 'Asks the person before a licence is taken back; silence releases it.',
+    active: true,
+    mandatory: true,
+    triggerConditions: { generationType: 'event', eventName: 'x_snc_miro_sam.consent.person.en' },
+    recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
+    emailContent: {
+        contentType: 'text/html',
+        subject: 'Do you still need your Miro licence?',
+        messageHtml: `<p>Hello \${user.name},</p>
+<p>Your Miro licence (\${candidate.subscription_identifier}) has not been used for \${candidate.days_idle} days.</p>
+<p>Please tell us until \${due}. Without an answer the licence is released: your Miro account is deactivated. Your boards stay and come back when the account is activated again.</p>
+\${mail_script:x_snc_miro_sam_consent_links}
+<p>A link only opens a page; you decide there. Sign in as yourself.</p>`,
+        omitWatermark: true,
+    },
+})
+
+EmailNotification({
+    $id: Now.ID['mail-consent-person-ja'],
+    table: 'x_snc_miro_sam_consent_question',
+    name: 'Miro SAM - Do you still need your Miro licence? (Japanese)',
+    description: 'Asks the person before a licence is taken back; silence releases it.',
+    active: true,
+    mandatory: true,
+    triggerConditions: { generationType: 'event', eventName: 'x_snc_miro_sam.consent.person.ja' },
+    recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
+    emailContent: {
+        contentType: 'text/html',
+        subject: 'Miro ライセンスは引き続き必要ですか?',
+        messageHtml: `<p>\${user.name} 様</p>
+<p>お使いの Miro ライセンス(\${candidate.subscription_identifier})は \${candidate.days_idle} 日間利用されていません。</p>
+<p>\${due} までにご回答ください。回答がない場合、ライセンスは解放され、Miro アカウントは無効化されます。ボードは残り、アカウントの再有効化で元に戻ります。</p>
+\${mail_script:x_snc_miro_sam_consent_links}
+<p>リンクはページを開くだけです。回答はそのページで行います。ご本人としてサインインしてください。</p>`,
+        omitWatermark: true,
+    },
+})
+
+EmailNotification({
+    $id: Now.ID['mail-consent-approver-en'],
+    table: 'x_snc_miro_sam_consent_question',
+    name: 'Miro SAM - May this Miro licence be kept?',
+    description: 'Asks the manager, or the assignment group, when a person wants to keep an idle licence.',
+    active: true,
+    mandatory: true,
+    triggerConditions: { generationType: 'event', eventName: 'x_snc_miro_sam.consent.approver.en' },
+    recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
+    emailContent: {
+        contentType: 'text/html',
+        subject: 'Should \${candidate.person} keep the Miro licence?',
+        messageHtml: `<p>Hello \${user.name},</p>
+<p>\${candidate.person} wants to keep the Miro licence (\${candidate.subscription_identifier}), which has not been used for \${candidate.days_idle} days.</p>
+<p>Please decide until \${due}. Until you do, the licence stays.</p>
+\${mail_script:x_snc_miro_sam_consent_links}
+<p>A link only opens a page; you decide there. Sign in as yourself.</p>`,
+        omitWatermark: true,
+    },
+})
+
+EmailNotification({
+    $id: Now.ID['mail-consent-approver-ja'],
+    table: 'x_snc_miro_sam_consent_question',
+    name: 'Miro SAM - May this Miro licence be kept? (Japanese)',
+    description: 'Asks the manager, or the assignment group, when a person wants to keep an idle licence.',
+    active: true,
+    mandatory: true,
+    triggerConditions: { generationType: 'event', eventName: 'x_snc_miro_sam.consent.approver.ja' },
+    recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
+    emailContent: {
+        contentType: 'text/html',
+        subject: '\${candidate.person} さんの Miro ライセンスを残しますか?',
+        messageHtml: `<p>\${user.name} 様</p>
+<p>\${candidate.person} さんが Miro ライセンス(\${candidate.subscription_identifier})の継続を希望しています。このライセンスは \${candidate.days_idle} 日間利用されていません。</p>
+<p>\${due} までに判断してください。判断があるまでライセンスは残ります。</p>
+\${mail_script:x_snc_miro_sam_consent_links}
+<p>リンクはページを開くだけです。判断はそのページで行います。ご本人としてサインインしてください。</p>`,
+        omitWatermark: true,
+    },
+})

@@ -1,0 +1,22 @@
+// Settings of the reclaim half; the program holds the same defaults and their limits.
+import '@servicenow/sdk/global'
+import { Property } from '@servicenow/sdk/core'
+import { adminRole } from '../security/roles.now.ts'
+
+Property({
+    $id: Now.ID['property-reclamation-error-timeout'],
+    name: 'x_snc_miro_sam.reclamation_error_timeout_days',
+    type: 'integer',
+    value: 30,
+    description: 'Days a removal candidate may stay in Attention Required before it is closed canceled.',
+    roles: { read: [adminRole], write: [adminRole] },
+})
+
+Property({
+    $id: Now.ID['property-judge-within'],
+    name: 'x_snc_miro_sam.judge_within_days',
+    type: 'integer',
+    value: 7,
+    description: 'Removal candidates are only judged on a complete download that is at most this many days old.',
+    roles: { read: [adminRole], write: [adminRole] },
+})

@@ -1,0 +1,109 @@
+/** Asks people about a licence: moves the candidate, writes the question, and lets the e-mail carry the only copy of the secret. */
+import { now } from '../platform/clock.ts'
+import { queueMail } from '../platform/events.ts'
+import { randomSecret, sha256 } from '../platform/secrets.ts'
+import type { Instant, Rule } from './candidate.ts'
+import { planFailure, planNote } from './change.ts'
+import { APPROVAL_DAYS, approversOf, linkExpiry, planAsk, type QuestionKind, tokenMaterial } from './consent.ts'
+import { DAY, formatDay } from './candidate.ts'
+import type { Actor } from './states.ts'
+import { applyChange, readCandidate, type StoredCandidate } from './stored-candidates.ts'
+import {
+    groupMembers,
+    insertQuestion,
+    QUESTIONS,
+    readPerson,
+    setDigest,
+    type StoredQuestion,
+    wasAsked,
+} from './stored-questions.ts'
+import { readRule } from './stored-seats.ts'
+import { text } from './wording.ts'
+
+/** E-mails exist in these languages; everybody else gets the first. */
+const LANGUAGES = ['en', 'ja']
+
+/**
+ * Asks the person. The question is written and mailed after the candidate has moved: a stop in between leaves a candidate
+ * awaiting an answer nobody was asked for, which `askAgain` finds and mends before silence may count.
+ */
+export function askPerson(
+    candidate: StoredCandidate,
+    rule: Rule,
+    actor: Actor,
+    by: string
+): 'asked' | 'attention' | 'no' {
+    if (candidate.state !== 'ready') return 'no'
+    if (!readPerson(candidate.userId)?.active) {
+        const change = planFailure(candidate, 'no_user', '')
+        return change && applyChange(candidate.id, change) ? 'attention' : 'no'
+    }
+    const change = planAsk(candidate, rule, now(), actor, by)
+    if (!change || !applyChange(candidate.id, change)) return 'no'
+    put(candidate.id, candidate.userId as string, 'person', null, change.due as Instant)
+    return 'asked'
+}
+
+/** Somebody must decide about keeping; where nobody can, the candidate waits and says so. */
+export function askApprovers(candidate: StoredCandidate): string {
+    const person = readPerson(candidate.userId)
+    const approvers = approversOf(candidate.userId ?? '', person?.managerId ?? null, groupMembers(candidate.groupId))
+    const asked = (approvers?.userIds ?? []).map(readPerson).filter((one) => one !== null && one.active)
+    if (!approvers || asked.length === 0) {
+        applyChange(
+            candidate.id,
+            planNote(candidate, {
+                entries: [text('journal.approval_nobody')],
+                nextStep: text('reclaim.nobody_decides'),
+            })
+        )
+        return ''
+    }
+    const due = candidate.due ?? now() + APPROVAL_DAYS * DAY
+    const names = asked.map((one) => one!.name).join(', ')
+    applyChange(
+        candidate.id,
+        planNote(candidate, { entries: [text('journal.approval_asked', names, formatDay(due))], nextStep: null, due })
+    )
+    asked.forEach((one) => put(candidate.id, one!.id, 'approver', approvers.as, due))
+    return names
+}
+
+/** Finds what a stop left unasked, and reminds approvers once when their day has passed. */
+export function askAgain(candidate: StoredCandidate): boolean {
+    if (candidate.state === 'awaiting_user' && candidate.userId && !wasAsked(candidate.id, 'person')) {
+        // The days to answer begin with the question that was really sent.
+        const due = now() + Math.max(1, readRule(candidate.ruleId)?.daysBeforeAutoReclamation ?? 3) * DAY
+        if (!applyChange(candidate.id, planNote(candidate, { due }))) return false
+        put(candidate.id, candidate.userId, 'person', null, due)
+        return true
+    }
+    if (candidate.state !== 'awaiting_approval') return false
+    if (!wasAsked(candidate.id, 'approver')) return askApprovers(candidate) !== ''
+    if (candidate.due === null || candidate.due > now()) return false
+    const again = readCandidate(candidate.id)
+    if (!again) return false
+    const entry = text('journal.reminded', again.name || again.email, formatDay(candidate.due))
+    applyChange(again.id, planNote(again, { entries: [entry], due: now() + APPROVAL_DAYS * DAY }))
+    return askApprovers({ ...again, due: now() + APPROVAL_DAYS * DAY }) !== ''
+}
+
+function put(
+    candidateId: string,
+    userId: string,
+    kind: QuestionKind,
+    decidesAs: StoredQuestion['decidesAs'],
+    due: Instant
+): void {
+    const language = languageOf(readPerson(userId)?.language ?? '')
+    const expires = linkExpiry(kind, due)
+    const questionId = insertQuestion({ candidateId, userId, kind, decidesAs, language, expires }, due)
+    if (!questionId) return
+    const secret = randomSecret()
+    queueMail(`x_snc_miro_sam.consent.${kind}.${language}`, QUESTIONS, questionId, userId, secret)
+    setDigest(questionId, sha256(tokenMaterial(secret, { candidateId, userId, kind, expires })))
+}
+
+export function languageOf(preferred: string): string {
+    return LANGUAGES.includes(preferred.slice(0, 2)) ? preferred.slice(0, 2) : LANGUAGES[0]
+}

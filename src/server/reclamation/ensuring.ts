@@ -1,0 +1,69 @@
+/** Makes what reclaiming a profile needs when it is published, and settles what is open when it is deleted. */
+import { text } from '../platform/texts.ts'
+import { say } from '../platform/messages.ts'
+import { query } from '../platform/records.ts'
+import { insertRow, readRow, updateRow } from '../platform/rows.ts'
+import { planProfileDeleted } from './candidates.ts'
+import { applyChange, openCandidates, readCandidates } from './stored-candidates.ts'
+import { PROFILES, RULES } from './stored-seats.ts'
+import { ownSubflowId } from './subflow.ts'
+
+const JOBS = 'x_snc_miro_sam_scheduled_job'
+
+/**
+ * One rule per profile with the defaults (60 days, notify, 3 days), made once and never changed again; it covers the paid
+ * models and takes in those that appear later only while nobody has touched its list. The daily job is made beside it.
+ */
+export function ensureRule(profileId: string): string {
+    const there = query(RULES).where('profile', profileId).first([])
+    if (there) return there.sys_id ?? ''
+    const profile = readRow(PROFILES, profileId, ['display_name'])
+    const models = query('x_snc_miro_sam_software_model')
+        .where('paid', true)
+        .all([], 1000)
+        .map((row) => row.sys_id ?? '')
+    const written = insertRow(RULES, {
+        name: `${say(text('reclaim.rule.name', 60))} (${profile?.display_name ?? ''})`.slice(0, 200),
+        profile: profileId,
+        software_models: models.join(','),
+    })
+    return written.ok ? written.sysId : ''
+}
+
+export function ensureJob(profileId: string, nextRun: string | null): string {
+    const there = query(JOBS).where('profile', profileId).where('kind', 'candidates').first([])
+    if (there) return there.sys_id ?? ''
+    const profile = readRow(PROFILES, profileId, ['display_name', 'refresh_time', 'refresh_time_zone'])
+    const written = insertRow(JOBS, {
+        name: say(text('reclaim.job.name', profile?.display_name ?? '')).slice(0, 200),
+        kind: 'candidates',
+        profile: profileId,
+        time_of_day: profile?.refresh_time ?? '03:00',
+        time_zone: profile?.refresh_time_zone ?? '',
+        active: true,
+        next_run: nextRun,
+    })
+    return written.ok ? written.sysId : ''
+}
+
+/** The profile calls the shipped subflow unless somebody has chosen another. */
+export function ensureSubflow(profileId: string): void {
+    const profile = readRow(PROFILES, profileId, ['reclaim_subflow'])
+    const own = ownSubflowId()
+    if (profile && !profile.reclaim_subflow && own) updateRow(PROFILES, profileId, { reclaim_subflow: own })
+}
+
+/** Every open candidate of a profile that is being deleted is closed skipped; rules stay. Answers how many. */
+export function closeForDeletedProfile(profileId: string): number {
+    let closed = 0
+    for (;;) {
+        const open = readCandidates(openCandidates().where('profile', profileId), 500)
+        let moved = 0
+        for (const candidate of open) {
+            const change = planProfileDeleted(candidate)
+            if (change && applyChange(candidate.id, change)) moved += 1
+        }
+        closed += moved
+        if (open.length < 500 || moved === 0) return closed
+    }
+}

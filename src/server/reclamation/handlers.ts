@@ -1,0 +1,250 @@
+/** What Fluent and the other areas call: buttons, the run's events, the daily job, the consent page, the subflow's action. */
+import { GlideRecordSecure, gs } from '@servicenow/glide'
+import type { GlideRecord } from '@servicenow/glide'
+import { say, showError, showInfo } from '../platform/messages.ts'
+import { catalogue } from '../platform/catalogue.ts'
+import { fill } from '../platform/texts.ts'
+import { reclaimMany, reclaimOne, resumeOne, retryFailed } from './actions.ts'
+import { type PageContent, showQuestion, takeAnswer } from './answering.ts'
+import { closeComplete, closeSkipped, createByHand, testReclaimCredential, whyNotOf } from './closing.ts'
+import { closeForDeletedProfile, ensureJob, ensureRule, ensureSubflow } from './ensuring.ts'
+import { CSV_HEADINGS, previewCsv } from './preview.ts'
+import { describePreview, previewOf, type PreviewScope, thresholdEffect } from './previewing.ts'
+import { type Revoked, revokeSubscription } from './revoking.ts'
+import { continueRun, resumeStale } from './runs.ts'
+import { refuseRole, type Said } from './said.ts'
+import { handOver, startRefresh } from './starting.ts'
+import { CANDIDATES } from './stored-candidates.ts'
+import { readProfile } from './stored-seats.ts'
+import { describeThreshold } from './threshold.ts'
+import { undoOne } from './undoing.ts'
+
+/** Selections beyond this are refused rather than cut in silence. */
+const LARGEST_SELECTION = 10_000
+
+function tell(said: Said): boolean {
+    if (said.ok) showInfo(said.text)
+    else showError(said.text)
+    return said.ok
+}
+
+const who = (): string => gs.getUserDisplayName()
+
+// --- what the other areas call -------------------------------------------------------------------------------------
+
+/** On publish: the rule, the daily job and the subflow. Idempotent. `nextRun` in the platform's form (UTC), or null. */
+export function ensureReclamation(profileId: string, nextRun: string | null = null): { ruleId: string; jobId: string } {
+    ensureSubflow(profileId)
+    return { ruleId: ensureRule(profileId), jobId: ensureJob(profileId, nextRun) }
+}
+
+/** Before a profile is deleted: its open candidates are closed skipped. Answers how many. */
+export function closeCandidatesOfProfile(profileId: string): number {
+    return closeForDeletedProfile(profileId)
+}
+
+/** After a complete download, and by the daily job: candidates are refreshed in slices. Answers the run's sys_id. */
+export function refreshCandidates(
+    profileId: string,
+    jobId: string | null = null,
+    trigger: 'schedule' | 'person' = 'schedule'
+): string | null {
+    const profile = readProfile(profileId)
+    if (!profile || !profile.published) return null
+    const runId = startRefresh(profile, jobId, trigger)
+    handOver(runId, 0, null)
+    return runId
+}
+
+/** Continues runs of this half that gave no sign of life for too long. Called by the ticker. */
+export function resumeStaleRuns(): number {
+    return resumeStale()
+}
+
+// --- events, subflow ------------------------------------------------------------------------------------------------
+
+/** Script action of x_snc_miro_sam.reclaim.slice: parm1 run, parm2 slice number. */
+export function continueReclaimRun(event: { parm1: unknown; parm2: unknown }): void {
+    continueRun(String(event.parm1), Number(event.parm2))
+}
+
+/** The custom action's step: inputs are sys_ids. */
+export function revokeForSubflow(profileId: string, subscriptionId: string): Revoked {
+    return revokeSubscription(profileId, subscriptionId)
+}
+
+// --- buttons --------------------------------------------------------------------------------------------------------
+
+export function reclaimButton(current: GlideRecord): boolean {
+    return tell(reclaimOne(current.getUniqueValue(), who()))
+}
+
+export function resumeButton(current: GlideRecord): boolean {
+    return tell(resumeOne(current.getUniqueValue(), who()))
+}
+
+export function undoButton(current: GlideRecord): boolean {
+    return tell(undoOne(current.getUniqueValue(), who()))
+}
+
+export function closeCompleteButton(current: GlideRecord): boolean {
+    return tell(closeComplete(current.getUniqueValue(), who()))
+}
+
+export function closeSkippedButton(current: GlideRecord): boolean {
+    return tell(closeSkipped(current.getUniqueValue(), who()))
+}
+
+/** Reclaim All on the list: every ready candidate of the list's filter. */
+export function reclaimAllButton(current: GlideRecord): boolean {
+    return tell(reclaimAllIn(current.getEncodedQuery()))
+}
+
+/**
+ * @param encodedQuery the list's filter; read with the person's own rights, an invalid one is refused instead of matching all
+ */
+export function reclaimAllIn(encodedQuery: string): Said {
+    const role = refuseRole('user')
+    if (role) return role
+    const asked = new GlideRecordSecure(CANDIDATES)
+    if (encodedQuery !== '' && !asked.isEncodedQueryValid(encodedQuery)) {
+        return { ok: false, text: { key: 'reclaim.nothing_ready', values: [] } }
+    }
+    if (encodedQuery !== '') asked.addEncodedQuery(encodedQuery)
+    asked.addQuery('state', 'ready')
+    asked.setLimit(LARGEST_SELECTION)
+    asked.query()
+    const ids: string[] = []
+    while (asked.next()) ids.push(asked.getUniqueValue())
+    return reclaimMany(ids, who())
+}
+
+export function retryFailedButton(): boolean {
+    return tell(retryFailed(null, who()))
+}
+
+/** Retry failed on a profile: only what failed there. */
+export function retryFailedOfProfileButton(current: GlideRecord): boolean {
+    return tell(retryFailed(current.getUniqueValue(), who()))
+}
+
+export function testCredentialButton(current: GlideRecord): boolean {
+    const role = refuseRole('user')
+    if (role) return tell(role)
+    const said = testReclaimCredential(current.getUniqueValue())
+    tell(said)
+    if (said.next) showError(said.next)
+    return said.ok
+}
+
+export function whyNotButton(current: GlideRecord): void {
+    showInfo(whyNotOf(current.getUniqueValue()))
+}
+
+export function createCandidateButton(current: GlideRecord): boolean {
+    return tell(createByHand(current.getUniqueValue(), who()))
+}
+
+export function refreshCandidatesButton(current: GlideRecord): string | null {
+    return refuseRole('user') ? null : refreshCandidates(current.getUniqueValue(), null, 'person')
+}
+
+export function previewProfileButton(current: GlideRecord): void {
+    showPreview({ profileId: current.getUniqueValue() })
+}
+
+export function previewRuleButton(current: GlideRecord): void {
+    showPreview({ ruleId: current.getUniqueValue() })
+}
+
+function showPreview(scope: PreviewScope): void {
+    const role = refuseRole('user')
+    if (role) return void tell(role)
+    showInfo(describePreview(previewOf(scope)))
+}
+
+// --- rule form ------------------------------------------------------------------------------------------------------
+
+/** What a threshold would mean, as a sentence; '' where the rule is new or the number is none. */
+export function thresholdSentence(ruleId: string, thresholdDays: string): string {
+    if (refuseRole('user')) return ''
+    const effect = thresholdEffect(ruleId, Number(thresholdDays))
+    return effect ? say(describeThreshold(effect, say)) : ''
+}
+
+/** Business rule after a rule's threshold was changed: the effect is shown with the saved record. */
+export function showThresholdEffect(current: GlideRecord): void {
+    const sentence = thresholdSentence(current.getUniqueValue(), current.getValue('last_activity_threshold') ?? '')
+    if (sentence) showInfo(sentence)
+}
+
+// --- REST: consent page and preview ---------------------------------------------------------------------------------
+
+interface RestRequest {
+    queryParams: Record<string, string[] | string | undefined>
+    body: { data: Record<string, unknown> | null }
+}
+
+interface RestResponse {
+    setStatus(status: number): void
+    setHeader(name: string, value: string): void
+    setContentType(type: string): void
+    setBody(body: unknown): void
+    getStreamWriter(): { writeString(text: string): void }
+}
+
+const parameter = (request: RestRequest, name: string): string => String([request.queryParams[name] ?? ''].flat()[0])
+
+function answerPage(response: RestResponse, content: PageContent): void {
+    response.setStatus(200)
+    // A page with a link to one's licence in it belongs into no cache.
+    response.setHeader('Cache-Control', 'no-store')
+    response.setBody(content)
+}
+
+/** GET question: shows, decides nothing. */
+export function restQuestion(request: RestRequest, response: RestResponse): void {
+    const link = { questionId: parameter(request, 'question'), secret: parameter(request, 'token') }
+    answerPage(response, showQuestion(link))
+}
+
+/** POST answer: the platform has checked the session's token (X-UserToken); the link's token is checked here. */
+export function restAnswer(request: RestRequest, response: RestResponse): void {
+    const body = request.body.data ?? {}
+    const link = { questionId: String(body.question ?? ''), secret: String(body.token ?? '') }
+    answerPage(response, takeAnswer(link, String(body.answer ?? '')))
+}
+
+/** GET preview.csv for profile=… or rule=… or subscriptions=id,id. Reads only. */
+export function restPreviewCsv(request: RestRequest, response: RestResponse): void {
+    if (refuseRole('user')) {
+        response.setStatus(403)
+        return
+    }
+    const selection = parameter(request, 'subscriptions')
+    const lines = previewOf({
+        profileId: parameter(request, 'profile') || undefined,
+        ruleId: parameter(request, 'rule') || undefined,
+        subscriptionIds: selection ? selection.split(',') : undefined,
+    })
+    response.setStatus(200)
+    response.setContentType('text/csv; charset=utf-8')
+    response.setHeader('Content-Disposition', 'attachment; filename="reclaim-preview.csv"')
+    response.getStreamWriter().writeString(previewCsv(lines, CSV_HEADINGS, say))
+}
+
+// --- e-mail ---------------------------------------------------------------------------------------------------------
+
+/** The two links of an e-mail, in the language of its reader; opening either decides nothing. */
+export function consentLinks(question: GlideRecord, secret: string): string {
+    const language = question.getValue('language') === 'ja' ? 'ja' : 'en'
+    const kind = question.getValue('kind') === 'approver' ? 'approver' : 'person'
+    const base = String(gs.getProperty('glide.servlet.uri', '') ?? '').replace(/\/?$/, '/')
+    const page = `${base}x_snc_miro_sam_consent.do?question=${question.getUniqueValue()}&token=${secret}`
+    return (['keep', 'release'] as const)
+        .map((answer) => {
+            const words = fill(catalogue[`consent.${kind}.${answer}`][language], [])
+            return `<p><a href="${page}&amp;answer=${answer}">${words}</a></p>`
+        })
+        .join('')
+}

@@ -1,0 +1,184 @@
+/** Refreshes a profile's removal candidates page by page: creates, brings up to date, moves on and closes. */
+import { now } from '../platform/clock.ts'
+import { query } from '../platform/records.ts'
+import { deleteRow } from '../platform/rows.ts'
+import { compareIds } from '../miro/members.ts'
+import { DAY, type Instant, type Seat } from './candidate.ts'
+import { NO_PAST, type Past, planGone, planSeat, type RefreshInput, type SeatPlan } from './candidates.ts'
+import { askAgain } from './asking.ts'
+import { planInterference } from './interference.ts'
+import {
+    applyChange,
+    applySnapshot,
+    CANDIDATES,
+    insertCandidate,
+    openCandidates,
+    pastsOf,
+    readCandidate,
+    readCandidates,
+    type StoredCandidate,
+} from './stored-candidates.ts'
+import { lastDownloadStarted } from './stored-runs.ts'
+import { exclusionsFor, type Profile, refreshInputOf, SEAT_FIELDS, SUBSCRIPTIONS, toSeat } from './stored-seats.ts'
+import { formatInstant } from './candidate.ts'
+
+/** Subscriptions looked at between two looks at the clock. */
+const PAGE = 200
+
+export type RefreshPhase = 'seats' | 'gone' | 'reactivated' | 'done'
+
+export interface RefreshCheckpoint {
+    phase: RefreshPhase
+    /** sys_id of the last row looked at in this phase. */
+    cursor: string
+    counts: { created: number; refreshed: number; closed: number; moved: number; reactivated: number }
+}
+
+export function emptyRefresh(): RefreshCheckpoint {
+    return { phase: 'seats', cursor: '', counts: { created: 0, refreshed: 0, closed: 0, moved: 0, reactivated: 0 } }
+}
+
+/** True when there is nothing recent enough to judge on. */
+export function tooOld(input: RefreshInput): boolean {
+    return input.lastRefresh === null || input.now - input.lastRefresh > input.maxAgeDays * DAY
+}
+
+/** Works until done or the deadline has passed; what was done is found done when it is looked at again. */
+export function refreshSlice(profile: Profile, checkpoint: RefreshCheckpoint, deadline: Instant): 'done' | 'hand_over' {
+    const input = refreshInputOf(profile)
+    const exclusions = exclusionsFor(profile.profileType)
+    if (checkpoint.phase === 'seats' && checkpoint.cursor === '') sweepClosed(profile.id)
+    let steps = 0
+    while (checkpoint.phase !== 'done') {
+        if (steps > 0 && now() >= deadline) return 'hand_over'
+        steps += 1
+        if (checkpoint.phase === 'seats') {
+            next(checkpoint, seatsPage(profile, checkpoint, input, exclusions), 'gone')
+        } else if (checkpoint.phase === 'gone') {
+            next(checkpoint, gonePage(profile, checkpoint), 'reactivated')
+        } else {
+            next(checkpoint, reactivatedPage(profile, checkpoint), 'done')
+        }
+    }
+    return 'done'
+}
+
+function next(checkpoint: RefreshCheckpoint, last: string | null, phase: RefreshPhase): void {
+    checkpoint.cursor = last ?? ''
+    if (last === null) checkpoint.phase = phase
+}
+
+function seatsPage(
+    profile: Profile,
+    checkpoint: RefreshCheckpoint,
+    input: RefreshInput,
+    exclusions: ReturnType<typeof exclusionsFor>
+): string | null {
+    const seats: Seat[] = []
+    const asked = query(SUBSCRIPTIONS).where('profile', profile.id).orderBy('sys_id').limit(PAGE)
+    if (checkpoint.cursor) asked.where('sys_id', '>', checkpoint.cursor)
+    asked.each(SEAT_FIELDS, (row) => void seats.push(toSeat(row, exclusions)))
+    if (seats.length === 0) return null
+    const keys = seats.map((seat) => `${profile.id}/${seat.externalUserId}`)
+    const open = new Map<string, StoredCandidate>()
+    readCandidates(query(CANDIDATES).whereIn('open_key', keys), PAGE).forEach((one) =>
+        open.set(one.externalUserId, one)
+    )
+    const pasts = pastsOf(
+        profile.id,
+        seats.map((seat) => seat.externalUserId)
+    )
+    for (const seat of seats) {
+        const candidate = open.get(seat.externalUserId) ?? null
+        if (candidate && candidate.state === 'awaiting_user' && askAgain(candidate)) continue
+        const past: Past = pasts.get(seat.externalUserId) ?? NO_PAST
+        const seen = candidate ? { ...seat, userId: seat.userId ?? candidate.userId } : seat
+        apply(profile, checkpoint, candidate, planSeat(seen, candidate, past, input))
+        if (candidate && candidate.state === 'awaiting_approval') {
+            const still = readCandidate(candidate.id)
+            if (still) askAgain(still)
+        }
+    }
+    return seats.length < PAGE ? null : seats[seats.length - 1].subscriptionId
+}
+
+function apply(
+    profile: Profile,
+    checkpoint: RefreshCheckpoint,
+    candidate: StoredCandidate | null,
+    plan: SeatPlan
+): void {
+    if (plan.create) {
+        if (insertCandidate(profile.id, plan.create)) checkpoint.counts.created += 1
+        return
+    }
+    if (!candidate) return
+    if (plan.change && applyChange(candidate.id, plan.change)) {
+        if (plan.change.to.startsWith('closed_')) checkpoint.counts.closed += 1
+        else checkpoint.counts.moved += 1
+    }
+    if (plan.refresh) {
+        applySnapshot(candidate.id, plan.refresh)
+        checkpoint.counts.refreshed += 1
+    }
+}
+
+/** Open candidates whose subscription is gone: closed skipped, except where the run must ask Miro first. */
+function gonePage(profile: Profile, checkpoint: RefreshCheckpoint): string | null {
+    const asked = openCandidates().where('profile', profile.id).orderBy('sys_id')
+    if (checkpoint.cursor) asked.where('sys_id', '>', checkpoint.cursor)
+    const page = readCandidates(asked, PAGE)
+    const ids = page.map((one) => one.subscriptionId).filter((id): id is string => Boolean(id))
+    const there = new Set<string>()
+    if (ids.length > 0) {
+        query(SUBSCRIPTIONS)
+            .whereIn('sys_id', ids)
+            .each([], (row) => void there.add(row.sys_id ?? ''))
+    }
+    for (const candidate of page) {
+        if (candidate.subscriptionId && there.has(candidate.subscriptionId)) continue
+        const change = planGone(candidate)
+        if (change && applyChange(candidate.id, change)) checkpoint.counts.closed += 1
+    }
+    return page.length < PAGE ? null : page[page.length - 1].id
+}
+
+/** Deletes subscriptions of people closed complete since the last download: a stop may have come before that. */
+export function sweepClosed(profileId: string): void {
+    const started = lastDownloadStarted(profileId)
+    const asked = query(CANDIDATES)
+        .where('profile', profileId)
+        .where('state', 'closed_complete')
+        .whereNotEmpty('subscription')
+        .whereEmpty('undone_on')
+    if (started !== null) asked.where('closed_on', '>=', formatInstant(started))
+    for (const candidate of readCandidates(asked, 1000)) {
+        if (candidate.subscriptionId) deleteRow(SUBSCRIPTIONS, candidate.subscriptionId)
+    }
+}
+
+/** People closed complete whom the last complete download shows active again, though nobody here gave the licence back. */
+function reactivatedPage(profile: Profile, checkpoint: RefreshCheckpoint): string | null {
+    const started = lastDownloadStarted(profile.id)
+    if (started === null) return null
+    const asked = query(CANDIDATES)
+        .where('profile', profile.id)
+        .where('state', 'closed_complete')
+        .whereEmpty('undone_on')
+        .whereEmpty('reactivated_on')
+        .orderBy('sys_id')
+    if (checkpoint.cursor) asked.where('sys_id', '>', checkpoint.cursor)
+    const reclaimed = readCandidates(asked, PAGE)
+    if (reclaimed.length === 0) return null
+    const active = new Set<string>()
+    query(SUBSCRIPTIONS)
+        .where('profile', profile.id)
+        .whereIn('external_user_id', reclaimed.map((one) => one.externalUserId).sort(compareIds))
+        .whereEmpty('missing_since')
+        .each(['external_user_id', 'sys_created_on'], (row) => void active.add(row.external_user_id ?? ''))
+    for (const { candidate, change } of planInterference(reclaimed, active, started)) {
+        const written = applyChange(candidate.id, change, { reactivated_on: formatInstant(now()) })
+        if (written) checkpoint.counts.reactivated += 1
+    }
+    return reclaimed.length < PAGE ? null : reclaimed[reclaimed.length - 1].id
+}

@@ -1,0 +1,81 @@
+/** What the shipped subflow does for one subscription: send the deactivation it was called for, or the whole protocol. */
+import { now } from '../platform/clock.ts'
+import { releaseLock, takeLock } from '../platform/locks.ts'
+import { say } from '../platform/messages.ts'
+import { hashOf } from '../platform/hashes.ts'
+import { freshBudget } from './pace.ts'
+import { describeRefusal } from './refusals.ts'
+import { emptyCheckpoint, runSlice } from './run.ts'
+import { LOCK } from './slices.ts'
+import { openCandidateOf, readCandidate, type StoredCandidate } from './stored-candidates.ts'
+import { lastBudget } from './stored-runs.ts'
+import { type Profile, readProfile, sliceMilliseconds } from './stored-seats.ts'
+import { refuseProfile } from './said.ts'
+import { seatOfSubscription } from './subscriptions.ts'
+import { type Text, text } from './wording.ts'
+import { straightToMiro, worldOf } from './world.ts'
+
+export interface Revoked {
+    status: 'success' | 'error'
+    error_message: string
+}
+
+/** A failure as the output carries it: `[kind@instant] words`, so that a run knows the kind and a person can read it. */
+function failure(kind: string, detail: string, retryAt: number | null): Revoked {
+    const mark = retryAt === null ? kind : `${kind}@${retryAt}`
+    return { status: 'error', error_message: `[${mark}] ${detail}`.slice(0, 4000) }
+}
+
+const refusedBecause = (why: Text): Revoked => failure('subflow_failed', say(why), null)
+
+/**
+ * Called by a run: the intent is recorded, so the request is sent and nothing else. Called by anybody else: the candidate
+ * must be awaiting revocation, and everything is done as a run would, under the profile's lock.
+ */
+export function revokeSubscription(profileId: string, subscriptionId: string): Revoked {
+    const profile = readProfile(profileId)
+    const refusal = refuseProfile(profile)
+    if (refusal) return refusedBecause(refusal.text)
+    const seat = seatOfSubscription(subscriptionId)
+    const candidate = seat ? openCandidateOf(profileId, seat.externalUserId) : null
+    if (!candidate) return refusedBecause(text('reclaim.nothing_ready'))
+    if (candidate.state !== 'awaiting_revocation') {
+        return refusedBecause(text('reclaim.wrong_state', 'Miro Reclaim Subscription', candidate.state))
+    }
+    if (candidate.intent === 'recorded') {
+        const answer = straightToMiro(profile as Profile)(candidate)
+        return answer.kind === 'accepted'
+            ? { status: 'success', error_message: '' }
+            : failure(answer.refusal, answer.detail, answer.retryAt)
+    }
+    return wholeProtocol(profile as Profile, candidate)
+}
+
+function wholeProtocol(profile: Profile, candidate: StoredCandidate): Revoked {
+    const holder = hashOf(`subflow ${candidate.id}`)
+    if (!takeLock(profile.id, LOCK, holder).ok) return refusedBecause(text('reclaim.busy'))
+    try {
+        const world = worldOf(profile, null, straightToMiro(profile))
+        let given = false
+        const once = {
+            ...world,
+            queue: () => {
+                if (given) return []
+                given = true
+                return [candidate]
+            },
+        }
+        const checkpoint = emptyCheckpoint(lastBudget(profile.id, now()) ?? freshBudget(now()))
+        const options = { startedBy: 'Miro Reclaim Subscription', deadline: now() + sliceMilliseconds(), maxLooks: 3 }
+        const end = runSlice(once, checkpoint, options)
+        const after = readCandidate(candidate.id)
+        if (after?.state === 'closed_complete') return { status: 'success', error_message: '' }
+        if (end.kind !== 'done' && end.because) {
+            return failure(end.because.refusal, end.because.detail, end.because.retryAt)
+        }
+        const kind = after?.errorKind || 'subflow_failed'
+        return failure(kind, say(describeRefusal(kind, after?.state ?? '').message), null)
+    } finally {
+        releaseLock(profile.id, LOCK, holder)
+    }
+}

@@ -1,0 +1,179 @@
+/** Works one slice of a reclaim run or of a refresh, and books what it did and where to go on. */
+import { now } from '../platform/clock.ts'
+import { spentSoFar } from '../platform/counters.ts'
+import { beat, releaseLock } from '../platform/locks.ts'
+import { say } from '../platform/messages.ts'
+import { query } from '../platform/records.ts'
+import { updateRow } from '../platform/rows.ts'
+import { askPerson } from './asking.ts'
+import { formatInstant, type Instant, type Rule } from './candidate.ts'
+import { freshBudget } from './pace.ts'
+import { emptyRefresh, type RefreshCheckpoint, refreshSlice, tooOld } from './refresh.ts'
+import { describeRefusal } from './refusals.ts'
+import { emptyCheckpoint, type ReclaimCheckpoint, runSlice, type SliceEnd } from './run.ts'
+import { handOver, startReclaim } from './starting.ts'
+import { CANDIDATES, readCandidates } from './stored-candidates.ts'
+import { lastBudget, RUNS, saveSlice, type StoredRun, unfinishedRun } from './stored-runs.ts'
+import { type Profile, readProfile, readRule, refreshInputOf, sliceMilliseconds } from './stored-seats.ts'
+import { ownSubflowId } from './subflow.ts'
+import { text } from './wording.ts'
+import { throughSubflow, worldOf } from './world.ts'
+
+/** Both kinds of run change candidates, so one lock keeps them apart. */
+export const LOCK = 'reclaim'
+
+/** How often an accepted deactivation is looked for before it counts as not confirmed. */
+const LOOKS = 3
+
+export function reclaimSlice(run: StoredRun): 'ended' | 'goes_on' {
+    const startedAt = now()
+    const spentBefore = spentSoFar()
+    const profile = readProfile(run.profileId)
+    const startedBy = String(run.checkpoint.startedBy ?? '')
+    const checkpoint = {
+        ...emptyCheckpoint(lastBudget(run.profileId, startedAt) ?? freshBudget(startedAt)),
+        ...(run.checkpoint as Partial<ReclaimCheckpoint>),
+        startedBy,
+    }
+    const books = { checkpoint, spentBefore, startedAt }
+    if (!profile || !profile.published || !profile.reclaims) {
+        const message = profile?.published ? text('reclaim.off') : text('reclaim.not_published', profile?.name ?? '')
+        saveSlice(run, { ...books, state: 'failed', message, nextStep: null })
+        return 'ended'
+    }
+    updateRow(RUNS, run.id, { state: 'in_progress', heartbeat: formatInstant(startedAt) })
+    const world = worldOf(profile, run.id, throughSubflow(profile, profile.reclaimSubflowId === ownSubflowId()))
+    const deadline = startedAt + sliceMilliseconds()
+    askWaiting(run, startedBy, deadline)
+    const end = runSlice(world, checkpoint, { startedBy, deadline, maxLooks: LOOKS })
+    return endSlice(run, end, books)
+}
+
+/** Ready candidates whose person is to be asked first: they get their question, and nothing is sent to Miro for them. */
+function askWaiting(run: StoredRun, startedBy: string, deadline: Instant): void {
+    for (;;) {
+        const waiting = readCandidates(
+            query(CANDIDATES)
+                .where('run', run.id)
+                .where('state', 'ready')
+                .where('notify_user', true)
+                .where('consented', false)
+                .orderBy('number'),
+            50
+        )
+        if (waiting.length === 0 || now() >= deadline) return
+        for (const candidate of waiting) {
+            const rule = readRule(candidate.ruleId)
+            const done = rule ? askPerson(candidate, rule, 'system', startedBy) : 'no'
+            // Left for a person to look at; without this the same row would come again for ever.
+            if (done === 'no') updateRow(CANDIDATES, candidate.id, { run: null })
+        }
+    }
+}
+
+function endSlice(
+    run: StoredRun,
+    end: SliceEnd,
+    books: { checkpoint: ReclaimCheckpoint; spentBefore: ReturnType<typeof spentSoFar>; startedAt: Instant }
+): 'ended' | 'goes_on' {
+    const { reclaimed, failed, canceled, skipped } = books.checkpoint.counts
+    const done = text('reclaim.done', reclaimed, failed, canceled, skipped)
+    const counts = { removed: reclaimed, left_out: failed }
+    if (end.kind === 'done') {
+        saveSlice(run, { ...books, state: 'completed', message: done, counts })
+        return 'ended'
+    }
+    const answered =
+        end.because?.refusal === 'rate_limited' ? formatInstant(end.kind === 'later' ? (end.at ?? 0) : 0) : null
+    const because = end.because ? describeRefusal(end.because.refusal, answered ?? end.because.detail) : null
+    if (end.kind === 'paused') {
+        saveSlice(run, {
+            ...books,
+            state: 'failed',
+            message: text('reclaim.paused', say(because!.message)),
+            nextStep: because!.next,
+            counts,
+        })
+        return 'ended'
+    }
+    saveSlice(run, {
+        ...books,
+        state: end.at === null ? 'in_progress' : 'paused',
+        message: because ? because.message : done,
+        nextStep: because ? because.next : null,
+        resumeAt: end.at,
+        counts,
+    })
+    beat(run.profileId, LOCK, run.id, end.at ?? now())
+    handOver(run.id, run.slice + 1, end.at)
+    return 'goes_on'
+}
+
+export function candidatesSlice(run: StoredRun): 'ended' | 'goes_on' {
+    const startedAt = now()
+    const spentBefore = spentSoFar()
+    const profile = readProfile(run.profileId)
+    const checkpoint = { ...emptyRefresh(), ...(run.checkpoint as Partial<RefreshCheckpoint>) }
+    const books = { checkpoint, spentBefore, startedAt }
+    if (!profile || !profile.published) {
+        saveSlice(run, { ...books, state: 'failed', message: text('reclaim.not_published', profile?.name ?? '') })
+        return 'ended'
+    }
+    const input = refreshInputOf(profile)
+    if (tooOld(input)) {
+        saveSlice(run, {
+            ...books,
+            state: 'failed',
+            message: text('reclaim.refresh.old', input.maxAgeDays),
+            nextStep: text('reclaim.refresh.old.next'),
+        })
+        return 'ended'
+    }
+    updateRow(RUNS, run.id, { state: 'in_progress', heartbeat: formatInstant(startedAt) })
+    const end = refreshSlice(profile, checkpoint, startedAt + sliceMilliseconds())
+    const { created, refreshed, closed, moved, reactivated } = checkpoint.counts
+    const counts = { inserted: created, updated: refreshed, removed: closed, active_again: reactivated }
+    const message = text('reclaim.refresh.done', created, refreshed, closed, moved)
+    if (end === 'hand_over') {
+        saveSlice(run, { ...books, state: 'in_progress', message, counts })
+        beat(run.profileId, LOCK, run.id, now())
+        handOver(run.id, run.slice + 1, null)
+        return 'goes_on'
+    }
+    saveSlice(run, { ...books, state: 'completed', message, counts })
+    releaseLock(run.profileId, LOCK, run.id)
+    reclaimByJob(profile, run)
+    return 'ended'
+}
+
+/**
+ * What the daily job sends without a click: licences released by answer or silence, and ready ones whose rule starts by
+ * itself. With 'Reclaim subscriptions' cleared nothing is taken up at all.
+ */
+function reclaimByJob(profile: Profile, refresh: StoredRun): void {
+    if (!profile.reclaims || unfinishedRun(profile.id, 'reclaim')) return
+    const released = readCandidates(
+        query(CANDIDATES).where('profile', profile.id).where('state', 'awaiting_revocation').orderByDesc('days_idle'),
+        10_000
+    )
+    const auto = readCandidates(
+        query(CANDIDATES).where('profile', profile.id).where('state', 'ready').orderByDesc('days_idle'),
+        10_000
+    ).filter((one) => readRuleOnce(one.ruleId)?.autoReclaim)
+    const started = startReclaim(profile, [...released, ...auto], {
+        startedBy: refresh.number,
+        trigger: 'schedule',
+        jobId: null,
+        ceilings: true,
+    })
+    rulesOnce.clear()
+    if (started.runId) handOver(started.runId, 0, null)
+}
+
+const rulesOnce = new Map<string, Rule | null>()
+
+function readRuleOnce(id: string | null): Rule | null {
+    if (id === null) return null
+    if (!rulesOnce.has(id)) rulesOnce.set(id, readRule(id))
+    return rulesOnce.get(id) ?? null
+}

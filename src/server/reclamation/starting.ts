@@ -1,0 +1,64 @@
+/** Writes a run of the reclaim half before any work is done, and hands its slices to the event queue. */
+import { queueEvent, queueEventAt } from '../platform/events.ts'
+import { query } from '../platform/records.ts'
+import { planBatch } from './batch.ts'
+import type { Instant, Rule } from './candidate.ts'
+import { emptyRefresh } from './refresh.ts'
+import { CANDIDATES, type StoredCandidate } from './stored-candidates.ts'
+import { createRun, unfinishedRun } from './stored-runs.ts'
+import { paidSeats, type Profile, readRule } from './stored-seats.ts'
+import { text } from './wording.ts'
+
+export const SLICE_EVENT = 'x_snc_miro_sam.reclaim.slice'
+
+/** Puts the candidates of a selection into a run, within the ceilings. The run is written first, the candidates follow. */
+export function startReclaim(
+    profile: Profile,
+    selection: readonly StoredCandidate[],
+    options: { startedBy: string; trigger: 'schedule' | 'person'; jobId: string | null; ceilings: boolean }
+): { runId: string | null; taken: number; left: number } {
+    const rules = new Map<string, Rule>()
+    for (const one of selection) {
+        const rule = one.ruleId && !rules.has(one.ruleId) ? readRule(one.ruleId) : null
+        if (rule) rules.set(rule.id, rule)
+    }
+    const batch = options.ceilings
+        ? planBatch(selection, { rules, paidSeats: new Map([[profile.id, paidSeats(profile.id)]]) })
+        : { taken: selection, left: [] }
+    if (batch.taken.length === 0) return { runId: null, taken: 0, left: batch.left.length }
+    const runId = createRun({
+        kind: 'reclaim',
+        name: text('reclaim.run.name', profile.name),
+        profileId: profile.id,
+        jobId: options.jobId,
+        trigger: options.trigger,
+        checkpoint: { startedBy: options.startedBy },
+    })
+    const ids = batch.taken.map((one) => one.id)
+    for (let at = 0; at < ids.length; at += 500) {
+        const some = ids.slice(at, at + 500)
+        query(CANDIDATES)
+            .whereIn('sys_id', some)
+            .whereIn('state', ['ready', 'awaiting_revocation'])
+            .updateAll({ run: runId }, { atMost: 500 })
+    }
+    return { runId, taken: batch.taken.length, left: batch.left.length }
+}
+
+export function startRefresh(profile: Profile, jobId: string | null, trigger: 'schedule' | 'person'): string {
+    const waiting = unfinishedRun(profile.id, 'candidates')
+    if (waiting) return waiting
+    return createRun({
+        kind: 'candidates',
+        name: text('reclaim.job.name', profile.name),
+        profileId: profile.id,
+        jobId,
+        trigger,
+        checkpoint: { ...emptyRefresh() },
+    })
+}
+
+export function handOver(runId: string, slice: number, at: Instant | null): void {
+    if (at === null) queueEvent(SLICE_EVENT, null, runId, String(slice))
+    else queueEventAt(SLICE_EVENT, null, runId, String(slice), at)
+}

@@ -1,0 +1,187 @@
+/** Keeps the runs of the reclaim half on the job result table: written before the work, saved with every slice. */
+import { now } from '../platform/clock.ts'
+import { say } from '../platform/messages.ts'
+import { query, type Value } from '../platform/records.ts'
+import { insertRow, readRow, updateRow } from '../platform/rows.ts'
+import { spentSince, type Spent } from '../platform/counters.ts'
+import { formatInstant, type Instant, parseInstant } from './candidate.ts'
+import type { ScimBudget } from './pace.ts'
+import type { Text } from './wording.ts'
+
+export const RUNS = 'x_snc_miro_sam_job_result'
+
+export type RunKind = 'candidates' | 'reclaim'
+export type RunState = 'queued' | 'in_progress' | 'paused' | 'completed' | 'failed' | 'not_run'
+
+export interface StoredRun {
+    id: string
+    number: string
+    kind: RunKind
+    profileId: string
+    jobId: string | null
+    state: RunState
+    slice: number
+    trigger: string
+    heartbeat: Instant | null
+    resumeAt: Instant | null
+    checkpoint: Record<string, unknown>
+    requests: number
+    statements: number
+    writes: number
+    milliseconds: number
+}
+
+const FIELDS = [
+    'number',
+    'kind',
+    'profile',
+    'job',
+    'state',
+    'slice',
+    'trigger',
+    'heartbeat',
+    'resume_at',
+    'checkpoint',
+    'requests',
+    'statements',
+    'writes',
+    'milliseconds',
+] as const
+
+export function readRun(id: string): StoredRun | null {
+    const row = readRow(RUNS, id, FIELDS)
+    if (!row) return null
+    return {
+        id,
+        number: row.number ?? '',
+        kind: (row.kind ?? 'reclaim') as RunKind,
+        profileId: row.profile ?? '',
+        jobId: row.job,
+        state: (row.state ?? 'queued') as RunState,
+        slice: Number(row.slice) || 0,
+        trigger: row.trigger ?? '',
+        heartbeat: parseInstant(row.heartbeat),
+        resumeAt: parseInstant(row.resume_at),
+        checkpoint: parseCheckpoint(row.checkpoint),
+        requests: Number(row.requests) || 0,
+        statements: Number(row.statements) || 0,
+        writes: Number(row.writes) || 0,
+        milliseconds: Number(row.milliseconds) || 0,
+    }
+}
+
+function parseCheckpoint(text: string | null): Record<string, unknown> {
+    if (!text) return {}
+    try {
+        return JSON.parse(text) as Record<string, unknown>
+    } catch (_error) {
+        // A checkpoint that cannot be read only costs time: what is done stands on the candidates themselves.
+        return {}
+    }
+}
+
+/** Writes the run before any work, so that a stop before the first slice leaves a trace. */
+export function createRun(run: {
+    kind: RunKind
+    name: Text
+    profileId: string
+    jobId: string | null
+    trigger: 'schedule' | 'person'
+    checkpoint?: Record<string, unknown>
+}): string {
+    const at = formatInstant(now())
+    const written = insertRow(RUNS, {
+        kind: run.kind,
+        name: say(run.name).slice(0, 200),
+        profile: run.profileId,
+        job: run.jobId,
+        trigger: run.trigger,
+        state: 'queued',
+        started: at,
+        heartbeat: at,
+        checkpoint: JSON.stringify(run.checkpoint ?? {}),
+    })
+    if (!written.ok) throw new Error(`The run could not be written: ${written.reason}`)
+    return written.sysId
+}
+
+export interface SliceBooks {
+    state: RunState
+    checkpoint: object
+    message: Text | null
+    nextStep?: Text | null
+    resumeAt?: Instant | null
+    counts?: Record<string, number>
+    spentBefore: Spent
+    startedAt: Instant
+}
+
+/** Saves a slice: what it did, where to go on, and what it cost so far. */
+export function saveSlice(run: StoredRun, books: SliceBooks): void {
+    const spent = spentSince(books.spentBefore)
+    const at = now()
+    const ended = books.state === 'completed' || books.state === 'failed'
+    const values: Record<string, Value> = {
+        state: books.state,
+        slice: run.slice + 1,
+        heartbeat: formatInstant(books.resumeAt ?? at),
+        resume_at: books.resumeAt ? formatInstant(books.resumeAt) : null,
+        checkpoint: JSON.stringify(books.checkpoint),
+        message: books.message ? say(books.message) : null,
+        next_step: books.nextStep ? say(books.nextStep) : null,
+        requests: run.requests + spent.requests,
+        statements: run.statements + spent.statements + 1,
+        writes: run.writes + spent.writes + 1,
+        milliseconds: run.milliseconds + Math.max(0, at - books.startedAt),
+        ended: ended ? formatInstant(at) : null,
+        ...(books.counts ?? {}),
+    }
+    updateRow(RUNS, run.id, values)
+    if (ended && run.jobId) {
+        updateRow('x_snc_miro_sam_scheduled_job', run.jobId, { last_state: books.state, last_run: formatInstant(at) })
+    }
+}
+
+/** The unfinished run of a kind on a profile, the oldest first. */
+export function unfinishedRun(profileId: string, kind: RunKind): string | null {
+    const row = query(RUNS)
+        .where('profile', profileId)
+        .where('kind', kind)
+        .whereIn('state', ['queued', 'in_progress', 'paused'])
+        .orderBy('sys_created_on')
+        .first([])
+    return row?.sys_id ?? null
+}
+
+/** What the last reclaim run of the profile left of Miro's budget, as long as its window has not passed. */
+export function lastBudget(profileId: string, at: Instant): ScimBudget | null {
+    const row = query(RUNS)
+        .where('profile', profileId)
+        .where('kind', 'reclaim')
+        .whereIn('state', ['completed', 'failed'])
+        .orderByDesc('ended')
+        .first(['checkpoint'])
+    const budget = parseCheckpoint(row?.checkpoint ?? null).budget as ScimBudget | undefined
+    return budget && budget.resetAt > at ? budget : null
+}
+
+/** Start of the last complete download of a profile, or null. */
+export function lastDownloadStarted(profileId: string): Instant | null {
+    const row = query(RUNS)
+        .where('profile', profileId)
+        .where('kind', 'download')
+        .where('state', 'completed')
+        .orderByDesc('started')
+        .first(['started'])
+    return parseInstant(row?.started)
+}
+
+/** Runs that gave no sign of life since then and are not waiting for an instant still to come. */
+export function staleRuns(before: Instant): string[] {
+    return query(RUNS)
+        .whereIn('kind', ['candidates', 'reclaim'])
+        .whereIn('state', ['queued', 'in_progress', 'paused'])
+        .where('heartbeat', '<', formatInstant(before))
+        .all([], 1000)
+        .map((row) => row.sys_id ?? '')
+}
