@@ -7,24 +7,9 @@ import {
     previewRuleButton,
     refreshCandidatesButton,
     retryFailedOfProfileButton,
-    testCredentialButton,
     whyNotButton,
 } from '../../server/reclamation/handlers.ts'
 import { userRole } from '../security/roles.now.ts'
-
-UiAction({
-    $id: Now.ID['ui-test-reclaim-credential'],
-    table: 'x_snc_miro_sam_profile',
-    name: 'Test reclaim credential',
-    actionName: 'miro_test_reclaim_credential',
-    hint: 'Asks Miro’s SCIM API what it can do. Changes nothing.',
-    order: 310,
-    roles: [userRole],
-    condition: '!current.isNewRecord()',
-    showUpdate: true,
-    form: { showButton: true },
-    script: testCredentialButton,
-})
 
 UiAction({
     $id: Now.ID['ui-preview-reclaim'],

@@ -1,28 +1,6 @@
-// Events of the reclaim half: the next slice of a run, and the e-mails in each language.
+// Events behind the e-mails that ask people, one for each language.
 import '@servicenow/sdk/global'
-import { Record, ScriptAction } from '@servicenow/sdk/core'
-import { continueReclaimRun } from '../../server/reclamation/handlers.ts'
-
-export const reclaimSlice = Record({
-    $id: Now.ID['event-reclaim-slice'],
-    table: 'sysevent_register',
-    data: {
-        suffix: 'reclaim.slice',
-        event_name: 'x_snc_miro_sam.reclaim.slice',
-        description: 'The next slice of a reclaim run or a refresh of removal candidates is due.',
-        table: 'x_snc_miro_sam_job_result',
-        fired_by: 'src/server/reclamation/starting.ts',
-        queue: 'x_snc_miro_sam_runs',
-    },
-})
-
-ScriptAction({
-    $id: Now.ID['continue-reclaim-run'],
-    name: 'Miro SAM - Continue reclaim run',
-    eventName: 'x_snc_miro_sam.reclaim.slice',
-    active: true,
-    script: continueReclaimRun,
-})
+import { Record } from '@servicenow/sdk/core'
 
 export const askPersonEnglish = Record({
     $id: Now.ID['event-consent-person-en'],

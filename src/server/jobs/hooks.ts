@@ -2,21 +2,36 @@
 //
 // Each hook is called inside the worker that causes it and must be short; long work makes a run of its own and hands its
 // slices to the event queue. A hook that throws never undoes what caused it: the caller logs it and goes on.
+import {
+    closeCandidatesOfProfile,
+    continueReclamationRun,
+    ensureReclamation,
+    refreshCandidates,
+    startReclamationRun,
+} from '../reclamation/handlers.ts'
 import type { Kind } from './store.ts'
 
 /** A profile was published (also again after a change): make what the profile needs, once. */
-export function onPublished(_profileId: string): void {}
+export function onPublished(profileId: string): void {
+    ensureReclamation(profileId)
+}
 
 /** A complete download has ended; `runId` is its job result. Stamps, inserts and removals are all written. */
-export function onDownloadComplete(_profileId: string, _runId: string): void {}
+export function onDownloadComplete(profileId: string, _runId: string): void {
+    refreshCandidates(profileId)
+}
 
 /** A profile is being deleted; its subscriptions go in the background after this. */
-export function onProfileDeleted(_profileId: string): void {}
+export function onProfileDeleted(profileId: string): void {
+    closeCandidatesOfProfile(profileId)
+}
 
 /** Starts a queued run of a kind other than download. False where no part of the app knows the kind. */
-export function startRun(_kind: Kind, _runId: string, _profileId: string): boolean {
-    return false
+export function startRun(kind: Kind, runId: string, _profileId: string): boolean {
+    return startReclamationRun(kind, runId)
 }
 
 /** Works the next slice of a claimed run of a kind other than download. */
-export function continueRun(_kind: Kind, _runId: string): void {}
+export function continueRun(_kind: Kind, runId: string): void {
+    continueReclamationRun(runId)
+}

@@ -5,7 +5,7 @@ import { planMove } from './change.ts'
 import { planNew } from './candidates.ts'
 import { now } from '../platform/clock.ts'
 import { REFUSALS } from './refusals.ts'
-import { continueRun } from './runs.ts'
+import { beginRun } from './runs.ts'
 import { handOver, startReclaim } from './starting.ts'
 import { isOpen } from './states.ts'
 import {
@@ -44,7 +44,7 @@ export function reclaimOne(candidateId: string, by: string): Said {
         jobId: null,
         ceilings: false,
     })
-    if (started.runId) continueRun(started.runId, 0)
+    if (started.runId) beginRun(started.runId)
     return describeAfter(candidateId)
 }
 

@@ -1,14 +1,12 @@
-/** What Close Complete, Close Skipped, Why not?, a candidate by hand and Test reclaim credential do. */
+/** What Close Complete, Close Skipped, Why not? and a candidate by hand do. */
 import { now } from '../platform/clock.ts'
 import { query } from '../platform/records.ts'
-import { text as platformText } from '../platform/texts.ts'
-import { countUsers, readServiceConfig } from '../miro/scim.ts'
 import { agree, describeAfter, refuse, refuseRole, type Said } from './said.ts'
 import { answerWhyNot, circumstancesOf, NO_PAST, planNew, quietUntil } from './candidates.ts'
 import { planMove } from './change.ts'
 import { ruleFor, whyNot } from './eligibility.ts'
 import { readAgain } from './miro-side.ts'
-import { refusalOf, refusalOfScim } from './refusals.ts'
+import { refusalOf } from './refusals.ts'
 import { applyChange, insertCandidate, openCandidateOf, pastsOf, readCandidate } from './stored-candidates.ts'
 import { type Profile, readProfile, readRule, refreshInputOf, SUBSCRIPTIONS } from './stored-seats.ts'
 import { subscriptionOf } from './subscriptions.ts'
@@ -95,25 +93,4 @@ function notDownloaded(profile: Profile, candidate: { externalUserId: string }):
         .whereEmpty('missing_since')
         .count()
     return rows === 0 ? true : refuse('reclaim.still_active')
-}
-
-/** Harmless: asks SCIM what it can do and how many people it sees. Separate from Validate Connection. */
-export function testReclaimCredential(profileId: string): Said & { next: Text | null } {
-    const profile = readProfile(profileId)
-    if (profile && !profile.reclaims) return { ...refuse('reclaim.off'), next: null }
-    const side = miroSide(profile?.reclaimAliasId ?? null)
-    if (!side.ok) {
-        return {
-            ok: false,
-            text: text('refusal.no_connection', side.failure.detail),
-            next: text('refusal.no_connection.next'),
-        }
-    }
-    for (const answer of [readServiceConfig(side.connection), countUsers(side.connection)]) {
-        if (answer.ok) continue
-        const { kind, status, answered } = answer.failure
-        const refusal = refusalOf(refusalOfScim({ kind, status, detail: answered }))
-        return { ok: false, text: platformText(refusal.message, answered), next: text(refusal.next) }
-    }
-    return { ...agree('hook.ok'), next: null }
 }

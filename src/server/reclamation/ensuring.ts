@@ -3,12 +3,11 @@ import { text } from '../platform/texts.ts'
 import { say } from '../platform/messages.ts'
 import { query } from '../platform/records.ts'
 import { insertRow, readRow, updateRow } from '../platform/rows.ts'
+import { ensureJob } from '../jobs/store.ts'
 import { planProfileDeleted } from './candidates.ts'
 import { applyChange, openCandidates, readCandidates } from './stored-candidates.ts'
 import { PROFILES, RULES } from './stored-seats.ts'
 import { ownSubflowId } from './subflow.ts'
-
-const JOBS = 'x_snc_miro_sam_scheduled_job'
 
 /**
  * One rule per profile with the defaults (60 days, notify, 3 days), made once and never changed again; it covers the paid
@@ -30,20 +29,17 @@ export function ensureRule(profileId: string): string {
     return written.ok ? written.sysId : ''
 }
 
-export function ensureJob(profileId: string, nextRun: string | null): string {
-    const there = query(JOBS).where('profile', profileId).where('kind', 'candidates').first([])
-    if (there) return there.sys_id ?? ''
+/** The daily job; an hour after the download, so that it judges on today's members. */
+export function ensureRefreshJob(profileId: string): string {
     const profile = readRow(PROFILES, profileId, ['display_name', 'refresh_time', 'refresh_time_zone'])
-    const written = insertRow(JOBS, {
-        name: say(text('reclaim.job.name', profile?.display_name ?? '')).slice(0, 200),
-        kind: 'candidates',
+    const [hour, minute] = (profile?.refresh_time || '03:00').split(':')
+    return ensureJob({
         profile: profileId,
-        time_of_day: profile?.refresh_time ?? '03:00',
-        time_zone: profile?.refresh_time_zone ?? '',
-        active: true,
-        next_run: nextRun,
+        kind: 'candidates',
+        name: say(text('reclaim.job.name', profile?.display_name ?? '')),
+        timeOfDay: `${String(((Number(hour) || 0) + 1) % 24).padStart(2, '0')}:${minute ?? '00'}`,
+        timeZone: profile?.refresh_time_zone ?? '',
     })
-    return written.ok ? written.sysId : ''
 }
 
 /** The profile calls the shipped subflow unless somebody has chosen another. */

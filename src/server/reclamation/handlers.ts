@@ -6,12 +6,12 @@ import { catalogue } from '../platform/catalogue.ts'
 import { fill } from '../platform/texts.ts'
 import { reclaimMany, reclaimOne, resumeOne, retryFailed } from './actions.ts'
 import { type PageContent, showQuestion, takeAnswer } from './answering.ts'
-import { closeComplete, closeSkipped, createByHand, testReclaimCredential, whyNotOf } from './closing.ts'
-import { closeForDeletedProfile, ensureJob, ensureRule, ensureSubflow } from './ensuring.ts'
+import { closeComplete, closeSkipped, createByHand, whyNotOf } from './closing.ts'
+import { closeForDeletedProfile, ensureRefreshJob, ensureRule, ensureSubflow } from './ensuring.ts'
 import { CSV_HEADINGS, previewCsv } from './preview.ts'
 import { describePreview, previewOf, type PreviewScope, thresholdEffect } from './previewing.ts'
 import { type Revoked, revokeSubscription } from './revoking.ts'
-import { continueRun, resumeStale } from './runs.ts'
+import { continueRun } from './runs.ts'
 import { refuseRole, type Said } from './said.ts'
 import { handOver, startRefresh } from './starting.ts'
 import { CANDIDATES } from './stored-candidates.ts'
@@ -32,10 +32,10 @@ const who = (): string => gs.getUserDisplayName()
 
 // --- what the other areas call -------------------------------------------------------------------------------------
 
-/** On publish: the rule, the daily job and the subflow. Idempotent. `nextRun` in the platform's form (UTC), or null. */
-export function ensureReclamation(profileId: string, nextRun: string | null = null): { ruleId: string; jobId: string } {
+/** On publish: the rule, the daily job and the subflow. Idempotent. */
+export function ensureReclamation(profileId: string): { ruleId: string; jobId: string } {
     ensureSubflow(profileId)
-    return { ruleId: ensureRule(profileId), jobId: ensureJob(profileId, nextRun) }
+    return { ruleId: ensureRule(profileId), jobId: ensureRefreshJob(profileId) }
 }
 
 /** Before a profile is deleted: its open candidates are closed skipped. Answers how many. */
@@ -56,17 +56,19 @@ export function refreshCandidates(
     return runId
 }
 
-/** Continues runs of this half that gave no sign of life for too long. Called by the ticker. */
-export function resumeStaleRuns(): number {
-    return resumeStale()
+/** Starts a queued run of this half; the job half wrote it. False for a kind of another half. */
+export function startReclamationRun(kind: string, runId: string): boolean {
+    if (kind !== 'candidates' && kind !== 'reclaim') return false
+    handOver(runId, 0, null)
+    return true
 }
 
-// --- events, subflow ------------------------------------------------------------------------------------------------
-
-/** Script action of x_snc_miro_sam.reclaim.slice: parm1 run, parm2 slice number. */
-export function continueReclaimRun(event: { parm1: unknown; parm2: unknown }): void {
-    continueRun(String(event.parm1), Number(event.parm2))
+/** Works the claimed slice of a run of this half. */
+export function continueReclamationRun(runId: string): void {
+    continueRun(runId)
 }
+
+// --- subflow --------------------------------------------------------------------------------------------------------
 
 /** The custom action's step: inputs are sys_ids. */
 export function revokeForSubflow(profileId: string, subscriptionId: string): Revoked {
@@ -126,15 +128,6 @@ export function retryFailedButton(): boolean {
 /** Retry failed on a profile: only what failed there. */
 export function retryFailedOfProfileButton(current: GlideRecord): boolean {
     return tell(retryFailed(current.getUniqueValue(), who()))
-}
-
-export function testCredentialButton(current: GlideRecord): boolean {
-    const role = refuseRole('user')
-    if (role) return tell(role)
-    const said = testReclaimCredential(current.getUniqueValue())
-    tell(said)
-    if (said.next) showError(said.next)
-    return said.ok
 }
 
 export function whyNotButton(current: GlideRecord): void {

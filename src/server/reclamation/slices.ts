@@ -105,7 +105,7 @@ function endSlice(
         counts,
     })
     beat(run.profileId, LOCK, run.id, end.at ?? now())
-    handOver(run.id, run.slice + 1, end.at)
+    handOver(run.id, run.slice, end.at)
     return 'goes_on'
 }
 
@@ -137,7 +137,7 @@ export function candidatesSlice(run: StoredRun): 'ended' | 'goes_on' {
     if (end === 'hand_over') {
         saveSlice(run, { ...books, state: 'in_progress', message, counts })
         beat(run.profileId, LOCK, run.id, now())
-        handOver(run.id, run.slice + 1, null)
+        handOver(run.id, run.slice, null)
         return 'goes_on'
     }
     saveSlice(run, { ...books, state: 'completed', message, counts })

@@ -9,7 +9,8 @@ import { createRun, unfinishedRun } from './stored-runs.ts'
 import { paidSeats, type Profile, readRule } from './stored-seats.ts'
 import { text } from './wording.ts'
 
-export const SLICE_EVENT = 'x_snc_miro_sam.reclaim.slice'
+/** The app's one event for runs of every kind; the job half claims the slice and calls back. */
+const SLICE_EVENT = 'x_snc_miro_sam.run.slice'
 
 /** Puts the candidates of a selection into a run, within the ceilings. The run is written first, the candidates follow. */
 export function startReclaim(
@@ -58,6 +59,7 @@ export function startRefresh(profile: Profile, jobId: string | null, trigger: 's
     })
 }
 
+/** `slice` is the number the run stands at: whoever finds another one there does nothing. */
 export function handOver(runId: string, slice: number, at: Instant | null): void {
     if (at === null) queueEvent(SLICE_EVENT, null, runId, String(slice))
     else queueEventAt(SLICE_EVENT, null, runId, String(slice), at)

@@ -123,7 +123,6 @@ export function saveSlice(run: StoredRun, books: SliceBooks): void {
     const ended = books.state === 'completed' || books.state === 'failed'
     const values: Record<string, Value> = {
         state: books.state,
-        slice: run.slice + 1,
         heartbeat: formatInstant(books.resumeAt ?? at),
         resume_at: books.resumeAt ? formatInstant(books.resumeAt) : null,
         checkpoint: JSON.stringify(books.checkpoint),
@@ -174,14 +173,4 @@ export function lastDownloadStarted(profileId: string): Instant | null {
         .orderByDesc('started')
         .first(['started'])
     return parseInstant(row?.started)
-}
-
-/** Runs that gave no sign of life since then and are not waiting for an instant still to come. */
-export function staleRuns(before: Instant): string[] {
-    return query(RUNS)
-        .whereIn('kind', ['candidates', 'reclaim'])
-        .whereIn('state', ['queued', 'in_progress', 'paused'])
-        .where('heartbeat', '<', formatInstant(before))
-        .all([], 1000)
-        .map((row) => row.sys_id ?? '')
 }
