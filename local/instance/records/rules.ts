@@ -34,7 +34,7 @@ export interface Ruled {
 
 export interface Rules {
     /** True where any active rule of the table reacts to the operation. */
-    any(table: string, operation: Operation): boolean
+    any(table: string, operation: Operation, when?: When): boolean
     /** Runs one kind of rule; `previous` is what scripts see under that name. False once a rule aborted the operation. */
     run(when: When, operation: Operation, table: string, current: Ruled, previous: object | null): boolean
 }
@@ -65,7 +65,8 @@ export function openRules(parts: () => RecordParts, scopeOf: (sysId: string | nu
                     name: text('name'),
                     scope: scopeOf(fromCell(row.sys_scope)),
                     order: Number(row.order ?? 100),
-                    when: text('when'),
+                    // What the SDK calls async is built as async_always.
+                    when: text('when').replace('async_always', 'async'),
                     operations,
                     condition: text('condition'),
                     filter: text('filter_condition'),
@@ -115,7 +116,8 @@ export function openRules(parts: () => RecordParts, scopeOf: (sysId: string | nu
     }
 
     return {
-        any: (table, operation) => rulesOf(table).some((rule) => rule.operations.has(operation)),
+        any: (table, operation, when) =>
+            rulesOf(table).some((rule) => rule.operations.has(operation) && (!when || rule.when === when)),
         run(when, operation, table, current, previous) {
             for (const rule of rulesOf(table)) {
                 if (rule.when !== when || (when !== 'before_display' && !rule.operations.has(operation))) continue

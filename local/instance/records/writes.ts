@@ -169,6 +169,7 @@ function afterwards(
     const previous = isRow ? saved.snapshot(state.tableName, before as Cells) : before
     parts.rules.run('after', operation, definition.name, saved, previous)
     state.aborted = false
+    if (!parts.rules.any(definition.name, operation, 'async')) return
     const sysId = state.row?.sys_id as string
     parts.background.add(`async rules of ${definition.name}`, () => {
         const current = operation === 'delete' ? saved : saved.reload(definition.name, sysId)

@@ -16,7 +16,9 @@ afterEach(() => instance.close())
 describe('queries', () => {
     const three = `${seat({ name: 'Ann', key: 'a', seats: 1 })} ${seat({ name: 'Ben', key: 'b', seats: 2, active: false })} ${seat({ name: 'Cid', key: 'c', seats: 30 })}`
     const names = (query: string) =>
-        run(`${three} var gr = new GlideRecord('x_snc_fix_seat'); ${query} gr.query(); var out = []; while (gr.next()) out.push('' + gr.name); out.join()`)
+        run(
+            `${three} var gr = new GlideRecord('x_snc_fix_seat'); ${query} gr.query(); var out = []; while (gr.next()) out.push('' + gr.name); out.join()`
+        )
 
     test('a condition on an unknown field is dropped, so that every row matches', () => {
         expect(names(`gr.addQuery('no_such_field', 'x'); gr.orderBy('name');`)).toBe('Ann,Ben,Cid')
@@ -30,14 +32,24 @@ describe('queries', () => {
     })
     test('numbers compare as numbers and sort as numbers', () => {
         expect(names(`gr.addQuery('seats', '>', 3);`)).toBe('Cid')
-        expect(run(`var gr = new GlideRecord('x_snc_fix_seat'); gr.orderByDesc('seats'); gr.query(); gr.next(); '' + gr.seats`)).toBe('30')
+        expect(
+            run(
+                `var gr = new GlideRecord('x_snc_fix_seat'); gr.orderByDesc('seats'); gr.query(); gr.next(); '' + gr.seats`
+            )
+        ).toBe('30')
     })
     test('addOrCondition is an alternative to its own condition only', () => {
-        expect(names(`gr.addQuery('active', true); gr.addQuery('name', 'Ann').addOrCondition('name', 'Ben');`)).toBe('Ann')
+        expect(names(`gr.addQuery('active', true); gr.addQuery('name', 'Ann').addOrCondition('name', 'Ben');`)).toBe(
+            'Ann'
+        )
     })
     test('IN takes a list or a comma-separated text', () => {
         expect(names(`gr.addQuery('key', 'IN', ['a', 'c']); gr.orderBy('name');`)).toBe('Ann,Cid')
-        expect(run(`var gr = new GlideRecord('x_snc_fix_seat'); gr.addQuery('key', 'IN', 'a,b'); gr.query(); gr.getRowCount()`)).toBe(2)
+        expect(
+            run(
+                `var gr = new GlideRecord('x_snc_fix_seat'); gr.addQuery('key', 'IN', 'a,b'); gr.query(); gr.getRowCount()`
+            )
+        ).toBe(2)
     })
     test('an encoded query joins with ^, offers alternatives with ^OR and adds rows with ^NQ', () => {
         expect(names(`gr.addEncodedQuery('active=true^name=Ann^ORname=Ben^NQname=Cid^ORDERBYname');`)).toBe('Ann,Cid')
@@ -47,7 +59,9 @@ describe('queries', () => {
     })
     test('null queries find empty and filled fields', () => {
         expect(names(`gr.addNullQuery('plan'); gr.orderBy('name');`)).toBe('Ann,Ben,Cid')
-        expect(run(`var gr = new GlideRecord('x_snc_fix_seat'); gr.addNotNullQuery('plan'); gr.query(); gr.hasNext()`)).toBe(false)
+        expect(
+            run(`var gr = new GlideRecord('x_snc_fix_seat'); gr.addNotNullQuery('plan'); gr.query(); gr.hasNext()`)
+        ).toBe(false)
     })
     test('conditions walk references', () => {
         expect(
@@ -57,8 +71,14 @@ describe('queries', () => {
         ).toBe('Advanced 20')
     })
     test('setLimit, chooseWindow and getRowCount', () => {
-        expect(run(`${three} var gr = new GlideRecord('x_snc_fix_seat'); gr.setLimit(2); gr.query(); gr.getRowCount()`)).toBe(2)
-        expect(run(`var gr = new GlideRecord('x_snc_fix_seat'); gr.orderBy('name'); gr.chooseWindow(1, 2); gr.query(); gr.next(); gr.name + gr.hasNext()`)).toBe('Benfalse')
+        expect(
+            run(`${three} var gr = new GlideRecord('x_snc_fix_seat'); gr.setLimit(2); gr.query(); gr.getRowCount()`)
+        ).toBe(2)
+        expect(
+            run(
+                `var gr = new GlideRecord('x_snc_fix_seat'); gr.orderBy('name'); gr.chooseWindow(1, 2); gr.query(); gr.next(); gr.name + gr.hasNext()`
+            )
+        ).toBe('Benfalse')
     })
     test('addJoinQuery keeps rows another table refers to', () => {
         expect(
@@ -83,18 +103,26 @@ describe('queries', () => {
 
 describe('get', () => {
     test('by sys_id, else by display value', () => {
-        expect(run(`${seat({ name: 'Ann', key: 'a' })} var gr = new GlideRecord('x_snc_fix_seat'); gr.get(id) + ' ' + gr.get('Ann') + ' ' + gr.get('Zoe')`)).toBe(
-            'true true false'
-        )
+        expect(
+            run(
+                `${seat({ name: 'Ann', key: 'a' })} var gr = new GlideRecord('x_snc_fix_seat'); gr.get(id) + ' ' + gr.get('Ann') + ' ' + gr.get('Zoe')`
+            )
+        ).toBe('true true false')
     })
     test('by a field and its value', () => {
-        expect(run(`${seat({ name: 'Ann', key: 'a' })} var gr = new GlideRecord('x_snc_fix_seat'); gr.get('key', 'a') && gr.getValue('name')`)).toBe('Ann')
+        expect(
+            run(
+                `${seat({ name: 'Ann', key: 'a' })} var gr = new GlideRecord('x_snc_fix_seat'); gr.get('key', 'a') && gr.getValue('name')`
+            )
+        ).toBe('Ann')
     })
 })
 
 describe('values', () => {
     test('getValue gives null when empty, and "1" or "0" for true and false', () => {
-        expect(run(`${seat({ name: 'Ann', active: 'false' })} seat.getValue('plan') + ' ' + seat.getValue('active')`)).toBe('null 0')
+        expect(
+            run(`${seat({ name: 'Ann', active: 'false' })} seat.getValue('plan') + ' ' + seat.getValue('active')`)
+        ).toBe('null 0')
         expect(run(`${seat({ name: 'Ann', active: true })} seat.getValue('active')`)).toBe('1')
     })
     test('a true/false field reads as true or false in a condition', () => {
@@ -104,29 +132,43 @@ describe('values', () => {
         expect(run(`${seat({ name: 'A name that is longer' })} seat.getValue('name')`)).toBe('A name that ')
     })
     test('defaults apply to a new record, and a number follows the one before', () => {
-        expect(run(`${seat({ name: 'Ann' })} var first = seat.number + ''; ${seat({ name: 'Ben' })} first + ' ' + seat.number + ' ' + seat.state + ' ' + seat.seats`)).toBe(
-            'SEAT0001001 SEAT0001002 draft 1'
-        )
+        expect(
+            run(
+                `${seat({ name: 'Ann' })} var first = seat.number + ''; ${seat({ name: 'Ben' })} first + ' ' + seat.number + ' ' + seat.state + ' ' + seat.seats`
+            )
+        ).toBe('SEAT0001001 SEAT0001002 draft 1')
     })
     test('a choice shows its label, a reference the name of its record', () => {
-        expect(run(`${seat({ name: 'Ann', user: '6816f79cc0a8016401c5a33be04be441' })} seat.getDisplayValue('state') + ', ' + seat.user.getDisplayValue()`)).toBe(
-            'Draft, System Administrator'
-        )
+        expect(
+            run(
+                `${seat({ name: 'Ann', user: '6816f79cc0a8016401c5a33be04be441' })} seat.getDisplayValue('state') + ', ' + seat.user.getDisplayValue()`
+            )
+        ).toBe('Draft, System Administrator')
     })
     test('setDisplayValue finds the choice by label and the record by name', () => {
-        expect(run(`${seat({ name: 'Ann' })} seat.setDisplayValue('state', 'Published'); seat.plan.setDisplayValue('Advanced'); seat.update(); seat.state + ' ' + seat.plan.name`)).toBe(
-            'published Advanced'
-        )
+        expect(
+            run(
+                `${seat({ name: 'Ann' })} seat.setDisplayValue('state', 'Published'); seat.plan.setDisplayValue('Advanced'); seat.update(); seat.state + ' ' + seat.plan.name`
+            )
+        ).toBe('published Advanced')
     })
     test('a password is stored encrypted and can be decrypted', () => {
-        expect(run(`${seat({ name: 'Ann', secret: 's3cret' })} var gr = new GlideRecord('x_snc_fix_seat'); gr.get(id);
-                    (gr.getValue('secret').indexOf('s3cret') < 0) + ' ' + gr.secret.getDecryptedValue() + ' ' + gr.getDisplayValue('secret')`)).toBe('true s3cret ********')
+        expect(
+            run(`${seat({ name: 'Ann', secret: 's3cret' })} var gr = new GlideRecord('x_snc_fix_seat'); gr.get(id);
+                    (gr.getValue('secret').indexOf('s3cret') < 0) + ' ' + gr.secret.getDecryptedValue() + ' ' + gr.getDisplayValue('secret')`)
+        ).toBe('true s3cret ********')
     })
     test('an element shows the row its record stands on now', () => {
-        expect(run(`${seat({ name: 'Ann' })} ${seat({ name: 'Ben' })} var gr = new GlideRecord('x_snc_fix_seat'); gr.orderBy('name'); gr.query(); gr.next(); var kept = gr.name; gr.next(); '' + kept`)).toBe('Ben')
+        expect(
+            run(
+                `${seat({ name: 'Ann' })} ${seat({ name: 'Ben' })} var gr = new GlideRecord('x_snc_fix_seat'); gr.orderBy('name'); gr.query(); gr.next(); var kept = gr.name; gr.next(); '' + kept`
+            )
+        ).toBe('Ben')
     })
     test('an unknown method throws with its name, an unknown field is undefined', () => {
-        expect(() => run(`new GlideRecord('x_snc_fix_seat').getFancyValue('x')`)).toThrow('not implemented: GlideRecord.getFancyValue')
+        expect(() => run(`new GlideRecord('x_snc_fix_seat').getFancyValue('x')`)).toThrow(
+            'not implemented: GlideRecord.getFancyValue'
+        )
         expect(run(`typeof new GlideRecord('x_snc_fix_seat').no_such_field`)).toBe('undefined')
     })
     test('journal entries are kept apart and read back newest first', () => {
@@ -141,19 +183,27 @@ describe('writes', () => {
     test('update without a change writes nothing and leaves sys_mod_count', () => {
         run(seat({ name: 'Ann', key: 'a' }))
         const before = instance.counters.snapshot()
-        expect(run(`var gr = new GlideRecord('x_snc_fix_seat'); gr.get('key', 'a'); gr.setValue('name', 'Ann'); gr.update(); gr.getValue('sys_mod_count')`)).toBe('0')
+        expect(
+            run(
+                `var gr = new GlideRecord('x_snc_fix_seat'); gr.get('key', 'a'); gr.setValue('name', 'Ann'); gr.update(); gr.getValue('sys_mod_count')`
+            )
+        ).toBe('0')
         expect(instance.counters.snapshot().writes).toBe(before.writes)
     })
     test('update counts up sys_mod_count and stamps who and when', () => {
         instance.clock.advance(60_000)
-        expect(run(`${seat({ name: 'Ann' })} seat.name = 'Anna'; seat.update(); seat.sys_mod_count + ' ' + seat.sys_updated_by + ' ' + seat.getValue('sys_updated_on')`)).toBe(
-            '1 admin 2026-03-02 08:01:00'
-        )
+        expect(
+            run(
+                `${seat({ name: 'Ann' })} seat.name = 'Anna'; seat.update(); seat.sys_mod_count + ' ' + seat.sys_updated_by + ' ' + seat.getValue('sys_updated_on')`
+            )
+        ).toBe('1 admin 2026-03-02 08:01:00')
     })
     test('a unique index refuses the second row: insert gives null and says why', () => {
-        expect(run(`${seat({ name: 'Ann', key: 'same' })} ${seat({ name: 'Ben', key: 'same' })} id + ' ' + seat.getLastErrorMessage()`)).toMatch(
-            /^null Unique Key violation/
-        )
+        expect(
+            run(
+                `${seat({ name: 'Ann', key: 'same' })} ${seat({ name: 'Ben', key: 'same' })} id + ' ' + seat.getLastErrorMessage()`
+            )
+        ).toMatch(/^null Unique Key violation/)
     })
     test('a unique index over several columns lets empty values repeat', () => {
         expect(run(`${seat({ name: 'Ann' })} ${seat({ name: 'Ann' })} id !== null`)).toBe(true)
@@ -165,9 +215,13 @@ describe('writes', () => {
     })
     test('updateMultiple writes only rows that differ, deleteMultiple deletes what the query finds', () => {
         run(`${seat({ name: 'Ann', key: 'a', notes: 'x' })} ${seat({ name: 'Ben', key: 'b' })}`)
-        instance.records.find('sys_script').forEach((rule) => instance.records.remove('sys_script', rule.sys_id as string))
+        instance.records
+            .find('sys_script')
+            .forEach((rule) => instance.records.remove('sys_script', rule.sys_id as string))
         const before = instance.counters.snapshot().writes
-        run(`var gr = new GlideRecord('x_snc_fix_seat'); gr.setValue('seats', 5); gr.updateMultiple(); gr.updateMultiple()`)
+        run(
+            `var gr = new GlideRecord('x_snc_fix_seat'); gr.setValue('seats', 5); gr.updateMultiple(); gr.updateMultiple()`
+        )
         expect(instance.counters.snapshot().writes - before).toBe(2)
         run(`var gr = new GlideRecord('x_snc_fix_seat'); gr.addQuery('key', 'a'); gr.deleteMultiple()`)
         expect(instance.records.find('x_snc_fix_seat').map((row) => row.name)).toEqual(['Ben'])
@@ -195,14 +249,20 @@ describe('business rules', () => {
         expect(run(`${seat({ name: 'Ann' })} seat.getValue('notes')`)).toBe('ANN!')
     })
     test('setWorkflow(false) leaves rules out', () => {
-        expect(run(`var gr = new GlideRecord('x_snc_fix_seat'); gr.initialize(); gr.name = 'Ann'; gr.setWorkflow(false); gr.insert(); gr.getValue('notes')`)).toBeNull()
+        expect(
+            run(
+                `var gr = new GlideRecord('x_snc_fix_seat'); gr.initialize(); gr.name = 'Ann'; gr.setWorkflow(false); gr.insert(); gr.getValue('notes')`
+            )
+        ).toBeNull()
     })
     test('setAbortAction in a before rule refuses the insert', () => {
         expect(run(`${seat({ name: 'Nobody' })} id`)).toBeNull()
         expect(instance.records.count('x_snc_fix_seat')).toBe(0)
     })
     test('an after rule sees what was before and what changed', () => {
-        expect(lines(instance, `${seat({ name: 'Ann' })} seat.state = 'published'; seat.update();`)).toContain('published Ann, was draft')
+        expect(lines(instance, `${seat({ name: 'Ann' })} seat.state = 'published'; seat.update();`)).toContain(
+            'published Ann, was draft'
+        )
     })
     test('an async rule runs later, in the background', () => {
         expect(lines(instance, seat({ name: 'Ann' }))).not.toContain('later Ann')
@@ -227,7 +287,9 @@ describe('GlideAggregate', () => {
     })
     test('groups can be kept by a having condition', () => {
         expect(
-            run(`${three} var ga = new GlideAggregate('x_snc_fix_seat'); ga.addAggregate('SUM', 'seats'); ga.groupBy('state'); ga.addHaving('SUM', 'seats', '>', 5); ga.query(); ga.next(); ga.getValue('state') + ga.getRowCount()`)
+            run(
+                `${three} var ga = new GlideAggregate('x_snc_fix_seat'); ga.addAggregate('SUM', 'seats'); ga.groupBy('state'); ga.addHaving('SUM', 'seats', '>', 5); ga.query(); ga.next(); ga.getValue('state') + ga.getRowCount()`
+            )
         ).toBe('draft1')
     })
 })
