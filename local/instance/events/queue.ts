@@ -4,7 +4,7 @@
  * States as documented: ready → processing → processed, or error where a script action threw.
  */
 import type { Kernel, QueuedEvent, Row } from '../kernel.ts'
-import { FLOW_EVENTS, utcText, type Flows } from '../flow/flows.ts'
+import { FLOW_EVENTS, nextArrival, utcText, type Flows } from '../flow/flows.ts'
 import { isNotImplemented, messageOf } from '../flow/action.ts'
 import { glideRecord, scopeName } from '../flow/record.ts'
 import { answerOf, instant } from '../scheduler/jobs.ts'
@@ -32,7 +32,7 @@ export function openEventQueue(kernel: Kernel, flows: Flows, mail: (event: Row) 
         if (!first) return null
         const due = kernel.db.all(
             `SELECT e.sys_id AS id FROM sysevent e LEFT JOIN sysevent_register r ON r.event_name = e.name
-             WHERE e.state = 'ready' AND e.process_on IS ? ORDER BY coalesce(r.priority, ${DEFAULT_PRIORITY}), e.rowid LIMIT 1`,
+             WHERE e.state = 'ready' AND e.process_on IS ? ORDER BY coalesce(r.priority, ${DEFAULT_PRIORITY}), e.arrival LIMIT 1`,
             [first['process_on'] ?? null]
         )[0]
         return due ? records.get('sysevent', String(due['id'])) : first
@@ -56,6 +56,7 @@ export function openEventQueue(kernel: Kernel, flows: Flows, mail: (event: Row) 
                 queue: event.queue ?? registered['queue'] ?? null,
                 state: 'ready',
                 process_on: utcText(event.at ?? clock.now()),
+                arrival: nextArrival(kernel),
                 user_id: session.userId,
                 user_name: session.userName,
             })

@@ -135,6 +135,7 @@ export function openFlows(
                 instance: executionId,
                 state: 'ready',
                 process_on: now(),
+                arrival: nextArrival(kernel),
                 user_id: session.userId,
                 user_name: session.userName,
             })
@@ -219,4 +220,10 @@ function texts(outputs: Record<string, Value>): Record<string, string | null> {
 /** @returns 'yyyy-MM-dd HH:mm:ss' in UTC, the database's form */
 export function utcText(epochMilliseconds: number): string {
     return new Date(epochMilliseconds).toISOString().slice(0, 19).replace('T', ' ')
+}
+
+/** One more than the newest event's place in the queue. */
+export function nextArrival({ records }: Pick<Kernel, 'records'>): string {
+    const newest = records.find('sysevent', 'ORDERBYDESCarrival', { limit: 1 })[0]
+    return String(Number(newest?.['arrival'] ?? 0) + 1)
 }

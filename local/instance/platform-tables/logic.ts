@@ -145,8 +145,10 @@ export const logic: Record<string, TableLiteral> = {
             error_message: 'string(4000)',
             claimed_by: 'string(100)',
             uri: 'string(255)',
+            // Of this stand-in: the order in which events were queued, which their one-second times do not show.
+            arrival: 'integer',
         },
-        indexes: [['state', 'process_on']],
+        indexes: [['state', 'process_on'], ['arrival']],
         choices: {
             state: {
                 ready: 'Ready',
