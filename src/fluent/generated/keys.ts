@@ -265,6 +265,14 @@ declare global {
                         table: 'sys_ui_action'
                         id: '20ad5177829142d18314da261f20c3ca'
                     }
+                    'action-save-new-profile': {
+                        table: 'sys_ui_action'
+                        id: 'e3cc6f48af234844985e3b08a964ae79'
+                    }
+                    'action-save-profile': {
+                        table: 'sys_ui_action'
+                        id: 'd1a42d217a1f4b7ea453195ca74a60bb'
+                    }
                     'alias-miro-enterprise': {
                         table: 'sys_alias'
                         id: '23e2165b437f435b8b590c30662e9d61'
@@ -2501,6 +2509,19 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_subscription'
                             col_name_string: 'profile,missing_since'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '1cdebfd54bfc4147b77cfb151fe772c2'
+                        key: {
+                            sys_ui_action: 'd1a42d217a1f4b7ea453195ca74a60bb'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
                         }
                     },
                     {
@@ -6152,6 +6173,19 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '705db6b0b15141418247ed8dd20aa6cb'
+                        key: {
+                            sys_ui_action: 'e3cc6f48af234844985e3b08a964ae79'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
                         }
                     },
                     {

@@ -14,6 +14,7 @@ UiAction({
     form: { showButton: true, style: 'primary' },
     roles: [integratorRole],
     order: 100,
+    workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
     script: `require('./src/server/profiles/handlers.ts').validateConnection(current)
 action.setRedirectURL(current)`,
 })
@@ -30,8 +31,19 @@ UiAction({
     form: { showButton: true, style: 'primary' },
     roles: [integratorRole],
     order: 110,
-    script: `require('./src/server/profiles/handlers.ts').publish(current)
-action.setRedirectURL(current)`,
+    client: { isClient: true, isUi11Compatible: true, isUi16Compatible: true, onClick: 'confirmMiroPublish()' },
+    workspace: {
+        isConfigurableWorkspace: true,
+        showFormButtonV2: true,
+        clientScriptV2: Now.include('./publish-profile-workspace.js'),
+    },
+    messages: [
+        'Publish Confirmation',
+        'Publishing creates the software models, the reclamation rule and the daily jobs, and starts the first download. Do you want to publish this profile?',
+        'OK',
+        'Cancel',
+    ],
+    script: Now.include('./publish-profile.js'),
 })
 
 UiAction({
@@ -46,6 +58,7 @@ UiAction({
     form: { showButton: true },
     roles: [integratorRole, adminRole],
     order: 120,
+    workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
     script: `require('./src/server/jobs/handlers.ts').refreshNow(current)
 action.setRedirectURL(current)`,
 })
@@ -61,6 +74,7 @@ UiAction({
     form: { showButton: true },
     roles: [integratorRole],
     order: 130,
+    workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
     script: `require('./src/server/profiles/handlers.ts').testReclaimCredentials(current)
 action.setRedirectURL(current)`,
 })
@@ -69,13 +83,25 @@ UiAction({
     $id: Now.ID['delete-profile'],
     table: 'x_snc_miro_sam_profile',
     name: 'Delete',
-    actionName: 'delete_profile',
+    // The platform's own name, so that its Delete does not stand beside this one.
+    actionName: 'sysverb_delete',
     hint: 'Deletes the profile with its subscriptions and jobs. Rules stay; open removal candidates are closed.',
     condition: "!current.isNewRecord() && gs.hasRole('x_snc_miro_sam.integrator')",
     showUpdate: true,
     form: { showButton: true, style: 'destructive' },
     roles: [integratorRole],
     order: 900,
-    script: `require('./src/server/profiles/handlers.ts').deleteProfile(current)
-action.setRedirectURL('x_snc_miro_sam_profile_list.do')`,
+    client: { isClient: true, isUi11Compatible: true, isUi16Compatible: true, onClick: 'confirmMiroDelete()' },
+    workspace: {
+        isConfigurableWorkspace: true,
+        showFormButtonV2: true,
+        clientScriptV2: Now.include('./delete-profile-workspace.js'),
+    },
+    messages: [
+        'Delete this integration profile?',
+        'Its subscriptions and scheduled jobs are deleted and open removal candidates are closed as skipped. Reclamation rules stay. Nothing changes in Miro.',
+        'Delete',
+        'Cancel',
+    ],
+    script: Now.include('./delete-profile.js'),
 })

@@ -40,6 +40,37 @@ UiAction({
     script: Now.include('./new-profile.js'),
 })
 
+// The platform keeps Save in the form's menu; the set-up page asks for a button.
+UiAction({
+    $id: Now.ID['action-save-new-profile'],
+    table: 'x_snc_miro_sam_profile',
+    name: 'Save',
+    actionName: 'sysverb_insert_and_stay',
+    hint: 'Save and stay on this profile',
+    roles: [integratorRole],
+    condition: 'current.canCreate()',
+    form: { showButton: true, style: 'primary' },
+    showInsert: true,
+    showUpdate: false,
+    order: 50,
+    script: Now.include('./save-profile.js'),
+})
+
+UiAction({
+    $id: Now.ID['action-save-profile'],
+    table: 'x_snc_miro_sam_profile',
+    name: 'Save',
+    actionName: 'sysverb_update_and_stay',
+    hint: 'Save and stay on this profile',
+    roles: [integratorRole],
+    condition: 'current.canWrite()',
+    form: { showButton: true },
+    showInsert: false,
+    showUpdate: true,
+    order: 50,
+    script: Now.include('./save-profile.js'),
+})
+
 UiPage({
     $id: Now.ID['page-profile-types'],
     endpoint: 'x_snc_miro_sam_profile_types.do',

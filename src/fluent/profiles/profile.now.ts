@@ -48,14 +48,12 @@ export const x_snc_miro_sam_profile = Table({
         download_alias: ReferenceColumn({
             label: 'Connection & credential',
             referenceTable: 'sys_alias',
-            useReferenceQualifier: 'simple',
             referenceQual: 'type=connection^connection_type=http_connection',
             cascadeRule: 'clear',
         }),
         download_subflow: ReferenceColumn({
             label: 'Subflow',
             referenceTable: 'sys_hub_flow',
-            useReferenceQualifier: 'simple',
             referenceQual: 'type=subflow',
             cascadeRule: 'clear',
         }),
@@ -63,14 +61,12 @@ export const x_snc_miro_sam_profile = Table({
         reclaim_alias: ReferenceColumn({
             label: 'Connection & credential',
             referenceTable: 'sys_alias',
-            useReferenceQualifier: 'simple',
             referenceQual: 'type=connection^connection_type=http_connection',
             cascadeRule: 'clear',
         }),
         reclaim_subflow: ReferenceColumn({
             label: 'Subflow',
             referenceTable: 'sys_hub_flow',
-            useReferenceQualifier: 'simple',
             referenceQual: 'type=subflow',
             cascadeRule: 'clear',
         }),

@@ -1,0 +1,25 @@
+// In the browser asks for the confirmation; on the server, once confirmed, deletes.
+function confirmMiroDelete() {
+    var dialog = new GlideModal('glide_modal_confirm', true, 500)
+    dialog.setTitle(getMessage('Delete this integration profile?'))
+    dialog.setPreference(
+        'body',
+        getMessage(
+            'Its subscriptions and scheduled jobs are deleted and open removal candidates are closed as skipped. Reclamation rules stay. Nothing changes in Miro.'
+        )
+    )
+    dialog.setPreference('focusTrap', true)
+    dialog.setPreference('buttonLabelComplete', getMessage('Delete'))
+    dialog.setPreference('buttonClassComplete', 'btn btn-destructive')
+    dialog.setPreference('buttonLabelCancel', getMessage('Cancel'))
+    dialog.setPreference('onPromptComplete', function () {
+        gsftSubmit(null, g_form.getFormElement(), 'sysverb_delete')
+    })
+    dialog.render()
+    return false
+}
+
+if (typeof window === 'undefined') {
+    require('./src/server/profiles/handlers.ts').deleteProfile(current)
+    action.setRedirectURL('x_snc_miro_sam_profile_list.do')
+}
