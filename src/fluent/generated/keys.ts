@@ -5,6 +5,46 @@ declare global {
         namespace Internal {
             interface Keys extends KeysRegistry {
                 explicit: {
+                    'acl-ajax-miro-reclamation': {
+                        table: 'sys_security_acl'
+                        id: 'a5ae6cd87cad4840aba0d11a7fdd875b'
+                    }
+                    'acl-candidate-create': {
+                        table: 'sys_security_acl'
+                        id: 'b99b82aa209e4131b1ed6681a04adf99'
+                    }
+                    'acl-candidate-delete': {
+                        table: 'sys_security_acl'
+                        id: '936e15d60b7146d6ad4cc04e127fd333'
+                    }
+                    'acl-candidate-read': {
+                        table: 'sys_security_acl'
+                        id: '08a45d337d324531a08ba2b8b1610507'
+                    }
+                    'acl-candidate-write': {
+                        table: 'sys_security_acl'
+                        id: '4c1db2fbd19946b9a20d674ffb94cee5'
+                    }
+                    'acl-candidate-write-assigned': {
+                        table: 'sys_security_acl'
+                        id: '4788dfd00f2149e281eba089db15b595'
+                    }
+                    'acl-candidate-write-fields': {
+                        table: 'sys_security_acl'
+                        id: '99814469a999494cbeb40b956b4add39'
+                    }
+                    'acl-candidate-write-group': {
+                        table: 'sys_security_acl'
+                        id: 'a215226ade1e4500a4fb6d7b71950cfc'
+                    }
+                    'acl-candidate-write-journal': {
+                        table: 'sys_security_acl'
+                        id: 'ae76b56e4e954410a72e8877c7dc856f'
+                    }
+                    'acl-candidate-write-notify': {
+                        table: 'sys_security_acl'
+                        id: '396a3df01eb14182a7d3764b4b9b4245'
+                    }
                     'acl-identifier-exclusion-create': {
                         table: 'sys_security_acl'
                         id: '1fd6a4336bba430f9fbb38256f8e8e94'
@@ -40,6 +80,10 @@ declare global {
                     'acl-job-result-write': {
                         table: 'sys_security_acl'
                         id: '1aa85e7e544149fdbd55f7f47b7187ba'
+                    }
+                    'acl-page-consent': {
+                        table: 'sys_security_acl'
+                        id: 'dca6e21bf40e49ddb0171cf37b9832d1'
                     }
                     'acl-page-profile-types': {
                         table: 'sys_security_acl'
@@ -97,9 +141,53 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'c3d3d339492842f1a8e3c1e03007fdea'
                     }
+                    'acl-question-create': {
+                        table: 'sys_security_acl'
+                        id: 'd6dcfb98fa6044268f58394495c1fdda'
+                    }
+                    'acl-question-delete': {
+                        table: 'sys_security_acl'
+                        id: 'c1325f395b534143ae6adbef32195cbf'
+                    }
+                    'acl-question-digest': {
+                        table: 'sys_security_acl'
+                        id: '4f7cb56dc8334329ac68fc580c000198'
+                    }
+                    'acl-question-read': {
+                        table: 'sys_security_acl'
+                        id: 'f00eb55b76d946dfabc4b9191fa5419b'
+                    }
+                    'acl-question-write': {
+                        table: 'sys_security_acl'
+                        id: '8fc29331cc2e45c5baef5e264be48222'
+                    }
+                    'acl-rest-consent': {
+                        table: 'sys_security_acl'
+                        id: 'a7a1c10ee2d449ef93447bfc806addf6'
+                    }
+                    'acl-rest-preview': {
+                        table: 'sys_security_acl'
+                        id: '16cd4313c1b14754aea40b7e59e8bb06'
+                    }
                     'acl-route-license-operations': {
                         table: 'sys_security_acl'
                         id: 'af4d4e29b6094d7f98c96cb657965676'
+                    }
+                    'acl-rule-create': {
+                        table: 'sys_security_acl'
+                        id: '77633795de04482ba6bf2d646a2da04d'
+                    }
+                    'acl-rule-delete': {
+                        table: 'sys_security_acl'
+                        id: 'd2b95a4beddf4dccb47879af37d509cb'
+                    }
+                    'acl-rule-read': {
+                        table: 'sys_security_acl'
+                        id: '92614f602df246619c9e77e5223b30c4'
+                    }
+                    'acl-rule-write': {
+                        table: 'sys_security_acl'
+                        id: 'a79f9c9bc92348f4b03638a13343de30'
                     }
                     'acl-run-lock-create': {
                         table: 'sys_security_acl'
@@ -265,6 +353,10 @@ declare global {
                         table: 'sys_ui_action'
                         id: '20ad5177829142d18314da261f20c3ca'
                     }
+                    'action-reclaim-subscription': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '1f2965e0aba54ae4b01edc3e1ddf6629'
+                    }
                     'action-save-new-profile': {
                         table: 'sys_ui_action'
                         id: 'e3cc6f48af234844985e3b08a964ae79'
@@ -297,6 +389,10 @@ declare global {
                         table: 'sys_hub_action_instance_v2'
                         id: '69397c839c8a436db97aa3b68adfa304'
                     }
+                    'call-reclaim-subscription': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'f4e3d3782a8443e9b70482bcc5c6ac52'
+                    }
                     'carry-profile-change': {
                         table: 'sys_script'
                         id: '8bbfea92ea8b4426bb517f81fd8cd281'
@@ -308,6 +404,10 @@ declare global {
                     'check-profile-change': {
                         table: 'sys_script'
                         id: '3ababa1d1142448aa9304e2508e8fef0'
+                    }
+                    'client-threshold-effect': {
+                        table: 'sys_script_client'
+                        id: '63b5eedcca67440dacd752b46a1df651'
                     }
                     'dashboard-license-operations': {
                         table: 'par_dashboard'
@@ -324,6 +424,22 @@ declare global {
                     'delete-with-profile': {
                         table: 'sys_script'
                         id: '43d16e612eff420cb310ffdad1623d23'
+                    }
+                    'event-consent-approver-en': {
+                        table: 'sysevent_register'
+                        id: '48f3d2816c5e4d0ab8c5ebe67fa69a61'
+                    }
+                    'event-consent-approver-ja': {
+                        table: 'sysevent_register'
+                        id: 'a4ceff2e69114044ae8b092222ff846a'
+                    }
+                    'event-consent-person-en': {
+                        table: 'sysevent_register'
+                        id: '49eeb6dc17944ec38acc451540e93a1f'
+                    }
+                    'event-consent-person-ja': {
+                        table: 'sysevent_register'
+                        id: 'e1579e32e3824d6a884e2afe81704460'
                     }
                     'event-profile-purge': {
                         table: 'sysevent_register'
@@ -513,6 +629,26 @@ declare global {
                         table: 'sys_ux_list_menu_config'
                         id: '170c151257ce48259af2ea31636d3b30'
                     }
+                    'mail-consent-approver-en': {
+                        table: 'sysevent_email_action'
+                        id: '73b2bcdde1f740b59078a8b86007dd48'
+                    }
+                    'mail-consent-approver-ja': {
+                        table: 'sysevent_email_action'
+                        id: '0884b0e5da7848d39f23b37106ccefbd'
+                    }
+                    'mail-consent-person-en': {
+                        table: 'sysevent_email_action'
+                        id: 'cdd7ae7cffa34a7094e2339191d763ba'
+                    }
+                    'mail-consent-person-ja': {
+                        table: 'sysevent_email_action'
+                        id: '2f09daa0221944cda4b43b9c0fd8dffb'
+                    }
+                    'mail-script-consent-links': {
+                        table: 'sys_script_email'
+                        id: '43c01f76dd744878b86885b153ec5275'
+                    }
                     'menu-software-asset': {
                         table: 'sys_app_application'
                         id: 'e6980c0702204ab2a5ebee2f0b6dd4a6'
@@ -573,6 +709,10 @@ declare global {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '2237469eb2f34d16b640520ee335a6ee'
                     }
+                    'outputs-reclaim-subscription': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '5fc53ac927d94f279ef059b2c24fae80'
+                    }
                     package_json: {
                         table: 'sys_module'
                         id: 'd81c0146c0784413ad6412db41634ec4'
@@ -597,6 +737,10 @@ declare global {
                         table: 'sys_properties'
                         id: 'ba73e248b7804fe9aabe6613d34de186'
                     }
+                    'property-judge-within': {
+                        table: 'sys_properties'
+                        id: 'd2770571e6aa41c79c906f6172b404e2'
+                    }
                     'property-keep-results-days': {
                         table: 'sys_properties'
                         id: 'd929066da9b04858bcb1239dec585888'
@@ -604,6 +748,10 @@ declare global {
                     'property-max-pauses': {
                         table: 'sys_properties'
                         id: 'a23d3b237dcb4c2a85d570a4e2fabcc6'
+                    }
+                    'property-reclamation-error-timeout': {
+                        table: 'sys_properties'
+                        id: 'bfe7401ff6b34ec6ba799b1e9422ae9b'
                     }
                     'property-removal-ceiling-percent': {
                         table: 'sys_properties'
@@ -729,9 +877,33 @@ declare global {
                         table: 'sys_ui_action'
                         id: '9f424ed6fd4e465cb880c066ac7fe72b'
                     }
+                    'rest-consent': {
+                        table: 'sys_ws_definition'
+                        id: '78c341bbf9af4a2c92e1737c7fb60938'
+                    }
+                    'rest-consent-answer': {
+                        table: 'sys_ws_operation'
+                        id: '9f375f8cccef4d1a8f0120d1d5f38002'
+                    }
+                    'rest-consent-question': {
+                        table: 'sys_ws_operation'
+                        id: '20be22455a67492f84d4e6d821f13cc7'
+                    }
+                    'rest-reclaim': {
+                        table: 'sys_ws_definition'
+                        id: 'ccdba2513a96417e8a1ffb31fe82928a'
+                    }
+                    'rest-reclaim-preview': {
+                        table: 'sys_ws_operation'
+                        id: 'c65811013bea4f4fb306d86644901540'
+                    }
                     'rule-profile-display': {
                         table: 'sys_script'
                         id: 'acf74917db05444aaf535967dd95fe27'
+                    }
+                    'rule-threshold-effect': {
+                        table: 'sys_script'
+                        id: 'b5b672985a8447e989352d9a85b26c3a'
                     }
                     'run-due-jobs': {
                         table: 'sysauto_script'
@@ -740,6 +912,14 @@ declare global {
                     'run-queue': {
                         table: 'sysevent_queue'
                         id: '16a0e8e7fe7f42358bc87eb1aedb5a24'
+                    }
+                    'script-include-miro-reclamation': {
+                        table: 'sys_script_include'
+                        id: 'b1cc4d19a703400a9e50be02a8bdd537'
+                    }
+                    'script-include-miro-reclamation-ajax': {
+                        table: 'sys_script_include'
+                        id: 'f933677878a14a70babc376fcff29761'
                     }
                     'script-include-profile-screens': {
                         table: 'sys_script_include'
@@ -910,6 +1090,10 @@ declare global {
                         table: 'sys_module'
                         id: 'c447811aa5b84bbf806f4c7889141f5c'
                     }
+                    src_server_platform_secrets_ts: {
+                        table: 'sys_module'
+                        id: '2f727e46302248cdb84cfb6bfa9f56b8'
+                    }
                     src_server_platform_texts_platform_ts: {
                         table: 'sys_module'
                         id: '3f23d68a7aaa441f9e82b700ffca7fda'
@@ -962,6 +1146,18 @@ declare global {
                         table: 'sys_module'
                         id: 'dd5a2df0b75f4a2b94eabd159509c079'
                     }
+                    src_server_reclamation_actions_ts: {
+                        table: 'sys_module'
+                        id: 'f371f951e38f45d2907777923592c1ce'
+                    }
+                    src_server_reclamation_answering_ts: {
+                        table: 'sys_module'
+                        id: '3abf7ac00de843cabedd03a551177b83'
+                    }
+                    src_server_reclamation_asking_ts: {
+                        table: 'sys_module'
+                        id: '11e656fbdfb84dd6aebaf57f32748b2e'
+                    }
                     src_server_reclamation_batch_ts: {
                         table: 'sys_module'
                         id: '914a767dea7248d7b51eaf051324fadc'
@@ -978,6 +1174,10 @@ declare global {
                         table: 'sys_module'
                         id: 'cd12ebc262334d72a05f42f95a52f4a5'
                     }
+                    src_server_reclamation_closing_ts: {
+                        table: 'sys_module'
+                        id: 'fcce09757a2143c6aac4a31dd201a245'
+                    }
                     src_server_reclamation_consent_ts: {
                         table: 'sys_module'
                         id: 'd40311516289423fae1ce52e079732bd'
@@ -990,9 +1190,21 @@ declare global {
                         table: 'sys_module'
                         id: '92a3de93bc5943d4a3027687412a3a85'
                     }
+                    src_server_reclamation_ensuring_ts: {
+                        table: 'sys_module'
+                        id: '7653471fe8b04cb69f4af56db582a247'
+                    }
+                    src_server_reclamation_handlers_ts: {
+                        table: 'sys_module'
+                        id: '7ebeb607bb44480789a611938281e8d1'
+                    }
                     src_server_reclamation_interference_ts: {
                         table: 'sys_module'
                         id: 'e4e298ee9f0a4faeb8cadcfda3c46312'
+                    }
+                    'src_server_reclamation_miro-side_ts': {
+                        table: 'sys_module'
+                        id: '1bf60afff2a542ee8455f9136c432d25'
                     }
                     src_server_reclamation_pace_ts: {
                         table: 'sys_module'
@@ -1002,21 +1214,73 @@ declare global {
                         table: 'sys_module'
                         id: '83dc18dd31d94bedb68c4dac38e61d37'
                     }
+                    src_server_reclamation_previewing_ts: {
+                        table: 'sys_module'
+                        id: '93068bf151cf4f0d8ecb8a632f2b48e9'
+                    }
+                    src_server_reclamation_refresh_ts: {
+                        table: 'sys_module'
+                        id: 'c304aaaa55524b26a6de8c1a90af5ee4'
+                    }
                     src_server_reclamation_refusals_ts: {
                         table: 'sys_module'
                         id: '82e5450671154dd89cfd8431ed314e19'
+                    }
+                    src_server_reclamation_revoking_ts: {
+                        table: 'sys_module'
+                        id: '637ec32a933c4fe5b10b49b7cd9a0867'
                     }
                     src_server_reclamation_run_ts: {
                         table: 'sys_module'
                         id: '7835d387d6f0471c81ef08aff9cd120b'
                     }
+                    src_server_reclamation_runs_ts: {
+                        table: 'sys_module'
+                        id: '0c420cdaff1f4049ad355b34e7b750ad'
+                    }
+                    src_server_reclamation_said_ts: {
+                        table: 'sys_module'
+                        id: '29392292f50e4bd58afc2acc551481e2'
+                    }
                     src_server_reclamation_savings_ts: {
                         table: 'sys_module'
                         id: '52f5c4eaa54e456c96cb655b6323f9a1'
                     }
+                    src_server_reclamation_slices_ts: {
+                        table: 'sys_module'
+                        id: 'b0f5e4c07b9348a0b2a7b039276c58e6'
+                    }
+                    src_server_reclamation_starting_ts: {
+                        table: 'sys_module'
+                        id: 'cf0b7a2c2d1b41eaa496614a6964850a'
+                    }
                     src_server_reclamation_states_ts: {
                         table: 'sys_module'
                         id: '47c3ddbe52bd4c4ab64a0738b7a3359a'
+                    }
+                    'src_server_reclamation_stored-candidates_ts': {
+                        table: 'sys_module'
+                        id: 'e091726e0e66485ca6da3d1a26e61d13'
+                    }
+                    'src_server_reclamation_stored-questions_ts': {
+                        table: 'sys_module'
+                        id: 'e13ef36a697548949b3cd8666241df3c'
+                    }
+                    'src_server_reclamation_stored-runs_ts': {
+                        table: 'sys_module'
+                        id: 'd2ee1c2448b04c57a81cfbadb817dd5e'
+                    }
+                    'src_server_reclamation_stored-seats_ts': {
+                        table: 'sys_module'
+                        id: '0fb8c3de2ca24a31afcbe8843c7a1e7a'
+                    }
+                    src_server_reclamation_subflow_ts: {
+                        table: 'sys_module'
+                        id: '4b64056b65de45b6bc761d31b2b92dc3'
+                    }
+                    src_server_reclamation_subscriptions_ts: {
+                        table: 'sys_module'
+                        id: '96ad3c12bf4e497288c8273e2ef2cbbe'
                     }
                     src_server_reclamation_threshold_ts: {
                         table: 'sys_module'
@@ -1026,9 +1290,17 @@ declare global {
                         table: 'sys_module'
                         id: '11c72a2008194a70b513c0b76ccc07aa'
                     }
+                    src_server_reclamation_undoing_ts: {
+                        table: 'sys_module'
+                        id: 'fe2234daddc94abe969bf984f81b52dc'
+                    }
                     src_server_reclamation_wording_ts: {
                         table: 'sys_module'
                         id: '6744d460d4dd4eaa9c6bf9de41e3bd5a'
+                    }
+                    src_server_reclamation_world_ts: {
+                        table: 'sys_module'
+                        id: '749089c917b54b53b31261b676a3d824'
                     }
                     src_server_security_handlers_ts: {
                         table: 'sys_module'
@@ -1074,6 +1346,10 @@ declare global {
                     'step-download-subscriptions': {
                         table: 'sys_hub_step_instance'
                         id: '54c474718d7440eba937bb8ae28ec98d'
+                    }
+                    'step-reclaim-subscription': {
+                        table: 'sys_hub_step_instance'
+                        id: 'cc137b6246224c02af87aa7820118712'
                     }
                     'style-job-last-state-completed': {
                         table: 'sys_ui_style'
@@ -1167,9 +1443,65 @@ declare global {
                         table: 'sys_hub_flow'
                         id: '91a4a67c5dcf47d2b27602d6bad53483'
                     }
+                    'subflow-reclaim-subscription': {
+                        table: 'sys_hub_flow'
+                        id: '702c82d661d443189b239730beb7f445'
+                    }
                     'test-reclaim-credential': {
                         table: 'sys_ui_action'
                         id: '4ce3459d9a1d4a068bbae04d8854c195'
+                    }
+                    'ui-close-complete': {
+                        table: 'sys_ui_action'
+                        id: 'b1c316442e0b409aae6893cd156df650'
+                    }
+                    'ui-close-skipped': {
+                        table: 'sys_ui_action'
+                        id: 'f5f35264adb04e29b4eb215c70ba00a0'
+                    }
+                    'ui-create-candidate': {
+                        table: 'sys_ui_action'
+                        id: '8f371bebe5e54c80b051c27d049337ca'
+                    }
+                    'ui-preview-reclaim': {
+                        table: 'sys_ui_action'
+                        id: '8d06cd341dfe4b82be02bcee6153fa4a'
+                    }
+                    'ui-preview-rule': {
+                        table: 'sys_ui_action'
+                        id: '85fa3e5229534e949b8b82e9b4ff55fd'
+                    }
+                    'ui-reclaim': {
+                        table: 'sys_ui_action'
+                        id: '730943825d7a4e46b8394df745620fa2'
+                    }
+                    'ui-reclaim-all': {
+                        table: 'sys_ui_action'
+                        id: '16f58971a00c43efb158af892371f987'
+                    }
+                    'ui-refresh-candidates': {
+                        table: 'sys_ui_action'
+                        id: '6d5621527e444d8bafb5a9e8367ecff4'
+                    }
+                    'ui-resume': {
+                        table: 'sys_ui_action'
+                        id: '396251f91e49446f8a9872e3d93f8080'
+                    }
+                    'ui-retry-failed': {
+                        table: 'sys_ui_action'
+                        id: '7ce5592dcd604665a3326c4bf7659ad6'
+                    }
+                    'ui-retry-failed-profile': {
+                        table: 'sys_ui_action'
+                        id: '3a49ff36dfc34be69ef5412e2b6b3100'
+                    }
+                    'ui-undo': {
+                        table: 'sys_ui_action'
+                        id: 'f2ed37a9874f4dac87341b783c77de9b'
+                    }
+                    'ui-why-not': {
+                        table: 'sys_ui_action'
+                        id: 'fb1800fe39ec4b3cb2f63e4a7f673a49'
                     }
                     'validate-connection': {
                         table: 'sys_ui_action'
@@ -1333,6 +1665,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '006d34d35c6a41bbb5a3679c38d08b3e'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'run'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '00d3934f4d39410ab49d28952791b785'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '00e794d86f444a249b6a2c8416db8760'
                         key: {
@@ -1417,6 +1766,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '01e97186ed6f4e6db910ef63e44cf73d'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'next_step'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '028f09e31b7c416dbc53863021f25ecd'
                         key: {
@@ -1458,6 +1815,15 @@ declare global {
                             }
                             element: 'last_run'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0364c3cef57c439aa1ee3bd1a653f409'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'next_step'
+                            language: 'en'
                         }
                     },
                     {
@@ -1528,6 +1894,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '05d2f1cd71db462f8f3d2ea4b2fe707c'
+                        key: {
+                            sys_security_acl: 'a215226ade1e4500a4fb6d7b71950cfc'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '05f4d73515934973803665ce0b292829'
                         key: {
@@ -1543,6 +1922,19 @@ declare global {
                             name: 'x_snc_miro_sam_unrecognized_identifier'
                             element: 'identifier'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '06ae845010274e65b84b93ea3cdf49a8'
+                        key: {
+                            sys_ui_action: 'f5f35264adb04e29b4eb215c70ba00a0'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -1568,6 +1960,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '06f65718423a427eb0a80b16a082bafb'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'error'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '074d721a83f2450dacc73231f3de5f0b'
                         key: {
@@ -1578,6 +1978,15 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0759280a08094719b28e50f7483f85f8'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'potential_savings'
+                            language: 'en'
                         }
                     },
                     {
@@ -1644,6 +2053,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '08ff9bece46640c08c97c82abbeb9550'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'language'
+                            language: 'en'
                         }
                     },
                     {
@@ -1738,6 +2156,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_user_exclusion'
                             element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0bf358458393401ba4db205ecc9d7f4e'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state'
+                            value: 'closed_canceled'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -1890,6 +2319,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '0d890c7c778d4b02ad5998505ead85fb'
+                        key: {
+                            model: 'cc137b6246224c02af87aa7820118712'
+                            element: 'profile'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0d8eee269de243119593d3563f599fd7'
                         key: {
@@ -1931,6 +2368,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '0e2113f7f476444bab8468305ad096c8'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'subscription_assigned'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '0e3521afd5f74ab2b89fbc8b9a11eff3'
+                        key: {
+                            model: 'cc137b6246224c02af87aa7820118712'
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '0e4d6bb390634f92adc39e85419b0c95'
                         key: {
@@ -1943,6 +2396,19 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'trigger'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0e90223ec7f34593bccefbf1a7520ed4'
+                        key: {
+                            sys_security_acl: '4788dfd00f2149e281eba089db15b595'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -1965,6 +2431,14 @@ declare global {
                             }
                             element: 'job'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0eabece9682744668d3b7af07e7762eb'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'grace_days'
                         }
                     },
                     {
@@ -2047,6 +2521,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '10a2fc0558034635b2c831dcdbd328d8'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'due'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '10aac4c78f074259b58354c0153c5b2a'
                         key: {
                             name: 'x_snc_miro_sam_software_model'
@@ -2075,6 +2558,15 @@ declare global {
                                 }
                             }
                             element: 'active_run'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1220d7ac59c7458babb64607b158afd1'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'include_no_activity'
+                            language: 'en'
                         }
                     },
                     {
@@ -2138,6 +2630,28 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '12f162af81ae4062a8bcd76ddc65a07e'
+                        key: {
+                            sys_ui_action: '6d5621527e444d8bafb5a9e8367ecff4'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1308865dd56b45458acb2ab67cf06649'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'name'
+                            language: 'en'
                         }
                     },
                     {
@@ -2274,6 +2788,24 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '15ff9f373a7042d5a5f480ab0db7a567'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '16f1c9c669554a858290f11b4b9d557e'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'open_key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '1750484b747a4e5cbba5315511943326'
                         key: {
                             name: 'x_snc_miro_sam_run_lock'
@@ -2360,6 +2892,14 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '198e92121e114de3be798bfe2f83a393'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'software_model'
                         }
                     },
                     {
@@ -2598,6 +3138,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '1df71ece38af47628567168570b409ce'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'max_per_run'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '1ebc18f130da49a799bb277af4182c88'
                         key: {
@@ -2672,6 +3220,23 @@ declare global {
                             }
                             element: 'without_user'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1f8925e54d6845d8a498f5170f2d93d0'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'days_idle'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1f9f150cf363492b9453bd4d05814c75'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'due'
                         }
                     },
                     {
@@ -2776,6 +3341,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '21caa087d4924a188e3f76b6f34754b2'
+                        key: {
+                            model: '702c82d661d443189b239730beb7f445'
+                            element: 'integration_profile'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '21eb2922c05b4b13878035eb38de5807'
                         key: {
@@ -2787,6 +3360,14 @@ declare global {
                                 }
                             }
                             field: 'reclaim_subscriptions'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '21eeec6778eb4b269bc2a7510840bf99'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'notify_user'
                         }
                     },
                     {
@@ -2845,6 +3426,24 @@ declare global {
                                 }
                             }
                             element: 'inserted'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2385c0118c794f838a5db2a676077135'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'rule'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '23b106769f2c46d8a742606c1d3f3e43'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'active'
+                            language: 'en'
                         }
                     },
                     {
@@ -2920,6 +3519,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '26ab53b90c384e07b08e5e404adce538'
+                        key: {
+                            field: 'subscription'
+                            table: 'var__m_sys_hub_step_ext_input_cc137b6246224c02af87aa7820118712'
+                            id: 'cc137b6246224c02af87aa7820118712'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2700a22a8056430697bdabca667c4557'
                         key: {
@@ -2966,6 +3574,15 @@ declare global {
                         key: {
                             model: '91b7ba776f964774a1ad0cf9048ff91a'
                             element: 'integration_profile'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '284fe8d1b12047438becc7c69d9d34dc'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'answered_on'
+                            language: 'en'
                         }
                     },
                     {
@@ -3021,6 +3638,23 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'exclusion_reason'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '294af032e0fc459b93b9c6749c99550b'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '295535a8a8364a82ad1e0777a4261d67'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'realised_savings'
+                            language: 'en'
                         }
                     },
                     {
@@ -3145,6 +3779,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '2b3204ca9ce841878a8a9b95a78d1997'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_removal_candidate'
+                            col_name_string: 'profile,external_user_id'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2ba6f6d53b6c41f7bafa50cc679159bb'
                         key: {
@@ -3175,6 +3817,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '2cb0851c458d4816a163fb6a7fbeb37e'
+                        key: {
+                            sys_ui_action: '3a49ff36dfc34be69ef5412e2b6b3100'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2cb5afd6431d47dcaac759acbd0c7c9a'
                         key: {
@@ -3197,6 +3852,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '2d15e97362fb440893f6ff43c300a3c9'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'answered_on'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2d5be851330e4bae85a959d7253e4c1e'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state'
+                            value: 'closed_skipped'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '2da3302f224b4f68a064521b35decbe0'
                         key: {
@@ -3215,6 +3889,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'ended'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2e5ab02c71224235bd9503f4f56bc1c2'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'currency'
+                            language: 'en'
                         }
                     },
                     {
@@ -3241,11 +3924,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2f690526a41843d3be782fad290628a6'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state_since'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2fa747a235ce41ddb63967f7596eb720'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'unchanged'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3086a9bd9f55434597be8676a88aed53'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'candidate'
                         }
                     },
                     {
@@ -3308,6 +4008,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'active_run'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '320ec1220cd648908ee3b79813e3a40a'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'decides_as'
                         }
                     },
                     {
@@ -3659,6 +4367,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '38b4a9085c8c4ffda03a8e97313562f2'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'answer'
+                            value: 'keep'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '38c618d6c71748968b3ddb58045131e3'
                         key: {
@@ -3772,6 +4491,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '39fa882687924912b8a1c89daded406c'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'last_activity_threshold'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3a2d544aa12844d58cda0a6cd2695fab'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'days_before_auto_reclamation'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '3a3178a6e29a49089c52e8c041c9e922'
                         key: {
@@ -3838,6 +4574,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '3b25881967fa4f6d9e61c9f925664d52'
+                        key: {
+                            model: '702c82d661d443189b239730beb7f445'
+                            element: 'user_subscription'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '3b46767699a84400bb1990c0a82fe18f'
                         key: {
@@ -3892,6 +4636,15 @@ declare global {
                             value: 'in_progress'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3b8638b2c7e44e10b2a8c8ab60f7fd36'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_1f2965e0aba54ae4b01edc3e1ddf6629'
+                            element: 'profile'
+                            language: 'en'
                         }
                     },
                     {
@@ -3995,6 +4748,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '3dbbaae5b34e40cca25e1baf7d44cbd5'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '3dc4b77b023347b7bdbfddd79c65766f'
                         key: {
                             name: 'x_snc_miro_sam_profile'
@@ -4013,6 +4775,14 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '3e921ac263c34808bb13144ae757f609'
+                        key: {
+                            model: '1f2965e0aba54ae4b01edc3e1ddf6629'
+                            element: 'profile'
                         }
                     },
                     {
@@ -4166,6 +4936,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '4048b59491784bb8bb5d1a9c89e3113e'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_removal_candidate'
+                            col_name_string: 'subscription'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '4087bf94e53145bfa747484a52d4a7a4'
                         key: {
@@ -4224,11 +5002,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '425c62048d2a40ca867ff45f6d2a67af'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'answer'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '42ac2e2d717349b5ac01a60e05a2f150'
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'external_created'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '42e214e041ac4a5aa6220f7f32c2ab41'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'user_principal_name'
                             language: 'en'
                         }
                     },
@@ -4323,6 +5118,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '46bd28feba6c4044ab001de6d3b72ea0'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '46ee5cb60ae34bbea66e4376ad2ac707'
                         key: {
@@ -4348,6 +5150,14 @@ declare global {
                             value: 'organization_external_user'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '47577bcd6f62409989ff9f92f7eb4e23'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'due'
                         }
                     },
                     {
@@ -4387,6 +5197,14 @@ declare global {
                             name: 'x_snc_miro_sam_run_lock'
                             element: 'profile'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '47e48f991384492f945ace1037bf0631'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'open_key'
                         }
                     },
                     {
@@ -4461,6 +5279,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'download_mode'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '48bfd27ff0dd408c9041e39cff15f9b5'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'assignment_group'
                         }
                     },
                     {
@@ -4543,6 +5369,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '49d687efdf04415aa1283e4f36010dce'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '4a3202a1a04c4f88a4bab908b460f7ea'
                         key: {
@@ -4566,6 +5400,15 @@ declare global {
                                     name: 'x_snc_miro_sam.integrator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4ad47492282a42588edbddef7fa7acb2'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_1f2965e0aba54ae4b01edc3e1ddf6629'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -4601,6 +5444,19 @@ declare global {
                             }
                             element: 'expires'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4b85af34c8f9415a9e07b1d297e9f6fb'
+                        key: {
+                            sys_security_acl: '92614f602df246619c9e77e5223b30c4'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -4660,6 +5516,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '4c05dc60350f462ea71b3d1e8379face'
+                        key: {
+                            sys_ui_action: '8d06cd341dfe4b82be02bcee6153fa4a'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '4c2ab74f5d3340d5b4cd737b3f1e4cf0'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'justification'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4c8a9cdbb8984743b15e68b63e0a51de'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'language'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '4c91c84afd2448d68cd7af66965fb9ae'
                         key: {
@@ -4709,6 +5594,14 @@ declare global {
                             }
                             element: 'profile_type'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4d6ef58fb6104fbca03f1ff2fb394a7e'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'active'
                         }
                     },
                     {
@@ -4774,6 +5667,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '4fc36f2ae3e24a17973e2dd7470769ad'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4fd4bd90db4840eca3fe77b910a09f14'
                         key: {
@@ -4831,6 +5732,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '51bf53229ec54173b1d1a5419e349b6b'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'grace_days'
+                            language: 'en'
                         }
                     },
                     {
@@ -4953,6 +5863,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '53dde02e92964b0fa2fdfb3a49264ae6'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_consent_question'
+                            col_name_string: 'candidate,kind'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '544ca93ebddc4b7d889ffcdb24675709'
                         key: {
@@ -4981,6 +5899,15 @@ declare global {
                             }
                             element: 'validation'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '546669e8b8db4c8bbb3a4090acc53ec0'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'assignment_group'
+                            language: 'en'
                         }
                     },
                     {
@@ -5056,6 +5983,15 @@ declare global {
                             field: 'error_message'
                             table: 'var__m_sys_hub_action_output_91b7ba776f964774a1ad0cf9048ff91a'
                             id: '91b7ba776f964774a1ad0cf9048ff91a'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '554ea3cf4f7a469c9655b7cc2639791f'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_1f2965e0aba54ae4b01edc3e1ddf6629'
+                            element: 'subscription'
+                            language: 'en'
                         }
                     },
                     {
@@ -5252,6 +6188,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '5969a701b7e744f5bd0d3d61feec6ae2'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'kind'
+                            value: 'approver'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '598568e161714ca5a573c771866fd511'
                         key: {
@@ -5332,6 +6279,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5a33178eb93f4c1a9df2f57e55a84dd4'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'external_created'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5a702898b8744bbd984068837ba3fe62'
                         key: {
@@ -5372,6 +6328,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5ad19820fa72499f9db38de3181cf3d9'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'consented'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '5ae0606866d94816a3e2354d7f17a768'
                         key: {
@@ -5388,6 +6352,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '5afe6c260da848f6919985925e6899d4'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'justification'
+                            value: 'low_usage'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '5b601216c67d4630aea7cd619c6e03c8'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
@@ -5395,6 +6370,14 @@ declare global {
                             value: 'reclaim'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '5b670c26e7364dca8baac6e748762c72'
+                        key: {
+                            model: '1f2965e0aba54ae4b01edc3e1ddf6629'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -5420,6 +6403,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5bef155f4ab84c9f8ad09fef6e4f19d2'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'last_activity_threshold'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5c97cd1b4c994fcd938d9cdb353d07bf'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_702c82d661d443189b239730beb7f445'
+                            element: 'status'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5d09e1d782f44d1ca88fb4bae60663b6'
                         key: {
@@ -5434,6 +6435,17 @@ declare global {
                             name: 'x_snc_miro_sam_run_lock'
                             element: 'run'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5de4ce451a994b7191f4b67faf53701d'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'decides_as'
+                            value: 'manager'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5464,6 +6476,24 @@ declare global {
                         key: {
                             document_key: '54c474718d7440eba937bb8ae28ec98d'
                             variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5e0a932dfb1f47cea8fff8f6edc0c059'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'person'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5e25e752128d4c549740a5b45a72a3c1'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'max_percent'
+                            language: 'en'
                         }
                     },
                     {
@@ -5531,11 +6561,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5f0fec8175d54a839fb9bd089ab1fa37'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'reminded_on'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5f534024008e4ed08a44d286e3899d68'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'licence_changed'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5f599497713a4a82aa0c2a04a6f033dd'
+                        key: {
+                            sys_security_acl: '77633795de04482ba6bf2d646a2da04d'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -5574,6 +6626,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '5fff47804b5347cb9c34e4fb46fb074f'
+                        key: {
+                            model: '1f2965e0aba54ae4b01edc3e1ddf6629'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '60567595faf94cc28e6e074a35e6deee'
                         key: {
@@ -5592,6 +6652,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '6084f29d275c4fd49380d16b0cc4a131'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closed_on'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '60e604c9335a4151a764ecc77c2cc055'
                         key: {
                             name: 'x_snc_miro_sam_unrecognized_identifier'
@@ -5604,6 +6673,15 @@ declare global {
                         id: '6108280a361b4af48bd5d266114d1ab0'
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '61092971d5ac40eb9caeb6e2cc3685e2'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'subscription_identifier'
+                            language: 'en'
                         }
                     },
                     {
@@ -5684,6 +6762,15 @@ declare global {
                                     name: 'canvas_user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6291f15b5a4445ee8df309f817f45c4b'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'notify_user'
+                            language: 'en'
                         }
                     },
                     {
@@ -5797,6 +6884,19 @@ declare global {
                                 }
                             }
                             field: 'download_subflow'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '65cda066ca6343dbbd21fffbfb22ff0b'
+                        key: {
+                            sys_security_acl: '16cd4313c1b14754aea40b7e59e8bb06'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -5951,6 +7051,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '69679e7a94d84c5cb1888d7636e96ed6'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '699fe984c0114c8c90680b6e081df664'
                         key: {
@@ -5959,6 +7068,14 @@ declare global {
                             value: 'published'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '69bd03daa76545a2b6ab8dea7c37b5a2'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'decides_as'
                         }
                     },
                     {
@@ -6047,6 +7164,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_run_lock'
                             col_name_string: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6b3bb11a88ee4370983c69d1f301cbcd'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'subscription'
                         }
                     },
                     {
@@ -6176,6 +7301,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '6efe94fc772b4e4c96c9de0cfa525f5b'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'answer'
+                            value: 'release'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6f5d2f8925724b5296c5871934de98d8'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'currency'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6fb835200db14de88abf501223ed9b1f'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'include_no_activity'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '704302f709814f6f95dae29abea6ef83'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_removal_candidate'
+                            col_name_string: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '705db6b0b15141418247ed8dd20aa6cb'
                         key: {
@@ -6247,6 +7407,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '71acdd69ad9341b991467f29bcf5c9ee'
+                        key: {
+                            model: '1f2965e0aba54ae4b01edc3e1ddf6629'
+                            element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '71e0ccf943cb41a098f24d257a7053c7'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'software_models'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '724ad18714954d0c8706faaf907279b8'
                         key: {
@@ -6302,6 +7479,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '73410ca90c664326af5755b32671923b'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'justification'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '736a64c157b549639b6161e1ed399933'
                         key: {
@@ -6312,6 +7498,14 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '73787cff87ef4518826dc7d053271523'
+                        key: {
+                            model: 'cc137b6246224c02af87aa7820118712'
+                            element: 'subscription'
                         }
                     },
                     {
@@ -6346,6 +7540,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'setup_checklist'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '74dc9f3a151648be8584380ff4bf3f0d'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state'
+                            value: 'ready'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -6414,6 +7619,22 @@ declare global {
                                 }
                             }
                             element: 'next_run'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '766dcf8f78dd49a49ccd19f4e517f208'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'last_activity'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '76ce07078647476f935d60265ab2a932'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'potential_savings'
                         }
                     },
                     {
@@ -6504,6 +7725,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7897deb6721d40db90e9e84a678b184f'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'intent'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '78a44d8821234a0d8119c6dd940b3720'
                         key: {
@@ -6591,6 +7821,15 @@ declare global {
                             }
                             element: '.split'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7a381368bb744267bd30413e98d4e9e3'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_702c82d661d443189b239730beb7f445'
+                            element: 'user_subscription'
+                            language: 'en'
                         }
                     },
                     {
@@ -6688,12 +7927,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '7af2e6b29b5b4e74ba1844babab72648'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7b29988f8d3341a3a5f68ce5aa947bdf'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'plan'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: '7b6f8e8584e64fb1bad8862a9e8fa953'
+                        key: {
+                            endpoint: 'x_snc_miro_sam_consent.do'
                         }
                     },
                     {
@@ -6711,6 +7965,14 @@ declare global {
                             name: 'x_snc_miro_sam_profile'
                             element: 'reclaim_subscriptions'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7cb350630bef4d22b93f7db92c3cff6a'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state'
                         }
                     },
                     {
@@ -6776,11 +8038,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '7d839e3c6782492596b7048b0696ca10'
+                        key: {
+                            sys_security_acl: 'f00eb55b76d946dfabc4b9191fa5419b'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7dce76ae673841dbb1d6e90144ea6c2a'
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'last_seen_run'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7df654a0bf7640b4b54efa287e9dcf16'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'max_per_run'
+                            language: 'en'
                         }
                     },
                     {
@@ -6849,6 +8133,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_number'
+                        id: '7eb29b02224b4f89af4416c207817632'
+                        key: {
+                            category: 'x_snc_miro_sam_removal_candidate'
+                            prefix: 'MRC'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7edfc2e526b340f2964bf7eb265f3ded'
                         key: {
@@ -6904,6 +8196,19 @@ declare global {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'left_out'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '7ffd97ef4c4240bb9f896bb81053c3ea'
+                        key: {
+                            sys_ui_action: '16f58971a00c43efb158af892371f987'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -6963,10 +8268,34 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '814c8289c5f64b4cb52e942e717c4b9a'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'external_user_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '8171fa1a130c45b88c45d8ad45c22568'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'active_again'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8177d17bf5c24a0c911a38c63300d24a'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'notify_user'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '81c9e1dc80e144e08d0938b489ae109a'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'reminded_on'
                         }
                     },
                     {
@@ -7010,6 +8339,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8201e397b2cd4f549b5411e3a2528b8e'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'error_kind'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8203693634504dfa8940cf22235f36f3'
                         key: {
@@ -7021,12 +8359,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '8216e85e2bea4dc6b8ff6fcd3917663a'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'profile'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '825ebd5b310048028103bbc50147fd84'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'refresh_time_zone'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '82684522f60a4bfe8f8489c6783dba80'
+                        key: {
+                            model: 'cc137b6246224c02af87aa7820118712'
+                            element: 'error_message'
                         }
                     },
                     {
@@ -7177,6 +8531,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '86332811065c45c6b22a9f147021c43c'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'external_created'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '864ac698cca04b1c8a445d72cd820792'
                         key: {
@@ -7197,6 +8559,14 @@ declare global {
                                 }
                             }
                             element: 'last_refresh'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '866f5b099a7245438ef146c641038c89'
+                        key: {
+                            model: '702c82d661d443189b239730beb7f445'
+                            element: 'error_message'
                         }
                     },
                     {
@@ -7253,6 +8623,14 @@ declare global {
                             value: 'not_run'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '87fce221af094abaad383c8748bf738c'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'name'
                         }
                     },
                     {
@@ -7352,6 +8730,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '89a9e9b245d7432dafdeddf6d84b3884'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'quiet_until'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '89c6d7473197473782ef845afc509a49'
                         key: {
@@ -7425,6 +8811,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8b3cdcc2c17a4cae8c87ceb7f4fe7ee7'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_702c82d661d443189b239730beb7f445'
+                            element: 'error_message'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '8b592d7e61e04088a1ffb1c911218c5a'
+                        key: {
+                            sys_ui_action: '730943825d7a4e46b8394df745620fa2'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8b69373e66d841a0803ac9bc36b172a2'
                         key: {
@@ -7444,6 +8852,30 @@ declare global {
                             }
                             element: 'publisher'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8bb0a64d95d84e0db5fabe18079903cb'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8bbe6fcabe4246f7a18d2998c9704db6'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'justification'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8bd64f1e22a04387a4da4f72c66eab1e'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'profile'
                         }
                     },
                     {
@@ -7552,6 +8984,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8f1ccc3596f54bdf841c3d947547dbbd'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'decides_as'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8f63239534674121b9e76a1d23ccc46d'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'subscription_assigned'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '8f760974ad334e078f99c94361b78063'
                         key: {
@@ -7592,6 +9042,35 @@ declare global {
                                     name: 'x_snc_miro_sam.integrator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '90735daab53b44e2b189091a3120eaab'
+                        key: {
+                            sys_ui_action: 'b1c316442e0b409aae6893cd156df650'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '90bf48cf872b4b02a73105ac475633e0'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'days_idle'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '90f915db939f42729c3e3fb45183af34'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_removal_candidate'
+                            col_name_string: 'state,due'
                         }
                     },
                     {
@@ -7704,6 +9183,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '9209dba8b736461b9d388b9f23f6471f'
+                        key: {
+                            sys_security_acl: 'd2b95a4beddf4dccb47879af37d509cb'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '9290f91da263480aa43b51c0f389546d'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_reclamation_rule'
+                            col_name_string: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '92943e6817b24559bc153afda8d23082'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'consented'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '931ad187e5f04ef094abd3d7a36d86e5'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'assigned_to'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '93566b7772be41c59876b8304f429bcb'
                         key: {
@@ -7727,6 +9245,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '93a11280c32446e6b0ecb0d1e570c131'
+                        key: {
+                            sys_security_acl: 'a5ae6cd87cad4840aba0d11a7fdd875b'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '94323b8d48ee420e8c448ca3e35f6bb9'
                         key: {
@@ -7738,12 +9269,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '947c871224d14320b9576f209fb9adea'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'annual_price'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '94819d9671e542b2b82b6f0c06f1a115'
+                        key: {
+                            model: '1f2965e0aba54ae4b01edc3e1ddf6629'
+                            element: 'error_message'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '948f5a09ebc543e093233a56fa0c6bba'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'by_hand'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '94dda1b4202940298edce591ad4acefd'
                         key: {
                             name: 'x_snc_miro_sam_user_exclusion'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '952967ad4a424e458c6e1640e0fa31e9'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
                         }
                     },
                     {
@@ -7877,6 +9439,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '985993e2749943b3967812218b9f88d7'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '98789b80c1904191b98df267cf1d59e6'
                         key: {
                             name: 'x_snc_miro_sam_unrecognized_identifier'
@@ -7911,6 +9481,14 @@ declare global {
                             }
                             element: 'status'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '98cd0d772d0b482a8bf7def3c86923e2'
+                        key: {
+                            document_key: 'cc137b6246224c02af87aa7820118712'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
                         }
                     },
                     {
@@ -7977,6 +9555,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9a97bd7c3862458f861f8f764b5f9664'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'user'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9ac59978118c4dbca6d0223e2926b9d5'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closed_on'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9af2c2510f194b57b853e27a08982dec'
                         key: {
@@ -8023,6 +9618,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '9b59729ed61f499bb98749bc1cd025e0'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'journal'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '9b6495cd22274f7b80bb17bc8e0a1f27'
                         key: {
                             name: 'x_snc_miro_sam_unrecognized_identifier'
@@ -8050,6 +9653,22 @@ declare global {
                                 }
                             }
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '9b8ec35dc23f4162b1129f7b00eb5365'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_removal_candidate'
+                            col_name_string: 'open_key'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9b9498ef5ab74f6bb1b4ac5f9e263909'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'rule'
                         }
                     },
                     {
@@ -8158,6 +9777,17 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9e36d2b0310041d9ae997f627d900a91'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state'
+                            value: 'awaiting_approval'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8310,6 +9940,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'a24f8310413a4fa78587dbe4dfa2c6bd'
+                        key: {
+                            field: 'profile'
+                            table: 'var__m_sys_hub_step_ext_input_cc137b6246224c02af87aa7820118712'
+                            id: 'cc137b6246224c02af87aa7820118712'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a26b3e64c22f44cd843b133c80f7e2e6'
                         key: {
@@ -8339,6 +9978,27 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'user_principal_name'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a2ba6e87a05c464fa1150a95df7fd0b3'
+                        key: {
+                            sys_security_acl: '08a45d337d324531a08ba2b8b1610507'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a2f2db5d137d4d1f8fe71663640dd56d'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'reactivated_on'
                         }
                     },
                     {
@@ -8479,6 +10139,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'a5a7bcf06a0c45e282ec1b048250f319'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'error_kind'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a5aefe8a7637490491f4a979ea308b57'
                         key: {
@@ -8557,6 +10225,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a800b85298154bb3bb860f54061d1d4c'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'quiet_until'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'a825d67c470648d5b8fe02d4e72cfc1a'
                         key: {
@@ -8589,6 +10266,13 @@ declare global {
                             }
                             element: '.end_split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'a92fb06bb4754a7ea577010825252912'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
                         }
                     },
                     {
@@ -8782,6 +10466,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ab2ff49911154a5a9ea0f4cbb90e2021'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'abb34ef2294b47f4a38f1c7bfce3a94d'
                         key: {
@@ -8921,11 +10614,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: 'aceeabe9f17645c7afc8b55dc5d91670'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'acfb7e46e86b42e39c58b25edb21b30a'
                         key: {
                             logical_table_name: 'x_snc_miro_sam_profile'
                             col_name_string: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ad02c7ed408048deb933525516fca5db'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'last_activity'
+                            language: 'en'
                         }
                     },
                     {
@@ -9012,6 +10722,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ade8e2911b3e4ed38d57477b28442c10'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'max_percent'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'adf4777868fe408e879ed9e488cd0f85'
                         key: {
@@ -9078,6 +10796,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'af2fc9cfc84745758d3d501f3cb3b5e5'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'due'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'af6f1679f73047528fb0058fe0c3f243'
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
@@ -9094,12 +10821,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b038e9bc8af04f8abe8562cc2727d9c7'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'miro_role'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b040eabc40cb43fbb1ae07ff2946d4fd'
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'miro_role'
                             value: 'organization_internal_user'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b14fea643ccc40faa8c4d0c8437d460e'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state'
+                            value: 'closed_complete'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -9121,6 +10868,37 @@ declare global {
                             value: 'candidates'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b1e227196a104db5948748de2faef42f'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_1f2965e0aba54ae4b01edc3e1ddf6629'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b200e556dea140c7ab21f2a499c89daa'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'candidate'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'b2c9ee1112894db3aee88833556ab5cc'
+                        key: {
+                            sys_ui_action: '85fa3e5229534e949b8b82e9b4ff55fd'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -9196,6 +10974,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b46eac9ac9dd4d69b9b4b1b5ab1e002d'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state'
+                            value: 'awaiting_revocation'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b4b8a9f1a2e6419994aa4802df568f38'
                         key: {
@@ -9217,6 +11006,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'without_user'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b55de5b927fb4d51bdff93882fe1d3a0'
+                        key: {
+                            document_key: 'cc137b6246224c02af87aa7820118712'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -9312,6 +11109,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b806a1b23270402f9e5af3dc41c169ba'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'by_hand'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b8b55ce4efa94bdea0ca4eeb5dc86d4b'
                         key: {
@@ -9365,6 +11171,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b928401a13e240299144e3096d7f7da9'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b93bc0ff1df845a8bb28d6b074e749c6'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'undone_on'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b9a61b0ae5d54a339dc49c67d97e7e41'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'expires'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b9aa6b7085e54c3b98ae2534ee9fbe24'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'notify_user'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ba031a52869f4fa99a4b3b2a09033e87'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ba2ce9d68a59430a8c803ab2a64ee0e9'
                         key: {
@@ -9409,6 +11259,22 @@ declare global {
                             }
                             element: 'display_name'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'bb26cf87b0144beab5d144ff357ba102'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'undone_on'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'bb3644b9b8984a0fb22268fd636e8e79'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'assigned_to'
                         }
                     },
                     {
@@ -9532,6 +11398,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'bc86c41d34fd4b96a7b4036c71aa026f'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'expires'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bd057f15d062470e8533b3e49ec51018'
                         key: {
@@ -9584,11 +11458,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bf7bdd6787bf4bf09c03173683453ad7'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_1f2965e0aba54ae4b01edc3e1ddf6629'
+                            element: 'error_message'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'bf8ae0bc80264cd8be45adbd5ab56028'
                         key: {
                             model: '54c474718d7440eba937bb8ae28ec98d'
                             element: 'error_message'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'bfbd7b97419f4c6583983dedf9fe6919'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
                         }
                     },
                     {
@@ -9629,6 +11519,46 @@ declare global {
                                 }
                             }
                             element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c09fb494189f4aa596f1f857bf5b9b4f'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'kind'
+                            value: 'person'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c09ff74b0b0740ceb46f15aa80fb8418'
+                        key: {
+                            sys_security_acl: '396a3df01eb14182a7d3764b4b9b4245'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c0d26835ce6143afaf3e3d1a13d8a7e1'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'software_models'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c1266faa9fde40068fa1ff47bc3bc81a'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'intent'
                         }
                     },
                     {
@@ -9693,6 +11623,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'c23cb76a8b39485ea9eca78909b48cc1'
+                        key: {
+                            sys_ui_action: '396251f91e49446f8a9872e3d93f8080'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c2a03d3713044d87925d87f5b64ec50b'
                         key: {
@@ -9746,6 +11689,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'c31f24390e894460adeb26fd37783d98'
+                        key: {
+                            field: 'error_message'
+                            table: 'var__m_sys_hub_action_output_1f2965e0aba54ae4b01edc3e1ddf6629'
+                            id: '1f2965e0aba54ae4b01edc3e1ddf6629'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c380f77e0bb24215b727650ef769c1b8'
                         key: {
@@ -9780,6 +11732,14 @@ declare global {
                                     name: 'x_snc_miro_sam.integrator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'c477a8505f184607859500c6d32f5ece'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_reclamation_rule'
+                            col_name_string: 'profile,active'
                         }
                     },
                     {
@@ -9829,6 +11789,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c5aec7d469d746ff8b892915e8dbbd00'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'auto_reclaim'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c5d69b0ecf8b43fb968bff3b57b7fead'
                         key: {
@@ -9874,6 +11843,35 @@ declare global {
                             name: 'x_snc_miro_sam_profile'
                             element: 'organization_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c6253f6bd5904b8198d046221f086031'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'subscription_identifier'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'c65147ea51c54c8f9dd702b11f2dd48a'
+                        key: {
+                            model: '1f2965e0aba54ae4b01edc3e1ddf6629'
+                            element: 'subscription'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'c73067ae438342e6bf058958a96ccc92'
+                        key: {
+                            sys_ui_action: '8f371bebe5e54c80b051c27d049337ca'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -9932,11 +11930,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'c906521fd775470f9fb35377d41f2e70'
+                        key: {
+                            field: 'status'
+                            table: 'var__m_sys_hub_action_output_1f2965e0aba54ae4b01edc3e1ddf6629'
+                            id: '1f2965e0aba54ae4b01edc3e1ddf6629'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'c91d02e1b11e429d918b29854135114e'
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'user_source'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c928819d952c4f93a7a467c8d968f64d'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'software_model'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c94860c6f92b4896ba156b8d7bfeed76'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
                         }
                     },
                     {
@@ -9991,6 +12015,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_subscription'
                             col_name_string: 'profile,external_user_id'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'c9da7b3c56c146748281527005ef7511'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_removal_candidate'
+                            col_name_string: 'run,state'
                         }
                     },
                     {
@@ -10055,11 +12087,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'cba5a688ac89412d8a4f2edbfbc10e19'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'cc0643965fcd4221b1eb4c3af240cc9f'
                         key: {
                             logical_table_name: 'x_snc_miro_sam_subscription'
                             col_name_string: 'software_model,last_activity'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'cc247478585144d48f16c41fc027e8a1'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_removal_candidate'
+                            col_name_string: 'profile,state'
                         }
                     },
                     {
@@ -10119,6 +12167,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ccf48d4d978e45d9b6cb8a43ca34d3af'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'digest'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'cd7662b915584a44828f14cb909f5673'
                         key: {
@@ -10127,6 +12183,23 @@ declare global {
                             value: 'download'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ce1d37a14956410fba0568ec97d44073'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'reactivated_on'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ce8cd3df182849e386c879d7c9ef33b7'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'user_principal_name'
                         }
                     },
                     {
@@ -10204,6 +12277,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'cfca212facde4952b1235d731c3aa25a'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'days_before_auto_reclamation'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd0077ebed2c94571bcf351559d085ed6'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'auto_reclaim'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd0169ba97cba4add8cbf0b32cb1447d0'
                         key: {
@@ -10223,6 +12312,15 @@ declare global {
                             }
                             element: 'organization_name'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd06c1769f8fc472184202082fe014d85'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'annual_price'
+                            language: 'en'
                         }
                     },
                     {
@@ -10267,6 +12365,28 @@ declare global {
                             }
                             element: '.split'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd13b5352ecfd41bab238e2693d8c6347'
+                        key: {
+                            sys_security_acl: 'ae76b56e4e954410a72e8877c7dc856f'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd1cd1f13222042a28fc7026651cd8499'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -10350,6 +12470,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd42a0b991d244e90a40099fb208e5f94'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'verified_on'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'd433f6297a9c46ba8990b338bf6cb5b9'
                         key: {
@@ -10373,6 +12502,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: 'd464aa02a1d241668ec7e48219a88563'
+                        key: {
+                            model: '702c82d661d443189b239730beb7f445'
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd4720b0d8f3b432daf79da1e03d31f05'
                         key: {
@@ -10386,6 +12523,19 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'last_activity'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd4cb15ea64bd43cba4e5fe4bcb115ded'
+                        key: {
+                            sys_security_acl: 'a79f9c9bc92348f4b03638a13343de30'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -10416,6 +12566,15 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'x_snc_miro_sam_profile'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd68569d01b804264a2c35bbf7a9d233d'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'answer'
+                            language: 'en'
                         }
                     },
                     {
@@ -10661,6 +12820,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'dbd6c786c1ad496c828151dc933d2e79'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'profile'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'dbddadc1013649728f8bf28fb04c9d9e'
                         key: {
@@ -10689,6 +12857,34 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'download_subflow'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'dc413d13622a4ad3956fddccf8f68338'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'answer'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'dcdc2557873647dbbc9089beb21b82db'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state'
+                            value: 'attention_required'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dd749a375eda48aaae93e96bfdf320f8'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'user'
                             language: 'en'
                         }
                     },
@@ -10798,6 +12994,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'dfc2c8488e7b4b6fa95a78e8a6087cdc'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'miro_role'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dfde2dc83a1d45ddb8ae94978feb9c22'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'assignment_group'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'dff2e4e66feb4cc898c56112ffacd98b'
                         key: {
@@ -10828,6 +13041,19 @@ declare global {
                             value: 'organization_team_guest_user'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'e04f0bdbce524a41a15f7d0c824eef3c'
+                        key: {
+                            sys_ui_action: '7ce5592dcd604665a3326c4bf7659ad6'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -10913,6 +13139,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e0e375221b4b4421975e19ce3617150d'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'error'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e113b0bbc24c489d8cddfaf5865b5ef5'
                         key: {
@@ -10932,6 +13167,13 @@ declare global {
                             }
                             element: 'last_refresh'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'e153129bb62e47f299d11ab5cb855e16'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
                         }
                     },
                     {
@@ -10962,6 +13204,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'resume_at'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e1bff12618ff44baa3298c534c0b4ede'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'decides_as'
+                            value: 'group'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10996,6 +13249,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e38e12248b8b4151811d8023036aea66'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_1f2965e0aba54ae4b01edc3e1ddf6629'
+                            element: 'status'
+                            language: 'en'
                         }
                     },
                     {
@@ -11160,6 +13422,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'e5a03dd011c6444f9575720c47a99578'
+                        key: {
+                            sys_ui_action: 'f2ed37a9874f4dac87341b783c77de9b'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'e5b44fb46e22442eb139b1b994e2c8cd'
                         key: {
@@ -11173,6 +13448,14 @@ declare global {
                             name: 'var__m_sys_hub_action_output_91b7ba776f964774a1ad0cf9048ff91a'
                             element: '__dont_treat_as_error__'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e69ac349b23e40a99b4e652db0fcc35c'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'verified_on'
                         }
                     },
                     {
@@ -11239,6 +13522,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'e7bd872b8bc74b389fc034ada7d99aba'
+                        key: {
+                            sys_ui_action: 'fb1800fe39ec4b3cb2f63e4a7f673a49'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e7e9789dcab448b59331b30df19b2931'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state_since'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e83a8d47b7764d4c94af17902ca27a2b'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'journal'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e874c41e6b0340e99661d5998348bc74'
                         key: {
@@ -11279,6 +13592,15 @@ declare global {
                                     name: 'x_snc_miro_sam.integrator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e8f4338461a649bb8e33286a93c1659f'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'external_user_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -11425,6 +13747,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'ecbefa2605794f46bf2495b836d4f965'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'ed5a2dfafaf94899a75b769f36fc4174'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
@@ -11463,6 +13794,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ee8fd139f4c341b1be5932df49b6c204'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'person'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'eeff352b2033457d8076da1e81848af6'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'assignment_group'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ef232bfd5b6d4da2ae87ee9a78f51a35'
                         key: {
@@ -11482,6 +13829,14 @@ declare global {
                             }
                             element: 'display_name'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ef38c9d2c3a94887bebf791b8784b1bc'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'currency'
                         }
                     },
                     {
@@ -11536,6 +13891,26 @@ declare global {
                                 }
                             }
                             element: 'profiles'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f14d1bf3450e47509a8288832cf12ac9'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'profile'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f16bfcced2d749878f67741b03c0d68b'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state'
+                            value: 'awaiting_user'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -11673,6 +14048,13 @@ declare global {
                                 }
                             }
                             element: 'software_model'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'f3a88b940ca841b0b4308da6bbb9f3f6'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
                         }
                     },
                     {
@@ -11899,6 +14281,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'f74bf69f51bc45bdb9f6da3adb237be4'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'subscription'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'f762171106c040bda4a42fc8049caee3'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
@@ -11948,6 +14339,15 @@ declare global {
                                     name: 'x_snc_miro_sam.integrator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f8687ae3d0f5481d8545e137bef8f123'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_702c82d661d443189b239730beb7f445'
+                            element: 'integration_profile'
+                            language: 'en'
                         }
                     },
                     {
@@ -12142,6 +14542,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fc158975a0624880927a1577cb1c8c62'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'digest'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'fc5311a6228b4714ad7d13527d07cff7'
                         key: {
@@ -12257,6 +14666,36 @@ declare global {
                             name: 'x_snc_miro_sam_profile'
                             element: 'next_refresh'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fd93673790644eafa8129e21ab2f8c21'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'currency'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fda7cc5faf82468f8603ee39a4e60b73'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'realised_savings'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fde0fe42c1b84acfb24cb49016a46e3d'
+                        key: {
+                            sys_security_acl: '4c1db2fbd19946b9a20d674ffb94cee5'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
