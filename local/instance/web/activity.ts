@@ -1,0 +1,63 @@
+/** The activity stream of a record: its journal entries, newest first. */
+import type { Visit } from './front.ts'
+import { html } from './html.ts'
+import type { Html } from './html.ts'
+import { escapeHtml } from './html.ts'
+import { labelAt } from './list-query.ts'
+import type { GlideRow } from './platform.ts'
+import { sanitize } from './sanitize.ts'
+
+const SHOWN = 50
+
+export function activity(visit: Visit, row: GlideRow): Html {
+    const { records } = visit.kernel
+    const table = row.getTableName()
+    const journals = [...(visit.kernel.dictionary.table(table)?.columns.values() ?? [])]
+        .filter((column) => column.type.startsWith('journal') && row.getElement(column.name).canRead())
+        .map((column) => column.name)
+    const query = `element_id=${row.getUniqueValue()}^elementIN${journals.join(',')}^ORDERBYDESCsys_created_on`
+    const entries = journals.length ? records.find('sys_journal_field', query, { limit: SHOWN + 1 }) : []
+    const shown = entries.slice(0, SHOWN)
+    return html`<section class="activity" aria-label="Activities">
+        <h3>Activities: ${entries.length > SHOWN ? `latest ${SHOWN}` : entries.length}</h3>
+        <ol>
+            ${shown.map((entry) => {
+                const author = records.first('sys_user', `user_name=${(entry.sys_created_by ?? '').replace(/\^/g, '^^')}`)
+                return html`<li>
+                    <p class="activity-head">
+                        <strong>${author?.name ?? entry.sys_created_by ?? 'System'}</strong>
+                        <span>${labelAt(visit, table, entry.element ?? '')}</span>
+                        <time>${shownTime(visit, entry.sys_created_on ?? '')}</time>
+                    </p>
+                    <div class="activity-text">${journalText(entry.value ?? '')}</div>
+                </li>`
+            })}
+            ${shown.length ? '' : html`<li class="nothing">Nothing has happened yet.</li>`}
+        </ol>
+    </section>`
+}
+
+/** Only what stands between [code] and [/code] is HTML; the rest is text. */
+function journalText(text: string): Html {
+    return sanitize(
+        text
+            .split(/\[code\]([\s\S]*?)\[\/code\]/)
+            .map((part, at) => (at % 2 ? part : escapeHtml(part).replace(/\n/g, '<br>')))
+            .join('')
+    )
+}
+
+/** Stored times are UTC; people read them in their own time zone. */
+export function shownTime(visit: Visit, utc: string): string {
+    const at = new Date(`${utc.replace(' ', 'T')}Z`)
+    if (Number.isNaN(at.getTime())) return utc
+    const zone = visit.visitor.session.timeZone || 'UTC'
+    const parts = new Intl.DateTimeFormat('en-CA', {
+        timeZone: zone === 'GMT' ? 'UTC' : zone,
+        dateStyle: 'short',
+        timeStyle: 'medium',
+        hourCycle: 'h23',
+    }).formatToParts(at)
+    const part = (type: string) => parts.find((one) => one.type === type)?.value ?? ''
+    return `${part('year')}-${part('month')}-${part('day')} ${part('hour')}:${part('minute')}:${part('second')}`
+}

@@ -1,0 +1,60 @@
+/** One field of one record as a list cell, a preview or a read-only form field shows it, with access controls applied. */
+import type { Column } from '../kernel.ts'
+import type { Visit } from './front.ts'
+import { address, html } from './html.ts'
+import type { Html } from './html.ts'
+import { columnAt } from './list-query.ts'
+import { kindOfField } from './metadata.ts'
+import type { GlideRow } from './platform.ts'
+import { safeAddress, sanitize } from './sanitize.ts'
+
+/** True where access controls let the person read the field; a dotted path needs every step. */
+export function mayRead(visit: Visit, row: GlideRow, path: string): boolean {
+    const [first, ...rest] = path.split('.')
+    if (!row.getElement(first).canRead()) return false
+    if (rest.length === 0) return true
+    const reference = visit.kernel.dictionary.column(row.getTableName(), first)?.reference
+    const target = row.getValue(first)
+    if (!reference || !target) return true
+    const found = visit.platform.find(reference, target)
+    return found === null || (found.canRead() && mayRead(visit, found, rest.join('.')))
+}
+
+export function cell(visit: Visit, row: GlideRow, path: string, links = true): Html {
+    const found = columnAt(visit, row.getTableName(), path)
+    if (!found || !mayRead(visit, row, path)) return html`<span class="withheld">(no access)</span>`
+    const { column, table } = found
+    const text = shownText(row, path, column)
+    const kind = kindOfField(column)
+    const value = path.includes('.') ? '' : (row.getValue(path) ?? '')
+    if (text === '') return html`<span class="empty">(empty)</span>`
+    if (kind === 'reference' && links && value && column.reference) {
+        return html`<a href="${address(`/${column.reference}.do`, { sys_id: value })}">${text}</a>`
+    }
+    if (kind === 'url' && links && safeAddress(text) && /^https?:/i.test(text)) {
+        return html`<a href="${text}" rel="noopener">${text}</a>`
+    }
+    if (kind === 'html') return html`${plainText(text)}`
+    const style = column.choice > 0 || column.type === 'boolean' ? visit.metadata.style(table, column.name, value) : ''
+    if (style) return html`<span class="state"><span class="dot" style="${style}" aria-hidden="true"></span>${text}</span>`
+    return html`${clipped(text)}`
+}
+
+/** Display value; a secret never leaves the server in any form. */
+export function shownText(row: GlideRow, path: string, column: Column): string {
+    if (column.type.startsWith('password')) return row.getValue(path) ? '••••••••' : ''
+    return row.getDisplayValue(path) ?? ''
+}
+
+export function richText(text: string): Html {
+    return html`<div class="rich">${sanitize(text)}</div>`
+}
+
+function plainText(text: string): string {
+    return clipped(text.replace(/<[^>]*>/g, ' ').replace(/&nbsp;/g, ' ').replace(/\s+/g, ' ').trim())
+}
+
+function clipped(text: string): string {
+    const points = [...text.slice(0, 400)]
+    return points.length > 160 ? `${points.slice(0, 157).join('')}…` : text
+}

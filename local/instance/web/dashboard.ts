@@ -1,0 +1,107 @@
+/** A workspace's dashboard as plain figures and bars: single scores and groups, counted under the person's access controls. */
+import type { Row } from '../kernel.ts'
+import type { Visit } from './front.ts'
+import { address, html } from './html.ts'
+import type { Html } from './html.ts'
+import { columnAt, labelAt } from './list-query.ts'
+
+interface WidgetProps {
+    headerTitle?: string
+    dataSources?: { tableOrViewName?: string; filterQuery?: string }[]
+    metrics?: { aggregateFunction?: string; aggregateField?: string }[]
+    groupBy?: { groupBy?: { groupByField?: string }[]; maxNumberOfGroups?: number }[]
+}
+
+export function drawDashboard(visit: Visit, workspace: Row, title: string): Html {
+    const dashboards = visit.metadata
+        .rows('par_dashboard_visibility', `experience=${workspace.sys_id}`)
+        .map((row) => row.dashboard ?? '')
+    const tabs = dashboards.flatMap((dashboard) => visit.metadata.rows('par_dashboard_tab', `dashboard=${dashboard}`))
+    const canvases = new Set(
+        dashboards.flatMap((dashboard) => [
+            ...visit.metadata.rows('par_dashboard_canvas', `dashboard=${dashboard}`).map((row) => row.sys_id),
+            ...tabs.flatMap((tab) => visit.metadata.rows('par_dashboard_canvas', `dashboard_tab=${tab.sys_id}`).map((row) => row.sys_id)),
+        ])
+    )
+    const widgets = visit.metadata
+        .rows('par_dashboard_widget', '')
+        .filter((row) => canvases.has(row.canvas ?? ''))
+        .sort((a, b) => Number(a.y ?? 0) - Number(b.y ?? 0) || Number(a.x ?? 0) - Number(b.x ?? 0))
+    return html`<section class="dashboard">
+        <h1>${title}</h1>
+        <div class="widgets">${widgets.map((row) => drawWidget(visit, row))}</div>
+        ${widgets.length ? '' : html`<p>This workspace has no dashboard. Its lists are on the left.</p>`}
+    </section>`
+}
+
+function drawWidget(visit: Visit, row: Row): Html {
+    const props = JSON.parse(row.component_props ?? '{}') as WidgetProps
+    const source = props.dataSources?.[0]
+    const table = source?.tableOrViewName ?? ''
+    if (!visit.kernel.dictionary.table(table) || !visit.platform.table(table).canRead()) return html``
+    const query = source?.filterQuery ?? ''
+    const field = props.groupBy?.[0]?.groupBy?.[0]?.groupByField
+    const metric = props.metrics?.[0] ?? {}
+    const href = address(`/${table}_list.do`, { sysparm_query: query })
+    const heading = html`<h2>${props.headerTitle ?? ''}</h2>`
+    if (!field) {
+        return html`<article class="widget">${heading}<p class="score"><a href="${href}">${score(visit, table, query, metric)}</a></p></article>`
+    }
+    const groups = grouped(visit, table, query, field, props.groupBy?.[0]?.maxNumberOfGroups ?? 10)
+    const most = Math.max(1, ...groups.map((group) => group.count))
+    return html`<article class="widget widget-groups">
+        ${heading}
+        <table class="bars">
+            <caption class="hidden-label">${props.headerTitle ?? ''}</caption>
+            <thead class="hidden-label"><tr><th scope="col">${labelAt(visit, table, field)}</th><th scope="col">Number</th></tr></thead>
+            <tbody>
+                ${groups.map(
+                    (group) => html`<tr>
+                        <th scope="row">${group.label}</th>
+                        <td><span class="bar" style="width: ${Math.round((group.count / most) * 70)}%"></span> ${group.count.toLocaleString('en')}</td>
+                    </tr>`
+                )}
+                ${groups.length ? '' : html`<tr><td>No data available.</td></tr>`}
+            </tbody>
+        </table>
+    </article>`
+}
+
+interface Aggregate {
+    addEncodedQuery(query: string): void
+    addAggregate(name: string, field?: string): void
+    groupBy(field: string): void
+    query(): void
+    next(): boolean
+    getAggregate(name: string, field?: string): string
+    getValue(field: string): string | null
+    getDisplayValue(field: string): string
+}
+
+function aggregate(visit: Visit, table: string): Aggregate {
+    return visit.kernel.scripts.run('new GlideAggregate(table)', { scope: 'global', name: 'dashboard', bindings: { table } }) as Aggregate
+}
+
+function score(visit: Visit, table: string, query: string, metric: { aggregateFunction?: string; aggregateField?: string }): string {
+    const wanted = metric.aggregateFunction ?? 'COUNT'
+    const found = aggregate(visit, table)
+    if (query) found.addEncodedQuery(query)
+    if (wanted === 'COUNT') found.addAggregate('COUNT')
+    else found.addAggregate(wanted, metric.aggregateField)
+    found.query()
+    const text = found.next() ? found.getAggregate(wanted, wanted === 'COUNT' ? undefined : metric.aggregateField) : '0'
+    const value = Number(text || 0)
+    const column = columnAt(visit, table, metric.aggregateField ?? '')?.column
+    return value.toLocaleString('en', column && /currency|price|decimal/.test(column.type) ? { minimumFractionDigits: 2, maximumFractionDigits: 2 } : {})
+}
+
+function grouped(visit: Visit, table: string, query: string, field: string, most: number): { label: string; count: number }[] {
+    const found = aggregate(visit, table)
+    if (query) found.addEncodedQuery(query)
+    found.addAggregate('COUNT')
+    found.groupBy(field)
+    found.query()
+    const groups: { label: string; count: number }[] = []
+    while (found.next()) groups.push({ label: found.getDisplayValue(field) || '(empty)', count: Number(found.getAggregate('COUNT')) })
+    return groups.sort((a, b) => b.count - a.count).slice(0, most)
+}

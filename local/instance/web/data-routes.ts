@@ -1,0 +1,63 @@
+/** What scripts call: GlideAjax (xmlhttp.do), scripted REST APIs and the Table API. */
+import type { Hono } from 'hono'
+import { callAjax } from '../actions/ajax.ts'
+import { callRestApi } from '../actions/rest-api.ts'
+import type { RestCall } from '../actions/rest-api.ts'
+import type { Routes } from './app.ts'
+import { Refusal } from './front.ts'
+import type { Front } from './front.ts'
+import { escapeHtml } from './html.ts'
+import { tableApi } from './table-api.ts'
+import { tokenHolds } from './visitors.ts'
+
+export function addDataRoutes(front: Front, routes: Routes, app: Hono): void {
+    routes.api('POST', '/xmlhttp.do', ({ visit, context, fields }) => {
+        let answer: string
+        try {
+            answer = callAjax(visit.kernel, visit.visitor.session, fields.sysparm_processor ?? '', fields)
+        } catch (error) {
+            if (/is not a client-callable|cannot be called from a client/.test((error as Error).message)) {
+                throw new Refusal(403, (error as Error).message)
+            }
+            throw error
+        }
+        return context.body(`<?xml version="1.0" encoding="UTF-8"?><xml answer="${escapeHtml(answer)}"/>`, 200, {
+            'Content-Type': 'text/xml; charset=utf-8',
+        }) as Response
+    })
+
+    for (const version of ['', '/v1', '/v2']) {
+        for (const tail of ['', '/:sysId']) {
+            for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']) {
+                routes.api(method, `/api/now${version}/table/:table${tail}`, ({ visit, context, query, body }) => {
+                    const { table, sysId } = context.req.param() as { table: string; sysId?: string }
+                    const answer = tableApi(visit, { method, table, sysId: sysId ?? '', query, body })
+                    if (answer.total !== undefined) context.header('X-Total-Count', String(answer.total))
+                    if (answer.status === 204) return context.body(null, 204) as Response
+                    return context.json({ result: answer.result }, answer.status) as Response
+                })
+            }
+        }
+    }
+
+    // A scripted API says for itself whether somebody must be signed in.
+    app.all('/api/*', async (context) => {
+        const visitor = front.visitors.of(context.req.header('cookie'))
+        const writing = !['GET', 'HEAD'].includes(context.req.method)
+        if (visitor && writing && !tokenHolds(visitor, context.req.header('x-usertoken'))) {
+            return context.json({ error: { message: 'User Not Authorized', detail: 'X-UserToken is missing or wrong' }, status: 'failure' }, 403)
+        }
+        const url = new URL(context.req.url)
+        const query: Record<string, string[]> = {}
+        for (const [name, value] of url.searchParams) (query[name] ??= []).push(value)
+        const headers = Object.fromEntries([...context.req.raw.headers].filter(([name]) => name !== 'cookie'))
+        const call: RestCall = { method: context.req.method, path: url.pathname, query, headers, body: await context.req.text() }
+        try {
+            const answer = callRestApi(front.kernel, visitor?.session ?? null, call)
+            return new Response(answer.body, { status: answer.status, headers: answer.headers })
+        } catch (error) {
+            front.kernel.log.write('error', 'web', `${call.method} ${call.path}: ${(error as Error).message}`)
+            return context.json({ error: { message: 'Script execution error', detail: (error as Error).message }, status: 'failure' }, 500)
+        }
+    })
+}

@@ -1,0 +1,202 @@
+/** Draws a form: header with its buttons, sections, fields, related links, related lists, and what the browser's scripts need. */
+import { actionsAt, offered } from './actions.ts'
+import type { UiAction } from './actions.ts'
+import { activity } from './activity.ts'
+import { connectionLinks } from './connection-pages.ts'
+import { drawField, fieldState } from './form-fields.ts'
+import type { FieldState } from './form-fields.ts'
+import { formSections, formViews } from './form-layout.ts'
+import type { Element, Section } from './form-layout.ts'
+import { formState, runDisplayRules } from './form-state.ts'
+import { denied } from './front.ts'
+import type { Visit } from './front.ts'
+import { address, html } from './html.ts'
+import type { Html } from './html.ts'
+import type { PageContent } from './layout.ts'
+import type { GlideRow } from './platform.ts'
+import { drawRelatedLists } from './related.ts'
+import { sanitize } from './sanitize.ts'
+
+/** Verbs the platform has on every table, by the name a table's own action may override. */
+const VERBS = {
+    sysverb_insert: { name: 'Submit', style: 'primary', hint: 'Insert this record and go back' },
+    sysverb_update: { name: 'Update', style: 'primary', hint: 'Update this record and go back' },
+    sysverb_insert_and_stay: { name: 'Save', style: '', hint: 'Save and stay on this record' },
+    sysverb_update_and_stay: { name: 'Save', style: '', hint: 'Save and stay on this record' },
+    sysverb_delete: { name: 'Delete', style: 'destructive', hint: 'Delete this record' },
+} as const
+
+export interface FormSpec {
+    row: GlideRow
+    view: string
+    isNew: boolean
+    /** Where to go after the form is done. */
+    back: string
+    /** Address the form is posted to. */
+    post: string
+    /** Address of this record in another view. */
+    viewLink(view: string): string
+    /** '/now/<path>' where the form stands in a workspace, which has its own actions. */
+    workspace?: string
+}
+
+export function drawForm(visit: Visit, spec: FormSpec): PageContent {
+    const { row, view, isNew } = spec
+    const table = row.getTableName()
+    if (isNew ? !row.canCreate() : !row.canRead()) throw denied('You may not see this record.')
+    const scratchpad = runDisplayRules(visit, row)
+    const sections = formSections(visit, table, view)
+    const states = new Map<string, FieldState>()
+    for (const path of fieldsOf(sections)) {
+        const state = path.includes('.') ? null : fieldState(visit, row, path, isNew)
+        if (state) states.set(path, state)
+    }
+    const at = (place: Parameters<typeof actionsAt>[2]) =>
+        actionsAt(visit, table, place, view).filter((action) => offered(visit, action, row, isNew))
+    const buttons = spec.workspace ? at('form_button_v2').map(forWorkspace) : at('form_button')
+    const links = spec.workspace ? [] : at('form_link')
+    const menu = (spec.workspace ? at('form_menu_button_v2').map(forWorkspace) : at('form_context_menu')).filter(
+        (action) => !buttons.some((button) => button.sysId === action.sysId)
+    )
+    const label = visit.kernel.dictionary.table(table)?.label ?? table
+    const name = isNew ? 'New record' : row.getDisplayValue() || label
+    const verbs = verbsFor(visit, row, isNew)
+    const stay = verbs.filter((verb) => verb.endsWith('_and_stay'))
+    const shownVerbs = verbs.filter((verb) => !verb.endsWith('_and_stay'))
+
+    const more = isNew ? [] : connectionLinks(visit, row)
+    const body = html`<form
+            method="post"
+            action="${spec.post}"
+            class="record-form"
+            id="record-form"
+            name="${table}.do"
+            autocomplete="off"
+            novalidate
+        >
+            <input type="hidden" name="sysparm_ck" value="${visit.visitor.token}" />
+            <input type="hidden" name="sys_id" value="${isNew ? '-1' : row.getUniqueValue()}" />
+            <input type="hidden" name="sysparm_view" value="${view}" />
+            <input type="hidden" name="sysparm_back" value="${spec.back}" />
+            <input type="hidden" name="sysparm_action" value="" />
+            <input type="hidden" name="sysparm_workspace" value="${spec.workspace ?? ''}" />
+            <div class="form-head">
+                <a class="button back" href="${spec.back}" aria-label="Back">‹</a>
+                <div class="form-title">
+                    <p class="form-table">${label}${view ? html` <span class="view-name">(${visit.metadata.viewTitle(view)})</span>` : ''}</p>
+                    <h1>${name}</h1>
+                </div>
+                <span class="grow"></span>
+                ${moreMenu(visit, spec, [...menu, ...verbButtons(stay)])}
+                <div class="form-buttons">${buttons.map(actionButton)}${verbButtons(shownVerbs).map(actionButton)}</div>
+            </div>
+            ${sections.map((section) => drawSection(visit, row, section, states, isNew))}
+            ${links.length + more.length
+                ? html`<nav class="related-links" aria-label="Related Links">
+                      <h2>Related Links</h2>
+                      <ul>
+                          ${links.map((action) => html`<li>${actionButton({ ...action, style: 'link' })}</li>`)}
+                          ${more.map((link) => html`<li>${link}</li>`)}
+                      </ul>
+                  </nav>`
+                : ''}
+        </form>
+        ${isNew ? '' : drawRelatedLists(visit, row, view)}`
+    const state = formState(visit, row, view, isNew, states, [...buttons, ...links, ...menu], scratchpad)
+    return { title: `${name} | ${label}`, body, scripts: ['dialogs.js', 'form.js', 'list.js'], state }
+}
+
+/** In a workspace a client action runs the onClick of its own workspace script. */
+function forWorkspace(action: UiAction): UiAction {
+    return action.client ? { ...action, onclick: 'onClick(g_form)', script: action.row.client_script_v2 ?? '' } : action
+}
+
+function fieldsOf(sections: Section[]): string[] {
+    return sections
+        .flatMap((section) => section.blocks.flatMap((block) => block.columns.flat()))
+        .flatMap((element) => (element.kind === 'field' ? [element.path] : []))
+}
+
+function verbsFor(visit: Visit, row: GlideRow, isNew: boolean): (keyof typeof VERBS)[] {
+    const verbs: (keyof typeof VERBS)[] = []
+    if (isNew) {
+        if (row.canCreate()) verbs.push('sysverb_insert', 'sysverb_insert_and_stay')
+    } else {
+        if (row.canWrite()) verbs.push('sysverb_update', 'sysverb_update_and_stay')
+        if (row.canDelete()) verbs.push('sysverb_delete')
+    }
+    return verbs.filter((verb) => !overridden(visit, row.getTableName(), verb))
+}
+
+/** True where the table or an ancestor has an action of its own under a verb's name, offered or not. */
+export function overridden(visit: Visit, table: string, verb: string): boolean {
+    return visit.kernel.dictionary
+        .lineage(table)
+        .some((ancestor) => visit.metadata.rows('sys_ui_action', `table=${ancestor}`).some((row) => row.action_name === verb))
+}
+
+type Button = Pick<UiAction, 'sysId' | 'name' | 'hint' | 'style' | 'client' | 'onclick' | 'actionName'>
+
+function verbButtons(verbs: (keyof typeof VERBS)[]): Button[] {
+    return verbs.map((verb) => ({ ...VERBS[verb], sysId: verb, actionName: verb, client: false, onclick: '' }))
+}
+
+function actionButton(action: Button): Html {
+    const look = action.style === 'primary' || action.style === 'destructive' || action.style === 'link' ? action.style : ''
+    return html`<button
+        name="action"
+        value="${action.sysId}"
+        class="${look === 'link' ? 'link' : `button ${look}`}"
+        title="${action.hint}"
+        data-action="${action.sysId}"
+        data-action-name="${action.actionName}"
+        ${action.client ? html`data-onclick="${action.onclick}" type="button"` : ''}
+    >
+        ${action.name}
+    </button>`
+}
+
+function moreMenu(visit: Visit, spec: FormSpec, actions: Button[]): Html {
+    const views = formViews(visit, spec.row.getTableName())
+    return html`<details class="more">
+        <summary class="button">More</summary>
+        <div class="more-menu">
+            ${actions.map(actionButton)}
+            ${views.length > 1
+                ? html`<p>View</p>
+                      ${views.map(
+                          (name) =>
+                              html`<a href="${spec.viewLink(name)}" ${name === spec.view ? html`aria-current="true"` : ''}>${visit.metadata.viewTitle(name)}</a>`
+                      )}`
+                : ''}
+            ${actions.length || views.length > 1 ? '' : html`<p>Nothing more for this record.</p>`}
+        </div>
+    </details>`
+}
+
+function drawSection(visit: Visit, row: GlideRow, section: Section, states: Map<string, FieldState>, isNew: boolean): Html {
+    const draw = (element: Element): Html => {
+        switch (element.kind) {
+            case 'field':
+                return drawField(visit, row, element.path, states)
+            case 'annotation':
+                return html`<div class="annotation">${element.plain ? element.text : sanitize(element.text)}</div>`
+            case 'formatter':
+                return element.name === 'activity.xml' && !isNew ? activity(visit, row) : html``
+        }
+    }
+    return html`<section class="form-section" ${section.caption ? html`aria-label="${section.caption}"` : ''}>
+        ${section.caption ? html`<h2>${section.caption}</h2>` : ''}
+        ${section.blocks.map(
+            (block) =>
+                html`<div class="block block-${block.columns.length > 1 ? 'two' : 'one'}">
+                    ${block.columns.map((column) => html`<div class="block-column">${column.map(draw)}</div>`)}
+                </div>`
+        )}
+    </section>`
+}
+
+/** Where a record is shown by default. */
+export function recordAddress(table: string, sysId: string, view = ''): string {
+    return address(`/${table}.do`, { sys_id: sysId, sysparm_view: view })
+}

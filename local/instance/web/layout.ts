@@ -1,0 +1,112 @@
+/** The frame of every page: the header that says what this is, the navigator, messages, and the page itself. */
+import type { Visit } from './front.ts'
+import { html, jsonFor } from './html.ts'
+import type { Html } from './html.ts'
+import { navigator } from './navigator.ts'
+import { sanitize } from './sanitize.ts'
+
+export interface PageContent {
+    title: string
+    body: Html
+    /** Scripts of ours the page needs besides the common one. */
+    scripts?: string[]
+    /** Data for them. */
+    state?: unknown
+    wide?: boolean
+    navigator?: Html
+    crumbs?: Html
+}
+
+export function document(title: string, body: Html, scripts: string[] = [], head: Html | string = ''): Html {
+    return html`<!doctype html>
+        <html lang="en">
+            <head>
+                <meta charset="utf-8" />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <title>${title} | Embedded instance</title>
+                <link rel="icon" href="/assets/icon.svg" />
+                <link rel="stylesheet" href="/assets/style.css" />
+                ${head}
+            </head>
+            <body>
+                ${body} ${scripts.map((name) => html`<script src="/assets/${name}"></script>`)}
+            </body>
+        </html>`
+}
+
+export function banner(person: Html | string): Html {
+    return html`<a class="skip" href="#main">Skip to the page</a>
+        <header class="banner">
+            <button type="button" class="navigator-toggle" aria-controls="navigator" aria-expanded="false">Menu</button>
+            <a class="brand" href="/">Embedded instance</a>
+            <span class="stand-in">a stand-in for ServiceNow</span>
+            <span class="grow"></span>
+            ${person}
+        </header>`
+}
+
+/** A page for somebody signed in; the messages of the session are shown once. */
+export function page(visit: Visit, content: PageContent): string {
+    const { visitor } = visit
+    const state = {
+        ck: visitor.token,
+        user: {
+            id: visitor.session.userId,
+            name: visitor.session.userName,
+            fullName: visitor.name,
+            roles: [...visitor.session.roles],
+        },
+        page: content.state ?? null,
+    }
+    const body = html`${banner(personMenu(visit))}
+        <div class="frame">
+            ${content.navigator ?? navigator(visit)}
+            <main id="main" tabindex="-1" class="${content.wide ? 'wide' : ''}">
+                ${content.crumbs ?? ''}${messagesOf(visit)}${content.body}
+            </main>
+        </div>
+        <div id="dialogs"></div>
+        <script type="application/json" id="page-state">
+            ${jsonFor(state)}
+        </script>`
+    return document(content.title, body, ['common.js', ...(content.scripts ?? [])]).text
+}
+
+function personMenu(visit: Visit): Html {
+    return html`<details class="person">
+        <summary>
+            <span class="avatar" aria-hidden="true">${initials(visit.visitor.name)}</span>
+            <span class="person-name">${visit.visitor.name}</span>
+        </summary>
+        <div class="person-menu">
+            <p>Signed in as <strong>${visit.visitor.name}</strong></p>
+            <a href="/mailbox.do">My e-mails</a>
+            <a href="/login.do?switch=1">Sign in as somebody else</a>
+            <form method="post" action="/logout.do">
+                <input type="hidden" name="sysparm_ck" value="${visit.visitor.token}" /><button class="link">Sign out</button>
+            </form>
+        </div>
+    </details>`
+}
+
+function initials(name: string): string {
+    const words = name.split(/\s+/).filter(Boolean)
+    return ([...(words[0] ?? '?')][0] ?? '?') + (words.length > 1 ? ([...(words.at(-1) as string)][0] ?? '') : '')
+}
+
+function messagesOf(visit: Visit): Html {
+    const { messages } = visit.visitor.session
+    const taken = messages.splice(0, messages.length)
+    return html`<div id="messages" class="messages" aria-live="polite">
+        ${taken.map((message) => messageBox(message.kind, sanitize(message.text)))}
+    </div>`
+}
+
+export function messageBox(kind: 'info' | 'error' | 'warning', content: Html): Html {
+    const word = kind === 'error' ? 'Error' : kind === 'warning' ? 'Warning' : 'Information'
+    return html`<div class="message message-${kind}" role="${kind === 'error' ? 'alert' : 'status'}">
+        <span class="message-word">${word}</span>
+        <div class="message-text">${content}</div>
+        <button type="button" class="message-close" aria-label="Close message">×</button>
+    </div>`
+}

@@ -1,0 +1,176 @@
+/** Encoded queries as a list page needs them: split into conditions, worded for people, and put together from a filter form. */
+import type { Column } from '../kernel.ts'
+import type { Visit } from './front.ts'
+
+export interface Term {
+    join: 'AND' | 'OR' | 'NQ'
+    field: string
+    operator: string
+    value: string
+    /** As written, carets doubled. */
+    text: string
+}
+
+export interface Order {
+    field: string
+    descending: boolean
+}
+
+export interface ListQuery {
+    terms: Term[]
+    order: Order[]
+    groupBy: string[]
+}
+
+/** Operators offered in the filter form, with the words a list shows for them. */
+export const OPERATORS: [operator: string, words: string][] = [
+    ['=', 'is'],
+    ['!=', 'is not'],
+    ['LIKE', 'contains'],
+    ['NOT LIKE', 'does not contain'],
+    ['STARTSWITH', 'starts with'],
+    ['ENDSWITH', 'ends with'],
+    ['IN', 'is one of'],
+    ['NOT IN', 'is not one of'],
+    ['ISEMPTY', 'is empty'],
+    ['ISNOTEMPTY', 'is not empty'],
+    ['>', 'greater than'],
+    ['>=', 'at least'],
+    ['<', 'less than'],
+    ['<=', 'at most'],
+]
+
+const WORDS = new Map<string, string>([
+    ...OPERATORS,
+    ['CONTAINS', 'contains'],
+    ['DOES NOT CONTAIN', 'does not contain'],
+    ['NOTLIKE', 'does not contain'],
+    ['BETWEEN', 'between'],
+    ['ON', 'on'],
+    ['NOTON', 'not on'],
+    ['RELATIVEGT', 'after'],
+    ['RELATIVELT', 'before'],
+    ['RELATIVEGE', 'at or after'],
+    ['RELATIVELE', 'at or before'],
+    ['RELATIVEEE', 'on'],
+    ['SAMEAS', 'is same as'],
+    ['NSAMEAS', 'is different from'],
+    ['EMPTYSTRING', 'is an empty string'],
+    ['ANYTHING', 'is anything'],
+    ['INSTANCEOF', 'is a'],
+    ['GT_FIELD', 'greater than field'],
+    ['LT_FIELD', 'less than field'],
+    ['GT_OR_EQUALS_FIELD', 'at least field'],
+    ['LT_OR_EQUALS_FIELD', 'at most field'],
+])
+const LONGEST_FIRST = [...WORDS.keys()].sort((a, b) => b.length - a.length)
+const VALUELESS = new Set(['ISEMPTY', 'ISNOTEMPTY', 'EMPTYSTRING', 'ANYTHING'])
+
+/** Splits an encoded query; a condition without a known operator keeps an empty operator. */
+export function parseQuery(encoded: string): ListQuery {
+    const query: ListQuery = { terms: [], order: [], groupBy: [] }
+    for (const part of splitTerms(encoded)) {
+        const sort = /^(ORDERBYDESC|ORDERBY|GROUPBY)(.+)$/s.exec(part.text)
+        if (sort?.[1] === 'GROUPBY') query.groupBy.push(sort[2])
+        else if (sort) query.order.push({ field: sort[2], descending: sort[1] === 'ORDERBYDESC' })
+        else if (part.text !== '' && part.text !== 'EQ' && part.text !== 'EN') query.terms.push(termOf(part.join, part.text))
+    }
+    return query
+}
+
+/** A doubled caret is part of a value. */
+function splitTerms(encoded: string): { join: Term['join']; text: string }[] {
+    const parts: { join: Term['join']; text: string }[] = []
+    let join: Term['join'] = 'AND'
+    let text = ''
+    for (let at = 0; at < encoded.length; at++) {
+        if (encoded[at] !== '^') text += encoded[at]
+        else if (encoded[at + 1] === '^') {
+            text += '^^'
+            at++
+        } else {
+            parts.push({ join, text })
+            text = ''
+            join = 'AND'
+            if (encoded.startsWith('OR', at + 1) && !encoded.startsWith('ORDERBY', at + 1)) join = 'OR'
+            else if (encoded.startsWith('NQ', at + 1)) join = 'NQ'
+            if (join !== 'AND') at += 2
+        }
+    }
+    parts.push({ join, text })
+    return parts
+}
+
+function termOf(join: Term['join'], text: string): Term {
+    const field = /^[a-z0-9_]+(?:\.[a-z0-9_]+)*/.exec(text)?.[0] ?? ''
+    const rest = text.slice(field.length)
+    const operator = LONGEST_FIRST.find((candidate) => rest.startsWith(candidate)) ?? ''
+    const value = VALUELESS.has(operator) ? '' : rest.slice(operator.length).replace(/\^\^/g, '^')
+    return { join, field, operator, value, text }
+}
+
+const JOINS = { AND: '^', OR: '^OR', NQ: '^NQ' }
+
+export function writeTerms(terms: Term[]): string {
+    return terms.map((term, at) => (at === 0 ? '' : JOINS[term.join]) + term.text).join('')
+}
+
+export function writeQuery(query: ListQuery): string {
+    const order = query.order.map((one) => `${one.descending ? 'ORDERBYDESC' : 'ORDERBY'}${one.field}`)
+    const group = query.groupBy.map((field) => `GROUPBY${field}`)
+    return [writeTerms(query.terms), ...order, ...group].filter(Boolean).join('^')
+}
+
+/** A condition from a filter form. Its value can neither end the condition nor run as a script. */
+export function newTerm(field: string, operator: string, value: string): Term | null {
+    if (!/^[a-z0-9_]+(\.[a-z0-9_]+)*$/.test(field) || !WORDS.has(operator)) return null
+    if (value === '' && !VALUELESS.has(operator) && operator !== '=' && operator !== '!=') return null
+    const safe = value.replace(/^\s*javascript:/i, '').replace(/\^/g, '^^')
+    const text = VALUELESS.has(operator) ? field + operator : field + operator + safe
+    return { join: 'AND', field, operator, value: VALUELESS.has(operator) ? '' : value, text }
+}
+
+/** The column at the end of a dotted path, with the table it belongs to. */
+export function columnAt(visit: Pick<Visit, 'kernel'>, table: string, path: string): { column: Column; table: string } | null {
+    let at = table
+    const steps = path.split('.')
+    for (const [index, step] of steps.entries()) {
+        const column = visit.kernel.dictionary.column(at, step)
+        if (!column) return null
+        if (index === steps.length - 1) return { column, table: at }
+        if (!column.reference) return null
+        at = column.reference
+    }
+    return null
+}
+
+export function labelAt(visit: Pick<Visit, 'kernel'>, table: string, path: string): string {
+    return columnAt(visit, table, path)?.column.label ?? path
+}
+
+/** 'State is Ready', 'Last activity before 60 days ago', as breadcrumbs say it. */
+export function describeTerm(visit: Pick<Visit, 'kernel'>, table: string, term: Term): string {
+    if (!term.operator) return term.text
+    const found = columnAt(visit, table, term.field)
+    const label = found?.column.label ?? term.field
+    const words = WORDS.get(term.operator) ?? term.operator
+    if (VALUELESS.has(term.operator)) return `${label} ${words}`
+    if (term.value === '') return `${label} ${term.operator === '!=' ? 'is not empty' : 'is empty'}`
+    return `${label} ${words} ${describeValue(visit, found, term)}`
+}
+
+function describeValue(visit: Pick<Visit, 'kernel'>, found: ReturnType<typeof columnAt>, term: Term): string {
+    const relative = /^@(\w+)@(ago|ahead)@(\d+)$/.exec(term.value)
+    if (relative) return `${relative[3]} ${relative[1]}${relative[3] === '1' ? '' : 's'} ${relative[2] === 'ago' ? 'ago' : 'from now'}`
+    const { kernel } = visit
+    const one = (value: string): string => {
+        if (!found || value.startsWith('javascript:')) return value
+        const { column, table } = found
+        if (column.type === 'boolean') return /^(1|true)$/.test(value) ? 'true' : 'false'
+        const choice = kernel.dictionary.choices(table, column.name).find((candidate) => candidate.value === value)
+        if (choice) return choice.label
+        if (column.reference && /^[0-9a-f]{32}$/.test(value)) return kernel.records.displayValue(column.reference, value) || '(unknown)'
+        return value
+    }
+    return /IN$/.test(term.operator) ? term.value.split(',').map(one).join(', ') : one(term.value)
+}

@@ -1,0 +1,113 @@
+/** Installed metadata that pages ask for again and again: views, labels, styles, layouts. Forgotten when any of it is written. */
+import type { Kernel, Row } from '../kernel.ts'
+
+export interface Metadata {
+    /** Rows of a metadata table by a query, kept until that table is written. */
+    rows(table: string, query: string): Row[]
+    /** The name of a view by what a layout row holds ('' is the default view). */
+    viewName(row: Row): string
+    /** Title of a view by its name. */
+    viewTitle(name: string): string
+    plural(table: string): string
+    /** Style text for a value of a field, or ''. */
+    style(table: string, field: string, value: string): string
+}
+
+const DEFAULT_VIEWS = new Set(['', 'Default view', 'default', 'NULL'])
+
+export function openMetadata(kernel: Kernel): Metadata {
+    const kept = new Map<string, Map<string, Row[]>>()
+    const rows = (table: string, query: string): Row[] => {
+        let ofTable = kept.get(table)
+        if (!ofTable) {
+            ofTable = new Map()
+            kept.set(table, ofTable)
+            kernel.records.watch(table, () => kept.get(table)?.clear())
+        }
+        let found = ofTable.get(query)
+        if (!found) {
+            found = kernel.dictionary.table(table) ? kernel.records.find(table, query) : []
+            ofTable.set(query, found)
+        }
+        return found
+    }
+    const nameOf = (value: string | null | undefined): string => {
+        if (!value || DEFAULT_VIEWS.has(value)) return ''
+        const view = rows('sys_ui_view', '').find((one) => one.sys_id === value || one.name === value || one.title === value)
+        const name = view?.name ?? (view ? '' : value)
+        return DEFAULT_VIEWS.has(name) ? '' : name
+    }
+    return {
+        rows,
+        viewName: (row) => nameOf(row.view) || nameOf(row.view_name),
+        viewTitle: (name) => (name ? (rows('sys_ui_view', '').find((one) => one.name === name)?.title ?? name) : 'Default view'),
+        plural(table) {
+            const label = kernel.dictionary.table(table)?.label ?? table
+            const documented = rows('sys_documentation', `name=${table}^elementISEMPTY`)[0]?.plural
+            if (documented) return documented
+            if (/(s|x|ch|sh)$/i.test(label)) return `${label}es`
+            if (/[^aeiou]y$/i.test(label)) return `${label.slice(0, -1)}ies`
+            return `${label}s`
+        },
+        style(table, field, value) {
+            for (const ancestor of kernel.dictionary.lineage(table)) {
+                const row = rows('sys_ui_style', `name=${ancestor}^element=${field}`).find((one) => (one.value ?? '') === value)
+                if (row?.style) return safeStyle(row.style)
+            }
+            return ''
+        },
+    }
+}
+
+/** Only plain colour and weight declarations; anything else in a style record is left out. */
+function safeStyle(text: string): string {
+    return text
+        .split(';')
+        .map((declaration) => declaration.trim())
+        .filter((declaration) =>
+            /^(background-color|background|color|font-weight|font-style|text-decoration)\s*:\s*[#a-zA-Z0-9(),.%\s-]+$/.test(declaration)
+        )
+        .filter((declaration) => !/url|expression/i.test(declaration))
+        .join('; ')
+}
+
+/** Kinds of field as pages show them. */
+export type FieldKind = 'text' | 'area' | 'html' | 'boolean' | 'choice' | 'reference' | 'list' | 'date' | 'datetime' | 'number' | 'secret' | 'journal' | 'url'
+
+const KINDS: Record<string, FieldKind> = {
+    html: 'html',
+    translated_html: 'html',
+    boolean: 'boolean',
+    reference: 'reference',
+    glide_list: 'list',
+    glide_date: 'date',
+    date: 'date',
+    glide_date_time: 'datetime',
+    due_date: 'datetime',
+    datetime: 'datetime',
+    integer: 'number',
+    longint: 'number',
+    decimal: 'number',
+    float: 'number',
+    percent_complete: 'number',
+    password: 'secret',
+    password2: 'secret',
+    journal: 'journal',
+    journal_input: 'journal',
+    journal_list: 'journal',
+    url: 'url',
+    script: 'area',
+    script_plain: 'area',
+    xml: 'area',
+    json: 'area',
+    conditions: 'text',
+}
+
+/** What a column is on a page; a column with choices is a choice whatever its type. */
+export function kindOfField(column: { type: string; choice: number; maxLength: number; reference: string | null }): FieldKind {
+    const kind = KINDS[column.type]
+    if (kind === 'reference' && !column.reference) return 'text'
+    if (column.choice > 0 && (!kind || kind === 'number')) return 'choice'
+    if (kind) return kind
+    return column.maxLength >= 256 ? 'area' : 'text'
+}

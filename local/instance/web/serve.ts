@@ -1,0 +1,101 @@
+/** Serves the embedded instance's web front on the loopback interface, and keeps its scheduler going where the clock is real. */
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { getRequestListener } from '@hono/node-server'
+import type { Instance } from '../instance.ts'
+import { openRoutes } from './app.ts'
+import { addConnectionRoutes } from './connection-pages.ts'
+import { addDataRoutes } from './data-routes.ts'
+import { notFound } from './front.ts'
+import type { Front } from './front.ts'
+import { addHomeRoutes } from './home.ts'
+import { addMailRoutes } from './mailbox.ts'
+import { openMetadata } from './metadata.ts'
+import { openPlatform } from './platform.ts'
+import { addFormRoutes, addRecordRoutes } from './record-routes.ts'
+import { addUiPageRoutes } from './ui-pages.ts'
+import { openVisitors } from './visitors.ts'
+import { addWorkspaceRoutes } from './workspace.ts'
+
+export interface WebFront {
+    /** 'http://127.0.0.1:<port>' */
+    readonly url: string
+    stop(): Promise<void>
+}
+
+const TICK = 1000
+
+/** @param options.port 0 takes any free port */
+export async function startWeb(instance: Instance, options: { port?: number } = {}): Promise<WebFront> {
+    const front: Front = {
+        kernel: instance,
+        instance,
+        platform: openPlatform(instance),
+        metadata: openMetadata(instance),
+        visitors: openVisitors(instance),
+        origin: '',
+    }
+    const { app, routes } = openRoutes(front)
+    app.get('/assets/:name{[a-z-]+\\.(js|css|svg)}', (context) => {
+        const asset = assetOf(context.req.param('name'))
+        return asset ? context.body(asset.text, 200, { 'Content-Type': asset.type, 'Cache-Control': 'no-cache' }) : context.notFound()
+    })
+    addHomeRoutes(front, routes)
+    addMailRoutes(routes)
+    addConnectionRoutes(routes)
+    addDataRoutes(front, routes, app)
+    addWorkspaceRoutes(routes)
+    addRecordRoutes(routes)
+    addUiPageRoutes(routes)
+    addFormRoutes(routes)
+    routes.get('*', () => {
+        throw notFound('There is no such page here.')
+    })
+
+    const server = createServer(getRequestListener(app.fetch))
+    await new Promise<void>((resolve, reject) => {
+        server.once('error', reject)
+        server.listen(options.port ?? 0, '127.0.0.1', resolve)
+    })
+    front.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    instance.setProperty('glide.servlet.uri', `${front.origin}/`)
+    const ticker = instance.clock.virtual ? null : setInterval(() => tick(instance), TICK)
+    return {
+        url: front.origin,
+        stop: () =>
+            new Promise((resolve) => {
+                if (ticker) clearInterval(ticker)
+                server.close(() => resolve())
+                server.closeAllConnections()
+            }),
+    }
+}
+
+/** A failing job is the log's matter; it must not end the server. */
+function tick(instance: Instance): void {
+    try {
+        instance.runDue()
+    } catch (error) {
+        instance.log.write('error', 'scheduler', (error as Error).message)
+    }
+}
+
+const TYPES: Record<string, string> = {
+    js: 'text/javascript; charset=utf-8',
+    css: 'text/css; charset=utf-8',
+    svg: 'image/svg+xml',
+}
+const NAMES = new Set(['common.js', 'dialogs.js', 'form.js', 'list.js', 'style.css', 'icon.svg'])
+const assets = new Map<string, string>()
+
+function assetOf(name: string): { text: string; type: string } | null {
+    if (!NAMES.has(name)) return null
+    let text = assets.get(name)
+    if (text === undefined) {
+        text = readFileSync(join(__dirname, 'assets', name), 'utf8')
+        assets.set(name, text)
+    }
+    return { text, type: TYPES[name.split('.')[1]] }
+}
