@@ -38,7 +38,9 @@ export function actionsAt(visit: Visit, table: string, place: Place, view: strin
     const taken = new Set<string>()
     // An action of the table itself overrides an ancestor's of the same action name, even where it is not offered.
     for (const ancestor of [...visit.kernel.dictionary.lineage(table), 'global']) {
-        const own = visit.metadata.rows('sys_ui_action', `table=${ancestor}`).filter((row) => isTrue(row.active ?? 'true'))
+        const own = visit.metadata
+            .rows('sys_ui_action', `table=${ancestor}`)
+            .filter((row) => isTrue(row.active ?? 'true'))
         for (const row of own) {
             if (!isTrue(row[place]) || taken.has(row.action_name ?? '')) continue
             if (rolesAllow(visit, row) && inView(visit, row, view)) found.push(actionOf(visit, row))
@@ -102,7 +104,10 @@ function inView(visit: Visit, row: Row, view: string): boolean {
 /** Whether the action is offered for a record: insert or update mode, then its condition. */
 export function offered(visit: Visit, action: UiAction, current: GlideRow, isNew: boolean): boolean {
     if (!isTrue(isNew ? (action.row.show_insert ?? 'true') : (action.row.show_update ?? 'true'))) return false
-    return visit.platform.holds(action.condition, action.scope, `condition of UI action ${action.name}`, { current, ...NO_PARENT })
+    return visit.platform.holds(action.condition, action.scope, `condition of UI action ${action.name}`, {
+        current,
+        ...NO_PARENT,
+    })
 }
 
 const NO_PARENT = { parent: null }
@@ -113,7 +118,12 @@ export interface Outcome {
 }
 
 /** Runs the server side of an action, as the platform does when its button was pressed. The condition was checked before. */
-export function runAction(visit: Visit, action: UiAction, current: GlideRow, parameters: Record<string, string> = {}): Outcome {
+export function runAction(
+    visit: Visit,
+    action: UiAction,
+    current: GlideRow,
+    parameters: Record<string, string> = {}
+): Outcome {
     let redirect: string | null = null
     const point = (to: unknown) => (redirect = addressOf(to))
     const uri = { getMap: () => parameters, get: (name: string) => parameters[name] ?? null }

@@ -22,7 +22,10 @@ export function activity(visit: Visit, row: GlideRow): Html {
         <h3>Activities: ${entries.length > SHOWN ? `latest ${SHOWN}` : entries.length}</h3>
         <ol>
             ${shown.map((entry) => {
-                const author = records.first('sys_user', `user_name=${(entry.sys_created_by ?? '').replace(/\^/g, '^^')}`)
+                const author = records.first(
+                    'sys_user',
+                    `user_name=${(entry.sys_created_by ?? '').replace(/\^/g, '^^')}`
+                )
                 return html`<li>
                     <p class="activity-head">
                         <strong>${author?.name ?? entry.sys_created_by ?? 'System'}</strong>

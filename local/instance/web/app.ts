@@ -39,7 +39,11 @@ export interface Routes {
     /** Calls by scripts: a refusal is JSON. */
     api(method: string, path: string, handler: (call: Call & { body: string }) => Answer): void
     /** Open to everybody. */
-    open(method: 'GET' | 'POST', path: string, handler: (context: Context, visitor: Visitor | null, fields: Fields) => Answer): void
+    open(
+        method: 'GET' | 'POST',
+        path: string,
+        handler: (context: Context, visitor: Visitor | null, fields: Fields) => Answer
+    ): void
 }
 
 export function openRoutes(front: Front): { app: Hono; routes: Routes } {
@@ -47,9 +51,11 @@ export function openRoutes(front: Front): { app: Hono; routes: Routes } {
     app.use(async (context, next) => {
         const host = (context.req.header('host') ?? '').replace(/:\d+$/, '')
         // Another site's name pointing at this machine must not read what is here.
-        if (!['127.0.0.1', 'localhost', '[::1]'].includes(host)) return context.text('This instance answers on 127.0.0.1 only.', 421)
+        if (!['127.0.0.1', 'localhost', '[::1]'].includes(host))
+            return context.text('This instance answers on 127.0.0.1 only.', 421)
         await next()
-        for (const [name, value] of Object.entries(HEADERS)) if (!context.res.headers.has(name)) context.res.headers.set(name, value)
+        for (const [name, value] of Object.entries(HEADERS))
+            if (!context.res.headers.has(name)) context.res.headers.set(name, value)
     })
     const visitorOf = (context: Context) => front.visitors.of(context.req.header('cookie'))
     const visitOf = (context: Context, visitor: Visitor): Visit => {
@@ -61,8 +67,10 @@ export function openRoutes(front: Front): { app: Hono; routes: Routes } {
         }) as Visit
         return visit
     }
-    const work = (visit: Visit, handler: () => Answer): Answer => front.kernel.sessions.run(visit.visitor.session, handler)
-    const answer = (context: Context, result: Answer): Response => (typeof result === 'string' ? (context.html(result) as Response) : result)
+    const work = (visit: Visit, handler: () => Answer): Answer =>
+        front.kernel.sessions.run(visit.visitor.session, handler)
+    const answer = (context: Context, result: Answer): Response =>
+        typeof result === 'string' ? (context.html(result) as Response) : result
 
     const pageHandler = (writing: boolean, handler: (call: Call) => Answer) => async (context: Context) => {
         const visitor = visitorOf(context)
@@ -75,7 +83,11 @@ export function openRoutes(front: Front): { app: Hono; routes: Routes } {
             guarded(visit, context, () =>
                 work(visit, () => {
                     if (writing && !tokenHolds(visitor, posted.fields.sysparm_ck)) {
-                        throw new Refusal(403, 'This form did not come from a page of yours.', 'Open the page again and repeat what you did.')
+                        throw new Refusal(
+                            403,
+                            'This form did not come from a page of yours.',
+                            'Open the page again and repeat what you did.'
+                        )
                     }
                     return handler({ visit, context, query: queryOf(url), ...posted })
                 })
@@ -88,21 +100,37 @@ export function openRoutes(front: Front): { app: Hono; routes: Routes } {
         api(method, path, handler) {
             app.on(method, path, async (context) => {
                 const visitor = visitorOf(context)
-                if (!visitor) return context.json(failure('User Not Authenticated', 'Required to provide Auth information'), 401)
+                if (!visitor)
+                    return context.json(failure('User Not Authenticated', 'Required to provide Auth information'), 401)
                 const body = await context.req.text()
                 const visit = visitOf(context, visitor)
-                const form = /form-urlencoded/.test(context.req.header('content-type') ?? '') ? allOf(new URLSearchParams(body)) : {}
+                const form = /form-urlencoded/.test(context.req.header('content-type') ?? '')
+                    ? allOf(new URLSearchParams(body))
+                    : {}
                 const token = context.req.header('x-usertoken') ?? form.sysparm_ck?.[0]
                 if (method !== 'GET' && !tokenHolds(visitor, token)) {
                     return context.json(failure('User Not Authorized', 'X-UserToken is missing or wrong'), 403)
                 }
                 try {
-                    const call = { visit, context, query: queryOf(new URL(context.req.url)), fields: lastOf(form), all: form, body }
-                    return answer(context, work(visit, () => handler(call)))
+                    const call = {
+                        visit,
+                        context,
+                        query: queryOf(new URL(context.req.url)),
+                        fields: lastOf(form),
+                        all: form,
+                        body,
+                    }
+                    return answer(
+                        context,
+                        work(visit, () => handler(call))
+                    )
                 } catch (error) {
                     if (!(error instanceof Refusal)) logFailure(front, context, error)
                     const status = error instanceof Refusal ? error.status : 500
-                    return context.json(failure((error as Error).message, error instanceof Refusal ? error.advice : ''), status)
+                    return context.json(
+                        failure((error as Error).message, error instanceof Refusal ? error.advice : ''),
+                        status
+                    )
                 }
             })
         },
@@ -120,7 +148,10 @@ export function openRoutes(front: Front): { app: Hono; routes: Routes } {
             return handler()
         } catch (error) {
             if (!(error instanceof Refusal)) logFailure(front, context, error)
-            const refusal = error instanceof Refusal ? error : new Refusal(500, (error as Error).message, 'The system log has the details.')
+            const refusal =
+                error instanceof Refusal
+                    ? error
+                    : new Refusal(500, (error as Error).message, 'The system log has the details.')
             context.status(refusal.status)
             return refusalPage(visit, refusal)
         }

@@ -36,7 +36,8 @@ export function cell(visit: Visit, row: GlideRow, path: string, links = true): H
     }
     if (kind === 'html') return html`${plainText(text)}`
     const style = column.choice > 0 || column.type === 'boolean' ? visit.metadata.style(table, column.name, value) : ''
-    if (style) return html`<span class="state"><span class="dot" style="${style}" aria-hidden="true"></span>${text}</span>`
+    if (style)
+        return html`<span class="state"><span class="dot" style="${style}" aria-hidden="true"></span>${text}</span>`
     return html`${clipped(text)}`
 }
 
@@ -51,7 +52,13 @@ export function richText(text: string): Html {
 }
 
 function plainText(text: string): string {
-    return clipped(text.replace(/<[^>]*>/g, ' ').replace(/&nbsp;/g, ' ').replace(/\s+/g, ' ').trim())
+    return clipped(
+        text
+            .replace(/<[^>]*>/g, ' ')
+            .replace(/&nbsp;/g, ' ')
+            .replace(/\s+/g, ' ')
+            .trim()
+    )
 }
 
 function clipped(text: string): string {

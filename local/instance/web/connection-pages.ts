@@ -48,10 +48,16 @@ export function connectionLinks(visit: Visit, row: GlideRow): Html[] {
     const sysId = row.getUniqueValue()
     const back = recordAddress(row.getTableName(), sysId)
     if (row.getTableName() === 'sys_alias' && row.getValue('configuration_template')) {
-        return [html`<a href="${address('/create_connection.do', { alias: sysId, back })}" data-dialog>Create New Connection &amp; Credential</a>`]
+        return [
+            html`<a href="${address('/create_connection.do', { alias: sysId, back })}" data-dialog
+                >Create New Connection &amp; Credential</a
+            >`,
+        ]
     }
     if (row.getTableName() === 'oauth_2_0_credentials') {
-        return [html`<a href="${initiator(sysId, row.getValue('oauth_entity_profile') ?? '', back)}">Get OAuth Token</a>`]
+        return [
+            html`<a href="${initiator(sysId, row.getValue('oauth_entity_profile') ?? '', back)}">Get OAuth Token</a>`,
+        ]
     }
     return []
 }
@@ -68,7 +74,8 @@ function initiator(credential: string, profile: string, back: string): string {
 
 function dialogHtml(visit: Visit, alias: string, back: string, values: Record<string, string>, problem: string): Html {
     needConnectionRole(visit)
-    if (!visit.platform.find('sys_alias', alias)?.canRead()) throw notFound('This alias does not exist, or you may not see it.')
+    if (!visit.platform.find('sys_alias', alias)?.canRead())
+        throw notFound('This alias does not exist, or you may not see it.')
     let dialog
     try {
         dialog = dialogOf(visit.kernel, openAliases(visit.kernel), alias)
@@ -84,7 +91,9 @@ function dialogHtml(visit: Visit, alias: string, back: string, values: Record<st
         ${dialog.fields.map((field) => {
             const id = `dialog-${field.name}`
             return html`<div class="field">
-                <label class="label" for="${id}">${field.mandatory ? html`<span class="mandatory" title="Mandatory">*</span>` : ''}${field.label}</label>
+                <label class="label" for="${id}"
+                    >${field.mandatory ? html`<span class="mandatory" title="Mandatory">*</span>` : ''}${field.label}</label
+                >
                 <div class="control">
                     <input
                         type="${field.type === 'password' ? 'password' : 'text'}"
@@ -115,7 +124,9 @@ function createFromDialog({ visit, context, fields }: Call): string | Response {
     )
     let created: Record<string, string>
     try {
-        created = visit.instance.actAs(visit.visitor.session.userId, { interactive: true }).createConnection(alias, values)
+        created = visit.instance
+            .actAs(visit.visitor.session.userId, { interactive: true })
+            .createConnection(alias, values)
     } catch (error) {
         context.status(422)
         const body = dialogHtml(visit, alias, back, values, (error as Error).message)
@@ -123,7 +134,8 @@ function createFromDialog({ visit, context, fields }: Call): string | Response {
     }
     // Where the alias was opened from, such as the profile whose connection this is.
     const from = aliasOpenedFrom(visit, alias) ?? back
-    if (created.initiator) return go(context, `/${created.initiator.replace(/^\//, '')}&back=${encodeURIComponent(from)}`)
+    if (created.initiator)
+        return go(context, `/${created.initiator.replace(/^\//, '')}&back=${encodeURIComponent(from)}`)
     visit.visitor.session.messages.push({ kind: 'info', text: 'The connection and its credential were created.' })
     return go(context, from)
 }
@@ -138,9 +150,15 @@ function aliasOpenedFrom(visit: Visit, alias: string): string | null {
 function consentAddress(visit: Visit, credential: string): string {
     let asked: URL
     try {
-        asked = new URL(visit.instance.actAs(visit.visitor.session.userId, { interactive: true }).oauthInitiate(credential))
+        asked = new URL(
+            visit.instance.actAs(visit.visitor.session.userId, { interactive: true }).oauthInitiate(credential)
+        )
     } catch (error) {
-        throw new Refusal(409, (error as Error).message, 'Create the connection first: open the alias and choose Create New Connection & Credential.')
+        throw new Refusal(
+            409,
+            (error as Error).message,
+            'Create the connection first: open the alias and choose Create New Connection & Credential.'
+        )
     }
     const route = visit.kernel.network.routes.get(asked.origin)
     return route ? new URL(asked.pathname + asked.search, route).toString() : asked.toString()
@@ -151,13 +169,18 @@ function finishConsent({ visit, context }: Call): string | Response {
     waiting.delete(visit.visitor)
     try {
         const url = new URL(context.req.url)
-        visit.instance.actAs(visit.visitor.session.userId, { interactive: true }).oauthRedirect(url.pathname + url.search)
+        visit.instance
+            .actAs(visit.visitor.session.userId, { interactive: true })
+            .oauthRedirect(url.pathname + url.search)
     } catch (error) {
         context.status(409)
         const body = html`<section class="refusal">
             <h1>The OAuth token was not granted</h1>
             <p>${(error as Error).message}</p>
-            <p>Nothing was changed. Choose 'Get OAuth Token' on the credential to try again, with the account and team the set-up page names.</p>
+            <p>
+                Nothing was changed. Choose 'Get OAuth Token' on the credential to try again, with the account and team
+                the set-up page names.
+            </p>
             <p><a class="button primary" href="${back}">Go back</a></p>
         </section>`
         return page(visit, { title: 'The OAuth token was not granted', body })

@@ -20,7 +20,9 @@ export function drawDashboard(visit: Visit, workspace: Row, title: string): Html
     const canvases = new Set(
         dashboards.flatMap((dashboard) => [
             ...visit.metadata.rows('par_dashboard_canvas', `dashboard=${dashboard}`).map((row) => row.sys_id),
-            ...tabs.flatMap((tab) => visit.metadata.rows('par_dashboard_canvas', `dashboard_tab=${tab.sys_id}`).map((row) => row.sys_id)),
+            ...tabs.flatMap((tab) =>
+                visit.metadata.rows('par_dashboard_canvas', `dashboard_tab=${tab.sys_id}`).map((row) => row.sys_id)
+            ),
         ])
     )
     const widgets = visit.metadata
@@ -45,23 +47,43 @@ function drawWidget(visit: Visit, row: Row): Html {
     const href = address(`/${table}_list.do`, { sysparm_query: query })
     const heading = html`<h2>${props.headerTitle ?? ''}</h2>`
     if (!field) {
-        return html`<article class="widget">${heading}<p class="score"><a href="${href}">${score(visit, table, query, metric)}</a></p></article>`
+        return html`<article class="widget">
+            ${heading}
+            <p class="score"><a href="${href}">${score(visit, table, query, metric)}</a></p>
+        </article>`
     }
     const groups = grouped(visit, table, query, field, props.groupBy?.[0]?.maxNumberOfGroups ?? 10)
     const most = Math.max(1, ...groups.map((group) => group.count))
     return html`<article class="widget widget-groups">
         ${heading}
         <table class="bars">
-            <caption class="hidden-label">${props.headerTitle ?? ''}</caption>
-            <thead class="hidden-label"><tr><th scope="col">${labelAt(visit, table, field)}</th><th scope="col">Number</th></tr></thead>
+            <caption class="hidden-label">
+                ${props.headerTitle ?? ''}
+            </caption>
+            <thead class="hidden-label">
+                <tr>
+                    <th scope="col">${labelAt(visit, table, field)}</th>
+                    <th scope="col">Number</th>
+                </tr>
+            </thead>
             <tbody>
                 ${groups.map(
-                    (group) => html`<tr>
-                        <th scope="row">${group.label}</th>
-                        <td><span class="bar" style="width: ${Math.round((group.count / most) * 70)}%"></span> ${group.count.toLocaleString('en')}</td>
-                    </tr>`
+                    (group) =>
+                        html`<tr>
+                            <th scope="row">${group.label}</th>
+                            <td>
+                                <span class="bar" style="width: ${Math.round((group.count / most) * 70)}%"></span>
+                                ${group.count.toLocaleString('en')}
+                            </td>
+                        </tr>`
                 )}
-                ${groups.length ? '' : html`<tr><td>No data available.</td></tr>`}
+                ${
+                    groups.length
+                        ? ''
+                        : html`<tr>
+                              <td>No data available.</td>
+                          </tr>`
+                }
             </tbody>
         </table>
     </article>`
@@ -79,10 +101,19 @@ interface Aggregate {
 }
 
 function aggregate(visit: Visit, table: string): Aggregate {
-    return visit.kernel.scripts.run('new GlideAggregate(table)', { scope: 'global', name: 'dashboard', bindings: { table } }) as Aggregate
+    return visit.kernel.scripts.run('new GlideAggregate(table)', {
+        scope: 'global',
+        name: 'dashboard',
+        bindings: { table },
+    }) as Aggregate
 }
 
-function score(visit: Visit, table: string, query: string, metric: { aggregateFunction?: string; aggregateField?: string }): string {
+function score(
+    visit: Visit,
+    table: string,
+    query: string,
+    metric: { aggregateFunction?: string; aggregateField?: string }
+): string {
     const wanted = metric.aggregateFunction ?? 'COUNT'
     const found = aggregate(visit, table)
     if (query) found.addEncodedQuery(query)
@@ -92,16 +123,28 @@ function score(visit: Visit, table: string, query: string, metric: { aggregateFu
     const text = found.next() ? found.getAggregate(wanted, wanted === 'COUNT' ? undefined : metric.aggregateField) : '0'
     const value = Number(text || 0)
     const column = columnAt(visit, table, metric.aggregateField ?? '')?.column
-    return value.toLocaleString('en', column && /currency|price|decimal/.test(column.type) ? { minimumFractionDigits: 2, maximumFractionDigits: 2 } : {})
+    return value.toLocaleString(
+        'en',
+        column && /currency|price|decimal/.test(column.type)
+            ? { minimumFractionDigits: 2, maximumFractionDigits: 2 }
+            : {}
+    )
 }
 
-function grouped(visit: Visit, table: string, query: string, field: string, most: number): { label: string; count: number }[] {
+function grouped(
+    visit: Visit,
+    table: string,
+    query: string,
+    field: string,
+    most: number
+): { label: string; count: number }[] {
     const found = aggregate(visit, table)
     if (query) found.addEncodedQuery(query)
     found.addAggregate('COUNT')
     found.groupBy(field)
     found.query()
     const groups: { label: string; count: number }[] = []
-    while (found.next()) groups.push({ label: found.getDisplayValue(field) || '(empty)', count: Number(found.getAggregate('COUNT')) })
+    while (found.next())
+        groups.push({ label: found.getDisplayValue(field) || '(empty)', count: Number(found.getAggregate('COUNT')) })
     return groups.sort((a, b) => b.count - a.count).slice(0, most)
 }

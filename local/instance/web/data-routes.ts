@@ -45,19 +45,34 @@ export function addDataRoutes(front: Front, routes: Routes, app: Hono): void {
         const visitor = front.visitors.of(context.req.header('cookie'))
         const writing = !['GET', 'HEAD'].includes(context.req.method)
         if (visitor && writing && !tokenHolds(visitor, context.req.header('x-usertoken'))) {
-            return context.json({ error: { message: 'User Not Authorized', detail: 'X-UserToken is missing or wrong' }, status: 'failure' }, 403)
+            return context.json(
+                {
+                    error: { message: 'User Not Authorized', detail: 'X-UserToken is missing or wrong' },
+                    status: 'failure',
+                },
+                403
+            )
         }
         const url = new URL(context.req.url)
         const query: Record<string, string[]> = {}
         for (const [name, value] of url.searchParams) (query[name] ??= []).push(value)
         const headers = Object.fromEntries([...context.req.raw.headers].filter(([name]) => name !== 'cookie'))
-        const call: RestCall = { method: context.req.method, path: url.pathname, query, headers, body: await context.req.text() }
+        const call: RestCall = {
+            method: context.req.method,
+            path: url.pathname,
+            query,
+            headers,
+            body: await context.req.text(),
+        }
         try {
             const answer = callRestApi(front.kernel, visitor?.session ?? null, call)
             return new Response(answer.body, { status: answer.status, headers: answer.headers })
         } catch (error) {
             front.kernel.log.write('error', 'web', `${call.method} ${call.path}: ${(error as Error).message}`)
-            return context.json({ error: { message: 'Script execution error', detail: (error as Error).message }, status: 'failure' }, 500)
+            return context.json(
+                { error: { message: 'Script execution error', detail: (error as Error).message }, status: 'failure' },
+                500
+            )
         }
     })
 }

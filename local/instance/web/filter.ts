@@ -14,7 +14,8 @@ export function breadcrumbs(visit: Visit, spec: ListSpec, query: ListQuery): Htm
         else steps.push([term])
     }
     const order = query.order
-    const link = (terms: Term[]) => spec.link({ sysparm_query: writeQuery({ terms, order, groupBy: query.groupBy }), sysparm_first_row: null })
+    const link = (terms: Term[]) =>
+        spec.link({ sysparm_query: writeQuery({ terms, order, groupBy: query.groupBy }), sysparm_first_row: null })
     return html`<nav class="breadcrumbs" aria-label="Filter conditions">
         <ol>
             <li><a href="${link([])}">All</a></li>
@@ -39,16 +40,26 @@ export function filterForm(visit: Visit, spec: ListSpec, query: ListQuery, colum
                 <option value="">-- choose field --</option>
                 ${fields.map(
                     (field) =>
-                        html`<option value="${field}" ${term?.field === field ? html`selected` : ''}>${labelAt(visit, spec.table, field)}</option>`
+                        html`<option value="${field}" ${term?.field === field ? html`selected` : ''}>
+                            ${labelAt(visit, spec.table, field)}
+                        </option>`
                 )}
             </select>
             <select name="operator" aria-label="Operator of condition ${at + 1}">
                 ${OPERATORS.map(
                     ([operator, words]) =>
-                        html`<option value="${operator}" ${term?.operator === operator ? html`selected` : ''}>${words}</option>`
+                        html`<option value="${operator}" ${term?.operator === operator ? html`selected` : ''}>
+                            ${words}
+                        </option>`
                 )}
             </select>
-            <input type="text" name="value" value="${term?.value ?? ''}" aria-label="Value of condition ${at + 1}" autocomplete="off" />
+            <input
+                type="text"
+                name="value"
+                value="${term?.value ?? ''}"
+                aria-label="Value of condition ${at + 1}"
+                autocomplete="off"
+            />
         </li>`
     return html`<details class="filter">
         <summary>Filter</summary>
@@ -75,7 +86,13 @@ function filterFields(visit: Visit, table: string, columns: string[]): string[] 
 }
 
 /** The query a filter form asks for. */
-export function filteredQuery(fields: string[], operators: string[], values: string[], kept: string, order: string): string {
+export function filteredQuery(
+    fields: string[],
+    operators: string[],
+    values: string[],
+    kept: string,
+    order: string
+): string {
     const terms = parseQuery(kept).terms
     fields.forEach((field, at) => {
         const term = newTerm(field, operators[at] ?? '', values[at] ?? '')

@@ -1,8 +1,9 @@
 /** One field of a form: its label, the control that edits it or shows it, and what the browser's g_form is told about it. */
 import type { Column } from '../kernel.ts'
 import { cell, mayRead, richText, shownText } from './cells.ts'
+import { choiceOptions, listControl, rowsFor } from './form-controls.ts'
 import type { Visit } from './front.ts'
-import { address, html } from './html.ts'
+import { html } from './html.ts'
 import type { Html, Part } from './html.ts'
 import { columnAt } from './list-query.ts'
 import { kindOfField } from './metadata.ts'
@@ -55,9 +56,11 @@ export function drawField(visit: Visit, row: GlideRow, path: string, states: Map
     const shownOnly = state.readOnly && ['html', 'journal', 'list', 'reference'].includes(state.kind)
     const labelled = shownOnly || state.kind === 'list'
     return html`<div class="field field-${state.kind}" data-field="${path}" data-kind="${state.kind}">
-        ${labelled
-            ? html`<span class="label" id="${id}-label">${labelText(state)}</span>`
-            : html`<label class="label" for="${id}">${labelText(state)}</label>`}
+        ${
+            labelled
+                ? html`<span class="label" id="${id}-label">${labelText(state)}</span>`
+                : html`<label class="label" for="${id}">${labelText(state)}</label>`
+        }
         <div class="control">
             ${shownOnly ? readOnlyControl(visit, row, state, id) : control(visit, row, column, state, id, described)}
             ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : ''}
@@ -90,12 +93,19 @@ function walkedField(visit: Visit, row: GlideRow, path: string): Html {
 /** What is shown instead of a control: formatted text, lists of records, a link with its preview. */
 function readOnlyControl(visit: Visit, row: GlideRow, state: FieldState, id: string): Html {
     const hidden = html`<input type="hidden" id="${id}" value="${state.value}" data-readonly />`
-    if (state.kind === 'html') return html`${hidden}<div class="shown rich-box" role="group" aria-labelledby="${id}-label">${richText(state.value)}</div>`
+    if (state.kind === 'html')
+        return html`${hidden}
+            <div class="shown rich-box" role="group" aria-labelledby="${id}-label">${richText(state.value)}</div>`
     if (state.kind === 'journal') return html``
     const text = shownText(row, state.name, visit.kernel.dictionary.column(row.getTableName(), state.name) as Column)
     const preview = state.kind === 'reference' && state.value ? previewButton(state) : ''
     return html`${hidden}
-        <div class="reference"><div class="shown" role="group" aria-labelledby="${id}-label" data-shown>${text || html`<span class="empty">&nbsp;</span>`}</div>${preview}</div>`
+        <div class="reference">
+            <div class="shown" role="group" aria-labelledby="${id}-label" data-shown>
+                ${text || html`<span class="empty">&nbsp;</span>`}
+            </div>
+            ${preview}
+        </div>`
 }
 
 export function previewButton(state: FieldState): Html {
@@ -117,10 +127,23 @@ function control(visit: Visit, row: GlideRow, column: Column, state: FieldState,
     const common = html`id="${id}" ${described} ${state.mandatory ? html`aria-required="true"` : ''}`
     const locked = state.readOnly ? html`readonly` : ''
     const off = state.readOnly ? html`disabled` : ''
-    const original = state.readOnly ? '' : html`<input type="hidden" name="original.${name}" value="${state.kind === 'boolean' ? value : state.value}" />`
+    const original = state.readOnly
+        ? ''
+        : html`<input
+              type="hidden"
+              name="original.${name}"
+              value="${state.kind === 'boolean' ? value : state.value}"
+          />`
     switch (state.kind) {
         case 'boolean':
-            return html`${original}<input type="checkbox" ${common} name="${name}" value="true" ${value === 'true' ? html`checked` : ''} ${off} />`
+            return html`${original}<input
+                    type="checkbox"
+                    ${common}
+                    name="${name}"
+                    value="true"
+                    ${value === 'true' ? html`checked` : ''}
+                    ${off}
+                />`
         case 'choice':
             return html`${original}<select ${common} name="${name}" ${off}>
                     ${choiceOptions(visit, row, column, value)}
@@ -141,7 +164,9 @@ function control(visit: Visit, row: GlideRow, column: Column, state: FieldState,
                         aria-controls="${id}-options"
                         autocomplete="off"
                     />
-                    <button type="button" class="icon lookup" aria-label="Look up ${state.label}" title="Look up">⌕</button>
+                    <button type="button" class="icon lookup" aria-label="Look up ${state.label}" title="Look up">
+                        ⌕
+                    </button>
                     ${previewButton(state)}
                     <ul class="options" id="${id}-options" role="listbox" aria-label="${state.label}" hidden></ul>
                 </div>`
@@ -150,9 +175,14 @@ function control(visit: Visit, row: GlideRow, column: Column, state: FieldState,
         case 'area':
         case 'html':
         case 'journal':
-            return html`${original}<textarea ${common} name="${name}" rows="${rowsFor(value)}" maxlength="${column.maxLength}" ${locked}>
-${state.kind === 'journal' ? '' : value}</textarea
-                >`
+            return html`${original}<textarea
+                    ${common}
+                    name="${name}"
+                    rows="${rowsFor(value)}"
+                    maxlength="${column.maxLength}"
+                    ${locked}
+                >
+${state.kind === 'journal' ? '' : value}</textarea>`
         case 'secret':
             return html`<input
                 type="password"
@@ -183,53 +213,13 @@ ${state.kind === 'journal' ? '' : value}</textarea
                     ${locked}
                 />`
         default:
-            return html`${original}<input type="text" ${common} name="${name}" value="${value}" maxlength="${column.maxLength}" ${locked} />`
+            return html`${original}<input
+                    type="text"
+                    ${common}
+                    name="${name}"
+                    value="${value}"
+                    maxlength="${column.maxLength}"
+                    ${locked}
+                />`
     }
-}
-
-function rowsFor(text: string): number {
-    return Math.min(14, Math.max(2, Math.ceil(text.length / 90), text.split('\n').length))
-}
-
-function choiceOptions(visit: Visit, row: GlideRow, column: Column, value: string): Html[] {
-    const language = visit.visitor.session.language
-    const choices = visit.kernel.dictionary.choices(row.getTableName(), column.name, language)
-    const options = choices.map((choice) => ({ value: choice.value, label: choice.label }))
-    // Choice 1 is 'dropdown with --None--'.
-    if (column.choice !== 3 || value === '') options.unshift({ value: '', label: '-- None --' })
-    if (value !== '' && !options.some((option) => option.value === value)) options.push({ value, label: value })
-    return options.map((option) => html`<option value="${option.value}" ${option.value === value ? html`selected` : ''}>${option.label}</option>`)
-}
-
-function listControl(visit: Visit, state: FieldState, id: string): Html {
-    const table = state.reference ?? ''
-    const chosen = state.value.split(',').filter(Boolean)
-    return html`<div class="chips" data-list-field="${state.name}">
-        <input type="hidden" name="${state.name}" value="${state.value}" data-reference-value />
-        <ul class="chip-list">
-            ${chosen.map((sysId) => {
-                const text = visit.kernel.dictionary.table(table) ? visit.kernel.records.displayValue(table, sysId) || sysId : sysId
-                return html`<li data-value="${sysId}">
-                    <a href="${address(`/${table}.do`, { sys_id: sysId })}">${text}</a>
-                    <button type="button" class="icon" data-remove aria-label="Remove ${text}">×</button>
-                </li>`
-            })}
-        </ul>
-        <div class="reference">
-            <input
-                type="text"
-                id="${id}"
-                data-reference="${table}"
-                data-field-name="${state.name}"
-                role="combobox"
-                aria-autocomplete="list"
-                aria-expanded="false"
-                aria-controls="${id}-options"
-                aria-labelledby="${id}-label"
-                placeholder="Add"
-                autocomplete="off"
-            />
-            <ul class="options" id="${id}-options" role="listbox" aria-label="${state.label}" hidden></ul>
-        </div>
-    </div>`
 }

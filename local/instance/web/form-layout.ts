@@ -91,7 +91,13 @@ function elementOf(metadata: Visit['metadata'], row: Row): Element | null {
     if (row.type === 'formatter') return { kind: 'formatter', name: row.element ?? '' }
     if (row.type === 'annotation') {
         const note = metadata.rows('sys_ui_annotation', `sys_id=${row.element}`)[0]
-        return note ? { kind: 'annotation', text: note.text ?? '', plain: note.is_plain_text !== 'false' && note.is_plain_text !== '0' } : null
+        return note
+            ? {
+                  kind: 'annotation',
+                  text: note.text ?? '',
+                  plain: note.is_plain_text !== 'false' && note.is_plain_text !== '0',
+              }
+            : null
     }
     return row.element && !row.element.startsWith('.') ? { kind: 'field', path: row.element } : null
 }
@@ -102,8 +108,12 @@ function generated({ kernel }: Reader, table: string): Section {
         (column) => !column.name.startsWith('sys_') && column.attributes.inactive !== 'true'
     )
     const field = (path: string): Element => ({ kind: 'field', path })
-    const long = columns.filter((column) => column.maxLength > 255 && !column.reference).map((column) => field(column.name))
-    const short = columns.filter((column) => !(column.maxLength > 255 && !column.reference)).map((column) => field(column.name))
+    const long = columns
+        .filter((column) => column.maxLength > 255 && !column.reference)
+        .map((column) => field(column.name))
+    const short = columns
+        .filter((column) => !(column.maxLength > 255 && !column.reference))
+        .map((column) => field(column.name))
     const half = Math.ceil(short.length / 2)
     return {
         caption: '',

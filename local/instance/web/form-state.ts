@@ -47,7 +47,9 @@ function clientScripts(visit: Visit, table: string, view: string) {
     const [own, ...ancestors] = visit.kernel.dictionary.lineage(table)
     const rows = [
         ...visit.metadata.rows('sys_script_client', `table=${own}`),
-        ...ancestors.flatMap((ancestor) => visit.metadata.rows('sys_script_client', `table=${ancestor}`).filter((row) => isTrue(row.applies_extended))),
+        ...ancestors.flatMap((ancestor) =>
+            visit.metadata.rows('sys_script_client', `table=${ancestor}`).filter((row) => isTrue(row.applies_extended))
+        ),
     ]
     return rows
         .filter((row) => isTrue(row.active ?? 'true') && row.ui_type !== '1')
@@ -66,7 +68,9 @@ function uiPolicies(visit: Visit, table: string, view: string) {
     const [own, ...ancestors] = visit.kernel.dictionary.lineage(table)
     const rows = [
         ...visit.metadata.rows('sys_ui_policy', `table=${own}`),
-        ...ancestors.flatMap((ancestor) => visit.metadata.rows('sys_ui_policy', `table=${ancestor}`).filter((row) => isTrue(row.inherit))),
+        ...ancestors.flatMap((ancestor) =>
+            visit.metadata.rows('sys_ui_policy', `table=${ancestor}`).filter((row) => isTrue(row.inherit))
+        ),
     ]
     return rows
         .filter((row) => isTrue(row.active ?? 'true') && row.ui_type !== '1')
@@ -89,9 +93,10 @@ function uiPolicies(visit: Visit, table: string, view: string) {
                 message: action.field_message ?? '',
                 messageType: action.field_message_type ?? 'none',
             })),
-            related: visit.metadata
-                .rows('sys_ui_policy_rl_action', `ui_policy=${row.sys_id}`)
-                .map((action) => ({ list: (action.list ?? '').replace(/^REL:/, ''), visible: action.visible ?? 'ignore' })),
+            related: visit.metadata.rows('sys_ui_policy_rl_action', `ui_policy=${row.sys_id}`).map((action) => ({
+                list: (action.list ?? '').replace(/^REL:/, ''),
+                visible: action.visible ?? 'ignore',
+            })),
         }))
 }
 
@@ -99,7 +104,10 @@ function uiPolicies(visit: Visit, table: string, view: string) {
 export function message(visit: Visit, key: string): string {
     const rows = visit.metadata.rows('sys_ui_message', `key=${key.replace(/\^/g, '^^')}`)
     const language = visit.visitor.session.language || 'en'
-    return (rows.find((row) => row.language === language) ?? rows.find((row) => (row.language ?? 'en') === 'en'))?.message ?? key
+    return (
+        (rows.find((row) => row.language === language) ?? rows.find((row) => (row.language ?? 'en') === 'en'))
+            ?.message ?? key
+    )
 }
 
 /** Display business rules fill g_scratchpad before the form is drawn. */

@@ -83,7 +83,9 @@ export function drawForm(visit: Visit, spec: FormSpec): PageContent {
             <div class="form-head">
                 <a class="button back" href="${spec.back}" aria-label="Back">‹</a>
                 <div class="form-title">
-                    <p class="form-table">${label}${view ? html` <span class="view-name">(${visit.metadata.viewTitle(view)})</span>` : ''}</p>
+                    <p class="form-table">
+                        ${label}${view ? html` <span class="view-name">(${visit.metadata.viewTitle(view)})</span>` : ''}
+                    </p>
                     <h1>${name}</h1>
                 </div>
                 <span class="grow"></span>
@@ -91,15 +93,17 @@ export function drawForm(visit: Visit, spec: FormSpec): PageContent {
                 <div class="form-buttons">${buttons.map(actionButton)}${verbButtons(shownVerbs).map(actionButton)}</div>
             </div>
             ${sections.map((section) => drawSection(visit, row, section, states, isNew))}
-            ${links.length + more.length
-                ? html`<nav class="related-links" aria-label="Related Links">
-                      <h2>Related Links</h2>
-                      <ul>
-                          ${links.map((action) => html`<li>${actionButton({ ...action, style: 'link' })}</li>`)}
-                          ${more.map((link) => html`<li>${link}</li>`)}
-                      </ul>
-                  </nav>`
-                : ''}
+            ${
+                links.length + more.length
+                    ? html`<nav class="related-links" aria-label="Related Links">
+                          <h2>Related Links</h2>
+                          <ul>
+                              ${links.map((action) => html`<li>${actionButton({ ...action, style: 'link' })}</li>`)}
+                              ${more.map((link) => html`<li>${link}</li>`)}
+                          </ul>
+                      </nav>`
+                    : ''
+            }
         </form>
         ${isNew ? '' : drawRelatedLists(visit, row, view)}`
     const state = formState(visit, row, view, isNew, states, [...buttons, ...links, ...menu], scratchpad)
@@ -132,7 +136,9 @@ function verbsFor(visit: Visit, row: GlideRow, isNew: boolean): (keyof typeof VE
 export function overridden(visit: Visit, table: string, verb: string): boolean {
     return visit.kernel.dictionary
         .lineage(table)
-        .some((ancestor) => visit.metadata.rows('sys_ui_action', `table=${ancestor}`).some((row) => row.action_name === verb))
+        .some((ancestor) =>
+            visit.metadata.rows('sys_ui_action', `table=${ancestor}`).some((row) => row.action_name === verb)
+        )
 }
 
 type Button = Pick<UiAction, 'sysId' | 'name' | 'hint' | 'style' | 'client' | 'onclick' | 'actionName'>
@@ -142,7 +148,8 @@ function verbButtons(verbs: (keyof typeof VERBS)[]): Button[] {
 }
 
 function actionButton(action: Button): Html {
-    const look = action.style === 'primary' || action.style === 'destructive' || action.style === 'link' ? action.style : ''
+    const look =
+        action.style === 'primary' || action.style === 'destructive' || action.style === 'link' ? action.style : ''
     return html`<button
         name="action"
         value="${action.sysId}"
@@ -162,19 +169,31 @@ function moreMenu(visit: Visit, spec: FormSpec, actions: Button[]): Html {
         <summary class="button">More</summary>
         <div class="more-menu">
             ${actions.map(actionButton)}
-            ${views.length > 1
-                ? html`<p>View</p>
-                      ${views.map(
-                          (name) =>
-                              html`<a href="${spec.viewLink(name)}" ${name === spec.view ? html`aria-current="true"` : ''}>${visit.metadata.viewTitle(name)}</a>`
-                      )}`
-                : ''}
+            ${
+                views.length > 1
+                    ? html`<p>View</p>
+                          ${views.map(
+                              (name) =>
+                                  html`<a
+                                      href="${spec.viewLink(name)}"
+                                      ${name === spec.view ? html`aria-current="true"` : ''}
+                                      >${visit.metadata.viewTitle(name)}</a
+                                  >`
+                          )}`
+                    : ''
+            }
             ${actions.length || views.length > 1 ? '' : html`<p>Nothing more for this record.</p>`}
         </div>
     </details>`
 }
 
-function drawSection(visit: Visit, row: GlideRow, section: Section, states: Map<string, FieldState>, isNew: boolean): Html {
+function drawSection(
+    visit: Visit,
+    row: GlideRow,
+    section: Section,
+    states: Map<string, FieldState>,
+    isNew: boolean
+): Html {
     const draw = (element: Element): Html => {
         switch (element.kind) {
             case 'field':

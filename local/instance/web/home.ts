@@ -17,7 +17,11 @@ export function addHomeRoutes(front: Front, routes: Routes): void {
         const origin = context.req.header('origin')
         if (origin && origin !== front.origin) return context.text('Sign in from this instance itself.', 403)
         const signedIn = front.visitors.signIn(fields.user ?? '')
-        if (!signedIn) return context.html(signInPage(front, localPath(fields.goto), '', 'There is no active person of this name.'), 422) as Response
+        if (!signedIn)
+            return context.html(
+                signInPage(front, localPath(fields.goto), '', 'There is no active person of this name.'),
+                422
+            ) as Response
         if (visitor) front.visitors.signOut(visitor)
         context.header('Set-Cookie', front.visitors.cookie(signedIn))
         return context.redirect(localPath(fields.goto), 303)
@@ -31,14 +35,25 @@ export function addHomeRoutes(front: Front, routes: Routes): void {
         const menus = menusOf(visit).filter((menu) => menu.entries.some((entry) => entry.href))
         const body = html`<section class="home">
             <h1>Welcome, ${visit.visitor.name}</h1>
-            <p>What your roles open. Everything here is drawn from the installed package, as an instance would draw it.</p>
+            <p>
+                What your roles open. Everything here is drawn from the installed package, as an instance would draw it.
+            </p>
             ${menus.map(
-                (menu) => html`<h2>${menu.title}</h2>
-                    <ul class="cards">
-                        ${menu.entries.flatMap((entry) =>
-                            entry.href ? [html`<li><a href="${entry.href}"><strong>${entry.title}</strong><span>${entry.hint}</span></a></li>`] : []
-                        )}
-                    </ul>`
+                (menu) =>
+                    html`<h2>${menu.title}</h2>
+                        <ul class="cards">
+                            ${menu.entries.flatMap((entry) =>
+                                entry.href
+                                    ? [
+                                          html`<li>
+                                              <a href="${entry.href}"
+                                                  ><strong>${entry.title}</strong><span>${entry.hint}</span></a
+                                              >
+                                          </li>`,
+                                      ]
+                                    : []
+                            )}
+                        </ul>`
             )}
         </section>`
         return page(visit, { title: 'Start', body })

@@ -35,13 +35,19 @@ function textOf(part: Part): string {
 
 /** Data for a `<script type="application/json">`: nothing in it can end the element. */
 export function jsonFor(value: unknown): Html {
-    return raw(JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`))
+    return raw(
+        JSON.stringify(value).replace(
+            /[<>&\u2028\u2029]/g,
+            (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
+        )
+    )
 }
 
 /** A relative address of this instance with a query; empty values are left out. */
 export function address(path: string, query: Record<string, string | number | null | undefined> = {}): string {
     const search = new URLSearchParams()
-    for (const [name, value] of Object.entries(query)) if (value !== null && value !== undefined && value !== '') search.set(name, String(value))
+    for (const [name, value] of Object.entries(query))
+        if (value !== null && value !== undefined && value !== '') search.set(name, String(value))
     const text = search.toString()
     return text ? `${path}?${text}` : path
 }

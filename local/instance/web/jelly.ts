@@ -21,7 +21,21 @@ export interface JellyScope {
     formAddress: string
 }
 
-const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'])
+const VOID = new Set([
+    'area',
+    'base',
+    'br',
+    'col',
+    'embed',
+    'hr',
+    'img',
+    'input',
+    'link',
+    'meta',
+    'source',
+    'track',
+    'wbr',
+])
 
 export function renderJelly(source: string, scope: JellyScope): Html {
     return raw(renderAll(parse(source), scope, true))
@@ -66,7 +80,9 @@ function render(node: Node, scope: JellyScope, escaped: boolean): string {
         case 'j2:choose': {
             for (const child of children) {
                 if (typeof child === 'string') continue
-                const chosen = /:otherwise$/.test(child.name) || truth(scope.evaluate(inner(child.attributes.test ?? ''), scope.variables))
+                const chosen =
+                    /:otherwise$/.test(child.name) ||
+                    truth(scope.evaluate(inner(child.attributes.test ?? ''), scope.variables))
                 if (chosen) return renderAll(child.children, scope, escaped)
             }
             return ''
@@ -75,7 +91,13 @@ function render(node: Node, scope: JellyScope, escaped: boolean): string {
         case 'j2:forEach': {
             const items = scope.evaluate(inner(attributes.items ?? ''), scope.variables)
             return [...((items ?? []) as Iterable<unknown>)]
-                .map((item) => renderAll(children, { ...scope, variables: { ...scope.variables, [attributes.var ?? 'item']: item } }, escaped))
+                .map((item) =>
+                    renderAll(
+                        children,
+                        { ...scope, variables: { ...scope.variables, [attributes.var ?? 'item']: item } },
+                        escaped
+                    )
+                )
                 .join('')
         }
         case 'j:set':
@@ -88,7 +110,8 @@ function render(node: Node, scope: JellyScope, escaped: boolean): string {
         case 'g2:evaluate': {
             const script = attributes.expression ?? children.filter((child) => typeof child === 'string').join('')
             const names = [...script.matchAll(/\bvar\s+([A-Za-z_$][\w$]*)/g)].map((match) => match[1])
-            if (attributes.expression && attributes.var) scope.variables[attributes.var] = scope.evaluate(script, scope.variables)
+            if (attributes.expression && attributes.var)
+                scope.variables[attributes.var] = scope.evaluate(script, scope.variables)
             else Object.assign(scope.variables, scope.execute(script, names, scope.variables))
             return ''
         }
@@ -105,7 +128,9 @@ function render(node: Node, scope: JellyScope, escaped: boolean): string {
         .join('')
     // Scripts and styles hold no character references.
     const content = renderAll(children, scope, name === 'script' || name === 'style' ? false : escaped)
-    return VOID.has(name) ? `<${name}${own} />` : `<${name}${own}>${name === 'script' ? content.replace(/<\/script/gi, '<\\/script') : content}</${name}>`
+    return VOID.has(name)
+        ? `<${name}${own} />`
+        : `<${name}${own}>${name === 'script' ? content.replace(/<\/script/gi, '<\\/script') : content}</${name}>`
 }
 
 const EXPRESSION = /\$\{((?:[^{}]|\{[^{}]*\})*)\}|\$\[([^\]]*)\]/g

@@ -83,7 +83,9 @@ function personMenu(visit: Visit): Html {
             <a href="/mailbox.do">My e-mails</a>
             <a href="/login.do?switch=1">Sign in as somebody else</a>
             <form method="post" action="/logout.do">
-                <input type="hidden" name="sysparm_ck" value="${visit.visitor.token}" /><button class="link">Sign out</button>
+                <input type="hidden" name="sysparm_ck" value="${visit.visitor.token}" /><button class="link">
+                    Sign out
+                </button>
             </form>
         </div>
     </details>`

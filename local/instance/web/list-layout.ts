@@ -5,15 +5,26 @@ import { isTrue } from './platform.ts'
 import { columnAt } from './list-query.ts'
 
 /** @param parent the form's table where the list is a related one; its own layout wins, then the table's. */
-export function listColumns(visit: Pick<Visit, 'kernel' | 'metadata'>, table: string, view: string, parent = '', relationship = ''): string[] {
+export function listColumns(
+    visit: Pick<Visit, 'kernel' | 'metadata'>,
+    table: string,
+    view: string,
+    parent = '',
+    relationship = ''
+): string[] {
     const { metadata } = visit
     for (const wantedView of view ? [view, ''] : ['']) {
         for (const wantedParent of parent ? [parent, ''] : ['']) {
             for (const ancestor of visit.kernel.dictionary.lineage(table)) {
                 const lists = metadata
                     .rows('sys_ui_list', `name=${ancestor}`)
-                    .filter((row) => metadata.viewName(row) === wantedView && (row.parent ?? '') === wantedParent && !row.element)
-                const list = lists.find((row) => (row.relationship ?? '') === relationship) ?? lists.find((row) => !row.relationship)
+                    .filter(
+                        (row) =>
+                            metadata.viewName(row) === wantedView && (row.parent ?? '') === wantedParent && !row.element
+                    )
+                const list =
+                    lists.find((row) => (row.relationship ?? '') === relationship) ??
+                    lists.find((row) => !row.relationship)
                 if (!list) continue
                 const columns = elementsOf(visit, list).filter((path) => columnAt(visit, table, path))
                 if (columns.length) return columns

@@ -73,7 +73,8 @@ export function parseQuery(encoded: string): ListQuery {
         const sort = /^(ORDERBYDESC|ORDERBY|GROUPBY)(.+)$/s.exec(part.text)
         if (sort?.[1] === 'GROUPBY') query.groupBy.push(sort[2])
         else if (sort) query.order.push({ field: sort[2], descending: sort[1] === 'ORDERBYDESC' })
-        else if (part.text !== '' && part.text !== 'EQ' && part.text !== 'EN') query.terms.push(termOf(part.join, part.text))
+        else if (part.text !== '' && part.text !== 'EQ' && part.text !== 'EN')
+            query.terms.push(termOf(part.join, part.text))
     }
     return query
 }
@@ -131,7 +132,11 @@ export function newTerm(field: string, operator: string, value: string): Term | 
 }
 
 /** The column at the end of a dotted path, with the table it belongs to. */
-export function columnAt(visit: Pick<Visit, 'kernel'>, table: string, path: string): { column: Column; table: string } | null {
+export function columnAt(
+    visit: Pick<Visit, 'kernel'>,
+    table: string,
+    path: string
+): { column: Column; table: string } | null {
     let at = table
     const steps = path.split('.')
     for (const [index, step] of steps.entries()) {
@@ -161,7 +166,8 @@ export function describeTerm(visit: Pick<Visit, 'kernel'>, table: string, term: 
 
 function describeValue(visit: Pick<Visit, 'kernel'>, found: ReturnType<typeof columnAt>, term: Term): string {
     const relative = /^@(\w+)@(ago|ahead)@(\d+)$/.exec(term.value)
-    if (relative) return `${relative[3]} ${relative[1]}${relative[3] === '1' ? '' : 's'} ${relative[2] === 'ago' ? 'ago' : 'from now'}`
+    if (relative)
+        return `${relative[3]} ${relative[1]}${relative[3] === '1' ? '' : 's'} ${relative[2] === 'ago' ? 'ago' : 'from now'}`
     const { kernel } = visit
     const one = (value: string): string => {
         if (!found || value.startsWith('javascript:')) return value
@@ -169,7 +175,8 @@ function describeValue(visit: Pick<Visit, 'kernel'>, found: ReturnType<typeof co
         if (column.type === 'boolean') return /^(1|true)$/.test(value) ? 'true' : 'false'
         const choice = kernel.dictionary.choices(table, column.name).find((candidate) => candidate.value === value)
         if (choice) return choice.label
-        if (column.reference && /^[0-9a-f]{32}$/.test(value)) return kernel.records.displayValue(column.reference, value) || '(unknown)'
+        if (column.reference && /^[0-9a-f]{32}$/.test(value))
+            return kernel.records.displayValue(column.reference, value) || '(unknown)'
         return value
     }
     return /IN$/.test(term.operator) ? term.value.split(',').map(one).join(', ') : one(term.value)

@@ -7,12 +7,11 @@ import { denied, notFound } from './front.ts'
 import type { Visit } from './front.ts'
 import { address, html } from './html.ts'
 import type { Html } from './html.ts'
+import { choiceMenu, clientScripts, listButton, PAGE_SIZE, paging, searchForm } from './list-parts.ts'
 import { listColumns, listControl } from './list-layout.ts'
 import { labelAt, parseQuery, writeQuery } from './list-query.ts'
 import { isTrue } from './platform.ts'
 import { checkQuery, readWindow } from './rows.ts'
-
-export const PAGE_SIZE = 20
 
 export interface ListSpec {
     table: string
@@ -52,13 +51,19 @@ export function drawList(visit: Visit, spec: ListSpec): DrawnList {
     const control = listControl(visit, spec.parent?.table ?? table, spec.parent?.related)
     const columns = (spec.columns ?? listColumns(visit, table, view, spec.parent?.table)).filter((path) => path)
     const parsed = parseQuery(checkQuery(visit, table, spec.query))
-    const ordered = parsed.order.length ? parsed : { ...parsed, order: [{ field: defaultOrder(visit, table), descending: false }] }
+    const ordered = parsed.order.length
+        ? parsed
+        : { ...parsed, order: [{ field: defaultOrder(visit, table), descending: false }] }
     const encoded = [spec.fixed, writeQuery(ordered)].filter(Boolean).join('^')
     const window = readWindow(visit, table, encoded, spec.first, PAGE_SIZE)
     const title = spec.title || control.label || visit.metadata.plural(table)
-    const record = spec.record ?? ((of: string, sysId: string) => address(`/${of}.do`, { sys_id: sysId, sysparm_view: view }))
-    const fits = (action: UiAction) => !spec.workspace || !action.client || isTrue(action.row.format_for_configurable_workspace)
-    const banner = actionsAt(visit, table, 'list_banner_button', view).filter((action) => fits(action) && offered(visit, action, blank, false))
+    const record =
+        spec.record ?? ((of: string, sysId: string) => address(`/${of}.do`, { sys_id: sysId, sysparm_view: view }))
+    const fits = (action: UiAction) =>
+        !spec.workspace || !action.client || isTrue(action.row.format_for_configurable_workspace)
+    const banner = actionsAt(visit, table, 'list_banner_button', view).filter(
+        (action) => fits(action) && offered(visit, action, blank, false)
+    )
     const bottom = actionsAt(visit, table, 'list_button', view).filter((action) => offered(visit, action, blank, false))
     const choices = actionsAt(visit, table, 'list_choice', view)
     const selectable = choices.length > 0 || banner.length > 0 || bottom.length > 0
@@ -71,24 +76,40 @@ export function drawList(visit: Visit, spec: ListSpec): DrawnList {
         const next = { ...parsed, order: [{ field: path, descending: at === 0 && !descending }] }
         const sort = at === 0 ? (descending ? 'descending' : 'ascending') : 'none'
         return html`<th scope="col" aria-sort="${sort}">
-            <a href="${spec.link({ sysparm_query: writeQuery(next), sysparm_first_row: null })}">${labelAt(visit, table, path)}</a>
+            <a href="${spec.link({ sysparm_query: writeQuery(next), sysparm_first_row: null })}"
+                >${labelAt(visit, table, path)}</a
+            >
         </th>`
     })
     const lines = window.rows.map((row) => {
         const sysId = row.getUniqueValue()
         const name = row.getDisplayValue() || sysId
         return html`<tr>
-            ${selectable
-                ? html`<td class="check"><input type="checkbox" name="checked" value="${sysId}" aria-label="Select ${name}" /></td>`
-                : ''}
+            ${
+                selectable
+                    ? html`<td class="check">
+                          <input type="checkbox" name="checked" value="${sysId}" aria-label="Select ${name}" />
+                      </td>`
+                    : ''
+            }
             ${columns.map((path, at) =>
                 at === 0
-                    ? html`<td><a class="record" href="${record(row.getRecordClassName() || table, sysId)}">${cell(visit, row, path, false)}</a></td>`
+                    ? html`<td>
+                          <a class="record" href="${record(row.getRecordClassName() || table, sysId)}"
+                              >${cell(visit, row, path, false)}</a
+                          >
+                      </td>`
                     : html`<td>${cell(visit, row, path, control.links)}</td>`
             )}
         </tr>`
     })
-    const content = html`<section class="list" id="${id}" data-table="${table}" data-view="${view}" data-query="${encoded}">
+    const content = html`<section
+        class="list"
+        id="${id}"
+        data-table="${table}"
+        data-view="${view}"
+        data-query="${encoded}"
+    >
         <div class="list-head">
             ${spec.heading === 'h2' ? html`<h2>${title}</h2>` : html`<h1>${title}</h1>`}
             ${spec.compact ? '' : searchForm(visit, spec, columns)}
@@ -105,24 +126,45 @@ export function drawList(visit: Visit, spec: ListSpec): DrawnList {
                 <table class="rows">
                     <thead>
                         <tr>
-                            ${selectable
-                                ? html`<th class="check"><input type="checkbox" class="check-all" aria-label="Select all rows of this page" /></th>`
-                                : ''}
+                            ${
+                                selectable
+                                    ? html`<th class="check">
+                                          <input
+                                              type="checkbox"
+                                              class="check-all"
+                                              aria-label="Select all rows of this page"
+                                          />
+                                      </th>`
+                                    : ''
+                            }
                             ${heads}
                         </tr>
                     </thead>
                     <tbody>
                         ${lines}
-                        ${lines.length
-                            ? ''
-                            : html`<tr><td class="nothing" colspan="${columns.length + (selectable ? 1 : 0)}">No records to display</td></tr>`}
+                        ${
+                            lines.length
+                                ? ''
+                                : html`<tr>
+                                      <td class="nothing" colspan="${columns.length + (selectable ? 1 : 0)}">
+                                          No records to display
+                                      </td>
+                                  </tr>`
+                        }
                     </tbody>
                 </table>
             </div>
-            ${window.withheld
-                ? html`<p class="withheld-note">Number of rows removed from this list by security constraints: ${window.withheld}</p>`
-                : ''}
-            <div class="list-foot">${choiceMenu(id, choices)}${bottom.map(listButton)}<span class="grow"></span>${paging(spec, window.total)}</div>
+            ${
+                window.withheld
+                    ? html`<p class="withheld-note">
+                          Number of rows removed from this list by security constraints: ${window.withheld}
+                      </p>`
+                    : ''
+            }
+            <div class="list-foot">
+                ${choiceMenu(id, choices)}${bottom.map(listButton)}<span class="grow"></span
+                >${paging(spec, window.total)}
+            </div>
         </form>
         ${clientScripts([...banner, ...bottom, ...choices])}
     </section>`
@@ -140,73 +182,10 @@ function hidden(visit: Visit, spec: ListSpec, encoded: string): Html {
         <input type="hidden" name="view" value="${spec.view}" />
         <input type="hidden" name="query" value="${encoded}" />
         <input type="hidden" name="back" value="${visit.here}" />
-        ${spec.parent
-            ? html`<input type="hidden" name="parent_table" value="${spec.parent.table}" />
-                  <input type="hidden" name="parent" value="${spec.parent.sysId}" />`
-            : ''}`
-}
-
-function listButton(action: UiAction): Html {
-    const style = action.style === 'primary' ? 'primary' : action.style === 'destructive' ? 'destructive' : ''
-    return html`<button
-        name="action"
-        value="${action.sysId}"
-        class="button ${style}"
-        title="${action.hint}"
-        data-action="${action.sysId}"
-        ${action.client ? html`data-onclick="${action.onclick}"` : ''}
-    >
-        ${action.name}
-    </button>`
-}
-
-function choiceMenu(id: string, choices: UiAction[]): Html | string {
-    if (!choices.length) return ''
-    return html`<span class="choice-menu">
-        <label for="${id}-choice" class="hidden-label">Action on selected rows</label>
-        <select id="${id}-choice" name="choice">
-            <option value="">Actions on selected rows…</option>
-            ${choices.map(
-                (action) =>
-                    html`<option value="${action.sysId}" ${action.client ? html`data-onclick="${action.onclick}"` : ''}>${action.name}</option>`
-            )}
-        </select>
-        <button class="button" data-choice>Run</button>
-    </span>`
-}
-
-/** Client-side actions bring their functions with them. */
-function clientScripts(actions: UiAction[]): Html {
-    const scripts = actions.filter((action) => action.client).map((action) => action.script)
-    return scripts.length ? html`<template class="action-scripts">${scripts.join('\n;\n')}</template>` : html``
-}
-
-function searchForm(visit: Visit, spec: ListSpec, columns: string[]): Html {
-    const own = columns.filter((path) => !path.includes('.'))
-    return html`<form method="get" action="/list_search.do" class="list-search" role="search">
-        <input type="hidden" name="to" value="${spec.link({ sysparm_query: '\u0000', sysparm_first_row: null })}" />
-        <input type="hidden" name="query" value="${spec.query}" />
-        <label class="hidden-label" for="search-field">Search in</label>
-        <select id="search-field" name="field">
-            ${own.map((path) => html`<option value="${path}">${labelAt(visit, spec.table, path)}</option>`)}
-        </select>
-        <label class="hidden-label" for="search-text">Search</label>
-        <input type="search" id="search-text" name="text" placeholder="Search" autocomplete="off" />
-        <button class="button">Search</button>
-    </form>`
-}
-
-function paging(spec: ListSpec, total: number): Html {
-    const last = Math.max(0, Math.floor((total - 1) / PAGE_SIZE) * PAGE_SIZE)
-    const to = Math.min(total, spec.first + PAGE_SIZE)
-    const step = (label: string, sign: string, first: number, open: boolean) =>
-        open
-            ? html`<a class="button step" href="${spec.link({ sysparm_first_row: first + 1 })}" aria-label="${label}">${sign}</a>`
-            : html`<span class="button step off" aria-hidden="true">${sign}</span>`
-    const number = (value: number) => value.toLocaleString('en')
-    return html`<nav class="paging" aria-label="Pages">
-        ${step('First page', '«', 0, spec.first > 0)} ${step('Previous page', '‹', Math.max(0, spec.first - PAGE_SIZE), spec.first > 0)}
-        <span class="range">${total === 0 ? '0' : `${number(spec.first + 1)} to ${number(to)}`} of ${number(total)}</span>
-        ${step('Next page', '›', spec.first + PAGE_SIZE, to < total)} ${step('Last page', '»', last, to < total)}
-    </nav>`
+        ${
+            spec.parent
+                ? html`<input type="hidden" name="parent_table" value="${spec.parent.table}" />
+                      <input type="hidden" name="parent" value="${spec.parent.sysId}" />`
+                : ''
+        }`
 }

@@ -8,7 +8,7 @@ import type { Visit } from './front.ts'
 import { address, html } from './html.ts'
 import type { Html } from './html.ts'
 import { page } from './layout.ts'
-import { PAGE_SIZE } from './list.ts'
+import { PAGE_SIZE } from './list-parts.ts'
 import { sanitize } from './sanitize.ts'
 
 export function addMailRoutes(routes: Routes): void {
@@ -42,30 +42,51 @@ function mine(visit: Visit, row: Row): boolean {
 /** Own mail is found by address first and then checked exactly, so that part of an address never opens another's. */
 function mailList(visit: Visit, everybody: boolean, first: number): string {
     const email = visit.kernel.records.get('sys_user', visit.visitor.session.userId)?.email ?? ''
-    const own = email ? `recipientsLIKE${email.replace(/\^/g, '^^')}^ORdirectLIKE${email.replace(/\^/g, '^^')}` : 'sys_idISEMPTY'
+    const own = email
+        ? `recipientsLIKE${email.replace(/\^/g, '^^')}^ORdirectLIKE${email.replace(/\^/g, '^^')}`
+        : 'sys_idISEMPTY'
     const query = `${everybody ? '' : `${own}^`}ORDERBYDESCsys_created_on^ORDERBYDESCsys_id`
-    const found = visit.kernel.records.find('sys_email', query, { limit: PAGE_SIZE + 1, offset: first }).filter((row) => everybody || mine(visit, row))
+    const found = visit.kernel.records
+        .find('sys_email', query, { limit: PAGE_SIZE + 1, offset: first })
+        .filter((row) => everybody || mine(visit, row))
     const more = found.length > PAGE_SIZE
     const path = everybody ? '/outbox.do' : '/mailbox.do'
     const title = everybody ? 'Outbox' : 'My e-mails'
     const body = html`<section class="list">
         <div class="list-head"><h1>${title}</h1></div>
-        <p>${everybody ? 'Every e-mail this instance sent.' : `E-mails this instance sent to ${email || 'you'}.`} None of them left this machine.</p>
+        <p>
+            ${everybody ? 'Every e-mail this instance sent.' : `E-mails this instance sent to ${email || 'you'}.`} None
+            of them left this machine.
+        </p>
         <div class="scroll" tabindex="0" role="region" aria-label="${title}, rows">
             <table class="rows">
                 <thead>
-                    <tr><th scope="col">Subject</th><th scope="col">To</th><th scope="col">Sent</th></tr>
+                    <tr>
+                        <th scope="col">Subject</th>
+                        <th scope="col">To</th>
+                        <th scope="col">Sent</th>
+                    </tr>
                 </thead>
                 <tbody>
                     ${found.slice(0, PAGE_SIZE).map(
                         (row) =>
                             html`<tr>
-                                <td><a class="record" href="${address('/mail.do', { sys_id: row.sys_id })}">${row.subject ?? '(no subject)'}</a></td>
+                                <td>
+                                    <a class="record" href="${address('/mail.do', { sys_id: row.sys_id })}"
+                                        >${row.subject ?? '(no subject)'}</a
+                                    >
+                                </td>
                                 <td>${row.recipients ?? row.direct ?? ''}</td>
                                 <td>${shownTime(visit, row.sys_created_on ?? '')}</td>
                             </tr>`
                     )}
-                    ${found.length ? '' : html`<tr><td class="nothing" colspan="3">No e-mails</td></tr>`}
+                    ${
+                        found.length
+                            ? ''
+                            : html`<tr>
+                                  <td class="nothing" colspan="3">No e-mails</td>
+                              </tr>`
+                    }
                 </tbody>
             </table>
         </div>
@@ -80,13 +101,19 @@ function mailList(visit: Visit, everybody: boolean, first: number): string {
 
 function showMail(visit: Visit, sysId: string): string {
     const row = visit.kernel.records.get('sys_email', sysId)
-    if (!row || (!holdsRole(visit, 'admin') && !mine(visit, row))) throw notFound('This e-mail does not exist, or was not sent to you.')
+    if (!row || (!holdsRole(visit, 'admin') && !mine(visit, row)))
+        throw notFound('This e-mail does not exist, or was not sent to you.')
     const body = html`<article class="mail">
         <h1>${row.subject ?? '(no subject)'}</h1>
         <dl>
             <dt>To</dt>
             <dd>${row.recipients ?? row.direct ?? ''}</dd>
-            ${row.copied ? html`<dt>Copy to</dt><dd>${row.copied}</dd>` : ''}
+            ${
+                row.copied
+                    ? html`<dt>Copy to</dt>
+                          <dd>${row.copied}</dd>`
+                    : ''
+            }
             <dt>Sent</dt>
             <dd>${shownTime(visit, row.sys_created_on ?? '')}</dd>
         </dl>
@@ -99,5 +126,7 @@ function showMail(visit: Visit, sysId: string): string {
 function mailBody(row: Row): Html {
     if (row.body) return sanitize(row.body)
     const linked = (row.body_text ?? '').split(/(https?:\/\/[^\s<>"]+)/)
-    return html`<div class="plain-mail">${linked.map((part, at) => (at % 2 ? html`<a href="${part}">${part}</a>` : part))}</div>`
+    return html`<div class="plain-mail">
+        ${linked.map((part, at) => (at % 2 ? html`<a href="${part}">${part}</a>` : part))}
+    </div>`
 }

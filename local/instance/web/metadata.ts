@@ -33,14 +33,17 @@ export function openMetadata(kernel: Kernel): Metadata {
     }
     const nameOf = (value: string | null | undefined): string => {
         if (!value || DEFAULT_VIEWS.has(value)) return ''
-        const view = rows('sys_ui_view', '').find((one) => one.sys_id === value || one.name === value || one.title === value)
+        const view = rows('sys_ui_view', '').find(
+            (one) => one.sys_id === value || one.name === value || one.title === value
+        )
         const name = view?.name ?? (view ? '' : value)
         return DEFAULT_VIEWS.has(name) ? '' : name
     }
     return {
         rows,
         viewName: (row) => nameOf(row.view) || nameOf(row.view_name),
-        viewTitle: (name) => (name ? (rows('sys_ui_view', '').find((one) => one.name === name)?.title ?? name) : 'Default view'),
+        viewTitle: (name) =>
+            name ? (rows('sys_ui_view', '').find((one) => one.name === name)?.title ?? name) : 'Default view',
         plural(table) {
             const label = kernel.dictionary.table(table)?.label ?? table
             const documented = rows('sys_documentation', `name=${table}^elementISEMPTY`)[0]?.plural
@@ -51,7 +54,9 @@ export function openMetadata(kernel: Kernel): Metadata {
         },
         style(table, field, value) {
             for (const ancestor of kernel.dictionary.lineage(table)) {
-                const row = rows('sys_ui_style', `name=${ancestor}^element=${field}`).find((one) => (one.value ?? '') === value)
+                const row = rows('sys_ui_style', `name=${ancestor}^element=${field}`).find(
+                    (one) => (one.value ?? '') === value
+                )
                 if (row?.style) return safeStyle(row.style)
             }
             return ''
@@ -65,14 +70,29 @@ function safeStyle(text: string): string {
         .split(';')
         .map((declaration) => declaration.trim())
         .filter((declaration) =>
-            /^(background-color|background|color|font-weight|font-style|text-decoration)\s*:\s*[#a-zA-Z0-9(),.%\s-]+$/.test(declaration)
+            /^(background-color|background|color|font-weight|font-style|text-decoration)\s*:\s*[#a-zA-Z0-9(),.%\s-]+$/.test(
+                declaration
+            )
         )
         .filter((declaration) => !/url|expression/i.test(declaration))
         .join('; ')
 }
 
 /** Kinds of field as pages show them. */
-export type FieldKind = 'text' | 'area' | 'html' | 'boolean' | 'choice' | 'reference' | 'list' | 'date' | 'datetime' | 'number' | 'secret' | 'journal' | 'url'
+export type FieldKind =
+    | 'text'
+    | 'area'
+    | 'html'
+    | 'boolean'
+    | 'choice'
+    | 'reference'
+    | 'list'
+    | 'date'
+    | 'datetime'
+    | 'number'
+    | 'secret'
+    | 'journal'
+    | 'url'
 
 const KINDS: Record<string, FieldKind> = {
     html: 'html',
@@ -104,7 +124,12 @@ const KINDS: Record<string, FieldKind> = {
 }
 
 /** What a column is on a page; a column with choices is a choice whatever its type. */
-export function kindOfField(column: { type: string; choice: number; maxLength: number; reference: string | null }): FieldKind {
+export function kindOfField(column: {
+    type: string
+    choice: number
+    maxLength: number
+    reference: string | null
+}): FieldKind {
     const kind = KINDS[column.type]
     if (kind === 'reference' && !column.reference) return 'text'
     if (column.choice > 0 && (!kind || kind === 'number')) return 'choice'

@@ -20,7 +20,8 @@ interface Menu {
 /** Menus in the order of their records; a menu without anything to open is left out. */
 export function menusOf(visit: Visit): Menu[] {
     const menus = new Map<string, Menu>()
-    const byOrder = (a: Row, b: Row) => Number(a.order ?? 0) - Number(b.order ?? 0) || (a.title ?? '').localeCompare(b.title ?? '')
+    const byOrder = (a: Row, b: Row) =>
+        Number(a.order ?? 0) - Number(b.order ?? 0) || (a.title ?? '').localeCompare(b.title ?? '')
     const applications = [...visit.metadata.rows('sys_app_application', '')].sort(byOrder)
     const modules = [...visit.metadata.rows('sys_app_module', '')].sort(byOrder)
     for (const application of applications) {
@@ -62,7 +63,11 @@ function workspacesMenu(visit: Visit): Menu[] {
     const entries = visit.metadata
         .rows('sys_ux_page_registry', '')
         .filter((page) => isTrue(page.active ?? 'true') && page.path && visit.workspaceOpen(page.path))
-        .map((page): Entry => ({ title: page.title ?? page.path ?? '', href: `/now/${page.path}/home`, hint: 'Workspace' }))
+        .map((page): Entry => ({
+            title: page.title ?? page.path ?? '',
+            href: `/now/${page.path}/home`,
+            hint: 'Workspace',
+        }))
     return entries.length ? [{ title: 'Workspaces', entries }] : []
 }
 
@@ -74,7 +79,8 @@ function standIn(visit: Visit): Menu {
         hint,
     })
     const entries: Entry[] = [{ title: 'My e-mails', href: '/mailbox.do', hint: 'What the instance sent to you' }]
-    if (holdsRole(visit, 'admin')) entries.push({ title: 'Outbox', href: '/outbox.do', hint: 'Every e-mail the instance sent' })
+    if (holdsRole(visit, 'admin'))
+        entries.push({ title: 'Outbox', href: '/outbox.do', hint: 'Every e-mail the instance sent' })
     if (holdsRole(visit, 'admin,connection_admin,credential_admin'))
         entries.push(list('Connection & Credential Aliases', 'sys_alias', 'ORDERBYname', ''))
     if (holdsRole(visit, 'admin')) {
@@ -102,20 +108,24 @@ export function navigator(visit: Visit): Html {
             <input type="search" id="navigator-filter" placeholder="Filter navigator" autocomplete="off" />
         </div>
         ${menusOf(visit).map(
-            (menu) => html`<details class="menu" open>
-                <summary>${menu.title}</summary>
-                <ul>
-                    ${menu.entries.map((entry) =>
-                        entry.href === null
-                            ? html`<li class="separator">${entry.title}</li>`
-                            : html`<li>
-                                  <a href="${entry.href}" title="${entry.hint}" ${current(entry.href) ? html`aria-current="page"` : ''}
-                                      >${entry.title}</a
-                                  >
-                              </li>`
-                    )}
-                </ul>
-            </details>`
+            (menu) =>
+                html`<details class="menu" open>
+                    <summary>${menu.title}</summary>
+                    <ul>
+                        ${menu.entries.map((entry) =>
+                            entry.href === null
+                                ? html`<li class="separator">${entry.title}</li>`
+                                : html`<li>
+                                      <a
+                                          href="${entry.href}"
+                                          title="${entry.hint}"
+                                          ${current(entry.href) ? html`aria-current="page"` : ''}
+                                          >${entry.title}</a
+                                      >
+                                  </li>`
+                        )}
+                    </ul>
+                </details>`
         )}
         <p class="navigator-none" hidden>Nothing matches.</p>
     </nav>`

@@ -70,7 +70,9 @@ export function openPlatform(kernel: Kernel): Platform {
         },
         holds(condition, scope, name, bindings) {
             if (!condition?.trim()) return true
-            return Boolean(kernel.scripts.run(`(${condition.trim().replace(/;\s*$/, '')}\n)`, { scope, name, bindings }))
+            return Boolean(
+                kernel.scripts.run(`(${condition.trim().replace(/;\s*$/, '')}\n)`, { scope, name, bindings })
+            )
         },
         scopeOf(sysScope) {
             if (!sysScope || sysScope === 'global') return 'global'

@@ -1,14 +1,14 @@
 /** Lists and forms at their addresses: /<table>_list.do and /<table>.do, with searching, filtering, saving and list actions. */
-import { findAction, offered, runAction } from './actions.ts'
 import { go } from './app.ts'
 import type { Call, Routes } from './app.ts'
 import { filteredQuery, searchedQuery } from './filter.ts'
 import { drawForm, overridden, recordAddress } from './form.ts'
-import { denied, notFound, Refusal } from './front.ts'
+import { notFound } from './front.ts'
 import type { Visit } from './front.ts'
 import { address, html } from './html.ts'
 import { page } from './layout.ts'
 import { drawList } from './list.ts'
+import { runListAction } from './list-actions.ts'
 import type { ListSpec } from './list.ts'
 import { preview, suggestions } from './references.ts'
 import { related } from './related.ts'
@@ -23,19 +23,31 @@ export function firstRow(text: string | undefined): number {
 }
 
 export function addRecordRoutes(routes: Routes): void {
-    routes.get('/:page{[a-z0-9_]+_list\\.do}', (call) => showList(call, call.context.req.path.slice(1).replace(/_list\.do$/, '')))
+    routes.get('/:page{[a-z0-9_]+_list\\.do}', (call) =>
+        showList(call, call.context.req.path.slice(1).replace(/_list\.do$/, ''))
+    )
     routes.get('/list_search.do', ({ context, query }) => {
         const wanted = searchedQuery(query.query ?? '', query.field ?? '', query.text ?? '')
         return go(context, filled(query.to, wanted))
     })
     routes.get('/list_filter.do', ({ context, query }) => {
         const all = new URL(context.req.url).searchParams
-        const wanted = filteredQuery(all.getAll('field'), all.getAll('operator'), all.getAll('value'), query.kept ?? '', query.order ?? '')
+        const wanted = filteredQuery(
+            all.getAll('field'),
+            all.getAll('operator'),
+            all.getAll('value'),
+            query.kept ?? '',
+            query.order ?? ''
+        )
         return go(context, filled(query.to, wanted))
     })
     routes.get('/related_list.do', showRelatedList)
     routes.post('/list_action.do', runListAction)
-    routes.get('/preview.do', ({ visit, context, query }) => context.html(preview(visit, query.table ?? '', query.sys_id ?? '').text) as Response)
+    routes.get(
+        '/preview.do',
+        ({ visit, context, query }) =>
+            context.html(preview(visit, query.table ?? '', query.sys_id ?? '').text) as Response
+    )
     routes.api('GET', '/reference.do', ({ visit, context, query }) =>
         context.json(suggestions(visit, query.table ?? '', query.field ?? '', query.text ?? ''))
     )
@@ -52,14 +64,32 @@ export function addFormRoutes(routes: Routes): void {
         const { row, isNew } = query.sys_id
             ? recordFor(visit, table, query.sys_id, query.sysparm_query ?? '')
             : firstOf(visit, table, query.sysparm_query ?? '')
-        return page(visit, drawForm(visit, formSpec(visit, ownClass(visit, row, isNew), isNew, query.sysparm_view ?? '', backFrom(context.req.header('referer'), visit))))
+        return page(
+            visit,
+            drawForm(
+                visit,
+                formSpec(
+                    visit,
+                    ownClass(visit, row, isNew),
+                    isNew,
+                    query.sysparm_view ?? '',
+                    backFrom(context.req.header('referer'), visit)
+                )
+            )
+        )
     })
     routes.post('/:page{[a-z0-9_]+\\.do}', ({ visit, context, fields }) => {
         const table = context.req.path.slice(1).replace(/\.do$/, '')
         const saved = saveForm(visit, table, fields)
         if (saved.kind === 'go') return go(context, saved.to)
         context.status(422)
-        return page(visit, drawForm(visit, formSpec(visit, saved.row, saved.isNew, fields.sysparm_view ?? '', localPath(fields.sysparm_back))))
+        return page(
+            visit,
+            drawForm(
+                visit,
+                formSpec(visit, saved.row, saved.isNew, fields.sysparm_view ?? '', localPath(fields.sysparm_back))
+            )
+        )
     })
 }
 
@@ -78,7 +108,14 @@ function firstOf(visit: Visit, table: string, query: string): { row: GlideRow; i
 function formSpec(visit: Visit, row: GlideRow, isNew: boolean, view: string, back: string) {
     const table = row.getTableName()
     const sysId = isNew ? '-1' : row.getUniqueValue()
-    return { row, view, isNew, back, post: `/${table}.do`, viewLink: (name: string) => recordAddress(table, sysId, name) }
+    return {
+        row,
+        view,
+        isNew,
+        back,
+        post: `/${table}.do`,
+        viewLink: (name: string) => recordAddress(table, sysId, name),
+    }
 }
 
 const BACK_KEPT = 200
@@ -96,7 +133,12 @@ export function backFrom(referer: string | undefined, visit: Visit): string {
     } catch {
         // No referer, or one that is no address.
     }
-    const usable = from && from !== '/' && recordKey(from) !== key && !/sys_id=-1/.test(from) && !/^\/(login|oauth_|preview|list_action)/.test(from)
+    const usable =
+        from &&
+        from !== '/' &&
+        recordKey(from) !== key &&
+        !/sys_id=-1/.test(from) &&
+        !/^\/(login|oauth_|preview|list_action)/.test(from)
     if (usable) kept.set(key, from)
     if (kept.size > BACK_KEPT) kept.delete(kept.keys().next().value as string)
     return kept.get(key) ?? visit.visitor.lastList
@@ -118,7 +160,8 @@ function showList({ visit, query }: Call, table: string): string {
         address(path, {
             sysparm_query: change.sysparm_query ?? query.sysparm_query,
             sysparm_view: view,
-            sysparm_first_row: change.sysparm_first_row === undefined ? query.sysparm_first_row : change.sysparm_first_row,
+            sysparm_first_row:
+                change.sysparm_first_row === undefined ? query.sysparm_first_row : change.sysparm_first_row,
         })
     const list = drawList(visit, {
         table,
@@ -126,7 +169,9 @@ function showList({ visit, query }: Call, table: string): string {
         query: query.sysparm_query ?? '',
         first: firstRow(query.sysparm_first_row),
         link,
-        newAddress: overridden(visit, table, 'sysverb_new') ? null : address(`/${table}.do`, { sys_id: '-1', sysparm_view: view }),
+        newAddress: overridden(visit, table, 'sysverb_new')
+            ? null
+            : address(`/${table}.do`, { sys_id: '-1', sysparm_view: view }),
     })
     visit.visitor.lastList = visit.here
     return page(visit, { title: list.title, body: list.content, wide: true, scripts: ['dialogs.js', 'list.js'] })
@@ -151,51 +196,18 @@ function showRelatedList({ visit, query }: Call): string {
             address('/related_list.do', {
                 ...base,
                 sysparm_query: change.sysparm_query ?? query.sysparm_query,
-                sysparm_first_row: change.sysparm_first_row === undefined ? query.sysparm_first_row : change.sysparm_first_row,
+                sysparm_first_row:
+                    change.sysparm_first_row === undefined ? query.sysparm_first_row : change.sysparm_first_row,
             }),
     })
     const up = recordAddress(row.getTableName(), row.getUniqueValue())
     const crumbs = html`<p class="up"><a href="${up}">‹ ${row.getDisplayValue()}</a></p>`
     visit.visitor.lastList = visit.here
-    return page(visit, { title: list.title, body: list.content, crumbs, wide: true, scripts: ['dialogs.js', 'list.js'] })
-}
-
-/** Banner and bottom buttons run once with `current` on the list's query; a choice runs once per selected record. */
-function runListAction({ visit, context, fields, all }: Call): Response {
-    const table = fields.table ?? ''
-    if (!visit.kernel.dictionary.table(table)) throw notFound('There is no such table here.')
-    const pressed = fields.action || fields.choice || ''
-    const back = localPath(fields.back)
-    const action = findAction(visit, table, pressed)
-    if (!action) throw denied('You may not do this here.')
-    const checked = all.checked ?? []
-    const parameters = {
-        ...fields,
-        sysparm_checked_items: checked.join(','),
-        sysparm_query: fields.query ?? '',
-        sysparm_collection: fields.parent_table ?? '',
-        sysparm_collectionID: fields.parent ?? '',
-    }
-    const onEach = action.row.list_choice === 'true' || action.row.list_choice === '1'
-    if (onEach && !(fields.action && checked.length === 0)) {
-        if (checked.length === 0) {
-            visit.visitor.session.messages.push({ kind: 'error', text: 'Select at least one row first.' })
-            return go(context, back)
-        }
-        let redirect: string | null = null
-        let skipped = 0
-        for (const sysId of checked) {
-            const row = visit.platform.find(table, sysId)
-            if (!row?.canRead() || !offered(visit, action, row, false)) skipped++
-            else redirect = runAction(visit, action, row, parameters).redirect ?? redirect
-        }
-        if (skipped) {
-            visit.visitor.session.messages.push({ kind: 'error', text: `'${action.name}' was not possible for ${skipped} of ${checked.length} selected rows.` })
-        }
-        return go(context, redirect ?? back)
-    }
-    const current = visit.platform.table(table)
-    if (!offered(visit, action, current, false)) throw new Refusal(409, `'${action.name}' is not possible here.`)
-    if (fields.query) current.addEncodedQuery(fields.query)
-    return go(context, runAction(visit, action, current, parameters).redirect ?? back)
+    return page(visit, {
+        title: list.title,
+        body: list.content,
+        crumbs,
+        wide: true,
+        scripts: ['dialogs.js', 'list.js'],
+    })
 }

@@ -32,7 +32,11 @@ export function suggestions(visit: Visit, table: string, field: string, text: st
     const value = text.trim().replace(/\^/g, '^^')
     const order = `^ORDERBY${display}`
     const { records } = visit.kernel
-    const rows = records.find(target, `${base}${value ? `${display}STARTSWITH${value}` : `${display}ISNOTEMPTY`}${order}`, { limit: OFFERED })
+    const rows = records.find(
+        target,
+        `${base}${value ? `${display}STARTSWITH${value}` : `${display}ISNOTEMPTY`}${order}`,
+        { limit: OFFERED }
+    )
     if (value && rows.length < OFFERED) {
         const known = new Set(rows.map((row) => row.sys_id))
         const others = records.find(target, `${base}${display}LIKE${value}${order}`, { limit: OFFERED })
@@ -64,7 +68,11 @@ export function preview(visit: Visit, table: string, sysId: string): Html {
             <a class="button primary" href="${recordAddress(table, sysId)}">Open Record</a>
         </div>
         <dl>
-            ${fields.map((path) => html`<dt>${labelAt(visit, table, path)}</dt><dd>${cell(visit, row, path, false)}</dd>`)}
+            ${fields.map(
+                (path) =>
+                    html`<dt>${labelAt(visit, table, path)}</dt>
+                        <dd>${cell(visit, row, path, false)}</dd>`
+            )}
         </dl>
     </div>`
 }

@@ -22,13 +22,17 @@ export function relatedLists(visit: Visit, parent: GlideRow, view: string): Rela
     const table = parent.getTableName()
     for (const wanted of view ? [view, ''] : ['']) {
         for (const ancestor of visit.kernel.dictionary.lineage(table)) {
-            const lists = metadata.rows('sys_ui_related_list', `name=${ancestor}`).filter((row) => metadata.viewName(row) === wanted)
+            const lists = metadata
+                .rows('sys_ui_related_list', `name=${ancestor}`)
+                .filter((row) => metadata.viewName(row) === wanted)
             const entries = lists
                 .flatMap((list) => metadata.rows('sys_ui_related_list_entry', `list_id=${list.sys_id}`))
                 .sort((a, b) => Number(a.position ?? 0) - Number(b.position ?? 0))
             if (entries.length === 0) continue
             return entries
-                .map((entry) => related(visit, parent, entry.related_list ?? '', entry.filter ?? '', entry.order_by ?? ''))
+                .map((entry) =>
+                    related(visit, parent, entry.related_list ?? '', entry.filter ?? '', entry.order_by ?? '')
+                )
                 .filter((one): one is Related => one !== null)
         }
     }
@@ -62,7 +66,13 @@ export function related(visit: Visit, parent: GlideRow, key: string, filter = ''
     const field = key.slice(at + 1)
     if (!kernel.dictionary.column(table, field)) return null
     const condition = `${field}=${parent.getUniqueValue()}`
-    return { key, table, fixed: [condition, ...rest].join('^'), title: visit.metadata.plural(table), prefill: condition }
+    return {
+        key,
+        table,
+        fixed: [condition, ...rest].join('^'),
+        title: visit.metadata.plural(table),
+        prefill: condition,
+    }
 }
 
 /** All of them as tabs; without JavaScript they stand below each other. */
@@ -99,14 +109,29 @@ export function drawRelatedLists(visit: Visit, parent: GlideRow, view: string): 
         <div class="tabs" role="tablist" aria-label="Related lists" hidden>
             ${drawn.map(
                 ({ one, total, title }, at) =>
-                    html`<button type="button" role="tab" id="tab-${at}" aria-controls="related-${at}" aria-selected="${at === 0 ? 'true' : 'false'}" data-related="${one.key}">
+                    html`<button
+                        type="button"
+                        role="tab"
+                        id="tab-${at}"
+                        aria-controls="related-${at}"
+                        aria-selected="${at === 0 ? 'true' : 'false'}"
+                        data-related="${one.key}"
+                    >
                         ${title} <span class="count">(${total.toLocaleString('en')})</span>
                     </button>`
             )}
         </div>
         ${drawn.map(
             ({ one, content }, at) =>
-                html`<div class="tab-panel" role="tabpanel" id="related-${at}" aria-labelledby="tab-${at}" data-related="${one.key}">${content}</div>`
+                html`<div
+                    class="tab-panel"
+                    role="tabpanel"
+                    id="related-${at}"
+                    aria-labelledby="tab-${at}"
+                    data-related="${one.key}"
+                >
+                    ${content}
+                </div>`
         )}
     </section>`
 }

@@ -31,7 +31,11 @@ export function checkQuery(visit: Pick<Front, 'kernel'>, table: string, encoded:
         if (!term.operator) throw new Refusal(400, `The condition '${term.text}' of this list cannot be read.`)
         for (const part of [term.value, ...term.value.split('@')]) {
             if (/^\s*javascript:/i.test(part) && !SAFE_CALL.test(part)) {
-                throw new Refusal(400, 'A list address may not run a script.', 'Remove the javascript: value from the condition.')
+                throw new Refusal(
+                    400,
+                    'A list address may not run a script.',
+                    'Remove the javascript: value from the condition.'
+                )
             }
         }
     }

@@ -45,8 +45,10 @@ const ALLOWED: Record<string, string[]> = {
     small: [],
 }
 const EMPTY = new Set(['br', 'hr'])
-const DROPPED = /<(script|style|iframe|object|embed|template|noscript|svg|math|title|textarea|select)\b[\s\S]*?(?:<\/\1\s*>|$)/gi
-const TOKEN = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-zA-Z][a-zA-Z0-9]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>=`]+))?)*)\s*\/?>|[^<]+|</g
+const DROPPED =
+    /<(script|style|iframe|object|embed|template|noscript|svg|math|title|textarea|select)\b[\s\S]*?(?:<\/\1\s*>|$)/gi
+const TOKEN =
+    /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-zA-Z][a-zA-Z0-9]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>=`]+))?)*)\s*\/?>|[^<]+|</g
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>=`]+)))?/g
 
 export function sanitize(fragment: string): Html {
@@ -91,19 +93,29 @@ function attributesOf(element: string, text: string): string {
 /** True where following the address runs no script and stays on http(s), mail or this instance. */
 export function safeAddress(text: string): boolean {
     // Browsers ignore white space and control characters in a scheme.
-    // eslint-disable-next-line no-control-regex
     const address = text.replace(/[\u0000-\u0020\u007f-\u00a0]/g, '')
     return /^(https?:|mailto:)/i.test(address) || !/^[a-z][a-z0-9+.-]*:/i.test(address)
 }
 
 function decode(text: string): string {
     return text
-        .replace(/&#x([0-9a-f]+);?/gi, (_, code: string) => String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff)))
+        .replace(/&#x([0-9a-f]+);?/gi, (_, code: string) =>
+            String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff))
+        )
         .replace(/&#(\d+);?/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
         .replace(/&(quot|apos|lt|gt|amp|colon|tab|newline);/gi, (_, name: string) => NAMED[name.toLowerCase()])
 }
 
-const NAMED: Record<string, string> = { quot: '"', apos: "'", lt: '<', gt: '>', amp: '&', colon: ':', tab: '\t', newline: '\n' }
+const NAMED: Record<string, string> = {
+    quot: '"',
+    apos: "'",
+    lt: '<',
+    gt: '>',
+    amp: '&',
+    colon: ':',
+    tab: '\t',
+    newline: '\n',
+}
 
 function escapeKeepingEntities(text: string): string {
     return text

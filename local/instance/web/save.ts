@@ -16,7 +16,12 @@ export type Saved =
     | { kind: 'again'; row: GlideRow; isNew: boolean }
 
 /** The record of a form: a new one with its defaults and prefilled values, or the one asked for. */
-export function recordFor(visit: Visit, table: string, sysId: string, prefill: string): { row: GlideRow; isNew: boolean } {
+export function recordFor(
+    visit: Visit,
+    table: string,
+    sysId: string,
+    prefill: string
+): { row: GlideRow; isNew: boolean } {
     if (!visit.kernel.dictionary.table(table)) throw notFound(`There is no table '${table}' here.`)
     if (sysId === '-1' || sysId === '') {
         const row = visit.platform.table(table)
@@ -24,7 +29,8 @@ export function recordFor(visit: Visit, table: string, sysId: string, prefill: s
         if (!row.canCreate()) throw denied(`You may not create ${visit.metadata.plural(table)}.`)
         for (const term of parseQuery(prefill).terms) {
             const known = visit.kernel.dictionary.column(table, term.field)
-            if (term.operator === '=' && known && !term.value.startsWith('javascript:')) row.setValue(term.field, term.value)
+            if (term.operator === '=' && known && !term.value.startsWith('javascript:'))
+                row.setValue(term.field, term.value)
         }
         return { row, isNew: true }
     }
@@ -42,7 +48,11 @@ export function saveForm(visit: Visit, table: string, posted: Posted): Saved {
     if (!action && !pressed.startsWith('sysverb_')) throw denied('You may not do this here.')
     if (!action && overridden(visit, table, pressed)) throw denied('You may not do this here.')
     if (action && !offered(visit, action, row, isNew)) {
-        throw new Refusal(409, `'${action.name}' is not possible any more.`, 'The record has changed meanwhile. Open it again to see where it stands.')
+        throw new Refusal(
+            409,
+            `'${action.name}' is not possible any more.`,
+            'The record has changed meanwhile. Open it again to see where it stands.'
+        )
     }
     const changed = applyValues(visit, row, posted, isNew)
     if (pressed !== 'sysverb_delete') {
@@ -70,7 +80,15 @@ function inWorkspace(posted: Posted, to: string): string {
     return table && sysId && !url.searchParams.has('sysparm_view') ? `${base}/record/${table}/${sysId}` : to
 }
 
-function runVerb(visit: Visit, verb: string, row: GlideRow, isNew: boolean, changed: boolean, back: string, view: string): Saved {
+function runVerb(
+    visit: Visit,
+    verb: string,
+    row: GlideRow,
+    isNew: boolean,
+    changed: boolean,
+    back: string,
+    view: string
+): Saved {
     const table = row.getTableName()
     switch (verb) {
         case 'sysverb_insert':
@@ -84,7 +102,10 @@ function runVerb(visit: Visit, verb: string, row: GlideRow, isNew: boolean, chan
         case 'sysverb_update_and_stay': {
             if (isNew || !row.canWrite()) throw denied('You may not change this record.')
             if (changed && (!row.update() || row.isActionAborted())) return refused(visit, row, isNew)
-            return { kind: 'go', to: verb === 'sysverb_update' ? back : recordAddress(table, row.getUniqueValue(), view) }
+            return {
+                kind: 'go',
+                to: verb === 'sysverb_update' ? back : recordAddress(table, row.getUniqueValue(), view),
+            }
         }
         case 'sysverb_delete': {
             if (isNew || !row.canDelete()) throw denied('You may not delete this record.')
@@ -121,7 +142,8 @@ function applyValues(visit: Visit, row: GlideRow, posted: Posted, isNew: boolean
         if (kind === 'secret' && given === '') continue
         if (kind === 'journal' && given.trim() === '') continue
         if (column.readOnly || name.startsWith('sys_') || !row.getElement(name).canWrite()) continue
-        if (kind === 'date' || kind === 'datetime') (row.getElement(name) as unknown as { setDisplayValue(text: string): void }).setDisplayValue(given)
+        if (kind === 'date' || kind === 'datetime')
+            (row.getElement(name) as unknown as { setDisplayValue(text: string): void }).setDisplayValue(given)
         else row.setValue(name, given)
         changed = true
     }
@@ -131,6 +153,9 @@ function applyValues(visit: Visit, row: GlideRow, posted: Posted, isNew: boolean
 /** Mandatory fields that stood on the form and are empty. */
 function missingFields(visit: Visit, row: GlideRow, posted: Posted): string[] {
     return [...(visit.kernel.dictionary.table(row.getTableName())?.columns.values() ?? [])]
-        .filter((column) => column.mandatory && posted[`original.${column.name}`] !== undefined && !row.getValue(column.name))
+        .filter(
+            (column) =>
+                column.mandatory && posted[`original.${column.name}`] !== undefined && !row.getValue(column.name)
+        )
         .map((column) => column.label)
 }

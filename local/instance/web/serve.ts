@@ -40,7 +40,9 @@ export async function startWeb(instance: Instance, options: { port?: number } = 
     const { app, routes } = openRoutes(front)
     app.get('/assets/:name{[a-z-]+\\.(js|css|svg)}', (context) => {
         const asset = assetOf(context.req.param('name'))
-        return asset ? context.body(asset.text, 200, { 'Content-Type': asset.type, 'Cache-Control': 'no-cache' }) : context.notFound()
+        return asset
+            ? context.body(asset.text, 200, { 'Content-Type': asset.type, 'Cache-Control': 'no-cache' })
+            : context.notFound()
     })
     addHomeRoutes(front, routes)
     addMailRoutes(routes)

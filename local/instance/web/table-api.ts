@@ -29,7 +29,8 @@ export function tableApi(visit: Visit, call: TableCall): TableAnswer {
     const { table } = call
     if (!visit.kernel.dictionary.table(table)) throw new Refusal(400, `Invalid table ${table}`)
     const access = visit.kernel.records.first('sys_db_object', `name=${table}`)?.ws_access
-    if (access !== undefined && access !== null && !isTrue(access)) throw denied(`Table ${table} is closed to web services.`)
+    if (access !== undefined && access !== null && !isTrue(access))
+        throw denied(`Table ${table} is closed to web services.`)
     if (!call.sysId && call.method === 'GET') return readMany(visit, call)
     if (!call.sysId && call.method === 'POST') return create(visit, call)
     const row = visit.platform.find(table, call.sysId)
@@ -100,9 +101,13 @@ function asJson(visit: Visit, row: GlideRow, query: Record<string, string>): Jso
         if (!found || found.column.type.startsWith('password') || !mayRead(visit, row, path)) continue
         const value = path.includes('.') ? row.getDisplayValue(path) : (row.getValue(path) ?? '')
         const shown = row.getDisplayValue(path) ?? ''
-        const link = found.column.reference && value ? { link: `${visit.origin}/api/now/table/${found.column.reference}/${value}` } : {}
+        const link =
+            found.column.reference && value
+                ? { link: `${visit.origin}/api/now/table/${found.column.reference}/${value}` }
+                : {}
         if (display === 'all') json[path] = { display_value: shown, value, ...link }
-        else if (display === 'true') json[path] = found.column.reference && value ? { display_value: shown, ...link } : shown
+        else if (display === 'true')
+            json[path] = found.column.reference && value ? { display_value: shown, ...link } : shown
         else json[path] = found.column.reference && value ? { ...link, value } : value
     }
     return json

@@ -26,7 +26,11 @@ export function showUiPage({ visit, context, query }: Call, endpoint: string): s
     const body = content(visit, row, query)
     if (context.req.header('x-fragment')) return context.html(body.text) as Response
     const title = /<h1[^>]*>([^<]*)<\/h1>/.exec(body.text)?.[1] ?? row.name ?? 'Page'
-    return page(visit, { title: decode(title), body: html`<article class="ui-page">${body}</article>`, scripts: ['dialogs.js'] })
+    return page(visit, {
+        title: decode(title),
+        body: html`<article class="ui-page">${body}</article>`,
+        scripts: ['dialogs.js'],
+    })
 }
 
 function pageRow(visit: Visit, endpoint: string): Row | null {
@@ -43,19 +47,31 @@ function qualified(visit: Visit, row: Row): string {
 }
 
 function admit(visit: Visit, row: Row, endpoint: string): void {
-    const names = [endpoint.replace(/\.do$/, ''), row.name ?? '', qualified(visit, row), (row.endpoint ?? '').replace(/\.do$/, '')]
+    const names = [
+        endpoint.replace(/\.do$/, ''),
+        row.name ?? '',
+        qualified(visit, row),
+        (row.endpoint ?? '').replace(/\.do$/, ''),
+    ]
     if (!pageOpen(visit, names)) throw denied('You may not open this page.')
 }
 
 function content(visit: Visit, row: Row, query: Record<string, string>): Html {
     const scope = visit.platform.scopeOf(row.sys_scope)
     const name = `UI page ${row.name}`
-    const RP = { getParameterValue: (key: string) => query[key] ?? null, getWindowProperties: () => ({ get: (key: string) => query[key] ?? null }) }
+    const RP = {
+        getParameterValue: (key: string) => query[key] ?? null,
+        getWindowProperties: () => ({ get: (key: string) => query[key] ?? null }),
+    }
     const base = { RP, request: { getParameter: (key: string) => query[key] ?? null }, ...sysparms(query) }
     const body = renderJelly(row.html ?? '', {
         variables: {},
         evaluate: (expression, variables) =>
-            visit.kernel.scripts.run(`(${expression}\n)`, { scope, name, bindings: { ...base, ...variables, jelly: { ...sysparms(query), ...variables } } }),
+            visit.kernel.scripts.run(`(${expression}\n)`, {
+                scope,
+                name,
+                bindings: { ...base, ...variables, jelly: { ...sysparms(query), ...variables } },
+            }),
         execute: (script, names, variables) =>
             visit.kernel.scripts.run(`${script}\n;var __declared = {${names.join(', ')}};`, {
                 scope,
@@ -67,9 +83,11 @@ function content(visit: Visit, row: Row, query: Record<string, string>): Html {
         formFields: html`<input type="hidden" name="sysparm_ck" value="${visit.visitor.token}" />
             <input type="hidden" name="sys_id" value="${row.sys_id}" />`,
     })
-    const script = row.client_script ? html`<script>
+    const script = row.client_script
+        ? html`<script>
               ${raw(row.client_script.replace(/<\/script/gi, '<\\/script'))}
-          </script>` : ''
+          </script>`
+        : ''
     return html`${body}${script}`
 }
 
@@ -81,15 +99,24 @@ function sysparms(query: Record<string, string>): Record<string, string> {
 function directPage(visit: Visit, row: Row): string {
     const { session, token } = visit.visitor
     const globals = html`<script>
-        window.g_ck = ${jsonFor(token)}; window.NOW = { user: ${jsonFor({ userID: session.userId, name: session.userName, language: session.language })}, language: ${jsonFor(session.language || 'en')} };
+        window.g_ck = ${jsonFor(token)}
+        window.NOW = {
+            user: ${jsonFor({ userID: session.userId, name: session.userName, language: session.language })},
+            language: ${jsonFor(session.language || 'en')},
+        }
     </script>`.text
     const source = row.html ?? ''
-    const placed = source.replace(/<sdk:now-ux-globals>\s*<\/sdk:now-ux-globals>|<sdk:now-ux-globals\s*\/>/, () => globals)
+    const placed = source.replace(
+        /<sdk:now-ux-globals>\s*<\/sdk:now-ux-globals>|<sdk:now-ux-globals\s*\/>/,
+        () => globals
+    )
     return placed === source ? source.replace(/<head([^>]*)>/i, (tag) => tag + globals) : placed
 }
 
 function process({ visit, context, fields }: Call, sysId: string, name: string): Response {
-    const row = visit.metadata.rows('sys_ui_page', '').find((one) => one.sys_id === sysId || (name !== '' && one.name === name))
+    const row = visit.metadata
+        .rows('sys_ui_page', '')
+        .find((one) => one.sys_id === sysId || (name !== '' && one.name === name))
     if (!row) throw notFound('There is no such page.')
     admit(visit, row, row.endpoint ?? '')
     const { redirect } = processPage(visit.kernel, visit.visitor.session, row.endpoint ?? row.name ?? '', fields)

@@ -6,7 +6,11 @@ import { isTrue } from './platform.ts'
 const UX_ROUTE = new Set(['ux_route', 'b9eb8a1b873303002941b53046cb1234'])
 
 export function workspaceOpen(visit: Visit, path: string): boolean {
-    return accessOpen(visit, UX_ROUTE, (name) => name === `now.${path}.*` || name === `now.${path}` || name === `now.${path}.home`)
+    return accessOpen(
+        visit,
+        UX_ROUTE,
+        (name) => name === `now.${path}.*` || name === `now.${path}` || name === `now.${path}.home`
+    )
 }
 
 /** UI pages without an access control are open to whoever is signed in, as on the platform. */

@@ -27,7 +27,12 @@ export function addWorkspaceRoutes(routes: Routes): void {
         const workspace = open(call)
         const { visit } = call
         visit.visitor.lastList = visit.here
-        return page(visit, { title: workspace.title, body: drawDashboard(visit, workspace.row, workspace.title), navigator: sideBar(visit, workspace), wide: true })
+        return page(visit, {
+            title: workspace.title,
+            body: drawDashboard(visit, workspace.row, workspace.title),
+            navigator: sideBar(visit, workspace),
+            wide: true,
+        })
     })
     routes.get('/now/:path/list', (call) => {
         const first = open(call).categories[0]?.lists[0]
@@ -40,7 +45,9 @@ export function addWorkspaceRoutes(routes: Routes): void {
         const { visit, context, query } = call
         const { table, sysId } = context.req.param() as { table: string; sysId: string }
         const { row, isNew } = recordFor(visit, table, sysId, query.sysparm_query ?? '')
-        const back = visit.visitor.lastList.startsWith(`/now/${workspace.path}`) ? visit.visitor.lastList : `/now/${workspace.path}/home`
+        const back = visit.visitor.lastList.startsWith(`/now/${workspace.path}`)
+            ? visit.visitor.lastList
+            : `/now/${workspace.path}/home`
         const form = drawForm(visit, {
             row,
             view: '',
@@ -56,7 +63,9 @@ export function addWorkspaceRoutes(routes: Routes): void {
 
 function open({ visit, context }: Call): Workspace {
     const path = context.req.param('path') ?? ''
-    const row = visit.metadata.rows('sys_ux_page_registry', '').find((one) => one.path === path && isTrue(one.active ?? 'true'))
+    const row = visit.metadata
+        .rows('sys_ux_page_registry', '')
+        .find((one) => one.path === path && isTrue(one.active ?? 'true'))
     if (!row) throw notFound('There is no such workspace here.')
     if (!visit.workspaceOpen(path)) throw denied('Your roles do not open this workspace.')
     const config = visit.metadata
@@ -68,7 +77,9 @@ function open({ visit, context }: Call): Workspace {
         .sort(byOrder)
         .map((category) => ({
             title: category.title ?? '',
-            lists: [...visit.metadata.rows('sys_ux_list', `category=${category.sys_id}`)].filter((list) => listOpen(visit, list)).sort(byOrder),
+            lists: [...visit.metadata.rows('sys_ux_list', `category=${category.sys_id}`)]
+                .filter((list) => listOpen(visit, list))
+                .sort(byOrder),
         }))
         .filter((category) => category.lists.length > 0)
     return { path, title: row.title ?? path, row, categories }
@@ -77,8 +88,11 @@ function open({ visit, context }: Call): Workspace {
 /** A list is for those its applicabilities name, and for those who may read its table. */
 function listOpen(visit: Visit, list: Row): boolean {
     if (!isTrue(list.active ?? 'true') || !holdsRole(visit, list.roles)) return false
-    if (!visit.kernel.dictionary.table(list.table ?? '') || !visit.platform.table(list.table as string).canRead()) return false
-    const links = visit.metadata.rows('sys_ux_applicability_m2m_list', `list=${list.sys_id}`).filter((link) => isTrue(link.active ?? 'true'))
+    if (!visit.kernel.dictionary.table(list.table ?? '') || !visit.platform.table(list.table as string).canRead())
+        return false
+    const links = visit.metadata
+        .rows('sys_ux_applicability_m2m_list', `list=${list.sys_id}`)
+        .filter((link) => isTrue(link.active ?? 'true'))
     if (links.length === 0) return true
     return links.some((link) => {
         const audience = visit.metadata.rows('sys_ux_applicability', `sys_id=${link.applicability}`)[0]
@@ -101,15 +115,16 @@ function sideBar(visit: Visit, workspace: Workspace): Html {
                 <li><a href="${home}" ${current(home)}>Home</a></li>
             </ul>
             ${workspace.categories.map(
-                (category) => html`<details class="menu" open>
-                    <summary>${category.title}</summary>
-                    <ul>
-                        ${category.lists.map((list) => {
-                            const href = `/now/${workspace.path}/list/${list.sys_id}`
-                            return html`<li><a href="${href}" ${current(href)}>${list.title}</a></li>`
-                        })}
-                    </ul>
-                </details>`
+                (category) =>
+                    html`<details class="menu" open>
+                        <summary>${category.title}</summary>
+                        <ul>
+                            ${category.lists.map((list) => {
+                                const href = `/now/${workspace.path}/list/${list.sys_id}`
+                                return html`<li><a href="${href}" ${current(href)}>${list.title}</a></li>`
+                            })}
+                        </ul>
+                    </details>`
             )}
             <ul>
                 <li><a href="/">All applications</a></li>
@@ -121,7 +136,9 @@ function sideBar(visit: Visit, workspace: Workspace): Html {
 function showList(call: Call): string {
     const { visit, context, query } = call
     const workspace = open(call)
-    const list = workspace.categories.flatMap((category) => category.lists).find((one) => one.sys_id === context.req.param('list'))
+    const list = workspace.categories
+        .flatMap((category) => category.lists)
+        .find((one) => one.sys_id === context.req.param('list'))
     if (!list) throw notFound('This workspace has no such list for you.')
     const path = `/now/${workspace.path}/list/${list.sys_id}`
     const asked = query.sysparm_query ?? list.condition ?? ''
@@ -137,12 +154,19 @@ function showList(call: Call): string {
             address(path, {
                 // An empty filter must be told apart from none, which is the list's own condition.
                 sysparm_query: (change.sysparm_query ?? asked) || 'sys_idISNOTEMPTY',
-                sysparm_first_row: change.sysparm_first_row === undefined ? query.sysparm_first_row : change.sysparm_first_row,
+                sysparm_first_row:
+                    change.sysparm_first_row === undefined ? query.sysparm_first_row : change.sysparm_first_row,
             }),
         record: (table, sysId) => `/now/${workspace.path}/record/${table}/${sysId}`,
         newAddress: `/now/${workspace.path}/record/${list.table}/-1`,
         workspace: true,
     })
     visit.visitor.lastList = visit.here
-    return page(visit, { title: drawn.title, body: drawn.content, navigator: sideBar(visit, workspace), wide: true, scripts: ['dialogs.js', 'list.js'] })
+    return page(visit, {
+        title: drawn.title,
+        body: drawn.content,
+        navigator: sideBar(visit, workspace),
+        wide: true,
+        scripts: ['dialogs.js', 'list.js'],
+    })
 }

@@ -101,6 +101,8 @@
         },
         /** Two buttons, or one, with the callbacks the platform's own dialogs take. */
         ask: function () {
+            // Callbacks run with another `this`.
+            // eslint-disable-next-line @typescript-eslint/no-this-alias
             var self = this
             var given = this.preferences
             var call = function (name) {
@@ -125,12 +127,30 @@
             }
             var buttons = document.createElement('div')
             buttons.className = 'dialog-buttons'
-            var destructive = given.buttonClassComplete === 'btn-destructive' || given.destructive ? 'destructive' : 'primary'
-            if (!TELL.test(this.id)) buttons.append(button(given.buttonLabelCancel || given.cancelLabel || 'Cancel', '', call.bind(null, 'onPromptCancel')))
+            var destructive =
+                given.buttonClassComplete === 'btn-destructive' || given.destructive ? 'destructive' : 'primary'
+            if (!TELL.test(this.id))
+                buttons.append(
+                    button(
+                        given.buttonLabelCancel || given.cancelLabel || 'Cancel',
+                        '',
+                        call.bind(null, 'onPromptCancel')
+                    )
+                )
             buttons.append(
-                button(given.buttonLabelComplete || given.okLabel || given.buttonLabel || 'OK', destructive, function () {
-                    call(given.onPromptComplete ? 'onPromptComplete' : given.onPromptSave ? 'onPromptSave' : 'onPromptComplete')
-                })
+                button(
+                    given.buttonLabelComplete || given.okLabel || given.buttonLabel || 'OK',
+                    destructive,
+                    function () {
+                        call(
+                            given.onPromptComplete
+                                ? 'onPromptComplete'
+                                : given.onPromptSave
+                                  ? 'onPromptSave'
+                                  : 'onPromptComplete'
+                        )
+                    }
+                )
             )
             content.append(buttons)
             this.dialog = open(content, this.title || given.title || 'Confirmation')
@@ -142,6 +162,8 @@
         },
         /** A UI page as the dialog's content; preferences become its parameters. */
         load: function () {
+            // Callbacks run with another `this`.
+            // eslint-disable-next-line @typescript-eslint/no-this-alias
             var self = this
             var query = new URLSearchParams()
             Object.keys(this.preferences).forEach(function (name) {

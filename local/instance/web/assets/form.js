@@ -91,7 +91,8 @@
             var stored = hidden(name)
             if (stored) {
                 stored.value = text
-                if (control && control !== stored && control.dataset.reference) control.value = display === undefined ? text : display
+                if (control && control !== stored && control.dataset.reference)
+                    control.value = display === undefined ? text : display
                 var shown = holder(name).querySelector('[data-shown]')
                 if (shown) shown.textContent = display === undefined ? text : display
                 showPreviewButton(name)
@@ -138,7 +139,10 @@
         },
         isMandatory: function (name) {
             var box = holder(name)
-            return !!box && (box.dataset.mandatory === undefined ? fields[name].mandatory : box.dataset.mandatory === 'true')
+            return (
+                !!box &&
+                (box.dataset.mandatory === undefined ? fields[name].mandatory : box.dataset.mandatory === 'true')
+            )
         },
         addOption: function (name, value, label) {
             var control = input(name)
@@ -147,7 +151,8 @@
         removeOption: function (name, value) {
             var control = input(name)
             if (!control || control.tagName !== 'SELECT') return
-            for (var at = control.options.length - 1; at >= 0; at--) if (control.options[at].value === String(value)) control.remove(at)
+            for (var at = control.options.length - 1; at >= 0; at--)
+                if (control.options[at].value === String(value)) control.remove(at)
         },
         clearOptions: function (name) {
             var control = input(name)
@@ -206,7 +211,16 @@
                     return response.json()
                 })
                 .then(function (json) {
-                    callback(Object.assign({ getValue: function (field) { return (json.result || {})[field] } }, json.result || {}))
+                    callback(
+                        Object.assign(
+                            {
+                                getValue: function (field) {
+                                    return (json.result || {})[field]
+                                },
+                            },
+                            json.result || {}
+                        )
+                    )
                 })
         },
         save: function () {
@@ -236,7 +250,8 @@
         box.classList.toggle('locked', locked)
         box.querySelectorAll('input:not([type=hidden]), select, textarea, button').forEach(function (control) {
             if (control.classList.contains('preview')) return
-            if (control.tagName === 'SELECT' || control.type === 'checkbox' || control.tagName === 'BUTTON') control.disabled = locked
+            if (control.tagName === 'SELECT' || control.type === 'checkbox' || control.tagName === 'BUTTON')
+                control.disabled = locked
             else control.readOnly = locked
         })
         // A checkbox that is disabled posts nothing; its old value must stay what it was.
@@ -257,7 +272,22 @@
     }
 
     // --- Conditions of UI policies -------------------------------------------------------------------------------
-    var OPERATORS = ['ISNOTEMPTY', 'ISEMPTY', 'NOT LIKE', 'STARTSWITH', 'ENDSWITH', 'NOT IN', 'LIKE', 'IN', '!=', '>=', '<=', '=', '>', '<']
+    var OPERATORS = [
+        'ISNOTEMPTY',
+        'ISEMPTY',
+        'NOT LIKE',
+        'STARTSWITH',
+        'ENDSWITH',
+        'NOT IN',
+        'LIKE',
+        'IN',
+        '!=',
+        '>=',
+        '<=',
+        '=',
+        '>',
+        '<',
+    ]
 
     function holds(encoded) {
         if (!encoded) return true
@@ -342,7 +372,8 @@
             }
             policy.actions.forEach(function (action) {
                 if (action.visible !== 'ignore') g_form.setVisible(action.field, (action.visible === 'true') === now)
-                if (action.mandatory !== 'ignore') g_form.setMandatory(action.field, (action.mandatory === 'true') === now)
+                if (action.mandatory !== 'ignore')
+                    g_form.setMandatory(action.field, (action.mandatory === 'true') === now)
                 if (action.disabled !== 'ignore') lock(action.field, (action.disabled === 'true') === now)
                 if (now && action.cleared && !loading) g_form.clearValue(action.field)
                 if (now && action.value !== null && !loading) g_form.setValue(action.field, action.value)
@@ -372,7 +403,9 @@
     page.scripts.forEach(function (script) {
         if (!handlers[script.type]) return
         try {
-            var run = new Function(script.script + '\n;return typeof ' + script.type + ' === "function" ? ' + script.type + ' : null')()
+            var run = new Function(
+                script.script + '\n;return typeof ' + script.type + ' === "function" ? ' + script.type + ' : null'
+            )()
             if (run) handlers[script.type].push({ field: script.field, run: run, name: script.name })
         } catch (error) {
             console.error('Client script ' + script.name, error)
@@ -395,7 +428,9 @@
     page.actions.forEach(function (action) {
         try {
             if (action.onclick === 'onClick(g_form)') {
-                workspaceActions[action.sysId] = new Function(action.script + '\n;return typeof onClick === "function" ? onClick : null')()
+                workspaceActions[action.sysId] = new Function(
+                    action.script + '\n;return typeof onClick === "function" ? onClick : null'
+                )()
             } else (0, eval)(action.script)
         } catch (error) {
             console.error('UI action ' + action.actionName, error)
@@ -482,7 +517,12 @@
     form.addEventListener('submit', function (event) {
         if (submitting) return
         var pressed = event.submitter
-        var action = pressed && pressed.dataset.action ? pressed.dataset.action : page.isNew ? 'sysverb_insert' : 'sysverb_update'
+        var action =
+            pressed && pressed.dataset.action
+                ? pressed.dataset.action
+                : page.isNew
+                  ? 'sysverb_insert'
+                  : 'sysverb_update'
         if (!ready(action)) event.preventDefault()
         else submitting = true
     })
@@ -687,7 +727,10 @@
             open.remove()
             if (open.dataset.field === pressed.dataset.previewField) return
         }
-        var query = new URLSearchParams({ table: pressed.dataset.previewTable, sys_id: valueOf(pressed.dataset.previewField) })
+        var query = new URLSearchParams({
+            table: pressed.dataset.previewTable,
+            sys_id: valueOf(pressed.dataset.previewField),
+        })
         fetch('/preview.do?' + query.toString())
             .then(function (response) {
                 return response.text().then(function (text) {
@@ -741,9 +784,11 @@
         var current = tabs.filter(function (one) {
             return one.getAttribute('aria-selected') === 'true' && !one.hidden
         })[0]
-        var next = current || tabs.filter(function (one) {
-            return !one.hidden
-        })[0]
+        var next =
+            current ||
+            tabs.filter(function (one) {
+                return !one.hidden
+            })[0]
         if (next) choose(next, false)
     }
     if (tabs.length) {
