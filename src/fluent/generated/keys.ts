@@ -489,6 +489,10 @@ declare global {
                         table: 'sys_ux_applicability_m2m_list'
                         id: '5560003374ae4d7dbdb08f9320bc7741'
                     }
+                    'list-control-candidates': {
+                        table: 'sys_ui_list_control'
+                        id: '7c66e74c56034761a208d1bcfd441d6f'
+                    }
                     'list-control-identifier-exclusions': {
                         table: 'sys_ui_list_control'
                         id: 'cc12f9ce927c44f3be02675451d606d4'
@@ -500,6 +504,10 @@ declare global {
                     'list-control-models': {
                         table: 'sys_ui_list_control'
                         id: 'f37be56766a9424d84b47e9a0d72505e'
+                    }
+                    'list-control-profile-candidates': {
+                        table: 'sys_ui_list_control'
+                        id: '6256c4eb89be4d0e8dd69ad892662a0d'
                     }
                     'list-control-profile-jobs': {
                         table: 'sys_ui_list_control'
@@ -525,9 +533,17 @@ declare global {
                         table: 'sys_ui_list_control'
                         id: '5ae16b5a9ecf40f4bbfc212b9d0e5bc5'
                     }
+                    'list-control-questions': {
+                        table: 'sys_ui_list_control'
+                        id: '86fb3b2d48fa41eabade2abd387c591c'
+                    }
                     'list-control-results': {
                         table: 'sys_ui_list_control'
                         id: 'a704c31777ba491381490423b54d8abe'
+                    }
+                    'list-control-rules': {
+                        table: 'sys_ui_list_control'
+                        id: '0f8fae4f4df44efb92d4c9679e43cb45'
                     }
                     'list-control-subscriptions': {
                         table: 'sys_ui_list_control'
@@ -785,6 +801,22 @@ declare global {
                         table: 'sys_ui_action'
                         id: '729bbdc1726c474a86baa68b5dd0e274'
                     }
+                    'related-list-candidate-questions': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'f3dec43333244f2dbea65621b46a9446'
+                    }
+                    'related-list-identifier-subscriptions': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '42709a7c8311427995a06ffd7034783d'
+                    }
+                    'related-list-job-results': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '03802141811045b4abbe227825c150dc'
+                    }
+                    'related-list-model-subscriptions': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '89f2eb51345e49a589d9f7a593816e1c'
+                    }
                     'related-list-profile-candidates': {
                         table: 'sys_ui_related_list_entry'
                         id: '6cc9a8e6951e4f5e8dcd362f797339a0'
@@ -849,6 +881,34 @@ declare global {
                         table: 'sys_ui_related_list_entry'
                         id: '25036d2e3f294aa4bdfd2a1f1c4035fb'
                     }
+                    'related-list-result-candidates': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'aefe1acceb7f43ecaa972d974a55c371'
+                    }
+                    'related-list-rule-candidates': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '9491231f850c49929b444f85788902b7'
+                    }
+                    'related-list-subscription-candidates': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '95e2a8833994463dad61182987a4b521'
+                    }
+                    'related-lists-candidate': {
+                        table: 'sys_ui_related_list'
+                        id: '4e86fe5b9a174ad99a126b8ec5ce7d54'
+                    }
+                    'related-lists-identifier': {
+                        table: 'sys_ui_related_list'
+                        id: 'a369843d849b47dbbd29c5e22172c07c'
+                    }
+                    'related-lists-job': {
+                        table: 'sys_ui_related_list'
+                        id: 'eb0297c52a18430996146e25b6eaa1e0'
+                    }
+                    'related-lists-model': {
+                        table: 'sys_ui_related_list'
+                        id: '36103fb3dfc94d2787f13c0bc04e8de2'
+                    }
                     'related-lists-profile': {
                         table: 'sys_ui_related_list'
                         id: '2dc89a445cf2492da0786f3ea0aaa3ec'
@@ -856,6 +916,22 @@ declare global {
                     'related-lists-profile-custom': {
                         table: 'sys_ui_related_list'
                         id: '29eda9f8660f460ea5743415f4d9be39'
+                    }
+                    'related-lists-result': {
+                        table: 'sys_ui_related_list'
+                        id: '29b488f523fe4080b4861549e1c7841b'
+                    }
+                    'related-lists-rule': {
+                        table: 'sys_ui_related_list'
+                        id: '5e3e9465e83746e991e1607fce156f5d'
+                    }
+                    'related-lists-subscription': {
+                        table: 'sys_ui_related_list'
+                        id: '2d44c4c04ad9466a817600106672a495'
+                    }
+                    'relationship-identifier-subscriptions': {
+                        table: 'sys_relationship'
+                        id: '79d0edd5b7144eda8a6af44df395ced6'
                     }
                     'relationship-profile-identifier-exclusions': {
                         table: 'sys_relationship'
@@ -896,6 +972,10 @@ declare global {
                     'rest-reclaim-preview': {
                         table: 'sys_ws_operation'
                         id: 'c65811013bea4f4fb306d86644901540'
+                    }
+                    'rule-candidate-display': {
+                        table: 'sys_script'
+                        id: 'b06879f52244459b80e777dd01ef80ac'
                     }
                     'rule-profile-display': {
                         table: 'sys_script'
@@ -1351,6 +1431,38 @@ declare global {
                         table: 'sys_hub_step_instance'
                         id: 'cc137b6246224c02af87aa7820118712'
                     }
+                    'style-candidate-state-attention-required': {
+                        table: 'sys_ui_style'
+                        id: 'ef1a162d743c42c7828981874e5cadbe'
+                    }
+                    'style-candidate-state-awaiting-approval': {
+                        table: 'sys_ui_style'
+                        id: '9245a25702664afeaaf3bb8ce032a79a'
+                    }
+                    'style-candidate-state-awaiting-revocation': {
+                        table: 'sys_ui_style'
+                        id: 'ec41c66c174c4e2e8d410db1abb22206'
+                    }
+                    'style-candidate-state-awaiting-user': {
+                        table: 'sys_ui_style'
+                        id: '3f7c2bd28ed242e0a79f32a4fa25704b'
+                    }
+                    'style-candidate-state-closed-canceled': {
+                        table: 'sys_ui_style'
+                        id: 'bf643ced4c0f467c8b486900d5960b00'
+                    }
+                    'style-candidate-state-closed-complete': {
+                        table: 'sys_ui_style'
+                        id: '35828d69c0e54d35bb6dbacafebb9507'
+                    }
+                    'style-candidate-state-closed-skipped': {
+                        table: 'sys_ui_style'
+                        id: '2eb5cbb1296c4d17a37a1c7284f52d59'
+                    }
+                    'style-candidate-state-ready': {
+                        table: 'sys_ui_style'
+                        id: 'eeabd95920c443cfad5792572b86ef42'
+                    }
                     'style-job-last-state-completed': {
                         table: 'sys_ui_style'
                         id: 'e915e7e09a544d598cab42e88904a642'
@@ -1665,6 +1777,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '004378ae4822427c852737eca00c47d3'
+                        key: {
+                            sys_ui_section: {
+                                id: '522d33c310e44fbca82e72f90ea023a7'
+                                key: {
+                                    name: 'x_snc_miro_sam_consent_question'
+                                    caption: 'Consent Question'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '006d34d35c6a41bbb5a3679c38d08b3e'
                         key: {
@@ -1755,6 +1889,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '015d05aef9bf499d858ad2068723fed5'
+                        key: {
+                            sys_ui_section: {
+                                id: '16671f1f572f42b3bd4541cd490bf5ac'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    caption: 'When a licence is idle'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'include_no_activity'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '01abce88cfec4800b2c411620e20aca8'
                         key: {
@@ -1771,6 +1927,28 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'next_step'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0227c291605c4f5cab0a2ee061e3135c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b40d7812724a4e9bb5313646e0ca24bf'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Removal Candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
                         }
                     },
                     {
@@ -1824,6 +2002,29 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'next_step'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0368c871af39401090c8458ea120a4fe'
+                        key: {
+                            list_id: {
+                                id: '96dbc907ef8846f3a8f69f87e61fa42a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'potential_savings'
                         }
                     },
                     {
@@ -1894,6 +2095,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '051d37ce55ef4450b39cb5ebf2e0249e'
+                        key: {
+                            list_id: {
+                                id: 'a941c373e13541d3a41447ef4ba7be7a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'person'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '05d2f1cd71db462f8f3d2ea4b2fe707c'
                         key: {
@@ -1922,6 +2146,29 @@ declare global {
                             name: 'x_snc_miro_sam_unrecognized_identifier'
                             element: 'identifier'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '06319993ce7e441181661c48a278ccf9'
+                        key: {
+                            list_id: {
+                                id: '9fd39abc1249484bb91b2dd4dd37b2c7'
+                                key: {
+                                    name: 'x_snc_miro_sam_consent_question'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'answered_on'
                         }
                     },
                     {
@@ -2048,6 +2295,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '08e25473232646ca862d623900f645b9'
+                        key: {
+                            sys_ui_section: {
+                                id: '16671f1f572f42b3bd4541cd490bf5ac'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    caption: 'When a licence is idle'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'grace_days'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '08ff3bba1d26483bb9f55320355247e8'
                         key: {
@@ -2080,6 +2349,39 @@ declare global {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'inserted'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '096d8f76add9470083d7320083f9801b'
+                        key: {
+                            sys_ui_form: {
+                                id: '6d63f055dd8d4a7c81be40e9c15f43f7'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '1b7407f25c0541e885e32cb263554047'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Journal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -2116,6 +2418,28 @@ declare global {
                                 }
                             }
                             element: 'identifier'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0b171bf990d24c1eaf7560f63ab7d5fc'
+                        key: {
+                            sys_ui_section: {
+                                id: '522d33c310e44fbca82e72f90ea023a7'
+                                key: {
+                                    name: 'x_snc_miro_sam_consent_question'
+                                    caption: 'Consent Question'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -2196,6 +2520,28 @@ declare global {
                         id: '0c9e3a5a6dd34705a49d0e4e7fd1b8a4'
                         key: {
                             name: 'x_snc_miro_sam_profile'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0cb1ce683b5e4cfaa53a98435dc3b8d0'
+                        key: {
+                            sys_ui_section: {
+                                id: '8573944d30a34a5fb1daf7d13ffa41ac'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    caption: 'Software Reclamation Rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
                         }
                     },
                     {
@@ -2570,6 +2916,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '123e3c9a9442477f933e91bb117e3d99'
+                        key: {
+                            list_id: {
+                                id: 'd560bb2f4dc640028beb810d34d48451'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1271f4a939974258aafc12c797fefe42'
                         key: {
@@ -2732,6 +3101,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '1517244db6f54e5bae5b335ab07c973a'
+                        key: {
+                            ui_policy: {
+                                id: '1a52ca19356048d1850c4dade3650bde'
+                                key: {
+                                    table: 'x_snc_miro_sam_removal_candidate'
+                                    short_description: 'A closed candidate is a record of what happened'
+                                }
+                            }
+                            field: 'assigned_to'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '1523f245851f4a32bc6d581ed5051b5c'
                         key: {
@@ -2752,6 +3135,39 @@ declare global {
                                 }
                             }
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '152695bb393c4c0188102882502e6410'
+                        key: {
+                            sys_ui_form: {
+                                id: '6d63f055dd8d4a7c81be40e9c15f43f7'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'c6d5318f702443e08d6908daf50bfd1b'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Savings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -2787,12 +3203,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '15f3068ab8334b62b86704873c73ff93'
+                        key: {
+                            list_id: {
+                                id: '96dbc907ef8846f3a8f69f87e61fa42a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'user'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '15ff9f373a7042d5a5f480ab0db7a567'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '16671f1f572f42b3bd4541cd490bf5ac'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            caption: 'When a licence is idle'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -2811,6 +3265,20 @@ declare global {
                             name: 'x_snc_miro_sam_run_lock'
                             element: 'heartbeat'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '1758389f64e34ae0909435c813f8cf10'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -2852,6 +3320,29 @@ declare global {
                     },
                     {
                         table: 'sys_ui_list_element'
+                        id: '18a56a486ae345c39ee5a847ec1972a5'
+                        key: {
+                            list_id: {
+                                id: 'd560bb2f4dc640028beb810d34d48451'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'max_per_run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
                         id: '18eed320cf1c439e819ebb093e1180bd'
                         key: {
                             list_id: {
@@ -2871,6 +3362,28 @@ declare global {
                                 }
                             }
                             element: 'subscription_identifier'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1914af66cdfe4250b227a38331adff8c'
+                        key: {
+                            sys_ui_section: {
+                                id: '16671f1f572f42b3bd4541cd490bf5ac'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    caption: 'When a licence is idle'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_activity_threshold'
+                            position: '1'
                         }
                     },
                     {
@@ -2973,6 +3486,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: '1a52ca19356048d1850c4dade3650bde'
+                        key: {
+                            table: 'x_snc_miro_sam_removal_candidate'
+                            short_description: 'A closed candidate is a record of what happened'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1a964a013f4e43f4988165fbff8b232f'
                         key: {
@@ -3044,11 +3565,92 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '1b7407f25c0541e885e32cb263554047'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            caption: 'Journal'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '1c1b7f603ddb49f6a7565a7c3cf3ff65'
                         key: {
                             logical_table_name: 'x_snc_miro_sam_subscription'
                             col_name_string: 'profile,missing_since'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1c5c2af1a99c4bb6bf2e50f4abee0d33'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b40d7812724a4e9bb5313646e0ca24bf'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Removal Candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state_since'
+                            position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1cb208a9059645aaa5388585cf40644c'
+                        key: {
+                            sys_ui_section: {
+                                id: '32f83ad0043a4c7b94ddceaf953d42d4'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Licence and activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'external_user_id'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1cb47cfba95749c58b91f8243c3c7700'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b40d7812724a4e9bb5313646e0ca24bf'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Removal Candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'next_step'
+                            position: '18'
                         }
                     },
                     {
@@ -3093,6 +3695,39 @@ declare global {
                                 }
                             }
                             field: 'refresh_time'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '1da3d66388c640889ca67fcdfdfc6fb9'
+                        key: {
+                            sys_ui_form: {
+                                id: '6d63f055dd8d4a7c81be40e9c15f43f7'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'b7511db6d1e54e19bed59a86c7033a8e'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Outcome'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -3237,6 +3872,39 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'due'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '1fa5f6e0d5d24481ae84b24094b723dc'
+                        key: {
+                            sys_ui_form: {
+                                id: 'e7265abf13664f5fa34cc0de2b8eab92'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '8573944d30a34a5fb1daf7d13ffa41ac'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    caption: 'Software Reclamation Rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -3544,6 +4212,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '272ecc1826964c1589abe2aee7151273'
+                        key: {
+                            sys_ui_section: {
+                                id: '32f83ad0043a4c7b94ddceaf953d42d4'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Licence and activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '274c31f180164cfeacb96ec3409efb00'
                         key: {
@@ -3616,6 +4306,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2909a26cc5f24a92a2fbc09c9755d016'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b40d7812724a4e9bb5313646e0ca24bf'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Removal Candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assignment_group'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: '291a987144a44e0aaeb11d284df76c82'
                         key: {
@@ -3673,6 +4385,28 @@ declare global {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'subscription_identifier'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '29d12a73ed914c6597a2ef5b73496ef0'
+                        key: {
+                            sys_ui_section: {
+                                id: '8573944d30a34a5fb1daf7d13ffa41ac'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    caption: 'Software Reclamation Rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'software_models'
+                            position: '5'
                         }
                     },
                     {
@@ -3762,6 +4496,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '2aa6f5b1f8334ffab97e9ff0eea41eee'
+                        key: {
+                            ui_policy: {
+                                id: 'e95d76f5e1df4c8b87660b269a00bfcb'
+                                key: {
+                                    table: 'x_snc_miro_sam_removal_candidate'
+                                    short_description: 'Show by when an answer is due only while somebody is asked'
+                                }
+                            }
+                            field: 'due'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2ae27259eeca416ba2482afd3d88d655'
                         key: {
@@ -3814,6 +4562,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: '2c8bf05f542d4f778a2c1247ebe568ca'
+                        key: {
+                            table: 'x_snc_miro_sam_removal_candidate'
+                            short_description: 'Show the error and the next step only where there is one'
                         }
                     },
                     {
@@ -3941,11 +4697,78 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2ff8f31cb04e486ba38fc542e6514094'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b40d7812724a4e9bb5313646e0ca24bf'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Removal Candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3086a9bd9f55434597be8676a88aed53'
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'candidate'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '30f33b7607f74c099da56112704775e0'
+                        key: {
+                            list_id: {
+                                id: '96dbc907ef8846f3a8f69f87e61fa42a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '311a27b5e4cf49cd9de85f1cdcc4636a'
+                        key: {
+                            sys_ui_section: {
+                                id: '32f83ad0043a4c7b94ddceaf953d42d4'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Licence and activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
                         }
                     },
                     {
@@ -4041,6 +4864,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3242bf211a2a43548c726efd6e189beb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b7511db6d1e54e19bed59a86c7033a8e'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Outcome'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '3265ef499eb44f9cb2b25926249b904a'
                         key: {
@@ -4051,6 +4896,28 @@ declare global {
                                     name: 'x_snc_miro_sam.integrator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '328e5ca9dfe64d968abeb004db783a85'
+                        key: {
+                            sys_ui_section: {
+                                id: '32f83ad0043a4c7b94ddceaf953d42d4'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Licence and activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'subscription_identifier'
+                            position: '2'
                         }
                     },
                     {
@@ -4081,6 +4948,21 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '32f83ad0043a4c7b94ddceaf953d42d4'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            caption: 'Licence and activity'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -4166,6 +5048,29 @@ declare global {
                             }
                             element: 'pages'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '349871ff683b49a5b029b7966c3f882f'
+                        key: {
+                            list_id: {
+                                id: '96dbc907ef8846f3a8f69f87e61fa42a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'software_model'
                         }
                     },
                     {
@@ -4427,6 +5332,29 @@ declare global {
                     },
                     {
                         table: 'sys_ui_list_element'
+                        id: '3927d6748c384d4088e1cfc5da440a7f'
+                        key: {
+                            list_id: {
+                                id: 'd560bb2f4dc640028beb810d34d48451'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'annual_price'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
                         id: '3996f51d6d004072bfab564070620057'
                         key: {
                             list_id: {
@@ -4645,6 +5573,28 @@ declare global {
                             name: 'var__m_sys_hub_action_input_1f2965e0aba54ae4b01edc3e1ddf6629'
                             element: 'profile'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3bfd8660c31f4e5f8f5e293e0c5471c5'
+                        key: {
+                            sys_ui_section: {
+                                id: '8573944d30a34a5fb1daf7d13ffa41ac'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    caption: 'Software Reclamation Rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
                         }
                     },
                     {
@@ -4870,6 +5820,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3f91ee04f0494f94a7c09ad01c4d1d90'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b7511db6d1e54e19bed59a86c7033a8e'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Outcome'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'closed_on'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3fe8587c043c4b9d8ed571eae4a1af14'
                         key: {
@@ -4977,6 +5949,29 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '421432f4e47e4408be7985644a523823'
+                        key: {
+                            list_id: {
+                                id: 'a941c373e13541d3a41447ef4ba7be7a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'due'
                         }
                     },
                     {
@@ -5110,11 +6105,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '45252f6fe82f4a7196482864a68f52bd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b7511db6d1e54e19bed59a86c7033a8e'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Outcome'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4622e9e19b884ec5bd55d8c1842bb83d'
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'last_run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '466d886fa67e46a286ca4ce445262d7b'
+                        key: {
+                            sys_ui_section: {
+                                id: '522d33c310e44fbca82e72f90ea023a7'
+                                key: {
+                                    name: 'x_snc_miro_sam_consent_question'
+                                    caption: 'Consent Question'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '3'
                         }
                     },
                     {
@@ -5412,6 +6451,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4b1b1de6ddd94e29bd5f3958889c7886'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b40d7812724a4e9bb5313646e0ca24bf'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Removal Candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assigned_to'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4b1dbad462b7463689b1517a93da1b30'
+                        key: {
+                            list_id: {
+                                id: '9fd39abc1249484bb91b2dd4dd37b2c7'
+                                key: {
+                                    name: 'x_snc_miro_sam_consent_question'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'user'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '4b3e4a9cb2e3447d8c1e12690577757c'
                         key: {
@@ -5605,6 +6689,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4d9dc29187514b088a1717986c28e39e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b40d7812724a4e9bb5313646e0ca24bf'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Removal Candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '16'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: '4e16d5efe03445fea7e0f4602519f74b'
                         key: {
@@ -5645,11 +6751,63 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: '4e7d500f1b2c4e98835ce8dabbd3387b'
+                        key: {
+                            table: 'x_snc_miro_sam_reclamation_rule'
+                            short_description: 'Days before auto-reclamation matter only with Notify user'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4f3d78f29d884e70a8ad045ac1a31c99'
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'subscription_assigned'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4f560ac38ea44f0e9f7776004767fbb2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b40d7812724a4e9bb5313646e0ca24bf'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Removal Candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'person'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4f59dc1045b9405b8aed6d12db13c826'
+                        key: {
+                            sys_ui_section: {
+                                id: '32f83ad0043a4c7b94ddceaf953d42d4'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Licence and activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'days_idle'
+                            position: '7'
                         }
                     },
                     {
@@ -5752,6 +6910,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '522d33c310e44fbca82e72f90ea023a7'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            caption: 'Consent Question'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '52486e7fd3ee4e2bbcf0954a78c9b75f'
                         key: {
@@ -5792,6 +6965,28 @@ declare global {
                                     name: 'x_snc_miro_sam.integrator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '52ad6ead40fe4fb2939d99d0e918d9da'
+                        key: {
+                            sys_ui_section: {
+                                id: '8573944d30a34a5fb1daf7d13ffa41ac'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    caption: 'Software Reclamation Rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'profile'
+                            position: '4'
                         }
                     },
                     {
@@ -5851,6 +7046,29 @@ declare global {
                             }
                             element: 'last_activity'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '53695eda91c44ebc9460af3907dd73d1'
+                        key: {
+                            list_id: {
+                                id: '9fd39abc1249484bb91b2dd4dd37b2c7'
+                                key: {
+                                    name: 'x_snc_miro_sam_consent_question'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'answer'
                         }
                     },
                     {
@@ -5930,6 +7148,29 @@ declare global {
                             }
                             element: '.end_split'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '54a5fc11023a47bfb5c23bef6fb2668a'
+                        key: {
+                            list_id: {
+                                id: 'd560bb2f4dc640028beb810d34d48451'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'days_before_auto_reclamation'
                         }
                     },
                     {
@@ -6351,6 +7592,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '5af47cd44ae447689ca4ace90c07eb46'
+                        key: {
+                            list_id: {
+                                id: 'a941c373e13541d3a41447ef4ba7be7a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'potential_savings'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5afe6c260da848f6919985925e6899d4'
                         key: {
@@ -6378,6 +7642,28 @@ declare global {
                         key: {
                             model: '1f2965e0aba54ae4b01edc3e1ddf6629'
                             element: '__action_status__'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5b691a33884748e98008dba3556be392'
+                        key: {
+                            sys_ui_section: {
+                                id: '8573944d30a34a5fb1daf7d13ffa41ac'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    caption: 'Software Reclamation Rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
                         }
                     },
                     {
@@ -6412,6 +7698,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5bf14adf4f804ab0b98dbef31e88ff77'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b7511db6d1e54e19bed59a86c7033a8e'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Outcome'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'undone_on'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5c97cd1b4c994fcd938d9cdb353d07bf'
                         key: {
@@ -6435,6 +7743,21 @@ declare global {
                             name: 'x_snc_miro_sam_run_lock'
                             element: 'run'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '5d489eaf09aa4584ac01408d4338bec2'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            caption: 'Ceilings and savings'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -6488,6 +7811,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '5e20b85810514b97bc621f05a4833ecf'
+                        key: {
+                            ui_policy: {
+                                id: '2c8bf05f542d4f778a2c1247ebe568ca'
+                                key: {
+                                    table: 'x_snc_miro_sam_removal_candidate'
+                                    short_description: 'Show the error and the next step only where there is one'
+                                }
+                            }
+                            field: 'next_step'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5e25e752128d4c549740a5b45a72a3c1'
                         key: {
@@ -6533,6 +7870,28 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'external_user_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5e625ed56d484e098de1964f11263819'
+                        key: {
+                            sys_ui_section: {
+                                id: '8573944d30a34a5fb1daf7d13ffa41ac'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    caption: 'Software Reclamation Rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '2'
                         }
                     },
                     {
@@ -6651,6 +8010,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '607893071a8c4635a2fd564c7627fa27'
+                        key: {
+                            sys_ui_section: {
+                                id: '32f83ad0043a4c7b94ddceaf953d42d4'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Licence and activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'subscription_assigned'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6084f29d275c4fd49380d16b0cc4a131'
                         key: {
@@ -6727,6 +8108,28 @@ declare global {
                             }
                             element: 'product'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '61b0024f5429450aada25ffdbf611465'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c6d5318f702443e08d6908daf50bfd1b'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Savings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'potential_savings'
+                            position: '1'
                         }
                     },
                     {
@@ -6873,6 +8276,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6470e7c173d34d2c941e91592b5c68ab'
+                        key: {
+                            sys_ui_section: {
+                                id: '522d33c310e44fbca82e72f90ea023a7'
+                                key: {
+                                    name: 'x_snc_miro_sam_consent_question'
+                                    caption: 'Consent Question'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'due'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '64998803520b4a358522cd85a510caf1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b7511db6d1e54e19bed59a86c7033a8e'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Outcome'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reactivated_on'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '64b82566b3294a37bdfdf4fee59618f9'
                         key: {
@@ -6929,6 +8376,29 @@ declare global {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'unchanged'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '67342844b7a34cc79bd54788cdfd1102'
+                        key: {
+                            list_id: {
+                                id: 'a941c373e13541d3a41447ef4ba7be7a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'days_idle'
                         }
                     },
                     {
@@ -7238,6 +8708,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6c393e66af73460ab6bac4c0c6fb25dc'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ca378c7ae4474c2d8b4edf7278bd476d'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    caption: 'Consent'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assignment_group'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '6c70e37cecc04e44ab869427eb8f8404'
                         key: {
@@ -7288,6 +8780,42 @@ declare global {
                     },
                     {
                         table: 'sys_ui_form'
+                        id: '6d63f055dd8d4a7c81be40e9c15f43f7'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6dbe1d52263943f9abcfa65928be7110'
+                        key: {
+                            sys_ui_section: {
+                                id: '32f83ad0043a4c7b94ddceaf953d42d4'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Licence and activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_activity'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
                         id: '6e17e8f224504c71bb6bcb19e0b5dacd'
                         key: {
                             name: 'x_snc_miro_sam_subscription'
@@ -7298,6 +8826,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6eb2c1c93e3d4967bcdab20780b3ba9f'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d489eaf09aa4584ac01408d4338bec2'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    caption: 'Ceilings and savings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'currency'
+                            position: '6'
                         }
                     },
                     {
@@ -7325,6 +8875,28 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'include_no_activity'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6fcb5b052bce4ae69c2e87993a3b9c4d'
+                        key: {
+                            sys_ui_section: {
+                                id: '32f83ad0043a4c7b94ddceaf953d42d4'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Licence and activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'external_created'
+                            position: '9'
                         }
                     },
                     {
@@ -7357,6 +8929,29 @@ declare global {
                             value: 'organization_internal_admin'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '70a52ec9f2c742b88632a6c414b2d745'
+                        key: {
+                            list_id: {
+                                id: 'd560bb2f4dc640028beb810d34d48451'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'notify_user'
                         }
                     },
                     {
@@ -7563,6 +9158,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7512e8f204c1406fa93b3ab1e6efa725'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b40d7812724a4e9bb5313646e0ca24bf'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Removal Candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7523bae369c744caad79f41def7cecca'
+                        key: {
+                            sys_ui_section: {
+                                id: '1b7407f25c0541e885e32cb263554047'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Journal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'journal'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '754ac76f755146da8807e80dfb543501'
                         key: {
@@ -7619,6 +9258,29 @@ declare global {
                                 }
                             }
                             element: 'next_run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7660afb93e7e4a8d932d59a2c877dbb4'
+                        key: {
+                            list_id: {
+                                id: '96dbc907ef8846f3a8f69f87e61fa42a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'person'
                         }
                     },
                     {
@@ -7691,6 +9353,28 @@ declare global {
                             }
                             element: 'active_again'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '77780c571b9a4b449eb81f41789e15b7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ca378c7ae4474c2d8b4edf7278bd476d'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    caption: 'Consent'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'notify_user'
+                            position: '1'
                         }
                     },
                     {
@@ -7767,6 +9451,28 @@ declare global {
                                     name: 'x_snc_miro_sam.integrator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7922fe2935dd4aad8f57fe0171b7b592'
+                        key: {
+                            sys_ui_section: {
+                                id: '522d33c310e44fbca82e72f90ea023a7'
+                                key: {
+                                    name: 'x_snc_miro_sam_consent_question'
+                                    caption: 'Consent Question'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'answered_on'
+                            position: '8'
                         }
                     },
                     {
@@ -7965,6 +9671,28 @@ declare global {
                             name: 'x_snc_miro_sam_profile'
                             element: 'reclaim_subscriptions'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7c7e302f19ba46a683735a523c02ac67'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c6d5318f702443e08d6908daf50bfd1b'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Savings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'currency'
+                            position: '4'
                         }
                     },
                     {
@@ -8406,6 +10134,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '82ef3b297dbb45e5936347612cd2d58a'
+                        key: {
+                            list_id: {
+                                id: 'a941c373e13541d3a41447ef4ba7be7a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'software_model'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '838b90068a794e1fa8118a452ab84627'
                         key: {
@@ -8487,6 +10238,84 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '841e209b99c3444da42dc74debd51849'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ca378c7ae4474c2d8b4edf7278bd476d'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    caption: 'Consent'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '841e93a1e5994781a60947d615ff7224'
+                        key: {
+                            sys_ui_form: {
+                                id: '6d63f055dd8d4a7c81be40e9c15f43f7'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '32f83ad0043a4c7b94ddceaf953d42d4'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Licence and activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '84aa31f832ff498786b473be305a5d26'
+                        key: {
+                            list_id: {
+                                id: '9fd39abc1249484bb91b2dd4dd37b2c7'
+                                key: {
+                                    name: 'x_snc_miro_sam_consent_question'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'candidate'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '84f14a7fd5fd49e4a1b547b57acc5652'
                         key: {
@@ -8502,6 +10331,21 @@ declare global {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'exclusion_reason'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '8573944d30a34a5fb1daf7d13ffa41ac'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            caption: 'Software Reclamation Rule'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -8662,6 +10506,28 @@ declare global {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'subscription_identifier'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '88b71998fb334523a20e9509cf3fe369'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b40d7812724a4e9bb5313646e0ca24bf'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Removal Candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'rule'
+                            position: '10'
                         }
                     },
                     {
@@ -8880,6 +10746,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '8c4e2ea08866447b827898352d22782e'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d489eaf09aa4584ac01408d4338bec2'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    caption: 'Ceilings and savings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '8c5974920d8848bba7ab26f3c77fd12a'
                         key: {
                             sys_ui_section: {
@@ -8914,6 +10802,28 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_run_lock'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8d14911859ab4a93ad575c9ab69d4b3c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c6d5318f702443e08d6908daf50bfd1b'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Savings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
                         }
                     },
                     {
@@ -9222,6 +11132,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '93543199c05d4763945e9729ba706287'
+                        key: {
+                            sys_ui_section: {
+                                id: '8573944d30a34a5fb1daf7d13ffa41ac'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    caption: 'Software Reclamation Rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '93566b7772be41c59876b8304f429bcb'
                         key: {
@@ -9269,6 +11201,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '94452f664e114679a93246f55129f655'
+                        key: {
+                            sys_ui_section: {
+                                id: '32f83ad0043a4c7b94ddceaf953d42d4'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Licence and activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '947c871224d14320b9576f209fb9adea'
                         key: {
@@ -9309,6 +11263,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '95c0605238b94501b25cea52cda820ae'
+                        key: {
+                            list_id: {
+                                id: '96dbc907ef8846f3a8f69f87e61fa42a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '95d958193ee84b36baaa5634f8fc72fa'
                         key: {
@@ -9344,6 +11321,45 @@ declare global {
                                 }
                             }
                             field: 'reclaim_alias'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '96d6c14ddf694291b6a317bd97e8d8de'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b7511db6d1e54e19bed59a86c7033a8e'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Outcome'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'by_hand'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '96dbc907ef8846f3a8f69f87e61fa42a'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'x_snc_miro_sam_profile'
                         }
                     },
                     {
@@ -9492,6 +11508,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '98ceb205fd8a49c5a07409b85537aba7'
+                        key: {
+                            list_id: {
+                                id: 'd560bb2f4dc640028beb810d34d48451'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'include_no_activity'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '98d2db74b82c44779d147935c91d1e30'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d489eaf09aa4584ac01408d4338bec2'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    caption: 'Ceilings and savings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'annual_price'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '9940f5d33da94e37898141558a198ad8'
                         key: {
@@ -9573,6 +11634,50 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '9aed59d2d7404fb7b64095f9b219a29c'
+                        key: {
+                            sys_ui_section: {
+                                id: '16671f1f572f42b3bd4541cd490bf5ac'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    caption: 'When a licence is idle'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9aee56d1285a4dfa90ed3ea10759369d'
+                        key: {
+                            sys_ui_section: {
+                                id: '32f83ad0043a4c7b94ddceaf953d42d4'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Licence and activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'miro_role'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '9af2c2510f194b57b853e27a08982dec'
                         key: {
                             sys_ui_section: {
@@ -9614,6 +11719,28 @@ declare global {
                                 }
                             }
                             element: 'inactive_days'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9b384f41489948719dece54ea66c9bf0'
+                        key: {
+                            sys_ui_section: {
+                                id: '522d33c310e44fbca82e72f90ea023a7'
+                                key: {
+                                    name: 'x_snc_miro_sam_consent_question'
+                                    caption: 'Consent Question'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reminded_on'
+                            position: '9'
                         }
                     },
                     {
@@ -9727,6 +11854,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9cdde2d7de024b8585ef1550d48d262f'
+                        key: {
+                            sys_ui_section: {
+                                id: '522d33c310e44fbca82e72f90ea023a7'
+                                key: {
+                                    name: 'x_snc_miro_sam_consent_question'
+                                    caption: 'Consent Question'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'answer'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '9ce0d8a9122f4221a34159bafd385e28'
                         key: {
@@ -9735,6 +11884,29 @@ declare global {
                             value: 'superseded'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9d20fe6363284266bf3cbf4761f9f5d9'
+                        key: {
+                            list_id: {
+                                id: '9fd39abc1249484bb91b2dd4dd37b2c7'
+                                key: {
+                                    name: 'x_snc_miro_sam_consent_question'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'due'
                         }
                     },
                     {
@@ -9869,6 +12041,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9fba53ed0a4f45b2b99bb03cbdb6586c'
+                        key: {
+                            sys_ui_section: {
+                                id: '522d33c310e44fbca82e72f90ea023a7'
+                                key: {
+                                    name: 'x_snc_miro_sam_consent_question'
+                                    caption: 'Consent Question'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'candidate'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9fbd640be3b142268f4c303a734f9fbf'
+                        key: {
+                            sys_ui_section: {
+                                id: '32f83ad0043a4c7b94ddceaf953d42d4'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Licence and activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user_principal_name'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '9fc9befbfa1c4cbbbb4fcccd58e82b26'
                         key: {
@@ -9877,6 +12093,23 @@ declare global {
                             value: 'miro_enterprise_subscription'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '9fd39abc1249484bb91b2dd4dd37b2c7'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -9893,6 +12126,29 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a19f318653904b50995cdb24f16e7e5a'
+                        key: {
+                            list_id: {
+                                id: '96dbc907ef8846f3a8f69f87e61fa42a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'due'
                         }
                     },
                     {
@@ -10164,6 +12420,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a5efa7687f3147e3afd5a3b977994af0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b40d7812724a4e9bb5313646e0ca24bf'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Removal Candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'profile'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'a64a1daa3104494dbe571524ffd69698'
                         key: {
@@ -10276,6 +12554,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: 'a941c373e13541d3a41447ef4ba7be7a'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a9743525ef954f9b94cbdf5fd3736c0e'
                         key: {
@@ -10295,6 +12590,39 @@ declare global {
                             }
                             element: 'profile_type'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'a97806e2a0774a9e888e249ef743d320'
+                        key: {
+                            sys_ui_form: {
+                                id: '1758389f64e34ae0909435c813f8cf10'
+                                key: {
+                                    name: 'x_snc_miro_sam_consent_question'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '522d33c310e44fbca82e72f90ea023a7'
+                                key: {
+                                    name: 'x_snc_miro_sam_consent_question'
+                                    caption: 'Consent Question'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -10369,6 +12697,28 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'aa1a53e44d404badb0b03f29d910a648'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d489eaf09aa4584ac01408d4338bec2'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    caption: 'Ceilings and savings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'max_percent'
+                            position: '3'
                         }
                     },
                     {
@@ -10737,6 +13087,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'ae2a32fe253b4c9d8413b825653446e0'
+                        key: {
+                            ui_policy: {
+                                id: 'f6a83b1245654a00b73f9d28a4e91093'
+                                key: {
+                                    table: 'x_snc_miro_sam_removal_candidate'
+                                    short_description: 'Who is asked is fixed once reclaiming has begun'
+                                }
+                            }
+                            field: 'notify_user'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ae499fcf09d342c693ae51e164ad5fa2'
                         key: {
@@ -10757,6 +13121,29 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ae8c849bf487492997ba43fff8e490e3'
+                        key: {
+                            list_id: {
+                                id: 'd560bb2f4dc640028beb810d34d48451'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'profile'
                         }
                     },
                     {
@@ -10860,6 +13247,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b1c3b8f4fcc74b1486f48a586af60de6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b7511db6d1e54e19bed59a86c7033a8e'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Outcome'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b1cf6f44456b4543bae5006f6f04c7a3'
                         key: {
@@ -10922,6 +13331,21 @@ declare global {
                                 }
                             }
                             element: 'miro_role'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'b40d7812724a4e9bb5313646e0ca24bf'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            caption: 'Removal Candidate'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -11035,6 +13459,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'b68e946d0f8f4f86a26cc5775c47eed2'
+                        key: {
+                            sys_ui_form: {
+                                id: 'e7265abf13664f5fa34cc0de2b8eab92'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '16671f1f572f42b3bd4541cd490bf5ac'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    caption: 'When a licence is idle'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b6ee6c994fad44748ccb28d62ad8f4a5'
                         key: {
@@ -11079,6 +13536,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'b7511db6d1e54e19bed59a86c7033a8e'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            caption: 'Outcome'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b794cce65df9498593ee67112d8e6ee7'
                         key: {
@@ -11115,6 +13587,29 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'by_hand'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b873500758e5491ebc9e397371002888'
+                        key: {
+                            list_id: {
+                                id: 'a941c373e13541d3a41447ef4ba7be7a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'user'
                         }
                     },
                     {
@@ -11231,12 +13726,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ba5f58e55fbf4e2599f45741dec5d8df'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ca378c7ae4474c2d8b4edf7278bd476d'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    caption: 'Consent'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'days_before_auto_reclamation'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ba77f82c2a1b4ae8a366ceb6f4f8711f'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'token_user_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bb059f8b77bf493a828e7397b04221b1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b40d7812724a4e9bb5313646e0ca24bf'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Removal Candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'justification'
+                            position: '3'
                         }
                     },
                     {
@@ -11320,6 +13859,29 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'bbc6add8140f4399aa9ca2adef32c7c2'
+                        key: {
+                            list_id: {
+                                id: '96dbc907ef8846f3a8f69f87e61fa42a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'days_idle'
                         }
                     },
                     {
@@ -11426,6 +13988,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'bd15b74ca2cb448280657dd6d7b7168a'
+                        key: {
+                            sys_ui_section: {
+                                id: '522d33c310e44fbca82e72f90ea023a7'
+                                key: {
+                                    name: 'x_snc_miro_sam_consent_question'
+                                    caption: 'Consent Question'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'decides_as'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'be3390ee80684793aac275f68583aacc'
                         key: {
@@ -11445,6 +14029,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'bec79917e7a34d0ab2086dee00ad15db'
+                        key: {
+                            list_id: {
+                                id: '9fd39abc1249484bb91b2dd4dd37b2c7'
+                                key: {
+                                    name: 'x_snc_miro_sam_consent_question'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'decides_as'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'bed791ed01dc43a2a7e2831c17bf5f34'
                         key: {
@@ -11455,6 +14062,20 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'bf14236475a84cc29c6e4769a600e138'
+                        key: {
+                            ui_policy: {
+                                id: '4e7d500f1b2c4e98835ce8dabbd3387b'
+                                key: {
+                                    table: 'x_snc_miro_sam_reclamation_rule'
+                                    short_description: 'Days before auto-reclamation matter only with Notify user'
+                                }
+                            }
+                            field: 'days_before_auto_reclamation'
                         }
                     },
                     {
@@ -11472,6 +14093,29 @@ declare global {
                         key: {
                             model: '54c474718d7440eba937bb8ae28ec98d'
                             element: 'error_message'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'bfb15548da1d45e884a0bb4f44900c35'
+                        key: {
+                            list_id: {
+                                id: 'd560bb2f4dc640028beb810d34d48451'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
                         }
                     },
                     {
@@ -11658,6 +14302,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'c2b7eca7386f476094738f7298a02105'
+                        key: {
+                            sys_ui_form: {
+                                id: 'e7265abf13664f5fa34cc0de2b8eab92'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '5d489eaf09aa4584ac01408d4338bec2'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    caption: 'Ceilings and savings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'c2c5cc76e3ba44229687a5cc4b49a6fc'
                         key: {
@@ -11748,6 +14425,28 @@ declare global {
                         key: {
                             dashboard: 'cdf0d449ce924c60857d22b8a0223985'
                             dashboard_tab: '7186b660b78641b7b50fcd329ac1875b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c53d590d7b3d4ab6a3823bfa6b0e0a20'
+                        key: {
+                            sys_ui_section: {
+                                id: '522d33c310e44fbca82e72f90ea023a7'
+                                key: {
+                                    name: 'x_snc_miro_sam_consent_question'
+                                    caption: 'Consent Question'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
                         }
                     },
                     {
@@ -11862,6 +14561,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'c6d5318f702443e08d6908daf50bfd1b'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            caption: 'Savings'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'c73067ae438342e6bf058958a96ccc92'
                         key: {
@@ -11927,6 +14641,29 @@ declare global {
                                 }
                             }
                             element: 'last_activity'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c8e78304c1974cb8986ed9c7b490274d'
+                        key: {
+                            list_id: {
+                                id: 'd560bb2f4dc640028beb810d34d48451'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'max_percent'
                         }
                     },
                     {
@@ -12045,6 +14782,44 @@ declare global {
                             }
                             element: 'profile_type'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'ca378c7ae4474c2d8b4edf7278bd476d'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            caption: 'Consent'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ca5e11357ecd4cb49b54798ed1d07dca'
+                        key: {
+                            list_id: {
+                                id: 'a941c373e13541d3a41447ef4ba7be7a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
                         }
                     },
                     {
@@ -12175,6 +14950,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cd247ba76e6f43439104917bf1e21441'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b40d7812724a4e9bb5313646e0ca24bf'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Removal Candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'notify_user'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'cd7662b915584a44828f14cb909f5673'
                         key: {
@@ -12208,6 +15005,28 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'organization_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ceedaa094fac4c748226640800637558'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d489eaf09aa4584ac01408d4338bec2'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    caption: 'Ceilings and savings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -12265,6 +15084,39 @@ declare global {
                                 key: {
                                     name: 'x_snc_miro_sam_user_exclusion'
                                     caption: 'Subscription User Exclusion Rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'cfc6145377294afc9ec8f05ad0d34dc0'
+                        key: {
+                            sys_ui_form: {
+                                id: 'e7265abf13664f5fa34cc0de2b8eab92'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'ca378c7ae4474c2d8b4edf7278bd476d'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    caption: 'Consent'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -12390,6 +15242,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd27e1d380625429786227341baaa5a2b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c6d5318f702443e08d6908daf50bfd1b'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Savings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'realised_savings'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd28cc3729837418f88f5e4dfc1a4337b'
+                        key: {
+                            list_id: {
+                                id: 'a941c373e13541d3a41447ef4ba7be7a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'd30eb046ed8f403f9618db763bfc75d7'
                         key: {
@@ -12470,6 +15367,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'd3f9d49b80a5490ca9a75aebdf4bc28a'
+                        key: {
+                            list_id: {
+                                id: '96dbc907ef8846f3a8f69f87e61fa42a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'last_activity'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd42a0b991d244e90a40099fb208e5f94'
                         key: {
@@ -12499,6 +15419,28 @@ declare global {
                                 }
                             }
                             element: 'identifier'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd452c70284f6497caf848a19ceaaa80e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c6d5318f702443e08d6908daf50bfd1b'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Savings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -12569,12 +15511,73 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: 'd560bb2f4dc640028beb810d34d48451'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd5e9bef949c64c69a9b74f0f20202a84'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d489eaf09aa4584ac01408d4338bec2'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    caption: 'Ceilings and savings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'auto_reclaim'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd68569d01b804264a2c35bbf7a9d233d'
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'answer'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd6a2e81efb54422a93e4fbb2e4c968c8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b7511db6d1e54e19bed59a86c7033a8e'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Outcome'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
                         }
                     },
                     {
@@ -12660,6 +15663,39 @@ declare global {
                                 }
                             }
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'd7f5c512f99640d4b66d6a83763c1ad9'
+                        key: {
+                            sys_ui_form: {
+                                id: '6d63f055dd8d4a7c81be40e9c15f43f7'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'b40d7812724a4e9bb5313646e0ca24bf'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Removal Candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -12790,6 +15826,64 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'da24283b83174ac9a3921e9d5422ff17'
+                        key: {
+                            ui_policy: {
+                                id: '1a52ca19356048d1850c4dade3650bde'
+                                key: {
+                                    table: 'x_snc_miro_sam_removal_candidate'
+                                    short_description: 'A closed candidate is a record of what happened'
+                                }
+                            }
+                            field: 'assignment_group'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'da9511d030d745be80a1b05690e1a706'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b7511db6d1e54e19bed59a86c7033a8e'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Outcome'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'closing_reason'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'db0c3cabbb3545e8bbcb15ae4544d352'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c6d5318f702443e08d6908daf50bfd1b'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Savings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'db2d494c3921485db2627b48115d8074'
                         key: {
@@ -12852,6 +15946,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'dbe02dacb2a94f18942c133fe954faca'
+                        key: {
+                            list_id: {
+                                id: 'a941c373e13541d3a41447ef4ba7be7a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'profile'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'dbf28ed261f54366a20af4da05edf55e'
                         key: {
@@ -12877,6 +15994,28 @@ declare global {
                             value: 'attention_required'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dd15a61604b34499b8e0a3725433aa4b'
+                        key: {
+                            sys_ui_section: {
+                                id: '522d33c310e44fbca82e72f90ea023a7'
+                                key: {
+                                    name: 'x_snc_miro_sam_consent_question'
+                                    caption: 'Consent Question'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user'
+                            position: '2'
                         }
                     },
                     {
@@ -12991,6 +16130,28 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dfbb6f9388b246a18fe17145f488bd51'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b7511db6d1e54e19bed59a86c7033a8e'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Outcome'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'quiet_until'
+                            position: '7'
                         }
                     },
                     {
@@ -13235,6 +16396,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'e3183b9c5be04d29b93ca01f87276608'
+                        key: {
+                            list_id: {
+                                id: 'a941c373e13541d3a41447ef4ba7be7a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_activity'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e33fc240854540fc80a95219e0f3cfc1'
+                        key: {
+                            sys_ui_section: {
+                                id: '16671f1f572f42b3bd4541cd490bf5ac'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    caption: 'When a licence is idle'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e381a639abcf4e958db688e0ffe8c373'
                         key: {
@@ -13442,6 +16648,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e5ee35f32e5640ce90264121c331efb5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b40d7812724a4e9bb5313646e0ca24bf'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Removal Candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'software_model'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e60f3351da754a5aad15487b8171bf51'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b7511db6d1e54e19bed59a86c7033a8e'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Outcome'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'consented'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e669690223c449edac5c27a4fbf46fb0'
                         key: {
@@ -13456,6 +16706,20 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'verified_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'e7265abf13664f5fa34cc0de2b8eab92'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -13543,6 +16807,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e817ea66d0424efe80c4676eb2fb7b72'
+                        key: {
+                            sys_ui_section: {
+                                id: '16671f1f572f42b3bd4541cd490bf5ac'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    caption: 'When a licence is idle'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e83a8d47b7764d4c94af17902ca27a2b'
                         key: {
@@ -13616,6 +16902,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: 'e95d76f5e1df4c8b87660b269a00bfcb'
+                        key: {
+                            table: 'x_snc_miro_sam_removal_candidate'
+                            short_description: 'Show by when an answer is due only while somebody is asked'
                         }
                     },
                     {
@@ -13746,12 +17040,48 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ec074af7515642e8a2d66182ecdcad57'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d489eaf09aa4584ac01408d4338bec2'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    caption: 'Ceilings and savings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'max_per_run'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ecbefa2605794f46bf2495b836d4f965'
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'ed1f2c90d2de4581950040de9d391751'
+                        key: {
+                            ui_policy: {
+                                id: '2c8bf05f542d4f778a2c1247ebe568ca'
+                                key: {
+                                    table: 'x_snc_miro_sam_removal_candidate'
+                                    short_description: 'Show the error and the next step only where there is one'
+                                }
+                            }
+                            field: 'error'
                         }
                     },
                     {
@@ -13799,6 +17129,28 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'person'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'eec9f3c9ccd045da97b01e696e7257e6'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d489eaf09aa4584ac01408d4338bec2'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    caption: 'Ceilings and savings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
                         }
                     },
                     {
@@ -13871,6 +17223,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'efb7650b7f8f442daf8b17bff35b108d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b40d7812724a4e9bb5313646e0ca24bf'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Removal Candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'f0b30a8dc54a4b00bbc7ce8cd98e1eec'
                         key: {
@@ -13900,6 +17274,29 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'profile'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f162aa3d6cdd402791086219dcfe9acf'
+                        key: {
+                            list_id: {
+                                id: '9fd39abc1249484bb91b2dd4dd37b2c7'
+                                key: {
+                                    name: 'x_snc_miro_sam_consent_question'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
                         }
                     },
                     {
@@ -14048,6 +17445,28 @@ declare global {
                                 }
                             }
                             element: 'software_model'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f3600f8ec4a94bf4a8a99e412b0c4939'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ca378c7ae4474c2d8b4edf7278bd476d'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    caption: 'Consent'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '5'
                         }
                     },
                     {
@@ -14244,6 +17663,58 @@ declare global {
                             }
                             element: '.end_split'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f655ecdb00d34d0b8f3073347cc15f67'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b7511db6d1e54e19bed59a86c7033a8e'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Outcome'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'verified_on'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f69ce3eb36e74e0abb06ec5ad4ac0426'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b40d7812724a4e9bb5313646e0ca24bf'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Removal Candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'subscription'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: 'f6a83b1245654a00b73f9d28a4e91093'
+                        key: {
+                            table: 'x_snc_miro_sam_removal_candidate'
+                            short_description: 'Who is asked is fixed once reclaiming has begun'
                         }
                     },
                     {
@@ -14490,6 +17961,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'fb8eea33268f4edd9b9a6c0eb6d4f7ab'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b40d7812724a4e9bb5313646e0ca24bf'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Removal Candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'due'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'fb9584e3d1574452a0c257bb947eacad'
                         key: {
                             sys_ui_section: {
@@ -14652,6 +18145,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'fd0f458062bc451d8d90b8defa8f0e73'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b40d7812724a4e9bb5313646e0ca24bf'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Removal Candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'error'
+                            position: '17'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fd1b0fd7898a48b9acff9a79cf4aacb5'
                         key: {
@@ -14683,6 +18198,28 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'realised_savings'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fdd57261acbe468b88888b606635f980'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ca378c7ae4474c2d8b4edf7278bd476d'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    caption: 'Consent'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -14769,6 +18306,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'feb6c835214042fcae81be9a5e8420d8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b40d7812724a4e9bb5313646e0ca24bf'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Removal Candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fef437260e214ab484311944faa21ea8'
                         key: {
@@ -14783,6 +18342,29 @@ declare global {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'external_user_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ff5d63fb388e420593fb7d9e7093e2d1'
+                        key: {
+                            list_id: {
+                                id: 'd560bb2f4dc640028beb810d34d48451'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_activity_threshold'
                         }
                     },
                     {
@@ -14846,6 +18428,28 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_unrecognized_identifier'
                             col_name_string: 'identifier'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ffc0c9c6e5804816b948e64cde95e1ff'
+                        key: {
+                            sys_ui_section: {
+                                id: '1b7407f25c0541e885e32cb263554047'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    caption: 'Journal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'activity.xml'
+                            position: '1'
                         }
                     },
                     {

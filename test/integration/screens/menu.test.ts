@@ -1,0 +1,116 @@
+// The navigator and the workspace, as installed: where people find things, and who finds them.
+import type { Instance } from '../../../local/instance/instance'
+import { installed, scope } from './installed'
+
+let instance: Instance
+beforeAll(() => {
+    instance = installed()
+})
+afterAll(() => instance.close())
+
+test('Software Asset, SaaS License leads to the seven modules in order, for the roles of the app only', () => {
+    const menu = instance.records.first('sys_app_application', 'title=Software Asset')
+    expect(menu?.roles).toBe('x_snc_miro_sam.user')
+    const modules = instance.records
+        .find('sys_app_module', `application=${menu?.sys_id}`)
+        .sort((a, b) => Number(a.order) - Number(b.order))
+    expect(modules.map(({ title, link_type, name }) => [title, link_type, name])).toEqual([
+        ['SaaS License', 'SEPARATOR', null],
+        ['Direct Integration Profiles', 'LIST', `${scope}_profile`],
+        ['All User Subscriptions', 'LIST', `${scope}_subscription`],
+        ['Unrecognized Subscription Identifiers', 'LIST', `${scope}_unrecognized_identifier`],
+        ['Software Models', 'LIST', `${scope}_software_model`],
+        ['Reclamation Rules', 'LIST', `${scope}_reclamation_rule`],
+        ['Removal Candidates', 'LIST', `${scope}_removal_candidate`],
+        ['Job Results', 'LIST', `${scope}_job_result`],
+    ])
+    for (const module of modules)
+        expect([module.title, module.active, module.roles]).toEqual([module.title, '1', menu?.roles])
+})
+
+test('admins and integrators have the user role that opens the menu and the workspace', () => {
+    const id = (name: string) => instance.records.first('sys_user_role', `name=${name}`)?.sys_id
+    const containing = instance.records.find('sys_user_role_contains', `contains=${id('x_snc_miro_sam.user')}`)
+    expect(containing.map(({ role }) => role).sort()).toEqual(
+        [id('x_snc_miro_sam.admin'), id('x_snc_miro_sam.integrator')].sort()
+    )
+})
+
+test('every module opens a table that the package brought, and its filter names fields that exist', () => {
+    for (const module of instance.records.find('sys_app_module', 'link_type=LIST')) {
+        const table = module.name as string
+        expect(instance.dictionary.table(table)?.name).toBe(table)
+        expect(() => instance.records.count(table, module.filter ?? '')).not.toThrow()
+    }
+})
+
+test('the workspace is at /now/miro-license-operations behind a route access control of the user role', () => {
+    const page = instance.records.first('sys_ux_page_registry', 'path=miro-license-operations')
+    expect(page?.title).toBe('Miro license operations')
+    const acl = instance.records.first('sys_security_acl', 'name=now.miro-license-operations.*')
+    expect([acl?.name, acl?.operation, acl?.active]).toEqual(['now.miro-license-operations.*', 'read', '1'])
+    const role = instance.records.first('sys_security_acl_role', `sys_security_acl=${acl?.sys_id}`)
+    expect(instance.records.get('sys_user_role', role?.sys_user_role as string)?.name).toBe('x_snc_miro_sam.user')
+})
+
+test('License operations groups its lists as people know them', () => {
+    const configuration = instance.records.first('sys_ux_list_menu_config', 'name=License operations')
+    const categories = instance.records
+        .find('sys_ux_list_category', `configuration=${configuration?.sys_id}`)
+        .sort((a, b) => Number(a.order) - Number(b.order))
+    const titles = categories.map((category) => [
+        category.title,
+        instance.records
+            .find('sys_ux_list', `category=${category.sys_id}`)
+            .sort((a, b) => Number(a.order) - Number(b.order))
+            .map(({ title }) => title),
+    ])
+    expect(titles).toEqual([
+        [
+            'User Subscriptions',
+            [
+                'Direct integration profiles',
+                'User subscriptions',
+                'Subscriptions without user',
+                'Unrecognized subscription identifiers',
+                'Software models',
+            ],
+        ],
+        [
+            'License usage',
+            ['Removal candidates', 'Attention required', 'Reclaimed', 'All removal candidates', 'Reclamation rules'],
+        ],
+        ['Jobs', ['Job results', 'Failed and waiting for a decision', 'Scheduled jobs']],
+    ])
+})
+
+test('every list of the workspace has columns and a condition that exist, and is for the user role', () => {
+    const lists = instance.records.find('sys_ux_list')
+    expect(lists.length).toBeGreaterThan(0)
+    for (const list of lists) {
+        for (const column of (list.columns as string).split(',')) {
+            expect([list.title, instance.dictionary.column(list.table as string, column)?.name]).toEqual([
+                list.title,
+                column,
+            ])
+        }
+        expect(() => instance.records.count(list.table as string, list.condition ?? '')).not.toThrow()
+        const [link] = instance.records.find('sys_ux_applicability_m2m_list', `list=${list.sys_id}`)
+        const audience = instance.records.get('sys_ux_applicability', link?.applicability as string)
+        expect(instance.records.get('sys_user_role', audience?.roles as string)?.name).toBe('x_snc_miro_sam.user')
+    }
+})
+
+test('the dashboard shows in the workspace and every widget asks for fields that exist', () => {
+    const page = instance.records.first('sys_ux_page_registry', 'path=miro-license-operations')
+    expect(instance.records.count('par_dashboard_visibility', `experience=${page?.sys_id}`)).toBe(1)
+    const widgets = instance.records.find('par_dashboard_widget')
+    expect(widgets.length).toBe(9)
+    for (const widget of widgets) {
+        const { dataSources, metrics, groupBy } = JSON.parse(widget.component_props as string)
+        const table = dataSources[0].tableOrViewName
+        expect(() => instance.records.count(table, dataSources[0].filterQuery)).not.toThrow()
+        const fields = [metrics[0].aggregateField, groupBy?.[0].groupBy[0].groupByField].filter(Boolean)
+        for (const field of fields) expect(instance.dictionary.column(table, field)?.name).toBe(field)
+    }
+})
