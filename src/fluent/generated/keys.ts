@@ -1411,6 +1411,10 @@ declare global {
                         table: 'sys_module'
                         id: '75cfb5127eae446e9e6a448fc675df75'
                     }
+                    src_server_subscriptions_ports_ts: {
+                        table: 'sys_module'
+                        id: '7309c670848d4deda350270738d0d0d2'
+                    }
                     src_server_subscriptions_removal_ts: {
                         table: 'sys_module'
                         id: '3e649e5e24804f26b4c34fad3aa0839b'
@@ -1418,6 +1422,10 @@ declare global {
                     src_server_subscriptions_run_ts: {
                         table: 'sys_module'
                         id: '7beb95d3ddff401691ca19ab91d4f358'
+                    }
+                    src_server_subscriptions_slice_ts: {
+                        table: 'sys_module'
+                        id: 'de685d71229c451d99d579cae0239f3e'
                     }
                     src_server_subscriptions_store_ts: {
                         table: 'sys_module'

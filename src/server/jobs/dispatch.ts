@@ -1,7 +1,7 @@
 // Starts what is due and mends what has died; every run that cannot start leaves a result that says why.
 import { now } from '../platform/clock.ts'
 import { queueEvent } from '../platform/events.ts'
-import { describeSubflow, startSubflow } from '../platform/flows.ts'
+import { startSubflow } from '../platform/flows.ts'
 import { toPlatform } from '../platform/instants.ts'
 import { holderOf, releaseLock } from '../platform/locks.ts'
 import { logError } from '../platform/log.ts'
@@ -37,20 +37,20 @@ const mostTakeovers = 3
 
 export type Started = { ok: true; run: string } | { ok: false; run: string; message: Text; nextStep: Text }
 
-/** The ticker's work, every minute: due jobs, then stale runs, then results that are too old. */
+/** The ticker's work, every minute: due jobs (and, with them, results that are too old), then stale runs. */
 export function tick(): void {
     for (const job of dueJobs()) {
         planNextRun(job)
-        startJob(job.profile ?? '', (job.kind ?? 'download') as Kind, 'schedule')
+        startJob(job.profile ?? '', (job.kind ?? 'download') as Kind, 'schedule', job)
+        deleteOldResults(now() - numberProperty('keep_results_days') * 86400000)
     }
     takeOverStaleRuns()
-    deleteOldResults(now() - numberProperty('keep_results_days') * 86400000)
 }
 
 /** Starts a job of a profile now. The result row is written first; refusal is written into it. */
-export function startJob(profileId: string, kind: Kind, trigger: Trigger): Started {
+export function startJob(profileId: string, kind: Kind, trigger: Trigger, planned: Row | null = null): Started {
     const profile = readProfile(profileId)
-    const job = profileId === '' ? null : jobOf(profileId, kind)
+    const job = planned ?? (profileId === '' ? null : jobOf(profileId, kind))
     const name = job?.name ?? (profile ? downloadJobName(profile.displayName) : kind)
     const common = { profile: profile ? profileId : '', kind, trigger, name, job: job?.sys_id ?? '' }
     const refuse = (message: Text, nextStep: Text): Started => {
@@ -76,9 +76,8 @@ function startDownloadFlow(profile: Profile, run: string): Started {
         endRun(run, 'not_run', start.message, start.nextStep)
         return { ok: false, run, message: start.message, nextStep: start.nextStep }
     }
-    const flow = describeSubflow(profile.downloadSubflow)
-    if (flow && flow.name !== shippedDownloadSubflow) {
-        endRun(run, 'completed', text('run.handed_over', flow.label, start.contextId), null)
+    if (start.name !== shippedDownloadSubflow) {
+        endRun(run, 'completed', text('run.handed_over', start.label, start.contextId), null)
     }
     return { ok: true, run }
 }

@@ -5,7 +5,7 @@ import { say } from '../platform/messages.ts'
 import type { Text } from '../platform/texts.ts'
 import { query } from '../platform/records.ts'
 import type { Row, Value } from '../platform/records.ts'
-import { insertRow, readRow, updateKnownRow, updateRow } from '../platform/rows.ts'
+import { insertRow, openRow, readRow, updateKnownRow, updateRow, writeInto } from '../platform/rows.ts'
 import { nextRun } from './schedule.ts'
 
 export const jobTable = 'x_snc_miro_sam_scheduled_job'
@@ -86,18 +86,27 @@ export function updateRun(run: string, values: Record<string, Value>): void {
     updateKnownRow(resultTable, run, values)
 }
 
-/** Ends a run in words; also tells its scheduled job. */
-export function endRun(run: string, state: RunState, message: Text | string, nextStep: Text | null): void {
-    const row = readRow(resultTable, run, ['job'])
-    if (!row) return
-    updateRun(run, {
+/** Ends a run in words, with its last counts; also tells its scheduled job. */
+export function endRun(
+    run: string,
+    state: RunState,
+    message: Text | string,
+    nextStep: Text | null,
+    counts: Record<string, Value> = {}
+): void {
+    const record = openRow(resultTable, run)
+    if (!record) return
+    const written = {
+        ...counts,
         state,
         message: say(message).slice(0, 4000),
         next_step: nextStep ? say(nextStep).slice(0, 4000) : null,
         resume_at: null,
         ended: ended.includes(state) ? toPlatform(now()) : null,
         heartbeat: toPlatform(now()),
-    })
+    }
+    writeInto(record, resultTable, written, { rules: false })
+    const row = { job: record.getValue('job') }
     if (row.job) noteJobState(row.job, state)
 }
 
@@ -128,7 +137,7 @@ export function queuedRun(profile: string, kind: Kind): Row | null {
 }
 
 export function noteJobState(job: string, state: RunState): void {
-    updateRow(jobTable, job, { last_state: state, last_run: toPlatform(now()) }, { rules: false })
+    updateKnownRow(jobTable, job, { last_state: state, last_run: toPlatform(now()) })
 }
 
 export interface JobPlan {
@@ -188,7 +197,7 @@ export function dueJobs(): Row[] {
 export function planNextRun(job: Row): void {
     const zone = job.time_zone ?? ''
     const next = nextRun(job.time_of_day ?? '', now(), (instant) => offsetAt(instant, zone))
-    updateRow(jobTable, job.sys_id as string, { next_run: toPlatform(next) }, { rules: false })
+    updateKnownRow(jobTable, job.sys_id as string, { next_run: toPlatform(next) })
 }
 
 /** Open runs that gave no sign of life since `before` and are not waiting for an instant after it. */

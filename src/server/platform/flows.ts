@@ -5,7 +5,9 @@ import { text } from './texts.ts'
 import type { Text } from './texts.ts'
 
 export type FlowStart =
-    { ok: true; contextId: string; outputs: Record<string, unknown> } | { ok: false; message: Text; nextStep: Text }
+    /** `name`: 'scope.internal_name' of what runs. */
+    | { ok: true; contextId: string; name: string; label: string; outputs: Record<string, unknown> }
+    | { ok: false; message: Text; nextStep: Text }
 
 /** 'scope.internal_name' of a subflow record and whether it may run, or null when there is no such record. */
 export function describeSubflow(flowSysId: string): { name: string; label: string; active: boolean } | null {
@@ -41,7 +43,8 @@ export function startSubflow(
         if (options.timeoutMilliseconds) runner = runner.timeout(options.timeoutMilliseconds)
         const result = runner.run()
         const outputs = options.background ? {} : (result.getOutputs() as Record<string, unknown>)
-        return { ok: true, contextId: String(result.getContextId() ?? ''), outputs: outputs ?? {} }
+        const contextId = String(result.getContextId() ?? '')
+        return { ok: true, contextId, name: flow.name, label: flow.label, outputs: outputs ?? {} }
     } catch (error) {
         const said = error instanceof Error ? error.message : String(error)
         return { ok: false, message: text('flow.failed', flow.label, said), nextStep: text('flow.failed.next') }

@@ -27,11 +27,12 @@ export function takeLock(profileId: string, kind: string, run: string): { ok: tr
         { name: `${profileId} ${kind}`, profile: profileId, kind, run, heartbeat: nowForPlatform() },
         { sysId: key(profileId, kind), rules: false }
     )
-    // Whatever insert answered, the row tells: two workers may have come here together.
+    if (written.ok) return { ok: true }
+    // Refused: two workers came here together, and the row tells which one has it.
     const holder = holderOf(profileId, kind)
     if (holder && holder.run === run) return { ok: true }
     if (holder) return { ok: false, holder }
-    throw new Error(`The run lock could not be written: ${written.ok ? 'it vanished' : written.reason}`)
+    throw new Error(`The run lock could not be written: ${written.reason}`)
 }
 
 export function holderOf(profileId: string, kind: string): Lock | null {

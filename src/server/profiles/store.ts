@@ -1,7 +1,7 @@
 // Reads and writes integration profiles.
 import { query } from '../platform/records.ts'
 import type { Row, Value } from '../platform/records.ts'
-import { readRow, updateRow } from '../platform/rows.ts'
+import { readRow, updateKnownRow } from '../platform/rows.ts'
 
 export const profileTable = 'x_snc_miro_sam_profile'
 
@@ -19,6 +19,7 @@ export interface Profile {
     organizationId: string
     organizationName: string
     plan: string
+    purchasedLicences: number | null
     /** Miro id of the person who authorized the connection; never a removal candidate. */
     tokenUserId: string
     validation: 'not_validated' | 'success' | 'failure'
@@ -41,6 +42,7 @@ const fields = [
     'organization_id',
     'organization_name',
     'plan',
+    'purchased_licences',
     'token_user_id',
     'validation',
     'refresh_time',
@@ -63,6 +65,7 @@ function profile(row: Row): Profile {
         organizationId: row.organization_id ?? '',
         organizationName: row.organization_name ?? '',
         plan: row.plan ?? '',
+        purchasedLicences: row.purchased_licences ? Number(row.purchased_licences) : null,
         tokenUserId: row.token_user_id ?? '',
         validation: (row.validation ?? 'not_validated') as Profile['validation'],
         refreshTime: row.refresh_time || '03:00',
@@ -79,7 +82,7 @@ export function readProfile(sysId: string): Profile | null {
 
 /** Writes fields the app owns; business rules do not run. */
 export function updateProfile(sysId: string, values: Record<string, Value>): void {
-    updateRow(profileTable, sysId, values, { rules: false })
+    updateKnownRow(profileTable, sysId, values)
 }
 
 /** Another published profile that holds the same organization, or null. */

@@ -33,8 +33,8 @@ export interface RunPorts {
     readIds(ids: readonly string[]): StoredSubscription[]
     surroundings(members: readonly MemberSeen[], mode: 'ranges' | 'stamped'): Surroundings
     apply(plan: PagePlan): void
-    /** Marks the rows no page covered (ranges: ids beyond the last; stamped: without this run's stamp). */
-    markRest(checkpoint: Checkpoint): void
+    /** Marks the rows no page covered (ranges: ids beyond the last; stamped: without this run's stamp); answers how many. */
+    markRest(checkpoint: Checkpoint): number
     countMarked(): number
     countAll(): number
     /** Deletes at most `limit` marked rows and answers how many. */
@@ -77,9 +77,12 @@ export function workSlice(
     let pages = 0
     for (;;) {
         const step = takeStep(checkpoint, settings, ports)
+        const wasWritten = checkpoint.phase === 'pages' || checkpoint.phase === 'removing'
         checkpoint = step.checkpoint
-        ports.save(checkpoint)
+        // The other steps are cheap to take again, and the end of a run writes its counts anyway.
+        if (wasWritten || (step.end && step.end.kind !== 'done')) ports.save(checkpoint)
         if (step.end) return { checkpoint, end: step.end }
+        if (!wasWritten) continue
         pages += 1
         if (ports.now() - began >= settings.budget || pages >= settings.pageCap) {
             return { checkpoint, end: { kind: 'hand_over' } }
@@ -178,6 +181,7 @@ function addCounts(checkpoint: Checkpoint, page: MembersPage, plan: PagePlan) {
         licence_changed: counts.licence_changed + plan.licenceChanged,
         active_again: counts.active_again + plan.activeAgain,
         without_user: counts.without_user + plan.withoutUser,
+        to_remove: counts.to_remove + plan.markMissing.length,
     }
 }
 
@@ -191,8 +195,9 @@ function planAfterFailure(checkpoint: Checkpoint, refused: Refused, settings: Sl
 }
 
 function stepTail(checkpoint: Checkpoint, settings: SliceSettings, ports: RunPorts): Step {
-    ports.markRest(checkpoint)
-    const toRemove = ports.countMarked()
+    const marked = checkpoint.counts.to_remove + ports.markRest(checkpoint)
+    // Marks of a step that was taken twice count twice, so the number that matters is counted, unless there is none.
+    const toRemove = marked === 0 ? 0 : ports.countMarked()
     const total = toRemove === 0 ? 0 : ports.countAll()
     const counts = { ...checkpoint.counts, to_remove: toRemove }
     const facts = {

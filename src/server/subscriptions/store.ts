@@ -85,23 +85,22 @@ export function applyPage(run: string, plan: PagePlan): void {
     }
 }
 
-/** Marks the rows of a profile that no page of a complete enumeration covered. */
-export function markRest(profile: string, run: string, checkpoint: Checkpoint): void {
+/** Marks the rows of a profile that no page of a complete enumeration covered; answers how many. */
+export function markRest(profile: string, run: string, checkpoint: Checkpoint): number {
     const mark = { missing_since: run }
     const most = { atMost: mostSubscriptions }
     if (checkpoint.mode === 'ranges') {
         const rest = query(subscriptionTable).where('profile', profile)
         if (checkpoint.paging.lastId !== null) rest.where('external_user_id', '>', checkpoint.paging.lastId)
-        rest.updateAll(mark, most)
-        return
+        return rest.updateAll(mark, most)
     }
     // Two statements, because 'is not' is not promised to match empty values everywhere.
-    query(subscriptionTable).where('profile', profile).whereEmpty('last_seen_run').updateAll(mark, most)
-    query(subscriptionTable)
+    const never = query(subscriptionTable).where('profile', profile).whereEmpty('last_seen_run')
+    const earlier = query(subscriptionTable)
         .where('profile', profile)
         .whereNotEmpty('last_seen_run')
         .where('last_seen_run', '!=', run)
-        .updateAll(mark, most)
+    return never.updateAll(mark, most) + earlier.updateAll(mark, most)
 }
 
 export function countMarked(profile: string, run: string): number {
