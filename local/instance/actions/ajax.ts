@@ -16,6 +16,18 @@ const CALL = `(function () {
     return answer === undefined || answer === null ? '' : String(answer)
 })()`
 
+/** Members of the base class, and of every object, are not methods a client may name. */
+const INHERITED = new Set([
+    'initialize',
+    'process',
+    'getParameter',
+    'getName',
+    'getValue',
+    'getType',
+    'isPublic',
+    'type',
+])
+
 /** @param processor 'MiroAjax' or 'x_snc_miro_sam.MiroAjax'; @param parameters sysparm_name and the method's own */
 export function callAjax(
     kernel: Needs,
@@ -32,7 +44,7 @@ export function callAjax(
     if (!include || include['client_callable'] !== '1')
         throw new PlatformError(`'${processor}' is not a client-callable script include`)
     const method = parameters['sysparm_name'] ?? ''
-    if (!/^[A-Za-z]\w*$/.test(method) || ['initialize', 'process', 'getParameter', 'type'].includes(method))
+    if (!/^[A-Za-z]\w*$/.test(method) || INHERITED.has(method) || method in {})
         throw new PlatformError(`'${method}' cannot be called from a client`)
     const scope = (include['api_name'] ?? `global.${name}`).split('.')[0] as string
     return kernel.sessions.run(session, () => {

@@ -170,7 +170,7 @@ export function match(template: string, path: string): Record<string, string> | 
 
 /** Role-only access controls of type REST_Endpoint; one that lets the person in is enough. */
 function aclsAllow({ records }: Needs, session: Session, list: string): boolean {
-    const acls = list.split(',').filter(Boolean)
+    const acls = (list || DEFAULT_ACL).split(',').filter(Boolean)
     return acls.some((sysId) => {
         if (sysId === DEFAULT_ACL) return holdsOneOf(session, ['snc_internal'])
         const acl = records.get('sys_security_acl', sysId)

@@ -191,6 +191,19 @@ export const pages: Record<string, TableLiteral> = {
             is_versioned: 'boolean=false',
         },
     },
+    sys_ws_version: {
+        label: 'Scripted REST Version',
+        extends: 'sys_metadata',
+        display: 'version_id',
+        columns: {
+            web_service_definition: 'reference(sys_ws_definition)',
+            version: 'integer',
+            version_id: 'string(40)',
+            is_default: 'boolean=false',
+            deprecated: 'boolean=false',
+            active: 'boolean=true',
+        },
+    },
     sys_ws_operation: {
         label: 'Scripted REST Resource',
         extends: 'sys_metadata',
@@ -201,6 +214,8 @@ export const pages: Record<string, TableLiteral> = {
             http_method: 'string(10)=GET',
             relative_path: 'string(255)=/',
             operation_uri: 'string(255)',
+            default_operation_uri: 'string(255)',
+            web_service_version: 'reference(sys_ws_version)',
             operation_script: 'script',
             active: 'boolean=true',
             requires_authentication: 'boolean=true',
