@@ -43,7 +43,8 @@ export function createDraft(instance: Instance, person: Person, displayName = 'M
         download_alias: idOf(instance, 'sys_alias', 'id=x_snc_miro_sam.Miro_Enterprise'),
         download_subflow: idOf(instance, 'sys_hub_flow', 'name=Miro Download Subscriptions^type=subflow'),
         reclaim_alias: idOf(instance, 'sys_alias', 'id=x_snc_miro_sam.Miro_Enterprise_SCIM'),
-        reclaim_subflow: instance.records.first('sys_hub_flow', 'name=Miro Reclaim Subscription^type=subflow')?.sys_id ?? null,
+        reclaim_subflow:
+            instance.records.first('sys_hub_flow', 'name=Miro Reclaim Subscription^type=subflow')?.sys_id ?? null,
     })
 }
 
@@ -76,7 +77,7 @@ export async function setUp(
     miro: MiroProcess,
     say: (line: string) => void
 ): Promise<{ profile: string; integrator: Person }> {
-    const integrator = instance.actAs('admin')
+    const integrator = instance.actAs('ida.integrator')
     const profile = createDraft(instance, integrator)
     say('Created the profile "Miro Enterprise Integration" as a draft.')
     await connectOAuth(instance, integrator, miro.info, miro.info.url)
