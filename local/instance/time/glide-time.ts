@@ -127,11 +127,12 @@ export function durationClass() {
         getRoundedDayPart(): number {
             return Math.round(this.length / DAY)
         }
-        add(other: Length): GlideDuration {
-            return new GlideDuration(this.length + other.getNumericValue())
+        // The declared type of a duration lacks getNumericValue, which its documentation has.
+        add(other: object): GlideDuration {
+            return new GlideDuration(this.length + (other as Length).getNumericValue())
         }
-        subtract(other: Length): GlideDuration {
-            return new GlideDuration(this.length - other.getNumericValue())
+        subtract(other: object): GlideDuration {
+            return new GlideDuration(this.length - (other as Length).getNumericValue())
         }
         compareTo(other: Length): number {
             return Math.sign(this.length - other.getNumericValue())

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { openFixture } from '../fixture/open'
 import type { Instance } from '../../../local/instance/instance'
+import type { Row } from '../../../local/instance/kernel'
+import { matches, type Judged } from '../../../local/instance/records/matches'
+import { parseEncodedQuery } from '../../../local/instance/records/query'
+import type { Surroundings } from '../../../local/instance/records/sql'
+import { toCell } from '../../../local/instance/records/values'
 
 /** A row as the naive evaluator sees it: null is an empty field. */
 interface Seat {
@@ -126,7 +131,22 @@ function holds({ field, operator, value }: Condition, seat: Seat): boolean {
     }
 }
 
-test(`encoded queries find the rows a naive evaluator finds (seed ${SEED})`, () => {
+/** A stored row as conditions of rules and access controls see it. */
+const judgedOf = (instance: Instance, stored: Row): Judged => ({
+    field(path) {
+        const column = instance.dictionary.column('x_snc_fix_seat', path)
+        return column && { column, cell: toCell(column, stored[path]), shown: () => stored[path] ?? '' }
+    },
+})
+const around = (instance: Instance): Surroundings => ({
+    dictionary: instance.dictionary,
+    now: () => instance.clock.now(),
+    evaluate: (expression) => expression,
+    dropped: () => {},
+    refuseInvalid: () => false,
+})
+
+test(`encoded queries find and judge the rows a naive evaluator does (seed ${SEED})`, () => {
     const instance: Instance = openFixture()
     try {
         fc.assert(
@@ -154,13 +174,20 @@ test(`encoded queries find the rows a naive evaluator finds (seed ${SEED})`, () 
                             `var gr = new GlideRecord('x_snc_fix_seat'); gr.addEncodedQuery(${JSON.stringify(encoded)}); gr.query();
                          var keys = []; while (gr.next()) keys.push('' + gr.key); keys.join()`
                         ).value as string
+                        const { query: tree } = parseEncodedQuery(encoded)
+                        const judged = instance.records
+                            .find('x_snc_fix_seat')
+                            .filter((stored) => matches(tree, judgedOf(instance, stored), around(instance)))
+                            .map((stored) => stored.key as string)
+                        if (judged.sort().join() !== expected.sort().join())
+                            throw new Error(`${encoded} judges ${judged}, expected ${expected}`)
                         const keys = found === '' ? [] : found.split(',')
                         if (keys.sort().join() !== expected.sort().join())
                             throw new Error(`${encoded} found ${keys}, expected ${expected}`)
                     }
                 }
             ),
-            { seed: SEED, numRuns: 60 }
+            { seed: SEED, numRuns: 100 }
         )
     } finally {
         instance.close()
