@@ -2,6 +2,7 @@
 import type { Background, Kernel, Log, Records, Services } from './kernel'
 import type { DefaultContext } from './records/defaults'
 import { glideAggregateClass } from './records/glide-aggregate'
+import { glideFilterClass } from './records/glide-filter'
 import { glideRecordClass, type Insides } from './records/glide-record'
 import { openNumbers } from './records/numbers'
 import type { RecordParts } from './records/parts'
@@ -104,6 +105,7 @@ export function openEngine(store: Store, log: Log, background: Background): Engi
                 GlideRecord,
                 GlideRecordSecure,
                 GlideAggregate: glideAggregateClass(parts),
+                GlideFilter: glideFilterClass(parts, insides),
                 ...time,
                 GlideDigest,
                 GlideStringUtil,

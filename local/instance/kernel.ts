@@ -83,6 +83,8 @@ export interface TableDefinition {
     columns: Map<string, Column>
     autoNumber: { prefix: string; digits: number } | null
     indexes: { columns: string[]; unique: boolean }[]
+    /** Changes are written to sys_audit. */
+    audited: boolean
 }
 
 export interface Dictionary {

@@ -31,7 +31,17 @@ export function emptyTable(name: string, label: string, scope: string, parent: s
     for (const [column, type, text, maxLength] of SYSTEM_COLUMNS) {
         columns.set(column, { ...plainColumn(name, column, type), label: text, maxLength, readOnly: true })
     }
-    return { name, label, scope, extends: parent, displayColumn: 'sys_id', columns, autoNumber: null, indexes: [] }
+    return {
+        name,
+        label,
+        scope,
+        extends: parent,
+        displayColumn: 'sys_id',
+        columns,
+        autoNumber: null,
+        indexes: [],
+        audited: false,
+    }
 }
 
 export function plainColumn(table: string, name: string, type: string): Column {

@@ -119,6 +119,10 @@ function readPackageColumns(db: Database, tables: Map<string, TableDefinition>):
         table.columns.set(column.name, column)
         if (column.unique) table.indexes.push({ columns: [column.name], unique: true })
     }
+    for (const { name } of db.all('SELECT name FROM sys_dictionary WHERE element IS NULL AND audit = 1')) {
+        const table = tables.get(String(name))
+        if (table) table.audited = true
+    }
     for (const cells of db.all('SELECT * FROM v_index')) {
         const row = asRow(cells)
         const table = tables.get(row.table_name as string)

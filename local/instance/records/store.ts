@@ -107,6 +107,7 @@ export class Store {
             return this.violation(table, error)
         }
         counters.wrote(options.caller, table.name, 1)
+        if (table.audited) this.audit(table, previous, written)
         this.tell(table.name, () => ({
             operation: 'update',
             table: table.name,
@@ -168,6 +169,27 @@ export class Store {
                 { name: table, element, element_id: sysId, value },
                 { ...options, caller: 'platform', systemFields: true }
             )
+        }
+    }
+
+    /** One line per field whose value changed; what a secret was stays a secret. */
+    private audit(table: TableDefinition, previous: Cells, written: Cells): void {
+        const audit = this.parts.dictionary.table('sys_audit')
+        if (!audit) return
+        for (const name of Object.keys(written)) {
+            const column = table.columns.get(name)
+            if (name.startsWith('sys_') || !column || kindOf(column.type) === 'secret') continue
+            if (written[name] === (previous[name] ?? null)) continue
+            const line: Cells = {
+                tablename: table.name,
+                fieldname: name,
+                documentkey: previous.sys_id,
+                oldvalue: fromCell(previous[name]),
+                newvalue: fromCell(written[name]),
+                user: this.parts.sessions.current().userName,
+                record_checkpoint: Number(previous.sys_mod_count ?? 0) + 1,
+            }
+            this.insert(audit, line, { caller: 'platform' })
         }
     }
 

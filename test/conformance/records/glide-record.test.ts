@@ -271,6 +271,27 @@ describe('business rules', () => {
     })
 })
 
+describe('what is kept of a change', () => {
+    test('an audited table keeps who changed which field from what to what, and never a secret', () => {
+        const collection = instance.records.first('sys_dictionary', 'name=x_snc_fix_seat^elementISEMPTY')
+        instance.records.update('sys_dictionary', collection?.sys_id as string, { audit: 'true' })
+        instance.dictionary.reload()
+        run(`${seat({ name: 'Ann', secret: 'one' })} seat.name = 'Anna'; seat.secret = 'two'; seat.update();`)
+        const lines = instance.records.find('sys_audit', 'tablename=x_snc_fix_seat^ORDERBYfieldname')
+        expect(lines.map(({ fieldname, oldvalue, newvalue, user }) => [fieldname, oldvalue, newvalue, user])).toEqual([
+            ['name', 'Ann', 'Anna', 'admin'],
+            ['notes', 'ANN!', 'ANNA!', 'admin'],
+        ])
+    })
+    test('GlideFilter judges a record by an encoded query', () => {
+        expect(
+            run(
+                `${seat({ name: 'Ann', seats: 4 })} GlideFilter.checkRecord(seat, 'name=ann^seats>3') + ' ' + GlideFilter.checkRecord(seat, 'name=ben^seats>3', false)`
+            )
+        ).toBe('true true')
+    })
+})
+
 describe('GlideAggregate', () => {
     const three = `${seat({ name: 'Ann', seats: 1 })} ${seat({ name: 'Ben', seats: 2, state: 'published' })} ${seat({ name: 'Cid', seats: 6 })}`
     test('counts, sums and averages', () => {
