@@ -1,0 +1,118 @@
+import { type Candidate, DAY } from '../../../src/server/reclamation/candidate.ts'
+import {
+    NO_PAST,
+    planGone,
+    planProfileDeleted,
+    planSeat,
+    type RefreshInput,
+} from '../../../src/server/reclamation/candidates.ts'
+import { planInterference } from '../../../src/server/reclamation/interference.ts'
+import type { CandidateState } from '../../../src/server/reclamation/states.ts'
+import { planUndo } from '../../../src/server/reclamation/undo.ts'
+import { person, rule, seatOf, START, World } from './simulated-world.ts'
+
+const input: RefreshInput = {
+    now: START,
+    rules: [rule],
+    tokenOwnerId: 'owner',
+    lastRefresh: START,
+    maxAgeDays: 7,
+    errorTimeoutDays: 30,
+}
+const seat = seatOf(person('1'))
+const candidate = (more: Partial<Candidate> = {}): Candidate => ({ ...new World([person('1')]).rows[0], ...more })
+
+describe('refreshing removal candidates', () => {
+    it('makes a candidate of an idle licence, with rule and days in its first journal entry', () => {
+        const { create } = planSeat(seat, null, NO_PAST, input)
+        expect(create).toMatchObject({ state: 'ready', daysIdle: 100, byHand: false })
+        expect(create?.entries[0].values).toEqual(['Idle Miro licences', 100, 60])
+    })
+
+    it('needs attention from the start where the person should be asked and nobody is known', () => {
+        const rules = [{ ...rule, notifyUser: true }]
+        expect(planSeat(seat, null, NO_PAST, { ...input, rules }).create).toMatchObject({
+            state: 'attention_required',
+            errorKind: 'no_user',
+        })
+        expect(planSeat({ ...seat, userId: 'u' }, null, NO_PAST, { ...input, rules }).create?.state).toBe('ready')
+    })
+
+    it('is ready again once the user has been set', () => {
+        const waiting = candidate({ state: 'attention_required', errorKind: 'no_user', stateSince: START })
+        expect(planSeat({ ...seat, userId: 'u' }, waiting, NO_PAST, input).change?.to).toBe('ready')
+        expect(planSeat(seat, waiting, NO_PAST, input).change).toBeNull()
+    })
+
+    it.each<CandidateState>([
+        'attention_required',
+        'ready',
+        'awaiting_user',
+        'awaiting_approval',
+        'awaiting_revocation',
+    ])('cancels from %s when activity is seen, and skips when the person is protected by now', (state) => {
+        const active = { ...seat, lastActivity: START - DAY }
+        expect(planSeat(active, candidate({ state }), NO_PAST, input).change?.to).toBe('closed_canceled')
+        const admin = { ...seat, role: 'organization_internal_admin' }
+        expect(planSeat(admin, candidate({ state }), NO_PAST, input).change?.to).toBe('closed_skipped')
+        expect(planProfileDeleted(candidate({ state }))?.to).toBe('closed_skipped')
+    })
+
+    it('leaves a deactivation under way to the run, and asks Miro before it skips what awaits revocation', () => {
+        const sent = candidate({ state: 'awaiting_revocation', intent: 'sent' })
+        expect(planSeat({ ...seat, lastActivity: START }, sent, NO_PAST, input).change).toBeNull()
+        expect(planGone(candidate({ state: 'awaiting_revocation' }))).toBeNull()
+        expect(planGone(candidate({ state: 'ready' }))?.to).toBe('closed_skipped')
+    })
+
+    it('takes silence for a release on the due day and not before', () => {
+        const asked = candidate({ state: 'awaiting_user', due: START })
+        expect(planSeat(seat, asked, NO_PAST, input).change).toMatchObject({
+            to: 'awaiting_revocation',
+            consented: true,
+        })
+        expect(planSeat(seat, { ...asked, due: START + 1 }, NO_PAST, input).change).toBeNull()
+    })
+
+    it('closes what nobody mended within the time-out', () => {
+        const failed = candidate({ state: 'attention_required', errorKind: 'conflict', stateSince: START - 30 * DAY })
+        expect(planSeat(seat, failed, NO_PAST, input).change).toBeNull()
+        const older = { ...failed, stateSince: START - 30 * DAY - 1 }
+        expect(planSeat(seat, older, NO_PAST, input).change?.to).toBe('closed_canceled')
+    })
+
+    it('judges nothing on information that is too old', () => {
+        const old = { ...input, lastRefresh: START - 8 * DAY }
+        expect(planSeat(seat, null, NO_PAST, old).create).toBeNull()
+        expect(planSeat({ ...seat, lastActivity: START }, candidate(), NO_PAST, old).change).toBeNull()
+    })
+
+    it('writes nothing for a candidate of which nothing has changed', () => {
+        const same = planSeat(seat, candidate({ daysIdle: 100 }), NO_PAST, input)
+        expect(same).toEqual({ create: null, change: null, refresh: null })
+    })
+})
+
+describe('what happens after a licence was taken', () => {
+    const closed = candidate({ state: 'closed_complete', closedOn: START })
+
+    it('reports people who came back from outside, once, and takes the saving back', () => {
+        const found = planInterference([closed], new Set(['1']), START + DAY)
+        expect(found).toHaveLength(1)
+        expect(found[0].change).toMatchObject({ from: 'closed_complete', to: 'closed_complete', realised: null })
+        expect(planInterference([{ ...closed, reactivatedOn: START }], new Set(['1']), START + DAY)).toEqual([])
+    })
+
+    it('trusts no download that began before the licence was taken, and no undo of our own', () => {
+        expect(planInterference([closed], new Set(['1']), START - 1)).toEqual([])
+        expect(planInterference([{ ...closed, undoneOn: START }], new Set(['1']), START + DAY)).toEqual([])
+    })
+
+    it('undoes only what was completed, once, and not for somebody Miro no longer knows', () => {
+        expect(planUndo(closed, 'inactive')).toEqual({ kind: 'reactivate' })
+        expect(planUndo(closed, 'active')).toEqual({ kind: 'restore' })
+        expect(planUndo(closed, 'gone').kind).toBe('refuse')
+        expect(planUndo({ ...closed, undoneOn: START }, 'inactive').kind).toBe('refuse')
+        expect(planUndo({ ...closed, state: 'closed_skipped' }, 'inactive').kind).toBe('refuse')
+    })
+})

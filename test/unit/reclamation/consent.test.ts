@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import fc from 'fast-check'
+import { DAY } from '../../../src/server/reclamation/candidate.ts'
+import {
+    approversOf,
+    checkQuestion,
+    planApproverAnswer,
+    planAsk,
+    planPersonAnswer,
+    type Question,
+    sameDigest,
+    tokenMaterial,
+} from '../../../src/server/reclamation/consent.ts'
+import { person, rule, START, World } from './simulated-world.ts'
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+const secret = 'a'.repeat(64)
+const bound = { candidateId: 'c1', userId: 'emil', kind: 'person' as const, expires: START + 3 * DAY }
+const question: Question = { id: 'q1', ...bound, digest: sha256(tokenMaterial(secret, bound)), answered: false }
+const attempt = { secret, signedInUserId: 'emil', now: START, sha256 }
+const waiting = { state: 'awaiting_user' as const }
+const candidate = () => new World([person('1')]).rows[0]
+
+describe('the link in an e-mail', () => {
+    it('lets the person asked answer while the question is open', () => {
+        expect(checkQuestion(question, waiting, attempt)).toBeNull()
+    })
+
+    it.each([
+        ['somebody else', { signedInUserId: 'mona' }, {}, 'not_yours'],
+        ['a guessed secret', { secret: 'b'.repeat(64) }, {}, 'unknown'],
+        ['an empty secret', { secret: '' }, {}, 'unknown'],
+        ['a second use', {}, { answered: true }, 'used'],
+        ['a spent link', {}, { digest: '' }, 'unknown'],
+        ['the day after', { now: START + 3 * DAY }, {}, 'expired'],
+        ['another candidate', {}, { candidateId: 'c2' }, 'unknown'],
+        ['another person’s question', {}, { userId: 'mona' }, 'unknown'],
+        ['another question', {}, { kind: 'approver' as const }, 'unknown'],
+        ['a later expiry', {}, { expires: START + 9 * DAY }, 'unknown'],
+    ])('is worth nothing for %s', (_what, tried, changed, refusal) => {
+        expect(checkQuestion({ ...question, ...changed }, waiting, { ...attempt, ...tried })).toBe(refusal)
+    })
+
+    it('is worth nothing once the candidate has moved on', () => {
+        expect(checkQuestion(question, { state: 'awaiting_revocation' }, attempt)).toBe('used')
+        expect(checkQuestion(question, { state: 'closed_canceled' }, attempt)).toBe('closed')
+        expect(checkQuestion(null, null, attempt)).toBe('unknown')
+    })
+
+    it('compares digests as a whole', () => {
+        fc.assert(fc.property(fc.string(), fc.string(), (a, b) => sameDigest(a, b) === (a === b && a !== '')))
+    })
+})
+
+describe('asking and answering', () => {
+    it('asks with a due day, releases on release, and asks the manager on keep', () => {
+        const asked = planAsk(candidate(), rule, START, 'user', 'Uma User')!
+        expect(asked).toMatchObject({ to: 'awaiting_user', due: START + 3 * DAY })
+        const at = { ...candidate(), state: 'awaiting_user' as const }
+        expect(planPersonAnswer(at, 'release', 'Emil', START)).toMatchObject({
+            to: 'awaiting_revocation',
+            consented: true,
+        })
+        expect(planPersonAnswer(at, 'keep', 'Emil', START)).toMatchObject({ to: 'awaiting_approval' })
+    })
+
+    it('skips and leaves the person alone for a while when keeping is approved, revokes when it is not', () => {
+        const at = { ...candidate(), state: 'awaiting_approval' as const }
+        const kept = planApproverAnswer(at, 'keep', 'manager', 'Mona', rule, START)
+        expect(kept).toMatchObject({ to: 'closed_skipped', quietUntil: START + 60 * DAY })
+        expect(planApproverAnswer(at, 'release', 'group', 'Mona', rule, START)?.to).toBe('awaiting_revocation')
+    })
+
+    it('asks the manager, else the group, and never the person themselves', () => {
+        expect(approversOf('emil', 'mona', ['uma'])).toEqual({ as: 'manager', userIds: ['mona'] })
+        expect(approversOf('emil', 'emil', ['emil', 'uma'])).toEqual({ as: 'group', userIds: ['uma'] })
+        expect(approversOf('emil', null, ['emil'])).toBeNull()
+    })
+})

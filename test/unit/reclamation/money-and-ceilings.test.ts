@@ -1,0 +1,187 @@
+import fc from 'fast-check'
+import { planBatch, type Waiting } from '../../../src/server/reclamation/batch.ts'
+import { csvCell, previewCsv, previewSeat, previewTotals } from '../../../src/server/reclamation/preview.ts'
+import { NO_PAST, type RefreshInput } from '../../../src/server/reclamation/candidates.ts'
+import { refusalOfScim, REFUSALS } from '../../../src/server/reclamation/refusals.ts'
+import { formatAmount, parseMoney, totals } from '../../../src/server/reclamation/savings.ts'
+import { countThreshold } from '../../../src/server/reclamation/threshold.ts'
+import { catalogue } from '../../../src/server/platform/catalogue.ts'
+import { reclamationTexts } from '../../../src/server/platform/texts/reclamation.ts'
+import { english } from '../../../src/server/reclamation/wording.ts'
+import { person, rule, seatOf, START } from './simulated-world.ts'
+
+const input: RefreshInput = {
+    now: START,
+    rules: [rule],
+    tokenOwnerId: 'owner',
+    lastRefresh: START,
+    maxAgeDays: 7,
+    errorTimeoutDays: 30,
+}
+
+describe('money', () => {
+    it.each([
+        ['240', 'USD', 24000, '240.00'],
+        ['1,234.5', 'EUR', 123450, '1234.50'],
+        ['30000', 'JPY', 30000, '30000'],
+        ['30000.99', 'JPY', 30000, '30000'],
+        ['0.015', 'USD', 1, '0.01'],
+    ])('reads %s %s without a float', (amount, currency, minor, written) => {
+        expect(parseMoney(amount, currency)).toEqual({ minor, currency })
+        expect(formatAmount({ minor, currency })).toBe(written)
+    })
+
+    it.each(['', 'free', '-5', '1e9', null])('takes %p for no price', (amount) => {
+        expect(parseMoney(amount, 'USD')).toBeNull()
+    })
+
+    it('never adds two currencies', () => {
+        const sum = totals([
+            { minor: 5, currency: 'USD' },
+            null,
+            { minor: 7, currency: 'JPY' },
+            { minor: 6, currency: 'USD' },
+        ])
+        expect(sum).toEqual([
+            { minor: 7, currency: 'JPY' },
+            { minor: 11, currency: 'USD' },
+        ])
+    })
+})
+
+describe('the ceilings of a run', () => {
+    const waiting = fc.array(
+        fc.record({
+            id: fc.uuid(),
+            number: fc.string(),
+            profileId: fc.constantFrom('p1', 'p2'),
+            ruleId: fc.constantFrom('r1', 'r2', null),
+            daysIdle: fc.integer({ min: 0, max: 999 }),
+        }),
+        { maxLength: 60 }
+    )
+
+    it('hold for every selection, and whoever is left has not been idle longer than any taken under the same rule', () => {
+        fc.assert(
+            fc.property(
+                waiting,
+                fc.nat(20),
+                fc.nat(20),
+                fc.nat(100),
+                fc.nat(100),
+                fc.nat(80),
+                (selection: Waiting[], perRun1, perRun2, percent1, percent2, seats) => {
+                    const rules = new Map([
+                        ['r1', { ...rule, id: 'r1', maxPerRun: perRun1, maxPercent: percent1 }],
+                        ['r2', { ...rule, id: 'r2', maxPerRun: perRun2, maxPercent: percent2 }],
+                    ])
+                    const { taken, left } = planBatch(selection, {
+                        rules,
+                        paidSeats: new Map([
+                            ['p1', seats],
+                            ['p2', seats],
+                        ]),
+                    })
+                    expect(taken.length + left.length).toBe(selection.length)
+                    for (const profile of ['p1', 'p2']) {
+                        const mine = taken.filter((one) => one.profileId === profile)
+                        const most = Math.max(percent1, percent2)
+                        expect(mine.length).toBeLessThanOrEqual(Math.floor((seats * most) / 100))
+                        for (const [id, one] of rules) {
+                            const under = mine.filter((each) => each.ruleId === id)
+                            expect(under.length).toBeLessThanOrEqual(one.maxPerRun)
+                            const idleLeft = left.filter((each) => each.ruleId === id && each.profileId === profile)
+                            for (const each of idleLeft) {
+                                for (const other of under) expect(each.daysIdle).toBeLessThanOrEqual(other.daysIdle)
+                            }
+                        }
+                    }
+                    expect(taken.every((one) => one.ruleId !== null)).toBe(true)
+                }
+            )
+        )
+    })
+})
+
+describe('refusals', () => {
+    it.each([
+        [401, '', 'not_authorized'],
+        [403, 'SCIM integration is disabled', 'scim_disabled'],
+        [403, 'SSO must be enabled first', 'sso_missing'],
+        [404, '', 'unknown_to_scim'],
+        [409, 'the only admin of a team', 'conflict'],
+        [429, '', 'rate_limited'],
+        [400, '', 'invalid'],
+        [0, 'no route', 'unavailable'],
+        [503, '', 'unavailable'],
+    ])('knows what HTTP %i (%s) means', (status, detail, kind) => {
+        expect(refusalOfScim({ kind: '', status, detail })).toBe(kind)
+    })
+
+    it('each say what happened and what to do next, in English and Japanese', () => {
+        for (const { message, next } of REFUSALS) {
+            for (const key of [message, next]) {
+                expect(catalogue[key].en.length).toBeGreaterThan(10)
+                expect(catalogue[key].ja).toMatch(/[\u3040-\u30ff\u4e00-\u9faf]/)
+            }
+        }
+    })
+
+    it('that may have reached Miro are never called certain', () => {
+        const open = REFUSALS.filter((each) => !each.certain).map((each) => each.kind)
+        expect(open).toEqual(['unavailable', 'unexpected', 'not_confirmed', 'outcome_unknown', 'subflow_failed'])
+    })
+})
+
+describe('texts', () => {
+    it('have the same places to fill in both languages', () => {
+        for (const [key, { en, ja }] of Object.entries(reclamationTexts)) {
+            const places = (words: string) => [...words.matchAll(/\{\d\}/g)].map(String).sort()
+            expect([key, [...new Set(places(ja))]]).toEqual([key, [...new Set(places(en))]])
+        }
+    })
+})
+
+describe('preview', () => {
+    const lines = [person('1'), person('2', { role: 'organization_external_user' }), person('3', { excluded: 'board' })]
+        .map(seatOf)
+        .map((seat) => previewSeat(seat, NO_PAST, false, input))
+
+    it('says who goes, what it saves, and who is spared for which reason', () => {
+        expect(previewTotals(lines)).toEqual({
+            reclaimed: 1,
+            spared: 2,
+            savings: [{ minor: 12000, currency: 'USD' }],
+            sparedByReason: [
+                { reason: 'excluded', people: 1 },
+                { reason: 'guest', people: 1 },
+            ],
+        })
+    })
+
+    it('writes a file in which no name becomes a formula and no line breaks', () => {
+        fc.assert(
+            fc.property(fc.string(), (name) => {
+                const cell = csvCell(name)
+                expect(cell).not.toMatch(/^"?[=+\-@\t\r\n]/)
+                if (/[",\r\n]/.test(name)) expect(cell).toMatch(/^"[^]*"$/)
+            })
+        )
+        expect(csvCell('=HYPERLINK("http://evil")')).toBe(`"'=HYPERLINK(""http://evil"")"`)
+        const file = previewCsv(lines, ['a'], english)
+        expect(file.startsWith('\uFEFFa\r\n')).toBe(true)
+        expect(file.trimEnd().split('\r\n')).toHaveLength(4)
+    })
+
+    it('counts for a threshold exactly those who would become candidates', () => {
+        const counter = countThreshold({ ...rule, thresholdDays: 90 }, input)
+        ;[50, 89, 90, 91, 200].forEach((idle, index) =>
+            counter.add(seatOf(person(String(index), { lastActivity: START - idle * 86_400_000 })), NO_PAST)
+        )
+        expect(counter.effect()).toEqual({
+            thresholdDays: 90,
+            people: 2,
+            cost: { minor: 24000, currency: 'USD' },
+        })
+    })
+})

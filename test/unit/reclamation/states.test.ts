@@ -1,0 +1,72 @@
+import {
+    ACTORS,
+    type Actor,
+    type CandidateState,
+    isOpen,
+    mayMove,
+    nextState,
+    STATES,
+    TRANSITIONS,
+} from '../../../src/server/reclamation/states.ts'
+
+/** Written from ServiceNow's page on reclaiming user subscriptions, not from the program: 'from > to: who'. */
+const documented: Record<string, Actor[]> = {
+    'attention_required > ready': ['system', 'user', 'admin'],
+    'attention_required > closed_canceled': ['system', 'user', 'admin'],
+    'attention_required > closed_skipped': ['system', 'user', 'admin'],
+    'ready > attention_required': ['system'],
+    'ready > awaiting_user': ['system', 'user', 'admin'],
+    'ready > awaiting_revocation': ['system', 'user', 'admin'],
+    'ready > closed_canceled': ['system'],
+    'ready > closed_skipped': ['system', 'user', 'admin'],
+    'awaiting_user > awaiting_revocation': ['system', 'person'],
+    'awaiting_user > awaiting_approval': ['person'],
+    'awaiting_user > closed_canceled': ['system'],
+    'awaiting_user > closed_skipped': ['system', 'user', 'admin'],
+    'awaiting_approval > awaiting_revocation': ['manager', 'group'],
+    'awaiting_approval > closed_skipped': ['system', 'user', 'admin', 'manager', 'group'],
+    'awaiting_approval > closed_canceled': ['system'],
+    'awaiting_revocation > closed_complete': ['system', 'admin'],
+    'awaiting_revocation > attention_required': ['system'],
+    'awaiting_revocation > closed_canceled': ['system'],
+    'awaiting_revocation > closed_skipped': ['system', 'user', 'admin'],
+}
+
+describe('states of a removal candidate', () => {
+    const pairs = STATES.flatMap((from) => STATES.map((to) => [from, to] as [CandidateState, CandidateState]))
+
+    it.each(pairs)('from %s to %s only those may move who are documented', (from, to) => {
+        for (const actor of ACTORS) {
+            const allowed = documented[`${from} > ${to}`] ?? []
+            expect([actor, mayMove(from, to, actor)]).toEqual([actor, allowed.includes(actor)])
+        }
+    })
+
+    it('leads from one state on one event to one other state', () => {
+        const keys = TRANSITIONS.map((each) => `${each.from} ${each.event}`)
+        expect(new Set(keys).size).toBe(keys.length)
+    })
+
+    it('never leaves a closed state, whoever asks and whatever happens', () => {
+        const events = [...new Set(TRANSITIONS.map((each) => each.event))]
+        for (const state of STATES.filter((each) => !isOpen(each))) {
+            for (const event of events) {
+                for (const actor of ACTORS) expect(nextState(state, event, actor)).toBeNull()
+            }
+        }
+    })
+
+    it('cancels on activity and skips on a deleted profile from every open state', () => {
+        for (const state of STATES.filter(isOpen)) {
+            expect(nextState(state, 'activity_seen', 'system')).toBe('closed_canceled')
+            expect(nextState(state, 'profile_deleted', 'system')).toBe('closed_skipped')
+        }
+    })
+
+    it('lets nobody but the person answer for the person', () => {
+        for (const actor of ACTORS.filter((each) => each !== 'person')) {
+            expect(nextState('awaiting_user', 'released', actor)).toBeNull()
+            expect(nextState('awaiting_user', 'keep_wanted', actor)).toBeNull()
+        }
+    })
+})
