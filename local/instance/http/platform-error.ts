@@ -1,9 +1,14 @@
 /**
- * What a platform class throws into a script: an error that also answers getMessage(), as a Java exception does.
+ * What a platform class throws into a script: an error of the script's own realm that also answers getMessage(), as a Java
+ * exception does.
  */
+import { failure } from '../runtime/failure'
+
 export class PlatformError extends Error {
-    getMessage(): string {
-        return this.message
+    constructor(message: string) {
+        super(message)
+        // A script asks `instanceof Error`, which only holds for an error of its own realm.
+        return Object.defineProperty(failure(message), 'getMessage', { value: () => message }) as PlatformError
     }
 }
 
