@@ -42,10 +42,14 @@ export function meter(instance: Instance, work: () => void): Metered {
         }
     }
     try {
-        const measured = measure(instance, () => {
-            work()
-            sample()
-        })
+        const measured = measure(
+            instance,
+            () => {
+                work()
+                sample()
+            },
+            true
+        )
         const milliseconds = measured.milliseconds - collecting
         return {
             ...measured,

@@ -16,12 +16,25 @@ export interface RunFigures {
 
 export type Measured = Omit<Counters, 'snapshot' | 'platformStatements' | 'platformWrites'> & { milliseconds: number }
 
-/** Runs a piece of work and answers what it counted. */
-export function measure(kernel: Kernel, work: () => void): Measured {
+/**
+ * Runs a piece of work and answers what it counted. A download starts the candidates job when it is complete; with
+ * `downloadOnly` counting ends where that job's result is written.
+ */
+export function measure(kernel: Kernel, work: () => void, downloadOnly = false): Measured {
     const before = kernel.counters.snapshot()
     const began = performance.now()
-    work()
-    const after = kernel.counters.snapshot()
+    let end: { counted: Omit<Counters, 'snapshot'>; at: number } | null = null
+    const stopWatching = kernel.records.watch('x_snc_miro_sam_job_result', ({ operation, row }) => {
+        if (!downloadOnly || end || operation !== 'insert' || row?.kind !== 'candidates') return
+        end = { counted: kernel.counters.snapshot(), at: performance.now() }
+    })
+    try {
+        work()
+    } finally {
+        stopWatching()
+    }
+    const ended = end as { counted: Omit<Counters, 'snapshot'>; at: number } | null
+    const after = ended?.counted ?? kernel.counters.snapshot()
     const difference = (now: Record<string, number>, then: Record<string, number>) =>
         Object.fromEntries(Object.entries(now).map(([name, count]) => [name, count - (then[name] ?? 0)]))
     return {
@@ -30,7 +43,7 @@ export function measure(kernel: Kernel, work: () => void): Measured {
         requests: after.requests - before.requests,
         writesByTable: difference(after.writesByTable, before.writesByTable),
         statementsByKind: difference(after.statementsByKind, before.statementsByKind),
-        milliseconds: Math.round(performance.now() - began),
+        milliseconds: Math.round((ended?.at ?? performance.now()) - began),
     }
 }
 
