@@ -57,7 +57,8 @@ export async function launchMiro(options: LaunchOptions): Promise<MiroProcess> {
         async control<T>(method: string, path: string, body?: unknown): Promise<T> {
             const response = await fetch(`${info.url}/_simulation/${path}`, {
                 method,
-                headers: { 'Content-Type': 'application/json' },
+                // The caller may have been busy for minutes: a kept connection would be dead by then.
+                headers: { 'Content-Type': 'application/json', Connection: 'close' },
                 body: body === undefined ? undefined : JSON.stringify(body),
             })
             const text = await response.text()
