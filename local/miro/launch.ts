@@ -1,6 +1,7 @@
 /** Starts the simulated Miro in its own process, for the command line and for tests, and talks to its control API. */
 
 import { spawn } from 'node:child_process'
+import { request } from 'node:http'
 import type { ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import type { MiroInfo } from './server.ts'
@@ -55,15 +56,9 @@ export async function launchMiro(options: LaunchOptions): Promise<MiroProcess> {
     return {
         info,
         async control<T>(method: string, path: string, body?: unknown): Promise<T> {
-            const response = await fetch(`${info.url}/_simulation/${path}`, {
-                method,
-                // The caller may have been busy for minutes: a kept connection would be dead by then.
-                headers: { 'Content-Type': 'application/json', Connection: 'close' },
-                body: body === undefined ? undefined : JSON.stringify(body),
-            })
-            const text = await response.text()
+            const { status, text } = await call(`${info.url}/_simulation/${path}`, method, body)
             const answer = text === '' ? null : (JSON.parse(text) as { error?: string })
-            if (!response.ok) throw new Error(`Simulated Miro: ${answer?.error ?? `status ${response.status}`}`)
+            if (status >= 400) throw new Error(`Simulated Miro: ${answer?.error ?? `status ${status}`}`)
             return answer as T
         },
         stop: () =>
@@ -74,6 +69,22 @@ export async function launchMiro(options: LaunchOptions): Promise<MiroProcess> {
                 child.kill('SIGTERM')
             }),
     }
+}
+
+/** A connection of its own for each call: the caller may have been busy for minutes, and a kept one would be dead by then. */
+function call(url: string, method: string, body: unknown): Promise<{ status: number; text: string }> {
+    return new Promise((resolve, reject) => {
+        const headers = { 'Content-Type': 'application/json' }
+        const sent = request(url, { method, agent: false, headers }, (response) => {
+            let text = ''
+            response.setEncoding('utf8')
+            response.on('data', (part: string) => (text += part))
+            response.on('end', () => resolve({ status: response.statusCode ?? 0, text }))
+            response.on('error', reject)
+        })
+        sent.on('error', reject)
+        sent.end(body === undefined ? undefined : JSON.stringify(body))
+    })
 }
 
 function firstLine(child: ChildProcess): Promise<MiroInfo> {
