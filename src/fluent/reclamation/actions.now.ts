@@ -1,14 +1,6 @@
 // Buttons about reclaiming on profiles, rules and subscriptions.
 import '@servicenow/sdk/global'
 import { UiAction } from '@servicenow/sdk/core'
-import {
-    createCandidateButton,
-    previewProfileButton,
-    previewRuleButton,
-    refreshCandidatesButton,
-    retryFailedOfProfileButton,
-    whyNotButton,
-} from '../../server/reclamation/handlers.ts'
 import { userRole } from '../security/roles.now.ts'
 
 UiAction({
@@ -22,7 +14,9 @@ UiAction({
     condition: "current.status == 'published'",
     showUpdate: true,
     form: { showButton: true },
-    script: previewProfileButton,
+    workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
+    script: `require('./src/server/reclamation/handlers.ts').previewProfileButton(current)
+action.setRedirectURL(current)`,
 })
 
 UiAction({
@@ -36,7 +30,9 @@ UiAction({
     condition: "current.status == 'published'",
     showUpdate: true,
     form: { showButton: true },
-    script: refreshCandidatesButton,
+    workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
+    script: `require('./src/server/reclamation/handlers.ts').refreshCandidatesButton(current)
+action.setRedirectURL(current)`,
 })
 
 UiAction({
@@ -50,7 +46,9 @@ UiAction({
     condition: "current.status == 'published'",
     showUpdate: true,
     form: { showButton: true },
-    script: retryFailedOfProfileButton,
+    workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
+    script: `require('./src/server/reclamation/handlers.ts').retryFailedOfProfileButton(current)
+action.setRedirectURL(current)`,
 })
 
 UiAction({
@@ -63,7 +61,9 @@ UiAction({
     roles: [userRole],
     showUpdate: true,
     form: { showButton: true },
-    script: previewRuleButton,
+    workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
+    script: `require('./src/server/reclamation/handlers.ts').previewRuleButton(current)
+action.setRedirectURL(current)`,
 })
 
 UiAction({
@@ -76,7 +76,9 @@ UiAction({
     roles: [userRole],
     showUpdate: true,
     form: { showButton: true },
-    script: whyNotButton,
+    workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
+    script: `require('./src/server/reclamation/handlers.ts').whyNotButton(current)
+action.setRedirectURL(current)`,
 })
 
 UiAction({
@@ -89,5 +91,7 @@ UiAction({
     roles: [userRole],
     showUpdate: true,
     form: { showButton: true },
-    script: createCandidateButton,
+    workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
+    script: `require('./src/server/reclamation/handlers.ts').createCandidateButton(current)
+action.setRedirectURL(current)`,
 })

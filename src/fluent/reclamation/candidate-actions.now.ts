@@ -1,15 +1,7 @@
 // Buttons of removal candidates. Conditions only decide what is shown; the modules check role, state and profile again.
 import '@servicenow/sdk/global'
 import { UiAction } from '@servicenow/sdk/core'
-import {
-    closeCompleteButton,
-    closeSkippedButton,
-    reclaimAllButton,
-    reclaimButton,
-    resumeButton,
-    retryFailedButton,
-    undoButton,
-} from '../../server/reclamation/handlers.ts'
+import { reclaimAllButton, retryFailedButton } from '../../server/reclamation/handlers.ts'
 import { adminRole, userRole } from '../security/roles.now.ts'
 
 UiAction({
@@ -23,7 +15,19 @@ UiAction({
     condition: "current.state == 'ready' || (current.state == 'awaiting_revocation' && current.intent.nil())",
     showUpdate: true,
     form: { showButton: true, style: 'primary' },
-    script: reclaimButton,
+    client: { isClient: true, isUi11Compatible: true, isUi16Compatible: true, onClick: 'confirmMiroReclaim()' },
+    workspace: {
+        isConfigurableWorkspace: true,
+        showFormButtonV2: true,
+        clientScriptV2: Now.include('./reclaim-candidate-workspace.js'),
+    },
+    messages: [
+        'Reclaim this licence?',
+        'With Notify user the person is asked first. Without it the person is deactivated in Miro now and cannot sign in any more; Undo brings them back.',
+        'Reclaim',
+        'Cancel',
+    ],
+    script: Now.include('./reclaim-candidate.js'),
 })
 
 UiAction({
@@ -37,7 +41,9 @@ UiAction({
     condition: "current.state == 'attention_required'",
     showUpdate: true,
     form: { showButton: true, style: 'primary' },
-    script: resumeButton,
+    workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
+    script: `require('./src/server/reclamation/handlers.ts').resumeButton(current)
+action.setRedirectURL(current)`,
 })
 
 UiAction({
@@ -51,7 +57,9 @@ UiAction({
     condition: "current.state == 'awaiting_revocation'",
     showUpdate: true,
     form: { showButton: true },
-    script: closeCompleteButton,
+    workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
+    script: `require('./src/server/reclamation/handlers.ts').closeCompleteButton(current)
+action.setRedirectURL(current)`,
 })
 
 UiAction({
@@ -65,7 +73,9 @@ UiAction({
     condition: "current.state.toString().indexOf('closed_') != 0 && current.intent.nil()",
     showUpdate: true,
     form: { showButton: true },
-    script: closeSkippedButton,
+    workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
+    script: `require('./src/server/reclamation/handlers.ts').closeSkippedButton(current)
+action.setRedirectURL(current)`,
 })
 
 UiAction({
@@ -79,7 +89,19 @@ UiAction({
     condition: "current.state == 'closed_complete' && current.undone_on.nil()",
     showUpdate: true,
     form: { showButton: true, style: 'destructive' },
-    script: undoButton,
+    client: { isClient: true, isUi11Compatible: true, isUi16Compatible: true, onClick: 'confirmMiroUndo()' },
+    workspace: {
+        isConfigurableWorkspace: true,
+        showFormButtonV2: true,
+        clientScriptV2: Now.include('./undo-candidate-workspace.js'),
+    },
+    messages: [
+        'Undo this reclamation?',
+        'The person is reactivated in Miro and uses a licence again. The saving is taken back.',
+        'Undo',
+        'Cancel',
+    ],
+    script: Now.include('./undo-candidate.js'),
 })
 
 UiAction({

@@ -14,8 +14,19 @@ UiAction({
     form: { showButton: true, style: 'destructive' },
     roles: [adminRole],
     order: 100,
-    script: `require('./src/server/subscriptions/handlers.ts').removeMissing(current)
-action.setRedirectURL(current)`,
+    client: { isClient: true, isUi11Compatible: true, isUi16Compatible: true, onClick: 'confirmMiroRemoveMissing()' },
+    workspace: {
+        isConfigurableWorkspace: true,
+        showFormButtonV2: true,
+        clientScriptV2: Now.include('./remove-missing-workspace.js'),
+    },
+    messages: [
+        'Remove these subscriptions?',
+        'The subscriptions this download did not find in Miro are deleted here. Nothing changes in Miro. If Miro answered wrongly, choose Keep them instead.',
+        'Remove',
+        'Cancel',
+    ],
+    script: Now.include('./remove-missing.js'),
 })
 
 UiAction({
@@ -29,6 +40,7 @@ UiAction({
     form: { showButton: true, style: 'primary' },
     roles: [adminRole],
     order: 110,
+    workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
     script: `require('./src/server/subscriptions/handlers.ts').keepMissing(current)
 action.setRedirectURL(current)`,
 })

@@ -2,10 +2,12 @@
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { say, showError } from '../platform/messages.ts'
+import { escapeMarkup } from '../platform/markup.ts'
 import { hasRole } from '../platform/people.ts'
 import { text } from '../platform/texts.ts'
 import { describeBanners, drawBanner } from '../profiles/banner.ts'
 import { describeChecklist, drawChecklist } from '../profiles/checklist.ts'
+import { describeVendorConfiguration } from '../profiles/vendor-configuration.ts'
 import { decideCreation } from './creation.ts'
 import { modelsInUse, nextRefresh, readBanner, readSetup, samWorkspaceInstalled } from './store.ts'
 
@@ -19,9 +21,16 @@ const nothing = 'none'
 export function showProfile(current: GlideRecord): void {
     const draft = (current.getValue('status') || 'draft') === 'draft'
     if (draft) current.setValue('setup_checklist', drawChecklist(describeChecklist(readSetup(current)), say))
+    // In the language of the person looking, not of the one who created the profile.
+    current.setValue('vendor_configuration', describeVendorConfiguration(say))
     if (current.isNewRecord()) return
     if (!draft) current.setValue('next_refresh', nextRefresh(current.getUniqueValue()))
-    for (const banner of describeBanners(readBanner(current))) gs.addErrorMessage(drawBanner(banner, say))
+    // The button that has just been pressed may have said it already.
+    const said = Array.from(gs.getErrorMessages() ?? [], String)
+    for (const banner of describeBanners(readBanner(current))) {
+        const first = escapeMarkup(say(banner.lines[0]))
+        if (!said.some((message) => message.startsWith(first))) gs.addErrorMessage(drawBanner(banner, say))
+    }
 }
 
 /** Display business rule of a removal candidate: why it needs attention and what to do, at the top of the form. */

@@ -1,5 +1,6 @@
 // Reads what the screens show beside a record: connections, subflows, latest results, models in use.
-import { GlideRecord } from '@servicenow/glide'
+import { gs } from '@servicenow/glide'
+import type { GlideRecord } from '@servicenow/glide'
 import { lookUpConnection } from '../platform/connections.ts'
 import { describeSubflow } from '../platform/flows.ts'
 import { query } from '../platform/records.ts'
@@ -16,6 +17,7 @@ export function readSetup(profile: GlideRecord): SetupFacts {
     const reclaimWanted = profile.getValue('reclaim_subscriptions') === '1'
     return {
         saved: !profile.isNewRecord(),
+        mayConnect: gs.hasRole('connection_admin'),
         download: connectionFact(profile.getValue('download_alias')),
         downloadSubflow: subflowFact(profile.getValue('download_subflow')),
         reclaimWanted,

@@ -21,11 +21,16 @@ export function say(message: Text | string): string {
     return fill(catalogue[message.key as TextKey]?.en ?? message.key, values)
 }
 
-/** Shows a message at the top of the next form or list. */
+/** Shows a message at the top of the next form or list. Members and Miro wrote parts of it, so no tag may open in it. */
 export function showInfo(message: Text | string): void {
-    gs.addInfoMessage(say(message))
+    gs.addInfoMessage(withoutTags(say(message)))
 }
 
 export function showError(message: Text | string): void {
-    gs.addErrorMessage(say(message))
+    gs.addErrorMessage(withoutTags(say(message)))
+}
+
+/** The platform shows messages as HTML; without '<' they can only be text. */
+function withoutTags(message: string): string {
+    return message.replace(/</g, '&lt;')
 }

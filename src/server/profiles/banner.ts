@@ -48,7 +48,7 @@ export function describeBanners(facts: BannerFacts): Banner[] {
         })
     }
     if (facts.validation === 'failure') {
-        const lines: (Text | string)[] = [text('validation.failed')]
+        const lines: (Text | string)[] = [text('profile.validation_failed')]
         if (facts.validationMessage !== '') lines.push(facts.validationMessage)
         banners.push({ lines })
     }

@@ -15,6 +15,8 @@ export type SubflowFact = { state: 'active' | 'inactive'; label: string } | { st
 
 export interface SetupFacts {
     saved: boolean
+    /** The person may create connections (the platform's role connection_admin, or admin). */
+    mayConnect: boolean
     download: ConnectionFact
     downloadSubflow: SubflowFact
     /** 'Reclaim subscriptions' is ticked. */
@@ -54,7 +56,7 @@ export interface Step {
 export function describeChecklist(facts: SetupFacts): Step[] {
     const steps: Step[] = [
         step('save', facts.saved ? 'done' : 'to_do', facts.saved ? [] : [text('checklist.save.how')]),
-        connectionStep('download', facts.download, facts.saved),
+        connectionStep('download', facts.download, facts),
         reclaimStep(facts),
         subflowStep(facts),
         validationStep(facts),
@@ -69,16 +71,19 @@ function step(key: Step['key'], state: StepState, details: Step['details'] = [],
     return { key, state, title: text(`checklist.${key}`), details, path, next: false }
 }
 
-function connectionStep(key: 'download' | 'reclaim', fact: ConnectionFact, saved: boolean): Step {
-    if (fact.state === 'none') return step(key, saved ? 'to_do' : 'waiting', [text(`checklist.${key}.choose`)])
+function connectionStep(key: 'download' | 'reclaim', fact: ConnectionFact, facts: SetupFacts): Step {
+    const open = facts.saved ? 'to_do' : 'waiting'
+    if (fact.state === 'none') return step(key, open, [text(`checklist.${key}.choose`)])
     const path = `sys_alias.do?sys_id=${fact.aliasId}`
     if (fact.state === 'ready') return step(key, 'done', [fact.label], path)
-    return step(key, saved ? 'to_do' : 'waiting', [fact.message, text(`checklist.${key}.how`, fact.label)], path)
+    const details = [fact.message, text(`checklist.${key}.how`, fact.label)]
+    if (!facts.mayConnect) details.push(text('checklist.connect.role'))
+    return step(key, open, details, path)
 }
 
 function reclaimStep(facts: SetupFacts): Step {
     if (!facts.reclaimWanted) return step('reclaim', 'not_needed', [text('checklist.reclaim.off')])
-    return connectionStep('reclaim', facts.reclaim, facts.saved)
+    return connectionStep('reclaim', facts.reclaim, facts)
 }
 
 function subflowStep(facts: SetupFacts): Step {

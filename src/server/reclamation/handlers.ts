@@ -3,7 +3,9 @@ import { GlideRecordSecure, gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { say, showError, showInfo } from '../platform/messages.ts'
 import { catalogue } from '../platform/catalogue.ts'
-import { fill } from '../platform/texts.ts'
+import { link } from '../platform/markup.ts'
+import { readRow } from '../platform/rows.ts'
+import { fill, text } from '../platform/texts.ts'
 import { reclaimMany, reclaimOne, resumeOne, retryFailed } from './actions.ts'
 import { type PageContent, showQuestion, takeAnswer } from './answering.ts'
 import { closeComplete, closeSkipped, createByHand, whyNotOf } from './closing.ts'
@@ -131,6 +133,8 @@ export function retryFailedOfProfileButton(current: GlideRecord): boolean {
 }
 
 export function whyNotButton(current: GlideRecord): void {
+    const role = refuseRole('user')
+    if (role) return void tell(role)
     showInfo(whyNotOf(current.getUniqueValue()))
 }
 
@@ -139,7 +143,15 @@ export function createCandidateButton(current: GlideRecord): boolean {
 }
 
 export function refreshCandidatesButton(current: GlideRecord): string | null {
-    return refuseRole('user') ? null : refreshCandidates(current.getUniqueValue(), null, 'person')
+    const role = refuseRole('user')
+    if (role) {
+        tell(role)
+        return null
+    }
+    const run = refreshCandidates(current.getUniqueValue(), null, 'person')
+    if (run)
+        showInfo(text('candidates.refreshing', readRow('x_snc_miro_sam_job_result', run, ['number'])?.number ?? ''))
+    return run
 }
 
 export function previewProfileButton(current: GlideRecord): void {
@@ -154,6 +166,8 @@ function showPreview(scope: PreviewScope): void {
     const role = refuseRole('user')
     if (role) return void tell(role)
     showInfo(describePreview(previewOf(scope)))
+    const chosen = scope.ruleId ? `rule=${scope.ruleId}` : `profile=${scope.profileId}`
+    gs.addInfoMessage(link(`/api/x_snc_miro_sam/reclaim/preview.csv?${chosen}`, say(text('candidates.csv'))))
 }
 
 // --- rule form ------------------------------------------------------------------------------------------------------

@@ -19,6 +19,7 @@ const subflow = { state: 'active', label: 'Miro Download Subscriptions' } as con
 
 const complete: SetupFacts = {
     saved: true,
+    mayConnect: true,
     download: ready,
     downloadSubflow: subflow,
     reclaimWanted: true,
@@ -61,6 +62,13 @@ test('an alias without a connection leads to its record and to the words of the 
     const step = describeChecklist({ ...complete, download: missing, validation: 'not_validated', published: false })[1]
     expect(step).toMatchObject({ key: 'download', state: 'to_do', next: true, path: `sys_alias.do?sys_id=${aliasId}` })
     expect(step.details.map(say).join(' ')).toContain('Create and Get OAuth Token')
+})
+
+test('who may not create connections is told which role that needs', () => {
+    const facts: SetupFacts = { ...complete, mayConnect: false, download: missing, published: false }
+    expect(describeChecklist(facts)[1].details.map(say).join(' ')).toContain('connection_admin')
+    const [, download] = describeChecklist({ ...facts, mayConnect: true })
+    expect(download.details.map(say).join(' ')).not.toContain('connection_admin')
 })
 
 test('the reclaim connection is not needed while Reclaim subscriptions is cleared', () => {
@@ -113,6 +121,7 @@ const subflowFact = fc.constantFrom<SetupFacts['downloadSubflow']>(
 )
 const anyFacts: fc.Arbitrary<SetupFacts> = fc.record({
     saved: fc.boolean(),
+    mayConnect: fc.boolean(),
     download: connectionFact,
     downloadSubflow: subflowFact,
     reclaimWanted: fc.boolean(),

@@ -17,6 +17,10 @@ export const screenTexts = {
         en: 'Choose the preview icon beside {0}, then Open Record, then "Create New Connection & Credential". Enter the client ID and secret of your Miro app, choose "Create and Get OAuth Token", pick a team of the Enterprise organization and press Install.',
         ja: '{0} の横のプレビューアイコンから「レコードを開く」、「Create New Connection & Credential」の順に選びます。Miro アプリのクライアント ID とシークレットを入力して「Create and Get OAuth Token」を選び、Enterprise 組織のチームを選択して Install を押してください。',
     },
+    'checklist.connect.role': {
+        en: 'Creating a connection needs the platform role connection_admin, which you do not have. An administrator can give it to you or take this step.',
+        ja: '接続の作成にはプラットフォームのロール connection_admin が必要ですが、付与されていません。管理者にロールの付与またはこの手順の実施を依頼してください。',
+    },
     'checklist.reclaim': {
         en: 'Reclaim Subscription Subflow: create the connection with the SCIM API token',
         ja: 'Reclaim Subscription Subflow: SCIM API トークンで接続を作成する',
@@ -71,9 +75,13 @@ export const screenTexts = {
     'banner.job_asks': { en: '{0} needs a decision: {1}', ja: '{0} には判断が必要です: {1}' },
     'banner.next': { en: 'What to do: {0}', ja: '対処方法: {0}' },
     'banner.open': { en: 'Open result {0}', ja: '結果 {0} を開く' },
-    'validation.failed': {
-        en: 'Connection validation is not successful. Please check connections and credentials and try again.',
-        ja: '接続の検証が成功しませんでした。接続と認証情報を確認して、もう一度お試しください。',
+    'candidates.refreshing': {
+        en: 'The removal candidates are being refreshed as {0}. Its result shows what changed.',
+        ja: '回収候補を {0} として更新しています。変更内容はその結果で確認できます。',
+    },
+    'candidates.csv': {
+        en: 'Download everybody with reason and saving (CSV)',
+        ja: '全員の理由と削減額をダウンロード (CSV)',
     },
     'create.workspace': {
         en: 'Software Asset Workspace is installed, so profiles are not created here. In {0} choose License operations, User Subscriptions, Direct integration profiles, then New.',
