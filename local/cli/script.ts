@@ -2,7 +2,7 @@
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { openInstance } from '../instance/instance'
+import { openInstance, type Instance } from '../instance/instance'
 
 const STORED = resolve('.instance/instance.sqlite')
 const PACKAGE = resolve('dist/app')
@@ -40,8 +40,9 @@ export function runScriptFile(request: Request, print: (line: string) => void): 
     mkdirSync(dirname(file), { recursive: true })
     if (!request.keep && existsSync(STORED)) copyFileSync(STORED, file)
     const fresh = !existsSync(file)
-    const instance = openInstance({ file, sam: true, clock: 'real' })
+    let instance: Instance | null = null
     try {
+        instance = openInstance({ file, sam: true, clock: 'real' })
         if (fresh) instance.install(PACKAGE)
         const stop = instance.log.subscribe(({ message, level }) => level !== 'debug' && print(message))
         const { value } = instance.runScript(readFileSync(request.file, 'utf8'), { user: request.user })
@@ -54,7 +55,7 @@ export function runScriptFile(request: Request, print: (line: string) => void): 
         )
         return 1
     } finally {
-        instance.close()
+        instance?.close()
         rmSync(folder, { recursive: true, force: true })
     }
 }

@@ -27,10 +27,18 @@ export function openDatabase(file: string | undefined, counters: Counting, share
     const path = file ?? join(folder as string, 'instance.sqlite')
     releaseDeadLock(path)
     const sqlite = new Sqlite(path)
-    sqlite.exec(
-        'PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY'
-    )
-    sqlite.exec(`PRAGMA busy_timeout=5000; PRAGMA locking_mode=${shared ? 'NORMAL' : 'EXCLUSIVE'}`)
+    try {
+        sqlite.exec(
+            'PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY'
+        )
+        sqlite.exec(`PRAGMA busy_timeout=5000; PRAGMA locking_mode=${shared ? 'NORMAL' : 'EXCLUSIVE'}`)
+        sqlite.exec('BEGIN; COMMIT; PRAGMA user_version')
+    } catch (error) {
+        sqlite.close()
+        throw new Error(`${path} is in use by another instance: close that one first, or open every one as shared.`, {
+            cause: error,
+        })
+    }
     if (!shared) writeFileSync(`${path}.pid`, String(process.pid))
 
     const cache = new Map<string, Statement>()

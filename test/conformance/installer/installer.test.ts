@@ -107,3 +107,15 @@ test('an instance opened again on its file has its tables, records and choices',
     expect(second.dictionary.isA('x_snc_fix_request', 'task')).toBe(true)
     expect(second.runScript('new Bridge().count()').value).toBe(0)
 })
+
+test('a file that another instance holds is not opened a second time, unless shared', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'instance-')), 'held.sqlite')
+    const holder = openInstance({ file })
+    opened.push(holder)
+    expect(() => openInstance({ file })).toThrow('is in use by another instance')
+    holder.close()
+    const [one, two] = [openInstance({ file, shared: true }), openInstance({ file, shared: true })]
+    opened.push(one, two)
+    one.records.insert('cmn_department', { name: 'Research' })
+    expect(two.records.count('cmn_department', 'name=Research')).toBe(1)
+})
