@@ -1,7 +1,10 @@
 /** What a signed-in person can do: everything goes through access controls, business rules run, messages stay in their session. */
+import { formRules, missingFields, type FormRule } from './actions/form-rules'
 import type { Engine } from './engine'
 import type { Instance, Person } from './instance'
 import type { GlideRecordApi } from './records/glide-record'
+import { matches } from './records/matches'
+import { parseEncodedQuery } from './records/query'
 import { rowOf } from './records/store'
 import { readableFields } from './security/acl'
 import type { Row, Services, Session, TableDefinition } from './kernel'
@@ -13,8 +16,14 @@ export function personOf(instance: Instance, engine: Engine, services: Services,
         if (!definition) throw new Error(`No table ${table}`)
         return definition
     }
+    /** What the form demands of the record as it now stands on it. */
+    const rulesOf = (record: GlideRecordApi): Map<string, FormRule> =>
+        formRules(instance, record.getTableName(), (condition) =>
+            matches(parseEncodedQuery(condition).query, engine.insides.savedOf(record).judged, engine.parts.around)
+        )
     const fill = (record: GlideRecordApi, values: Record<string, string | null>): void => {
         const table = record.getTableName()
+        const locked = rulesOf(record)
         for (const [field, value] of Object.entries(values)) {
             const column = definitionOf(table).columns.get(field)
             if (!column) throw new Error(`No field ${field} on ${table}`)
@@ -23,8 +32,20 @@ export function personOf(instance: Instance, engine: Engine, services: Services,
                 throw new Error(`${session.userName} may not ${operation} ${table}.${field}`)
             }
             if (column.readOnly && !session.roles.has('admin')) throw new Error(`${table}.${field} is read-only`)
+            if (!column.readOnly && locked.get(field)?.readOnly)
+                throw new Error(`${table}.${field} is read-only on this form`)
             record.setValue(field, value)
         }
+        const operation = record.isNewRecord() ? 'create' : 'write'
+        // A form asks only for what this person may fill in.
+        const fillable = (field: string): boolean => {
+            const column = definitionOf(table).columns.get(field)
+            return !!column && engine.parts.access.field(operation, column, { state: engine.insides.stateOf(record) })
+        }
+        const missing = missingFields(instance, table, rulesOf(record), (field) =>
+            fillable(field) ? record.getValue(field) : 'not theirs to fill'
+        )
+        if (missing.length > 0) throw new Error(`Mandatory fields are empty: ${missing.join(', ')}`)
     }
     const found = (table: string, sysId: string): GlideRecordApi => {
         const record = engine.insides.make(table, true)
@@ -46,7 +67,7 @@ export function personOf(instance: Instance, engine: Engine, services: Services,
         newRecord: (table, values) =>
             run(() => {
                 const record = engine.insides.make(table, true)
-                record.initialize()
+                record.newRecord()
                 if (!record.canCreate()) throw new Error(`${session.userName} may not create ${table}`)
                 fill(record, values)
                 const sysId = record.insert()

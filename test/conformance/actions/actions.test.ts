@@ -1,9 +1,10 @@
 // What people click and call: UI actions, scripted REST, UI pages, GlideAjax, each with its own gate.
 import { callAjax } from '../../../local/instance/actions/ajax.ts'
+import { formRules, missingFields } from '../../../local/instance/actions/form-rules.ts'
 import { processPage } from '../../../local/instance/actions/page.ts'
 import { callRestApi, match } from '../../../local/instance/actions/rest-api.ts'
 import { openInstance, type Instance } from '../../../local/instance/instance.ts'
-import type { Session } from '../../../local/instance/kernel.ts'
+import type { Row, Session } from '../../../local/instance/kernel.ts'
 
 let instance: Instance
 let task: string
@@ -254,5 +255,53 @@ describe('a person', () => {
             name: 'A',
             connection_alias: alias,
         })
+    })
+})
+
+describe('a form', () => {
+    it('demands what the dictionary and the UI policies that hold demand, and the opposite where one is reversed', () => {
+        const rows: Record<string, Row[]> = {
+            sys_ui_policy: [
+                {
+                    sys_id: 'p',
+                    table: 'task',
+                    conditions: 'short_description=a^EQ',
+                    active: 'true',
+                    reverse_if_false: 'true',
+                },
+                { sys_id: 'q', table: 'task', conditions: '', active: 'true', order: '200' },
+                { sys_id: 'r', table: 'task', conditions: '', active: 'false' },
+            ],
+            sys_ui_policy_action: [
+                { ui_policy: 'p', field: 'assigned_to', mandatory: 'true', disabled: 'ignore' },
+                { ui_policy: 'q', field: 'number', mandatory: 'ignore', disabled: 'true' },
+                { ui_policy: 'r', field: 'priority', mandatory: 'true', disabled: 'ignore' },
+            ],
+        }
+        const reader = {
+            records: {
+                find: (table: string, query = '') => {
+                    const [name, value] = query.split('=') as [string, string]
+                    return (rows[table] ?? []).filter((row) => row[name] === value)
+                },
+            },
+            dictionary: {
+                table: (table: string) =>
+                    table === 'task'
+                        ? { columns: new Map([['state', { name: 'state', mandatory: true, readOnly: false }]]) }
+                        : {},
+                lineage: () => ['task'],
+                column: (_table: string, name: string) => ({ label: `Label of ${name}` }),
+            },
+        } as never
+        const demanded = (short: string) =>
+            formRules(reader, 'task', (condition) => condition === '' || condition === `short_description=${short}`)
+        expect(demanded('a').get('assigned_to')).toEqual({ mandatory: true, readOnly: false })
+        expect(demanded('b').get('assigned_to')).toEqual({ mandatory: false, readOnly: false })
+        expect(demanded('a').get('number')).toEqual({ mandatory: false, readOnly: true })
+        expect(demanded('a').get('priority')).toBeUndefined()
+        expect(missingFields(reader, 'task', demanded('a'), (field) => (field === 'state' ? '1' : null))).toEqual([
+            'Label of assigned_to',
+        ])
     })
 })
