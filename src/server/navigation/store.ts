@@ -1,6 +1,7 @@
 // Reads what the screens show beside a record: connections, subflows, latest results, models in use.
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
+import { GlideOAuthClient } from '@servicenow/glide/sn_auth'
 import { lookUpConnection } from '../platform/connections.ts'
 import { describeSubflow } from '../platform/flows.ts'
 import { query } from '../platform/records.ts'
@@ -32,10 +33,25 @@ export function readSetup(profile: GlideRecord): SetupFacts {
 function connectionFact(aliasId: string | null): ConnectionFact {
     if (!aliasId) return { state: 'none' }
     const found = lookUpConnection(aliasId)
-    if (found.ok) return { state: 'ready', label: found.aliasLabel, aliasId }
+    if (found.ok) {
+        const { signing } = found.connection
+        if (signing.kind === 'oauth' && !hasToken(signing.credentialId, signing.profileId)) {
+            return { state: 'no_token', label: found.aliasLabel, credentialId: signing.credentialId }
+        }
+        return { state: 'ready', label: found.aliasLabel, aliasId }
+    }
     if (found.kind === 'alias') return { state: 'none' }
     const label = String(found.message.values?.[0] ?? '')
     return { state: 'missing', label, aliasId, message: found.message, nextStep: found.nextStep }
+}
+
+/** Whether the platform keeps an access token; it is never read out. Where the platform will not say, Validate tells. */
+function hasToken(credentialId: string, oauthProfileId: string): boolean {
+    try {
+        return Boolean(new GlideOAuthClient().getToken(credentialId, oauthProfileId)?.getAccessToken())
+    } catch (_error) {
+        return true
+    }
 }
 
 function subflowFact(flowId: string | null): SubflowFact {

@@ -8,6 +8,8 @@ export type ConnectionFact =
     | { state: 'ready'; label: string; aliasId: string }
     /** No alias chosen. */
     | { state: 'none' }
+    /** Connection and credential are there, but nobody has been to Miro's consent page yet. */
+    | { state: 'no_token'; label: string; credentialId: string }
     /** An alias without a usable connection and credential. */
     | { state: 'missing'; label: string; aliasId: string; message: Text; nextStep: Text }
 
@@ -49,6 +51,7 @@ export interface Step {
  * - save comes first; nothing else can be judged before it;
  * - the download side needs a connection with a credential, the reclaim side too unless 'Reclaim subscriptions' is cleared;
  * - both subflows must exist and be active (an install can leave them inactive); the reclaim one only where it is wanted;
+ * - a connection whose validation succeeded has its token, whatever the token store says;
  * - Validate Connection waits for the download connection only, as it proves the download side only;
  * - Publish waits for a successful validation and for active subflows, and never for the reclaim connection;
  * - the first step that is failed or to do is the next one.
@@ -74,6 +77,11 @@ function step(key: Step['key'], state: StepState, details: Step['details'] = [],
 function connectionStep(key: 'download' | 'reclaim', fact: ConnectionFact, facts: SetupFacts): Step {
     const open = facts.saved ? 'to_do' : 'waiting'
     if (fact.state === 'none') return step(key, open, [text(`checklist.${key}.choose`)])
+    if (fact.state === 'no_token') {
+        if (facts.validation === 'success') return step(key, 'done', [fact.label])
+        const path = `oauth_2_0_credentials.do?sys_id=${fact.credentialId}`
+        return step(key, open, [text('checklist.download.token', fact.label)], path)
+    }
     const path = `sys_alias.do?sys_id=${fact.aliasId}`
     if (fact.state === 'ready') return step(key, 'done', [fact.label], path)
     const details = [fact.message, text(`checklist.${key}.how`, fact.label)]

@@ -65,7 +65,7 @@ test('a saved draft leads on to its connection, by a link to the alias', () => {
     expect(checklist).toContain('<strong>Choose the subflows</strong> (done)')
 })
 
-test('with its connection in place the checklist goes on to the SCIM token, and then to Validate Connection', () => {
+test('without an OAuth token the connection is not done: the checklist leads to Get OAuth Token', () => {
     expect(look(profile).checklist).toContain('needs the platform role connection_admin')
     const admin = instance.actAs('admin')
     const row = instance.records.get(`${scope}_profile`, profile)
@@ -75,17 +75,28 @@ test('with its connection in place the checklist goes on to the SCIM token, and 
         'credential.oauth_entity.client_secret': 'secret-that-is-never-shown',
         'credential.oauth_entity.redirect_url': 'https://example.com/oauth_redirect.do',
     })
-    expect(look(profile).checklist).toMatch(/SCIM API token<\/strong> \(to do\) <em>Next step<\/em>/)
+    const { checklist } = look(profile)
+    expect(checklist).toMatch(/get the OAuth token<\/strong> \(to do\) <em>Next step<\/em>/)
+    const credential = instance.records.first('oauth_2_0_credentials', '')?.sys_id
+    expect(checklist).toContain(`href="oauth_2_0_credentials.do?sys_id=${credential}"`)
+    expect(checklist).not.toContain('never-shown')
+})
+
+test('with the SCIM token in place the reclaim side is done', () => {
+    const admin = instance.actAs('admin')
+    const row = instance.records.get(`${scope}_profile`, profile)
     admin.createConnection(row?.reclaim_alias as string, {
         'connection.name': 'Miro Enterprise SCIM Connection',
         'credential.api_key': 'token-that-is-never-shown',
     })
     const { checklist } = look(profile)
-    expect(checklist).toContain('<strong>Validate Connection</strong> (to do) <em>Next step</em>')
+    expect(checklist).toContain(
+        '<strong>Reclaim Subscription Subflow: create the connection with the SCIM API token</strong> (done)'
+    )
     expect(checklist).not.toContain('never-shown')
 })
 
-test("a failed validation is a banner with the product's sentence, and the failed step of the checklist", () => {
+test("a failed validation is a banner with the product's sentence", () => {
     instance.records.update(`${scope}_profile`, profile, {
         validation: 'failure',
         validation_message: 'Miro refused <b>the request</b>.\nChoose "Get OAuth Token" again.',
@@ -95,7 +106,7 @@ test("a failed validation is a banner with the product's sentence, and the faile
         'Connection validation is not successful. Please check connections and credentials and try again.<br />' +
             'Miro refused &lt;b&gt;the request&lt;/b&gt;.<br />Choose &quot;Get OAuth Token&quot; again.',
     ])
-    expect(checklist).toContain('<strong>Validate Connection</strong> (failed) <em>Next step</em>')
+    expect(checklist).toContain('<strong>Validate Connection</strong> (later)')
 })
 
 test('a failed run is a banner with its next step and a link, until a later run heals it', () => {

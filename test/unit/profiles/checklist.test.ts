@@ -64,6 +64,16 @@ test('an alias without a connection leads to its record and to the words of the 
     expect(step.details.map(say).join(' ')).toContain('Create and Get OAuth Token')
 })
 
+test('a connection without an OAuth token is not done: the step leads to its credential and to Get OAuth Token', () => {
+    const download = { state: 'no_token', label: ready.label, credentialId: 'c'.repeat(32) } as const
+    const facts: SetupFacts = { ...complete, download, validation: 'not_validated', published: false }
+    const steps = describeChecklist(facts)
+    expect(steps[1]).toMatchObject({ state: 'to_do', path: `oauth_2_0_credentials.do?sys_id=${'c'.repeat(32)}` })
+    expect(say(steps[1].details[0])).toContain('Get OAuth Token')
+    expect(states(steps).validate).toBe('waiting')
+    expect(states(describeChecklist({ ...facts, validation: 'success' })).download).toBe('done')
+})
+
 test('who may not create connections is told which role that needs', () => {
     const facts: SetupFacts = { ...complete, mayConnect: false, download: missing, published: false }
     expect(describeChecklist(facts)[1].details.map(say).join(' ')).toContain('connection_admin')
@@ -113,7 +123,12 @@ test('validation waits for the download connection even where an old failure is 
     )
 })
 
-const connectionFact = fc.constantFrom<SetupFacts['download']>(ready, missing, { state: 'none' })
+const connectionFact = fc.constantFrom<SetupFacts['download']>(
+    ready,
+    missing,
+    { state: 'none' },
+    { state: 'no_token', label: 'a', credentialId: aliasId }
+)
 const subflowFact = fc.constantFrom<SetupFacts['downloadSubflow']>(
     subflow,
     { state: 'inactive', label: 'Own subflow' },

@@ -17,6 +17,10 @@ export const screenTexts = {
         en: 'Choose the preview icon beside {0}, then Open Record, then "Create New Connection & Credential". Enter the client ID and secret of your Miro app, choose "Create and Get OAuth Token", pick a team of the Enterprise organization and press Install.',
         ja: '{0} の横のプレビューアイコンから「レコードを開く」、「Create New Connection & Credential」の順に選びます。Miro アプリのクライアント ID とシークレットを入力して「Create and Get OAuth Token」を選び、Enterprise 組織のチームを選択して Install を押してください。',
     },
+    'checklist.download.token': {
+        en: 'The connection of {0} has no OAuth token yet. Open the record, choose "Get OAuth Token", sign in to Miro as a Company Admin, pick a team of the Enterprise organization and press Install.',
+        ja: '{0} の接続にはまだ OAuth トークンがありません。レコードを開いて「Get OAuth Token」を選び、Company Admin として Miro にサインインし、Enterprise 組織のチームを選択して Install を押してください。',
+    },
     'checklist.connect.role': {
         en: 'Creating a connection needs the platform role connection_admin, which you do not have. An administrator can give it to you or take this step.',
         ja: '接続の作成にはプラットフォームのロール connection_admin が必要ですが、付与されていません。管理者にロールの付与またはこの手順の実施を依頼してください。',
