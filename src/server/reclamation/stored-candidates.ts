@@ -156,7 +156,7 @@ export function insertCandidate(
         user: seat.userId,
         external_user_id: seat.externalUserId,
         user_principal_name: seat.email,
-        person: seat.name,
+        person: (seat.userId ? readRow('sys_user', seat.userId, ['name'])?.name : null) || seat.name,
         subscription_identifier: seat.licence,
         software_model: seat.modelId,
         last_activity: stamp(seat.lastActivity),

@@ -115,7 +115,6 @@ export const SEAT_FIELDS = [
     'external_user_id',
     'user_principal_name',
     'user',
-    'display_name',
     'subscription_identifier',
     'software_model',
     'last_activity',
@@ -140,7 +139,8 @@ export function toSeat(row: Row, exclusions: Exclusions): Seat {
         subscriptionId: row.sys_id ?? '',
         externalUserId: row.external_user_id ?? '',
         email,
-        name: row.display_name || email,
+        // The row names the product; the person is known by address until a candidate looks the user up.
+        name: email,
         userId: row.user,
         licence,
         modelId: row.software_model,

@@ -2,7 +2,7 @@
 import { now } from '../platform/clock.ts'
 import { say } from '../platform/messages.ts'
 import { query } from '../platform/records.ts'
-import { insertRow } from '../platform/rows.ts'
+import { insertRow, readRow } from '../platform/rows.ts'
 import { agree, refuse, refuseProfile, refuseRole, type Said } from './said.ts'
 import { formatInstant } from './candidate.ts'
 import { quietUntil } from './candidates.ts'
@@ -71,7 +71,9 @@ function restoreSubscription(candidate: StoredCandidate): { id: string | null; t
         user_principal_name: candidate.email,
         user: candidate.userId,
         user_source: candidate.userId ? 'integration' : null,
-        display_name: candidate.name,
+        display_name: candidate.modelId
+            ? (readRow('x_snc_miro_sam_software_model', candidate.modelId, ['display_name'])?.display_name ?? null)
+            : null,
         subscription_identifier: candidate.licence,
         software_model: candidate.modelId,
         last_activity: stamp(candidate.lastActivity),
