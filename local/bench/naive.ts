@@ -54,7 +54,7 @@ export async function runNaive(instance: Instance, miro: MiroProcess, profile: s
         figures.millisecondsOutsideHttp += cost.milliseconds
     }
     const organization = await api.getOrganization(miro.info.organizationId)
-    let batch: Record<string, string>[] = []
+    const batch: Record<string, string>[] = []
     let pages = 0
     await miro.control('POST', 'limits')
     for await (const member of organization.getAllOrganizationMembers({ limit: 100 })) {

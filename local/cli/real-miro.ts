@@ -5,6 +5,7 @@ import { measure, runFigures } from './figures'
 import type { StartOptions } from './flags'
 import { click, createDraft } from './integrator'
 import { storeAccessToken } from './real-token'
+import { serve } from './serve'
 import { buildApp, root } from './stage'
 import {
     drawJobResult,
@@ -66,6 +67,7 @@ export async function readRealMiro(
                 })
             )
         }
+        if (!options.once) await serve(instance, options.port, say)
         return figures.state === 'completed' ? 0 : 1
     } finally {
         instance.close()

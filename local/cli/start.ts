@@ -5,6 +5,8 @@ import { readFlags } from './flags'
 import type { StartOptions } from './flags'
 import { click, setUp } from './integrator'
 import { readRealMiro } from './real-miro'
+import { countReclaim, tourReclaim } from './reclaim-tour'
+import { serve } from './serve'
 import { openStage, root } from './stage'
 import type { Stage } from './stage'
 import {
@@ -38,6 +40,7 @@ async function main(): Promise<number> {
     })
     try {
         const report = await tour(stage, options, say)
+        if (!options.once) await serve(stage.instance, options.port, say, stage.miro.info.url)
         if (options.json) console.log(JSON.stringify(report))
     } finally {
         await stage.close()
@@ -79,8 +82,8 @@ async function tour(
         })
     )
     say(`\nRefresh now, nothing changed in Miro: ${unchanged.updated + unchanged.inserted} rows changed.`)
+    await tourReclaim(stage, profile, say)
     stopShowing()
-    const books = await miro.control<{ members: { total: number; active: number; inactive: number } }>('GET', 'books')
     const row = instance.records.get('x_snc_miro_sam_job_result', first.result)!
     return {
         members: Number(row.members),
@@ -92,7 +95,7 @@ async function tour(
         secondRun: second.figures,
         thirdRun: third.figures,
         unchangedRun: unchanged,
-        miroInactive: books.members.inactive,
+        ...(await countReclaim(stage, profile)),
     }
 }
 
