@@ -11,6 +11,10 @@ type Needs = Pick<Kernel, 'records' | 'dictionary' | 'scripts' | 'sessions'>
 /** Makes `current` as the form has it: the row, or a new one, with the values typed but not saved where they may be written. */
 const FORM_RECORD = `(function () {
     var row = new GlideRecord(table)
+    if (!sysId && listQuery !== null) {
+        if (listQuery) row.addEncodedQuery(listQuery)
+        return row
+    }
     if (!sysId) row.newRecord()
     else if (!row.get(sysId)) return null
     var names = Object.keys(values)
@@ -41,7 +45,13 @@ export function clickAction(kernel: Needs, session: Session, request: ActionRequ
         const current = kernel.scripts.run(FORM_RECORD, {
             scope,
             name: 'form record',
-            bindings: { table: request.table, sysId: request.sysId, values: request.values ?? {} },
+            bindings: {
+                table: request.table,
+                sysId: request.sysId,
+                values: request.values ?? {},
+                // A list's banner button gets `current` on the list's query, not yet run.
+                listQuery: onList ? (request.parameters?.sysparm_query ?? '') : null,
+            },
         })
         if (current === null) refuse('the record does not exist')
         const before = session.messages.length
