@@ -91,9 +91,7 @@ function dialogHtml(visit: Visit, alias: string, back: string, values: Record<st
         ${dialog.fields.map((field) => {
             const id = `dialog-${field.name}`
             return html`<div class="field">
-                <label class="label" for="${id}"
-                    >${field.mandatory ? html`<span class="mandatory" title="Mandatory">*</span>` : ''}${field.label}</label
-                >
+                <label class="label ${field.mandatory ? 'mandatory' : ''}" for="${id}">${field.label}</label>
                 <div class="control">
                     <input
                         type="${field.type === 'password' ? 'password' : 'text'}"

@@ -58,8 +58,8 @@ export function drawField(visit: Visit, row: GlideRow, path: string, states: Map
     return html`<div class="field field-${state.kind}" data-field="${path}" data-kind="${state.kind}">
         ${
             labelled
-                ? html`<span class="label" id="${id}-label">${labelText(state)}</span>`
-                : html`<label class="label" for="${id}">${labelText(state)}</label>`
+                ? html`<span class="${labelClass(state)}" id="${id}-label">${state.label}</span>`
+                : html`<label class="${labelClass(state)}" for="${id}">${state.label}</label>`
         }
         <div class="control">
             ${shownOnly ? readOnlyControl(visit, row, state, id) : control(visit, row, column, state, id, described)}
@@ -69,8 +69,9 @@ export function drawField(visit: Visit, row: GlideRow, path: string, states: Map
     </div>`
 }
 
-function labelText(state: FieldState): Html {
-    return html`<span class="mandatory" ${state.mandatory ? '' : html`hidden`} title="Mandatory">*</span>${state.label}`
+/** The sign of a mandatory field is the style sheet's: it belongs to the label's look, not to its words. */
+function labelClass(state: FieldState): string {
+    return state.mandatory ? 'label mandatory' : 'label'
 }
 
 function hintOf(visit: Visit, table: string, field: string): string {

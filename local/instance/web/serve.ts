@@ -27,8 +27,14 @@ export interface WebFront {
 
 const TICK = 1000
 
-/** @param options.port 0 takes any free port */
-export async function startWeb(instance: Instance, options: { port?: number } = {}): Promise<WebFront> {
+export interface WebOptions {
+    /** 0, the default, takes any free port. */
+    port?: number
+    /** Lets a virtual clock go on as the wall's does while pages are served; otherwise it moves only when told to. */
+    live?: boolean
+}
+
+export async function startWeb(instance: Instance, options: WebOptions = {}): Promise<WebFront> {
     const front: Front = {
         kernel: instance,
         instance,
@@ -63,7 +69,8 @@ export async function startWeb(instance: Instance, options: { port?: number } = 
     })
     front.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     instance.setProperty('glide.servlet.uri', `${front.origin}/`)
-    const ticker = instance.clock.virtual ? null : setInterval(() => tick(instance), TICK)
+    const ticks = options.live || !instance.clock.virtual
+    const ticker = ticks ? setInterval(() => tick(instance), TICK) : null
     return {
         url: front.origin,
         stop: () =>
@@ -78,7 +85,8 @@ export async function startWeb(instance: Instance, options: { port?: number } = 
 /** A failing job is the log's matter; it must not end the server. */
 function tick(instance: Instance): void {
     try {
-        instance.runDue()
+        // A virtual clock is taken along by the time that passed.
+        instance.runDue(instance.clock.virtual ? instance.clock.now() + TICK : undefined)
     } catch (error) {
         instance.log.write('error', 'scheduler', (error as Error).message)
     }

@@ -131,8 +131,7 @@
         setMandatory: function (name, mandatory) {
             var box = holder(name)
             if (!box) return
-            var sign = box.querySelector('.mandatory')
-            if (sign) sign.hidden = !asBoolean(mandatory)
+            box.querySelector('.label').classList.toggle('mandatory', asBoolean(mandatory))
             box.dataset.mandatory = String(asBoolean(mandatory))
             var control = input(name)
             if (control) control.setAttribute('aria-required', String(asBoolean(mandatory)))
@@ -187,7 +186,7 @@
         },
         setLabelOf: function (name, label) {
             var box = holder(name)
-            if (box) box.querySelector('.label').lastChild.textContent = label
+            if (box) box.querySelector('.label').textContent = label
         },
         flash: function () {},
         showRelatedLists: function () {

@@ -1,0 +1,22 @@
+// Builds the app before the browser tests unless it was built after its sources last changed.
+const { spawnSync } = require('node:child_process')
+const { existsSync, readdirSync, statSync } = require('node:fs')
+const { join } = require('node:path')
+
+const root = join(__dirname, '..', '..', '..')
+
+function newest(folder) {
+    let latest = 0
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+        const path = join(folder, entry.name)
+        latest = Math.max(latest, entry.isDirectory() ? newest(path) : statSync(path).mtimeMs)
+    }
+    return latest
+}
+
+module.exports = function build() {
+    const built = join(root, 'dist', 'app')
+    if (existsSync(built) && newest(built) > newest(join(root, 'src'))) return
+    const run = spawnSync('npx', ['now-sdk', 'build'], { cwd: root, encoding: 'utf8' })
+    if (run.status !== 0) throw new Error(`The build failed.\n${run.stdout}\n${run.stderr}`)
+}

@@ -1,0 +1,40 @@
+/** Fills the subscription table directly: what a list of a large organization is drawn from, without downloading it. */
+import type { Instance } from '../../../local/instance/instance.ts'
+
+const TABLE = 'x_snc_miro_sam_subscription'
+
+export function fillSubscriptions(instance: Instance, count: number, profile: string): number {
+    const columns = instance.dictionary.table(TABLE)?.columns
+    if (!columns) throw new Error('The package is not installed.')
+    const names = [
+        'sys_id',
+        'profile',
+        'external_user_id',
+        'user_principal_name',
+        'display_name',
+        'last_activity',
+        'subscription_identifier',
+    ]
+    const known = names.filter((name) => columns.has(name))
+    const marks = known.map(() => '?').join(', ')
+    const sql = `INSERT INTO "${TABLE}" (${known.map((name) => `"${name}"`).join(', ')}) VALUES (${marks})`
+    instance.db.transaction(() => {
+        for (let n = 0; n < count; n++) {
+            const day = new Date(Date.UTC(2025, 0, 1) + (n % 600) * 86_400_000).toISOString().slice(0, 10)
+            const row: Record<string, string> = {
+                sys_id: n.toString(16).padStart(32, 'f'),
+                profile,
+                external_user_id: String(3_074_457_350_000_000_000n + BigInt(n)),
+                user_principal_name: `person.${n}@large.example`,
+                display_name: `Person ${n}`,
+                last_activity: day,
+                subscription_identifier: n % 3 ? 'full' : 'free_restricted',
+            }
+            instance.db.run(
+                sql,
+                known.map((name) => row[name])
+            )
+        }
+    })
+    return instance.records.count(TABLE)
+}

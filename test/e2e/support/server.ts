@@ -1,0 +1,81 @@
+/** The process browser tests look at: an instance with the built package, a simulated Miro, and the web front over both. */
+import { seedMemberUsers } from '../../../local/cli/users.ts'
+import { openInstance } from '../../../local/instance/instance.ts'
+import { startWeb } from '../../../local/instance/web/serve.ts'
+import { launchMiro } from '../../../local/miro/launch.ts'
+import { fillSubscriptions } from './many-rows.ts'
+
+export interface ServerOptions {
+    members: number
+    seed: number
+    /** ISO instant the instance's clock begins at. */
+    startAt: string
+}
+
+type Arguments = Record<string, string>
+
+async function main(options: ServerOptions): Promise<void> {
+    const startAt = Date.parse(options.startAt)
+    const instance = openInstance({
+        seed: options.seed,
+        clock: 'virtual',
+        startAt,
+        sam: true,
+        packageFolder: 'dist/app',
+    })
+    instance.activateFlows()
+    const miro = await launchMiro({
+        members: options.members,
+        seed: options.seed,
+        asOf: options.startAt,
+        oddities: 'none',
+    })
+    for (const origin of ['https://api.miro.com', 'https://miro.com'])
+        instance.network.routes.set(origin, miro.info.url)
+    await seedMemberUsers(instance, miro)
+    const web = await startWeb(instance)
+
+    /** What tests do besides clicking: let time pass, look at rows, change what no page of ours changes. */
+    const orders: Record<string, (given: Arguments) => unknown> = {
+        idle: () => instance.runUntilIdle(),
+        advance: ({ milliseconds }) => instance.runDue(instance.clock.now() + Number(milliseconds)),
+        now: () => new Date(instance.clock.now()).toISOString(),
+        find: ({ table, query, limit }) => instance.records.find(table, query, { limit: Number(limit ?? 100) }),
+        insert: ({ table, values }) => instance.records.insert(table, JSON.parse(values) as Record<string, string>),
+        update: ({ table, sysId, values }) =>
+            instance.records.update(table, sysId, JSON.parse(values) as Record<string, string>),
+        fillSubscriptions: ({ count, profile }) => fillSubscriptions(instance, Number(count), profile),
+        log: () => instance.log.entries(),
+        everything: () => everything(),
+        stop: async () => {
+            await web.stop()
+            instance.close()
+            await miro.stop()
+        },
+    }
+    /** Every stored text, for the search for secrets: all tables but those that keep them. */
+    function everything(): string {
+        const kept = /^(oauth_|api_key_credentials|oauth_2_0_credentials|discovery_credentials|sys_email$)/
+        return instance.dictionary
+            .tables()
+            .filter((table) => !kept.test(table.name))
+            .map((table) => JSON.stringify(instance.db.all(`SELECT * FROM "${table.name}" LIMIT 20000`)))
+            .join('\n')
+    }
+
+    process.on('message', (message: { id: number; order: string; given: Arguments }) => {
+        void Promise.resolve()
+            .then(() => orders[message.order](message.given))
+            .then(
+                (result) => process.send?.({ id: message.id, result: result ?? null }),
+                (error: Error) => process.send?.({ id: message.id, error: error.message })
+            )
+    })
+    process.on('disconnect', () => process.exit(0))
+    process.send?.({ ready: true, url: web.url, miro: miro.info })
+}
+
+main(JSON.parse(process.argv[2]) as ServerOptions).catch((error: Error) => {
+    process.send?.({ failed: error.stack ?? error.message })
+    process.exit(1)
+})

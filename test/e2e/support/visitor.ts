@@ -1,0 +1,111 @@
+/** Somebody at a browser window, with the checks every page they see must pass: accessible, nothing overflowing, no errors. */
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+
+const ROOT = join(__dirname, '..', '..', '..')
+const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
+
+interface AxeFinding {
+    id: string
+    impact: string
+    help: string
+    nodes: { target: string[]; failureSummary: string }[]
+}
+
+export interface Visitor {
+    page: Page
+    /** Browser errors and findings, thrown when the stage closes. */
+    problems: string[]
+    go(path: string): Promise<void>
+    /** Opens a module by its words in the navigator. */
+    module(menu: string, title: string): Promise<void>
+    /** Presses a button or link by its words. */
+    press(name: string | RegExp): Promise<void>
+    field(label: string | RegExp): ReturnType<Page['getByLabel']>
+    messages(): Promise<string>
+    /** Checks the page as it stands now and keeps a picture of it under the name. */
+    look(name: string, options?: { docs?: boolean }): Promise<void>
+}
+
+const WIDTHS = [1280, 768]
+
+export async function openVisitor(browser: Browser, url: string, user: string): Promise<Visitor> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, locale: 'en-GB' })
+    const page = await context.newPage()
+    page.setDefaultTimeout(8000)
+    const problems: string[] = []
+    page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`))
+    page.on('console', (message) => {
+        // The browser itself reports answers of 400 and more; tests that provoke them look at the page instead.
+        if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) {
+            problems.push(`${page.url()}: ${message.text()}`)
+        }
+    })
+    const visitor: Visitor = {
+        page,
+        problems,
+        go: async (path) => {
+            await page.goto(path.startsWith('http') ? path : url + path)
+        },
+        async module(menu, title) {
+            await page.goto(`${url}/`)
+            await page.getByLabel('Filter navigator').fill(title)
+            const link = page
+                .locator('.navigator details.menu', { has: page.locator('summary', { hasText: menu }) })
+                .getByRole('link', { name: title, exact: true })
+            await link.click()
+        },
+        async press(name) {
+            const exact = typeof name === 'string'
+            const button = page.getByRole('button', { name, exact }).or(page.getByRole('link', { name, exact }))
+            await button.first().click()
+            await page.waitForLoadState()
+        },
+        field: (label) => page.getByLabel(label, { exact: typeof label === 'string' }),
+        messages: async () => (await page.locator('#messages').innerText()).trim(),
+        async look(name, options = {}) {
+            await checkAccess(page, name)
+            for (const width of WIDTHS) {
+                await page.setViewportSize({ width, height: 860 })
+                const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+                if (wide > width) throw new Error(`${name} is ${wide} pixels wide in a window of ${width}.`)
+            }
+            await page.setViewportSize({ width: 1280, height: 860 })
+            keep(await page.screenshot(), name, options.docs ?? false)
+        },
+    }
+    await page.goto(`${url}/login.do`)
+    await page.locator(`form:has(input[name=user][value="${user}"]) button`).click()
+    return visitor
+}
+
+/** No serious or critical finding on any page looked at. */
+async function checkAccess(page: Page, name: string): Promise<void> {
+    await page.evaluate(axeSource)
+    const findings = await page.evaluate(async () => {
+        const { axe } = window as unknown as { axe: { run(): Promise<{ violations: AxeFinding[] }> } }
+        return (await axe.run()).violations
+    })
+    const grave = findings.filter((one) => one.impact === 'serious' || one.impact === 'critical')
+    if (grave.length) {
+        const lines = grave.map(
+            (one) =>
+                `${one.id} (${one.impact}): ${one.help}\n  ${one.nodes.map((node) => `${node.target.join(' ')}: ${node.failureSummary}`).join('\n  ')}`
+        )
+        throw new Error(`${name} is not accessible:\n${lines.join('\n')}`)
+    }
+}
+
+/** Pictures of every look; those for the documentation are renewed when UPDATE_SCREENSHOTS=1. */
+function keep(picture: Buffer, name: string, docs: boolean): void {
+    const folder = join(ROOT, 'test', 'e2e', 'screenshots')
+    mkdirSync(folder, { recursive: true })
+    const file = join(folder, `${name.replace(/[^\w-]+/g, '-').toLowerCase()}.png`)
+    writeFileSync(file, picture)
+    if (docs && process.env.UPDATE_SCREENSHOTS === '1') {
+        const images = join(ROOT, 'docs', 'images')
+        mkdirSync(images, { recursive: true })
+        copyFileSync(file, join(images, `${name.replace(/[^\w-]+/g, '-').toLowerCase()}.png`))
+    }
+}
