@@ -68,13 +68,16 @@ describe('In ServiceNow', () => {
         await expect(ida.field('Status').inputValue()).resolves.toBe('draft')
         await expect(ida.field('Profile Type').inputValue()).resolves.toBe('miro_enterprise_subscription')
     })
-    step('Download Subscription Subflow: Connection & credential, Subflow; the check box is on and cannot be cleared', async () => {
-        const box = ida.field('Download subscriptions')
-        await expect(box.isChecked()).resolves.toBe(true)
-        await expect(box.isDisabled()).resolves.toBe(true)
-        await chosen('download_alias', 'x_snc_miro_sam.Miro_Enterprise', 'Miro_Enterprise')
-        await chosen('download_subflow', 'Miro Download Subscriptions', 'Miro Download')
-    })
+    step(
+        'Download Subscription Subflow: Connection & credential, Subflow; the check box is on and cannot be cleared',
+        async () => {
+            const box = ida.field('Download subscriptions')
+            await expect(box.isChecked()).resolves.toBe(true)
+            await expect(box.isDisabled()).resolves.toBe(true)
+            await chosen('download_alias', 'x_snc_miro_sam.Miro_Enterprise', 'Miro_Enterprise')
+            await chosen('download_subflow', 'Miro Download Subscriptions', 'Miro Download')
+        }
+    )
     step('Reclaim Subscription Subflow: Connection & credential, Subflow; the check box is on', async () => {
         await expect(ida.field('Reclaim subscriptions').isChecked()).resolves.toBe(true)
         await chosen('reclaim_alias', 'x_snc_miro_sam.Miro_Enterprise_SCIM', 'Miro_Enterprise_SCIM')
@@ -92,7 +95,7 @@ describe('In ServiceNow', () => {
     })
     step('Preview icon of Connection & credential > Open Record', async () => {
         await ida.page.locator('[data-field=download_alias] .preview').click()
-        await ida.press('Open Record')
+        await ida.page.locator('.popover').getByRole('link', { name: 'Open Record' }).click()
         await expect(ida.page.getByRole('heading', { level: 1 }).innerText()).resolves.toContain('Miro_Enterprise')
     })
     step('Related link Create New Connection & Credential opens the dialog with its four fields', async () => {
@@ -123,7 +126,8 @@ describe('In ServiceNow', () => {
     })
     step('The same for the reclaim side: API Token > Create, and back on the profile', async () => {
         await ida.page.locator('[data-field=reclaim_alias] .preview').click()
-        await ida.press('Open Record')
+        await ida.page.locator('.popover').getByRole('link', { name: 'Open Record' }).click()
+        await ida.page.getByRole('heading', { level: 1, name: 'x_snc_miro_sam.Miro_Enterprise_SCIM' }).waitFor()
         await ida.press('Create New Connection & Credential')
         const dialog = ida.page.getByRole('dialog', { name: 'Create Connection and Credential' })
         await dialog.getByLabel('API Token').fill(found.apiToken)
@@ -148,9 +152,9 @@ describe('In ServiceNow', () => {
     step('Subscriptions, models and jobs are made by themselves', async () => {
         await stage.order('idle')
         await ida.go(`/x_snc_miro_sam_profile.do?sys_id=${found.profile}`)
-        const books = await stage.control<{ active: number }>('GET', 'books')
+        const books = await stage.control<{ members: { active: number } }>('GET', 'books')
         const tab = ida.page.getByRole('tab', { name: /Software Subscriptions/ })
-        await expect(tab.innerText()).resolves.toContain(`(${books.active})`)
+        await expect(tab.innerText()).resolves.toContain(`(${books.members.active})`)
         await tab.click()
         await ida.look('profile-published', { docs: true })
     })

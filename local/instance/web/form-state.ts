@@ -115,7 +115,7 @@ export function runDisplayRules(visit: Visit, current: GlideRow): Record<string,
     const scratchpad: Record<string, unknown> = {}
     for (const ancestor of visit.kernel.dictionary.lineage(current.getTableName())) {
         const rules = visit.metadata
-            .rows('sys_script', `collection=${ancestor}^when=display`)
+            .rows('sys_script', `collection=${ancestor}^whenINdisplay,before_display`)
             .filter((row) => isTrue(row.active ?? 'true'))
             .sort((a, b) => Number(a.order ?? 100) - Number(b.order ?? 100))
         for (const rule of rules) {

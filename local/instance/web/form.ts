@@ -19,8 +19,8 @@ import { sanitize } from './sanitize.ts'
 
 /** Verbs the platform has on every table, by the name a table's own action may override. */
 const VERBS = {
-    sysverb_insert: { name: 'Submit', style: 'primary', hint: 'Insert this record and go back' },
-    sysverb_update: { name: 'Update', style: 'primary', hint: 'Update this record and go back' },
+    sysverb_insert: { name: 'Submit', style: '', hint: 'Insert this record and go back' },
+    sysverb_update: { name: 'Update', style: '', hint: 'Update this record and go back' },
     sysverb_insert_and_stay: { name: 'Save', style: '', hint: 'Save and stay on this record' },
     sysverb_update_and_stay: { name: 'Save', style: '', hint: 'Save and stay on this record' },
     sysverb_delete: { name: 'Delete', style: 'destructive', hint: 'Delete this record' },
@@ -64,6 +64,12 @@ export function drawForm(visit: Visit, spec: FormSpec): PageContent {
     const stay = verbs.filter((verb) => verb.endsWith('_and_stay'))
     const shownVerbs = verbs.filter((verb) => !verb.endsWith('_and_stay'))
 
+    // As on the platform: Submit and Update stand first, Delete last.
+    const inOrder = [
+        ...verbButtons(shownVerbs.filter((verb) => verb !== 'sysverb_delete')),
+        ...buttons,
+        ...verbButtons(shownVerbs.filter((verb) => verb === 'sysverb_delete')),
+    ]
     const more = isNew ? [] : connectionLinks(visit, row)
     const body = html`<form
             method="post"
@@ -90,7 +96,7 @@ export function drawForm(visit: Visit, spec: FormSpec): PageContent {
                 </div>
                 <span class="grow"></span>
                 ${moreMenu(visit, spec, [...menu, ...verbButtons(stay)])}
-                <div class="form-buttons">${buttons.map(actionButton)}${verbButtons(shownVerbs).map(actionButton)}</div>
+                <div class="form-buttons">${inOrder.map(actionButton)}</div>
             </div>
             ${sections.map((section) => drawSection(visit, row, section, states, isNew))}
             ${

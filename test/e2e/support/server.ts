@@ -1,4 +1,6 @@
 /** The process browser tests look at: an instance with the built package, a simulated Miro, and the web front over both. */
+import { connectOAuth, connectScim, createDraft } from '../../../local/cli/integrator.ts'
+import { redirectUrl } from '../../../local/cli/stage.ts'
 import { seedMemberUsers } from '../../../local/cli/users.ts'
 import { openInstance } from '../../../local/instance/instance.ts'
 import { startWeb } from '../../../local/instance/web/serve.ts'
@@ -37,6 +39,19 @@ async function main(options: ServerOptions): Promise<void> {
 
     /** What tests do besides clicking: let time pass, look at rows, change what no page of ours changes. */
     const orders: Record<string, (given: Arguments) => unknown> = {
+        /** The set-up page without a browser, for tests about what comes after it; answers the profile's sys_id. */
+        setUp: async ({ upTo }) => {
+            const ida = instance.actAs('ida.integrator', { interactive: true })
+            const profile = createDraft(instance, ida)
+            if (upTo === 'draft') return profile
+            await connectOAuth(instance, ida, miro.info, miro.info.url)
+            connectScim(instance, ida, miro.info.scimToken)
+            ida.clickAction('x_snc_miro_sam_profile', profile, 'validate_connection')
+            if (upTo === 'validated') return profile
+            ida.clickAction('x_snc_miro_sam_profile', profile, 'publish_profile')
+            instance.runUntilIdle()
+            return profile
+        },
         idle: () => instance.runUntilIdle(),
         advance: ({ milliseconds }) => instance.runDue(instance.clock.now() + Number(milliseconds)),
         now: () => new Date(instance.clock.now()).toISOString(),

@@ -59,6 +59,9 @@ export async function openVisitor(browser: Browser, url: string, user: string): 
         async press(name) {
             const exact = typeof name === 'string'
             const button = page.getByRole('button', { name, exact }).or(page.getByRole('link', { name, exact }))
+            await button.first().waitFor()
+            // A click before the page's scripts have run would take the way without them.
+            await page.waitForFunction(() => document.readyState === 'complete')
             await button.first().click()
             await page.waitForLoadState()
         },
