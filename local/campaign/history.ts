@@ -1,0 +1,116 @@
+/** What can happen in a history, as plain data: a seed draws it, a replay repeats it, shrinking leaves parts of it out. */
+
+/** The whole instance stops there: the write or request is done (`after`) or not, and nothing of that moment goes on. */
+export interface Cut {
+    kind: 'cut'
+    at: 'request' | 'write' | 'checkpoint'
+    /** The n-th of its kind from when the cut is armed. */
+    nth: number
+    after: boolean
+}
+
+/** The database refuses the n-th write (or read) of the app once. */
+export interface DatabaseFault {
+    kind: 'database'
+    at: 'write' | 'read'
+    nth: number
+}
+
+/** Miro, or the way to it, misbehaves; `fault` is what the simulated Miro's control API takes. */
+export interface MiroFault {
+    kind: 'fault'
+    side: 'rest' | 'scim' | 'token'
+    fault: Record<string, unknown>
+}
+
+/** No connection at all for so many requests: a closed port. */
+export interface Refusal {
+    kind: 'refused'
+    nth: number
+    times: number
+}
+
+export type Trouble = Cut | DatabaseFault | MiroFault | Refusal
+
+export type Happening =
+    /** A day in the organization's life. */
+    | { kind: 'life'; seed: number; joins: number; leaves: number; licenceChanges: number; active: number }
+    /** Somebody with an idle licence turns up again, becomes an admin, or goes; `who` picks among the open candidates. */
+    | { kind: 'member'; who: number; change: 'active' | 'admin' | 'admin_role' | 'inactive' | 'gone' | 'guest' }
+    /** The n-th request of the day finds that members joined and left while the run is walking. */
+    | { kind: 'while_walking'; nth: number; seed: number; joins: number; leaves: number }
+    | { kind: 'clock'; minutes: number }
+    | { kind: 'refresh_now' }
+    | { kind: 'refresh_candidates' }
+    | { kind: 'reclaim_all' }
+    | { kind: 'reclaim_one'; who: number }
+    | { kind: 'retry_failed' }
+    | { kind: 'resume'; who: number }
+    | { kind: 'undo'; who: number }
+    | { kind: 'skip'; who: number }
+    /** The person, or whoever decides, answers the newest e-mail that is not answered yet. */
+    | { kind: 'answer'; who: number; answer: 'keep' | 'release' }
+    | { kind: 'exclude'; who: number }
+    | { kind: 'rule'; values: Record<string, string> }
+    /** An admin decides about a download that asks. */
+    | { kind: 'decide'; keep: boolean }
+    | { kind: 'token_lost' }
+    | { kind: 'reconnect' }
+    | { kind: 'scim_off' }
+    | { kind: 'scim_token_replaced' }
+    | { kind: 'scim_mended' }
+    | { kind: 'settings'; settings: Record<string, unknown> }
+    | { kind: 'upgrade' }
+
+export interface Event {
+    day: number
+    /** Before the daily jobs of that day, or after them. */
+    when: 'before' | 'after'
+    happening: Happening | Trouble
+}
+
+export interface History {
+    seed: number
+    members: number
+    oddities: 'all' | 'documented' | 'none'
+    /** Epoch milliseconds of the first day's beginning. */
+    startAt: number
+    /** The instance's own time zone. */
+    zone: string
+    /** Time of day of the daily download, 'HH:mm' on that zone's clock. */
+    refreshTime: string
+    /** Settings of the simulated Miro from the start. */
+    miro: Record<string, unknown>
+    /** Settings of the app. */
+    properties: Record<string, string>
+    rule: Record<string, string>
+    days: number
+    /** No trouble from here on: everything must have come right at the end. */
+    calmFrom: number
+    events: Event[]
+}
+
+const troubles: readonly string[] = ['cut', 'database', 'fault', 'refused']
+
+export function isTrouble(happening: Happening | Trouble): happening is Trouble {
+    return troubles.includes(happening.kind)
+}
+
+/** A history in which Miro, the network, the database, the clock and the instance itself all behave. */
+export function isFaultFree(history: History): boolean {
+    return !history.events.some(({ happening }) => isTrouble(happening) || happening.kind === 'clock')
+}
+
+/** Faults with which Miro does not tell the truth about who is a member, as an answer that looks complete. */
+export const lyingKinds: readonly string[] = [
+    'lost_cursor',
+    'empty_page',
+    'vanishing_member',
+    'extra_member',
+    'duplicate_member',
+]
+
+export function describeEvent({ day, when, happening }: Event): string {
+    const { kind, ...rest } = happening as { kind: string } & Record<string, unknown>
+    return `day ${day} ${when}: ${kind} ${JSON.stringify(rest)}`
+}

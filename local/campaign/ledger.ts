@@ -1,0 +1,75 @@
+/** What a history has seen so far, kept outside the instance so that a stop cannot take it away. */
+import type { History } from './history'
+
+export interface Sent {
+    memberId: string
+    candidateId: string
+    run: string
+    /** The member was active before and is not any more: this request did it. */
+    effective: boolean
+}
+
+export interface Ledger {
+    readonly history: History
+    day: number
+    violations: { promise: string; what: string; day: number }[]
+    /** Stops and failures in the order they happened. */
+    stops: string[]
+    sent: Sent[]
+    /** Tokens, secrets and passwords that must be found nowhere but in the credential tables. */
+    secrets: Set<string>
+    /** Runs that walked while Miro did not tell the truth, or while people came and went. */
+    untrusted: Set<string>
+    /** Miro may be lying, or people move under a walking run, from now until the trouble is taken away. */
+    lying: boolean
+    /** An admin has said that marked people may go. */
+    approved: Set<string>
+    subscriptionWrites: number
+    /** Only what the run's stamp changed. */
+    stamps: number
+    downloads: number
+    scheduledDownloads: number
+    walkPlan: { nth: number; seed: number; joins: number; leaves: number; seen: number } | null
+    /** Paid seats of the profile when a reclaim run sent its first request. */
+    seatsAt: Map<string, number>
+    violate(promise: string, what: string): void
+}
+
+export function openLedger(history: History): Ledger {
+    const ledger: Ledger = {
+        history,
+        day: 0,
+        violations: [],
+        stops: [],
+        sent: [],
+        secrets: new Set(),
+        untrusted: new Set(),
+        lying: false,
+        approved: new Set(),
+        subscriptionWrites: 0,
+        stamps: 0,
+        downloads: 0,
+        scheduledDownloads: 0,
+        walkPlan: null,
+        seatsAt: new Map(),
+        violate(promise, what) {
+            // One line per promise is enough to read; the first is what shrinking keeps.
+            if (ledger.violations.some((known) => known.promise === promise)) return
+            ledger.violations.push({ promise, what, day: ledger.day })
+        },
+    }
+    return ledger
+}
+
+export const tables = {
+    profile: 'x_snc_miro_sam_profile',
+    subscription: 'x_snc_miro_sam_subscription',
+    model: 'x_snc_miro_sam_software_model',
+    job: 'x_snc_miro_sam_scheduled_job',
+    result: 'x_snc_miro_sam_job_result',
+    lock: 'x_snc_miro_sam_run_lock',
+    candidate: 'x_snc_miro_sam_removal_candidate',
+    rule: 'x_snc_miro_sam_reclamation_rule',
+    question: 'x_snc_miro_sam_consent_question',
+    userExclusion: 'x_snc_miro_sam_user_exclusion',
+} as const

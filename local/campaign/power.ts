@@ -1,0 +1,158 @@
+/** Stops a whole instance at a chosen request, write or checkpoint, and lets its database fail once, from the outside. */
+import type { Cell, Database } from '../instance/kernel'
+import type { Instance } from '../instance/instance'
+import type { OpenNetwork } from '../instance/http/network'
+import type { Cut, DatabaseFault, Refusal } from './history'
+
+type NetworkRequest = Parameters<OpenNetwork['send']>[0]
+type NetworkResponse = ReturnType<OpenNetwork['send']>
+
+export interface Power {
+    /** True once the instance has been stopped: from then on nothing it does has any effect. */
+    readonly off: boolean
+    arm(trouble: Cut | DatabaseFault | Refusal): void
+    disarm(): void
+}
+
+export interface Outside {
+    /** Called around each request of the instance; `send` does it. */
+    request(request: NetworkRequest, send: () => NetworkResponse): NetworkResponse
+    /** What the instance does is written down here, for a replay to be compared. */
+    stopped(what: string): void
+}
+
+/** Nobody listens there: connections are refused at once. */
+const closedPort = 'http://127.0.0.1:1'
+const checkpointTable = 'x_snc_miro_sam_job_result'
+
+class Stopped extends Error {
+    constructor() {
+        super('The instance has been stopped')
+    }
+}
+
+/**
+ * Wraps the instance's database and network. A statement is the smallest thing that happens or does not: a transaction of
+ * the instance's own that was open at the stop is rolled back, as a database does.
+ */
+export function attachPower(instance: Instance, outside: Outside): Power {
+    let off = false
+    let armed: (Cut | DatabaseFault | Refusal)[] = []
+    const seen = new Map<object, number>()
+
+    const reached = (trouble: { nth: number }): boolean => {
+        const count = (seen.get(trouble) ?? 0) + 1
+        seen.set(trouble, count)
+        return count === trouble.nth
+    }
+    const stop = (what: string): never => {
+        off = true
+        outside.stopped(what)
+        throw new Stopped()
+    }
+    const done = (trouble: object): void => {
+        armed = armed.filter((one) => one !== trouble)
+    }
+
+    const write = (face: Database, original: Database['run'], sql: string, parameters?: Cell[]): number => {
+        if (off) throw new Stopped()
+        let afterwards: string | null = null
+        for (const trouble of armed) {
+            const isCheckpoint = sql.startsWith('UPDATE') && sql.includes(checkpointTable)
+            const hit =
+                (trouble.kind === 'cut' && trouble.at === 'write') ||
+                (trouble.kind === 'cut' && trouble.at === 'checkpoint' && isCheckpoint) ||
+                (trouble.kind === 'database' && trouble.at === 'write' && isOurs(sql))
+            if (!hit || !reached(trouble)) continue
+            done(trouble)
+            const what = `${trouble.kind} at ${trouble.at} ${trouble.nth}: ${sql.slice(0, 60)}`
+            if (trouble.kind === 'database') {
+                outside.stopped(what)
+                throw new Error('disk I/O error')
+            }
+            if (!(trouble as Cut).after) stop(what)
+            afterwards = what
+        }
+        const changed = original.call(face, sql, parameters)
+        if (afterwards) stop(afterwards)
+        return changed
+    }
+
+    const read = (sql: string): void => {
+        if (off) throw new Stopped()
+        for (const trouble of armed) {
+            if (trouble.kind !== 'database' || trouble.at !== 'read' || !isOurs(sql) || !reached(trouble)) continue
+            done(trouble)
+            outside.stopped(`database at read ${trouble.nth}: ${sql.slice(0, 60)}`)
+            throw new Error('disk I/O error')
+        }
+    }
+
+    const counted = instance.db as Database & { as(caller: 'script' | 'platform'): Database }
+    for (const face of [counted, counted.as('script'), counted.as('platform')]) {
+        const { run, all, get, iterate } = face
+        face.run = (sql, parameters) => write(face, run, sql, parameters)
+        face.all = (sql, parameters) => {
+            read(sql)
+            return all.call(face, sql, parameters)
+        }
+        face.get = (sql, parameters) => {
+            read(sql)
+            return get.call(face, sql, parameters)
+        }
+        face.iterate = (sql, parameters) => {
+            read(sql)
+            return iterate.call(face, sql, parameters)
+        }
+    }
+
+    const network = instance.network as OpenNetwork
+    const send = network.send.bind(network)
+    network.send = (request) => {
+        if (off) throw new Stopped()
+        let afterwards: string | null = null
+        let refused = false
+        for (const trouble of armed) {
+            if (trouble.kind === 'refused') {
+                const count = (seen.get(trouble) ?? 0) + 1
+                seen.set(trouble, count)
+                if (count >= trouble.nth && count < trouble.nth + trouble.times) refused = true
+            } else if (trouble.kind === 'cut' && trouble.at === 'request' && reached(trouble)) {
+                done(trouble)
+                const what = `cut at request ${trouble.nth}: ${request.method} ${request.url.split('?')[0]}`
+                if (!trouble.after) stop(what)
+                afterwards = what
+            }
+        }
+        const response = outside.request(request, () => (refused ? unreachable(network, send, request) : send(request)))
+        if (afterwards) stop(afterwards)
+        return response
+    }
+
+    return {
+        get off() {
+            return off
+        },
+        arm(trouble) {
+            armed.push({ ...trouble })
+        },
+        disarm() {
+            armed = []
+        },
+    }
+}
+
+function unreachable(network: OpenNetwork, send: OpenNetwork['send'], request: NetworkRequest): NetworkResponse {
+    const held = [...network.routes]
+    for (const [origin] of held) network.routes.set(origin, closedPort)
+    try {
+        return send(request)
+    } finally {
+        for (const [origin, target] of held) network.routes.set(origin, target)
+    }
+}
+
+/** Database errors strike what the app reads and writes; what the platform keeps for itself is not under test. */
+function isOurs(sql: string): boolean {
+    return sql.includes('x_snc_miro_sam_')
+}

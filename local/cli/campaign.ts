@@ -1,0 +1,81 @@
+// `npm run campaign`: plays seeded whole-life histories with faults and checks every promise against Miro's own books.
+import { parseArgs } from 'node:util'
+import { drawHistory } from '../campaign/draw-history'
+import { describeEvent } from '../campaign/history'
+import { playHistory } from '../campaign/play'
+import type { Played } from '../campaign/play'
+import { shrink } from '../campaign/shrink'
+import { removeFolder } from '../campaign/stage'
+
+const usage = `Usage: npm run campaign -- [options]
+  --seeds N         how many histories (default 12)
+  --from SEED       the first seed (default 1); '--from SEED --seeds 1' repeats one history exactly
+  --patience S      seconds spent on shortening a failing history (default 90; 0: not at all)
+  --stops           print every stop and failure of each history`
+
+async function main(): Promise<number> {
+    let values
+    try {
+        values = parseArgs({
+            options: {
+                seeds: { type: 'string', default: '12' },
+                from: { type: 'string', default: '1' },
+                patience: { type: 'string', default: '90' },
+                stops: { type: 'boolean', default: false },
+            },
+        }).values
+    } catch (error) {
+        console.error(`${(error as Error).message}\n${usage}`)
+        return 2
+    }
+    const numbers = [values.seeds, values.from, values.patience].map(Number)
+    if (numbers.some((number) => !Number.isInteger(number) || number < 0)) {
+        console.error(usage)
+        return 2
+    }
+    const [seeds, from, patience] = numbers
+    let failed = 0
+    for (let seed = from; seed < from + seeds; seed++) {
+        const played = await playHistory(drawHistory(seed))
+        console.log(describe(played))
+        if (values.stops) played.stops.forEach((stop) => console.log(`    ${stop}`))
+        if (played.violations.length === 0) continue
+        failed++
+        for (const { promise, what, day } of played.violations) console.log(`    day ${day}: ${promise}: ${what}`)
+        if (patience > 0) await explain(played, patience * 1000)
+    }
+    console.log(`${seeds - failed} passed, ${failed} failed`)
+    return failed > 0 ? 1 : 0
+}
+
+function describe({ history, violations, figures }: Played): string {
+    const { days, downloads, stops, deactivations, candidates, requests, milliseconds } = figures
+    const said = [
+        `${history.members} members, ${days} days in ${history.zone}`,
+        `${history.events.length} events, ${stops} stops`,
+        `${downloads} downloads, ${candidates} candidates, ${deactivations} deactivated`,
+        `${requests} requests, ${(milliseconds / 1000).toFixed(1)} s`,
+    ]
+    return `seed ${history.seed}: ${violations.length === 0 ? 'ok' : 'FAILED'}; ${said.join('; ')}`
+}
+
+/** The shortest history found that still breaks the promise. */
+async function explain(played: Played, patience: number): Promise<void> {
+    const { history, played: shortest, tries } = await shrink(played, patience)
+    console.log(`    shortest history that still fails (${tries} tries), ${history.events.length} events:`)
+    for (const event of history.events) console.log(`      ${describeEvent(event)}`)
+    for (const stop of shortest.stops) console.log(`      stopped: ${stop}`)
+    const { promise, what } = shortest.violations[0]
+    console.log(`      breaks: ${promise}: ${what}`)
+    console.log(`    repeat with: npm run campaign -- --from ${history.seed} --seeds 1`)
+}
+
+main()
+    .catch((error: Error) => {
+        console.error(error.stack ?? error.message)
+        return 1
+    })
+    .then((code) => {
+        removeFolder()
+        process.exit(code)
+    })
