@@ -32,15 +32,16 @@ export interface MiroSide {
     /** null: Miro does not know this member (any more). */
     member(id: string): MemberTruth | null
     members(): MemberTruth[]
-    /** The consent page, for a person who chooses a team and installs; answers where Miro sends the browser. */
-    consent(authorizeUrl: string): string
+    /** The consent page at an instant, for a person who chooses a team and installs; answers where Miro sends the browser. */
+    consent(authorizeUrl: string, at: number): string
     close(): void
 }
 
 export function openMiroSide(miro: MiroProcess): MiroSide {
     const channel = openHttpChannel()
-    const send = (method: string, url: string, body: string | null, type: string) => {
+    const send = (method: string, url: string, body: string | null, type: string, at?: number) => {
         const headers: Record<string, string> = body === null ? {} : { 'Content-Type': type }
+        if (at !== undefined) headers['X-Simulated-Time'] = String(at)
         const outcome = channel.send({ method, url, headers, body, timeout: 20_000, maxBytes: 64 * 1024 * 1024 })
         if (outcome.failure) throw new Error(`Simulated Miro: ${outcome.failure.code}`)
         return outcome
@@ -65,9 +66,9 @@ export function openMiroSide(miro: MiroProcess): MiroSide {
                 if (page.length < 1000) return all
             }
         },
-        consent(authorizeUrl) {
+        consent(authorizeUrl, at) {
             const asked = new URL(authorizeUrl)
-            const page = send('GET', miro.info.url + asked.pathname + asked.search, null, '')
+            const page = send('GET', miro.info.url + asked.pathname + asked.search, null, '', at)
             const team = /<option value="(\d+)"/.exec(page.body)
             if (page.status !== 200 || !team) throw new Error(`Miro's consent page answered ${page.status}`)
             const form = new URLSearchParams(asked.search)
@@ -75,10 +76,10 @@ export function openMiroSide(miro: MiroProcess): MiroSide {
             form.set('account', 'owner')
             form.set('decision', 'install')
             const url = `${miro.info.url}/oauth/authorize`
-            const sent = send('POST', url, form.toString(), 'application/x-www-form-urlencoded')
-            const at = sent.rawHeaders.findIndex((name) => name.toLowerCase() === 'location')
-            if (at < 0) throw new Error(`Miro did not send the browser back (HTTP ${sent.status})`)
-            return sent.rawHeaders[at + 1]
+            const sent = send('POST', url, form.toString(), 'application/x-www-form-urlencoded', at)
+            const header = sent.rawHeaders.findIndex((name) => name.toLowerCase() === 'location')
+            if (header < 0) throw new Error(`Miro did not send the browser back (HTTP ${sent.status})`)
+            return sent.rawHeaders[header + 1]
         },
         close: () => channel.close(),
     }

@@ -31,7 +31,7 @@ export function connectOAuth(instance: Instance, side: MiroSide, ledger: Ledger)
             'credential.oauth_entity.redirect_url': redirectUrl,
         }).credential
     ledger.secrets.add(side.miro.info.clientSecret)
-    integrator.oauthRedirect(side.consent(integrator.oauthInitiate(credential)))
+    integrator.oauthRedirect(side.consent(integrator.oauthInitiate(credential), instance.clock.now()))
 }
 
 /** The API token dialog; a replaced token is typed into the credential that is there. */

@@ -1,10 +1,11 @@
 /** Plays one history from installation to its calm end, stopping and reopening the instance where the history says so. */
 import { rmSync } from 'node:fs'
 import { seedMemberUsers } from '../cli/users'
+import type { OpenNetwork } from '../instance/http/network'
 import type { Instance } from '../instance/instance'
 import type { MiroProcess } from '../miro/launch'
 import { apply } from './apply'
-import { isFaultFree, isTrouble } from './history'
+import { isTrouble } from './history'
 import type { History } from './history'
 import { openLedger, tables } from './ledger'
 import type { Ledger } from './ledger'
@@ -63,14 +64,11 @@ export async function playHistory(history: History): Promise<Played> {
             playOut(scene)
             settle(scene)
         } catch (error) {
-            scene.ledger.violate(
-                'nothing throws',
-                error instanceof Error ? (error.stack ?? error.message) : String(error)
-            )
+            scene.ledger.violate('nothing throws', (error as Error).stack ?? String(error))
         }
         const played = summarize(scene, Math.round(performance.now() - began))
         scene.side.close()
-        closeQuietly(scene.instance)
+        pullPlug(scene.instance)
         return played
     } finally {
         await miro.stop()
@@ -106,7 +104,7 @@ async function openScene(history: History, miro: MiroProcess, file: string): Pro
         profile: '',
         step(what, work) {
             try {
-                work(scene.instance)
+                scene.power.during(() => work(scene.instance))
             } catch (error) {
                 const fine =
                     scene.power.off || (error as Error).message.includes('disk I/O error') || scene.ledger.lying
@@ -114,7 +112,7 @@ async function openScene(history: History, miro: MiroProcess, file: string): Pro
             }
             if (!scene.power.off) return true
             const at = scene.instance.clock.now()
-            closeQuietly(scene.instance)
+            pullPlug(scene.instance)
             Object.assign(scene, open(at))
             return false
         },
@@ -157,13 +155,10 @@ function playOut(scene: Scene): void {
 function playDay(scene: Scene): void {
     const { history, ledger } = scene
     const today = history.events.filter((event) => event.day === ledger.day)
-    // A history without trouble lives through every minute; the others sleep through the quiet hours, as a hibernating
-    // instance does.
-    const skip = !isFaultFree(history)
-    goTo(scene, history.startAt + ledger.day * day, skip)
+    goTo(scene, history.startAt + ledger.day * day)
     for (const event of today.filter(({ when }) => when === 'before')) apply(scene, event.happening)
     const due = dueAt(scene)
-    goTo(scene, due - 10 * minute, skip)
+    goTo(scene, due - 70 * minute)
     scene.runUntil(Math.max(scene.instance.clock.now(), due) + 3 * hour)
     for (const event of today.filter(({ when }) => when === 'after')) {
         apply(scene, event.happening)
@@ -178,10 +173,9 @@ function dueAt(scene: Scene): number {
     return job?.next_run ? Date.parse(`${job.next_run.replace(' ', 'T')}Z`) : scene.instance.clock.now()
 }
 
-function goTo(scene: Scene, instant: number, skip: boolean): void {
-    if (instant <= scene.instance.clock.now()) return
-    if (skip) scene.instance.clock.set(instant)
-    else scene.runUntil(instant)
+/** The instance sleeps through the quiet hours, as one that hibernates does. */
+function goTo(scene: Scene, instant: number): void {
+    if (instant > scene.instance.clock.now()) scene.instance.clock.set(instant)
 }
 
 /** What was armed for the day and has not struck is taken away. */
@@ -203,12 +197,10 @@ function keepSecrets(ledger: Ledger, body: string): void {
     for (const match of body.matchAll(/"(?:access_token|refresh_token)"\s*:\s*"([^"]+)"/g)) ledger.secrets.add(match[1])
 }
 
-function closeQuietly(instance: Instance): void {
-    try {
-        instance.close()
-    } catch {
-        // A stopped instance may not be able to say goodbye.
-    }
+/** Nothing is flushed and nobody says goodbye: what is not in the file by now is lost. */
+function pullPlug(instance: Instance): void {
+    ;(instance.network as OpenNetwork).close()
+    instance.db.close()
 }
 
 function summarize(scene: Scene, milliseconds: number): Played {
@@ -223,7 +215,7 @@ function summarize(scene: Scene, milliseconds: number): Played {
             downloads: ledger.downloads,
             stops: ledger.stops.length,
             deactivations: ledger.sent.filter((one) => one.effective).length,
-            candidates: instance.records.count(tables.candidate),
+            candidates: scene.power.off ? 0 : instance.records.count(tables.candidate),
             requests: books.requests,
             rateLimited: books.rateLimited,
             milliseconds,

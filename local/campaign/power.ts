@@ -10,6 +10,8 @@ type NetworkResponse = ReturnType<OpenNetwork['send']>
 export interface Power {
     /** True once the instance has been stopped: from then on nothing it does has any effect. */
     readonly off: boolean
+    /** Runs work of the instance; only what it does meanwhile counts, and not what is read or set from the outside. */
+    during(work: () => void): void
     arm(trouble: Cut | DatabaseFault | Refusal): void
     disarm(): void
 }
@@ -37,10 +39,12 @@ class Stopped extends Error {
  */
 export function attachPower(instance: Instance, outside: Outside): Power {
     let off = false
+    let at = 'rest'
     let armed: (Cut | DatabaseFault | Refusal)[] = []
     const seen = new Map<object, number>()
 
     const reached = (trouble: { nth: number }): boolean => {
+        if (at === 'rest') return false
         const count = (seen.get(trouble) ?? 0) + 1
         seen.set(trouble, count)
         return count === trouble.nth
@@ -132,6 +136,14 @@ export function attachPower(instance: Instance, outside: Outside): Power {
     return {
         get off() {
             return off
+        },
+        during(work) {
+            at = 'work'
+            try {
+                work()
+            } finally {
+                at = 'rest'
+            }
         },
         arm(trouble) {
             armed.push({ ...trouble })

@@ -1,5 +1,6 @@
 /** After a history's calm days: is everything told, nothing open, nothing lost, and no secret anywhere it should not be? */
 import type { Instance } from '../instance/instance'
+import { instantOf } from '../instance/time/zone'
 import { isFaultFree } from './history'
 import { tables } from './ledger'
 import type { Ledger } from './ledger'
@@ -8,6 +9,7 @@ import type { Scene } from './play'
 import { compareWithMiro } from './watch-download'
 
 const hour = 3_600_000
+const day = 24 * hour
 
 export function settle(scene: Scene): void {
     const { ledger, side, history } = scene
@@ -40,9 +42,17 @@ function refresh(scene: Scene): void {
 function checkScheduled({ history, instance, ledger }: Scene): void {
     if (!isFaultFree(history)) return
     const runs = instance.records.count(tables.result, 'kind=download^trigger=schedule')
-    if (runs !== history.days - 1) {
-        ledger.violate('one scheduled download a day', `${runs} in ${history.days - 1} days in ${history.zone}`)
+    const [hours, minutes] = history.refreshTime.split(':').map(Number)
+    let due = 0
+    for (
+        let midnight = Math.floor(history.startAt / day) * day - day;
+        midnight < instance.clock.now();
+        midnight += day
+    ) {
+        const instant = instantOf(history.zone, midnight + hours * hour + minutes * 60_000)
+        if (instant > history.startAt && instant <= instance.clock.now()) due++
     }
+    if (runs !== due) ledger.violate('one scheduled download a day', `${runs} instead of ${due} in ${history.zone}`)
 }
 
 /** Complete or visibly not: a run ends in words, and leaves no lock behind. */

@@ -26,6 +26,8 @@ export function watchDownloads(instance: Instance, side: MiroSide, ledger: Ledge
 const isOpen = (row: Row): boolean => ['queued', 'in_progress', 'paused'].includes(row.state ?? '')
 
 function noteWrite(ledger: Ledger, { operation, row, previous }: RowChange): void {
+    // A reclaim run takes the row of a person it has deactivated: no write of a download, which marks before it removes.
+    if (operation === 'delete' && !previous?.missing_since) return
     ledger.subscriptionWrites++
     if (operation !== 'update' || !row || !previous) return
     const changed = Object.keys(row).filter((name) => row[name] !== previous[name] && !name.startsWith('sys_'))

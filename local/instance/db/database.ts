@@ -42,6 +42,8 @@ export function openDatabase(file: string | undefined, counters: Counting, share
     if (!shared) writeFileSync(`${path}.pid`, String(process.pid))
 
     const cache = new Map<string, Statement>()
+    /** Statements a script is still reading from; one that was stopped half-way never ends by itself. */
+    const reading = new Set<Statement>()
     const prepare = (sql: string): Statement => {
         let statement = cache.get(sql)
         if (statement) return statement
@@ -110,9 +112,11 @@ export function openDatabase(file: string | undefined, counters: Counting, share
             counters.count(caller, kindOf(sql))
             // A statement of its own: the cached one may be asked again while this one is still being read.
             const statement = sqlite.prepare(sql)
+            reading.add(statement)
             try {
                 yield* statement.iterate(parameters) as IterableIterator<Cells>
             } finally {
+                reading.delete(statement)
                 statement.finalize()
             }
         },
@@ -127,8 +131,9 @@ export function openDatabase(file: string | undefined, counters: Counting, share
         transaction,
         close() {
             if (!sqlite.isOpen) return
-            for (const statement of cache.values()) statement.finalize()
+            for (const statement of [...cache.values(), ...reading]) statement.finalize()
             cache.clear()
+            reading.clear()
             sqlite.close()
             rmSync(`${path}.pid`, { force: true })
             if (folder) rmSync(folder, { recursive: true, force: true })

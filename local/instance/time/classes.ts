@@ -1,7 +1,8 @@
-/** The four date classes of an instance, which make each other. */
+/** The date classes of an instance, which make each other. */
 import type { TimeContext } from './context'
 import { dateClass } from './glide-date'
 import { dateTimeClass } from './glide-date-time'
+import { scheduleDateTimeClass } from './glide-schedule-date-time'
 import { durationClass, timeClass } from './glide-time'
 
 export interface TimeClasses {
@@ -9,6 +10,7 @@ export interface TimeClasses {
     GlideDate: ReturnType<typeof dateClass>
     GlideTime: ReturnType<typeof timeClass>
     GlideDuration: ReturnType<typeof durationClass>
+    GlideScheduleDateTime: ReturnType<typeof scheduleDateTimeClass>
 }
 
 export function timeClasses(context: TimeContext): TimeClasses {
@@ -19,5 +21,6 @@ export function timeClasses(context: TimeContext): TimeClasses {
         GlideDate: dateClass(context, others),
         GlideTime: timeClass(context, others),
         GlideDuration: durationClass(),
+        GlideScheduleDateTime: scheduleDateTimeClass(context),
     })
 }
