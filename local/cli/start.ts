@@ -5,7 +5,7 @@ import { readFlags } from './flags'
 import type { StartOptions } from './flags'
 import { click, setUp } from './integrator'
 import { readRealMiro } from './real-miro'
-import { countReclaim, tourReclaim } from './reclaim-tour'
+import { countReclaim, idleLastAdmin, tourReclaim } from './reclaim-tour'
 import { serve } from './serve'
 import { openStage, root } from './stage'
 import type { Stage } from './stage'
@@ -19,8 +19,6 @@ import {
     drawWithoutUser,
 } from './tables'
 import { drawChanges, liveADay } from './days'
-
-const day = 86_400_000
 
 async function main(): Promise<number> {
     const read = readFlags(process.argv.slice(2), process.env)
@@ -54,6 +52,7 @@ async function tour(
     say: (line: string) => void
 ): Promise<Record<string, unknown>> {
     const { instance, miro } = stage
+    await idleLastAdmin(stage)
     const { profile, integrator } = await setUp(instance, miro, say)
     const stopShowing = showProgress(stage, say)
     const first = runFigures(
@@ -76,10 +75,14 @@ async function tour(
     const unchanged = runFigures(
         instance,
         profile,
-        measure(instance, () => {
-            click(integrator, 'x_snc_miro_sam_profile', profile, 'Refresh now')
-            instance.runDue(instance.clock.now() + day / 24)
-        })
+        measure(
+            instance,
+            () => {
+                click(integrator, 'x_snc_miro_sam_profile', profile, 'Refresh now')
+                instance.runUntilIdle()
+            },
+            true
+        )
     )
     say(`\nRefresh now, nothing changed in Miro: ${unchanged.updated + unchanged.inserted} rows changed.`)
     await tourReclaim(stage, profile, say)

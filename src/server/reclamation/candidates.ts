@@ -3,6 +3,7 @@ import { type Candidate, DAY, formatDay, formatInstant, type Instant, type Rule,
 import { type CandidateChange, planMove } from './change.ts'
 import { type Circumstances, idleDays, ruleFor, whyNot } from './eligibility.ts'
 import { describeRefusal } from './refusals.ts'
+import { formatMoney, type Money } from './savings.ts'
 import type { CandidateState } from './states.ts'
 import { type Text, text } from './wording.ts'
 
@@ -45,6 +46,8 @@ export interface Snapshot {
     modelId: string | null
     userId: string | null
     ruleId: string
+    /** The price the rule names now. */
+    potential: Money | null
 }
 
 export interface SeatPlan {
@@ -127,14 +130,17 @@ function planSnapshot(open: Candidate, seat: Seat, rule: Rule, now: Instant): Sn
         modelId: seat.modelId,
         userId: seat.userId,
         ruleId: rule.id,
+        potential: rule.price,
     }
+    const worth = (money: Money | null) => (money ? formatMoney(money) : '')
     const same =
         next.daysIdle === open.daysIdle &&
         next.lastActivity === open.lastActivity &&
         next.licence === open.licence &&
         next.modelId === open.modelId &&
         next.userId === open.userId &&
-        next.ruleId === open.ruleId
+        next.ruleId === open.ruleId &&
+        worth(next.potential) === worth(open.potential)
     return same ? null : next
 }
 

@@ -230,5 +230,7 @@ export function applySnapshot(candidateId: string, snapshot: Snapshot): void {
         software_model: snapshot.modelId,
         user: snapshot.userId,
         rule: snapshot.ruleId,
+        potential_savings: snapshot.potential ? formatAmount(snapshot.potential) : null,
+        currency: snapshot.potential?.currency ?? null,
     })
 }

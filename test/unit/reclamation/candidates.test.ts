@@ -91,6 +91,12 @@ describe('refreshing removal candidates', () => {
         const same = planSeat(seat, candidate({ daysIdle: 100 }), NO_PAST, input)
         expect(same).toEqual({ create: null, change: null, refresh: null })
     })
+
+    it('brings the saving of an open candidate up to the price the rule names now', () => {
+        const price = { minor: 24000, currency: 'USD' }
+        const dearer = { ...input, rules: input.rules.map((rule) => ({ ...rule, price })) }
+        expect(planSeat(seat, candidate({ daysIdle: 100 }), NO_PAST, dearer).refresh?.potential).toEqual(price)
+    })
 })
 
 describe('what happens after a licence was taken', () => {
