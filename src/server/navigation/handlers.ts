@@ -7,6 +7,7 @@ import { hasRole } from '../platform/people.ts'
 import { text } from '../platform/texts.ts'
 import { describeBanners, drawBanner } from '../profiles/banner.ts'
 import { describeChecklist, drawChecklist } from '../profiles/checklist.ts'
+import { offerDefaults } from '../profiles/handlers.ts'
 import { describeVendorConfiguration } from '../profiles/vendor-configuration.ts'
 import { decideCreation } from './creation.ts'
 import { modelsInUse, nextRefresh, readBanner, readSetup, samWorkspaceInstalled } from './store.ts'
@@ -19,6 +20,7 @@ const nothing = 'none'
  * published one, and the banners. Writes nothing; what it sets on `current` lives as long as the form.
  */
 export function showProfile(current: GlideRecord): void {
+    if (current.isNewRecord()) offerDefaults(current)
     const draft = (current.getValue('status') || 'draft') === 'draft'
     if (draft) current.setValue('setup_checklist', drawChecklist(describeChecklist(readSetup(current)), say))
     // In the language of the person looking, not of the one who created the profile.

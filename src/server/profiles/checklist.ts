@@ -65,6 +65,8 @@ export function describeChecklist(facts: SetupFacts): Step[] {
         validationStep(facts),
         publishStep(facts),
     ]
+    // What is to be done later would only distract, and much of it is settled by the step before.
+    for (const one of steps) if (one.state === 'waiting') one.details = []
     const next = steps.find(({ state }) => state === 'failed' || state === 'to_do')
     if (next) next.next = true
     return steps

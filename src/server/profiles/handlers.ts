@@ -68,6 +68,11 @@ export function prepareProfile(current: GlideRecord): void {
     current.setValue('status', 'draft')
     current.setValue('validation', 'not_validated')
     current.setValue('vendor_configuration', describeVendorConfiguration(say))
+    offerDefaults(current)
+}
+
+/** The aliases and subflows this app ships, where nothing else was chosen; also shown on a form not yet saved. */
+export function offerDefaults(current: GlideRecord): void {
     const defaults: [string, string][] = [
         ['download_alias', aliasNamed('Miro_Enterprise')],
         ['reclaim_alias', aliasNamed('Miro_Enterprise_SCIM')],

@@ -53,6 +53,8 @@ test('a new form asks to save first and shows what Miro must permit', () => {
     const { checklist, vendor } = look('')
     expect(checklist).toContain('<strong>Save the profile</strong> (to do) <em>Next step</em>')
     expect(vendor).toContain('<td>organizations:read</td>')
+    expect(checklist).toContain('<strong>Choose the subflows</strong> (done)')
+    expect(checklist).not.toContain('Open Record')
 })
 
 test('a saved draft leads on to its connection, by a link to the alias', () => {
