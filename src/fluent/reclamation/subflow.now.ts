@@ -15,6 +15,7 @@ export const revokeAction = Action(
     {
         $id: Now.ID['action-reclaim-subscription'],
         name: 'Miro reclaim one subscription',
+        internalName: 'miro_reclaim_one_subscription',
         description: 'Deactivates the Miro member of one subscription whose removal candidate awaits revocation.',
         inputs: {
             profile: ReferenceColumn({
@@ -69,6 +70,7 @@ export const reclaimSubscription = Subflow(
     {
         $id: Now.ID['subflow-reclaim-subscription'],
         name: 'Miro Reclaim Subscription',
+        internalName: 'miro_reclaim_subscription',
         description: 'Takes one Miro licence back. Called by removal candidates through the profile.',
         runAs: 'system',
         inputs: {
