@@ -1,0 +1,215 @@
+// The promises of a download, each attacked: cut anywhere, refused anywhere, out of order, shrunk, empty.
+import fc from 'fast-check'
+import { firstCheckpoint } from '../../../src/server/subscriptions/checkpoint.ts'
+import type { Checkpoint } from '../../../src/server/subscriptions/checkpoint.ts'
+import { workSlice } from '../../../src/server/subscriptions/run.ts'
+import type { SliceEnd } from '../../../src/server/subscriptions/run.ts'
+import { text } from '../../../src/server/platform/texts.ts'
+import { content, member, now, openWorld, portsOf, usualSettings } from './world.ts'
+import type { World } from './world.ts'
+
+const id = (number: number) => String(3074457340000000000n + BigInt(number))
+const many = (count: number, values = {}) => Array.from({ length: count }, (_, at) => member({ id: id(at), ...values }))
+
+/** Works slices until the run ends for good; pauses are waited out. */
+function download(world: World, run = 'run1', mode: 'ranges' | 'stamped' = 'ranges', settings = usualSettings) {
+    world.ports = portsOf(world, run)
+    let checkpoint: Checkpoint = firstCheckpoint(mode)
+    for (let slices = 1; slices < 1000; slices++) {
+        const worked = workSlice(checkpoint, settings, world.ports)
+        checkpoint = worked.checkpoint
+        if (worked.end.kind !== 'hand_over' && worked.end.kind !== 'pause') {
+            return { end: worked.end, counts: checkpoint.counts, slices, checkpoint }
+        }
+    }
+    throw new Error('The run never ends')
+}
+
+describe('A download', () => {
+    it('makes a subscription of every active member and of nobody else', () => {
+        const world = openWorld([...many(7), member({ id: id(50), active: false })])
+        const { end, counts } = download(world)
+        expect(end).toEqual({ kind: 'done' })
+        expect(counts).toMatchObject({ inserted: 7, members: 8, active_members: 7, removed: 0 })
+        expect(content(world).map((row) => row.external_user_id)).toEqual(many(7).map((each) => each.id))
+    })
+
+    it('writes nothing when nothing has changed', () => {
+        const world = openWorld(many(10))
+        download(world)
+        const before = world.writes
+        const { counts } = download(world, 'run2')
+        expect(world.writes).toBe(before)
+        expect(counts).toMatchObject({ inserted: 0, updated: 0, removed: 0, unchanged: 10 })
+    })
+
+    it('removes who has left and who was deactivated, once the enumeration is complete', () => {
+        const world = openWorld(many(10))
+        download(world)
+        world.members = many(10)
+            .filter((_, at) => at !== 4 && at !== 9)
+            .map((each, at) => (at === 0 ? { ...each, active: false } : each))
+        const { counts } = download(world, 'run2')
+        expect(counts).toMatchObject({ removed: 3, to_remove: 0 })
+        expect(content(world)).toHaveLength(7)
+    })
+
+    it('leaves the same table when it is cut at any checkpoint and resumed', () => {
+        const before = many(14)
+        const after = [...many(14).filter((_, at) => at % 5 !== 2), member({ id: id(60), licence: 'free' })].map(
+            (each, at) => (at % 4 === 0 ? { ...each, lastActivityAt: now } : each)
+        )
+        const uncut = openWorld(before)
+        download(uncut)
+        uncut.members = after
+        download(uncut, 'run2')
+        const expected = content(uncut)
+        for (let cut = 0; cut < 12; cut++) {
+            const world = openWorld(before)
+            download(world)
+            world.members = after
+            world.saved = null
+            world.saves = 0
+            world.dieAfterSaves = cut
+            expect(() => download(world, 'run2')).toThrow('the worker died')
+            world.dieAfterSaves = null
+            // What the next worker finds: the last checkpoint that was saved, or the first of all.
+            const ports = portsOf(world, 'run2')
+            const from = (world.saved as Checkpoint | null) ?? firstCheckpoint('ranges')
+            const { end } = workSlice(from, usualSettings, ports)
+            expect(end).toEqual({ kind: 'done' })
+            expect(content(world)).toEqual(expected)
+            if (world.saves === cut) break
+        }
+    })
+
+    it('removes nobody when it fails or stops half-way', () => {
+        const refusal = {
+            ok: false as const,
+            retryAt: null,
+            message: text('run.incomplete', 0, ''),
+            nextStep: text('run.incomplete.next'),
+        }
+        for (const goodPages of [0, 1, 2, 3]) {
+            const world = openWorld(many(10))
+            download(world)
+            world.members = many(10).filter((_, at) => at % 2 === 0)
+            world.refusals = [...Array(goodPages).fill(null), refusal]
+            const { end } = download(world, 'run2')
+            if (goodPages < 2) expect(end.kind).toBe('failed')
+            if (end.kind === 'failed') expect(content(world)).toHaveLength(10)
+        }
+    })
+
+    it('removes nobody after a list that leads in a circle', () => {
+        const world = openWorld(many(9))
+        download(world)
+        const pages = world.ports.fetchPage
+        const circling = { ...portsOf(world, 'run2'), fetchPage: () => circle(pages(null, 1)) }
+        const { end } = workSlice(firstCheckpoint('ranges'), usualSettings, circling)
+        expect(end.kind).toBe('failed')
+        expect(content(world)).toHaveLength(9)
+    })
+
+    it('asks before more than the ceiling goes, and removes once an admin has agreed', () => {
+        const world = openWorld(many(40))
+        download(world)
+        world.members = many(20)
+        const strict = { ...usualSettings, ceilingPercent: 20, floor: 5 }
+        const asked = download(world, 'run2', 'ranges', strict)
+        expect(asked.end).toEqual({ kind: 'ask', toRemove: 20, total: 40 })
+        expect(content(world)).toHaveLength(40)
+        const agreed = workSlice({ ...asked.checkpoint, approved: true }, strict, portsOf(world, 'run2'))
+        expect(agreed.end).toEqual({ kind: 'done' })
+        expect(content(world)).toHaveLength(20)
+    })
+
+    it('pauses where Miro asks for it, continues at the same page, and gives up after too many pauses in a row', () => {
+        const pause = {
+            ok: false as const,
+            retryAt: now + 60000,
+            message: text('run.paused.budget'),
+            nextStep: text('run.paused.budget'),
+        }
+        const world = openWorld(many(9))
+        world.refusals = [null, pause, pause]
+        const { end, counts } = download(world)
+        expect(end).toEqual({ kind: 'done' })
+        expect(counts.inserted).toBe(9)
+        const tired = openWorld(many(9))
+        tired.refusals = [null, ...Array(10).fill(pause)]
+        expect(download(tired).end.kind).toBe('failed')
+        expect(content(tired)).toHaveLength(3)
+    })
+
+    it('starts again in stamped mode, once, when ids do not ascend or differ in length', () => {
+        for (const odd of [
+            [id(3), id(1), id(2), id(7), id(5)],
+            ['999', id(1), id(2), id(3)],
+        ]) {
+            const world = openWorld(
+                [member({ id: odd[0] })].concat(odd.slice(1).map((each) => member({ id: each }))),
+                2
+            )
+            const { end } = download(world)
+            expect(end).toEqual({ kind: 'done' })
+            expect(world.stampedRemembered).toBe(true)
+            expect(content(world)).toHaveLength(odd.length)
+            world.members = world.members.slice(1)
+            expect(download(world, 'run2', 'stamped').counts).toMatchObject({ removed: 1 })
+            expect(content(world)).toHaveLength(odd.length - 1)
+        }
+    })
+
+    it('does one page per slice when it has no time at all', () => {
+        const world = openWorld(many(9))
+        const { slices, end } = download(world, 'run1', 'ranges', { ...usualSettings, budget: 0 })
+        expect(end).toEqual({ kind: 'done' })
+        expect(slices).toBe(4)
+    })
+
+    it('ends with the table Miro shows, whatever the page size, the changes and the order (seed printed on failure)', () => {
+        const someone = fc.record({
+            number: fc.integer({ min: 0, max: 60 }),
+            active: fc.boolean(),
+            licence: fc.constantFrom('full', 'free', 'creator_plus'),
+            lastActivityAt: fc.option(fc.integer({ min: now - 1e10, max: now }), { nil: null }),
+        })
+        const people = fc.uniqueArray(someone, { selector: (each) => each.number, maxLength: 40 })
+        fc.assert(
+            fc.property(
+                people,
+                people,
+                fc.integer({ min: 1, max: 9 }),
+                fc.boolean(),
+                (first, second, size, shuffled) => {
+                    const order = shuffled
+                        ? (a: { number: number }, b: { number: number }) =>
+                              (a.number % 7) - (b.number % 7) || a.number - b.number
+                        : (a: { number: number }, b: { number: number }) => a.number - b.number
+                    const listed = (all: typeof first) =>
+                        [...all].sort(order).map(({ number, ...rest }) => member({ id: id(number), ...rest }))
+                    const world = openWorld(listed(first), size)
+                    // Even with a ceiling of 100 %, an organization without active members asks first.
+                    download(world)
+                    world.members = listed(second)
+                    const { end } = download(world, 'run2', world.stampedRemembered ? 'stamped' : 'ranges')
+                    const fresh = openWorld(listed(second), size)
+                    download(fresh)
+                    if (end.kind === 'ask') return
+                    const without = (rows: Record<string, unknown>[]) =>
+                        rows.map(({ external_created: _, ...rest }) => rest)
+                    expect(without(content(world))).toEqual(without(content(fresh)))
+                }
+            ),
+            { numRuns: 200 }
+        )
+    })
+})
+
+function circle(page: ReturnType<World['ports']['fetchPage']>): ReturnType<World['ports']['fetchPage']> {
+    if (!page.ok) return page
+    return { ...page, page: { ...page.page, cursor: page.page.members[0].id } }
+}
+
+export type { SliceEnd }
