@@ -140,9 +140,9 @@ export function click(ready: Ready, action: string, person: Person = ready.integ
     return person.clickAction(tables.profile, ready.profile, action).messages.map((message) => message.text)
 }
 
-/** The newest job result. */
-export function lastResult(instance: Instance): Row {
-    const [row] = instance.records.find(tables.result, 'ORDERBYDESCnumber', { limit: 1 })
+/** The newest job result of a kind. */
+export function lastResult(instance: Instance, kind = 'download'): Row {
+    const [row] = instance.records.find(tables.result, `kind=${kind}^ORDERBYDESCnumber`, { limit: 1 })
     if (!row) throw new Error('There is no job result')
     return row
 }

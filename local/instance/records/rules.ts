@@ -121,8 +121,14 @@ export function openRules(parts: () => RecordParts, scopeOf: (sysId: string | nu
         run(when, operation, table, current, previous) {
             for (const rule of rulesOf(table)) {
                 if (rule.when !== when || (when !== 'before_display' && !rule.operations.has(operation))) continue
-                if (!applies(rule, current, previous)) continue
-                perform(rule, current, previous)
+                // A rule sees and sets every field, whoever saves: access controls are the person's, not the rule's.
+                const { secure } = current.state
+                current.state.secure = false
+                try {
+                    if (applies(rule, current, previous)) perform(rule, current, previous)
+                } finally {
+                    current.state.secure = secure
+                }
                 if (current.state.aborted) return false
             }
             return true
