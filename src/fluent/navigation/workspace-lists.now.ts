@@ -105,7 +105,7 @@ export const licenseOperationsLists = UxListMenuConfig({
                     order: 10,
                     table: 'x_snc_miro_sam_removal_candidate',
                     columns:
-                        'number,person,user,software_model,last_activity,days_idle,potential_savings,state,due,profile',
+                        'number,state,person,software_model,last_activity,days_idle,potential_savings,user,due,profile',
                     condition: 'stateNOT INclosed_complete,closed_skipped,closed_canceled^ORDERBYDESCdays_idle',
                     applicabilities: [
                         {
@@ -149,7 +149,7 @@ export const licenseOperationsLists = UxListMenuConfig({
                     order: 40,
                     table: 'x_snc_miro_sam_removal_candidate',
                     columns:
-                        'number,person,user,software_model,last_activity,days_idle,potential_savings,state,profile',
+                        'number,state,person,software_model,last_activity,days_idle,potential_savings,user,profile',
                     condition: 'ORDERBYDESCnumber',
                     applicabilities: [
                         {
