@@ -111,6 +111,13 @@ export function unexpectedAnswer(service: Service, status: number, problem: stri
     return build(service, fits, status, { code: '', message: problem }, '', { resetAt: null })
 }
 
+/** The same failure where it can only mean that the token is not accepted. */
+export function asNotAuthorized(failure: Failure): Failure {
+    const fits = failureTable.find((one) => one.text === 'miro.not_authorized') as Row
+    const { kind, text, passing, stopsBatch } = fits
+    return { ...failure, kind, messageKey: text, nextStepKey: `${text}.next` as MiroTextKey, passing, stopsBatch }
+}
+
 /** An address that is not called at all. */
 export function refusedAddress(service: Service, reason: string): Failure {
     const fits = row('both', 0, 0, 'refused_address', 'miro.refused_address', stops)

@@ -1,6 +1,7 @@
 // Reads what the download needs through Miro's REST API: token context, organization, pages of members, one member.
 import { call } from './calls.ts'
 import type { Answer } from './calls.ts'
+import { asNotAuthorized } from './failures.ts'
 import { queryOf } from './hosts.ts'
 import { isObject, textOf } from './json.ts'
 import { parseMember, parseMembers } from './members.ts'
@@ -23,8 +24,17 @@ export interface TokenContext {
     scopes: string[] | null
 }
 
-/** Whose token this is and what it may do. Ids come from here, never from the token end-point, which rounds them. */
+/**
+ * Whose token this is and what it may do. Ids come from here, never from the token end-point, which rounds them.
+ * Miro's contract answers 400 where the token is no longer valid; nothing else can be wrong with this request.
+ */
 export function readTokenContext(connection: MiroConnection): Answer<TokenContext> {
+    const answer = askTokenContext(connection)
+    if (answer.ok || answer.failure.status !== 400) return answer
+    return { ...answer, failure: asNotAuthorized(answer.failure) }
+}
+
+function askTokenContext(connection: MiroConnection): Answer<TokenContext> {
     return call(connection, 'token_context', { path: 'v1/oauth-token' }, (json) => {
         if (!isObject(json)) return 'no token context'
         const part = (name: string) => (isObject(json[name]) ? json[name] : {}) as Record<string, unknown>
