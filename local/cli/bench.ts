@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { meter } from '../bench/meter'
 import type { Metered } from '../bench/meter'
 import { runNaive } from '../bench/naive'
+import { benchReclaim } from '../bench/reclaim'
 import { runFigures } from './figures'
 import { click, createDraft, setUp } from './integrator'
 import { openStage } from './stage'
@@ -119,6 +120,7 @@ async function main(): Promise<number> {
             json: { type: 'boolean', default: false },
             members: { type: 'string', default: '2000,20000,100000' },
             seed: { type: 'string', default: '7' },
+            reclaim: { type: 'string', default: '5000' },
         },
     })
     const sizes = values.members!.split(',').map(Number)
@@ -130,7 +132,9 @@ async function main(): Promise<number> {
     const download = []
     for (const size of sizes) download.push(await benchDownload(size, Number(values.seed), say))
     const heaps = download.map((each) => Math.max(each.first.peakHeapMegabytes, each.unchanged.peakHeapMegabytes))
-    const report = { download, heapRatioLargestToSmallest: round(heaps[heaps.length - 1] / heaps[0], 2) }
+    const reclaim =
+        Number(values.reclaim) > 0 ? await benchReclaim(Number(values.reclaim), Number(values.seed), say) : null
+    const report = { download, reclaim, heapRatioLargestToSmallest: round(heaps[heaps.length - 1] / heaps[0], 2) }
     say(`\nPeak heap, largest to smallest organization: ${report.heapRatioLargestToSmallest}`)
     if (values.json) console.log(JSON.stringify(report))
     return 0
