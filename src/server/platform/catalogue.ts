@@ -7,7 +7,7 @@ import { reclamationTexts } from './texts/reclamation.ts'
 import { screenTexts } from './texts/screens.ts'
 import { subscriptionTexts } from './texts/subscriptions.ts'
 
-/** Key → English and Japanese. Shipped as sys_ui_message records with the key prefix 'x_snc_miro_sam.'. */
+/** Key → English and Japanese. An instance may override any text by a sys_ui_message record 'x_snc_miro_sam.<key>'. */
 export const catalogue = {
     ...platformTexts,
     ...profileTexts,

@@ -1,5 +1,8 @@
 // A small 128-bit hash of text, for fingerprints and for keys that follow from names; not for secrets.
 
+/** Kept here: a look-up of the global for every character is most of the work otherwise. */
+const imul = Math.imul
+
 /** 32 lower-case hex digits that depend on every UTF-16 unit of `text`; the same everywhere and for ever. */
 export function hashOf(text: string): string {
     let first = 0x9e3779b9
@@ -8,15 +11,15 @@ export function hashOf(text: string): string {
     let fourth = 0xdeadbeef
     for (let index = 0; index < text.length; index++) {
         const unit = text.charCodeAt(index)
-        first = second ^ Math.imul(first ^ unit, 0x85ebca6b)
-        second = third ^ Math.imul(second ^ unit, 0xc2b2ae35)
-        third = fourth ^ Math.imul(third ^ unit, 0x27d4eb2f)
-        fourth = first ^ Math.imul(fourth ^ unit, 0x165667b1)
+        first = second ^ imul(first ^ unit, 0x85ebca6b)
+        second = third ^ imul(second ^ unit, 0xc2b2ae35)
+        third = fourth ^ imul(third ^ unit, 0x27d4eb2f)
+        fourth = first ^ imul(fourth ^ unit, 0x165667b1)
     }
-    first = Math.imul(third ^ (first >>> 18), 0x85ebca6b)
-    second = Math.imul(fourth ^ (second >>> 22), 0xc2b2ae35)
-    third = Math.imul(first ^ (third >>> 17), 0x27d4eb2f)
-    fourth = Math.imul(second ^ (fourth >>> 19), 0x165667b1)
+    first = imul(third ^ (first >>> 18), 0x85ebca6b)
+    second = imul(fourth ^ (second >>> 22), 0xc2b2ae35)
+    third = imul(first ^ (third >>> 17), 0x27d4eb2f)
+    fourth = imul(second ^ (fourth >>> 19), 0x165667b1)
     return [first ^ second ^ third ^ fourth, second ^ first, third ^ first, fourth ^ first]
         .map((word) => (word >>> 0).toString(16).padStart(8, '0'))
         .join('')

@@ -9,8 +9,9 @@ export type { Text } from './texts.ts'
 export { text } from './texts.ts'
 
 /**
- * Words a text in the language of the current session through gs.getMessage (keys are prefixed 'x_snc_miro_sam.').
- * Where the instance has no record for the key the English of the shipped catalogue is used, never the bare key.
+ * Words a text in the language of the current session. An instance's own sys_ui_message record for the key (prefixed
+ * 'x_snc_miro_sam.') wins, so that a customer can reword or translate; without one the shipped catalogue speaks, English
+ * where it does not know the language. Never the bare key.
  */
 export function say(message: Text | string): string {
     if (typeof message === 'string') return message
@@ -18,7 +19,9 @@ export function say(message: Text | string): string {
     const key = `x_snc_miro_sam.${message.key}`
     const found = String(gs.getMessage(key, values))
     if (found !== key && found !== '') return found
-    return fill(catalogue[message.key as TextKey]?.en ?? message.key, values)
+    const shipped = catalogue[message.key as TextKey]
+    if (!shipped) return message.key
+    return fill(gs.getSession().getLanguage() === 'ja' ? shipped.ja : shipped.en, values)
 }
 
 /** Shows a message at the top of the next form or list. Members and Miro wrote parts of it, so no tag may open in it. */
