@@ -90,6 +90,8 @@ export interface History {
     events: Event[]
 }
 
+/** What people or clocks do that a job must fail of, or be late by. */
+const losses: readonly string[] = ['clock', 'while_walking', 'token_lost', 'scim_off', 'scim_token_replaced']
 const troubles: readonly string[] = ['cut', 'database', 'fault', 'refused']
 
 export function isTrouble(happening: Happening | Trouble): happening is Trouble {
@@ -98,7 +100,8 @@ export function isTrouble(happening: Happening | Trouble): happening is Trouble 
 
 /** A history in which Miro, the network, the database, the clock and the instance itself all behave. */
 export function isFaultFree(history: History): boolean {
-    return !history.events.some(({ happening }) => isTrouble(happening) || happening.kind === 'clock')
+    const kinds = history.events.map(({ happening }) => happening.kind)
+    return !history.events.some(({ happening }) => isTrouble(happening)) && !kinds.some((kind) => losses.includes(kind))
 }
 
 /** Faults with which Miro does not tell the truth about who is a member, as an answer that looks complete. */

@@ -54,6 +54,8 @@ export interface PagePlan {
     updates: { sysId: string; values: Values }[]
     /** Rows of this page's range that Miro no longer shows as active members: marked, not deleted. */
     markMissing: string[]
+    /** All rows of the range that Miro does not show, those marked before a stop included. */
+    missing: number
     /** Stamped mode only: unchanged rows that just get this run's stamp. */
     stamp: string[]
     unchanged: number
@@ -90,6 +92,7 @@ export function planPage(
         inserts: [],
         updates: [],
         markMissing: [],
+        missing: 0,
         stamp: [],
         unchanged: 0,
         leftOut: 0,
@@ -112,7 +115,9 @@ export function planPage(
         else planNew(plan, member, around)
     }
     for (const row of rows) {
-        if (!shown.has(row.externalUserId) && row.missingSince !== around.run) plan.markMissing.push(row.sysId)
+        if (shown.has(row.externalUserId)) continue
+        plan.missing += 1
+        if (row.missingSince !== around.run) plan.markMissing.push(row.sysId)
     }
     return plan
 }

@@ -181,7 +181,7 @@ function addCounts(checkpoint: Checkpoint, page: MembersPage, plan: PagePlan) {
         licence_changed: counts.licence_changed + plan.licenceChanged,
         active_again: counts.active_again + plan.activeAgain,
         without_user: counts.without_user + plan.withoutUser,
-        to_remove: counts.to_remove + plan.markMissing.length,
+        to_remove: counts.to_remove + plan.missing,
     }
 }
 
