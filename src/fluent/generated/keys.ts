@@ -669,6 +669,2358 @@ declare global {
                         table: 'sys_app_application'
                         id: 'e6980c0702204ab2a5ebee2f0b6dd4a6'
                     }
+                    'message-banner.job_asks-en': {
+                        table: 'sys_ui_message'
+                        id: 'e82fafa1a1ee44e085a53effe7c76a8f'
+                    }
+                    'message-banner.job_asks-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c7e4e6e158b44c9faa8f6ff709abb277'
+                    }
+                    'message-banner.job_failed-en': {
+                        table: 'sys_ui_message'
+                        id: 'bfc8b78199784b92986bb5744a787d2f'
+                    }
+                    'message-banner.job_failed-ja': {
+                        table: 'sys_ui_message'
+                        id: 'edaeb1e019b04ba2a9be979902515435'
+                    }
+                    'message-banner.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'd1380f14cdaa4f66a29291808073d0c5'
+                    }
+                    'message-banner.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '359a45cec553450786d45129f61b99b5'
+                    }
+                    'message-banner.open-en': {
+                        table: 'sys_ui_message'
+                        id: '3dd2f270f9784571bd9b831302ded6e2'
+                    }
+                    'message-banner.open-ja': {
+                        table: 'sys_ui_message'
+                        id: '4bde758c5538418bae57bbf5af5d0b10'
+                    }
+                    'message-candidates.csv-en': {
+                        table: 'sys_ui_message'
+                        id: '9364f8efba7e4db5ab1038abb6760545'
+                    }
+                    'message-candidates.csv-ja': {
+                        table: 'sys_ui_message'
+                        id: '55da193ef72945ad9edb2f4dd1b08153'
+                    }
+                    'message-candidates.refreshing-en': {
+                        table: 'sys_ui_message'
+                        id: '760ecb410b3242648c42a8def0979ad1'
+                    }
+                    'message-candidates.refreshing-ja': {
+                        table: 'sys_ui_message'
+                        id: '99a78652ddd14e0792a8dd372053f75a'
+                    }
+                    'message-checklist.connect.role-en': {
+                        table: 'sys_ui_message'
+                        id: '68d9cdd2861a4fd291691d9eb7484a77'
+                    }
+                    'message-checklist.connect.role-ja': {
+                        table: 'sys_ui_message'
+                        id: '0981709de6194e77b05eb373e83cb130'
+                    }
+                    'message-checklist.download-en': {
+                        table: 'sys_ui_message'
+                        id: '620fbfefe72a4665b77df9b04f76ac37'
+                    }
+                    'message-checklist.download-ja': {
+                        table: 'sys_ui_message'
+                        id: '87af847ab10b438ebc24e7212bf150c0'
+                    }
+                    'message-checklist.download.choose-en': {
+                        table: 'sys_ui_message'
+                        id: '48ccb288d99f49b6b92f9f9291984920'
+                    }
+                    'message-checklist.download.choose-ja': {
+                        table: 'sys_ui_message'
+                        id: '5713757163a6472b94f39758e48a2804'
+                    }
+                    'message-checklist.download.how-en': {
+                        table: 'sys_ui_message'
+                        id: '9aeb97988c084c2f9b8dc757869aa53b'
+                    }
+                    'message-checklist.download.how-ja': {
+                        table: 'sys_ui_message'
+                        id: '5b6fdbc493124fca993b3f5726a98e3a'
+                    }
+                    'message-checklist.download.token-en': {
+                        table: 'sys_ui_message'
+                        id: '4480e8b25622496cb4e94a4edf697807'
+                    }
+                    'message-checklist.download.token-ja': {
+                        table: 'sys_ui_message'
+                        id: 'fec7f17fb813421c8e4587d647b8d764'
+                    }
+                    'message-checklist.next-en': {
+                        table: 'sys_ui_message'
+                        id: '4be2d1ef9027470784a46280cdd4daaa'
+                    }
+                    'message-checklist.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'fcad544537c1437e91c262364b9616c5'
+                    }
+                    'message-checklist.open-en': {
+                        table: 'sys_ui_message'
+                        id: '5caad09ab3d94c1cb01d0fa089edb880'
+                    }
+                    'message-checklist.open-ja': {
+                        table: 'sys_ui_message'
+                        id: '7f703d263ce74d9d82e462b61c4c37bc'
+                    }
+                    'message-checklist.publish-en': {
+                        table: 'sys_ui_message'
+                        id: '0c81c31fac8a4c8cbb23225094a83a56'
+                    }
+                    'message-checklist.publish-ja': {
+                        table: 'sys_ui_message'
+                        id: '59f6b6e3a7074c319daf8691a6d4f677'
+                    }
+                    'message-checklist.publish.how-en': {
+                        table: 'sys_ui_message'
+                        id: '9738e4fc47eb40aca31f0cd57e5bad63'
+                    }
+                    'message-checklist.publish.how-ja': {
+                        table: 'sys_ui_message'
+                        id: '98f74fdf789743da9844dc28512ce7e1'
+                    }
+                    'message-checklist.reclaim-en': {
+                        table: 'sys_ui_message'
+                        id: '896c855d9bae456999cc610008e2c7e5'
+                    }
+                    'message-checklist.reclaim-ja': {
+                        table: 'sys_ui_message'
+                        id: '60aaad32d0e04cf6aa41aef9936a39ef'
+                    }
+                    'message-checklist.reclaim.choose-en': {
+                        table: 'sys_ui_message'
+                        id: '75bc06e72348445ca64f1840a868d226'
+                    }
+                    'message-checklist.reclaim.choose-ja': {
+                        table: 'sys_ui_message'
+                        id: '7a10b25e154443df80738c68bcd54ebc'
+                    }
+                    'message-checklist.reclaim.how-en': {
+                        table: 'sys_ui_message'
+                        id: 'aa9ac4b855eb4a6f8ad7484cfb7638b9'
+                    }
+                    'message-checklist.reclaim.how-ja': {
+                        table: 'sys_ui_message'
+                        id: '56d195c45d1b4f5a91be7ad465b4b790'
+                    }
+                    'message-checklist.reclaim.off-en': {
+                        table: 'sys_ui_message'
+                        id: 'e74fce6b4e1c40c891c3ebc3a5c3fe6f'
+                    }
+                    'message-checklist.reclaim.off-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd75e98a76058472e9be6a27ed3649427'
+                    }
+                    'message-checklist.save-en': {
+                        table: 'sys_ui_message'
+                        id: '40c6838975eb4d4087cafcdb0b25427c'
+                    }
+                    'message-checklist.save-ja': {
+                        table: 'sys_ui_message'
+                        id: '6828928328d74f699a77b44836e5cced'
+                    }
+                    'message-checklist.save.how-en': {
+                        table: 'sys_ui_message'
+                        id: 'f892168b688649da8e6055cef8341864'
+                    }
+                    'message-checklist.save.how-ja': {
+                        table: 'sys_ui_message'
+                        id: '3acbb9879f2448989f94e70febad74e8'
+                    }
+                    'message-checklist.state.done-en': {
+                        table: 'sys_ui_message'
+                        id: 'f5919423b3294a79beeabb43cd242301'
+                    }
+                    'message-checklist.state.done-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f35014ee3f0148219733d967345ac09a'
+                    }
+                    'message-checklist.state.failed-en': {
+                        table: 'sys_ui_message'
+                        id: '516ef9a854fc45fa867fda732cfad85b'
+                    }
+                    'message-checklist.state.failed-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c0fae17677bb4d6899c6317a95c83afc'
+                    }
+                    'message-checklist.state.not_needed-en': {
+                        table: 'sys_ui_message'
+                        id: '4ee2dc01165947e6a761dea2d6c416b4'
+                    }
+                    'message-checklist.state.not_needed-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ebcfe7edcdda46f59dab2029da0ec3a8'
+                    }
+                    'message-checklist.state.to_do-en': {
+                        table: 'sys_ui_message'
+                        id: '418ab42e39d143f4932edba3d29e5edf'
+                    }
+                    'message-checklist.state.to_do-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f230c6cd9c5a46a795461d728890d95a'
+                    }
+                    'message-checklist.state.waiting-en': {
+                        table: 'sys_ui_message'
+                        id: 'dd73e37988c544bd9c3e30873b1a5e2f'
+                    }
+                    'message-checklist.state.waiting-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b450f61b4d2b47e79ee23c4e7e18843d'
+                    }
+                    'message-checklist.subflows-en': {
+                        table: 'sys_ui_message'
+                        id: '07ee101a182e4c128bfdfb4be9630ad6'
+                    }
+                    'message-checklist.subflows-ja': {
+                        table: 'sys_ui_message'
+                        id: '2b8b13e4229c489e9d02fde2fa9929e7'
+                    }
+                    'message-checklist.subflows.choose_download-en': {
+                        table: 'sys_ui_message'
+                        id: '92593429e3af4eeabcc34995965104a7'
+                    }
+                    'message-checklist.subflows.choose_download-ja': {
+                        table: 'sys_ui_message'
+                        id: '51b56e5797d54ea499e47d7b169fdff0'
+                    }
+                    'message-checklist.subflows.choose_reclaim-en': {
+                        table: 'sys_ui_message'
+                        id: 'f887becf3cfb42aa9a6910d0232b7589'
+                    }
+                    'message-checklist.subflows.choose_reclaim-ja': {
+                        table: 'sys_ui_message'
+                        id: '025f846f3a114ce68bec224ee15258bb'
+                    }
+                    'message-checklist.subflows.inactive-en': {
+                        table: 'sys_ui_message'
+                        id: '2b58e4a276934c8b8c48107671a54334'
+                    }
+                    'message-checklist.subflows.inactive-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e7a25e1441fe48069d329163eb967f3d'
+                    }
+                    'message-checklist.validate-en': {
+                        table: 'sys_ui_message'
+                        id: '57a7c564c49c481aa5e58be9f1afe56b'
+                    }
+                    'message-checklist.validate-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd2a84ed4b1cb468db801b78adb1b701c'
+                    }
+                    'message-checklist.validate.again-en': {
+                        table: 'sys_ui_message'
+                        id: '54a9cd7fd07b4f47ac81d3faf8ec58d3'
+                    }
+                    'message-checklist.validate.again-ja': {
+                        table: 'sys_ui_message'
+                        id: '9a7ae99a59434d52919fa6916dc10351'
+                    }
+                    'message-checklist.validate.how-en': {
+                        table: 'sys_ui_message'
+                        id: 'a838040aeb904566bf9aefd26f8e8e84'
+                    }
+                    'message-checklist.validate.how-ja': {
+                        table: 'sys_ui_message'
+                        id: '157da8d460e34cef879c0051ec966dea'
+                    }
+                    'message-connection.alias-en': {
+                        table: 'sys_ui_message'
+                        id: '5908bc0b45654690845f876d48201275'
+                    }
+                    'message-connection.alias-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ac227c9c6505461ab039498a6a3cc410'
+                    }
+                    'message-connection.alias.next-en': {
+                        table: 'sys_ui_message'
+                        id: '5a24d9673e604e2bb6b734d72b279f1d'
+                    }
+                    'message-connection.alias.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '209442c0fcac4500a28798a362ad0e0f'
+                    }
+                    'message-connection.connection-en': {
+                        table: 'sys_ui_message'
+                        id: '86a543ccb55f4836bd9fa246f04f2ee6'
+                    }
+                    'message-connection.connection-ja': {
+                        table: 'sys_ui_message'
+                        id: '29a464e4a9d744b0b059056f952b2c3a'
+                    }
+                    'message-connection.connection.next-en': {
+                        table: 'sys_ui_message'
+                        id: '53c6595a824e48a69419f14567b9b2a5'
+                    }
+                    'message-connection.connection.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a2946e1147574f3a86c700e82fb24295'
+                    }
+                    'message-connection.credential-en': {
+                        table: 'sys_ui_message'
+                        id: 'a71851e2825646f9af67d443f65f1aa2'
+                    }
+                    'message-connection.credential-ja': {
+                        table: 'sys_ui_message'
+                        id: '5020d1eb8a2d439093847c44799ce2ae'
+                    }
+                    'message-connection.credential.next-en': {
+                        table: 'sys_ui_message'
+                        id: '8c01fa729b1541a98573e109eb47e489'
+                    }
+                    'message-connection.credential.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '18874f1380b941f4b1cea9cc14776e17'
+                    }
+                    'message-connection.url-en': {
+                        table: 'sys_ui_message'
+                        id: 'd5d3c3f9b4ff4b5e9649dc7d20fd131b'
+                    }
+                    'message-connection.url-ja': {
+                        table: 'sys_ui_message'
+                        id: '2d4339dee2054f96a17443fe88fa5035'
+                    }
+                    'message-connection.url.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'c8b1da0e427b40fdb21cea12151a8fa9'
+                    }
+                    'message-connection.url.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '2c8be882419b419e881a0b695bba01a8'
+                    }
+                    'message-consent.approver.due-en': {
+                        table: 'sys_ui_message'
+                        id: '9edd5ab4051549b390ffee9dd510b279'
+                    }
+                    'message-consent.approver.due-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a356771f93f04aa4b217d9a94b96a082'
+                    }
+                    'message-consent.approver.keep-en': {
+                        table: 'sys_ui_message'
+                        id: '1ccbaa9d5bf64f07884009eda6e8a40b'
+                    }
+                    'message-consent.approver.keep-ja': {
+                        table: 'sys_ui_message'
+                        id: 'db27ae0572d7438f8222c164432f6a52'
+                    }
+                    'message-consent.approver.question-en': {
+                        table: 'sys_ui_message'
+                        id: 'a652d0bb70ee46f799917487a82fb584'
+                    }
+                    'message-consent.approver.question-ja': {
+                        table: 'sys_ui_message'
+                        id: 'fd6e50580e434beea64ea55fdc7fd393'
+                    }
+                    'message-consent.approver.release-en': {
+                        table: 'sys_ui_message'
+                        id: 'e2673271d5564c9fb465695df88ea11d'
+                    }
+                    'message-consent.approver.release-ja': {
+                        table: 'sys_ui_message'
+                        id: '75bc5b40610549d7b24679baa304360f'
+                    }
+                    'message-consent.approver.why-en': {
+                        table: 'sys_ui_message'
+                        id: '511e8a52d4e7465bb007a631c9bfd947'
+                    }
+                    'message-consent.approver.why-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f825c997f34b4529ac69ac559722ed65'
+                    }
+                    'message-consent.approvers-en': {
+                        table: 'sys_ui_message'
+                        id: 'ca51a08f711449a3bfe7fe8842ad4c4f'
+                    }
+                    'message-consent.approvers-ja': {
+                        table: 'sys_ui_message'
+                        id: '02219ba28b3f4e96b08afaa498eacabf'
+                    }
+                    'message-consent.approvers.group-en': {
+                        table: 'sys_ui_message'
+                        id: '6fff978c6aab45ccb4ba001426e46c02'
+                    }
+                    'message-consent.approvers.group-ja': {
+                        table: 'sys_ui_message'
+                        id: '14dc4d81c4b94be4959d656b08c3e17e'
+                    }
+                    'message-consent.closed-en': {
+                        table: 'sys_ui_message'
+                        id: 'dd029f6641a8422aaa312074b5cd39a0'
+                    }
+                    'message-consent.closed-ja': {
+                        table: 'sys_ui_message'
+                        id: '2bb7de25a8d246b888dc83892c2a42d9'
+                    }
+                    'message-consent.expired-en': {
+                        table: 'sys_ui_message'
+                        id: 'ecc247b2473149e7bf7cb2bc613a17a2'
+                    }
+                    'message-consent.expired-ja': {
+                        table: 'sys_ui_message'
+                        id: '0fc8f572362d4fc8ae9caf76d751e382'
+                    }
+                    'message-consent.never-en': {
+                        table: 'sys_ui_message'
+                        id: '1b7dc1348af0473a84556784c429f2bc'
+                    }
+                    'message-consent.never-ja': {
+                        table: 'sys_ui_message'
+                        id: '9a275c66b1b04663bd858fc38279c579'
+                    }
+                    'message-consent.not_yours-en': {
+                        table: 'sys_ui_message'
+                        id: 'b1f9a8524a1f4087a76369f7c426cf3e'
+                    }
+                    'message-consent.not_yours-ja': {
+                        table: 'sys_ui_message'
+                        id: '8a5948d7feba436fa9d794a0a7b3855f'
+                    }
+                    'message-consent.person.keep-en': {
+                        table: 'sys_ui_message'
+                        id: '654b4883d3cc4aa0a300f43a62bb217b'
+                    }
+                    'message-consent.person.keep-ja': {
+                        table: 'sys_ui_message'
+                        id: '044ad9b2b7804514a811ae89f4421725'
+                    }
+                    'message-consent.person.question-en': {
+                        table: 'sys_ui_message'
+                        id: '90d98919e068467689df2119f00b0dde'
+                    }
+                    'message-consent.person.question-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b4728d5723f2404bae375a3ad21bdad1'
+                    }
+                    'message-consent.person.release-en': {
+                        table: 'sys_ui_message'
+                        id: '6de1bd6910cc41779354183af1e56f4b'
+                    }
+                    'message-consent.person.release-ja': {
+                        table: 'sys_ui_message'
+                        id: '46c38565a2534abf99055440ccd910a8'
+                    }
+                    'message-consent.person.silence-en': {
+                        table: 'sys_ui_message'
+                        id: 'd63b4e9f36644fe788f62f872ff6abfe'
+                    }
+                    'message-consent.person.silence-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd686ffc6958e4ebfb8b0472ae9894a9f'
+                    }
+                    'message-consent.person.why-en': {
+                        table: 'sys_ui_message'
+                        id: 'daee6383df2045c5826e5f2f4a939d62'
+                    }
+                    'message-consent.person.why-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd05f8b9ef65b4ce692f200cf216e30c3'
+                    }
+                    'message-consent.thanks.keep_approved-en': {
+                        table: 'sys_ui_message'
+                        id: 'ce175454badf44079611ded640c77920'
+                    }
+                    'message-consent.thanks.keep_approved-ja': {
+                        table: 'sys_ui_message'
+                        id: '8acedd964e4f4a77922cb5bfd7a7374a'
+                    }
+                    'message-consent.thanks.keep_rejected-en': {
+                        table: 'sys_ui_message'
+                        id: '56b0433345b7471f906474bb53de2d81'
+                    }
+                    'message-consent.thanks.keep_rejected-ja': {
+                        table: 'sys_ui_message'
+                        id: '09ecdcb6c1874a1583d88ce2e1d6be4a'
+                    }
+                    'message-consent.thanks.keep_wanted-en': {
+                        table: 'sys_ui_message'
+                        id: '919344ed2fc64726a521434cb1f10ddc'
+                    }
+                    'message-consent.thanks.keep_wanted-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ac127bd5428b4c32a6cd30b3db347eb0'
+                    }
+                    'message-consent.thanks.released-en': {
+                        table: 'sys_ui_message'
+                        id: 'dd6d3e7670b84021b4c7a517d4a63b5f'
+                    }
+                    'message-consent.thanks.released-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b34acfd5d33645ee9aad0b7c35fb43be'
+                    }
+                    'message-consent.unknown-en': {
+                        table: 'sys_ui_message'
+                        id: 'dc5b5fa68bf6499aa467760535562b14'
+                    }
+                    'message-consent.unknown-ja': {
+                        table: 'sys_ui_message'
+                        id: '52559121feb0438f99e0d80c7e360233'
+                    }
+                    'message-consent.used-en': {
+                        table: 'sys_ui_message'
+                        id: 'e4c4353ed48e400aac0dd0d1dafdf70b'
+                    }
+                    'message-consent.used-ja': {
+                        table: 'sys_ui_message'
+                        id: 'def741c3c4744ff8bf994d6559d1c8cc'
+                    }
+                    'message-create.role-en': {
+                        table: 'sys_ui_message'
+                        id: 'b25f3570c4314b8d884df1f6497e2d6c'
+                    }
+                    'message-create.role-ja': {
+                        table: 'sys_ui_message'
+                        id: '2699f9b6b0c64716b97c07bb7c050d77'
+                    }
+                    'message-create.workspace-en': {
+                        table: 'sys_ui_message'
+                        id: 'cf1e38eaf401462591b9ab5e147373b5'
+                    }
+                    'message-create.workspace-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b68a288d7d164a79a46a1398fbc7e7cd'
+                    }
+                    'message-create.workspace.name-en': {
+                        table: 'sys_ui_message'
+                        id: 'cea719b6ec6548e2a4415448453ea6b3'
+                    }
+                    'message-create.workspace.name-ja': {
+                        table: 'sys_ui_message'
+                        id: '77e011380ca54d338ea36e83a9254bb8'
+                    }
+                    'message-diagnosis.developer_team-en': {
+                        table: 'sys_ui_message'
+                        id: '9d9355aba36944418349b0b58482b3c2'
+                    }
+                    'message-diagnosis.developer_team-ja': {
+                        table: 'sys_ui_message'
+                        id: '4539e2292c2549939b77abfaeef58400'
+                    }
+                    'message-diagnosis.developer_team.next-en': {
+                        table: 'sys_ui_message'
+                        id: '98319fcdf39545d798e6e13c1b2cf28a'
+                    }
+                    'message-diagnosis.developer_team.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '27e83b69553243ab975dff21920f5fef'
+                    }
+                    'message-diagnosis.missing_scope-en': {
+                        table: 'sys_ui_message'
+                        id: 'c42fa53d8c9e43f0bd29def9ad9ac2ac'
+                    }
+                    'message-diagnosis.missing_scope-ja': {
+                        table: 'sys_ui_message'
+                        id: '2a7dfd74e29c498d90a727ae6ea1e031'
+                    }
+                    'message-diagnosis.missing_scope.next-en': {
+                        table: 'sys_ui_message'
+                        id: '87547ff7e53f40379f92f08359cd55e9'
+                    }
+                    'message-diagnosis.missing_scope.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'fdc0b6ef682549a5a6e7c0ec82ae19ce'
+                    }
+                    'message-diagnosis.no_organization-en': {
+                        table: 'sys_ui_message'
+                        id: '276b7195086f4b4ea099d040993701a7'
+                    }
+                    'message-diagnosis.no_organization-ja': {
+                        table: 'sys_ui_message'
+                        id: '0c5d9fc9863146f2b9ac321582ecab99'
+                    }
+                    'message-diagnosis.no_organization.next-en': {
+                        table: 'sys_ui_message'
+                        id: '60709a79d68146b4ab10e9b4b5674c6a'
+                    }
+                    'message-diagnosis.no_organization.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '2bfaf157adc04160a0e03e1677a6a20c'
+                    }
+                    'message-diagnosis.not_admin-en': {
+                        table: 'sys_ui_message'
+                        id: '0bc9bfaa7ddf41c0bdd91f61ea3e1b2c'
+                    }
+                    'message-diagnosis.not_admin-ja': {
+                        table: 'sys_ui_message'
+                        id: '4127d545de7346aeb8bf3371c62bf153'
+                    }
+                    'message-diagnosis.not_admin.next-en': {
+                        table: 'sys_ui_message'
+                        id: '2c6215511cdc4fe6b8794412cf86b2e1'
+                    }
+                    'message-diagnosis.not_admin.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e4070d7f3c194d129f53f1d5566abd3a'
+                    }
+                    'message-diagnosis.not_enterprise-en': {
+                        table: 'sys_ui_message'
+                        id: '4428641d188845b28c95d2b10afefe0c'
+                    }
+                    'message-diagnosis.not_enterprise-ja': {
+                        table: 'sys_ui_message'
+                        id: '2bef926431844fff8c1bc125dc777051'
+                    }
+                    'message-diagnosis.not_enterprise.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'a321f99bbf7d413b8b359016c37fe7d1'
+                    }
+                    'message-diagnosis.not_enterprise.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '381407328cd44b88820905d4171c93c9'
+                    }
+                    'message-diagnosis.other_organization-en': {
+                        table: 'sys_ui_message'
+                        id: 'c42efb766e3347baa34f9b435a33de23'
+                    }
+                    'message-diagnosis.other_organization-ja': {
+                        table: 'sys_ui_message'
+                        id: '4fde2ec0fcd04b70b2aa8ae116ff77d5'
+                    }
+                    'message-diagnosis.other_organization.next-en': {
+                        table: 'sys_ui_message'
+                        id: '4e4b5b9b719c40c390af1b45bb96f9e2'
+                    }
+                    'message-diagnosis.other_organization.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b37d96ab982548f6b473747154903b47'
+                    }
+                    'message-diagnosis.scim_address-en': {
+                        table: 'sys_ui_message'
+                        id: 'c56c05508da4478db02ca025fc7d76f4'
+                    }
+                    'message-diagnosis.scim_address-ja': {
+                        table: 'sys_ui_message'
+                        id: '9d3a8a1b87504a0e9f6ae3600c9b0ae4'
+                    }
+                    'message-diagnosis.scim_address.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'a050c4686aa04ced89a712f37d0b3b1d'
+                    }
+                    'message-diagnosis.scim_address.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '6473dbb43d5f4cd59753bdc420574472'
+                    }
+                    'message-diagnosis.scim_no_patch-en': {
+                        table: 'sys_ui_message'
+                        id: '4b3277c5206f40cabebc04074dd1eb43'
+                    }
+                    'message-diagnosis.scim_no_patch-ja': {
+                        table: 'sys_ui_message'
+                        id: '0f9c2051e0514b3986063268baf63058'
+                    }
+                    'message-diagnosis.scim_no_patch.next-en': {
+                        table: 'sys_ui_message'
+                        id: '2da7e5631330466589d84afa5426b36e'
+                    }
+                    'message-diagnosis.scim_no_patch.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '672292d428c248cba42a197763748180'
+                    }
+                    'message-diagnosis.token_dead-en': {
+                        table: 'sys_ui_message'
+                        id: '431ac7fe070145a1b7252805707dbdac'
+                    }
+                    'message-diagnosis.token_dead-ja': {
+                        table: 'sys_ui_message'
+                        id: '45a2d8d9c905467590eb8138184df217'
+                    }
+                    'message-diagnosis.token_dead.next-en': {
+                        table: 'sys_ui_message'
+                        id: '1cdf4f4467584bcb84f0c28bbfcd3a9b'
+                    }
+                    'message-diagnosis.token_dead.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd85a407762f64784b675a8ce1013de3f'
+                    }
+                    'message-diagnosis.wrong_organization-en': {
+                        table: 'sys_ui_message'
+                        id: 'fb3b975e58d34403b329dccc0ee4a624'
+                    }
+                    'message-diagnosis.wrong_organization-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a8d4ff640d064aaf9cd25ba2fcea4816'
+                    }
+                    'message-diagnosis.wrong_organization.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'df0d8d55b88242aabb69949e5901fbc5'
+                    }
+                    'message-diagnosis.wrong_organization.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f9e5c087e20b48eabb2e2408897950f9'
+                    }
+                    'message-flow.failed-en': {
+                        table: 'sys_ui_message'
+                        id: '23ee527a672f46e4b5198ee2f02971c2'
+                    }
+                    'message-flow.failed-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a810e3dc25104961be60c31570bec490'
+                    }
+                    'message-flow.failed.next-en': {
+                        table: 'sys_ui_message'
+                        id: '6d56f62ae65649798a62eba14669589e'
+                    }
+                    'message-flow.failed.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b78309eea01246bb99774d8923c882b7'
+                    }
+                    'message-flow.inactive-en': {
+                        table: 'sys_ui_message'
+                        id: 'c04f528320154af696524fd4cda737f3'
+                    }
+                    'message-flow.inactive-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd57943a608fb4393a76ebc00086f6b7a'
+                    }
+                    'message-flow.inactive.next-en': {
+                        table: 'sys_ui_message'
+                        id: '05892a0be7194843a0ad2ea7a28f570e'
+                    }
+                    'message-flow.inactive.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '9e4b79e5f6e544b8be91c30ff446f38b'
+                    }
+                    'message-flow.missing-en': {
+                        table: 'sys_ui_message'
+                        id: 'f3280bee1d3b4deca89e1efc1264dc40'
+                    }
+                    'message-flow.missing-ja': {
+                        table: 'sys_ui_message'
+                        id: '015a91ed038b4d6ba1648f79dd2752f3'
+                    }
+                    'message-flow.missing.next-en': {
+                        table: 'sys_ui_message'
+                        id: '00d1cce693e14680b3483c8809939584'
+                    }
+                    'message-flow.missing.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '8ed3c4eaa43044fd8c2d1c186c8db6ef'
+                    }
+                    'message-hook.ok-en': {
+                        table: 'sys_ui_message'
+                        id: '0766e797b5de4f1e8b1146cbe8fd5ce7'
+                    }
+                    'message-hook.ok-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c85b9baafb10467ab78f341ad7a43d65'
+                    }
+                    'message-identifier.applied-en': {
+                        table: 'sys_ui_message'
+                        id: 'c2b2a28ec82342b1987d7b5e31a32f41'
+                    }
+                    'message-identifier.applied-ja': {
+                        table: 'sys_ui_message'
+                        id: '3b18bc9bf4064efa9e7824a792c60dc5'
+                    }
+                    'message-job.bad_time-en': {
+                        table: 'sys_ui_message'
+                        id: '0a557254b5154ef6ae071247a04f8d49'
+                    }
+                    'message-job.bad_time-ja': {
+                        table: 'sys_ui_message'
+                        id: '63591f7a1b224e18adff8e675be8c330'
+                    }
+                    'message-job.bad_zone-en': {
+                        table: 'sys_ui_message'
+                        id: 'f38fcbdb8e9d4ceb999508ee4e85e664'
+                    }
+                    'message-job.bad_zone-ja': {
+                        table: 'sys_ui_message'
+                        id: '8c2774198ac34a5180a2919c4f691eb0'
+                    }
+                    'message-journal.activity_seen-en': {
+                        table: 'sys_ui_message'
+                        id: '41c3703324d342b3b7b9d7aedf38a21b'
+                    }
+                    'message-journal.activity_seen-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f0363667bf674423b22c8a6c224f7e5e'
+                    }
+                    'message-journal.already_inactive-en': {
+                        table: 'sys_ui_message'
+                        id: 'f829a54da20c459f862abaf3fa8d7c58'
+                    }
+                    'message-journal.already_inactive-ja': {
+                        table: 'sys_ui_message'
+                        id: '460493a1e959468ea0889a2c27c7d49a'
+                    }
+                    'message-journal.approval_asked-en': {
+                        table: 'sys_ui_message'
+                        id: 'fa24c06b68414bbea5ab1c35a4d6a66b'
+                    }
+                    'message-journal.approval_asked-ja': {
+                        table: 'sys_ui_message'
+                        id: '70040c3f03af46dda590e7a838997c62'
+                    }
+                    'message-journal.approval_nobody-en': {
+                        table: 'sys_ui_message'
+                        id: 'ef8d4b8a614a4fabbe71a695d680b5ab'
+                    }
+                    'message-journal.approval_nobody-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ac0b814a29614c54bb1fa81d00c2a07b'
+                    }
+                    'message-journal.asked-en': {
+                        table: 'sys_ui_message'
+                        id: 'c88be5e1782c4e7daab33e1d28621129'
+                    }
+                    'message-journal.asked-ja': {
+                        table: 'sys_ui_message'
+                        id: 'bf68dc1654354bc9a8f1c859307c1c0e'
+                    }
+                    'message-journal.closed_by_hand-en': {
+                        table: 'sys_ui_message'
+                        id: '819dc69674e64955b08dd31bc3284285'
+                    }
+                    'message-journal.closed_by_hand-ja': {
+                        table: 'sys_ui_message'
+                        id: '8715ff848aef4da9840c053146c544eb'
+                    }
+                    'message-journal.created_by_hand-en': {
+                        table: 'sys_ui_message'
+                        id: 'c0491bfe74534148ab49df2d1e24faac'
+                    }
+                    'message-journal.created_by_hand-ja': {
+                        table: 'sys_ui_message'
+                        id: '57ae7f93f1974ea38ea58162c2c30de1'
+                    }
+                    'message-journal.created-en': {
+                        table: 'sys_ui_message'
+                        id: '8d6a0a4362c14aed8baae6d2f9be903f'
+                    }
+                    'message-journal.created-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c3694c5344c94089b4f4e1bb2a74b9f4'
+                    }
+                    'message-journal.error_timed_out-en': {
+                        table: 'sys_ui_message'
+                        id: '1e5e673c631d4f27a3e5c9a40edb19fc'
+                    }
+                    'message-journal.error_timed_out-ja': {
+                        table: 'sys_ui_message'
+                        id: '912f7e7a2a864f71a944e115a3619eb0'
+                    }
+                    'message-journal.intent-en': {
+                        table: 'sys_ui_message'
+                        id: '0185fa7811954fd9921f696d6cb0c4ad'
+                    }
+                    'message-journal.intent-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ca6c44f5dfb040728e00304def972f8c'
+                    }
+                    'message-journal.keep_approved-en': {
+                        table: 'sys_ui_message'
+                        id: '4ebd006534c54928a414d2e4778f915c'
+                    }
+                    'message-journal.keep_approved-ja': {
+                        table: 'sys_ui_message'
+                        id: '560c81219c714758bf6caa01c3a0a830'
+                    }
+                    'message-journal.keep_rejected-en': {
+                        table: 'sys_ui_message'
+                        id: '5dff0811bd5a467bbf88eb657fc32fbd'
+                    }
+                    'message-journal.keep_rejected-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e817bbb82de049d2b8c52f7271aa96b1'
+                    }
+                    'message-journal.keep_wanted-en': {
+                        table: 'sys_ui_message'
+                        id: 'd60172e34d54474a8fee0af2aba4cbda'
+                    }
+                    'message-journal.keep_wanted-ja': {
+                        table: 'sys_ui_message'
+                        id: '91ee05302ce543f9ab4920cea3cd9ca3'
+                    }
+                    'message-journal.mended-en': {
+                        table: 'sys_ui_message'
+                        id: 'cb19bfe3b08a4b84b11bb599659204aa'
+                    }
+                    'message-journal.mended-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f4a157f002fe4b2ea741ae0b65d367b4'
+                    }
+                    'message-journal.profile_deleted-en': {
+                        table: 'sys_ui_message'
+                        id: '5242544f30804298b4c2274fbadec2a2'
+                    }
+                    'message-journal.profile_deleted-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c530fb1ba79a489696815cb119f1136c'
+                    }
+                    'message-journal.reactivated-en': {
+                        table: 'sys_ui_message'
+                        id: '3ccbaf4da7df44d3b0598c7c6fcb9da2'
+                    }
+                    'message-journal.reactivated-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ebd1455c08a04113bf37f294a2d3e2fb'
+                    }
+                    'message-journal.released-en': {
+                        table: 'sys_ui_message'
+                        id: 'ea7ed04d5980423b9ed423ae96080344'
+                    }
+                    'message-journal.released-ja': {
+                        table: 'sys_ui_message'
+                        id: '6a69bffcde034d9e923c9d960ea80d39'
+                    }
+                    'message-journal.reminded-en': {
+                        table: 'sys_ui_message'
+                        id: 'a1bcfb3114534936b272a4ea8fa79a4d'
+                    }
+                    'message-journal.reminded-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ff7347112bdc42dfaa3537371f61f54c'
+                    }
+                    'message-journal.retried-en': {
+                        table: 'sys_ui_message'
+                        id: '21a397b819624e8e855e687624d9a391'
+                    }
+                    'message-journal.retried-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd5fb1b25aafa44438a0c98022c576b38'
+                    }
+                    'message-journal.silence-en': {
+                        table: 'sys_ui_message'
+                        id: '4934bed74e224c03a7ac53220f18597e'
+                    }
+                    'message-journal.silence-ja': {
+                        table: 'sys_ui_message'
+                        id: '3b528895131f480a94e6f4e7a0fd3f03'
+                    }
+                    'message-journal.skipped_by_hand-en': {
+                        table: 'sys_ui_message'
+                        id: '5a3721080a764c2aa5879493c96b8931'
+                    }
+                    'message-journal.skipped_by_hand-ja': {
+                        table: 'sys_ui_message'
+                        id: '7b3713516edf4d76b79022da3a8e2d9c'
+                    }
+                    'message-journal.subscription_gone-en': {
+                        table: 'sys_ui_message'
+                        id: '6ea8a5437c8e4b438f0585a27ec11f03'
+                    }
+                    'message-journal.subscription_gone-ja': {
+                        table: 'sys_ui_message'
+                        id: '7a9fe32e6c7c408da3dd920bf6a39d9a'
+                    }
+                    'message-journal.successor-en': {
+                        table: 'sys_ui_message'
+                        id: 'f08afca8656b432eabf345e97616813b'
+                    }
+                    'message-journal.successor-ja': {
+                        table: 'sys_ui_message'
+                        id: '468ce7cd75554605b7505eeb83287be6'
+                    }
+                    'message-journal.superseded-en': {
+                        table: 'sys_ui_message'
+                        id: '95f9c52d689b4229b58739322ff694a1'
+                    }
+                    'message-journal.superseded-ja': {
+                        table: 'sys_ui_message'
+                        id: '43228df6c3d74b6694c773d8081b594b'
+                    }
+                    'message-journal.taken-en': {
+                        table: 'sys_ui_message'
+                        id: '348f735bf6994ed9915b4b4eb14640ba'
+                    }
+                    'message-journal.taken-ja': {
+                        table: 'sys_ui_message'
+                        id: '7f878107790f4c1db10e19f60362c433'
+                    }
+                    'message-journal.undone-en': {
+                        table: 'sys_ui_message'
+                        id: '901fca8fa735475b938b800c9c730624'
+                    }
+                    'message-journal.undone-ja': {
+                        table: 'sys_ui_message'
+                        id: '2099fcee47ff4e18b3f35b0086898936'
+                    }
+                    'message-journal.verified-en': {
+                        table: 'sys_ui_message'
+                        id: 'c55a7c147014420bb029b159c4a9ceeb'
+                    }
+                    'message-journal.verified-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f6e32effb116420f895353539ed96e4e'
+                    }
+                    'message-miro.bad_request-en': {
+                        table: 'sys_ui_message'
+                        id: '41feb86a2be040659e5c3a6e8f9a4358'
+                    }
+                    'message-miro.bad_request-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b862801c2c304532a57e07f7db213412'
+                    }
+                    'message-miro.bad_request.next-en': {
+                        table: 'sys_ui_message'
+                        id: '5a122a62a1454c99862d22a56dbcddf6'
+                    }
+                    'message-miro.bad_request.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '9de481a733b84f89a554d2d43011d27f'
+                    }
+                    'message-miro.conflict-en': {
+                        table: 'sys_ui_message'
+                        id: 'ed7dc5e066a14cfdbda7670d5e042a37'
+                    }
+                    'message-miro.conflict-ja': {
+                        table: 'sys_ui_message'
+                        id: '0f167a97b0fb4cb299c7b5610f47def2'
+                    }
+                    'message-miro.conflict.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'b059669efdf34fb3adfbeda093736777'
+                    }
+                    'message-miro.conflict.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '69797027ba34479c835b2d949f6ed5fe'
+                    }
+                    'message-miro.forbidden-en': {
+                        table: 'sys_ui_message'
+                        id: 'e62f464372634294bb1f465f455c94a7'
+                    }
+                    'message-miro.forbidden-ja': {
+                        table: 'sys_ui_message'
+                        id: '16401b7d8e774912b494c6e5545b62ba'
+                    }
+                    'message-miro.forbidden.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'e346ab24783b4803bca185f3e7175e86'
+                    }
+                    'message-miro.forbidden.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '83f20a8ae8f34a54b1d92ece2a2d221f'
+                    }
+                    'message-miro.not_authorized-en': {
+                        table: 'sys_ui_message'
+                        id: 'a1c6c7f95308465fa8aff320db48a342'
+                    }
+                    'message-miro.not_authorized-ja': {
+                        table: 'sys_ui_message'
+                        id: '43f581338755407bb672cbaaca249e40'
+                    }
+                    'message-miro.not_authorized.next-en': {
+                        table: 'sys_ui_message'
+                        id: '1a8666831164473e81993b673ed5ccf7'
+                    }
+                    'message-miro.not_authorized.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ff25df36c058428f8738f39628fdb50a'
+                    }
+                    'message-miro.not_found-en': {
+                        table: 'sys_ui_message'
+                        id: '20a513d391364a7789e19d45ff067bb9'
+                    }
+                    'message-miro.not_found-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c8c4b8a8acf24488ab7f953644645e95'
+                    }
+                    'message-miro.not_found.next-en': {
+                        table: 'sys_ui_message'
+                        id: '59b5a5564ca94e4fb2c84126687e8930'
+                    }
+                    'message-miro.not_found.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd7c78f631b684be698e71d506efc9053'
+                    }
+                    'message-miro.rate_limited-en': {
+                        table: 'sys_ui_message'
+                        id: '8fa673c923a04e638c9e9e90545b3fad'
+                    }
+                    'message-miro.rate_limited-ja': {
+                        table: 'sys_ui_message'
+                        id: '3bfc678907ff47368f2a704ab5aabc0e'
+                    }
+                    'message-miro.rate_limited.next-en': {
+                        table: 'sys_ui_message'
+                        id: '23cd6011db9940babdb06c6278037a8d'
+                    }
+                    'message-miro.rate_limited.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '7f9b3ae87e904516ad2382951310e87a'
+                    }
+                    'message-miro.redirected-en': {
+                        table: 'sys_ui_message'
+                        id: 'ec2ecded84c2409198928f6c13d6b26e'
+                    }
+                    'message-miro.redirected-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b71d7b651e234c70bd26fcc7e9e02c5d'
+                    }
+                    'message-miro.redirected.next-en': {
+                        table: 'sys_ui_message'
+                        id: '4786f65a17f14baea64aa0ff82f878e4'
+                    }
+                    'message-miro.redirected.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b407fb959ef2483b8dae4874b16a07c5'
+                    }
+                    'message-miro.refused_address-en': {
+                        table: 'sys_ui_message'
+                        id: '230ea51bb0554f9c849db4ea00b1e5dc'
+                    }
+                    'message-miro.refused_address-ja': {
+                        table: 'sys_ui_message'
+                        id: '78d7d380358f476c9bfbb314c7b830aa'
+                    }
+                    'message-miro.refused_address.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'f3f5815bc6d9482896a19497c79f9a99'
+                    }
+                    'message-miro.refused_address.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '4579cd6f73ee422ea1659572f20ef82e'
+                    }
+                    'message-miro.scim_bad_request-en': {
+                        table: 'sys_ui_message'
+                        id: 'b928b11141ae483897c988919e0c39ae'
+                    }
+                    'message-miro.scim_bad_request-ja': {
+                        table: 'sys_ui_message'
+                        id: '5f76308c0d3245939f3ad4afc9fdc2f5'
+                    }
+                    'message-miro.scim_bad_request.next-en': {
+                        table: 'sys_ui_message'
+                        id: '04a17fbc431547918b6ec2a378a6723d'
+                    }
+                    'message-miro.scim_bad_request.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '94ecb3337418413bba6b0aa1b195b544'
+                    }
+                    'message-miro.scim_disabled-en': {
+                        table: 'sys_ui_message'
+                        id: 'abd5ba8193064384a1aaf609757f0027'
+                    }
+                    'message-miro.scim_disabled-ja': {
+                        table: 'sys_ui_message'
+                        id: '0e67fc0b335049c88add4ec519b82a84'
+                    }
+                    'message-miro.scim_disabled.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'd1cc870cbe1a4ae48f53f00eb40de833'
+                    }
+                    'message-miro.scim_disabled.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'da43241c216c4a22b28a7429b3d25fe5'
+                    }
+                    'message-miro.scim_not_authorized-en': {
+                        table: 'sys_ui_message'
+                        id: '58fa9c9ebd0c484aad89670cdf9fee6a'
+                    }
+                    'message-miro.scim_not_authorized-ja': {
+                        table: 'sys_ui_message'
+                        id: '6a2fc6de8c714432b965e2aeed498a50'
+                    }
+                    'message-miro.scim_not_authorized.next-en': {
+                        table: 'sys_ui_message'
+                        id: '2935855183164414840fbaa4da699867'
+                    }
+                    'message-miro.scim_not_authorized.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '2095f406d6e741d391e08f2b26b66318'
+                    }
+                    'message-miro.scim_not_found-en': {
+                        table: 'sys_ui_message'
+                        id: '5ca1f3d8e9e44cf49710508c7ad53cc2'
+                    }
+                    'message-miro.scim_not_found-ja': {
+                        table: 'sys_ui_message'
+                        id: 'bf17915f11ff43aca15877f96b255af1'
+                    }
+                    'message-miro.scim_not_found.next-en': {
+                        table: 'sys_ui_message'
+                        id: '9634d1a59b7942b095384d18aa2083ff'
+                    }
+                    'message-miro.scim_not_found.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '2fa3e9ab7f5f40c1854c1a675885a45a'
+                    }
+                    'message-miro.token_expired-en': {
+                        table: 'sys_ui_message'
+                        id: 'fc671d10412c4fcfa7a847144ea56a7b'
+                    }
+                    'message-miro.token_expired-ja': {
+                        table: 'sys_ui_message'
+                        id: '898da3bfc0c24dbcab52684e55006336'
+                    }
+                    'message-miro.token_expired.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'c28656e9fda442299b4361679bb370d2'
+                    }
+                    'message-miro.token_expired.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'aca699d5fb90453389b5859dd7d25c42'
+                    }
+                    'message-miro.unavailable-en': {
+                        table: 'sys_ui_message'
+                        id: '8cb010e93b3e4bf8b4f7a847ad46da6e'
+                    }
+                    'message-miro.unavailable-ja': {
+                        table: 'sys_ui_message'
+                        id: '89849134bacc4aaf90939648118063c1'
+                    }
+                    'message-miro.unavailable.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'c76e5a85fe7b43b6a90723a5719088ff'
+                    }
+                    'message-miro.unavailable.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f4abc6e11b86404998cf9e14c1dd07a2'
+                    }
+                    'message-miro.unexpected_answer-en': {
+                        table: 'sys_ui_message'
+                        id: 'fd24e7d7accf452ea1d4e7b1904af272'
+                    }
+                    'message-miro.unexpected_answer-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b60f015214f4457c845a8fac8dda71e5'
+                    }
+                    'message-miro.unexpected_answer.next-en': {
+                        table: 'sys_ui_message'
+                        id: '30d06e001911409b9eef9272302f715d'
+                    }
+                    'message-miro.unexpected_answer.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '82ad868e3f9747229c8af70872687715'
+                    }
+                    'message-profile.deleted-en': {
+                        table: 'sys_ui_message'
+                        id: '7017fbd95ec54bdea3824e9ce49329b6'
+                    }
+                    'message-profile.deleted-ja': {
+                        table: 'sys_ui_message'
+                        id: 'cf47d2effd09403094a0aeff572db1ba'
+                    }
+                    'message-profile.locked-en': {
+                        table: 'sys_ui_message'
+                        id: 'a9cc1e5078c14041854e8cda85d18009'
+                    }
+                    'message-profile.locked-ja': {
+                        table: 'sys_ui_message'
+                        id: '226b1c080bd449958719511bfcff9454'
+                    }
+                    'message-profile.name_missing-en': {
+                        table: 'sys_ui_message'
+                        id: '999aeee84ff44938affa450f078255b7'
+                    }
+                    'message-profile.name_missing-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b52339e078144e499c0a0d8b8bc95ebe'
+                    }
+                    'message-profile.name_taken-en': {
+                        table: 'sys_ui_message'
+                        id: 'cf8ee4513ad74dec9e70ea2aba40da91'
+                    }
+                    'message-profile.name_taken-ja': {
+                        table: 'sys_ui_message'
+                        id: '4964ccf02d444015b51e073721dc6178'
+                    }
+                    'message-profile.publish.already-en': {
+                        table: 'sys_ui_message'
+                        id: '0d60353963e147b49ae13fea070faf67'
+                    }
+                    'message-profile.publish.already-ja': {
+                        table: 'sys_ui_message'
+                        id: 'feb181e937294150af16c3ff89e5ba76'
+                    }
+                    'message-profile.publish.not_validated-en': {
+                        table: 'sys_ui_message'
+                        id: '0d6a488af02445a1ac6f3dce09c76e8c'
+                    }
+                    'message-profile.publish.not_validated-ja': {
+                        table: 'sys_ui_message'
+                        id: 'fb3bd4a4d96c49d288bafe4bc99574a5'
+                    }
+                    'message-profile.publish.not_validated.next-en': {
+                        table: 'sys_ui_message'
+                        id: '4d8e99155e03425393241ea91fa8943c'
+                    }
+                    'message-profile.publish.not_validated.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '48774836dfce4e2ea8720db2dc3c4a83'
+                    }
+                    'message-profile.published-en': {
+                        table: 'sys_ui_message'
+                        id: 'fd7c6cd32f8f4b518d9a4854cf9b3df7'
+                    }
+                    'message-profile.published-ja': {
+                        table: 'sys_ui_message'
+                        id: '7f870c4e36b1430f906d14c14ed1302c'
+                    }
+                    'message-profile.published.no_run-en': {
+                        table: 'sys_ui_message'
+                        id: '88037061fd4d4174a37d780a256a3b70'
+                    }
+                    'message-profile.published.no_run-ja': {
+                        table: 'sys_ui_message'
+                        id: '5e307745fe194d9db2415f30f42a08e5'
+                    }
+                    'message-profile.revalidate-en': {
+                        table: 'sys_ui_message'
+                        id: '95446ebe1a6a43fd9a4b7aed4d916593'
+                    }
+                    'message-profile.revalidate-ja': {
+                        table: 'sys_ui_message'
+                        id: '6daa2fd611e74c9197e6b31afd1d7902'
+                    }
+                    'message-profile.scim_works-en': {
+                        table: 'sys_ui_message'
+                        id: 'bfd94701eb684584b432062891eb3143'
+                    }
+                    'message-profile.scim_works-ja': {
+                        table: 'sys_ui_message'
+                        id: '8aed8f6210624e118b85d06a106eda7c'
+                    }
+                    'message-profile.twin-en': {
+                        table: 'sys_ui_message'
+                        id: '81551d9b51f74d3885a626b16c01e591'
+                    }
+                    'message-profile.twin-ja': {
+                        table: 'sys_ui_message'
+                        id: '55f8e97a381945979098f28a4022e431'
+                    }
+                    'message-profile.twin.next-en': {
+                        table: 'sys_ui_message'
+                        id: '1c05cab7f25b420080451a02bd26311f'
+                    }
+                    'message-profile.twin.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '46ce4f8db26c4416b2959f6631635f3d'
+                    }
+                    'message-profile.validated-en': {
+                        table: 'sys_ui_message'
+                        id: '1a5543221d604a55a13bd06587db5841'
+                    }
+                    'message-profile.validated-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e7aed41a50a142aa9721541f3840315b'
+                    }
+                    'message-profile.validation_failed-en': {
+                        table: 'sys_ui_message'
+                        id: 'd97055b51dbc43089f7be9a533ca6695'
+                    }
+                    'message-profile.validation_failed-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e683d42a9fca4aa195c8303cb4323888'
+                    }
+                    'message-reactivated.found-en': {
+                        table: 'sys_ui_message'
+                        id: '984957c978b849768dfcc34024369ea8'
+                    }
+                    'message-reactivated.found-ja': {
+                        table: 'sys_ui_message'
+                        id: '3160f6fe47f94501b26fc2b86f797687'
+                    }
+                    'message-reactivated.hint-en': {
+                        table: 'sys_ui_message'
+                        id: 'a41e5cadef1945c1b6e67f228d3f5988'
+                    }
+                    'message-reactivated.hint-ja': {
+                        table: 'sys_ui_message'
+                        id: 'eb2c1347c20743d2a27c3f9d5a603127'
+                    }
+                    'message-reclaim.asked-en': {
+                        table: 'sys_ui_message'
+                        id: '5df293df5f6d4a03ae6ac1b8c3229d8a'
+                    }
+                    'message-reclaim.asked-ja': {
+                        table: 'sys_ui_message'
+                        id: '631b3d1616ec4087b66e563643ad6cdc'
+                    }
+                    'message-reclaim.boards-en': {
+                        table: 'sys_ui_message'
+                        id: '2e41ad260f0a4532baab732119c4bc6a'
+                    }
+                    'message-reclaim.boards-ja': {
+                        table: 'sys_ui_message'
+                        id: '2167ec253c56451a8c92852380dbaa12'
+                    }
+                    'message-reclaim.busy-en': {
+                        table: 'sys_ui_message'
+                        id: '19874def22524630b05514fe76a3b091'
+                    }
+                    'message-reclaim.busy-ja': {
+                        table: 'sys_ui_message'
+                        id: '8af8d49f27b0476ea12bb0eb0e0b0d09'
+                    }
+                    'message-reclaim.candidate_made-en': {
+                        table: 'sys_ui_message'
+                        id: '3f2041d875d64abda93e837df54b2712'
+                    }
+                    'message-reclaim.candidate_made-ja': {
+                        table: 'sys_ui_message'
+                        id: '5cca4d285dcc465988f0beef4a803ecb'
+                    }
+                    'message-reclaim.ceiling-en': {
+                        table: 'sys_ui_message'
+                        id: '322b18d51d9b400f83c68871c3a8a9fd'
+                    }
+                    'message-reclaim.ceiling-ja': {
+                        table: 'sys_ui_message'
+                        id: '8cbee9b65a2548ee9085f7bfbfb2ded5'
+                    }
+                    'message-reclaim.closed-en': {
+                        table: 'sys_ui_message'
+                        id: '4102e35bb22749648ea43906c72f3b84'
+                    }
+                    'message-reclaim.closed-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f3b428f1b0d94850bff6d028af2d43d0'
+                    }
+                    'message-reclaim.done-en': {
+                        table: 'sys_ui_message'
+                        id: '91997ea43a234b1fba1209a73b9e2906'
+                    }
+                    'message-reclaim.done-ja': {
+                        table: 'sys_ui_message'
+                        id: 'fe7b64568c054013be579c72bca5deca'
+                    }
+                    'message-reclaim.job.name-en': {
+                        table: 'sys_ui_message'
+                        id: '7144b18dd6654dbc8ad3a035988b24d3'
+                    }
+                    'message-reclaim.job.name-ja': {
+                        table: 'sys_ui_message'
+                        id: '77f1f4d0530244709d44fa2069c8ead2'
+                    }
+                    'message-reclaim.nobody_decides-en': {
+                        table: 'sys_ui_message'
+                        id: '87da282cc9de4483903079dd73ea61c4'
+                    }
+                    'message-reclaim.nobody_decides-ja': {
+                        table: 'sys_ui_message'
+                        id: 'cd464a61580643c49cbf34813d315fcd'
+                    }
+                    'message-reclaim.not_allowed-en': {
+                        table: 'sys_ui_message'
+                        id: '2932f1b436444815a66afd61f077592f'
+                    }
+                    'message-reclaim.not_allowed-ja': {
+                        table: 'sys_ui_message'
+                        id: '25343dcba231489faea357cec40c824c'
+                    }
+                    'message-reclaim.not_open-en': {
+                        table: 'sys_ui_message'
+                        id: '09e1c749f28c426da437c96bf4fd3bd2'
+                    }
+                    'message-reclaim.not_open-ja': {
+                        table: 'sys_ui_message'
+                        id: '166e929a2eea407da57eb5bc804bbf79'
+                    }
+                    'message-reclaim.not_published-en': {
+                        table: 'sys_ui_message'
+                        id: 'd1756c7bff9e441c90a86619335d9f7f'
+                    }
+                    'message-reclaim.not_published-ja': {
+                        table: 'sys_ui_message'
+                        id: '7460684c5c334f3e87e60f0c50c41d68'
+                    }
+                    'message-reclaim.nothing_ready-en': {
+                        table: 'sys_ui_message'
+                        id: '285b8d4eb6c84f55b9d89ebd86a5c757'
+                    }
+                    'message-reclaim.nothing_ready-ja': {
+                        table: 'sys_ui_message'
+                        id: '70b38ac47aaf45a8b0e217914512ae64'
+                    }
+                    'message-reclaim.off-en': {
+                        table: 'sys_ui_message'
+                        id: '8111e0852e0b412491b0d53207bc2737'
+                    }
+                    'message-reclaim.off-ja': {
+                        table: 'sys_ui_message'
+                        id: 'aaa4d049a36548df8c0debd026022703'
+                    }
+                    'message-reclaim.paused-en': {
+                        table: 'sys_ui_message'
+                        id: 'abc53a38d1de43a39e5799aea510e1ab'
+                    }
+                    'message-reclaim.paused-ja': {
+                        table: 'sys_ui_message'
+                        id: 'dd6a4d116ebe4241b7f0295bdfb22ad5'
+                    }
+                    'message-reclaim.preview-en': {
+                        table: 'sys_ui_message'
+                        id: '1adddcbf742c4313a27712704fa9f6a0'
+                    }
+                    'message-reclaim.preview-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd2e08e80d93d41f6b6a7d586fc1a5d75'
+                    }
+                    'message-reclaim.refresh.done-en': {
+                        table: 'sys_ui_message'
+                        id: '80201854ad774cc2a7b5d6510f21563c'
+                    }
+                    'message-reclaim.refresh.done-ja': {
+                        table: 'sys_ui_message'
+                        id: '6ea51f9e48e34da9af6f24bb251a8c57'
+                    }
+                    'message-reclaim.refresh.old-en': {
+                        table: 'sys_ui_message'
+                        id: 'e9e8c3e5eca04a29bb55e45f14bab247'
+                    }
+                    'message-reclaim.refresh.old-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a1d12e50a7f2403ba21ae69b8f185211'
+                    }
+                    'message-reclaim.refresh.old.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'acfdfdcb34c04072b917bfa9e17ed241'
+                    }
+                    'message-reclaim.refresh.old.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'cc7c0e629b9a4a27b7f420bbe0c7c950'
+                    }
+                    'message-reclaim.retry-en': {
+                        table: 'sys_ui_message'
+                        id: '9469800636a449e59e6c9cd3c15edc29'
+                    }
+                    'message-reclaim.retry-ja': {
+                        table: 'sys_ui_message'
+                        id: '5c86d213cc4a4fbe83bf52dcf315de5a'
+                    }
+                    'message-reclaim.retry.nothing-en': {
+                        table: 'sys_ui_message'
+                        id: 'ae62b8ce51264da1b9bb4151e4eba4e7'
+                    }
+                    'message-reclaim.retry.nothing-ja': {
+                        table: 'sys_ui_message'
+                        id: '8bcb41dea31c49ccbad3b458f4ac3e9b'
+                    }
+                    'message-reclaim.rule.name-en': {
+                        table: 'sys_ui_message'
+                        id: '967cbf2cafa14527b328d629e02e19be'
+                    }
+                    'message-reclaim.rule.name-ja': {
+                        table: 'sys_ui_message'
+                        id: '3f3384629cb7440b8b3e86997d74bc8a'
+                    }
+                    'message-reclaim.run.name-en': {
+                        table: 'sys_ui_message'
+                        id: '541c41b53ff24162b44875f9c13982a6'
+                    }
+                    'message-reclaim.run.name-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e3c9771f430845c89c6d8b6ad7a399b5'
+                    }
+                    'message-reclaim.started-en': {
+                        table: 'sys_ui_message'
+                        id: 'd06b9d3f6084417ba9e633b29667349a'
+                    }
+                    'message-reclaim.started-ja': {
+                        table: 'sys_ui_message'
+                        id: '289cde4b9f1f4ec19893eaa75eb5c1ca'
+                    }
+                    'message-reclaim.still_active-en': {
+                        table: 'sys_ui_message'
+                        id: '5c255764758c4609ba11911116c64aa6'
+                    }
+                    'message-reclaim.still_active-ja': {
+                        table: 'sys_ui_message'
+                        id: '5e030601a6fa45ec9b8d1a5eda055513'
+                    }
+                    'message-reclaim.wrong_state-en': {
+                        table: 'sys_ui_message'
+                        id: 'ac411260725245ed808da52dbb7bca21'
+                    }
+                    'message-reclaim.wrong_state-ja': {
+                        table: 'sys_ui_message'
+                        id: 'da5afff1a5cb4fbd8ada0eb8448085ee'
+                    }
+                    'message-refusal.conflict-en': {
+                        table: 'sys_ui_message'
+                        id: '23d2316af1da4e3c80a25f7a4e6de45d'
+                    }
+                    'message-refusal.conflict-ja': {
+                        table: 'sys_ui_message'
+                        id: 'eb4129f4fa63475ca8e1087ae999f5ea'
+                    }
+                    'message-refusal.conflict.next-en': {
+                        table: 'sys_ui_message'
+                        id: '1d14b2e3431645e3bbddbafaf0a80301'
+                    }
+                    'message-refusal.conflict.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c50c4dacd086444a9ef4bcba2dbaf887'
+                    }
+                    'message-refusal.download_credential-en': {
+                        table: 'sys_ui_message'
+                        id: 'fa96569b22e24f428d59a08e06e6a055'
+                    }
+                    'message-refusal.download_credential-ja': {
+                        table: 'sys_ui_message'
+                        id: '53de62e8a76e4fb3a3e20a84b39c76ec'
+                    }
+                    'message-refusal.download_credential.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'c3e98bf7c9fa4cda8ad90b39a0277e8f'
+                    }
+                    'message-refusal.download_credential.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f0c778db90ca437da4e19cf0fce3d4e9'
+                    }
+                    'message-refusal.invalid-en': {
+                        table: 'sys_ui_message'
+                        id: '2f89ddee863c48c2a5a55bb45a396ff3'
+                    }
+                    'message-refusal.invalid-ja': {
+                        table: 'sys_ui_message'
+                        id: 'cf73dbd9343f4ad39755293e3bd15223'
+                    }
+                    'message-refusal.invalid.next-en': {
+                        table: 'sys_ui_message'
+                        id: '0a144da795a24d809a1ba7c92d1a5e0d'
+                    }
+                    'message-refusal.invalid.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e7716bcd577e4a609a9bc570d79886e5'
+                    }
+                    'message-refusal.no_connection-en': {
+                        table: 'sys_ui_message'
+                        id: '1a59c068652242e88b91a7cd39032e90'
+                    }
+                    'message-refusal.no_connection-ja': {
+                        table: 'sys_ui_message'
+                        id: 'bcc7a33169d440728f683fc3cf87b136'
+                    }
+                    'message-refusal.no_connection.next-en': {
+                        table: 'sys_ui_message'
+                        id: '439388eed9fa43f2b442746593903cb8'
+                    }
+                    'message-refusal.no_connection.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '6145e93c793040d0bd58dda1d3ad7997'
+                    }
+                    'message-refusal.no_user-en': {
+                        table: 'sys_ui_message'
+                        id: 'd813edce54904c88b43b226d80f021d0'
+                    }
+                    'message-refusal.no_user-ja': {
+                        table: 'sys_ui_message'
+                        id: '6c400dfa103c49f18bb774185770c662'
+                    }
+                    'message-refusal.no_user.next-en': {
+                        table: 'sys_ui_message'
+                        id: '03d950564cd340c3b57f59195e0a411d'
+                    }
+                    'message-refusal.no_user.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '9801c77c7b26440ebcff9624ce251386'
+                    }
+                    'message-refusal.not_authorized-en': {
+                        table: 'sys_ui_message'
+                        id: 'e2f4a69e6d2d40979b0ae62ff72b2cdf'
+                    }
+                    'message-refusal.not_authorized-ja': {
+                        table: 'sys_ui_message'
+                        id: '6767f4a17eb34c10abef9739a20f2df9'
+                    }
+                    'message-refusal.not_authorized.next-en': {
+                        table: 'sys_ui_message'
+                        id: '04635015343c4cfebcd8d637ada89b0f'
+                    }
+                    'message-refusal.not_authorized.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '78a9bccddc2c4f87a614ce020f21e059'
+                    }
+                    'message-refusal.not_confirmed-en': {
+                        table: 'sys_ui_message'
+                        id: '231c1a82aea845cca1d2d09381f1bd58'
+                    }
+                    'message-refusal.not_confirmed-ja': {
+                        table: 'sys_ui_message'
+                        id: '28e430672f744092a024a2f3c1872400'
+                    }
+                    'message-refusal.not_confirmed.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'c81067c789a34d55b8a622fb4bb25deb'
+                    }
+                    'message-refusal.not_confirmed.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'fba530278bbc4a79a705312b489fcb69'
+                    }
+                    'message-refusal.outcome_unknown-en': {
+                        table: 'sys_ui_message'
+                        id: '813e23c9059c4085b070f138a629a905'
+                    }
+                    'message-refusal.outcome_unknown-ja': {
+                        table: 'sys_ui_message'
+                        id: 'cef4b11873934769b19548a94e4eae2d'
+                    }
+                    'message-refusal.outcome_unknown.next-en': {
+                        table: 'sys_ui_message'
+                        id: '76ef5bd5868e4bb6b7b7823696612c7d'
+                    }
+                    'message-refusal.outcome_unknown.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '81906a210ce04832a611cc0d7752cc4a'
+                    }
+                    'message-refusal.rate_limited-en': {
+                        table: 'sys_ui_message'
+                        id: '47f996600a2d436e8766370f5fec296f'
+                    }
+                    'message-refusal.rate_limited-ja': {
+                        table: 'sys_ui_message'
+                        id: '002c3e114f07425f8fcb6fe4750b6e0c'
+                    }
+                    'message-refusal.rate_limited.next-en': {
+                        table: 'sys_ui_message'
+                        id: '96c7adb3ce844d7fba6fafc7c455634e'
+                    }
+                    'message-refusal.rate_limited.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '4fd6d6690d6443299960063dd42aef16'
+                    }
+                    'message-refusal.scim_disabled-en': {
+                        table: 'sys_ui_message'
+                        id: '5a8cd7e1bcd9460bb66f953d4e2d9e4a'
+                    }
+                    'message-refusal.scim_disabled-ja': {
+                        table: 'sys_ui_message'
+                        id: '00aa09e0008a43e7a4dbf2b8fd682272'
+                    }
+                    'message-refusal.scim_disabled.next-en': {
+                        table: 'sys_ui_message'
+                        id: '0b992c43d9eb4e65adc8f2b99f74bcd3'
+                    }
+                    'message-refusal.scim_disabled.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '0ad543a2b9924ae9909d0b7d03a97ea5'
+                    }
+                    'message-refusal.sso_missing-en': {
+                        table: 'sys_ui_message'
+                        id: '08f3507f6a8a4d2ba1bf77d0971232c8'
+                    }
+                    'message-refusal.sso_missing-ja': {
+                        table: 'sys_ui_message'
+                        id: 'bc1d6811fe424cb1b7efe87cc216d67a'
+                    }
+                    'message-refusal.sso_missing.next-en': {
+                        table: 'sys_ui_message'
+                        id: '524881bbdcea4d6f935075c08c88d8c7'
+                    }
+                    'message-refusal.sso_missing.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '3a7c71fa0aaa47c7b09cdf4fdc65ecd8'
+                    }
+                    'message-refusal.subflow_failed-en': {
+                        table: 'sys_ui_message'
+                        id: '2ee251edda434ebfab47e649e3a4c7ae'
+                    }
+                    'message-refusal.subflow_failed-ja': {
+                        table: 'sys_ui_message'
+                        id: '020ce3f5129b4f8abf2a18c3f49f55e4'
+                    }
+                    'message-refusal.subflow_failed.next-en': {
+                        table: 'sys_ui_message'
+                        id: '52af27b2834f4e5695d3ceb6e1cf082c'
+                    }
+                    'message-refusal.subflow_failed.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '8b54727c2ef5499eaef55f09741bebe4'
+                    }
+                    'message-refusal.subflow_inactive-en': {
+                        table: 'sys_ui_message'
+                        id: '26846efc5c6a4084a79469c8f6d34b80'
+                    }
+                    'message-refusal.subflow_inactive-ja': {
+                        table: 'sys_ui_message'
+                        id: '236d77e792b54cca8fcb4e41b8ed820d'
+                    }
+                    'message-refusal.subflow_inactive.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'c60639bba5e440aa8f4c555dfeaf0206'
+                    }
+                    'message-refusal.subflow_inactive.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '264fee832393490b9b0442e9196b3c4e'
+                    }
+                    'message-refusal.unavailable-en': {
+                        table: 'sys_ui_message'
+                        id: '3b04f40780fe4c299062540c816a0ba8'
+                    }
+                    'message-refusal.unavailable-ja': {
+                        table: 'sys_ui_message'
+                        id: '9358293ca91e4657aef5d3d693fedb0a'
+                    }
+                    'message-refusal.unavailable.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'db4a34aecadf484ea81c04863fd0e267'
+                    }
+                    'message-refusal.unavailable.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '5cb842250e5b4bf2b8e4a7aaff558121'
+                    }
+                    'message-refusal.unexpected-en': {
+                        table: 'sys_ui_message'
+                        id: 'a5d1128b69f24264bf0af1314be99470'
+                    }
+                    'message-refusal.unexpected-ja': {
+                        table: 'sys_ui_message'
+                        id: 'adf9a4fb6b2d49be8525af8e6a082891'
+                    }
+                    'message-refusal.unexpected.next-en': {
+                        table: 'sys_ui_message'
+                        id: '110d89d5599d40e18e035deb72302533'
+                    }
+                    'message-refusal.unexpected.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a035a781a07e4a488416065826c0410c'
+                    }
+                    'message-refusal.unknown_to_scim-en': {
+                        table: 'sys_ui_message'
+                        id: 'c8461903b1e44451a0a69d36ebc6fd6a'
+                    }
+                    'message-refusal.unknown_to_scim-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e151ec024f9d4a99b9c12721bbe519fa'
+                    }
+                    'message-refusal.unknown_to_scim.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'f5bd45bf68e64b758484c743f899fe91'
+                    }
+                    'message-refusal.unknown_to_scim.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '1db314b065d7469ba587cdbcca685b1f'
+                    }
+                    'message-role.missing-en': {
+                        table: 'sys_ui_message'
+                        id: '856eb21a161b4ee596878fc99e8e4493'
+                    }
+                    'message-role.missing-ja': {
+                        table: 'sys_ui_message'
+                        id: '0b805d758aeb4267b438a7701dc51bcb'
+                    }
+                    'message-run.already-en': {
+                        table: 'sys_ui_message'
+                        id: '10a89f45f6a24c4888a32f07ccb73e75'
+                    }
+                    'message-run.already-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f27a56b1b6c44d7f855aa43b33e74914'
+                    }
+                    'message-run.already.next-en': {
+                        table: 'sys_ui_message'
+                        id: '2a158c96a604495aac24489cad38ff6d'
+                    }
+                    'message-run.already.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '46af18154d4243c8a1e26031880bc459'
+                    }
+                    'message-run.completed-en': {
+                        table: 'sys_ui_message'
+                        id: '3cc4d790054d4ffe996caaf6202c85ca'
+                    }
+                    'message-run.completed-ja': {
+                        table: 'sys_ui_message'
+                        id: '900e15b07200471b8c469f6f2dea7cdd'
+                    }
+                    'message-run.completed.empty-en': {
+                        table: 'sys_ui_message'
+                        id: '726f86848c094fe19ae17331188cb757'
+                    }
+                    'message-run.completed.empty-ja': {
+                        table: 'sys_ui_message'
+                        id: '3431e12c307e493ea1504059b0a8f536'
+                    }
+                    'message-run.completed.left_out-en': {
+                        table: 'sys_ui_message'
+                        id: '10a2a34717114011ab0d86daeca2727b'
+                    }
+                    'message-run.completed.left_out-ja': {
+                        table: 'sys_ui_message'
+                        id: '43f4a4050bdc450d863e56dace7499a1'
+                    }
+                    'message-run.completed.left_out.next-en': {
+                        table: 'sys_ui_message'
+                        id: '256bed9c814446f7ac3193d496df4040'
+                    }
+                    'message-run.completed.left_out.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '45e533fef1cf4cd19a8ea5f45d683ac3'
+                    }
+                    'message-run.died-en': {
+                        table: 'sys_ui_message'
+                        id: '4e4443b828f649b5bbbab76d709efb48'
+                    }
+                    'message-run.died-ja': {
+                        table: 'sys_ui_message'
+                        id: '8be4ee94209e47ceb65d47631e9bb490'
+                    }
+                    'message-run.handed_over-en': {
+                        table: 'sys_ui_message'
+                        id: '6318f95e8c4f43c6ab9aed651e1d3ba5'
+                    }
+                    'message-run.handed_over-ja': {
+                        table: 'sys_ui_message'
+                        id: '9d3f3c3203be443486f5d3d40897dfc2'
+                    }
+                    'message-run.incomplete-en': {
+                        table: 'sys_ui_message'
+                        id: '878c2377f1ab43d081c51acb7ac12e5d'
+                    }
+                    'message-run.incomplete-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e36192770c1f42d38fe4ffd6fde9e783'
+                    }
+                    'message-run.incomplete.next-en': {
+                        table: 'sys_ui_message'
+                        id: '27c5ea0757d741829c0137293d064c8c'
+                    }
+                    'message-run.incomplete.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '0bf07cbd50d0492e8ac9a6e1df3973c3'
+                    }
+                    'message-run.kept-en': {
+                        table: 'sys_ui_message'
+                        id: '93462ab98c454cd580b9e91b74803665'
+                    }
+                    'message-run.kept-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f19c7a5ec88b4d97b2d810f0cbeb7113'
+                    }
+                    'message-run.needs_decision-en': {
+                        table: 'sys_ui_message'
+                        id: '62a7c82e72b6472b997bc0d7f794217b'
+                    }
+                    'message-run.needs_decision-ja': {
+                        table: 'sys_ui_message'
+                        id: '7cfc8720d030468b9a2e17e1c4607e37'
+                    }
+                    'message-run.needs_decision.next-en': {
+                        table: 'sys_ui_message'
+                        id: '59c8ddb3231a451dbf5bf8aeae1fe978'
+                    }
+                    'message-run.needs_decision.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c1a56e8205724dbeb90541eae943ca57'
+                    }
+                    'message-run.never_began-en': {
+                        table: 'sys_ui_message'
+                        id: 'fc32e511986f4cf1bd411fe5e6384f43'
+                    }
+                    'message-run.never_began-ja': {
+                        table: 'sys_ui_message'
+                        id: '3b60189db8254e70a40c46eb0fb959c7'
+                    }
+                    'message-run.never_began.next-en': {
+                        table: 'sys_ui_message'
+                        id: '5d8ccdf4eb17406f8c1c1c53a6a766a7'
+                    }
+                    'message-run.never_began.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '141f4679ba4b409cb2fe429b64ded889'
+                    }
+                    'message-run.no_decision-en': {
+                        table: 'sys_ui_message'
+                        id: '658844a59c5a48ed915e3ebfa313542d'
+                    }
+                    'message-run.no_decision-ja': {
+                        table: 'sys_ui_message'
+                        id: '84526ad286f9492d9ff65ebfa5589109'
+                    }
+                    'message-run.no_profile-en': {
+                        table: 'sys_ui_message'
+                        id: '08b97dc44fd84f1ca39673c7d21d892c'
+                    }
+                    'message-run.no_profile-ja': {
+                        table: 'sys_ui_message'
+                        id: '5802e09faaca425e86eb34399b873e41'
+                    }
+                    'message-run.no_profile.next-en': {
+                        table: 'sys_ui_message'
+                        id: '1e857452007d4dd59352163dae07b598'
+                    }
+                    'message-run.no_profile.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f9beb13fab5a4c9797c7d63b5639a4af'
+                    }
+                    'message-run.not_published-en': {
+                        table: 'sys_ui_message'
+                        id: 'e5f373e523ce43df97b99e02e45ed91a'
+                    }
+                    'message-run.not_published-ja': {
+                        table: 'sys_ui_message'
+                        id: '894e8e2ea21d40f9bf3763370349305c'
+                    }
+                    'message-run.not_published.next-en': {
+                        table: 'sys_ui_message'
+                        id: '91e54353107248a6a8af472d29816aca'
+                    }
+                    'message-run.not_published.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '698babe92d3c4867800a07bf42a00d60'
+                    }
+                    'message-run.not_validated-en': {
+                        table: 'sys_ui_message'
+                        id: 'edcefa92255c4470915ca03034c26b7c'
+                    }
+                    'message-run.not_validated-ja': {
+                        table: 'sys_ui_message'
+                        id: '664f53507e7b444a92b739824a275f57'
+                    }
+                    'message-run.not_validated.next-en': {
+                        table: 'sys_ui_message'
+                        id: '79593354243749c2b630d935d3500a94'
+                    }
+                    'message-run.not_validated.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd49cbd9468e9448e8b9c0ea8bdd75a9a'
+                    }
+                    'message-run.other_organization-en': {
+                        table: 'sys_ui_message'
+                        id: '4b8a405678bc478ca32ddffbf9c8dedc'
+                    }
+                    'message-run.other_organization-ja': {
+                        table: 'sys_ui_message'
+                        id: '699a3498941849278ba4907185d5ad1a'
+                    }
+                    'message-run.other_organization.next-en': {
+                        table: 'sys_ui_message'
+                        id: '636a52959f9d4d98993a70c27d22e0c7'
+                    }
+                    'message-run.other_organization.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '4851f112df7c49ec80f3000563b9e929'
+                    }
+                    'message-run.paused.budget-en': {
+                        table: 'sys_ui_message'
+                        id: '54d66365623d45cdba57c8e227e396e3'
+                    }
+                    'message-run.paused.budget-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f047665104ae4b50818ffa0811f7390c'
+                    }
+                    'message-run.started-en': {
+                        table: 'sys_ui_message'
+                        id: 'd50f1b778d9e49f190cd0bbec047bbf2'
+                    }
+                    'message-run.started-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b070cb678330407aa1872ca06e4beb73'
+                    }
+                    'message-run.superseded-en': {
+                        table: 'sys_ui_message'
+                        id: '93e7b951e30d4536af076803a0b79378'
+                    }
+                    'message-run.superseded-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b296b41c75b6494aa0488f1f725e1221'
+                    }
+                    'message-run.unexpected-en': {
+                        table: 'sys_ui_message'
+                        id: '9b51583fa4a74c058df4eeb6695cf1f9'
+                    }
+                    'message-run.unexpected-ja': {
+                        table: 'sys_ui_message'
+                        id: '1fe4883b0bfe430d876c7e7a779e9778'
+                    }
+                    'message-run.unexpected.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'e37741be8e8741d0a124f67114e9d78a'
+                    }
+                    'message-run.unexpected.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '05dbea5a90a144cc9b5efa688ee74502'
+                    }
+                    'message-run.unreadable-en': {
+                        table: 'sys_ui_message'
+                        id: '3ba22d8267694ddc827ab32e36d7f99e'
+                    }
+                    'message-run.unreadable-ja': {
+                        table: 'sys_ui_message'
+                        id: '376e571729794b36a3071b22f0b6c15b'
+                    }
+                    'message-run.unrecognized-en': {
+                        table: 'sys_ui_message'
+                        id: 'ab157d2a8f0045029d3bf2dc0ddc4774'
+                    }
+                    'message-run.unrecognized-ja': {
+                        table: 'sys_ui_message'
+                        id: '000449a210114a82a5545157d1766858'
+                    }
+                    'message-run.unrecognized.next-en': {
+                        table: 'sys_ui_message'
+                        id: '5cb11939d6c648aeb93ce349766e2742'
+                    }
+                    'message-run.unrecognized.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd6965f7683a643f08440796291681739'
+                    }
+                    'message-saving.per_year-en': {
+                        table: 'sys_ui_message'
+                        id: '126b4e76b98f4e4e937deaa7c329b825'
+                    }
+                    'message-saving.per_year-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f0e5187972ba4f78924e9e3a4b844981'
+                    }
+                    'message-saving.unknown-en': {
+                        table: 'sys_ui_message'
+                        id: '2c6714bf5caf480299ae5b1117dc10ed'
+                    }
+                    'message-saving.unknown-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c02a4d046f95492c82863c985d0e7149'
+                    }
+                    'message-threshold.effect-en': {
+                        table: 'sys_ui_message'
+                        id: '8beb846b5bfd45d7bf5edbff223471d3'
+                    }
+                    'message-threshold.effect-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c99fabec5c1047b6b1e55f6a462b1ad5'
+                    }
+                    'message-undo.already-en': {
+                        table: 'sys_ui_message'
+                        id: '0898f47656ee485784f77bb46c39b482'
+                    }
+                    'message-undo.already-ja': {
+                        table: 'sys_ui_message'
+                        id: '6d4939fe5b0c424ca42ccdf6a5e5bef6'
+                    }
+                    'message-undo.done-en': {
+                        table: 'sys_ui_message'
+                        id: '25f32cc492a44279abc0752d0d7b08bb'
+                    }
+                    'message-undo.done-ja': {
+                        table: 'sys_ui_message'
+                        id: '06291c5af06f48c8a71a97c6ffa3cabf'
+                    }
+                    'message-undo.not_complete-en': {
+                        table: 'sys_ui_message'
+                        id: '5b6c10444b9847b4bedd09f370de0c29'
+                    }
+                    'message-undo.not_complete-ja': {
+                        table: 'sys_ui_message'
+                        id: 'aae0de89a8a1409dbc0a407e5e375564'
+                    }
+                    'message-undo.not_confirmed-en': {
+                        table: 'sys_ui_message'
+                        id: 'c9aea8f1976149d7be43862629970717'
+                    }
+                    'message-undo.not_confirmed-ja': {
+                        table: 'sys_ui_message'
+                        id: '7798e7396a7f47659c3725b3b7dd7492'
+                    }
+                    'message-undo.subscription-en': {
+                        table: 'sys_ui_message'
+                        id: '99ed8d7070934d039e9805b21f870062'
+                    }
+                    'message-undo.subscription-ja': {
+                        table: 'sys_ui_message'
+                        id: '0a30f36d1db7456db06ce6c6f71bd259'
+                    }
+                    'message-undo.unknown_member-en': {
+                        table: 'sys_ui_message'
+                        id: '87529db72cf64da18843c16341e84412'
+                    }
+                    'message-undo.unknown_member-ja': {
+                        table: 'sys_ui_message'
+                        id: '3ee876295efd46a698ea9113e1c05c3e'
+                    }
+                    'message-vendor.activity-en': {
+                        table: 'sys_ui_message'
+                        id: '8f383800a3f641f1b4dc0152118b553c'
+                    }
+                    'message-vendor.activity-ja': {
+                        table: 'sys_ui_message'
+                        id: '4bd51110bc8e4f0c9e787e0b8bc50d13'
+                    }
+                    'message-vendor.download-en': {
+                        table: 'sys_ui_message'
+                        id: '278b95cc2a614c388730f888df49ca28'
+                    }
+                    'message-vendor.download-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e63830f6c44744d39ada7e6a40c00cbb'
+                    }
+                    'message-vendor.no_scope-en': {
+                        table: 'sys_ui_message'
+                        id: '88d27e80b11e44d5bd4463ee520f0b44'
+                    }
+                    'message-vendor.no_scope-ja': {
+                        table: 'sys_ui_message'
+                        id: '3476a21d831a46f399b50acfe9bc4de3'
+                    }
+                    'message-vendor.process-en': {
+                        table: 'sys_ui_message'
+                        id: 'a125ba2df95b4d7583a124be48710bcf'
+                    }
+                    'message-vendor.process-ja': {
+                        table: 'sys_ui_message'
+                        id: '1cd6f7c88e5b4aeabf8bb9cb11a699f7'
+                    }
+                    'message-vendor.reclaim-en': {
+                        table: 'sys_ui_message'
+                        id: 'd55baa01165e4bb89f661f13ec74ad18'
+                    }
+                    'message-vendor.reclaim-ja': {
+                        table: 'sys_ui_message'
+                        id: 'be9046c66d3e469f800874f6e09122c9'
+                    }
+                    'message-vendor.role-en': {
+                        table: 'sys_ui_message'
+                        id: 'e950a8964b944b6a9b0261361c784969'
+                    }
+                    'message-vendor.role-ja': {
+                        table: 'sys_ui_message'
+                        id: '013c3d3dc578488ab06c8639f1676abd'
+                    }
+                    'message-vendor.scope-en': {
+                        table: 'sys_ui_message'
+                        id: '0adef02e531b4961813b299ebdb98d94'
+                    }
+                    'message-vendor.scope-ja': {
+                        table: 'sys_ui_message'
+                        id: '1fe2b86474b64be498b5c0ed9d3e2552'
+                    }
+                    'message-why.active-en': {
+                        table: 'sys_ui_message'
+                        id: '1964874a222243cd8b69ccfadc2b66ba'
+                    }
+                    'message-why.active-ja': {
+                        table: 'sys_ui_message'
+                        id: '1b673e0594104b35b59f0af27b0d22e9'
+                    }
+                    'message-why.admin_roles-en': {
+                        table: 'sys_ui_message'
+                        id: 'e2471f08ea3743e6ac777e25455ea685'
+                    }
+                    'message-why.admin_roles-ja': {
+                        table: 'sys_ui_message'
+                        id: '53692046d58e4f95ab9ea57bba3b0c62'
+                    }
+                    'message-why.company_admin-en': {
+                        table: 'sys_ui_message'
+                        id: '33c3e3cc0d5244fc82a1d639b9ba606b'
+                    }
+                    'message-why.company_admin-ja': {
+                        table: 'sys_ui_message'
+                        id: '02ed683650334445b4446f845c44891a'
+                    }
+                    'message-why.data_too_old-en': {
+                        table: 'sys_ui_message'
+                        id: '388e4c541f9f444f8df84d47dbcdeda9'
+                    }
+                    'message-why.data_too_old-ja': {
+                        table: 'sys_ui_message'
+                        id: '7e3c22665bce4d4d83424ac6fe359419'
+                    }
+                    'message-why.excluded-en': {
+                        table: 'sys_ui_message'
+                        id: '91ecc54e60d64a27bcc880b53ea37878'
+                    }
+                    'message-why.excluded-ja': {
+                        table: 'sys_ui_message'
+                        id: '88f21c68742f468aa4c5caacd8afe6a2'
+                    }
+                    'message-why.grace-en': {
+                        table: 'sys_ui_message'
+                        id: '2e14935a600142629a352e05c7b21cf0'
+                    }
+                    'message-why.grace-ja': {
+                        table: 'sys_ui_message'
+                        id: 'eae7b2fcaf644b969d3bbea4fe0de0d0'
+                    }
+                    'message-why.guest-en': {
+                        table: 'sys_ui_message'
+                        id: 'ef9c8307dc514f2481f6268d12ac1659'
+                    }
+                    'message-why.guest-ja': {
+                        table: 'sys_ui_message'
+                        id: '23530595b35a475397538f8b15d92c95'
+                    }
+                    'message-why.member_gone-en': {
+                        table: 'sys_ui_message'
+                        id: 'd74c03dfca2b458eb71a0c7747858fd4'
+                    }
+                    'message-why.member_gone-ja': {
+                        table: 'sys_ui_message'
+                        id: '9dd1c60f41bc41b4b75ead74ec4bac19'
+                    }
+                    'message-why.no_activity-en': {
+                        table: 'sys_ui_message'
+                        id: 'de530af60b164579a15e2fcc367ec494'
+                    }
+                    'message-why.no_activity-ja': {
+                        table: 'sys_ui_message'
+                        id: '8c6f493f697f43e8b2a642cebb552861'
+                    }
+                    'message-why.no_rule-en': {
+                        table: 'sys_ui_message'
+                        id: 'a72d093188454c42acc8db094b34e0fb'
+                    }
+                    'message-why.no_rule-ja': {
+                        table: 'sys_ui_message'
+                        id: 'cdb0d63b480d4258beb8bbb3c8000320'
+                    }
+                    'message-why.none-en': {
+                        table: 'sys_ui_message'
+                        id: '9ce7c1b322a4492482d8b200a1a1a91c'
+                    }
+                    'message-why.none-ja': {
+                        table: 'sys_ui_message'
+                        id: '4dd709311aa54bf7afcb877cbc666f17'
+                    }
+                    'message-why.open_candidate-en': {
+                        table: 'sys_ui_message'
+                        id: '7891fed08be84c589bc2a1e83ce66867'
+                    }
+                    'message-why.open_candidate-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ec89b3a064f4422d8c93438e7d456493'
+                    }
+                    'message-why.quiet-en': {
+                        table: 'sys_ui_message'
+                        id: '0f367b732870487da731a6b1f74caf25'
+                    }
+                    'message-why.quiet-ja': {
+                        table: 'sys_ui_message'
+                        id: '5454adb90675412283557477f0e41d4b'
+                    }
+                    'message-why.reactivated-en': {
+                        table: 'sys_ui_message'
+                        id: 'fc342bb773b94e99a336e01e03e11e53'
+                    }
+                    'message-why.reactivated-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c51d38de66e348ffbffc37be8ad6496a'
+                    }
+                    'message-why.token_owner-en': {
+                        table: 'sys_ui_message'
+                        id: '767c4c3412ce4cb0bd73550f75710510'
+                    }
+                    'message-why.token_owner-ja': {
+                        table: 'sys_ui_message'
+                        id: '6ffbaa8a87954aa2ad84703f69a6dbaf'
+                    }
+                    'message-why.too_new-en': {
+                        table: 'sys_ui_message'
+                        id: 'e34519c224e6462db0e199ab81ce75a7'
+                    }
+                    'message-why.too_new-ja': {
+                        table: 'sys_ui_message'
+                        id: '1b78faddb95f4df2bffd8fc2d358907c'
+                    }
+                    'message-why.unknown_role-en': {
+                        table: 'sys_ui_message'
+                        id: '0965d4fc84364f9bace966d5fab7ab79'
+                    }
+                    'message-why.unknown_role-ja': {
+                        table: 'sys_ui_message'
+                        id: '82076eba0d114b54ab898cee2a7ebc09'
+                    }
                     'miro-oauth-template': {
                         table: 'sys_alias_templates'
                         id: '29b311c712cd4a31944c44527e0ed6fd'
