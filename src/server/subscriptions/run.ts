@@ -62,8 +62,12 @@ export type SliceEnd =
 /** Rows deleted between two checkpoints. */
 const removalStep = 500
 
+/** Pages without a change that may pass between two checkpoints: after a stop they are read again, and nothing else. */
+const quietPages = 10
+
 /**
- * Runs steps from `start` until the slice ends; `save` was called with the returned checkpoint.
+ * Runs steps from `start` until the slice ends; `save` was called with the returned checkpoint. A page that wrote rows is
+ * saved at once; pages of which nothing changed are saved by tens, so that an unchanged day costs little.
  * A worker may die anywhere: what was written after the last save is written again by the next one and found unchanged
  * (at least once, never half). Nobody is removed before the phase `removing`, which only a complete enumeration reaches.
  */
@@ -75,24 +79,31 @@ export function workSlice(
     const began = ports.now()
     let checkpoint = start
     let pages = 0
+    let unsaved = 0
     for (;;) {
+        const repeated = checkpoint.phase === 'pages' || checkpoint.phase === 'removing'
         const step = takeStep(checkpoint, settings, ports)
-        const wasWritten = checkpoint.phase === 'pages' || checkpoint.phase === 'removing'
         checkpoint = step.checkpoint
-        // The other steps are cheap to take again, and the end of a run writes its counts anyway.
-        if (wasWritten || (step.end && step.end.kind !== 'done')) ports.save(checkpoint)
-        if (step.end) return { checkpoint, end: step.end }
-        if (!wasWritten) continue
-        pages += 1
-        if (ports.now() - began >= settings.budget || pages >= settings.pageCap) {
-            return { checkpoint, end: { kind: 'hand_over' } }
+        if (repeated) {
+            pages += 1
+            unsaved += 1
         }
+        const over = repeated && (ports.now() - began >= settings.budget || pages >= settings.pageCap)
+        const end: SliceEnd | null = step.end ?? (over ? { kind: 'hand_over' } : null)
+        // The other steps are cheap to take again, and the end of a run writes its counts anyway.
+        if (step.wrote || unsaved >= quietPages || (end && end.kind !== 'done')) {
+            ports.save(checkpoint)
+            unsaved = 0
+        }
+        if (end) return { checkpoint, end }
     }
 }
 
 interface Step {
     checkpoint: Checkpoint
     end: SliceEnd | null
+    /** True when rows of subscriptions were written. */
+    wrote?: boolean
 }
 
 function takeStep(checkpoint: Checkpoint, settings: SliceSettings, ports: RunPorts): Step {
@@ -125,7 +136,7 @@ function stepPage(checkpoint: Checkpoint, settings: SliceSettings, ports: RunPor
     const next = planNextPage(checkpoint.paging, fetched.page)
     if (checkpoint.mode === 'ranges' && (!next.state.ascending || next.state.mixedLengths)) {
         ports.rememberStampedMode()
-        return { checkpoint: restartStamped(checkpoint), end: null }
+        return { checkpoint: restartStamped(checkpoint), end: null, wrote: true }
     }
     const plan = writePage(checkpoint, fetched.page, lower, next.state.lastId, ports)
     const after: Checkpoint = {
@@ -138,7 +149,8 @@ function stepPage(checkpoint: Checkpoint, settings: SliceSettings, ports: RunPor
         counts: addCounts(checkpoint, fetched.page, plan),
     }
     if (next.do === 'stop') return { checkpoint: after, end: incomplete(next.because, after) }
-    return pauseIfTold(after, next.do === 'continue' ? fetched.pauseUntil : null)
+    const wrote = plan.inserts.length + plan.updates.length + plan.markMissing.length + plan.stamp.length > 0
+    return { ...pauseIfTold(after, next.do === 'continue' ? fetched.pauseUntil : null), wrote }
 }
 
 function pauseIfTold(checkpoint: Checkpoint, until: number | null): Step {
@@ -225,7 +237,7 @@ function stepRemoving(checkpoint: Checkpoint, ports: RunPorts): Step {
         to_remove: Math.max(0, checkpoint.counts.to_remove - removed),
     }
     const phase = removed < removalStep ? 'closing' : 'removing'
-    return { checkpoint: { ...checkpoint, counts, phase }, end: null }
+    return { checkpoint: { ...checkpoint, counts, phase }, end: null, wrote: true }
 }
 
 function incomplete(because: PagingEnd, checkpoint: Checkpoint): SliceEnd {
