@@ -9,26 +9,20 @@ export type { Text } from './texts.ts'
 export { text } from './texts.ts'
 
 /**
- * Words a text in the language of the current session. An instance's own sys_ui_message record for the key (prefixed
- * 'x_snc_miro_sam.') wins, so that a customer can reword or translate; without one the shipped catalogue speaks, English
- * where it does not know the language. Never the bare key.
+ * Words a text in the language of the current session from the sys_ui_message record of the key (prefixed
+ * 'x_snc_miro_sam.'), which a customer can reword or translate; where an instance has none the catalogue itself speaks,
+ * English where it does not know the language. Never the bare key.
  */
 export function say(message: Text | string): string {
     if (typeof message === 'string') return message
     const values = (message.values ?? []).map(String)
     const key = `x_snc_miro_sam.${message.key}`
-<<<<<<< HEAD
-    const found = String(gs.getMessage(key, values))
-    if (found !== key && found !== '') return found
+    // Filled in here: apostrophes in a text could be taken for quotes by the platform's own filling.
+    const found = String(gs.getMessage(key))
+    if (found !== key && found !== '') return fill(found, values)
     const shipped = catalogue[message.key as TextKey]
     if (!shipped) return message.key
     return fill(gs.getSession().getLanguage() === 'ja' ? shipped.ja : shipped.en, values)
-=======
-    // Filled in here: apostrophes in a text could be taken for quotes by the platform's own filling.
-    const found = String(gs.getMessage(key))
-    const pattern = found !== key && found !== '' ? found : (catalogue[message.key as TextKey]?.en ?? message.key)
-    return fill(pattern, values)
->>>>>>> 708eb63 (The catalogue shipped as messages in English and Japanese; tests of set-up, jobs and access)
 }
 
 /** Shows a message at the top of the next form or list. Members and Miro wrote parts of it, so no tag may open in it. */
