@@ -59,6 +59,7 @@ UiAction({
     hint: 'Who would lose a licence under this rule, and what it saves. Changes nothing.',
     order: 100,
     roles: [userRole],
+    showInsert: false,
     showUpdate: true,
     form: { showButton: true },
     workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },

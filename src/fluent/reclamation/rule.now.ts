@@ -28,6 +28,7 @@ export const x_snc_miro_sam_reclamation_rule = Table({
             label: 'Software models',
             referenceTable: 'x_snc_miro_sam_software_model',
             maxLength: 4000,
+            hint: 'The licences this rule covers. Empty: none.',
         }),
         active: BooleanColumn({ label: 'Active', default: true }),
         last_activity_threshold: IntegerColumn({

@@ -37,8 +37,8 @@ export const diagnosisTexts = {
         ja: 'トークンがどの組織のものか Miro から取得できませんでした。',
     },
     'diagnosis.no_organization.next': {
-        en: 'Enter the organization ID on the profile (it is in the address of Company settings in Miro) and validate again.',
-        ja: 'プロファイルに組織 ID を入力し (Miro の Company settings のアドレスに含まれています)、もう一度検証してください。',
+        en: 'Choose "Get OAuth Token" again and, on the consent page of Miro, choose a team of the Enterprise organization before you press Install.',
+        ja: '「Get OAuth Token」をもう一度実行し、Miro の同意画面で Enterprise 組織のチームを選択してから Install を押してください。',
     },
     'diagnosis.other_organization': {
         en: 'The token belongs to another organization: {0}. This profile was connected to {1}.',

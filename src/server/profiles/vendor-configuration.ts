@@ -4,9 +4,9 @@ import { text } from '../platform/texts.ts'
 
 /** What each process needs in Miro. Source: the set-up page of the product's Miro integration. */
 export const minimalPermissions: readonly { process: Text; role: string; scope: string | Text }[] = [
-    { process: text('vendor.download'), role: 'Company admin', scope: 'organizations:read' },
-    { process: text('vendor.activity'), role: 'Company admin', scope: 'organizations:read' },
-    { process: text('vendor.reclaim'), role: 'Company admin', scope: text('vendor.no_scope') },
+    { process: text('vendor.download'), role: 'Company Admin', scope: 'organizations:read' },
+    { process: text('vendor.activity'), role: 'Company Admin', scope: 'organizations:read' },
+    { process: text('vendor.reclaim'), role: 'Company Admin', scope: text('vendor.no_scope') },
 ]
 
 /** The table as HTML for the read-only field; `say` words a text. Nothing in it comes from outside the app. */

@@ -7,6 +7,7 @@ import { planMove } from './change.ts'
 import { ruleFor, whyNot } from './eligibility.ts'
 import { readAgain } from './miro-side.ts'
 import { refusalOf } from './refusals.ts'
+import { labelOf } from './states.ts'
 import { applyChange, insertCandidate, openCandidateOf, pastsOf, readCandidate } from './stored-candidates.ts'
 import { type Profile, readProfile, readRule, refreshInputOf, SUBSCRIPTIONS } from './stored-seats.ts'
 import { subscriptionOf } from './subscriptions.ts'
@@ -65,7 +66,7 @@ export function closeComplete(candidateId: string, by: string): Said {
     const profile = candidate ? readProfile(candidate.profileId) : null
     if (!candidate || !profile) return refuse('reclaim.not_open', candidate?.number ?? '')
     if (candidate.state !== 'awaiting_revocation') {
-        return refuse('reclaim.wrong_state', 'Close Complete', candidate.state)
+        return refuse('reclaim.wrong_state', 'Close Complete', labelOf(candidate.state))
     }
     const shown = profile.reclaims
         ? shownInactive(profile, candidate.externalUserId)

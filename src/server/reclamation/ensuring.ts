@@ -10,8 +10,8 @@ import { PROFILES, RULES } from './stored-seats.ts'
 import { ownSubflowId } from './subflow.ts'
 
 /**
- * One rule per profile with the defaults (60 days, notify, 3 days), made once and never changed again; it covers the paid
- * models and takes in those that appear later only while nobody has touched its list. The daily job is made beside it.
+ * One rule per profile with the defaults (60 days, notify, 3 days), made once and never changed again. It covers the models
+ * that are paid on that day; an admin adds those that come later.
  */
 export function ensureRule(profileId: string): string {
     const there = query(RULES).where('profile', profileId).first([])

@@ -8,6 +8,7 @@ import { describeRefusal } from './refusals.ts'
 import { emptyCheckpoint, runSlice } from './run.ts'
 import { LOCK } from './slices.ts'
 import { openCandidateOf, readCandidate, type StoredCandidate } from './stored-candidates.ts'
+import { labelOf } from './states.ts'
 import { lastBudget } from './stored-runs.ts'
 import { type Profile, readProfile, sliceMilliseconds } from './stored-seats.ts'
 import { refuseProfile } from './said.ts'
@@ -40,7 +41,7 @@ export function revokeSubscription(profileId: string, subscriptionId: string): R
     const candidate = seat ? openCandidateOf(profileId, seat.externalUserId) : null
     if (!candidate) return refusedBecause(text('reclaim.nothing_ready'))
     if (candidate.state !== 'awaiting_revocation') {
-        return refusedBecause(text('reclaim.wrong_state', 'Miro Reclaim Subscription', candidate.state))
+        return refusedBecause(text('reclaim.wrong_state', 'Miro Reclaim Subscription', labelOf(candidate.state)))
     }
     if (candidate.intent === 'recorded') {
         const answer = straightToMiro(profile as Profile)(candidate)

@@ -2,7 +2,7 @@
 import { hasRole } from '../platform/people.ts'
 import { formatDay } from './candidate.ts'
 import { refusalOf } from './refusals.ts'
-import { isOpen } from './states.ts'
+import { isOpen, labelOf } from './states.ts'
 import { readCandidate } from './stored-candidates.ts'
 import type { Profile } from './stored-seats.ts'
 import { type Text, text } from './wording.ts'
@@ -43,6 +43,6 @@ export function describeAfter(candidateId: string): Said {
         const refusal = refusalOf(after.errorKind)
         return { ok: false, text: text(refusal.next) }
     }
-    if (!isOpen(after.state)) return agree('reclaim.closed', after.number, after.state)
+    if (!isOpen(after.state)) return agree('reclaim.closed', after.number, labelOf(after.state))
     return agree('reclaim.busy')
 }

@@ -165,8 +165,8 @@ export const reclamationTexts = {
         ja: 'Miro が SCIM トークンを受け付けませんでした({0})。',
     },
     'refusal.not_authorized.next': {
-        en: 'Generate a token in Miro (Company settings, Enterprise integrations), enter it in the SCIM connection, press Test reclaim credential, then Retry failed.',
-        ja: 'Miro(会社設定、エンタープライズ統合)でトークンを生成し、SCIM 接続に入力して「Test reclaim credential」、続いて「Retry failed」を押してください。',
+        en: 'Copy the current API Token from Miro (Company settings, Enterprise integrations) into the SCIM connection, press Test reclaim credential, then Retry failed. Generate another one only together with the owner of your identity provider: they share it.',
+        ja: 'Miro(会社設定、エンタープライズ統合)の現在の API トークンを SCIM 接続に入力し、「Test reclaim credential」、続いて「Retry failed」を押してください。トークンは ID プロバイダーと共有されているため、再生成は担当者と一緒に行ってください。',
     },
     'refusal.scim_disabled': {
         en: 'SCIM is switched off at Miro ({0}).',
@@ -202,8 +202,8 @@ export const reclamationTexts = {
     },
     'refusal.unavailable': { en: 'Miro did not answer ({0}).', ja: 'Miro から応答がありません({0})。' },
     'refusal.unavailable.next': {
-        en: 'Nothing to do: the next daily run tries again. Retry failed tries at once.',
-        ja: '操作は不要です。次の日次実行で再試行します。「Retry failed」ですぐに再試行できます。',
+        en: 'Press Retry failed when Miro answers again. Otherwise the next daily refresh makes the candidate Ready again.',
+        ja: 'Miro が応答するようになったら「Retry failed」を押してください。押さなくても、次の日次更新で候補は再び準備完了になります。',
     },
     'refusal.rate_limited': {
         en: 'Miro’s rate limit is used up; the run goes on at {0}.',
@@ -304,8 +304,8 @@ export const reclamationTexts = {
         ja: 'この選択に準備完了の候補はありません。',
     },
     'reclaim.started': {
-        en: '{0} taken up, {1} asked by e-mail, {2} left for a later run because of the ceilings.',
-        ja: '{0} 件の回収を開始、{1} 件はメールで確認、{2} 件は上限のため次回以降になります。',
+        en: '{0} taken up, {1} of them asked by e-mail first; {2} left for a later run because of the ceilings.',
+        ja: '{0} 件の回収を開始(うち {1} 件は先にメールで確認)。{2} 件は上限のため次回以降になります。',
     },
     'reclaim.ceiling': {
         en: 'At most {0} in one run (rule: {1} people, {2} % of {3} paid seats).',
