@@ -3,7 +3,7 @@ import { takeLock } from '../platform/locks.ts'
 import { numberProperty } from '../platform/properties.ts'
 import { text } from '../platform/texts.ts'
 import type { Text } from '../platform/texts.ts'
-import { createRun, endRun, jobOf, queuedRun, readRun, updateRun } from '../jobs/store.ts'
+import { createRun, endRun, jobOf, queuedRun, readRun, undecidedRuns, updateRun } from '../jobs/store.ts'
 import { downloadJobName } from '../jobs/schedule.ts'
 import { readProfile, updateProfile } from '../profiles/store.ts'
 import type { Profile } from '../profiles/store.ts'
@@ -31,6 +31,10 @@ export function startDownload(profileId: string): Outcome {
         const nextStep = text('run.already.next', numberProperty('stale_run_minutes'))
         endRun(run, 'not_run', message, nextStep)
         return describeFailure(run, message, nextStep)
+    }
+    // Its marks are made anew by this run; deciding on the old ones later would remove people who have come since.
+    for (const waiting of undecidedRuns(profile.sysId, 'download')) {
+        endRun(waiting, 'superseded', text('run.superseded'), null)
     }
     const checkpoint = firstCheckpoint(profile.downloadMode)
     updateRun(run, { state: 'in_progress', slice: 1, checkpoint: JSON.stringify(checkpoint) })

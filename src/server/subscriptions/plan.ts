@@ -80,7 +80,8 @@ const day = 86400000
  * - a user set by hand stays; otherwise the match holds, newest information first;
  * - an unknown identifier is kept with an empty model;
  * - a member twice on a page counts once (the first time);
- * - rows that Miro does not show are marked with the run, and unmarked when the same run meets them again.
+ * - rows that Miro does not show are marked with the run, and unmarked as soon as any run meets them again: an earlier run
+ *   may have failed, or stopped to ask, and left its marks.
  * `rows` are the stored subscriptions of the page's range (ranges mode) or of the page's ids (stamped mode).
  */
 export function planPage(
@@ -162,7 +163,7 @@ function planKnown(plan: PagePlan, member: MemberSeen, row: StoredSubscription, 
         }
         if (user === '') plan.withoutUser += 1
     }
-    if (row.missingSince === around.run) values.missing_since = null
+    if (row.missingSince !== '') values.missing_since = null
     if (Object.keys(values).length > 0) {
         if (around.mode === 'stamped') values.last_seen_run = around.run
         plan.updates.push({ sysId: row.sysId, values })

@@ -207,6 +207,18 @@ describe('Nobody is lost', () => {
         expect(records.count(tables.subscription)).toBe(books.members.active)
     })
 
+    it('a later download supersedes an undecided one, and takes its marks away from those who are there', async () => {
+        ready = await openReady({ members: 300, upTo: 'downloaded' })
+        await ready.miro.control('POST', 'faults', { kind: 'lost_cursor', match: { path: '/members', times: 1 } })
+        refresh()
+        const asked = lastResult(ready.instance)
+        expect(asked.state).toBe('needs_decision')
+        refresh()
+        expect(ready.instance.records.get(tables.result, asked.sys_id as string)!.state).toBe('superseded')
+        expect(lastResult(ready.instance).state).toBe('completed')
+        expect(ready.instance.records.count(tables.subscription, 'missing_sinceISNOTEMPTY')).toBe(0)
+    })
+
     it('an entry without an id removes nobody that day', async () => {
         ready = await openReady({ members: 150, upTo: 'downloaded' })
         const all = ready.instance.records.count(tables.subscription)

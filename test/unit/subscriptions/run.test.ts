@@ -124,6 +124,18 @@ describe('A download', () => {
         expect(content(world)).toHaveLength(20)
     })
 
+    it('takes the marks of an earlier, halted run away from everybody a later run meets', () => {
+        const world = openWorld(many(40))
+        download(world)
+        world.members = many(20)
+        const strict = { ...usualSettings, ceilingPercent: 20, floor: 5 }
+        expect(download(world, 'run2', 'ranges', strict).end.kind).toBe('ask')
+        expect([...world.rows.values()].filter((row) => row.missing_since)).toHaveLength(20)
+        world.members = many(40)
+        download(world, 'run3')
+        expect([...world.rows.values()].filter((row) => row.missing_since)).toEqual([])
+    })
+
     it('pauses where Miro asks for it, continues at the same page, and gives up after too many pauses in a row', () => {
         const pause = {
             ok: false as const,
