@@ -16,11 +16,8 @@ export interface RunFigures {
 
 export type Measured = Omit<Counters, 'snapshot' | 'platformStatements' | 'platformWrites'> & { milliseconds: number }
 
-/**
- * Runs a piece of work and answers what it counted. A download starts the candidates job when it is complete; with
- * `downloadOnly` counting ends where that job's result is written.
- */
-export function measure(kernel: Kernel, work: () => void, downloadOnly = false): Measured {
+/** Begins to count; the answer ends it. A download starts the candidates job when it is complete: see `measure`. */
+function counting(kernel: Kernel, downloadOnly: boolean): () => Measured {
     const before = kernel.counters.snapshot()
     const began = performance.now()
     let end: { counted: Omit<Counters, 'snapshot'>; at: number } | null = null
@@ -28,23 +25,33 @@ export function measure(kernel: Kernel, work: () => void, downloadOnly = false):
         if (!downloadOnly || end || operation !== 'insert' || row?.kind !== 'candidates') return
         end = { counted: kernel.counters.snapshot(), at: performance.now() }
     })
-    try {
-        work()
-    } finally {
-        stopWatching()
-    }
-    const ended = end as { counted: Omit<Counters, 'snapshot'>; at: number } | null
-    const after = ended?.counted ?? kernel.counters.snapshot()
     const difference = (now: Record<string, number>, then: Record<string, number>) =>
         Object.fromEntries(Object.entries(now).map(([name, count]) => [name, count - (then[name] ?? 0)]))
-    return {
-        statements: after.statements - before.statements,
-        writes: after.writes - before.writes,
-        requests: after.requests - before.requests,
-        writesByTable: difference(after.writesByTable, before.writesByTable),
-        statementsByKind: difference(after.statementsByKind, before.statementsByKind),
-        milliseconds: Math.round((ended?.at ?? performance.now()) - began),
+    return () => {
+        stopWatching()
+        const after = end?.counted ?? kernel.counters.snapshot()
+        return {
+            statements: after.statements - before.statements,
+            writes: after.writes - before.writes,
+            requests: after.requests - before.requests,
+            writesByTable: difference(after.writesByTable, before.writesByTable),
+            statementsByKind: difference(after.statementsByKind, before.statementsByKind),
+            milliseconds: Math.round((end?.at ?? performance.now()) - began),
+        }
     }
+}
+
+/** Runs a piece of work and answers what it counted; with `downloadOnly` up to where the candidates job begins. */
+export function measure(kernel: Kernel, work: () => void, downloadOnly = false): Measured {
+    const counted = counting(kernel, downloadOnly)
+    work()
+    return counted()
+}
+
+export async function measureAsync(kernel: Kernel, work: () => Promise<void>): Promise<Measured> {
+    const counted = counting(kernel, true)
+    await work()
+    return counted()
 }
 
 /** Joins the newest job result of a profile's kind with what the instance counted while it ran. */

@@ -6,6 +6,7 @@ import type { StartOptions } from './flags'
 import { click, setUp } from './integrator'
 import { readRealMiro } from './real-miro'
 import { countReclaim, idleLastAdmin, tourReclaim } from './reclaim-tour'
+import { showProgress } from './progress'
 import { serve } from './serve'
 import { openStage, root } from './stage'
 import type { Stage } from './stage'
@@ -54,7 +55,7 @@ async function tour(
     const { instance, miro } = stage
     await idleLastAdmin(stage)
     const { profile, integrator } = await setUp(instance, miro, say)
-    const stopShowing = showProgress(stage, say)
+    const stopShowing = showProgress(instance, say)
     const first = runFigures(
         instance,
         profile,
@@ -100,20 +101,6 @@ async function tour(
         unchangedRun: unchanged,
         ...(await countReclaim(stage, profile)),
     }
-}
-
-/** One line whenever a run has moved on, at most every thousand members. */
-function showProgress({ instance }: Stage, say: (line: string) => void): () => void {
-    const told: Record<string, number> = {}
-    return instance.records.watch('x_snc_miro_sam_job_result', ({ row }) => {
-        if (!row) return
-        const members = Number(row.members ?? 0)
-        const step = Math.floor(members / 5000)
-        if (step === (told[row.sys_id!] ?? 0) && row.state !== 'paused') return
-        told[row.sys_id!] = step
-        const pause = row.state === 'paused' ? ', waiting for Miro' : ''
-        say(`  ${row.name}: slice ${row.slice}, ${members.toLocaleString('en')} members${pause}`)
-    })
 }
 
 main().then(
