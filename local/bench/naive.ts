@@ -10,12 +10,12 @@ export interface NaiveFigures {
     writes: number
     milliseconds: number
     millisecondsOutsideHttp: number
+    /** A sample of what was written, for other ways of writing the same. */
+    sample: Record<string, string>[]
 }
 
-/** As an administrator would write it in a background script: get by key, set, insert or update. */
-const upsert = `
-for (var i = 0; i < members.length; i++) {
-    var member = members[i]
+/** As an administrator would write it in a script: get by key, set, insert or update. */
+export const upsertOne = `
     var row = new GlideRecord('x_snc_miro_sam_subscription')
     row.addQuery('profile', profile)
     row.addQuery('external_user_id', member.id)
@@ -30,8 +30,11 @@ for (var i = 0; i < members.length; i++) {
     row.setValue('last_activity', member.lastActivityAt)
     row.setValue('subscription_assigned', member.licenseAssignedAt)
     if (exists) row.update()
-    else row.insert()
-}`
+    else row.insert()`
+
+const upsert = `for (var i = 0; i < members.length; i++) { var member = members[i]; ${upsertOne} }`
+
+const sampleSize = 2000
 
 /** How the simulated Miro's books name a read of a page of members. */
 const membersCall = 'GET /v2/orgs/{id}/members'
@@ -42,10 +45,18 @@ const platformInstant = (value: unknown): string =>
 /** @param profile sys_id of a profile of its own, so that both ways fill the same table without meeting */
 export async function runNaive(instance: Instance, miro: MiroProcess, profile: string): Promise<NaiveFigures> {
     const api = new MiroApi(miro.info.accessToken, miro.info.url)
-    const figures = { requests: 0, statements: 0, writes: 0, milliseconds: 0, millisecondsOutsideHttp: 0 }
+    const figures: NaiveFigures = {
+        requests: 0,
+        statements: 0,
+        writes: 0,
+        milliseconds: 0,
+        millisecondsOutsideHttp: 0,
+        sample: [],
+    }
     const already = (await miro.control<{ calls: Record<string, number> }>('GET', 'books')).calls[membersCall] ?? 0
     const began = performance.now()
     const write = (members: Record<string, string>[]): void => {
+        if (figures.sample.length < sampleSize) figures.sample.push(...members)
         const cost = measure(instance, () =>
             instance.scripts.run(upsert, { scope: 'x_snc_miro_sam', name: 'naive', bindings: { members, profile } })
         )

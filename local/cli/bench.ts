@@ -1,5 +1,6 @@
 // `npm run bench`: what a download costs against the goals, and against other ways of doing the same work in the same run.
 import { parseArgs } from 'node:util'
+import { runFlowPattern } from '../bench/flow-pattern'
 import { meter } from '../bench/meter'
 import type { Metered } from '../bench/meter'
 import { runNaive } from '../bench/naive'
@@ -77,6 +78,11 @@ async function benchDownload(members: number, seed: number, say: (line: string) 
         const other = createDraft(instance, integrator, 'Naive comparison')
         const naiveFirst = await runNaive(instance, miro, other)
         const naiveUnchanged = await runNaive(instance, miro, other)
+        const modelled = createDraft(instance, integrator, 'Flow pattern comparison')
+        const flowPattern = {
+            first: runFlowPattern(instance, naiveFirst.sample, modelled),
+            unchanged: runFlowPattern(instance, naiveFirst.sample, modelled),
+        }
         const naive = {
             firstStatementsPerMember: round(naiveFirst.statements / total),
             unchangedStatementsPerMember: round(naiveUnchanged.statements / total),
@@ -95,7 +101,19 @@ async function benchDownload(members: number, seed: number, say: (line: string) 
                 `${compared.statementsFirst} and ${compared.statementsUnchanged} times as many; ` +
                 `${compared.timeFirst} and ${compared.timeUnchanged} times the time outside HTTP.`
         )
-        return { members: total, first, unchanged, typical, naive, naiveTimesThisApp: compared }
+        say(
+            `Flow pattern (model, ${naiveFirst.sample.length} members): one execution, ${flowPattern.first.statementsPerMember} statements and ` +
+                `${flowPattern.first.platformStatementsPerMember} of the flow engine per member, ${flowPattern.unchanged.millisecondsPerMember} ms per member when nothing changed.`
+        )
+        return {
+            members: total,
+            first,
+            unchanged,
+            typical,
+            naive,
+            flowPatternModel: flowPattern,
+            naiveTimesThisApp: compared,
+        }
     } finally {
         await stage.close()
     }
