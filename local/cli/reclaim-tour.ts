@@ -68,7 +68,8 @@ export async function tourReclaim(stage: Stage, profile: string, say: (line: str
     click(user, profileTable, profile, 'Refresh removal candidates')
     instance.runUntilIdle()
     say('\nPreview, before anything is asked or sent:')
-    click(user, profileTable, profile, 'Preview reclaim').forEach(say)
+    // The form shows links; a terminal shows their words.
+    click(user, profileTable, profile, 'Preview reclaim').forEach((message) => say(message.replace(/<[^>]*>/g, '')))
 
     await askThree(stage, user, profile, say)
     await reclaimInBulk(stage, user, admin, profile, say)

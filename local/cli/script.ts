@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { openInstance, type Instance } from '../instance/instance'
 
-const STORED = resolve('.instance/instance.sqlite')
+const STORED = resolve('.instance/instance.db')
 const PACKAGE = resolve('dist/app')
 const USAGE = 'Usage: npm run script -- FILE.js [--keep] [--user NAME]'
 
@@ -43,7 +43,10 @@ export function runScriptFile(request: Request, print: (line: string) => void): 
     let instance: Instance | null = null
     try {
         instance = openInstance({ file, sam: true, clock: 'real' })
-        if (fresh) instance.install(PACKAGE)
+        if (fresh) {
+            instance.install(PACKAGE)
+            instance.activateFlows()
+        }
         const stop = instance.log.subscribe(({ message, level }) => level !== 'debug' && print(message))
         const { value } = instance.runScript(readFileSync(request.file, 'utf8'), { user: request.user })
         stop()

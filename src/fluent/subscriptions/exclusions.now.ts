@@ -1,4 +1,4 @@
-// Tables of exclusion rules: identifiers and people that are neither counted nor reclaimed, with reason and expiry.
+// Tables of exclusion rules: identifiers and people that are never reclaimed, with reason and expiry.
 import '@servicenow/sdk/global'
 import { BooleanColumn, ChoiceColumn, DateColumn, StringColumn, Table } from '@servicenow/sdk/core'
 

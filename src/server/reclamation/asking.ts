@@ -69,7 +69,7 @@ export function askApprovers(candidate: StoredCandidate): string {
     return names
 }
 
-/** Finds what a stop left unasked, and reminds approvers once when their day has passed. */
+/** Finds what a stop left unasked, and reminds approvers each time their day has passed. */
 export function askAgain(candidate: StoredCandidate): boolean {
     if (candidate.state === 'awaiting_user' && candidate.userId && !wasAsked(candidate.id, 'person')) {
         // The days to answer begin with the question that was really sent.
