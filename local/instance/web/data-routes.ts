@@ -4,17 +4,20 @@ import { callAjax } from '../actions/ajax.ts'
 import { callRestApi } from '../actions/rest-api.ts'
 import type { RestCall } from '../actions/rest-api.ts'
 import type { Routes } from './app.ts'
-import { Refusal } from './front.ts'
+import { denied, Refusal } from './front.ts'
 import type { Front } from './front.ts'
 import { escapeHtml } from './html.ts'
 import { tableApi } from './table-api.ts'
 import { tokenHolds } from './visitors.ts'
+import { ajaxOpen } from './workspace-access.ts'
 
 export function addDataRoutes(front: Front, routes: Routes, app: Hono): void {
     routes.api('POST', '/xmlhttp.do', ({ visit, context, fields }) => {
+        const processor = fields.sysparm_processor ?? ''
+        if (!ajaxOpen(visit, processor)) throw denied('You may not call this.')
         let answer: string
         try {
-            answer = callAjax(visit.kernel, visit.visitor.session, fields.sysparm_processor ?? '', fields)
+            answer = callAjax(visit.kernel, visit.visitor.session, processor, fields)
         } catch (error) {
             if (/is not a client-callable|cannot be called from a client/.test((error as Error).message)) {
                 throw new Refusal(403, (error as Error).message)

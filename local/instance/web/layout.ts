@@ -47,7 +47,27 @@ export function banner(person: Html | string): Html {
 
 /** A page for somebody signed in; the messages of the session are shown once. */
 export function page(visit: Visit, content: PageContent): string {
-    const { visitor } = visit
+    const body = html`${banner(personMenu(visit))}
+        <div class="frame">
+            ${content.navigator ?? navigator(visit)}
+            <main id="main" tabindex="-1" class="${content.wide ? 'wide' : ''}">
+                ${content.crumbs ?? ''}${messagesOf(visit)}${content.body}
+            </main>
+        </div>
+        ${foot(visit, content.state)}`
+    return document(content.title, body, ['common.js', ...(content.scripts ?? [])]).text
+}
+
+/** A page without the navigator, whose content brings its own main. */
+export function plainPage(visit: Visit, title: string, content: Html): string {
+    return document(title, html`${banner(personMenu(visit))}${content}${foot(visit, null)}`, [
+        'common.js',
+        'dialogs.js',
+    ]).text
+}
+
+/** Where dialogs open, and what the scripts must know. */
+function foot({ visitor }: Visit, pageState: unknown): Html {
     const state = {
         ck: visitor.token,
         user: {
@@ -56,20 +76,12 @@ export function page(visit: Visit, content: PageContent): string {
             fullName: visitor.name,
             roles: [...visitor.session.roles],
         },
-        page: content.state ?? null,
+        page: pageState ?? null,
     }
-    const body = html`${banner(personMenu(visit))}
-        <div class="frame">
-            ${content.navigator ?? navigator(visit)}
-            <main id="main" tabindex="-1" class="${content.wide ? 'wide' : ''}">
-                ${content.crumbs ?? ''}${messagesOf(visit)}${content.body}
-            </main>
-        </div>
-        <div id="dialogs"></div>
+    return html`<div id="dialogs"></div>
         <script type="application/json" id="page-state">
             ${jsonFor(state)}
         </script>`
-    return document(content.title, body, ['common.js', ...(content.scripts ?? [])]).text
 }
 
 function personMenu(visit: Visit): Html {

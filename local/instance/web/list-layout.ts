@@ -40,10 +40,20 @@ function elementsOf({ metadata }: Pick<Visit, 'metadata'>, list: Row): string[] 
         .map((row) => row.element ?? '')
 }
 
+/** Columns the platform's own lists have, which no package brings. */
+const PLATFORM_COLUMNS: Record<string, string[]> = {
+    sys_outbound_http_log: ['sys_created_on', 'method', 'url', 'response_status', 'response_time', 'error'],
+    syslog: ['sys_created_on', 'level', 'source', 'message'],
+    sys_user: ['name', 'user_name', 'email', 'title', 'manager', 'active'],
+    sys_alias: ['id', 'type', 'connection_type', 'parent', 'configuration_template'],
+    sys_connection: ['name', 'connection_alias', 'credential', 'active', 'sys_updated_on'],
+}
+
 /** Without any layout: what names the record, then its first plain columns. */
 function fallbackColumns({ kernel }: Pick<Visit, 'kernel'>, table: string): string[] {
     const definition = kernel.dictionary.table(table)
     if (!definition) return []
+    if (PLATFORM_COLUMNS[table]) return PLATFORM_COLUMNS[table].filter((name) => definition.columns.has(name))
     const hidden = /^(password|password2|script|script_plain|xml|html|json|journal)/
     const plain = [...definition.columns.values()].filter(
         (column) => !column.name.startsWith('sys_') && !hidden.test(column.type) && column.maxLength <= 1000

@@ -36,7 +36,14 @@ export function relatedLists(visit: Visit, parent: GlideRow, view: string): Rela
                 .filter((one): one is Related => one !== null)
         }
     }
-    return []
+    return (PLATFORM_LISTS[table] ?? [])
+        .map((key) => related(visit, parent, key))
+        .filter((one): one is Related => one !== null)
+}
+
+/** Related lists the platform's own forms have, which no package brings. */
+const PLATFORM_LISTS: Record<string, string[]> = {
+    sys_alias: ['sys_connection.connection_alias', 'sys_alias.parent'],
 }
 
 /** One related list by its key, whether or not the form's layout names it. */

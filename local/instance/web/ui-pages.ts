@@ -8,7 +8,7 @@ import type { Visit } from './front.ts'
 import { html, jsonFor, raw } from './html.ts'
 import type { Html } from './html.ts'
 import { renderJelly } from './jelly.ts'
-import { page } from './layout.ts'
+import { page, plainPage } from './layout.ts'
 import { isTrue } from './platform.ts'
 import { pageOpen } from './workspace-access.ts'
 
@@ -26,6 +26,8 @@ export function showUiPage({ visit, context, query }: Call, endpoint: string): s
     const body = content(visit, row, query)
     if (context.req.header('x-fragment')) return context.html(body.text) as Response
     const title = /<h1[^>]*>([^<]*)<\/h1>/.exec(body.text)?.[1] ?? row.name ?? 'Page'
+    // A page with a main of its own is for people who come from an e-mail: it stands alone under the header.
+    if (/<main\b/.test(body.text)) return plainPage(visit, decode(title), body)
     return page(visit, {
         title: decode(title),
         body: html`<article class="ui-page">${body}</article>`,

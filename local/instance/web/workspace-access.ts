@@ -18,10 +18,24 @@ export function pageOpen(visit: Visit, names: string[]): boolean {
     return accessOpen(visit, new Set(['ui_page']), (name) => names.includes(name), true)
 }
 
-function accessOpen(visit: Visit, types: Set<string>, matches: (name: string) => boolean, without = false): boolean {
+const AJAX = new Set(['client_callable_script_include'])
+
+/** A client-callable script include without an access control answers whoever is signed in, as on the platform. */
+export function ajaxOpen(visit: Visit, processor: string): boolean {
+    const name = processor.slice(processor.indexOf('.') + 1)
+    return accessOpen(visit, AJAX, (given) => given === processor || given === name, true, 'execute')
+}
+
+function accessOpen(
+    visit: Visit,
+    types: Set<string>,
+    matches: (name: string) => boolean,
+    without = false,
+    operation = 'read'
+): boolean {
     const { session } = visit.visitor
     const acls = visit.metadata
-        .rows('sys_security_acl', 'operation=read')
+        .rows('sys_security_acl', `operation=${operation}`)
         .filter((acl) => types.has(acl.type ?? '') && matches(acl.name ?? '') && isTrue(acl.active ?? 'true'))
     if (session.roles.has('admin') && acls.every((acl) => isTrue(acl.admin_overrides ?? 'true'))) return true
     if (acls.length === 0) return without

@@ -62,8 +62,18 @@ export async function openVisitor(browser: Browser, url: string, user: string): 
             await button.first().waitFor()
             // A click before the page's scripts have run would take the way without them.
             await page.waitForFunction(() => document.readyState === 'complete')
+            await page.evaluate(() => ((window as unknown as { pressed: boolean }).pressed = true))
             await button.first().click()
-            await page.waitForLoadState()
+            // Another page, or something that opened over this one.
+            await page
+                .waitForFunction(
+                    () =>
+                        (!(window as unknown as { pressed?: boolean }).pressed && document.readyState === 'complete') ||
+                        document.querySelector('dialog[open], .popover') !== null,
+                    undefined,
+                    { timeout: 5000 }
+                )
+                .catch(() => undefined)
         },
         field: (label) => page.getByLabel(label, { exact: typeof label === 'string' }),
         messages: async () => (await page.locator('#messages').innerText()).trim(),
@@ -78,8 +88,8 @@ export async function openVisitor(browser: Browser, url: string, user: string): 
             keep(await page.screenshot(), name, options.docs ?? false)
         },
     }
-    await page.goto(`${url}/login.do`)
-    await page.locator(`form:has(input[name=user][value="${user}"]) button`).click()
+    await page.goto(`${url}/login.do?search=${encodeURIComponent(user)}`)
+    await page.locator(`form:has(input[name=user][value="${user}"]) button`).first().click()
     return visitor
 }
 

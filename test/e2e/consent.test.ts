@@ -1,0 +1,110 @@
+/** The employee's and the manager's pages, reached by the links in their e-mails, in English and in Japanese. */
+import { openStage } from './support/stage'
+import type { Row, Stage } from './support/stage'
+import { step } from './support/steps'
+import type { Visitor } from './support/visitor'
+
+const CANDIDATES = 'x_snc_miro_sam_removal_candidate'
+
+let stage: Stage
+let uma: Visitor
+let keeps: Row
+let releases: Row
+let link = ''
+
+beforeAll(async () => {
+    stage = await openStage({ members: 150 })
+    await stage.order('setUp', { upTo: 'published' })
+    const manager = (await stage.find('sys_user', 'user_name=mona.manager'))[0]
+    const asked = (await stage.find(CANDIDATES, 'state=ready^userISNOTEMPTY')).filter((one) => one.user)
+    ;[keeps, releases] = asked
+    for (const one of [keeps, releases]) {
+        const values = { manager: manager.sys_id, preferred_language: one === releases ? 'ja' : 'en' }
+        await stage.order('update', { table: 'sys_user', sysId: one.user as string, values: JSON.stringify(values) })
+        await stage.order('update', { table: CANDIDATES, sysId: one.sys_id as string, values: '{"notify_user":"1"}' })
+    }
+    uma = await stage.visitor('uma.user')
+})
+afterAll(() => stage?.close())
+
+const current = async (one: Row) => (await stage.find(CANDIDATES, `sys_id=${one.sys_id}`))[0]
+const person = async (one: Row) =>
+    stage.visitor((await stage.find('sys_user', `sys_id=${one.user}`))[0].user_name as string)
+
+async function openMail(visitor: Visitor, subject: RegExp): Promise<void> {
+    await visitor.go('/mailbox.do')
+    await visitor.page.getByRole('link', { name: subject }).first().click()
+    await visitor.page.locator('.mail-body a').first().waitFor()
+}
+
+step('Reclaim asks the person first: Awaiting User, and an e-mail', async () => {
+    for (const one of [keeps, releases]) {
+        await uma.go(`/${CANDIDATES}.do?sys_id=${one.sys_id}`)
+        await uma.press('Reclaim')
+        await stage.order('idle')
+        expect((await current(one)).state).toBe('awaiting_user')
+    }
+})
+step('The employee opens the e-mail and follows a link; opening it decides nothing', async () => {
+    const employee = await person(keeps)
+    await openMail(employee, /Do you still need your Miro licence/)
+    await employee.look('mail-employee')
+    link = (await employee.page.locator('.mail-body a').first().getAttribute('href')) as string
+    await employee.page.locator('.mail-body a').first().click()
+    await employee.page.locator('form button').first().waitFor()
+    await employee.look('consent-employee')
+    expect((await current(keeps)).state).toBe('awaiting_user')
+})
+step('Somebody else who follows the link cannot answer', async () => {
+    const other = await stage.visitor('emil.employee')
+    await other.go(link)
+    await other.page.waitForLoadState('networkidle')
+    await expect(other.page.locator('#miro-consent-form').isVisible()).resolves.toBe(false)
+    expect((await current(keeps)).state).toBe('awaiting_user')
+})
+step('The employee wants to keep it: the manager is asked', async () => {
+    const employee = await person(keeps)
+    await employee.go(link)
+    await employee.page.locator('input[name=answer][value=keep]').check()
+    await employee.page.getByRole('button', { name: 'OK' }).click()
+    await employee.page.locator('#miro-consent-form').waitFor({ state: 'hidden' })
+    await employee.look('consent-employee-thanks')
+    await stage.order('idle')
+    expect((await current(keeps)).state).toBe('awaiting_approval')
+})
+step('The link works only once', async () => {
+    const employee = await person(keeps)
+    await employee.go(link)
+    await employee.page.waitForLoadState('networkidle')
+    await expect(employee.page.locator('#miro-consent-form').isVisible()).resolves.toBe(false)
+})
+step('The manager agrees: Closed Skipped, and nothing was sent to Miro', async () => {
+    const mona = await stage.visitor('mona.manager')
+    await openMail(mona, /Miro/)
+    await mona.page.locator('.mail-body a').first().click()
+    await mona.page.locator('input[name=answer][value=keep]').check()
+    await mona.look('consent-manager')
+    await mona.page.getByRole('button', { name: 'OK' }).click()
+    await mona.page.locator('#miro-consent-form').waitFor({ state: 'hidden' })
+    await stage.order('idle')
+    expect((await current(keeps)).state).toBe('closed_skipped')
+})
+step('A Japanese e-mail and page; releasing the licence deactivates the person, with proof', async () => {
+    const employee = await person(releases)
+    await openMail(employee, /Miro ライセンス/)
+    await employee.look('mail-employee-japanese')
+    await employee.page.locator('.mail-body a').last().click()
+    await employee.page.locator('form button').first().waitFor()
+    await expect(employee.page.locator('#miro-consent-heading').innerText()).resolves.toMatch(
+        /[\u3040-\u30ff\u4e00-\u9fff]/
+    )
+    await employee.page.locator('input[name=answer][value=release]').check()
+    await employee.look('consent-japanese')
+    await employee.page.getByRole('button', { name: 'OK' }).click()
+    await employee.page.locator('#miro-consent-form').waitFor({ state: 'hidden' })
+    await stage.order('idle')
+    const closed = await current(releases)
+    expect(closed.state).toBe('closed_complete')
+    await uma.go(`/${CANDIDATES}.do?sys_id=${releases.sys_id}`)
+    await uma.look('candidate-released')
+})

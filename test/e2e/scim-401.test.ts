@@ -1,0 +1,85 @@
+/** An article's worth of SCIM 401: the token was generated anew in Miro; replace it, test it, and retry what failed. */
+import { openCredential } from './support/connect'
+import { openStage } from './support/stage'
+import type { Row, Stage } from './support/stage'
+import { step } from './support/steps'
+import type { Visitor } from './support/visitor'
+
+const CANDIDATES = 'x_snc_miro_sam_removal_candidate'
+
+let stage: Stage
+let ida: Visitor
+let uma: Visitor
+let profile = ''
+let candidate: Row
+let newToken = ''
+
+beforeAll(async () => {
+    stage = await openStage({ members: 120 })
+    profile = await stage.order('setUp', { upTo: 'published' })
+    ida = await stage.visitor('ida.integrator')
+    uma = await stage.visitor('uma.user')
+    candidate = (await stage.find(CANDIDATES, 'state=ready'))[0]
+    // Without asking first, so that the token is needed at once.
+    await stage.order('update', { table: CANDIDATES, sysId: candidate.sys_id as string, values: '{"notify_user":"0"}' })
+})
+afterAll(() => stage?.close())
+
+const state = async () => (await stage.find(CANDIDATES, `sys_id=${candidate.sys_id}`))[0].state
+
+step('In Miro somebody generates a new API Token: the old one no longer works', async () => {
+    await ida.go(`${stage.miro.url}/app/settings/company/integrations`)
+    await ida.press('Generate new token')
+    newToken = (await ida.page.locator('dt:text-is("API Token") + dd').innerText()).trim()
+    expect(newToken).not.toBe(stage.miro.scimToken)
+})
+step('Reclaim fails: nobody is deactivated, and the person who clicked learns why and what to do', async () => {
+    await uma.go(`/${CANDIDATES}.do?sys_id=${candidate.sys_id}`)
+    await uma.look('candidate-ready', { docs: true })
+    await uma.press('Reclaim')
+    await stage.order('idle')
+    await uma.go(`/${CANDIDATES}.do?sys_id=${candidate.sys_id}`)
+    const shown = await uma.page.locator('main').innerText()
+    expect(shown).toMatch(/401|token/i)
+    await uma.look('candidate-401')
+    const books = await stage.control<{ patches: { deactivate: number } }>('GET', 'books')
+    expect(books.patches.deactivate).toBe(0)
+    expect(await state()).not.toBe('closed_complete')
+})
+step('Test reclaim credential says the token is wrong', async () => {
+    await ida.go(`/x_snc_miro_sam_profile.do?sys_id=${profile}`)
+    await ida.press('Test reclaim credential')
+    await ida.page.locator('.message-error').first().waitFor()
+    await expect(ida.messages()).resolves.toMatch(/token/i)
+    await ida.look('scim-token-wrong')
+})
+step('Replace the token in the credential of the connection', async () => {
+    await openCredential(ida, 'reclaim_alias')
+    const key = ida.page.locator('input[type=password]').first()
+    await expect(key.inputValue()).resolves.toBe('')
+    await key.fill(newToken)
+    await ida.look('credential-api-token')
+    await ida.press('Update')
+})
+step('Test reclaim credential succeeds', async () => {
+    await ida.go(`/x_snc_miro_sam_profile.do?sys_id=${profile}`)
+    await ida.press('Test reclaim credential')
+    await ida.page.locator('.message-info').first().waitFor()
+    await expect(ida.page.locator('.message-error').count()).resolves.toBe(0)
+    await ida.look('scim-token-right')
+})
+step('Retry failed takes up what failed, and Miro shows the person deactivated', async () => {
+    await ida.press('Retry failed')
+    await stage.order('idle')
+    if ((await state()) === 'ready') {
+        // A paused batch leaves the rest ready; the next click takes it up.
+        await uma.go(`/${CANDIDATES}.do?sys_id=${candidate.sys_id}`)
+        await uma.press('Reclaim')
+        await stage.order('idle')
+    }
+    expect(await state()).toBe('closed_complete')
+    const books = await stage.control<{ patches: { deactivate: number } }>('GET', 'books')
+    expect(books.patches.deactivate).toBe(1)
+    await uma.go(`/${CANDIDATES}.do?sys_id=${candidate.sys_id}`)
+    await uma.look('candidate-closed-complete')
+})

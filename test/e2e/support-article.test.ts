@@ -1,0 +1,64 @@
+/** The support article on a failing Validate Connection: 403 insufficientPermissions, where to see it, and what heals it. */
+import { askForConsent, consent, openCredential } from './support/connect'
+import { openStage } from './support/stage'
+import type { Stage } from './support/stage'
+import { step } from './support/steps'
+import type { Visitor } from './support/visitor'
+
+let stage: Stage
+let ida: Visitor
+let profile = ''
+
+beforeAll(async () => {
+    stage = await openStage({ members: 60 })
+    profile = await stage.order('setUp', { upTo: 'draft' })
+    ida = await stage.visitor('ida.integrator')
+})
+afterAll(() => stage?.close())
+
+const openProfile = () => ida.go(`/x_snc_miro_sam_profile.do?sys_id=${profile}`)
+
+step('The OAuth token was fetched with an account that is not a Company Admin', async () => {
+    await openProfile()
+    await askForConsent(ida, stage.miro)
+    await consent(ida, 'member')
+    await openProfile()
+})
+step('Validate Connection fails with the documented message and says which check failed and what to do', async () => {
+    await ida.press('Validate Connection')
+    await ida.page.waitForFunction(() => document.querySelector('.message-error') !== null)
+    const said = await ida.messages()
+    expect(said).toContain(
+        'Connection validation is not successful. Please check connections and credentials and try again.'
+    )
+    expect(said).toContain('403')
+    expect(said).toMatch(/Company Admin/)
+    await expect(ida.field('Connection validation').inputValue()).resolves.toBe('failure')
+    await ida.look('article-403', { docs: true })
+})
+step('A profile that is not validated cannot be published', async () => {
+    await expect(ida.page.getByRole('button', { name: 'Publish' }).count()).resolves.toBe(0)
+})
+step('The outbound HTTP log has the row: GET https://api.miro.com/v2/orgs/… with status 403', async () => {
+    await stage.order('idle')
+    const admin = await stage.visitor('admin')
+    await admin.module('System', 'Outbound HTTP Requests')
+    const row = admin.page.locator('tr', { hasText: '/v2/orgs/' }).filter({ hasText: '403' })
+    await row.first().waitFor()
+    await admin.look('article-outbound-log')
+})
+step('Get OAuth Token again with the account of a Company Admin heals it', async () => {
+    await openProfile()
+    await openCredential(ida, 'download_alias')
+    await ida.look('credential-oauth')
+    await ida.press('Get OAuth Token')
+    await ida.page.getByRole('heading', { name: /Install/ }).waitFor()
+    // The app is installed already: Miro asks for a reinstall.
+    await expect(ida.page.locator('main').innerText()).resolves.toContain('already installed')
+    await consent(ida, 'admin')
+    await openProfile()
+    await ida.press('Validate Connection')
+    await ida.page.getByText('The connection works').waitFor()
+    await expect(ida.field('Connection validation').inputValue()).resolves.toBe('success')
+    await ida.page.getByRole('button', { name: 'Publish' }).waitFor()
+})
