@@ -40,7 +40,7 @@ async function openMail(visitor: Visitor, subject: RegExp): Promise<void> {
 step('Reclaim asks the person first: Awaiting User, and an e-mail', async () => {
     for (const one of [keeps, releases]) {
         await uma.go(`/${CANDIDATES}.do?sys_id=${one.sys_id}`)
-        await uma.press('Reclaim')
+        await uma.confirm('Reclaim')
         await stage.order('idle')
         expect((await current(one)).state).toBe('awaiting_user')
     }
@@ -51,7 +51,7 @@ step('The employee opens the e-mail and follows a link; opening it decides nothi
     await employee.look('mail-employee')
     link = (await employee.page.locator('.mail-body a').first().getAttribute('href')) as string
     await employee.page.locator('.mail-body a').first().click()
-    await employee.page.locator('form button').first().waitFor()
+    await employee.page.locator('#miro-consent-send').waitFor()
     await employee.look('consent-employee')
     expect((await current(keeps)).state).toBe('awaiting_user')
 })
@@ -66,7 +66,7 @@ step('The employee wants to keep it: the manager is asked', async () => {
     const employee = await person(keeps)
     await employee.go(link)
     await employee.page.locator('input[name=answer][value=keep]').check()
-    await employee.page.getByRole('button', { name: 'OK' }).click()
+    await employee.page.locator('#miro-consent-send').click()
     await employee.page.locator('#miro-consent-form').waitFor({ state: 'hidden' })
     await employee.look('consent-employee-thanks')
     await stage.order('idle')
@@ -84,7 +84,7 @@ step('The manager agrees: Closed Skipped, and nothing was sent to Miro', async (
     await mona.page.locator('.mail-body a').first().click()
     await mona.page.locator('input[name=answer][value=keep]').check()
     await mona.look('consent-manager')
-    await mona.page.getByRole('button', { name: 'OK' }).click()
+    await mona.page.locator('#miro-consent-send').click()
     await mona.page.locator('#miro-consent-form').waitFor({ state: 'hidden' })
     await stage.order('idle')
     expect((await current(keeps)).state).toBe('closed_skipped')
@@ -94,13 +94,13 @@ step('A Japanese e-mail and page; releasing the licence deactivates the person, 
     await openMail(employee, /Miro ライセンス/)
     await employee.look('mail-employee-japanese')
     await employee.page.locator('.mail-body a').last().click()
-    await employee.page.locator('form button').first().waitFor()
+    await employee.page.locator('#miro-consent-send').waitFor()
     await expect(employee.page.locator('#miro-consent-heading').innerText()).resolves.toMatch(
         /[\u3040-\u30ff\u4e00-\u9fff]/
     )
     await employee.page.locator('input[name=answer][value=release]').check()
     await employee.look('consent-japanese')
-    await employee.page.getByRole('button', { name: 'OK' }).click()
+    await employee.page.locator('#miro-consent-send').click()
     await employee.page.locator('#miro-consent-form').waitFor({ state: 'hidden' })
     await stage.order('idle')
     const closed = await current(releases)

@@ -103,7 +103,7 @@ step('Preview, Open Record, Create New Connection & Credential, Create and Get O
 })
 step('Validate Connection', async () => {
     await enter('Validate Connection')
-    await page.getByText('The connection works').waitFor()
+    await page.locator('#messages').getByText('The connection works').waitFor()
 })
 step('Publish: the dialog keeps the keyboard, Escape closes it, OK publishes', async () => {
     await enter('Publish')

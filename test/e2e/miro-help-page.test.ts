@@ -38,7 +38,7 @@ describe('The app was installed on a Developer team', () => {
         await consent(ida, 'admin', stage.miro.organizationName)
         await openProfile()
         await ida.press('Validate Connection')
-        await ida.page.getByText('The connection works').waitFor()
+        await ida.page.locator('#messages').getByText('The connection works').waitFor()
     })
 })
 

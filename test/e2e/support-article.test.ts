@@ -58,7 +58,7 @@ step('Get OAuth Token again with the account of a Company Admin heals it', async
     await consent(ida, 'admin')
     await openProfile()
     await ida.press('Validate Connection')
-    await ida.page.getByText('The connection works').waitFor()
+    await ida.page.locator('#messages').getByText('The connection works').waitFor()
     await expect(ida.field('Connection validation').inputValue()).resolves.toBe('success')
     await ida.page.getByRole('button', { name: 'Publish' }).waitFor()
 })

@@ -36,12 +36,8 @@ export async function consent(person: Visitor, as: 'admin' | 'member', team?: st
 export async function openCredential(person: Visitor, field: 'download_alias' | 'reclaim_alias'): Promise<void> {
     const { page } = person
     await openAlias(person, field)
-    await page
-        .locator('.related')
-        .getByRole('link', { name: /Connection/ })
-        .first()
-        .click()
-    await page.getByRole('heading', { level: 1, name: /Connection/ }).waitFor()
+    await page.locator('.related .rows .record').first().click()
+    await page.waitForURL(/_connection\.do/)
     await page.waitForLoadState()
     await page.locator('[data-field=credential] .preview').click()
     await page.locator('.popover').getByRole('link', { name: 'Open Record' }).click()

@@ -22,6 +22,8 @@ export interface Visitor {
     module(menu: string, title: string): Promise<void>
     /** Presses a button or link by its words. */
     press(name: string | RegExp): Promise<void>
+    /** Presses a button and then the one of the dialog that asks back. */
+    confirm(name: string, answer?: string): Promise<void>
     field(label: string | RegExp): ReturnType<Page['getByLabel']>
     messages(): Promise<string>
     /** Checks the page as it stands now and keeps a picture of it under the name. */
@@ -74,6 +76,15 @@ export async function openVisitor(browser: Browser, url: string, user: string): 
                     { timeout: 5000 }
                 )
                 .catch(() => undefined)
+        },
+        async confirm(name, answer = name) {
+            await visitor.press(name)
+            const dialog = page.getByRole('dialog')
+            await dialog.getByRole('button', { name: answer, exact: true }).click()
+            await dialog.waitFor({ state: 'detached' })
+            await page.waitForFunction(
+                () => !(window as unknown as { pressed?: boolean }).pressed && document.readyState === 'complete'
+            )
         },
         field: (label) => page.getByLabel(label, { exact: typeof label === 'string' }),
         messages: async () => (await page.locator('#messages').innerText()).trim(),
