@@ -22,7 +22,7 @@ export function fillSubscriptions(instance: Instance, count: number, profile: st
         for (let n = 0; n < count; n++) {
             const day = new Date(Date.UTC(2025, 0, 1) + (n % 600) * 86_400_000).toISOString().slice(0, 10)
             const row: Record<string, string> = {
-                sys_id: n.toString(16).padStart(32, 'f'),
+                sys_id: `a${n.toString(16).padStart(31, '0')}`,
                 profile,
                 external_user_id: String(3_074_457_350_000_000_000n + BigInt(n)),
                 user_principal_name: `person.${n}@large.example`,
