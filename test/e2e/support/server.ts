@@ -1,5 +1,6 @@
 /** The process browser tests look at: an instance with the built package, a simulated Miro, and the web front over both. */
 import { connectOAuth, connectScim, createDraft } from '../../../local/cli/integrator.ts'
+import { redirectUrl } from '../../../local/cli/stage.ts'
 import { seedMemberUsers } from '../../../local/cli/users.ts'
 import { openInstance } from '../../../local/instance/instance.ts'
 import { startWeb } from '../../../local/instance/web/serve.ts'
