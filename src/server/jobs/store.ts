@@ -146,6 +146,17 @@ export function queuedRun(profile: string, kind: Kind): Row | null {
         .first(runFields)
 }
 
+/** Ends the runs of a profile that are in one of these states: a later run, or a deletion, has taken their place. */
+export function supersedeRuns(profile: string, kind: Kind | null, states: readonly RunState[], message: Text): void {
+    const found = query(resultTable).where('profile', profile).whereIn('state', states)
+    if (kind) found.where('kind', kind)
+    const runs: string[] = []
+    found.each(['sys_id'], (row) => {
+        runs.push(row.sys_id as string)
+    })
+    for (const run of runs) endRun(run, 'superseded', message, null)
+}
+
 export function noteJobState(job: string, state: RunState): void {
     updateKnownRow(jobTable, job, { last_state: state, last_run: toPlatform(now()) })
 }

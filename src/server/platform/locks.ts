@@ -55,6 +55,11 @@ export function releaseLock(profileId: string, kind: string, run: string): void 
     own(profileId, kind, run).deleteAll({ atMost: 1 })
 }
 
+/** Takes every lock of a deleted profile away, whoever holds it. */
+export function releaseAllOf(profileId: string): void {
+    query(table).where('profile', profileId).deleteAll({ atMost: 20 })
+}
+
 function own(profileId: string, kind: string, run: string) {
     return query(table).where('sys_id', key(profileId, kind)).where('run', run)
 }

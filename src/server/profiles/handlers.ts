@@ -2,12 +2,13 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { zoneIsKnown } from '../platform/clock.ts'
 import { queueEvent } from '../platform/events.ts'
+import { releaseAllOf } from '../platform/locks.ts'
 import { say, showError, showInfo } from '../platform/messages.ts'
 import { hasRole } from '../platform/people.ts'
 import { text } from '../platform/texts.ts'
 import type { Text } from '../platform/texts.ts'
 import { onProfileDeleted } from '../jobs/hooks.ts'
-import { removeJobsOf } from '../jobs/store.ts'
+import { openStates, removeJobsOf, supersedeRuns } from '../jobs/store.ts'
 import { minutesOfDay } from '../jobs/schedule.ts'
 import { logError } from '../platform/log.ts'
 import { countAll, removeAnyOf } from '../subscriptions/store.ts'
@@ -120,6 +121,8 @@ export function deleteWithProfile(current: GlideRecord): void {
     } catch (error) {
         logError('profiles', `While deleting: ${error instanceof Error ? error.message : String(error)}`)
     }
+    supersedeRuns(profile, null, [...openStates, 'needs_decision'], text('run.no_profile'))
+    releaseAllOf(profile)
     removeJobsOf(profile)
     const all = countAll(profile)
     const removed = removeAnyOf(profile, deleteAtOnce)

@@ -338,3 +338,32 @@ describe('Slices', () => {
         expect(after.calls[token] - before.calls[token]).toBe(1)
     })
 })
+
+describe('A decision', () => {
+    it('about an earlier list is no longer possible once a later download has begun', async () => {
+        ready = await openReady({ members: 200, upTo: 'downloaded' })
+        await ready.miro.control('POST', 'faults', { kind: 'lost_cursor', match: { path: '/members', times: 1 } })
+        refresh()
+        const asked = lastResult(ready.instance)
+        expect(asked.state).toBe('needs_decision')
+        const rows = ready.instance.records.count(tables.subscription)
+        refresh()
+        expect(lastResult(ready.instance)).toMatchObject({ state: 'completed', removed: '0' })
+        expect(ready.instance.records.get(tables.result, asked.sys_id as string)).toMatchObject({ state: 'superseded' })
+        expect(() => ready.admin.clickAction(tables.result, asked.sys_id as string, 'Remove them')).toThrow()
+        expect(ready.instance.records.count(tables.subscription)).toBe(rows)
+    })
+
+    it('dies with its profile, and so does a run in progress', async () => {
+        ready = await openReady({ members: 200, upTo: 'downloaded' })
+        await ready.miro.control('POST', 'faults', { kind: 'status', status: 429, match: { path: '/members' } })
+        click(ready, 'Refresh now')
+        ready.instance.runDue(ready.instance.clock.now())
+        expect(lastResult(ready.instance).state).toBe('paused')
+        click(ready, 'Delete')
+        ready.instance.runDue(ready.instance.clock.now() + 10 * minute)
+        expect(lastResult(ready.instance).state).toBe('superseded')
+        expect(ready.instance.records.count(tables.lock)).toBe(0)
+        expect(ready.instance.records.count(tables.subscription)).toBe(0)
+    })
+})
