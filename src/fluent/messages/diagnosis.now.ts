@@ -198,7 +198,7 @@ Record({
         key: 'x_snc_miro_sam.diagnosis.no_organization.next',
         language: 'en',
         message:
-            'Enter the organization ID on the profile (it is in the address of Company settings in Miro) and validate again.',
+            'Choose "Get OAuth Token" again and, on the consent page of Miro, choose a team of the Enterprise organization before you press Install.',
     },
 })
 
@@ -209,7 +209,7 @@ Record({
         key: 'x_snc_miro_sam.diagnosis.no_organization.next',
         language: 'ja',
         message:
-            'プロファイルに組織 ID を入力し (Miro の Company settings のアドレスに含まれています)、もう一度検証してください。',
+            '「Get OAuth Token」をもう一度実行し、Miro の同意画面で Enterprise 組織のチームを選択してから Install を押してください。',
     },
 })
 

@@ -128,7 +128,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.reclaim.started',
         language: 'en',
-        message: '{0} taken up, {1} asked by e-mail, {2} left for a later run because of the ceilings.',
+        message: '{0} taken up, {1} of them asked by e-mail first; {2} left for a later run because of the ceilings.',
     },
 })
 
@@ -138,7 +138,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.reclaim.started',
         language: 'ja',
-        message: '{0} 件の回収を開始、{1} 件はメールで確認、{2} 件は上限のため次回以降になります。',
+        message: '{0} 件の回収を開始(うち {1} 件は先にメールで確認)。{2} 件は上限のため次回以降になります。',
     },
 })
 

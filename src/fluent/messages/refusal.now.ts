@@ -29,7 +29,7 @@ Record({
         key: 'x_snc_miro_sam.refusal.not_authorized.next',
         language: 'en',
         message:
-            'Generate a token in Miro (Company settings, Enterprise integrations), enter it in the SCIM connection, press Test reclaim credential, then Retry failed.',
+            'Copy the current API Token from Miro (Company settings, Enterprise integrations) into the SCIM connection, press Test reclaim credential, then Retry failed. Generate another one only together with the owner of your identity provider: they share it.',
     },
 })
 
@@ -40,7 +40,7 @@ Record({
         key: 'x_snc_miro_sam.refusal.not_authorized.next',
         language: 'ja',
         message:
-            'Miro(会社設定、エンタープライズ統合)でトークンを生成し、SCIM 接続に入力して「Test reclaim credential」、続いて「Retry failed」を押してください。',
+            'Miro(会社設定、エンタープライズ統合)の現在の API トークンを SCIM 接続に入力し、「Test reclaim credential」、続いて「Retry failed」を押してください。トークンは ID プロバイダーと共有されているため、再生成は担当者と一緒に行ってください。',
     },
 })
 
@@ -236,7 +236,8 @@ Record({
     data: {
         key: 'x_snc_miro_sam.refusal.unavailable.next',
         language: 'en',
-        message: 'Nothing to do: the next daily run tries again. Retry failed tries at once.',
+        message:
+            'Press Retry failed when Miro answers again. Otherwise the next daily refresh makes the candidate Ready again.',
     },
 })
 
@@ -246,7 +247,8 @@ Record({
     data: {
         key: 'x_snc_miro_sam.refusal.unavailable.next',
         language: 'ja',
-        message: '操作は不要です。次の日次実行で再試行します。「Retry failed」ですぐに再試行できます。',
+        message:
+            'Miro が応答するようになったら「Retry failed」を押してください。押さなくても、次の日次更新で候補は再び準備完了になります。',
     },
 })
 

@@ -126,16 +126,6 @@ export function claimSlice(run: string, slice: number): boolean {
     return claimed === 1
 }
 
-/** Results of a profile that wait for a decision: sys_ids, at most 100. */
-export function undecidedRuns(profile: string, kind: Kind): string[] {
-    return query(resultTable)
-        .where('profile', profile)
-        .where('kind', kind)
-        .where('state', 'needs_decision')
-        .all([], 100)
-        .map((row) => row.sys_id as string)
-}
-
 /** The oldest queued run of a profile and kind that nobody has begun, or null. */
 export function queuedRun(profile: string, kind: Kind): Row | null {
     return query(resultTable)

@@ -3,11 +3,7 @@ import { takeLock } from '../platform/locks.ts'
 import { numberProperty } from '../platform/properties.ts'
 import { text } from '../platform/texts.ts'
 import type { Text } from '../platform/texts.ts'
-<<<<<<< HEAD
-import { createRun, endRun, jobOf, queuedRun, readRun, undecidedRuns, updateRun } from '../jobs/store.ts'
-=======
 import { createRun, endRun, jobOf, queuedRun, readRun, supersedeRuns, updateRun } from '../jobs/store.ts'
->>>>>>> f259487 (Earlier decisions and runs end with a later run or their profile; tests of schedule, decisions and the query guard)
 import { downloadJobName } from '../jobs/schedule.ts'
 import { readProfile, updateProfile } from '../profiles/store.ts'
 import type { Profile } from '../profiles/store.ts'
@@ -36,15 +32,8 @@ export function startDownload(profileId: string): Outcome {
         endRun(run, 'not_run', message, nextStep)
         return describeFailure(run, message, nextStep)
     }
-<<<<<<< HEAD
-    // Its marks are made anew by this run; deciding on the old ones later would remove people who have come since.
-    for (const waiting of undecidedRuns(profile.sysId, 'download')) {
-        endRun(waiting, 'superseded', text('run.superseded'), null)
-    }
-=======
-    // A decision about an earlier list must not remove people whom this run finds again.
+    // This run marks anew; a decision about the earlier list could remove people who have come since.
     supersedeRuns(profile.sysId, 'download', ['needs_decision'], text('run.superseded'))
->>>>>>> f259487 (Earlier decisions and runs end with a later run or their profile; tests of schedule, decisions and the query guard)
     const checkpoint = firstCheckpoint(profile.downloadMode)
     updateRun(run, { state: 'in_progress', slice: 1, checkpoint: JSON.stringify(checkpoint) })
     updateProfile(profile.sysId, { active_run: run })
