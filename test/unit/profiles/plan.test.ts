@@ -38,6 +38,6 @@ describe('A change', () => {
 it('the vendor configuration names what each process needs in Miro', () => {
     const table = describeVendorConfiguration((each) => (typeof each === 'string' ? each : inEnglish(each)))
     expect(table.match(/<tr>/g)).toHaveLength(4)
-    expect(table).toContain('<td>Download subscriptions</td><td>Company admin</td><td>organizations:read</td>')
-    expect(table).toContain('<td>Reclaim subscriptions</td><td>Company admin</td>')
+    expect(table).toContain('<td>Download subscriptions</td><td>Company Admin</td><td>organizations:read</td>')
+    expect(table).toContain('<td>Reclaim subscriptions</td><td>Company Admin</td>')
 })
