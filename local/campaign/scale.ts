@@ -1,6 +1,7 @@
 /** Measures how the product behaves at sizes nobody tests by hand: a million members, a million rows, fifty profiles. */
 import { meter } from '../bench/meter'
-import type { Metered } from '../bench/meter'
+import { measure } from '../cli/figures'
+import type { Measured } from '../cli/figures'
 import { click, setUp } from '../cli/integrator'
 import { openStage } from '../cli/stage'
 import type { Stage } from '../cli/stage'
@@ -40,7 +41,7 @@ export interface RunAtScale {
 
 export interface TableFigures {
     rows: number
-    /** Each: statements, and milliseconds per thousand rows of the table. */
+    /** Each: statements, milliseconds, and milliseconds per thousand rows of the table. */
     [task: string]: number | { statements: number; milliseconds: number; perThousandRows: number }
 }
 
@@ -186,38 +187,38 @@ function measureTable(stage: Stage, profile: string, rule: string | null, withCa
     const { instance } = stage
     const rows = instance.records.count(tables.subscription, `profile=${profile}`)
     const figures: TableFigures = { rows }
-    const note = (task: string, metered: Metered) => {
+    const note = (task: string, measured: Measured) => {
         figures[task] = {
-            statements: metered.statements,
-            milliseconds: metered.milliseconds,
-            perThousandRows: rounded((1000 * metered.milliseconds) / rows, 3),
+            statements: measured.statements,
+            milliseconds: measured.milliseconds,
+            perThousandRows: rounded((1000 * measured.milliseconds) / rows, 3),
         }
     }
     const person = instance.actAs('uma.user')
     const someRow = instance.records.find(tables.subscription, '', { limit: 1 })[0]
     note(
         'first page of the list',
-        meter(instance, () => void person.list(tables.subscription, 'ORDERBYexternal_user_id', { limit: 50 }))
+        measure(instance, () => void person.list(tables.subscription, 'ORDERBYexternal_user_id', { limit: 50 }))
     )
     const name = someRow?.user_principal_name ?? ''
     note(
         'filter by user principal name',
-        meter(instance, () => void person.list(tables.subscription, `user_principal_name=${name}`, { limit: 50 }))
+        measure(instance, () => void person.list(tables.subscription, `user_principal_name=${name}`, { limit: 50 }))
     )
     const refreshCandidates = () => {
         click(instance.actAs('admin'), tables.profile, profile, 'miro_refresh_candidates')
         instance.runUntilIdle()
     }
-    note('candidate job, nobody becomes one', meter(instance, refreshCandidates))
+    note('candidate job, nobody becomes one', measure(instance, refreshCandidates))
     if (rule && withCandidates) {
         instance.records.update(tables.rule, rule, { active: '1' })
-        note('candidate job, first run', meter(instance, refreshCandidates))
+        note('candidate job, first run', measure(instance, refreshCandidates))
         figures.candidates = instance.records.count(tables.candidate)
-        note('candidate job, nothing changed', meter(instance, refreshCandidates))
+        note('candidate job, nothing changed', measure(instance, refreshCandidates))
     }
     note(
         'delete of the profile',
-        meter(instance, () => {
+        measure(instance, () => {
             instance.actAs('admin').remove(tables.profile, profile)
             instance.runUntilIdle()
         })

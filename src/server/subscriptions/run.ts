@@ -150,7 +150,8 @@ function stepPage(checkpoint: Checkpoint, settings: SliceSettings, ports: RunPor
     }
     if (next.do === 'stop') return { checkpoint: after, end: incomplete(next.because, after) }
     const wrote = plan.inserts.length + plan.updates.length + plan.markMissing.length + plan.stamp.length > 0
-    return { ...pauseIfTold(after, next.do === 'continue' ? fetched.pauseUntil : null), wrote }
+    // Also after the last page: what follows a download asks Miro too, and must find some budget.
+    return { ...pauseIfTold(after, fetched.pauseUntil), wrote }
 }
 
 function pauseIfTold(checkpoint: Checkpoint, until: number | null): Step {
