@@ -109,6 +109,7 @@ export function columnFrom(row: Row): Column {
     if (row.dependent_on_field ?? row.dependent)
         column.attributes.dependent = (row.dependent_on_field ?? row.dependent) as string
     if (row.reference_qual) column.attributes.reference_qual = row.reference_qual
+    if (row.virtual === '1' && row.calculation) column.attributes.calculation = row.calculation
     if (row.active === '0') column.attributes.inactive = 'true'
     return column
 }

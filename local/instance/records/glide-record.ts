@@ -11,6 +11,7 @@ import type { RecordParts } from './parts'
 import { encode, parseEncodedQuery, type Query } from './query'
 import { idQuery } from './records'
 import { select } from './select'
+import { calculationsOf } from './calculated'
 import { cellOf, columnOf, emptyState, queryOf, standOn, type RecordState } from './state'
 import { cellOfShown, shownCell } from './shown'
 import { fromCell, textOf, toCell } from './values'
@@ -39,6 +40,7 @@ export function glideRecordClass(parts: RecordParts) {
 
         constructor(tableName: string, secure = false) {
             this.#state = emptyState(tableName, parts.dictionary.table(tableName), secure)
+            this.#state.calculated = calculationsOf(parts, this.#state.definition, this)
         }
         #saved(): Saved {
             const state = this.#state

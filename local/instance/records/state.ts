@@ -30,6 +30,8 @@ export interface RecordState {
     before: Cells | null
     /** GlideRecordSecure: access controls hold for every read and write. */
     secure: boolean
+    /** Readers of calculated columns; null where the table has none. */
+    calculated: Map<string, () => Cell> | null
     elements: Map<string, object> | null
     references: Map<string, object> | null
 }
@@ -55,12 +57,15 @@ export function emptyState(tableName: string, definition: TableDefinition | unde
         operation: null,
         before: null,
         secure,
+        calculated: null,
         elements: null,
         references: null,
     }
 }
 
 export function cellOf(state: RecordState, name: string): Cell | undefined {
+    const calculate = state.calculated?.get(name)
+    if (calculate) return calculate()
     return name in state.changes ? state.changes[name] : state.row?.[name]
 }
 

@@ -147,8 +147,8 @@ export function candidatesSlice(run: StoredRun): 'ended' | 'goes_on' {
 }
 
 /**
- * What the daily job sends without a click: licences released by answer or silence, and ready ones whose rule starts by
- * itself. With 'Reclaim subscriptions' cleared nothing is taken up at all.
+ * What the daily job sends without a click: licences released by answer or silence (also those a failure of Miro's sent
+ * back to Ready), and ready ones whose rule starts by itself. With 'Reclaim subscriptions' cleared nothing is taken up at all.
  */
 function reclaimByJob(profile: Profile, refresh: StoredRun): void {
     if (!profile.reclaims || unfinishedRun(profile.id, 'reclaim')) return
@@ -159,7 +159,7 @@ function reclaimByJob(profile: Profile, refresh: StoredRun): void {
     const auto = readCandidates(
         query(CANDIDATES).where('profile', profile.id).where('state', 'ready').orderByDesc('days_idle'),
         10_000
-    ).filter((one) => readRuleOnce(one.ruleId)?.autoReclaim)
+    ).filter((one) => one.consented || readRuleOnce(one.ruleId)?.autoReclaim)
     const started = startReclaim(profile, [...released, ...auto], {
         startedBy: refresh.number,
         trigger: 'schedule',
