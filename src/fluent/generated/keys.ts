@@ -3377,6 +3377,10 @@ declare global {
                         table: 'sys_module'
                         id: '11a1d806d1f64a69a44ccfb907072fca'
                     }
+                    src_server_jobs_turns_ts: {
+                        table: 'sys_module'
+                        id: '84ba27b96cd54ea5be523523b972625a'
+                    }
                     src_server_miro_calls_ts: {
                         table: 'sys_module'
                         id: '9bcec40234714f0881366ec3b6f37c2d'

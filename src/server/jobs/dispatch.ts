@@ -3,7 +3,7 @@ import { now } from '../platform/clock.ts'
 import { queueEvent } from '../platform/events.ts'
 import { startSubflow } from '../platform/flows.ts'
 import { toPlatform } from '../platform/instants.ts'
-import { holderOf, releaseLock } from '../platform/locks.ts'
+import { releaseLock } from '../platform/locks.ts'
 import { logError } from '../platform/log.ts'
 import { numberProperty } from '../platform/properties.ts'
 import type { Row } from '../platform/records.ts'
@@ -28,6 +28,7 @@ import {
     updateRun,
 } from './store.ts'
 import type { Kind, Trigger } from './store.ts'
+import { livingHolder } from './turns.ts'
 
 /** Internal name of the subflow the app ships; any other is a customer's own, which reports in its own execution. */
 export const shippedDownloadSubflow = 'x_snc_miro_sam.miro_download_subscriptions'
@@ -60,7 +61,7 @@ export function startJob(profileId: string, kind: Kind, trigger: Trigger, planne
     if (!profile) return refuse(text('run.no_profile'), text('run.no_profile.next'))
     const obstacle = obstacleOf(profile)
     if (obstacle) return refuse(obstacle.message, obstacle.nextStep)
-    const holder = holderOf(profileId, kind)
+    const holder = livingHolder(profileId, kind)
     if (holder) {
         const number = readRun(holder.run)?.number ?? holder.run
         return refuse(text('run.already', number), text('run.already.next', numberProperty('stale_run_minutes')))

@@ -1,9 +1,9 @@
 // Begins and continues downloads: which run, which profile, whose turn; the slices themselves are worked elsewhere.
-import { takeLock } from '../platform/locks.ts'
 import { numberProperty } from '../platform/properties.ts'
 import { text } from '../platform/texts.ts'
 import type { Text } from '../platform/texts.ts'
 import { createRun, endRun, jobOf, queuedRun, readRun, supersedeRuns, updateRun } from '../jobs/store.ts'
+import { takeTurn } from '../jobs/turns.ts'
 import { downloadJobName } from '../jobs/schedule.ts'
 import { readProfile, updateProfile } from '../profiles/store.ts'
 import type { Profile } from '../profiles/store.ts'
@@ -25,7 +25,7 @@ export function startDownload(profileId: string): Outcome {
         endRun(run, 'not_run', obstacle.message, obstacle.nextStep)
         return describeFailure(run, obstacle.message, obstacle.nextStep)
     }
-    const lock = takeLock(profile.sysId, 'download', run)
+    const lock = takeTurn(profile.sysId, 'download', run)
     if (!lock.ok) {
         const message = text('run.already', readRun(lock.holder.run)?.number ?? lock.holder.run)
         const nextStep = text('run.already.next', numberProperty('stale_run_minutes'))
@@ -51,7 +51,7 @@ export function continueDownload(run: string): void {
         const work = beginWork(row, profile, Number(row.slice))
         return close(work, 'failed', text('run.unreadable'), text('run.unexpected.next'))
     }
-    const lock = takeLock(profile.sysId, 'download', run)
+    const lock = takeTurn(profile.sysId, 'download', run)
     // Another run has taken over in the meantime; this one must not write any more.
     if (!lock.ok) return endRun(run, 'superseded', text('run.superseded'), null)
     workOn(beginWork(row, profile, Number(row.slice)), checkpoint)

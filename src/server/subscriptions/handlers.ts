@@ -3,12 +3,12 @@ import type { GlideRecord } from '@servicenow/glide'
 import { toPlatform } from '../platform/instants.ts'
 import { now } from '../platform/clock.ts'
 import { queueEvent } from '../platform/events.ts'
-import { takeLock } from '../platform/locks.ts'
 import { say, showError, showInfo } from '../platform/messages.ts'
 import { currentUserId, hasRole } from '../platform/people.ts'
 import { readRow } from '../platform/rows.ts'
 import { text } from '../platform/texts.ts'
 import { endRun, readRun, updateRun } from '../jobs/store.ts'
+import { takeTurn } from '../jobs/turns.ts'
 import { readProfile, updateProfile } from '../profiles/store.ts'
 import { readCheckpoint } from './checkpoint.ts'
 import { startDownload } from './download.ts'
@@ -37,7 +37,7 @@ export function applyPickedModel(current: GlideRecord): void {
 export function removeMissing(result: GlideRecord): void {
     const run = decidable(result)
     if (!run) return
-    const lock = takeLock(run.profile, 'download', run.sysId)
+    const lock = takeTurn(run.profile, 'download', run.sysId)
     if (!lock.ok) {
         showError(text('run.already', readRun(lock.holder.run)?.number ?? ''))
         return
