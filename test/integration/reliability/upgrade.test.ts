@@ -23,8 +23,10 @@ describe('an upgrade over the data', () => {
         })
         const rule = instance.records.first('x_snc_miro_sam_reclamation_rule', `profile=${ready.profile}`)?.sys_id
         instance.records.update('x_snc_miro_sam_reclamation_rule', rule as string, { last_activity_threshold: '75' })
+        // When a record of the package itself was last installed is no content of it.
+        const content = (row: Row) => Object.entries(row).filter(([name]) => !/^sys_(mod_count|updated_)/.test(name))
         const rows = () =>
-            Object.fromEntries(kept.map((table) => [table, instance.records.find(table, 'ORDERBYsys_id')]))
+            Object.fromEntries(kept.map((table) => [table, instance.records.find(table, 'ORDERBYsys_id').map(content)]))
         const before = rows()
         instance.install('dist/app')
         instance.activateFlows()

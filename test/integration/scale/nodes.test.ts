@@ -34,7 +34,7 @@ describe('three nodes on one database', () => {
         power.arm({ kind: 'cut', at: 'request', nth: 2, after: true })
         const alive = () => nodes.filter((_node, number) => number !== 1 || !power.off)
         let turn = 0
-        for (; now < ready.instance.clock.now() + 60 * minute; now += 5_000) {
+        for (; now < ready.instance.clock.now() + 60 * minute; now += 8_000) {
             // Whichever node is free takes the next event: here they are free in turn.
             const free = alive()
             const node = free[turn++ % free.length]
