@@ -517,6 +517,10 @@ declare global {
                         table: 'sys_ui_list_control'
                         id: '816361b90f654316aa3028021dadc2f0'
                     }
+                    'list-control-profile-reactivated': {
+                        table: 'sys_ui_list_control'
+                        id: 'e5b55f101d5b444992788a520ba823a4'
+                    }
                     'list-control-profile-results': {
                         table: 'sys_ui_list_control'
                         id: '2d1a4a1522884e938bfcc778c553400d'
@@ -3201,6 +3205,14 @@ declare global {
                         table: 'sys_ui_related_list_entry'
                         id: '52c7ea44bbe342b49a0ada7b9d711bf8'
                     }
+                    'related-list-profile-reactivated': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'e92296ec1a144cee835c6448279d76ed'
+                    }
+                    'related-list-profile-reactivated-custom': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '5654014a75784185b71773097d996479'
+                    }
                     'related-list-profile-results': {
                         table: 'sys_ui_related_list_entry'
                         id: '863b3f7d29e04a63858acdb7f853d456'
@@ -3292,6 +3304,10 @@ declare global {
                     'relationship-profile-models': {
                         table: 'sys_relationship'
                         id: 'fd7e771408e943f69f46a840448e00d4'
+                    }
+                    'relationship-profile-reactivated': {
+                        table: 'sys_relationship'
+                        id: '9cb265447f8c4dcaae8b52102b59b7b8'
                     }
                     'relationship-profile-unrecognized': {
                         table: 'sys_relationship'
@@ -3613,6 +3629,10 @@ declare global {
                     src_server_reclamation_closing_ts: {
                         table: 'sys_module'
                         id: 'fcce09757a2143c6aac4a31dd201a245'
+                    }
+                    'src_server_reclamation_come-back_ts': {
+                        table: 'sys_module'
+                        id: '6de77db88a35400eb27911fc72f23a69'
                     }
                     src_server_reclamation_consent_ts: {
                         table: 'sys_module'
@@ -4456,6 +4476,29 @@ declare global {
                                 }
                             }
                             element: 'time_of_day'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '04d3b23cba5e49d2b9eeb7f9fd4f4eae'
+                        key: {
+                            list_id: {
+                                id: '19519710bf7749449ea4a4e48dfa1038'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'b2c3d046f9f8428f9024ddbc3a4a7a62'
+                                        key: {
+                                            name: 'Default view'
+                                        }
+                                    }
+                                    sys_domain: 'NULL'
+                                    element: 'NULL'
+                                    relationship: '9cb265447f8c4dcaae8b52102b59b7b8'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'reactivated_on'
                         }
                     },
                     {
@@ -5465,6 +5508,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '14e8e5dd59ff470c8d3046ba158e9008'
+                        key: {
+                            list_id: {
+                                id: '19519710bf7749449ea4a4e48dfa1038'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'b2c3d046f9f8428f9024ddbc3a4a7a62'
+                                        key: {
+                                            name: 'Default view'
+                                        }
+                                    }
+                                    sys_domain: 'NULL'
+                                    element: 'NULL'
+                                    relationship: '9cb265447f8c4dcaae8b52102b59b7b8'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'person'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '1517244db6f54e5bae5b335ab07c973a'
                         key: {
@@ -5769,6 +5835,23 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '19519710bf7749449ea4a4e48dfa1038'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            view: {
+                                id: 'b2c3d046f9f8428f9024ddbc3a4a7a62'
+                                key: {
+                                    name: 'Default view'
+                                }
+                            }
+                            sys_domain: 'NULL'
+                            element: 'NULL'
+                            relationship: '9cb265447f8c4dcaae8b52102b59b7b8'
+                            parent: 'x_snc_miro_sam_profile'
                         }
                     },
                     {
@@ -6834,6 +6917,29 @@ declare global {
                             }
                             element: 'profile'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2a5e904cbc514b3b92f406bc773e00cb'
+                        key: {
+                            list_id: {
+                                id: '19519710bf7749449ea4a4e48dfa1038'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'b2c3d046f9f8428f9024ddbc3a4a7a62'
+                                        key: {
+                                            name: 'Default view'
+                                        }
+                                    }
+                                    sys_domain: 'NULL'
+                                    element: 'NULL'
+                                    relationship: '9cb265447f8c4dcaae8b52102b59b7b8'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'closed_on'
                         }
                     },
                     {
@@ -10882,6 +10988,29 @@ declare global {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'paid'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '695e6f696f0e4f2b8d55086b14b2a271'
+                        key: {
+                            list_id: {
+                                id: '19519710bf7749449ea4a4e48dfa1038'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'b2c3d046f9f8428f9024ddbc3a4a7a62'
+                                        key: {
+                                            name: 'Default view'
+                                        }
+                                    }
+                                    sys_domain: 'NULL'
+                                    element: 'NULL'
+                                    relationship: '9cb265447f8c4dcaae8b52102b59b7b8'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'next_step'
                         }
                     },
                     {
@@ -19629,6 +19758,29 @@ declare global {
                                 }
                             }
                             element: 'profiles'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f12665704ad242a7b3ecdabd6036433f'
+                        key: {
+                            list_id: {
+                                id: '19519710bf7749449ea4a4e48dfa1038'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'b2c3d046f9f8428f9024ddbc3a4a7a62'
+                                        key: {
+                                            name: 'Default view'
+                                        }
+                                    }
+                                    sys_domain: 'NULL'
+                                    element: 'NULL'
+                                    relationship: '9cb265447f8c4dcaae8b52102b59b7b8'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'number'
                         }
                     },
                     {

@@ -55,12 +55,12 @@ const userExclusions = Record({
     },
 })
 
-const defaultLists = Record({
+export const defaultLists = Record({
     $id: Now.ID['related-lists-profile'],
     table: 'sys_ui_related_list',
     data: { name: 'x_snc_miro_sam_profile', view: 'Default view' },
 })
-const customLists = Record({
+export const customLists = Record({
     $id: Now.ID['related-lists-profile-custom'],
     table: 'sys_ui_related_list',
     data: { name: 'x_snc_miro_sam_profile', view: customIntegration },

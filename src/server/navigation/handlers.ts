@@ -9,6 +9,7 @@ import { describeBanners, drawBanner } from '../profiles/banner.ts'
 import { describeChecklist, drawChecklist } from '../profiles/checklist.ts'
 import { offerDefaults } from '../profiles/handlers.ts'
 import { describeVendorConfiguration } from '../profiles/vendor-configuration.ts'
+import { comeBackLines } from '../reclamation/come-back.ts'
 import { decideCreation } from './creation.ts'
 import { modelsInUse, nextRefresh, readBanner, readSetup, samWorkspaceInstalled } from './store.ts'
 
@@ -33,6 +34,8 @@ export function showProfile(current: GlideRecord): void {
         const first = escapeMarkup(say(banner.lines[0]))
         if (!said.some((message) => message.startsWith(first))) gs.addErrorMessage(drawBanner(banner, say))
     }
+    const lines = draft ? [] : comeBackLines(current.getUniqueValue())
+    if (lines.length > 0) gs.addInfoMessage(drawBanner({ lines }, say))
 }
 
 /** Display business rule of a removal candidate: why it needs attention and what to do, at the top of the form. */

@@ -7,7 +7,7 @@ import { say, showError, showInfo } from '../platform/messages.ts'
 import { hasRole } from '../platform/people.ts'
 import { text } from '../platform/texts.ts'
 import type { Text } from '../platform/texts.ts'
-import { onProfileDeleted } from '../jobs/hooks.ts'
+import { onProfileDeleted, onPublished } from '../jobs/hooks.ts'
 import { openStates, removeJobsOf, supersedeRuns } from '../jobs/store.ts'
 import { minutesOfDay } from '../jobs/schedule.ts'
 import { logError } from '../platform/log.ts'
@@ -104,13 +104,15 @@ export function checkProfileChange(current: GlideRecord, previous: GlideRecord):
     }
 }
 
-/** After update by a person: the daily job follows the profile's name, time and zone. */
+/** After update by a person: the daily jobs follow the profile's name, time and zone. */
 export function carryProfileChange(current: GlideRecord, previous: GlideRecord): void {
     const changed = ['display_name', 'refresh_time', 'refresh_time_zone'].filter(
         (field) => (current.getValue(field) ?? '') !== (previous.getValue(field) ?? '')
     )
     const profile = readProfile(current.getUniqueValue())
-    if (profile && decideChange(stateOf(current), changed).renewJob) ensureDownloadJob(profile)
+    if (!profile || !decideChange(stateOf(current), changed).renewJob) return
+    ensureDownloadJob(profile)
+    onPublished(profile.sysId)
 }
 
 /** Before delete: jobs go, subscriptions follow in slices, rules stay, the reclaim half closes open candidates. */

@@ -12,10 +12,14 @@ import { type RefusalKind } from './refusals.ts'
 import { text } from './wording.ts'
 
 /** What reading the member again gave. */
-export type Reading =
+export type Reading = (
     | { kind: 'shown'; seat: Seat }
     | { kind: 'gone' }
     | { kind: 'failed'; refusal: RefusalKind; detail: string; retryAt: number | null }
+) & {
+    /** The next member must not be read before this instant: Miro's budget for reading is used up. */
+    pauseUntil?: number | null
+}
 
 export type NextStep =
     /** Write this change, then send the deactivation. */

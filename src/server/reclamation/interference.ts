@@ -1,8 +1,41 @@
 /** Decides which reclaimed people came back without this app: active again in a download that began after they were closed. */
-import type { Candidate, Instant } from './candidate.ts'
+import { type Candidate, DAY, formatDay, type Instant } from './candidate.ts'
 import { type CandidateChange, planNote } from './change.ts'
-import { formatDay } from './candidate.ts'
-import { text } from './wording.ts'
+import { type Text, text } from './wording.ts'
+
+/** How long somebody who came back is news on the profile; the related list keeps them for good. */
+const NEWS_DAYS = 30
+
+/** As many names as a sentence bears. */
+const NAMES = 5
+
+export interface ComeBack {
+    name: string
+    email: string
+    reactivatedOn: Instant
+}
+
+/** From which day on those who came back are news. */
+export function newsSince(now: Instant): Instant {
+    return now - NEWS_DAYS * DAY
+}
+
+/**
+ * Who came back, with the day, and what to do about it; nothing where nobody did.
+ * @param newest the newest first, at least as many as are named
+ * @param people how many there are altogether
+ */
+export function describeReactivated(newest: readonly ComeBack[], people: number): Text[] {
+    if (people === 0) return []
+    const names = newest.slice(0, NAMES).map((one) => `${one.name || one.email} (${formatDay(one.reactivatedOn)})`)
+    const more = people - names.length
+    return [
+        text('reactivated.found', people),
+        more > 0 ? text('reactivated.names.more', names.join(', '), more) : text('reactivated.names', names.join(', ')),
+        text('reactivated.hint'),
+        text('reactivated.twice'),
+    ]
+}
 
 export interface Reactivated {
     candidate: Candidate

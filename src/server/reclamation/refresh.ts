@@ -25,7 +25,8 @@ import { formatInstant } from './candidate.ts'
 /** Subscriptions looked at between two looks at the clock. */
 const PAGE = 200
 
-export type RefreshPhase = 'seats' | 'gone' | 'reactivated' | 'done'
+/** Who came back is noted first: it speaks against a new candidate for the same person. */
+export type RefreshPhase = 'reactivated' | 'seats' | 'gone' | 'done'
 
 export interface RefreshCheckpoint {
     phase: RefreshPhase
@@ -35,7 +36,11 @@ export interface RefreshCheckpoint {
 }
 
 export function emptyRefresh(): RefreshCheckpoint {
-    return { phase: 'seats', cursor: '', counts: { created: 0, refreshed: 0, closed: 0, moved: 0, reactivated: 0 } }
+    return {
+        phase: 'reactivated',
+        cursor: '',
+        counts: { created: 0, refreshed: 0, closed: 0, moved: 0, reactivated: 0 },
+    }
 }
 
 /** True when there is nothing recent enough to judge on. */
@@ -47,20 +52,29 @@ export function tooOld(input: RefreshInput): boolean {
 export function refreshSlice(profile: Profile, checkpoint: RefreshCheckpoint, deadline: Instant): 'done' | 'hand_over' {
     const input = refreshInputOf(profile)
     const exclusions = exclusionsFor(profile.profileType)
-    if (checkpoint.phase === 'seats' && checkpoint.cursor === '') sweepClosed(profile.id)
+    if (checkpoint.phase === 'reactivated' && checkpoint.cursor === '') sweepClosed(profile.id)
     let steps = 0
     while (checkpoint.phase !== 'done') {
         if (steps > 0 && now() >= deadline) return 'hand_over'
         steps += 1
-        if (checkpoint.phase === 'seats') {
+        if (checkpoint.phase === 'reactivated') {
+            const last = reactivatedPage(profile, checkpoint)
+            next(checkpoint, last, last === null && !anythingToJudge(profile, input) ? 'done' : 'seats')
+        } else if (checkpoint.phase === 'seats') {
             next(checkpoint, seatsPage(profile, checkpoint, input, exclusions), 'gone')
-        } else if (checkpoint.phase === 'gone') {
-            next(checkpoint, gonePage(profile, checkpoint), 'reactivated')
         } else {
-            next(checkpoint, reactivatedPage(profile, checkpoint), 'done')
+            next(checkpoint, gonePage(profile, checkpoint), 'done')
         }
     }
     return 'done'
+}
+
+/** Without a rule that covers a licence nothing can become a candidate, and without an open one nothing can close. */
+function anythingToJudge(profile: Profile, input: RefreshInput): boolean {
+    return (
+        input.rules.some((rule) => rule.modelIds.length > 0) ||
+        openCandidates().where('profile', profile.id).first([]) !== null
+    )
 }
 
 function next(checkpoint: RefreshCheckpoint, last: string | null, phase: RefreshPhase): void {

@@ -40,6 +40,8 @@ export interface Failure {
     refusal: RefusalKind
     detail: string
     retryAt: number | null
+    /** True where the REST side is limited: that says nothing about what is left of SCIM's budget. */
+    reading?: boolean
 }
 
 /** What is kept between slices, on the run's checkpoint. */
@@ -50,6 +52,8 @@ export interface ReclaimCheckpoint {
     fruitless: number
     /** Candidate id → how often an accepted deactivation was not to be seen yet. */
     unconfirmed: Record<string, number>
+    /** No member may be read before this instant: REST's budget is used up. Kept, since the next slice cannot know it. */
+    readableFrom: number | null
 }
 
 export interface SliceOptions {
@@ -72,6 +76,7 @@ export function emptyCheckpoint(budget: ScimBudget): ReclaimCheckpoint {
         counts: { reclaimed: 0, failed: 0, canceled: 0, skipped: 0 },
         fruitless: 0,
         unconfirmed: {},
+        readableFrom: null,
     }
 }
 
@@ -84,6 +89,8 @@ export function runSlice(ports: ReclaimPorts, checkpoint: ReclaimCheckpoint, opt
     for (;;) {
         if (!first && ports.now() >= options.deadline) return { kind: 'later', at: null, because: null }
         first = false
+        const pause = readingPause(ports, checkpoint)
+        if (pause) return { kind: 'later', at: pause.retryAt, because: pause }
         checkpoint.budget = budgetAt(checkpoint.budget, ports.now())
         const size = groupSize(checkpoint.budget)
         if (size === 0) return { kind: 'later', at: checkpoint.budget.resetAt, because: null }
@@ -120,6 +127,12 @@ function runGroup(
     return end ?? (unread ? endOf(ports, checkpoint, unread) : null)
 }
 
+/** The pause REST asked for, as long as it lasts. */
+function readingPause(ports: ReclaimPorts, checkpoint: ReclaimCheckpoint): Failure | null {
+    if (checkpoint.readableFrom === null || ports.now() >= checkpoint.readableFrom) return null
+    return { refusal: 'rate_limited', detail: 'REST', retryAt: checkpoint.readableFrom, reading: true }
+}
+
 /** One person up to Miro's answer. Returns a failure only where the batch must not go on. */
 function attempt(
     ports: ReclaimPorts,
@@ -129,6 +142,10 @@ function attempt(
     accepted: Candidate[],
     later: string[]
 ): Failure | null {
+    const pause = readingPause(ports, checkpoint)
+    if (pause) return pause
+    const reading = ports.read(candidate)
+    checkpoint.readableFrom = reading.pauseUntil ?? null
     const step = planRevocation(
         {
             candidate,
@@ -138,9 +155,13 @@ function attempt(
             unconfirmed: checkpoint.unconfirmed[candidate.id] ?? null,
             maxLooks: options.maxLooks,
         },
-        ports.read(candidate)
+        reading
     )
-    if (step.kind === 'unread') return failed(ports, checkpoint, candidate, step, candidate.intent)
+    if (step.kind === 'unread') {
+        const { refusal, detail, retryAt } = step
+        if (refusal === 'rate_limited') checkpoint.readableFrom = retryAt
+        return failed(ports, checkpoint, candidate, { refusal, detail, retryAt, reading: true }, candidate.intent)
+    }
     if (step.kind === 'confirm_later') {
         checkpoint.unconfirmed[candidate.id] = (checkpoint.unconfirmed[candidate.id] ?? 0) + 1
         later.push(candidate.id)
@@ -221,6 +242,9 @@ function failed(
 }
 
 function endOf(ports: ReclaimPorts, checkpoint: ReclaimCheckpoint, failure: Failure): SliceEnd {
+    if (failure.refusal === 'rate_limited' && failure.reading && failure.retryAt !== null) {
+        return { kind: 'later', at: failure.retryAt, because: failure }
+    }
     if (failure.refusal === 'rate_limited') {
         const at = failure.retryAt ?? checkpoint.budget.resetAt
         checkpoint.budget = { ...checkpoint.budget, remaining: 0, resetAt: at }

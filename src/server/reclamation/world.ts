@@ -52,7 +52,6 @@ export function worldOf(profile: Profile, runId: string | null, send: Sender): R
     const rest = miroSide(profile.downloadAliasId)
     const scim = miroSide(profile.reclaimAliasId)
     const rules = new Map<string, Rule | null>()
-    let restPausedUntil: number | null = null
 
     function ruleOf(candidate: Candidate): Rule | null {
         const id = candidate.ruleId ?? ''
@@ -73,20 +72,17 @@ export function worldOf(profile: Profile, runId: string | null, send: Sender): R
             if (!rest.ok) {
                 return { kind: 'failed', ...rest.failure, refusal: 'download_credential' }
             }
-            if (restPausedUntil !== null && now() < restPausedUntil) {
-                return { kind: 'failed', refusal: 'rate_limited', detail: 'REST', retryAt: restPausedUntil }
-            }
             const answer = readAgain(rest.connection, profile.organizationId, candidate.externalUserId)
             if (answer.kind === 'failed') return { kind: 'failed', ...answer.failure }
             if (answer.kind === 'gone') return { kind: 'gone' }
-            restPausedUntil = answer.pauseUntil
-            const { member } = answer
+            const { member, pauseUntil } = answer
             const row = candidate.subscriptionId ? readRow(SUBSCRIPTIONS, candidate.subscriptionId, SEAT_FIELDS) : null
             const known = row ? toSeat(row, exclusions) : null
             const email = member.email || candidate.email
             const excluded = exclusions(email, member.licence) || known?.excluded || ''
             return {
                 kind: 'shown',
+                pauseUntil,
                 seat: {
                     subscriptionId: candidate.subscriptionId ?? '',
                     externalUserId: member.id,

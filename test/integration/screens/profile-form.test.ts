@@ -44,9 +44,9 @@ test("the sections carry the set-up page's words", () => {
     expect(words.slice(3).map(([caption]) => caption)).toEqual(['State of the connection', 'Refresh'])
 })
 
-test('the eight related lists stand in order in the default view and in the custom integration view', () => {
-    expect(relatedLists(instance, 'profile')).toEqual(eight)
-    expect(relatedLists(instance, 'profile', `${scope}_custom_integration`)).toEqual(eight)
+test('the eight related lists stand in order in both views, and those who came back after them', () => {
+    expect(relatedLists(instance, 'profile')).toEqual([...eight, 'Reactivated Outside'])
+    expect(relatedLists(instance, 'profile', `${scope}_custom_integration`)).toEqual([...eight, 'Reactivated Outside'])
     const view = instance.records.first('sys_ui_view', `name=${scope}_custom_integration`)
     expect(view?.title).toBe('custom integration view')
 })

@@ -347,8 +347,8 @@ export const reclamationTexts = {
         ja: '{0} は Miro で再び有効になり、サブスクリプションを復元しました。',
     },
     'reactivated.hint': {
-        en: 'An identity provider pushes this person back. Remove them from the group that grants Miro, or exclude them here.',
-        ja: 'ID プロバイダーがこのユーザーを再有効化しています。Miro を付与するグループから外すか、ここで除外してください。',
+        en: 'Usually an identity provider pushes people back: take them out of the group that grants Miro, or exclude them under Subscription User Exclusion Rules.',
+        ja: '多くの場合、ID プロバイダーが再有効化しています。Miro を付与するグループから外すか、サブスクリプションユーザー除外ルールで除外してください。',
     },
     'threshold.effect': {
         en: 'At {0} days, {1} people would be candidates, worth {2}.',
@@ -461,8 +461,14 @@ export const reclamationTexts = {
         ja: 'Miro は SCIM トークンを受け付けました。何も変更していません。',
     },
     'reactivated.found': {
-        en: '{0} people who were reclaimed are active at Miro again.',
-        ja: '回収した {0} 人が Miro で再び有効になっています。',
+        en: 'Reactivated outside in the last 30 days: {0}. They use a licence again, so their savings were taken back.',
+        ja: '過去 30 日間に外部で再有効化: {0} 人。再びライセンスを使用しているため、節約額を取り消しました。',
+    },
+    'reactivated.names': { en: '{0}', ja: '{0}' },
+    'reactivated.names.more': { en: '{0} and {1} more', ja: '{0} ほか {1} 人' },
+    'reactivated.twice': {
+        en: 'Whoever came back twice becomes no candidate by itself any more: open the subscription and press Create removal candidate to decide otherwise. All of them are in the list Reactivated Outside below.',
+        ja: '2 回戻った人は自動では回収候補になりません。回収する場合はサブスクリプションを開き「Create removal candidate」を押してください。全員は下の「Reactivated Outside」一覧にあります。',
     },
     'undo.subscription': {
         en: 'The subscription could not be restored: {0}',
