@@ -1657,6 +1657,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f6e32effb116420f895353539ed96e4e'
                     }
+                    'message-journal.verified.no_price-en': {
+                        table: 'sys_ui_message'
+                        id: '29424dd195774aa4a1540e46f04e165c'
+                    }
+                    'message-journal.verified.no_price-ja': {
+                        table: 'sys_ui_message'
+                        id: 'cb93e90efefa4086914fa1e1831716c4'
+                    }
                     'message-miro.bad_request-en': {
                         table: 'sys_ui_message'
                         id: '41feb86a2be040659e5c3a6e8f9a4358'
@@ -2033,6 +2041,30 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'eb2c1347c20743d2a27c3f9d5a603127'
                     }
+                    'message-reactivated.names-en': {
+                        table: 'sys_ui_message'
+                        id: '77c4b454be884c53bf9d58d977331b2f'
+                    }
+                    'message-reactivated.names-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd22364cfd5694ec48928571cd2b8a7a6'
+                    }
+                    'message-reactivated.names.more-en': {
+                        table: 'sys_ui_message'
+                        id: '8a37b94f2e194fd897543d05b8e9dc6e'
+                    }
+                    'message-reactivated.names.more-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e57a3f58ed0f47b4b2114ab78a91f23d'
+                    }
+                    'message-reactivated.twice-en': {
+                        table: 'sys_ui_message'
+                        id: 'b469e465be9241c084ae1d116f38e85c'
+                    }
+                    'message-reactivated.twice-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c3984b49183e43839589cf30084d217b'
+                    }
                     'message-reclaim.asked-en': {
                         table: 'sys_ui_message'
                         id: '5df293df5f6d4a03ae6ac1b8c3229d8a'
@@ -2161,6 +2193,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd2e08e80d93d41f6b6a7d586fc1a5d75'
                     }
+                    'message-reclaim.preview.too_many-en': {
+                        table: 'sys_ui_message'
+                        id: 'c8a2a91d911041e69ea01c334ca50e59'
+                    }
+                    'message-reclaim.preview.too_many-ja': {
+                        table: 'sys_ui_message'
+                        id: '0296468188724efcae567d3640a3a48c'
+                    }
                     'message-reclaim.refresh.done-en': {
                         table: 'sys_ui_message'
                         id: '80201854ad774cc2a7b5d6510f21563c'
@@ -2232,6 +2272,14 @@ declare global {
                     'message-reclaim.still_active-ja': {
                         table: 'sys_ui_message'
                         id: '5e030601a6fa45ec9b8d1a5eda055513'
+                    }
+                    'message-reclaim.under_way-en': {
+                        table: 'sys_ui_message'
+                        id: 'd676a7ca06a44765a428177383f6916d'
+                    }
+                    'message-reclaim.under_way-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e5a09b50be25408bb1148f817554ad2f'
                     }
                     'message-reclaim.wrong_state-en': {
                         table: 'sys_ui_message'
@@ -2777,6 +2825,70 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c02a4d046f95492c82863c985d0e7149'
                     }
+                    'message-state.attention_required-en': {
+                        table: 'sys_ui_message'
+                        id: 'fa9da989170f4ed3a4ab21322a26ce44'
+                    }
+                    'message-state.attention_required-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd071253e851c4bfc8ffa211a138f1f1f'
+                    }
+                    'message-state.awaiting_approval-en': {
+                        table: 'sys_ui_message'
+                        id: 'e975c8dec5674c28ae47aa2cd3035845'
+                    }
+                    'message-state.awaiting_approval-ja': {
+                        table: 'sys_ui_message'
+                        id: 'bffea49422734bec81002ea9f4337fdf'
+                    }
+                    'message-state.awaiting_revocation-en': {
+                        table: 'sys_ui_message'
+                        id: '1229b4829fb844efbe0fd20caca9d0e6'
+                    }
+                    'message-state.awaiting_revocation-ja': {
+                        table: 'sys_ui_message'
+                        id: '16eaaba9722b42638535f031e0353400'
+                    }
+                    'message-state.awaiting_user-en': {
+                        table: 'sys_ui_message'
+                        id: '1405425313ed4a2bb2f0a71cc866b303'
+                    }
+                    'message-state.awaiting_user-ja': {
+                        table: 'sys_ui_message'
+                        id: 'eb1dc605e0354efcadd6f574592e9c00'
+                    }
+                    'message-state.closed_canceled-en': {
+                        table: 'sys_ui_message'
+                        id: '5a117d03dd174799b428873c6c0bb077'
+                    }
+                    'message-state.closed_canceled-ja': {
+                        table: 'sys_ui_message'
+                        id: '81b1f447ea1442dda6ec856a33cf5a7a'
+                    }
+                    'message-state.closed_complete-en': {
+                        table: 'sys_ui_message'
+                        id: '5f98995417f64bd5bee98a2512a4dcc3'
+                    }
+                    'message-state.closed_complete-ja': {
+                        table: 'sys_ui_message'
+                        id: 'cdca58fc2bb24bbe97cbcdafae25902f'
+                    }
+                    'message-state.closed_skipped-en': {
+                        table: 'sys_ui_message'
+                        id: '072d5dba46ad42c2aa99c1315f7082d6'
+                    }
+                    'message-state.closed_skipped-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c4e92c6f91ef4477ad109b0df0d393cb'
+                    }
+                    'message-state.ready-en': {
+                        table: 'sys_ui_message'
+                        id: '30bfee19f8de44eca3e0cfbf7fe4a263'
+                    }
+                    'message-state.ready-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd659d791dc964aca860cc0b51e471624'
+                    }
                     'message-threshold.effect-en': {
                         table: 'sys_ui_message'
                         id: '8beb846b5bfd45d7bf5edbff223471d3'
@@ -2960,6 +3072,14 @@ declare global {
                     'message-why.no_activity-ja': {
                         table: 'sys_ui_message'
                         id: '8c6f493f697f43e8b2a642cebb552861'
+                    }
+                    'message-why.no_data-en': {
+                        table: 'sys_ui_message'
+                        id: 'f599bdd921f743e2aad495da4ec2f02e'
+                    }
+                    'message-why.no_data-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd95bf662499f44dab4f9c5f884b26853'
                     }
                     'message-why.no_rule-en': {
                         table: 'sys_ui_message'
@@ -3966,6 +4086,10 @@ declare global {
                     'ui-preview-rule': {
                         table: 'sys_ui_action'
                         id: '85fa3e5229534e949b8b82e9b4ff55fd'
+                    }
+                    'ui-preview-subscriptions': {
+                        table: 'sys_ui_action'
+                        id: 'd1899126e0264ac0b610d27848cd614f'
                     }
                     'ui-reclaim': {
                         table: 'sys_ui_action'
@@ -9360,6 +9484,19 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '511e136d70484ad890700a82963b0828'
+                        key: {
+                            sys_ui_action: 'd1899126e0264ac0b610d27848cd614f'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {

@@ -288,7 +288,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.consent.approver.due',
         language: 'en',
-        message: 'Please decide until {0}.',
+        message: 'Please decide by {0}.',
     },
 })
 

@@ -128,7 +128,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.journal.taken',
         language: 'en',
-        message: 'Taken up for revocation by {0}.',
+        message: 'Started by {0}.',
     },
 })
 
@@ -168,7 +168,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.journal.silence',
         language: 'en',
-        message: 'No answer until {0}: the licence counts as released.',
+        message: 'No answer by {0}: the licence counts as released.',
     },
 })
 
@@ -208,7 +208,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.journal.approval_asked',
         language: 'en',
-        message: '{0} was asked to decide until {1}.',
+        message: '{0} was asked to decide by {1}.',
     },
 })
 
@@ -328,7 +328,8 @@ Record({
     data: {
         key: 'x_snc_miro_sam.journal.verified',
         language: 'en',
-        message: 'Miro shows the person as deactivated. Saving: {0}.',
+        message:
+            'Miro shows the person as deactivated. Saving: {0} per year, effective at the next review of your Miro licences.',
     },
 })
 
@@ -338,7 +339,28 @@ Record({
     data: {
         key: 'x_snc_miro_sam.journal.verified',
         language: 'ja',
-        message: 'Miro でユーザーが無効化されたことを確認しました。節約額: {0}。',
+        message:
+            'Miro でユーザーが無効化されたことを確認しました。節約額: 年間 {0}(次回の Miro ライセンス見直し時から)。',
+    },
+})
+
+Record({
+    $id: Now.ID['message-journal.verified.no_price-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.journal.verified.no_price',
+        language: 'en',
+        message: 'Miro shows the person as deactivated. The saving is not known, because the rule names no price.',
+    },
+})
+
+Record({
+    $id: Now.ID['message-journal.verified.no_price-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.journal.verified.no_price',
+        language: 'ja',
+        message: 'Miro でユーザーが無効化されたことを確認しました。ルールに価格がないため、節約額は不明です。',
     },
 })
 

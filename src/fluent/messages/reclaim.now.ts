@@ -428,7 +428,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.reclaim.closed',
         language: 'en',
-        message: '{0} is closed as {1}.',
+        message: '{0} is now {1}.',
     },
 })
 
@@ -438,7 +438,27 @@ Record({
     data: {
         key: 'x_snc_miro_sam.reclaim.closed',
         language: 'ja',
-        message: '{0} は {1} として完了しました。',
+        message: '{0} は「{1}」になりました。',
+    },
+})
+
+Record({
+    $id: Now.ID['message-reclaim.under_way-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.reclaim.under_way',
+        language: 'en',
+        message: '{0} is {1}; what is left to do goes on by itself.',
+    },
+})
+
+Record({
+    $id: Now.ID['message-reclaim.under_way-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.reclaim.under_way',
+        language: 'ja',
+        message: '{0} は「{1}」です。残りの処理は自動で続きます。',
     },
 })
 
@@ -499,6 +519,27 @@ Record({
         key: 'x_snc_miro_sam.reclaim.preview',
         language: 'ja',
         message: '{0} 人のライセンスが回収され({1})、{2} 人は対象外です。',
+    },
+})
+
+Record({
+    $id: Now.ID['message-reclaim.preview.too_many-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.reclaim.preview.too_many',
+        language: 'en',
+        message: 'The preview takes at most {0} subscriptions and a filter the list understands: narrow the list.',
+    },
+})
+
+Record({
+    $id: Now.ID['message-reclaim.preview.too_many-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.reclaim.preview.too_many',
+        language: 'ja',
+        message:
+            'プレビューは最大 {0} 件のサブスクリプションと有効なフィルターに対応します。一覧を絞り込んでください。',
     },
 })
 

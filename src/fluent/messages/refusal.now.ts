@@ -258,7 +258,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.refusal.rate_limited',
         language: 'en',
-        message: 'Miro’s rate limit is used up; the run goes on at {0}.',
+        message: 'Miro’s rate limit is used up; the run goes on at {0} UTC.',
     },
 })
 
@@ -268,7 +268,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.refusal.rate_limited',
         language: 'ja',
-        message: 'Miro のレート制限に達しました。{0} に再開します。',
+        message: 'Miro のレート制限に達しました。{0} (UTC) に再開します。',
     },
 })
 
@@ -586,7 +586,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.refusal.subflow_inactive',
         language: 'en',
-        message: 'The reclaim subflow {0} could not be started.',
+        message: 'The reclaim subflow could not be started ({0}).',
     },
 })
 
@@ -596,7 +596,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.refusal.subflow_inactive',
         language: 'ja',
-        message: '回収サブフロー {0} を開始できませんでした。',
+        message: '回収サブフローを開始できませんでした({0})。',
     },
 })
 

@@ -223,6 +223,26 @@ Record({
 })
 
 Record({
+    $id: Now.ID['message-why.no_data-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.why.no_data',
+        language: 'en',
+        message: 'There was no complete download yet: nothing is judged without one.',
+    },
+})
+
+Record({
+    $id: Now.ID['message-why.no_data-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.why.no_data',
+        language: 'ja',
+        message: '完全なダウンロードがまだないため、判断しません。',
+    },
+})
+
+Record({
     $id: Now.ID['message-why.grace-en'],
     table: 'sys_ui_message',
     data: {

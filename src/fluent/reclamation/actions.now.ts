@@ -1,6 +1,7 @@
 // Buttons about reclaiming on profiles, rules and subscriptions.
 import '@servicenow/sdk/global'
 import { UiAction } from '@servicenow/sdk/core'
+import { previewListButton } from '../../server/reclamation/handlers.ts'
 import { userRole } from '../security/roles.now.ts'
 
 UiAction({
@@ -95,4 +96,17 @@ UiAction({
     workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
     script: `require('./src/server/reclamation/handlers.ts').createCandidateButton(current)
 action.setRedirectURL(current)`,
+})
+
+UiAction({
+    $id: Now.ID['ui-preview-subscriptions'],
+    table: 'x_snc_miro_sam_subscription',
+    name: 'Preview reclaim',
+    actionName: 'miro_preview_subscriptions',
+    hint: 'Who of this list would lose a licence, what it saves, who is spared. Changes nothing.',
+    order: 100,
+    roles: [userRole],
+    showQuery: true,
+    list: { showBannerButton: true },
+    script: previewListButton,
 })

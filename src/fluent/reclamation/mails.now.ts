@@ -26,7 +26,7 @@ EmailNotification({
         subject: 'Do you still need your Miro licence?',
         messageHtml: `<p>Hello \${user.name},</p>
 <p>Your Miro licence (\${candidate.subscription_identifier}) has not been used for \${candidate.days_idle} days.</p>
-<p>Please tell us until \${due}. Without an answer the licence is released: your Miro account is deactivated. Your boards stay and come back when the account is activated again.</p>
+<p>Please tell us by \${due}. Without an answer the licence is released: your Miro account is deactivated. Your boards stay and come back when the account is activated again.</p>
 \${mail_script:x_snc_miro_sam_consent_links}
 <p>A link only opens a page; you decide there. Sign in as yourself.</p>`,
         omitWatermark: true,
@@ -68,7 +68,7 @@ EmailNotification({
         subject: 'Should \${candidate.person} keep the Miro licence?',
         messageHtml: `<p>Hello \${user.name},</p>
 <p>\${candidate.person} wants to keep the Miro licence (\${candidate.subscription_identifier}), which has not been used for \${candidate.days_idle} days.</p>
-<p>Please decide until \${due}. Until you do, the licence stays.</p>
+<p>Please decide by \${due}. Until you do, the licence stays.</p>
 \${mail_script:x_snc_miro_sam_consent_links}
 <p>A link only opens a page; you decide there. Sign in as yourself.</p>`,
         omitWatermark: true,

@@ -7,7 +7,7 @@ import { now } from '../platform/clock.ts'
 import { REFUSALS } from './refusals.ts'
 import { beginRun } from './runs.ts'
 import { handOver, startReclaim } from './starting.ts'
-import { isOpen, labelOf } from './states.ts'
+import { isOpen } from './states.ts'
 import {
     applyChange,
     CANDIDATES,
@@ -16,7 +16,7 @@ import {
     readCandidates,
     type StoredCandidate,
 } from './stored-candidates.ts'
-import { agree, describeAfter, refuse, refuseProfile, refuseRole, type Said } from './said.ts'
+import { agree, describeAfter, refuse, refuseProfile, refuseRole, type Said, stateLabel } from './said.ts'
 import { seatOfSubscription } from './subscriptions.ts'
 import { type Profile, readProfile, readRule } from './stored-seats.ts'
 import { text } from './wording.ts'
@@ -31,7 +31,7 @@ export function reclaimOne(candidateId: string, by: string): Said {
     const refusal = refuseProfile(profile)
     if (refusal) return refusal
     if (candidate.state !== 'ready' && candidate.state !== 'awaiting_revocation') {
-        return refuse('reclaim.wrong_state', 'Reclaim', labelOf(candidate.state))
+        return refuse('reclaim.wrong_state', 'Reclaim', stateLabel(candidate.state))
     }
     if (candidate.state === 'ready' && candidate.notifyUser && !candidate.consented) {
         const rule = readRule(candidate.ruleId)
@@ -113,7 +113,7 @@ export function resumeOne(candidateId: string, by: string): Said {
     if (role) return role
     const candidate = readCandidate(candidateId)
     if (!candidate || candidate.state !== 'attention_required') {
-        return refuse('reclaim.wrong_state', 'Resume Reclaim', labelOf(candidate?.state ?? ''))
+        return refuse('reclaim.wrong_state', 'Resume Reclaim', stateLabel(candidate?.state))
     }
     const refusal = refuseProfile(readProfile(candidate.profileId))
     if (refusal) return refusal

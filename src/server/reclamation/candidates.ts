@@ -1,5 +1,5 @@
 /** Decides, after a complete download, which removal candidates to create, refresh, move on or close. */
-import { type Candidate, DAY, formatDay, formatInstant, type Instant, type Rule, type Seat } from './candidate.ts'
+import { type Candidate, DAY, formatDay, type Instant, type Rule, type Seat } from './candidate.ts'
 import { type CandidateChange, planMove } from './change.ts'
 import { type Circumstances, idleDays, ruleFor, whyNot } from './eligibility.ts'
 import { describeRefusal } from './refusals.ts'
@@ -110,7 +110,7 @@ export function planSeat(seat: Seat, open: Candidate | null, past: Past, input: 
 /** Time-outs, silence and mended errors of an open candidate. */
 function planTime(open: Candidate, seat: Seat, input: RefreshInput): CandidateChange | null {
     if (open.state === 'awaiting_user' && open.due !== null && open.due <= input.now) {
-        const entry = text('journal.silence', formatInstant(open.due))
+        const entry = text('journal.silence', formatDay(open.due))
         return planMove(open, 'silence', 'system', entry, { consented: true, due: null })
     }
     if (open.state !== 'attention_required') return null

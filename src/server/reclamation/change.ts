@@ -59,8 +59,10 @@ export function planFailure(
 
 /** Closed Complete: only ever planned from a reading in which Miro shows the person deactivated. */
 export function planComplete(candidate: Candidate): CandidateChange | null {
-    const saving = candidate.potential ? formatMoney(candidate.potential) : '-'
-    return planMove(candidate, 'verified', 'system', text('journal.verified', saving), {
+    const entry = candidate.potential
+        ? text('journal.verified', formatMoney(candidate.potential))
+        : text('journal.verified.no_price')
+    return planMove(candidate, 'verified', 'system', entry, {
         realised: candidate.potential,
     })
 }

@@ -1,13 +1,13 @@
 /** What Close Complete, Close Skipped, Why not? and a candidate by hand do. */
 import { now } from '../platform/clock.ts'
 import { query } from '../platform/records.ts'
-import { agree, describeAfter, refuse, refuseRole, type Said } from './said.ts'
+import { deleteRow } from '../platform/rows.ts'
+import { agree, describeAfter, refuse, refuseRole, type Said, stateLabel } from './said.ts'
 import { answerWhyNot, circumstancesOf, NO_PAST, planNew, quietUntil } from './candidates.ts'
 import { planMove } from './change.ts'
 import { ruleFor, whyNot } from './eligibility.ts'
 import { readAgain } from './miro-side.ts'
 import { refusalOf } from './refusals.ts'
-import { labelOf } from './states.ts'
 import { applyChange, insertCandidate, openCandidateOf, pastsOf, readCandidate } from './stored-candidates.ts'
 import { type Profile, readProfile, readRule, refreshInputOf, SUBSCRIPTIONS } from './stored-seats.ts'
 import { subscriptionOf } from './subscriptions.ts'
@@ -66,7 +66,7 @@ export function closeComplete(candidateId: string, by: string): Said {
     const profile = candidate ? readProfile(candidate.profileId) : null
     if (!candidate || !profile) return refuse('reclaim.not_open', candidate?.number ?? '')
     if (candidate.state !== 'awaiting_revocation') {
-        return refuse('reclaim.wrong_state', 'Close Complete', labelOf(candidate.state))
+        return refuse('reclaim.wrong_state', 'Close Complete', stateLabel(candidate.state))
     }
     const shown = profile.reclaims
         ? shownInactive(profile, candidate.externalUserId)
@@ -76,6 +76,7 @@ export function closeComplete(candidateId: string, by: string): Said {
         realised: candidate.potential,
     })
     if (!change || !applyChange(candidate.id, change)) return refuse('reclaim.not_open', candidate.number)
+    if (candidate.subscriptionId) deleteRow(SUBSCRIPTIONS, candidate.subscriptionId)
     return describeAfter(candidateId)
 }
 

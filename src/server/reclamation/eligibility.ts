@@ -172,7 +172,10 @@ export function whyNot(seat: Seat, rule: Rule | null, around: Circumstances): Ve
             return {
                 reason: protection.reason,
                 bearing: protection.bearing,
-                sentence: text(`why.${protection.reason}`, ...values),
+                sentence:
+                    protection.reason === 'data_too_old' && around.lastRefresh === null
+                        ? text('why.no_data')
+                        : text(`why.${protection.reason}`, ...values),
             }
         }
     }

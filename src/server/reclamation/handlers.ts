@@ -17,7 +17,7 @@ import { continueRun } from './runs.ts'
 import { refuseRole, type Said } from './said.ts'
 import { handOver, startRefresh } from './starting.ts'
 import { CANDIDATES } from './stored-candidates.ts'
-import { readProfile } from './stored-seats.ts'
+import { readProfile, SUBSCRIPTIONS } from './stored-seats.ts'
 import { describeThreshold } from './threshold.ts'
 import { undoOne } from './undoing.ts'
 
@@ -162,11 +162,34 @@ export function previewRuleButton(current: GlideRecord): void {
     showPreview({ ruleId: current.getUniqueValue() })
 }
 
-function showPreview(scope: PreviewScope): void {
+/** Preview on the list of subscriptions: those of the list's filter. */
+export function previewListButton(current: GlideRecord): void {
+    const filter = current.getEncodedQuery()
+    const role = refuseRole('user')
+    if (role) return void tell(role)
+    const ids = subscriptionsIn(filter)
+    if (!ids) return showError(text('reclaim.preview.too_many', LARGEST_SELECTION))
+    showPreview({ subscriptionIds: ids }, `query=${encodeURIComponent(filter)}`)
+}
+
+/** Subscriptions of a list's filter, read with the person's own rights; null where it is invalid or too large. */
+function subscriptionsIn(filter: string): string[] | null {
+    const asked = new GlideRecordSecure(SUBSCRIPTIONS)
+    if (filter !== '' && !asked.isEncodedQueryValid(filter)) return null
+    if (filter !== '') asked.addEncodedQuery(filter)
+    asked.setLimit(LARGEST_SELECTION + 1)
+    asked.query()
+    const ids: string[] = []
+    while (asked.next()) ids.push(asked.getUniqueValue())
+    return ids.length > LARGEST_SELECTION ? null : ids
+}
+
+function showPreview(scope: PreviewScope, selection = ''): void {
     const role = refuseRole('user')
     if (role) return void tell(role)
     showInfo(describePreview(previewOf(scope)))
-    const chosen = scope.ruleId ? `rule=${scope.ruleId}` : `profile=${scope.profileId}`
+    showInfo(text('reclaim.boards'))
+    const chosen = selection || (scope.ruleId ? `rule=${scope.ruleId}` : `profile=${scope.profileId}`)
     gs.addInfoMessage(link(`/api/x_snc_miro_sam/reclaim/preview.csv?${chosen}`, say(text('candidates.csv'))))
 }
 
@@ -222,17 +245,22 @@ export function restAnswer(request: RestRequest, response: RestResponse): void {
     answerPage(response, takeAnswer(link, String(body.answer ?? '')))
 }
 
-/** GET preview.csv for profile=… or rule=… or subscriptions=id,id. Reads only. */
+/** GET preview.csv for profile=…, rule=…, subscriptions=id,id or query=<filter of the subscription list>. Reads only. */
 export function restPreviewCsv(request: RestRequest, response: RestResponse): void {
     if (refuseRole('user')) {
         response.setStatus(403)
         return
     }
     const selection = parameter(request, 'subscriptions')
+    const filter = request.queryParams.query === undefined ? null : subscriptionsIn(parameter(request, 'query'))
+    if (request.queryParams.query !== undefined && !filter) {
+        response.setStatus(400)
+        return
+    }
     const lines = previewOf({
         profileId: parameter(request, 'profile') || undefined,
         ruleId: parameter(request, 'rule') || undefined,
-        subscriptionIds: selection ? selection.split(',') : undefined,
+        subscriptionIds: filter ?? (selection ? selection.split(',') : undefined),
     })
     response.setStatus(200)
     response.setContentType('text/csv; charset=utf-8')

@@ -1,4 +1,5 @@
 /** Reads what a preview or a threshold's effect needs; changes nothing and asks nothing of Miro. */
+import { say } from '../platform/messages.ts'
 import { query } from '../platform/records.ts'
 import type { Seat } from './candidate.ts'
 import { NO_PAST, type Past } from './candidates.ts'
@@ -42,8 +43,9 @@ export function previewOf(scope: PreviewScope): PreviewLine[] {
 
 export function describePreview(lines: readonly PreviewLine[]): Text {
     const { reclaimed, spared, savings } = previewTotals(lines)
-    const worth = savings.length > 0 ? savings.map(formatMoney).join(' + ') : '-'
-    return text('reclaim.preview', reclaimed, worth, spared)
+    const worth =
+        savings.length > 0 ? text('saving.per_year', savings.map(formatMoney).join(' + ')) : text('saving.unknown')
+    return text('reclaim.preview', reclaimed, say(worth), spared)
 }
 
 /** How many people a rule would make candidates with this threshold, and what they cost. */
@@ -82,6 +84,12 @@ function eachSeat(
     visit: (seat: Seat, past: Past) => void
 ): void {
     if (modelIds && modelIds.length === 0) return
+    if (subscriptionIds && subscriptionIds.length > 500) {
+        for (let at = 0; at < subscriptionIds.length; at += 500) {
+            eachSeat(profile, subscriptionIds.slice(at, at + 500), modelIds, visit)
+        }
+        return
+    }
     if (subscriptionIds && subscriptionIds.length === 0) return
     const exclusions = exclusionsFor(profile.profileType)
     let cursor = ''
@@ -89,7 +97,7 @@ function eachSeat(
         const asked = query(SUBSCRIPTIONS).where('profile', profile.id).orderBy('sys_id').limit(200)
         if (cursor) asked.where('sys_id', '>', cursor)
         if (modelIds) asked.whereIn('software_model', modelIds)
-        if (subscriptionIds) asked.whereIn('sys_id', subscriptionIds.slice(0, 1000))
+        if (subscriptionIds) asked.whereIn('sys_id', subscriptionIds)
         const seats: Seat[] = []
         asked.each(SEAT_FIELDS, (row) => void seats.push(toSeat(row, exclusions)))
         if (seats.length === 0) return

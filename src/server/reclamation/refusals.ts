@@ -113,5 +113,7 @@ export function refusalOfRest({ status, kind }: ScimFailure): RefusalKind {
 
 export function describeRefusal(kind: string, answer: string): { message: Text; next: Text } {
     const { message, next } = refusalOf(kind)
-    return { message: text(message, answer || '-'), next: text(next) }
+    // Miro ends its answers with a full stop; here they stand inside a sentence.
+    const answered = answer.trim().replace(/[.。]+$/, '')
+    return { message: text(message, answered || '-'), next: text(next) }
 }

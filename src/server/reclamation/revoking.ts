@@ -8,10 +8,9 @@ import { describeRefusal } from './refusals.ts'
 import { emptyCheckpoint, runSlice } from './run.ts'
 import { LOCK } from './slices.ts'
 import { openCandidateOf, readCandidate, type StoredCandidate } from './stored-candidates.ts'
-import { labelOf } from './states.ts'
 import { lastBudget } from './stored-runs.ts'
 import { type Profile, readProfile, sliceMilliseconds } from './stored-seats.ts'
-import { refuseProfile } from './said.ts'
+import { refuseProfile, stateLabel } from './said.ts'
 import { seatOfSubscription } from './subscriptions.ts'
 import { type Text, text } from './wording.ts'
 import { straightToMiro, worldOf } from './world.ts'
@@ -41,7 +40,7 @@ export function revokeSubscription(profileId: string, subscriptionId: string): R
     const candidate = seat ? openCandidateOf(profileId, seat.externalUserId) : null
     if (!candidate) return refusedBecause(text('reclaim.nothing_ready'))
     if (candidate.state !== 'awaiting_revocation') {
-        return refusedBecause(text('reclaim.wrong_state', 'Miro Reclaim Subscription', labelOf(candidate.state)))
+        return refusedBecause(text('reclaim.wrong_state', 'Miro Reclaim Subscription', stateLabel(candidate.state)))
     }
     if (candidate.intent === 'recorded') {
         const answer = straightToMiro(profile as Profile)(candidate)

@@ -1,8 +1,9 @@
 /** What a button answers: a sentence, and whether it did what it says; and the checks every button makes first. */
+import { say } from '../platform/messages.ts'
 import { hasRole } from '../platform/people.ts'
 import { formatDay } from './candidate.ts'
 import { refusalOf } from './refusals.ts'
-import { isOpen, labelOf } from './states.ts'
+import { type CandidateState, isOpen } from './states.ts'
 import { readCandidate } from './stored-candidates.ts'
 import type { Profile } from './stored-seats.ts'
 import { type Text, text } from './wording.ts'
@@ -32,6 +33,11 @@ export function refuseRole(role: 'user' | 'admin'): Said | null {
     return hasRole(role) ? null : refuse('reclaim.not_allowed', `x_snc_miro_sam.${role}`)
 }
 
+/** A state as the form shows it; '' where there is no candidate. */
+export function stateLabel(state: CandidateState | undefined): string {
+    return state ? say(text(`state.${state}`)) : ''
+}
+
 /** How a candidate stands now, as one sentence with the next step where there is one. */
 export function describeAfter(candidateId: string): Said {
     const after = readCandidate(candidateId)
@@ -43,6 +49,5 @@ export function describeAfter(candidateId: string): Said {
         const refusal = refusalOf(after.errorKind)
         return { ok: false, text: text(refusal.next) }
     }
-    if (!isOpen(after.state)) return agree('reclaim.closed', after.number, labelOf(after.state))
-    return agree('reclaim.busy')
+    return agree(isOpen(after.state) ? 'reclaim.under_way' : 'reclaim.closed', after.number, stateLabel(after.state))
 }

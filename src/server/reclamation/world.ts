@@ -151,7 +151,9 @@ export function throughSubflow(profile: Profile, ownSubflow: boolean): Sender {
             { background: false, timeoutMilliseconds: 60_000 }
         )
         if (!started.ok) {
-            return { kind: 'refused', refusal: 'subflow_inactive', detail: say(started.message), retryAt: null }
+            // One that broke off half-way may have reached Miro; only one that never began certainly has not.
+            const refusal = started.message.key === 'flow.failed' ? 'subflow_failed' : 'subflow_inactive'
+            return { kind: 'refused', refusal, detail: say(started.message), retryAt: null }
         }
         if (String(started.outputs.status ?? '') === 'success') return { kind: 'accepted' }
         const detail = String(started.outputs.error_message ?? '')

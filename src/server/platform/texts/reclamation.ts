@@ -52,6 +52,10 @@ export const reclamationTexts = {
         en: 'The last complete download is {0} days old: nothing is judged on old information.',
         ja: '最後の完全なダウンロードは {0} 日前です。古い情報では判断しません。',
     },
+    'why.no_data': {
+        en: 'There was no complete download yet: nothing is judged without one.',
+        ja: '完全なダウンロードがまだないため、判断しません。',
+    },
     'why.grace': {
         en: 'The licence was assigned {0} days ago; the rule gives fresh licences {1} days.',
         ja: 'ライセンスは {0} 日前に割り当てられました。新しいライセンスには {1} 日の猶予があります。',
@@ -94,14 +98,14 @@ export const reclamationTexts = {
         en: '{0} was asked by e-mail; silence until {1} releases the licence.',
         ja: '{0} にメールで確認しました。{1} まで回答がなければライセンスを解放します。',
     },
-    'journal.taken': { en: 'Taken up for revocation by {0}.', ja: '{0} が回収を開始しました。' },
+    'journal.taken': { en: 'Started by {0}.', ja: '{0} が回収を開始しました。' },
     'journal.released': { en: '{0} released the licence.', ja: '{0} がライセンスを手放しました。' },
     'journal.silence': {
-        en: 'No answer until {0}: the licence counts as released.',
+        en: 'No answer by {0}: the licence counts as released.',
         ja: '{0} まで回答がないため、解放されたものとみなします。',
     },
     'journal.keep_wanted': { en: '{0} wants to keep the licence.', ja: '{0} はライセンスの継続を希望しています。' },
-    'journal.approval_asked': { en: '{0} was asked to decide until {1}.', ja: '{0} に {1} までの判断を依頼しました。' },
+    'journal.approval_asked': { en: '{0} was asked to decide by {1}.', ja: '{0} に {1} までの判断を依頼しました。' },
     'journal.approval_nobody': {
         en: 'There is neither a manager nor an assignment group to decide.',
         ja: '判断できるマネージャーも割り当てグループもありません。',
@@ -120,8 +124,12 @@ export const reclamationTexts = {
         ja: 'Miro での無効化を開始: ルール {0}、理由: {1} 日間未利用、実行者 {2}。',
     },
     'journal.verified': {
-        en: 'Miro shows the person as deactivated. Saving: {0}.',
-        ja: 'Miro でユーザーが無効化されたことを確認しました。節約額: {0}。',
+        en: 'Miro shows the person as deactivated. Saving: {0} per year, effective at the next review of your Miro licences.',
+        ja: 'Miro でユーザーが無効化されたことを確認しました。節約額: 年間 {0}(次回の Miro ライセンス見直し時から)。',
+    },
+    'journal.verified.no_price': {
+        en: 'Miro shows the person as deactivated. The saving is not known, because the rule names no price.',
+        ja: 'Miro でユーザーが無効化されたことを確認しました。ルールに価格がないため、節約額は不明です。',
     },
     'journal.closed_by_hand': {
         en: '{0} closed it: the person is deactivated at Miro.',
@@ -206,8 +214,8 @@ export const reclamationTexts = {
         ja: 'Miro が応答するようになったら「Retry failed」を押してください。押さなくても、次の日次更新で候補は再び準備完了になります。',
     },
     'refusal.rate_limited': {
-        en: 'Miro’s rate limit is used up; the run goes on at {0}.',
-        ja: 'Miro のレート制限に達しました。{0} に再開します。',
+        en: 'Miro’s rate limit is used up; the run goes on at {0} UTC.',
+        ja: 'Miro のレート制限に達しました。{0} (UTC) に再開します。',
     },
     'refusal.rate_limited.next': {
         en: 'Nothing to do: the run continues by itself.',
@@ -267,8 +275,8 @@ export const reclamationTexts = {
         ja: 'プロファイルのサブフローを開いて報告された問題を解消し、「Retry failed」を押してください。',
     },
     'refusal.subflow_inactive': {
-        en: 'The reclaim subflow {0} could not be started.',
-        ja: '回収サブフロー {0} を開始できませんでした。',
+        en: 'The reclaim subflow could not be started ({0}).',
+        ja: '回収サブフローを開始できませんでした({0})。',
     },
     'refusal.subflow_inactive.next': {
         en: 'Activate the subflow in Workflow Studio, then press Retry failed.',
@@ -407,7 +415,7 @@ export const reclamationTexts = {
         en: 'No, the licence goes. The Miro account is deactivated; boards stay.',
         ja: 'いいえ、回収します。Miro アカウントは無効化されますが、ボードは残ります。',
     },
-    'consent.approver.due': { en: 'Please decide until {0}.', ja: '{0} までに判断してください。' },
+    'consent.approver.due': { en: 'Please decide by {0}.', ja: '{0} までに判断してください。' },
     'consent.thanks.released': {
         en: 'Thank you. The licence is released.',
         ja: 'ありがとうございます。ライセンスは解放されます。',
@@ -446,7 +454,19 @@ export const reclamationTexts = {
         en: '{0} was asked by e-mail. Silence until {1} releases the licence.',
         ja: '{0} にメールで確認しました。{1} まで回答がなければライセンスを解放します。',
     },
-    'reclaim.closed': { en: '{0} is closed as {1}.', ja: '{0} は {1} として完了しました。' },
+    'reclaim.closed': { en: '{0} is now {1}.', ja: '{0} は「{1}」になりました。' },
+    'reclaim.under_way': {
+        en: '{0} is {1}; what is left to do goes on by itself.',
+        ja: '{0} は「{1}」です。残りの処理は自動で続きます。',
+    },
+    'state.attention_required': { en: 'Attention Required', ja: '要確認' },
+    'state.ready': { en: 'Ready', ja: '準備完了' },
+    'state.awaiting_user': { en: 'Awaiting User', ja: 'ユーザーの回答待ち' },
+    'state.awaiting_approval': { en: 'Awaiting Approval', ja: '承認待ち' },
+    'state.awaiting_revocation': { en: 'Awaiting Revocation', ja: '回収待ち' },
+    'state.closed_complete': { en: 'Closed Complete', ja: '完了(回収済み)' },
+    'state.closed_skipped': { en: 'Closed Skipped', ja: '完了(スキップ)' },
+    'state.closed_canceled': { en: 'Closed Canceled', ja: '完了(取消)' },
     'reclaim.retry': { en: '{0} candidates are taken up again.', ja: '{0} 件の候補を再試行します。' },
     'reclaim.retry.nothing': {
         en: 'Nothing failed that another attempt could mend.',
@@ -455,6 +475,10 @@ export const reclamationTexts = {
     'reclaim.preview': {
         en: '{0} people would lose their licence ({1}); {2} are spared.',
         ja: '{0} 人のライセンスが回収され({1})、{2} 人は対象外です。',
+    },
+    'reclaim.preview.too_many': {
+        en: 'The preview takes at most {0} subscriptions and a filter the list understands: narrow the list.',
+        ja: 'プレビューは最大 {0} 件のサブスクリプションと有効なフィルターに対応します。一覧を絞り込んでください。',
     },
     'hook.ok': {
         en: 'Miro accepts the SCIM token. Nothing was changed.',
