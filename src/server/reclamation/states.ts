@@ -100,14 +100,6 @@ export const TRANSITIONS: readonly Transition[] = [
     ...moves([...beforeRevocation, 'awaiting_revocation'], 'skipped_by_hand', 'closed_skipped', people),
 ]
 
-/** The state as the forms show it: 'Closed Skipped' for `closed_skipped`. */
-export function labelOf(state: string): string {
-    return state.replace(
-        /(^|_)([a-z])/g,
-        (_all, gap: string, letter: string) => (gap ? ' ' : '') + letter.toUpperCase()
-    )
-}
-
 export function isOpen(state: CandidateState): boolean {
     return OPEN_STATES.includes(state)
 }
