@@ -102,6 +102,8 @@ step('A Japanese e-mail and page; releasing the licence deactivates the person, 
     await employee.look('consent-japanese')
     await employee.page.locator('#miro-consent-send').click()
     await employee.page.locator('#miro-consent-form').waitFor({ state: 'hidden' })
+    // The daily job takes up what was released.
+    await stage.order('advance', { milliseconds: String(25 * 3_600_000) })
     await stage.order('idle')
     const closed = await current(releases)
     expect(closed.state).toBe('closed_complete')

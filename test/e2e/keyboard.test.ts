@@ -77,7 +77,7 @@ step('A reference field: type, choose with the arrows', async () => {
     await tabTo('Connection & credential', 'input')
     await page.keyboard.press('Control+A')
     await page.keyboard.type('x_snc_miro_sam.Miro_Enterprise')
-    await page.getByRole('option').first().waitFor()
+    await page.locator('.options:not([hidden]) [role=option]').first().waitFor()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await expect(page.locator('[id$=".download_alias"]').inputValue()).resolves.toBe('x_snc_miro_sam.Miro_Enterprise')
