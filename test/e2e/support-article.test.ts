@@ -34,7 +34,7 @@ step('Validate Connection fails with the documented message and says which check
     expect(said).toContain('403')
     expect(said).toMatch(/Company Admin/)
     await expect(ida.field('Connection validation').inputValue()).resolves.toBe('failure')
-    await ida.look('article-403', { docs: true })
+    await ida.look('article-403')
 })
 step('A profile that is not validated cannot be published', async () => {
     await expect(ida.page.getByRole('button', { name: 'Publish' }).count()).resolves.toBe(0)
