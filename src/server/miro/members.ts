@@ -37,7 +37,7 @@ export function parseMember(raw: unknown): Member | SkippedMember['reason'] {
     return {
         id,
         email: textOf(raw.email) ?? '',
-        active: !(raw.active === false || String(raw.active).toLowerCase() === 'false'),
+        active: !(raw.active === false || textOf(raw.active)?.toLowerCase() === 'false'),
         licence: (textOf(raw.license) ?? 'unknown').toLowerCase(),
         role: (textOf(raw.role) ?? 'unknown').toLowerCase(),
         lastActivityAt: parseInstant(raw.lastActivityAt),

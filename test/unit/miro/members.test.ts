@@ -82,6 +82,11 @@ describe('A member of an organization', () => {
         )
     })
 
+    test('is not lost to an object whose toString is no function', () => {
+        const member = parseMember({ id: '3074457345821140934', active: { toString: '' } }) as Member
+        expect(member.active).toBe(true)
+    })
+
     test('with fields of any kind is still a member when its id is one', () => {
         const anything = fc.record(
             { active: fc.jsonValue(), email: fc.jsonValue(), license: fc.jsonValue(), adminRoles: fc.jsonValue() },
