@@ -28,12 +28,12 @@ export function parseScimUser(json: unknown): ScimUser | string {
     if (id === null) return 'a SCIM user without id'
     const roles = Array.isArray(json.roles) ? json.roles.filter(isObject) : []
     const values = (type: string) => roles.filter((one) => one.type === type).map((one) => textOf(one.value) ?? '')
-    const active = String(json.active).toLowerCase()
+    const active = typeof json.active === 'boolean' ? json.active : textOf(json.active)?.toLowerCase()
     return {
         id,
         userName: textOf(json.userName) ?? '',
         displayName: textOf(json.displayName) ?? '',
-        active: active === 'true' ? true : active === 'false' ? false : null,
+        active: active === true || active === 'true' ? true : active === false || active === 'false' ? false : null,
         userType: textOf(json.userType) ?? '',
         companyAdmin: values('organization_user_role').some(
             (value) => value.toUpperCase() === 'ORGANIZATION_INTERNAL_ADMIN'
