@@ -20,7 +20,7 @@ import {
 } from './stored-candidates.ts'
 import { lastDownloadStarted } from './stored-runs.ts'
 import { exclusionsFor, type Profile, refreshInputOf, SEAT_FIELDS, SUBSCRIPTIONS, toSeat } from './stored-seats.ts'
-import { formatInstant } from './candidate.ts'
+import { formatInstant, parseInstant } from './candidate.ts'
 
 /** Subscriptions looked at between two looks at the clock. */
 const PAGE = 200
@@ -52,7 +52,9 @@ export function tooOld(input: RefreshInput): boolean {
 export function refreshSlice(profile: Profile, checkpoint: RefreshCheckpoint, deadline: Instant): 'done' | 'hand_over' {
     const input = refreshInputOf(profile)
     const exclusions = exclusionsFor(profile.profileType)
-    if (checkpoint.phase === 'reactivated' && checkpoint.cursor === '') sweepClosed(profile.id)
+    if (checkpoint.phase === 'reactivated' && checkpoint.cursor === '') {
+        sweepClosed(profile.id, lastDownloadStarted(profile.id))
+    }
     let steps = 0
     while (checkpoint.phase !== 'done') {
         if (steps > 0 && now() >= deadline) return 'hand_over'
@@ -157,17 +159,31 @@ function gonePage(profile: Profile, checkpoint: RefreshCheckpoint): string | nul
     return page.length < PAGE ? null : page[page.length - 1].id
 }
 
-/** Deletes subscriptions of people closed complete since the last download: a stop may have come before that. */
-export function sweepClosed(profileId: string): void {
-    const started = lastDownloadStarted(profileId)
+/**
+ * Deletes subscriptions of people closed complete since an instant: a stop may have come before that, also after the
+ * candidate's reference had been cleared. A row made after the closing belongs to somebody who came back and stays.
+ * @param runId only candidates of this run, or null for all of the profile
+ */
+export function sweepClosed(profileId: string, since: Instant | null, runId: string | null = null): void {
     const asked = query(CANDIDATES)
         .where('profile', profileId)
         .where('state', 'closed_complete')
-        .whereNotEmpty('subscription')
         .whereEmpty('undone_on')
-    if (started !== null) asked.where('closed_on', '>=', formatInstant(started))
-    for (const candidate of readCandidates(asked, 1000)) {
-        if (candidate.subscriptionId) deleteRow(SUBSCRIPTIONS, candidate.subscriptionId)
+        .whereEmpty('reactivated_on')
+    if (since !== null) asked.where('closed_on', '>=', formatInstant(since))
+    if (runId !== null) asked.where('run', runId)
+    const closed = readCandidates(asked.orderByDesc('closed_on'), 10_000)
+    for (let at = 0; at < closed.length; at += 500) {
+        const some = new Map(closed.slice(at, at + 500).map((one) => [one.externalUserId, one.closedOn ?? 0]))
+        const left: string[] = []
+        query(SUBSCRIPTIONS)
+            .where('profile', profileId)
+            .whereIn('external_user_id', [...some.keys()])
+            .each(['external_user_id', 'sys_created_on'], (row) => {
+                const made = parseInstant(row.sys_created_on) ?? 0
+                if (made <= (some.get(row.external_user_id ?? '') ?? 0)) left.push(row.sys_id ?? '')
+            })
+        left.forEach((id) => deleteRow(SUBSCRIPTIONS, id))
     }
 }
 

@@ -54,6 +54,8 @@ export interface ReclaimCheckpoint {
     unconfirmed: Record<string, number>
     /** No member may be read before this instant: REST's budget is used up. Kept, since the next slice cannot know it. */
     readableFrom: number | null
+    /** Start of the last slice that was saved: what was closed before it is settled in full; null before the first. */
+    settledTo: number | null
 }
 
 export interface SliceOptions {
@@ -77,6 +79,7 @@ export function emptyCheckpoint(budget: ScimBudget): ReclaimCheckpoint {
         fruitless: 0,
         unconfirmed: {},
         readableFrom: null,
+        settledTo: null,
     }
 }
 

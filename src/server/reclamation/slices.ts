@@ -8,7 +8,7 @@ import { updateRow } from '../platform/rows.ts'
 import { askPerson } from './asking.ts'
 import { formatInstant, type Instant, type Rule } from './candidate.ts'
 import { freshBudget } from './pace.ts'
-import { emptyRefresh, type RefreshCheckpoint, refreshSlice, tooOld } from './refresh.ts'
+import { emptyRefresh, type RefreshCheckpoint, refreshSlice, sweepClosed, tooOld } from './refresh.ts'
 import { describeRefusal } from './refusals.ts'
 import { emptyCheckpoint, type ReclaimCheckpoint, runSlice, type SliceEnd } from './run.ts'
 import { handOver, startReclaim } from './starting.ts'
@@ -42,6 +42,9 @@ export function reclaimSlice(run: StoredRun): 'ended' | 'goes_on' {
         return 'ended'
     }
     updateRow(RUNS, run.id, { state: 'in_progress', heartbeat: formatInstant(startedAt) })
+    // A worker that died between closing a candidate and deleting its subscription left that to the next one.
+    sweepClosed(profile.id, checkpoint.settledTo, run.id)
+    checkpoint.settledTo = startedAt
     const world = worldOf(profile, run.id, throughSubflow(profile, profile.reclaimSubflowId === ownSubflowId()))
     const deadline = startedAt + sliceMilliseconds()
     askWaiting(run, startedBy, deadline)

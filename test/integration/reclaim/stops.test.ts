@@ -1,21 +1,18 @@
-import { openReady, type Ready, tables } from '../../support/ready'
+// A small bulk reclaim on the built package, stopped at every request and every write in turn, and resumed.
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { attachPower } from '../../../local/campaign/power'
+import type { OpenNetwork } from '../../../local/instance/http/network'
+import { openInstance, type Instance } from '../../../local/instance/instance'
+import { openReady, type Ready, route, tables } from '../../support/ready'
+import { CANDIDATES, RULES } from './stage'
 
-const CANDIDATES = 'x_snc_miro_sam_removal_candidate'
-const RULES = 'x_snc_miro_sam_reclamation_rule'
+jest.setTimeout(240_000)
 
-/** Candidates that need nobody's consent, under a rule without ceilings that matter. */
-async function stage(members: number): Promise<Ready> {
-    const ready = await openReady({ members, upTo: 'downloaded', users: false })
-    const { records } = ready.instance
-    const rule = records.first(RULES, `profile=${ready.profile}`)!
-    records.update(RULES, rule.sys_id!, { max_percent: '100', max_per_run: '100000' })
-    for (const one of records.find(CANDIDATES)) {
-        records.update(CANDIDATES, one.sys_id!, { notify_user: '0', state: 'ready', error_kind: null })
-    }
-    return ready
-}
-
-const reclaimAll = (ready: Ready) => ready.instance.actAs('uma.user').clickAction(CANDIDATES, '', 'miro_reclaim_all')
+const PEOPLE = 4
+const HOUR = 3_600_000
+const profiles = tables.profile
 
 interface Books {
     requests: number
@@ -23,78 +20,196 @@ interface Books {
     effective: { id: string; what: string }[]
 }
 
-/** What the stand-in itself counted. */
-const booksOf = (ready: Ready) => ready.miro.control<Books>('GET', 'books')
+let ready: Ready
+let folder: string
+let template: string
+let now: number
+let chosen: { id: string; member: string }[]
 
-describe('a reclaim run on the built package', () => {
-    it('survives a worker that dies at any write or request: nobody is deactivated twice, nothing stays half-booked', async () => {
-        const ready = await stage(40)
-        const { instance } = ready
-        const snapshot = instance.counters.snapshot()
-        reclaimAll(ready)
+beforeAll(async () => {
+    ready = await openReady({
+        members: 60,
+        upTo: 'downloaded',
+        // All copies begin with the same tokens, on days far apart.
+        settings: { expiringTokens: false },
+    })
+    const { records } = ready.instance
+    const rule = records.first(RULES, `profile=${ready.profile}`)!
+    records.update(RULES, rule.sys_id!, { max_percent: '100', max_per_run: '100', annual_price: '240' })
+    const all = records.find(CANDIDATES, 'ORDERBYnumber')
+    for (const one of all.slice(PEOPLE)) records.remove(CANDIDATES, one.sys_id!)
+    chosen = all.slice(0, PEOPLE).map((one) => ({ id: one.sys_id!, member: one.external_user_id! }))
+    for (const { id } of chosen) {
+        records.update(CANDIDATES, id, {
+            notify_user: '0',
+            state: 'ready',
+            error_kind: null,
+            potential_savings: '240.00',
+            currency: 'USD',
+        })
+    }
+    // Days pass between the stops; only the reclaim itself is looked at here.
+    for (const job of records.find(tables.job)) records.update(tables.job, job.sys_id!, { active: '0' })
+    folder = mkdtempSync(join(tmpdir(), 'miro-sam-stops-'))
+    template = join(folder, 'template.db')
+    ready.instance.saveAs(template)
+    now = ready.instance.clock.now()
+})
+afterAll(async () => {
+    await ready?.close()
+    if (folder) rmSync(folder, { recursive: true, force: true })
+})
+
+const books = () => ready.miro.control<Books>('GET', 'books')
+
+let opened = 0
+function openAt(file: string): Instance {
+    const instance = openInstance({ file, seed: 1000 + ++opened, clock: 'virtual', startAt: now, sam: true })
+    route(instance, ready.miro)
+    return instance
+}
+
+/** Nothing is flushed and nobody says goodbye: what is not in the file by now is lost. */
+function pullPlug(instance: Instance): void {
+    ;(instance.network as OpenNetwork).close()
+    instance.db.close()
+}
+
+interface Attempt {
+    stopped: boolean
+    requests: number
+    writes: number
+}
+
+/** One bulk reclaim of the same people from the same data, stopped as asked, resumed, and judged by Miro's own books. */
+async function attempt(stop: { at: 'request' | 'write'; nth: number; after: boolean } | null): Promise<Attempt> {
+    for (const { member } of chosen) await ready.miro.control('POST', `members/${member}`, { active: true })
+    const before = await books()
+    now += HOUR
+    const file = join(folder, `${opened}.db`)
+    copyFileSync(template, file)
+    let instance = openAt(file)
+    const counted = instance.counters.snapshot()
+    let requests = 0
+    const power = attachPower(instance, {
+        request(_request, send) {
+            requests += 1
+            return send()
+        },
+        stopped: () => undefined,
+    })
+    if (stop) power.arm({ kind: 'cut', ...stop })
+    power.during(() => {
+        try {
+            instance
+                .actAs('uma.user')
+                .clickAction(CANDIDATES, '', 'miro_reclaim_all', { parameters: { sysparm_query: 'state=ready' } })
+            instance.runUntilIdle()
+        } catch (error) {
+            if (!power.off) throw error
+        }
+    })
+    const writes = instance.counters.snapshot().writes - counted.writes
+    const stopped = power.off
+    now = instance.clock.now()
+    if (stopped) {
+        pullPlug(instance)
+        now += HOUR
+        instance = openAt(file)
+        // The ticker takes the dead run over; a click that died before it wrote a run is pressed again.
+        instance.runDue(now + HOUR)
         instance.runUntilIdle()
-        const statements = instance.counters.snapshot().writes - snapshot.writes
-        const total = instance.records.count(CANDIDATES)
-        await ready.close()
-        expect(total).toBeGreaterThan(2)
-        expect(statements).toBeGreaterThan(total)
+        if (instance.records.count(CANDIDATES, 'state=ready') > 0) {
+            instance
+                .actAs('uma.user')
+                .clickAction(CANDIDATES, '', 'miro_reclaim_all', { parameters: { sysparm_query: 'state=ready' } })
+            instance.runUntilIdle()
+        }
+        now = instance.clock.now()
+    }
+    await judge(instance, before, JSON.stringify(stop))
+    instance.close()
+    rmSync(file, { force: true })
+    return { stopped, requests, writes }
+}
 
-        // A sample of stops spread over the run; the unit test walks all of them.
-        for (let stop = 5; stop < statements; stop += Math.ceil(statements / 8)) {
-            const again = await stage(40)
-            let count = 0
-            const run = again.instance.db.run.bind(again.instance.db)
-            let armed = false
-            again.instance.db.run = (sql, parameters) => {
-                if (armed && ++count === stop) {
-                    armed = false
-                    throw new Error('the worker died here')
-                }
-                return run(sql, parameters)
-            }
-            reclaimAll(again)
-            armed = true
-            try {
-                again.instance.runUntilIdle()
-            } catch (_error) {
-                // A dead worker says nothing.
-            }
-            armed = false
-            // The ticker takes the stale run over.
-            again.instance.runDue(again.instance.clock.now() + 40 * 60_000)
-            again.instance.runUntilIdle()
-            const ids = (await booksOf(again)).effective.map((one) => one.id)
-            expect(new Set(ids).size).toBe(ids.length)
-            for (const one of again.instance.records.find(CANDIDATES)) {
-                const member = await again.miro.control<{ active: boolean }>('GET', `members/${one.external_user_id}`)
-                const settled = one.state === 'closed_complete' || one.error_kind === 'outcome_unknown'
-                expect([stop, one.state, one.error_kind, settled]).toEqual([stop, one.state, one.error_kind, true])
-                if (one.state === 'closed_complete') {
-                    expect(member.active).toBe(false)
-                    expect(
-                        again.instance.records.count(tables.subscription, `external_user_id=${one.external_user_id}`)
-                    ).toBe(0)
-                }
-            }
-            await again.close()
+async function judge(instance: Instance, before: Books, stop: string): Promise<void> {
+    const after = await books()
+    const effective = after.effective.slice(before.effective.length).filter((one) => one.what === 'deactivated')
+    const deactivated = effective.map((one) => one.id).sort()
+    const { records } = instance
+    const wrong: string[] = []
+    const expectThat = (holds: boolean, what: string) => {
+        if (!holds) wrong.push(`${what} (stop ${stop})`)
+    }
+    expectThat(new Set(deactivated).size === deactivated.length, 'somebody was deactivated twice')
+    expectThat(
+        deactivated.every((id) => chosen.some((one) => one.member === id)),
+        'somebody else was deactivated'
+    )
+    expectThat(after.rateLimited === before.rateLimited, 'a request met the rate limit')
+    for (const { id, member } of chosen) {
+        const one = records.get(CANDIDATES, id)!
+        const { active } = await ready.miro.control<{ active: boolean }>('GET', `members/${member}`)
+        const rows = records.count(tables.subscription, `external_user_id=${member}`)
+        const journal = records
+            .find('sys_journal_field', `element_id=${id}`)
+            .map((row) => row.value)
+            .join('\n')
+        if (one.state === 'closed_complete') {
+            expectThat(!active, `${one.number} is closed complete and active at Miro`)
+            expectThat(rows === 0, `${one.number} is closed complete and keeps its subscription`)
+            expectThat(Number(one.realised_savings) === 240, `${one.number} has no saving`)
+            expectThat((one.intent ?? '') === '', `${one.number} is closed with an open intent`)
+            expectThat(/Miro shows the person as deactivated/.test(journal), `${one.number} has no proof`)
+        } else {
+            // The claim was written and the request never left: Miro shows the person active, and a person decides.
+            expectThat(one.error_kind === 'outcome_unknown', `${one.number} is left ${one.state} ${one.error_kind}`)
+            expectThat(active && rows === 1, `${one.number} was deactivated without being booked`)
+            expectThat(one.realised_savings === null, `${one.number} has a saving without a deactivation`)
+        }
+        if (deactivated.includes(member)) {
+            expectThat(
+                /Deactivation at Miro starts: rule .+, reason: idle for \d+ days, started by Uma User/.test(journal),
+                `${one.number} was deactivated without rule, reason and actor`
+            )
+        }
+    }
+    const open = records
+        .find(tables.result, 'kind=reclaim')
+        // One that died before anybody was in it is ended as failed, and says so.
+        .filter((run) => run.state !== 'completed' && run.state !== 'failed')
+    expectThat(open.length === 0, 'a run is left open')
+    expectThat(records.count(profiles) === 1, 'the profile is gone')
+    expect(wrong).toEqual([])
+}
+
+describe('a bulk reclaim that is stopped', () => {
+    let whole: Attempt
+    beforeAll(async () => {
+        whole = await attempt(null)
+        expect(whole.stopped).toBe(false)
+        expect(whole.requests).toBeGreaterThan(PEOPLE * 2)
+    })
+
+    it.each([
+        ['before', false],
+        ['after', true],
+    ])('%s every request ends with nobody deactivated twice and nothing half booked', async (_when, after) => {
+        for (let nth = 1; nth <= whole.requests; nth += 1) {
+            const { stopped } = await attempt({ at: 'request', nth, after })
+            expect([nth, stopped]).toEqual([nth, true])
         }
     })
 
-    it('keeps to the SCIM budget: several windows of work, no refusal for the rate limit', async () => {
-        const ready = await stage(1200)
-        const total = ready.instance.records.count(CANDIDATES)
-        const began = ready.instance.clock.now()
-        const before = (await booksOf(ready)).requests
-        reclaimAll(ready)
-        ready.instance.runUntilIdle()
-        const left = ready.instance.records.find(CANDIDATES, 'state!=closed_complete')
-        expect(left.filter((one) => one.error_kind !== 'conflict')).toEqual([])
-        const seconds = (ready.instance.clock.now() - began) / 1000
-        expect(total).toBeGreaterThan(100)
-        expect(seconds).toBeLessThanOrEqual(Math.ceil(total / 95) * 30)
-        const after = await booksOf(ready)
-        expect(after.rateLimited).toBe(0)
-        expect((after.requests - before) / total).toBeLessThanOrEqual(3)
-        await ready.close()
+    // After one write is before the next: between them lie only reads, and requests, which have stops of their own.
+    it('at every write ends with nobody deactivated twice and nothing half booked', async () => {
+        let stops = 0
+        for (let nth = 1; nth <= whole.writes + 1; nth += 1) {
+            const { stopped } = await attempt({ at: 'write', nth, after: false })
+            if (!stopped) break
+            stops += 1
+        }
+        expect(stops).toBeGreaterThan(PEOPLE * 5)
     })
 })
