@@ -52,7 +52,7 @@ step('The employee opens the e-mail and follows a link; opening it decides nothi
     link = (await employee.page.locator('.mail-body a').first().getAttribute('href')) as string
     await employee.page.locator('.mail-body a').first().click()
     await employee.page.locator('#miro-consent-send').waitFor()
-    await employee.look('consent-employee')
+    await employee.look('consent-employee', { docs: true })
     expect((await current(keeps)).state).toBe('awaiting_user')
 })
 step('Somebody else who follows the link cannot answer', async () => {

@@ -156,7 +156,7 @@ describe('In ServiceNow', () => {
         const tab = ida.page.getByRole('tab', { name: /Software Subscriptions/ })
         await expect(tab.innerText()).resolves.toContain(`(${books.members.active})`)
         await tab.click()
-        await ida.look('profile-published', { docs: true })
+        await ida.look('profile-published')
     })
     step('A published profile is locked except for what the page allows', async () => {
         await expect(ida.page.locator('[id="x_snc_miro_sam_profile.download_alias"]').isEditable()).resolves.toBe(false)
