@@ -174,3 +174,14 @@ export function lastDownloadStarted(profileId: string): Instant | null {
         .first(['started'])
     return parseInstant(row?.started)
 }
+
+/** Until when the profile's download waits for Miro: the same budget, so what reads members waits with it; null: it does not. */
+export function downloadWaitsUntil(profileId: string): Instant | null {
+    const waiting = query(RUNS)
+        .where('profile', profileId)
+        .where('kind', 'download')
+        .where('state', 'paused')
+        .orderByDesc('resume_at')
+        .first(['resume_at'])
+    return parseInstant(waiting?.resume_at ?? null)
+}

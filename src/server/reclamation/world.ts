@@ -15,6 +15,7 @@ import { listening, readAgain, readBackAll, setActive } from './miro-side.ts'
 import type { RateHeard } from './pace.ts'
 import type { Failure, ReclaimPorts } from './run.ts'
 import { applyChange, CANDIDATES, readCandidate, readCandidates, type StoredCandidate } from './stored-candidates.ts'
+import { downloadWaitsUntil } from './stored-runs.ts'
 import {
     exclusionsFor,
     type Profile,
@@ -52,6 +53,8 @@ export function worldOf(profile: Profile, runId: string | null, send: Sender): R
     const rest = miroSide(profile.downloadAliasId)
     const scim = miroSide(profile.reclaimAliasId)
     const rules = new Map<string, Rule | null>()
+    // A download that waits for Miro's budget has used up what reading members needs too.
+    const waitsUntil = downloadWaitsUntil(profile.id)
 
     function ruleOf(candidate: Candidate): Rule | null {
         const id = candidate.ruleId ?? ''
@@ -71,6 +74,9 @@ export function worldOf(profile: Profile, runId: string | null, send: Sender): R
             if (!scim.ok) return { kind: 'failed', ...scim.failure }
             if (!rest.ok) {
                 return { kind: 'failed', ...rest.failure, refusal: 'download_credential' }
+            }
+            if (waitsUntil !== null && now() < waitsUntil) {
+                return { kind: 'failed', refusal: 'rate_limited', detail: 'REST', retryAt: waitsUntil }
             }
             const answer = readAgain(rest.connection, profile.organizationId, candidate.externalUserId)
             if (answer.kind === 'failed') return { kind: 'failed', ...answer.failure }

@@ -14,6 +14,12 @@ it.each([
     expect(played.figures.downloads).toBeGreaterThan(5)
 })
 
+it('seed 36: a reclaim run waits while the download of its profile waits for the budget', async () => {
+    const played = await playHistory(drawHistory(36))
+    expect(played.violations).toEqual([])
+    expect(played.figures.rateLimited).toBe(0)
+})
+
 it('a seed draws the same history every time', () => {
     expect(drawHistory(17)).toEqual(drawHistory(17))
     expect(drawHistory(17)).not.toEqual(drawHistory(18))
