@@ -5,6 +5,7 @@ import { meter } from '../bench/meter'
 import type { Metered } from '../bench/meter'
 import { runNaive } from '../bench/naive'
 import { benchReclaim } from '../bench/reclaim'
+import { measureScale } from '../campaign/scale'
 import { runFigures } from './figures'
 import { click, createDraft, setUp } from './integrator'
 import { openStage } from './stage'
@@ -139,8 +140,14 @@ async function main(): Promise<number> {
             members: { type: 'string', default: '2000,20000,100000' },
             seed: { type: 'string', default: '7' },
             reclaim: { type: 'string', default: '5000' },
+            scale: { type: 'boolean', default: false },
         },
     })
+    if (values.scale) {
+        const scale = await measureScale({ say: (line) => console.error(line) })
+        console.log(JSON.stringify({ scale }))
+        return 0
+    }
     const sizes = values.members!.split(',').map(Number)
     if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
         console.error('--members needs whole numbers separated by commas, for example 2000,20000.')
