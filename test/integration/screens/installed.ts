@@ -39,7 +39,8 @@ export function sections(instance: Instance, table: string, view = ''): { captio
 export function columns(instance: Instance, table: string, parent = ''): string[] {
     const list = instance.records
         .find('sys_ui_list', `name=${scope}_${table}`)
-        .find((row) => (row.parent ?? '') === (parent && `${scope}_${parent}`))
+        // A relationship's own list stands beside the table's one under the same parent.
+        .find((row) => !row.relationship && (row.parent ?? '') === (parent && `${scope}_${parent}`))
     return instance.records
         .find('sys_ui_list_element', `list_id=${list?.sys_id}`)
         .sort(byPosition)
