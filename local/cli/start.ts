@@ -39,7 +39,7 @@ async function main(): Promise<number> {
     })
     try {
         const report = await tour(stage, options, say)
-        if (!options.once) await serve(stage.instance, options.port, say, stage.miro.info.url)
+        if (!options.once) await serve(stage.instance, options.port, say, stage.miro)
         if (options.json) console.log(JSON.stringify(report))
     } finally {
         await stage.close()
