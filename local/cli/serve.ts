@@ -4,8 +4,6 @@ import type { Instance } from '../instance/instance'
 import type { MiroProcess } from '../miro/launch'
 import { redirectUrl } from './stage'
 
-const tick = 1000
-
 /** From here a real browser fetches tokens: it must be sent back to the address these pages have. */
 async function welcomeBrowser(instance: Instance, miro: MiroProcess, address: string): Promise<void> {
     await miro.control('POST', 'settings', { redirectUris: [redirectUrl, address] })
@@ -19,7 +17,7 @@ export async function serve(
     say: (line: string) => void,
     miro?: MiroProcess
 ): Promise<void> {
-    const web = await startWeb(instance, { port })
+    const web = await startWeb(instance, { port, live: true })
     say(
         `\nThe embedded instance is at ${web.url} (sign in as ida.integrator, adam.admin, uma.user, emil.employee or mona.manager).`
     )
@@ -28,16 +26,9 @@ export async function serve(
         say(`The simulated Miro is at ${miro.info.url}.`)
     }
     say('Press Ctrl+C to end.')
-    // A virtual clock was moved on by the tour; from here it goes with the real one.
-    const going = setInterval(() => {
-        if (!instance.clock.virtual) return
-        instance.clock.advance(tick)
-        instance.runDue(instance.clock.now())
-    }, tick)
     await new Promise<void>((resolve) => {
         process.once('SIGINT', resolve)
         process.once('SIGTERM', resolve)
     })
-    clearInterval(going)
     await web.stop()
 }
