@@ -3597,6 +3597,10 @@ declare global {
                         table: 'sys_module'
                         id: 'd01d508432504d8ebf9bae9bfa277c79'
                     }
+                    src_server_platform_conditions_ts: {
+                        table: 'sys_module'
+                        id: 'd1cbc01b074b4c8e93405c7642f2f167'
+                    }
                     src_server_platform_connections_ts: {
                         table: 'sys_module'
                         id: 'f4e04174276545899840719786f6e1cf'
@@ -3666,6 +3670,22 @@ declare global {
                         table: 'sys_module'
                         id: '2f727e46302248cdb84cfb6bfa9f56b8'
                     }
+                    src_server_platform_selection_ts: {
+                        table: 'sys_module'
+                        id: '48422fe9e7874cd99808be5959b13501'
+                    }
+                    src_server_platform_texts_consent_ts: {
+                        table: 'sys_module'
+                        id: '57cbaff030dc4d26b25bfce042f620ef'
+                    }
+                    src_server_platform_texts_eligibility_ts: {
+                        table: 'sys_module'
+                        id: 'f15e6a1fe87e4b33aba0fca92ae0e026'
+                    }
+                    src_server_platform_texts_journal_ts: {
+                        table: 'sys_module'
+                        id: '4e6017ad111740679823fb7132dd3ea8'
+                    }
                     src_server_platform_texts_platform_ts: {
                         table: 'sys_module'
                         id: '3f23d68a7aaa441f9e82b700ffca7fda'
@@ -3677,6 +3697,10 @@ declare global {
                     src_server_platform_texts_reclamation_ts: {
                         table: 'sys_module'
                         id: 'c925dd8f9e8543bdb29ea8c6ac131622'
+                    }
+                    src_server_platform_texts_refusals_ts: {
+                        table: 'sys_module'
+                        id: '66bd4fc0ddf543148be3cbcb27b74d70'
                     }
                     src_server_platform_texts_screens_ts: {
                         table: 'sys_module'
@@ -3802,6 +3826,10 @@ declare global {
                         table: 'sys_module'
                         id: '82e5450671154dd89cfd8431ed314e19'
                     }
+                    src_server_reclamation_rest_ts: {
+                        table: 'sys_module'
+                        id: '896e29a021294f6ab0562d3ddcf4f868'
+                    }
                     src_server_reclamation_revoking_ts: {
                         table: 'sys_module'
                         id: '637ec32a933c4fe5b10b49b7cd9a0867'
@@ -3809,6 +3837,10 @@ declare global {
                     src_server_reclamation_run_ts: {
                         table: 'sys_module'
                         id: '7835d387d6f0471c81ef08aff9cd120b'
+                    }
+                    'src_server_reclamation_run-ports_ts': {
+                        table: 'sys_module'
+                        id: '1f468c47e7914109bc4551540609a2a5'
                     }
                     src_server_reclamation_runs_ts: {
                         table: 'sys_module'
@@ -3926,6 +3958,10 @@ declare global {
                     src_server_subscriptions_store_ts: {
                         table: 'sys_module'
                         id: 'e0c530a1667f4296bfcdad92755f68c8'
+                    }
+                    'src_server_subscriptions_stored-models_ts': {
+                        table: 'sys_module'
+                        id: 'c9244a4181454d5e870ba8a968de23aa'
                     }
                     'step-download-subscriptions': {
                         table: 'sys_hub_step_instance'

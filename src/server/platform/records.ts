@@ -1,41 +1,19 @@
 // The one way this app reads and writes rows: every condition is checked before the platform could drop it in silence.
 import { GlideAggregate, GlideRecord } from '@servicenow/glide'
+import { type Condition, conditionList, conditionText, operators, withConditions } from './conditions.ts'
+import type { Operator, Row, Value } from './conditions.ts'
 import { countStatements, countWrites } from './counters.ts'
+
+export type { Operator, Row, Value } from './conditions.ts'
 
 /**
  * Rules, because the platform drops an invalid condition and then matches EVERY row:
  * - a field must exist on the table; dot-walking is refused;
- * - an operator must be one of the list below;
+ * - an operator must be one of conditions.ts;
  * - a value must not be empty (use `whereEmpty`); `whereIn` needs at least one value, each non-empty, at most 1,000;
  * - `updateAll` and `deleteAll` need at least one condition and a stated ceiling; above it nothing is touched.
  * Breaking a rule throws a plain Error before the database is touched: it is a mistake of the program, not of a person.
  */
-export const operators = [
-    '=',
-    '!=',
-    '<',
-    '<=',
-    '>',
-    '>=',
-    'STARTSWITH',
-    'CONTAINS',
-    'ENDSWITH',
-    'IN',
-    'NOT IN',
-] as const
-export type Operator = (typeof operators)[number]
-
-/** Internal values: instants as 'yyyy-MM-dd HH:mm:ss' in UTC, booleans as true/false, references as sys_ids. */
-export type Value = string | number | boolean | null
-/** A row as read: internal form, null when empty, booleans as '1' / '0' (what GlideRecord.getValue gives). */
-export type Row = Record<string, string | null>
-
-type Condition =
-    | { kind: 'compare'; field: string; operator: Operator; value: string }
-    | { kind: 'any'; parts: { field: string; value: string }[] }
-    | { kind: 'empty'; field: string }
-    | { kind: 'notEmpty'; field: string }
-
 export interface Query {
     /** field = value. */
     where(field: string, value: Value): Query
@@ -82,21 +60,8 @@ export function query(table: string): Query {
         }
     }
 
-    function text(field: string, value: Value): string {
-        const written = value === null || value === undefined ? '' : String(value)
-        if (written === '') throw new Error(`Empty value for ${table}.${field}: use whereEmpty to ask for empty rows`)
-        return written
-    }
-
-    function list(field: string, values: readonly string[]): string {
-        if (values.length === 0) throw new Error(`No values given for ${table}.${field}`)
-        if (values.length > 1000)
-            throw new Error(`${values.length} values for ${table}.${field}; at most 1,000 at once`)
-        for (const value of values) {
-            if (text(field, value).includes(',')) throw new Error(`A value for ${table}.${field} contains a comma`)
-        }
-        return values.join(',')
-    }
+    const text = (field: string, value: Value): string => conditionText(table, field, value)
+    const list = (field: string, values: readonly string[]): string => conditionList(table, field, values)
 
     function add(field: string, operator: Operator, value: string): Query {
         checkField(field)
@@ -105,23 +70,8 @@ export function query(table: string): Query {
         return self
     }
 
-    function apply<T extends GlideRecord | GlideAggregate>(record: T): T {
-        for (const condition of conditions) {
-            if (condition.kind === 'empty') record.addNullQuery(condition.field)
-            else if (condition.kind === 'notEmpty') record.addNotNullQuery(condition.field)
-            else if (condition.kind === 'any') addAny(record, condition.parts)
-            else record.addQuery(condition.field, condition.operator, condition.value)
-        }
-        return record
-    }
-
-    function addAny(record: GlideRecord | GlideAggregate, parts: { field: string; value: string }[]): void {
-        const condition = record.addQuery(parts[0].field, 'IN', parts[0].value)
-        for (const part of parts.slice(1)) condition.addOrCondition(part.field, 'IN', part.value)
-    }
-
     function open(): GlideRecord {
-        const record = apply(new GlideRecord(table))
+        const record = withConditions(new GlideRecord(table), conditions)
         for (const order of orders) {
             if (order.descending) record.orderByDesc(order.field)
             else record.orderBy(order.field)
@@ -217,7 +167,7 @@ export function query(table: string): Query {
             return rows
         },
         count() {
-            const aggregate = apply(new GlideAggregate(table))
+            const aggregate = withConditions(new GlideAggregate(table), conditions)
             countRows(aggregate).addAggregate('COUNT')
             countStatements(1)
             aggregate.query()
@@ -225,7 +175,7 @@ export function query(table: string): Query {
         },
         countBy(field) {
             checkField(field)
-            const aggregate = apply(new GlideAggregate(table))
+            const aggregate = withConditions(new GlideAggregate(table), conditions)
             countRows(aggregate).addAggregate('COUNT')
             aggregate.groupBy(field)
             countStatements(1)
@@ -238,7 +188,7 @@ export function query(table: string): Query {
         },
         sum(field) {
             checkField(field)
-            const aggregate = apply(new GlideAggregate(table))
+            const aggregate = withConditions(new GlideAggregate(table), conditions)
             aggregate.addAggregate('SUM', field)
             countStatements(1)
             aggregate.query()
@@ -248,7 +198,7 @@ export function query(table: string): Query {
             Object.keys(values).forEach(checkField)
             const rows = guard('update', options.atMost)
             if (rows === 0) return 0
-            const record = apply(new GlideRecord(table))
+            const record = withConditions(new GlideRecord(table), conditions)
             record.setWorkflow(options.rules === true)
             const clears = Object.keys(values).some((field) => plain(values[field]) === '')
             countWrites(rows)
@@ -261,7 +211,7 @@ export function query(table: string): Query {
         deleteAll(options) {
             const rows = guard('delete', options.atMost)
             if (rows === 0) return 0
-            const record = apply(new GlideRecord(table))
+            const record = withConditions(new GlideRecord(table), conditions)
             record.setWorkflow(options.rules === true)
             countStatements(1)
             countWrites(rows)

@@ -1,28 +1,31 @@
-/** What Fluent and the other areas call: buttons, the run's events, the daily job, the consent page, the subflow's action. */
-import { GlideRecordSecure, gs } from '@servicenow/glide'
+/** What Fluent and the other areas call: buttons, the run's events, the daily job, the subflow's action, the e-mails. */
+import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { say, showError, showInfo } from '../platform/messages.ts'
 import { catalogue } from '../platform/catalogue.ts'
 import { link } from '../platform/markup.ts'
 import { readRow } from '../platform/rows.ts'
+import { selectionOf } from '../platform/selection.ts'
 import { fill, text } from '../platform/texts.ts'
 import { reclaimMany, reclaimOne, resumeOne, retryFailed } from './actions.ts'
-import { type PageContent, showQuestion, takeAnswer } from './answering.ts'
 import { closeComplete, closeSkipped, createByHand, whyNotOf } from './closing.ts'
 import { closeForDeletedProfile, ensureRefreshJob, ensureRule, ensureSubflow } from './ensuring.ts'
-import { CSV_HEADINGS, previewCsv } from './preview.ts'
-import { describePreview, previewOf, type PreviewScope, thresholdEffect } from './previewing.ts'
+import {
+    describePreview,
+    LARGEST_SELECTION,
+    previewOf,
+    type PreviewScope,
+    subscriptionsIn,
+    thresholdEffect,
+} from './previewing.ts'
 import { type Revoked, revokeSubscription } from './revoking.ts'
 import { continueRun } from './runs.ts'
 import { refuseRole, type Said } from './said.ts'
 import { handOver, startRefresh } from './starting.ts'
 import { CANDIDATES } from './stored-candidates.ts'
-import { readProfile, SUBSCRIPTIONS } from './stored-seats.ts'
+import { readProfile } from './stored-seats.ts'
 import { describeThreshold } from './threshold.ts'
 import { undoOne } from './undoing.ts'
-
-/** Selections beyond this are refused rather than cut in silence. */
-const LARGEST_SELECTION = 10_000
 
 function tell(said: Said): boolean {
     if (said.ok) showInfo(said.text)
@@ -110,17 +113,9 @@ export function reclaimAllButton(current: GlideRecord): boolean {
 export function reclaimAllIn(encodedQuery: string): Said {
     const role = refuseRole('user')
     if (role) return role
-    const asked = new GlideRecordSecure(CANDIDATES)
-    if (encodedQuery !== '' && !asked.isEncodedQueryValid(encodedQuery)) {
-        return { ok: false, text: { key: 'reclaim.nothing_ready', values: [] } }
-    }
-    if (encodedQuery !== '') asked.addEncodedQuery(encodedQuery)
-    asked.addQuery('state', 'ready')
-    asked.setLimit(LARGEST_SELECTION)
-    asked.query()
-    const ids: string[] = []
-    while (asked.next()) ids.push(asked.getUniqueValue())
-    return reclaimMany(ids, who())
+    const ready = selectionOf(CANDIDATES, encodedQuery, LARGEST_SELECTION, { state: 'ready' })
+    if (!ready) return { ok: false, text: { key: 'reclaim.nothing_ready', values: [] } }
+    return reclaimMany(ready.ids, who())
 }
 
 export function retryFailedButton(): boolean {
@@ -172,18 +167,6 @@ export function previewListButton(current: GlideRecord): void {
     showPreview({ subscriptionIds: ids }, `query=${encodeURIComponent(filter)}`)
 }
 
-/** Subscriptions of a list's filter, read with the person's own rights; null where it is invalid or too large. */
-function subscriptionsIn(filter: string): string[] | null {
-    const asked = new GlideRecordSecure(SUBSCRIPTIONS)
-    if (filter !== '' && !asked.isEncodedQueryValid(filter)) return null
-    if (filter !== '') asked.addEncodedQuery(filter)
-    asked.setLimit(LARGEST_SELECTION + 1)
-    asked.query()
-    const ids: string[] = []
-    while (asked.next()) ids.push(asked.getUniqueValue())
-    return ids.length > LARGEST_SELECTION ? null : ids
-}
-
 function showPreview(scope: PreviewScope, selection = ''): void {
     const role = refuseRole('user')
     if (role) return void tell(role)
@@ -206,66 +189,6 @@ export function thresholdSentence(ruleId: string, thresholdDays: string): string
 export function showThresholdEffect(current: GlideRecord): void {
     const sentence = thresholdSentence(current.getUniqueValue(), current.getValue('last_activity_threshold') ?? '')
     if (sentence) showInfo(sentence)
-}
-
-// --- REST: consent page and preview ---------------------------------------------------------------------------------
-
-interface RestRequest {
-    queryParams: Record<string, string[] | string | undefined>
-    body: { data: Record<string, unknown> | null }
-}
-
-interface RestResponse {
-    setStatus(status: number): void
-    setHeader(name: string, value: string): void
-    setContentType(type: string): void
-    setBody(body: unknown): void
-    getStreamWriter(): { writeString(text: string): void }
-}
-
-const parameter = (request: RestRequest, name: string): string => String([request.queryParams[name] ?? ''].flat()[0])
-
-function answerPage(response: RestResponse, content: PageContent): void {
-    response.setStatus(200)
-    // A page with a link to one's licence in it belongs into no cache.
-    response.setHeader('Cache-Control', 'no-store')
-    response.setBody(content)
-}
-
-/** GET question: shows, decides nothing. */
-export function restQuestion(request: RestRequest, response: RestResponse): void {
-    const link = { questionId: parameter(request, 'question'), secret: parameter(request, 'token') }
-    answerPage(response, showQuestion(link))
-}
-
-/** POST answer: the platform has checked the session's token (X-UserToken); the link's token is checked here. */
-export function restAnswer(request: RestRequest, response: RestResponse): void {
-    const body = request.body.data ?? {}
-    const link = { questionId: String(body.question ?? ''), secret: String(body.token ?? '') }
-    answerPage(response, takeAnswer(link, String(body.answer ?? '')))
-}
-
-/** GET preview.csv for profile=…, rule=…, subscriptions=id,id or query=<filter of the subscription list>. Reads only. */
-export function restPreviewCsv(request: RestRequest, response: RestResponse): void {
-    if (refuseRole('user')) {
-        response.setStatus(403)
-        return
-    }
-    const selection = parameter(request, 'subscriptions')
-    const filter = request.queryParams.query === undefined ? null : subscriptionsIn(parameter(request, 'query'))
-    if (request.queryParams.query !== undefined && !filter) {
-        response.setStatus(400)
-        return
-    }
-    const lines = previewOf({
-        profileId: parameter(request, 'profile') || undefined,
-        ruleId: parameter(request, 'rule') || undefined,
-        subscriptionIds: filter ?? (selection ? selection.split(',') : undefined),
-    })
-    response.setStatus(200)
-    response.setContentType('text/csv; charset=utf-8')
-    response.setHeader('Content-Disposition', 'attachment; filename="reclaim-preview.csv"')
-    response.getStreamWriter().writeString(previewCsv(lines, CSV_HEADINGS, say))
 }
 
 // --- e-mail ---------------------------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ import type { MiroConnection, MiroTransport } from '../miro/transport.ts'
 import type { RevokeAnswer, Shown } from './deactivation.ts'
 import type { RateHeard } from './pace.ts'
 import { refusalOfRest, refusalOfScim } from './refusals.ts'
-import type { Failure } from './run.ts'
+import type { Failure } from './run-ports.ts'
 
 /** Remembers what the last response said about the budget; everything else passes through. */
 export function listening(

@@ -1,6 +1,7 @@
 /** Reads what a preview or a threshold's effect needs; changes nothing and asks nothing of Miro. */
 import { say } from '../platform/messages.ts'
 import { query } from '../platform/records.ts'
+import { selectionOf } from '../platform/selection.ts'
 import type { Seat } from './candidate.ts'
 import { NO_PAST, type Past } from './candidates.ts'
 import { type PreviewLine, previewSeat, previewTotals } from './preview.ts'
@@ -28,6 +29,15 @@ export interface PreviewScope {
 
 /** Lines beyond this are left out and the totals say so; a preview is read by a person. */
 export const PREVIEW_LINES = 20_000
+
+/** Selections beyond this are refused rather than cut in silence. */
+export const LARGEST_SELECTION = 10_000
+
+/** Subscriptions of a list's filter, read with the person's own rights; null where it is invalid or too large. */
+export function subscriptionsIn(filter: string): string[] | null {
+    const selected = selectionOf(SUBSCRIPTIONS, filter, LARGEST_SELECTION)
+    return !selected || selected.more ? null : selected.ids
+}
 
 export function previewOf(scope: PreviewScope): PreviewLine[] {
     const rule = scope.ruleId ? readRule(scope.ruleId) : null

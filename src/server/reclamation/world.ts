@@ -13,7 +13,7 @@ import { circumstancesOf, NO_PAST, type RefreshInput } from './candidates.ts'
 import type { Reading, RevokeAnswer } from './deactivation.ts'
 import { listening, readAgain, readBackAll, setActive } from './miro-side.ts'
 import type { RateHeard } from './pace.ts'
-import type { Failure, ReclaimPorts } from './run.ts'
+import type { Failure, ReclaimPorts } from './run-ports.ts'
 import { applyChange, CANDIDATES, readCandidate, readCandidates, type StoredCandidate } from './stored-candidates.ts'
 import { downloadWaitsUntil } from './stored-runs.ts'
 import {

@@ -13,6 +13,7 @@ import { readProfile, updateProfile } from '../profiles/store.ts'
 import { readCheckpoint } from './checkpoint.ts'
 import { startDownload } from './download.ts'
 import * as store from './store.ts'
+import { setModelOf } from './stored-models.ts'
 
 /** The subflow's action: downloads a profile; `status` is success or failure. */
 export function downloadSubscriptions(profileId: string): { status: string; error_message: string } {
@@ -29,7 +30,7 @@ export function noteUserSource(current: GlideRecord): void {
 export function applyPickedModel(current: GlideRecord): void {
     const identifier = current.getValue('identifier')
     if (!identifier) return
-    const changed = store.setModelOf(identifier, current.getValue('software_model') || null)
+    const changed = setModelOf(identifier, current.getValue('software_model') || null)
     showInfo(text('identifier.applied', changed))
 }
 

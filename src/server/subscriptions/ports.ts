@@ -15,6 +15,7 @@ import type { Checkpoint } from './checkpoint.ts'
 import { compileExclusions } from './exclusions.ts'
 import type { Opened, RunPorts } from './run.ts'
 import * as store from './store.ts'
+import { readModels } from './stored-models.ts'
 
 /** What the pure slice needs, for one run of one profile through one connection. */
 export function portsOf(run: string, profile: Profile, miro: MiroConnection, meter: Meter): RunPorts {
@@ -49,7 +50,7 @@ function loadRules(profile: Profile) {
     const today = toPlatform(now()).slice(0, 10)
     return {
         exclusions: compileExclusions(identifiers, users, profile.profileType, today),
-        models: store.readModels(),
+        models: readModels(),
     }
 }
 

@@ -21,7 +21,7 @@ import { meterOf, portsOf } from './ports.ts'
 import type { Meter } from './ports.ts'
 import { workSlice } from './run.ts'
 import type { SliceEnd } from './run.ts'
-import { recountUnrecognized } from './store.ts'
+import { recountUnrecognized } from './stored-models.ts'
 
 export interface Outcome {
     status: 'success' | 'failure'

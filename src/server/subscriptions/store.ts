@@ -1,17 +1,14 @@
-// Reads and writes subscriptions, software models, identifiers and exclusion rules.
+// Reads and writes subscriptions and exclusion rules.
 import { query } from '../platform/records.ts'
 import type { Row } from '../platform/records.ts'
-import { insertRow, insertRows, updateRow, updateRows } from '../platform/rows.ts'
+import { insertRows, updateRows } from '../platform/rows.ts'
 import { findPeople } from '../platform/people.ts'
-import { licenceKinds } from '../miro/licences.ts'
 import type { Checkpoint } from './checkpoint.ts'
 import type { IdentifierExclusion, UserExclusion } from './exclusions.ts'
 import { matchPeople, userNamesOf } from './matching.ts'
 import type { MemberSeen, PagePlan, StoredSubscription, Surroundings } from './plan.ts'
 
 export const subscriptionTable = 'x_snc_miro_sam_subscription'
-const modelTable = 'x_snc_miro_sam_software_model'
-const unrecognizedTable = 'x_snc_miro_sam_unrecognized_identifier'
 const identifierExclusionTable = 'x_snc_miro_sam_identifier_exclusion'
 const userExclusionTable = 'x_snc_miro_sam_user_exclusion'
 
@@ -161,46 +158,6 @@ export function readExclusions(): { identifiers: IdentifierExclusion[]; users: U
     return { identifiers, users }
 }
 
-/** Subscription identifier (lower case) → model: those that name it, and those somebody picked for it. */
-export function readModels(): Map<string, { sysId: string; displayName: string }> {
-    const models = new Map<string, { sysId: string; displayName: string }>()
-    const bySysId = new Map<string, string>()
-    query(modelTable).each(['display_name', 'subscription_identifier'], (row) => {
-        const model = { sysId: row.sys_id as string, displayName: row.display_name ?? '' }
-        bySysId.set(model.sysId, model.displayName)
-        if (row.subscription_identifier) models.set(row.subscription_identifier.toLowerCase(), model)
-    })
-    query(unrecognizedTable)
-        .whereNotEmpty('software_model')
-        .each(['identifier', 'software_model'], (row) => {
-            const sysId = row.software_model as string
-            const identifier = (row.identifier ?? '').toLowerCase()
-            if (!models.has(identifier)) models.set(identifier, { sysId, displayName: bySysId.get(sysId) ?? '' })
-        })
-    return models
-}
-
-/** Makes the software models of Miro's licence kinds that are not there yet; a changed one stays as it is. */
-export function ensureModels(): number {
-    const held = readModels()
-    let made = 0
-    for (const kind of licenceKinds) {
-        if (kind.value === 'unknown' || held.has(kind.value)) continue
-        const written = insertRow(modelTable, {
-            display_name: `Miro Enterprise ${kind.label}`,
-            publisher: 'Miro',
-            product: 'Miro Enterprise',
-            edition: kind.label,
-            subscription_identifier: kind.value,
-            auto_generated: true,
-            paid: kind.paid,
-        })
-        if (!written.ok) throw new Error(`The software model ${kind.label} was not inserted: ${written.reason}`)
-        made += 1
-    }
-    return made
-}
-
 /** Users for the addresses of one page, in one statement. */
 export function usersOf(members: readonly MemberSeen[]): Surroundings['userOf'] {
     const emails = new Set<string>()
@@ -211,58 +168,6 @@ export function usersOf(members: readonly MemberSeen[]): Surroundings['userOf'] 
         for (const name of userNamesOf(member.email)) userNames.add(name)
     }
     return matchPeople(findPeople([...emails], [...userNames]))
-}
-
-/**
- * Recounts identifiers without a model, after a complete download of `profile`; answers how many still need one.
- * Identifiers that nobody has any more and for which nobody picked a model are forgotten.
- */
-export function recountUnrecognized(profile: string): number {
-    const without = query(subscriptionTable).whereEmpty('software_model').countBy('subscription_identifier')
-    const known = new Map<string, Row>()
-    query(unrecognizedTable).each(['identifier', 'number_of_subscriptions', 'profiles', 'software_model'], (row) => {
-        known.set(row.identifier ?? '', row)
-    })
-    const identifiers = [...new Set([...Object.keys(without), ...known.keys()])].filter((each) => each !== '')
-    if (identifiers.length === 0) return 0
-    const everywhere = query(subscriptionTable)
-        .whereIn('subscription_identifier', identifiers)
-        .countBy('subscription_identifier')
-    const here = query(subscriptionTable)
-        .where('profile', profile)
-        .whereIn('subscription_identifier', identifiers)
-        .countBy('subscription_identifier')
-    let open = 0
-    for (const identifier of identifiers) {
-        const count = everywhere[identifier] ?? 0
-        const row = known.get(identifier)
-        if (!row) {
-            insertRow(unrecognizedTable, { identifier, number_of_subscriptions: count, profiles: profile })
-            open += 1
-            continue
-        }
-        if (!row.software_model && count > 0) open += 1
-        noteIdentifier(row, count, (here[identifier] ?? 0) > 0, profile)
-    }
-    return open
-}
-
-function noteIdentifier(row: Row, count: number, isHere: boolean, profile: string): void {
-    if (count === 0 && !row.software_model) {
-        query(unrecognizedTable).where('sys_id', row.sys_id).deleteAll({ atMost: 1 })
-        return
-    }
-    const others = (row.profiles ?? '').split(',').filter((each) => each !== '' && each !== profile)
-    const profiles = (isHere ? [...others, profile] : others).sort().join(',')
-    if (Number(row.number_of_subscriptions ?? 0) === count && (row.profiles ?? '') === profiles) return
-    updateRow(unrecognizedTable, row.sys_id as string, { number_of_subscriptions: count, profiles }, { rules: false })
-}
-
-/** Sets (or, with null, empties) the model of every subscription with an identifier; answers how many there are. */
-export function setModelOf(identifier: string, model: string | null): number {
-    return query(subscriptionTable)
-        .where('subscription_identifier', identifier)
-        .updateAll({ software_model: model }, { atMost: mostSubscriptions })
 }
 
 function inChunks<T>(all: readonly T[], size: number): T[][] {

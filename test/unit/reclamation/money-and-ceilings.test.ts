@@ -6,7 +6,6 @@ import { refusalOfScim, REFUSALS } from '../../../src/server/reclamation/refusal
 import { formatAmount, parseMoney, totals } from '../../../src/server/reclamation/savings.ts'
 import { countThreshold } from '../../../src/server/reclamation/threshold.ts'
 import { catalogue } from '../../../src/server/platform/catalogue.ts'
-import { reclamationTexts } from '../../../src/server/platform/texts/reclamation.ts'
 import { english } from '../../../src/server/reclamation/wording.ts'
 import { person, rule, seatOf, START } from './simulated-world.ts'
 
@@ -135,7 +134,7 @@ describe('refusals', () => {
 
 describe('texts', () => {
     it('have the same places to fill in both languages', () => {
-        for (const [key, { en, ja }] of Object.entries(reclamationTexts)) {
+        for (const [key, { en, ja }] of Object.entries<{ en: string; ja: string }>(catalogue)) {
             const places = (words: string) => [...words.matchAll(/\{\d\}/g)].map(String).sort()
             expect([key, [...new Set(places(ja))]]).toEqual([key, [...new Set(places(en))]])
         }

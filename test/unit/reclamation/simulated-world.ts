@@ -5,7 +5,11 @@ import type { CandidateChange } from '../../../src/server/reclamation/change.ts'
 import type { RevokeAnswer, Shown } from '../../../src/server/reclamation/deactivation.ts'
 import { freshBudget, SCIM_CREDITS } from '../../../src/server/reclamation/pace.ts'
 import type { RefusalKind } from '../../../src/server/reclamation/refusals.ts'
-import { emptyCheckpoint, type ReclaimCheckpoint, type ReclaimPorts } from '../../../src/server/reclamation/run.ts'
+import {
+    emptyCheckpoint,
+    type ReclaimCheckpoint,
+    type ReclaimPorts,
+} from '../../../src/server/reclamation/run-ports.ts'
 
 export const START = Date.UTC(2026, 9, 1)
 export const STOP = 'stopped here'

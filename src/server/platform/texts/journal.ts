@@ -1,0 +1,91 @@
+// Texts of the journal: what happened to a removal candidate.
+export const journalTexts = {
+    'journal.created': {
+        en: 'Created by rule {0}: idle for {1} days (threshold {2} days).',
+        ja: 'ルール {0} により作成: {1} 日間未利用(しきい値 {2} 日)。',
+    },
+    'journal.created_by_hand': { en: 'Created by {0} under rule {1}.', ja: '{0} がルール {1} のもとで作成しました。' },
+    'journal.successor': {
+        en: 'Follows {0}, whose outcome at Miro was not known.',
+        ja: 'Miro での結果が不明だった {0} を引き継ぎます。',
+    },
+    'journal.mended': {
+        en: 'What was missing is there now; ready again.',
+        ja: '不足していたものが揃い、再び準備完了になりました。',
+    },
+    'journal.retried': { en: '{0} asked for another attempt.', ja: '{0} が再試行を指示しました。' },
+    'journal.asked': {
+        en: '{0} was asked by e-mail; silence until {1} releases the licence.',
+        ja: '{0} にメールで確認しました。{1} まで回答がなければライセンスを解放します。',
+    },
+    'journal.taken': { en: 'Started by {0}.', ja: '{0} が回収を開始しました。' },
+    'journal.released': { en: '{0} released the licence.', ja: '{0} がライセンスを手放しました。' },
+    'journal.silence': {
+        en: 'No answer by {0}: the licence counts as released.',
+        ja: '{0} まで回答がないため、解放されたものとみなします。',
+    },
+    'journal.keep_wanted': { en: '{0} wants to keep the licence.', ja: '{0} はライセンスの継続を希望しています。' },
+    'journal.approval_asked': { en: '{0} was asked to decide by {1}.', ja: '{0} に {1} までの判断を依頼しました。' },
+    'journal.approval_nobody': {
+        en: 'There is neither a manager nor an assignment group to decide.',
+        ja: '判断できるマネージャーも割り当てグループもありません。',
+    },
+    'journal.reminded': {
+        en: '{0} was reminded; the decision was due on {1}.',
+        ja: '{0} に再度依頼しました。判断の期限は {1} でした。',
+    },
+    'journal.keep_approved': {
+        en: '{0} decided that the licence stays.',
+        ja: '{0} がライセンスの継続を承認しました。',
+    },
+    'journal.keep_rejected': { en: '{0} decided that the licence goes.', ja: '{0} がライセンスの回収を決定しました。' },
+    'journal.intent': {
+        en: 'Deactivation at Miro starts: rule {0}, reason: idle for {1} days, started by {2}.',
+        ja: 'Miro での無効化を開始: ルール {0}、理由: {1} 日間未利用、実行者 {2}。',
+    },
+    'journal.verified': {
+        en: 'Miro shows the person as deactivated. Saving: {0} per year, effective at the next review of your Miro licences.',
+        ja: 'Miro でユーザーが無効化されたことを確認しました。節約額: 年間 {0}(次回の Miro ライセンス見直し時から)。',
+    },
+    'journal.verified.no_price': {
+        en: 'Miro shows the person as deactivated. The saving is not known, because the rule names no price.',
+        ja: 'Miro でユーザーが無効化されたことを確認しました。ルールに価格がないため、節約額は不明です。',
+    },
+    'journal.closed_by_hand': {
+        en: '{0} closed it: the person is deactivated at Miro.',
+        ja: '{0} が完了にしました。ユーザーは Miro で無効化されています。',
+    },
+    'journal.activity_seen': {
+        en: 'Closed: the person was active {0} days ago.',
+        ja: '完了: {0} 日前に利用がありました。',
+    },
+    'journal.error_timed_out': {
+        en: 'Closed: nobody mended the error within {0} days.',
+        ja: '完了: {0} 日以内にエラーが解消されませんでした。',
+    },
+    'journal.superseded': {
+        en: 'Closed: {0} decided for a new attempt under {1}.',
+        ja: '完了: {0} が {1} での再試行を決定しました。',
+    },
+    'journal.subscription_gone': {
+        en: 'Closed: the subscription is gone.',
+        ja: '完了: サブスクリプションがなくなりました。',
+    },
+    'journal.already_inactive': {
+        en: 'Closed: Miro showed the person deactivated before anything was sent from here.',
+        ja: '完了: ここから何も送信する前に、Miro で既に無効化されていました。',
+    },
+    'journal.profile_deleted': {
+        en: 'Closed: the integration profile was deleted.',
+        ja: '完了: 統合プロファイルが削除されました。',
+    },
+    'journal.skipped_by_hand': { en: '{0} decided not to reclaim.', ja: '{0} が回収しないと決定しました。' },
+    'journal.undone': {
+        en: '{0} undid it: Miro shows the person active again; the saving is reversed.',
+        ja: '{0} が取り消しました。Miro でユーザーは再び有効になり、節約額を戻しました。',
+    },
+    'journal.reactivated': {
+        en: 'Reactivated outside: the download of {0} shows the person active again.',
+        ja: '外部で再有効化: {0} のダウンロードでユーザーが再び有効でした。',
+    },
+} as const
