@@ -5,6 +5,7 @@ import type { ActionOutcome, ActionRequest, Kernel, Row, Session } from '../kern
 import { referenceOf, scopeName } from '../flow/record.ts'
 import { PlatformError, strict } from '../http/platform-error.ts'
 import { holdsOneOf } from './access.ts'
+import { actionsNamed } from './find-action.ts'
 
 type Needs = Pick<Kernel, 'records' | 'dictionary' | 'scripts' | 'sessions'>
 
@@ -31,7 +32,8 @@ const FORM_RECORD = `(function () {
  */
 export function clickAction(kernel: Needs, session: Session, request: ActionRequest): ActionOutcome {
     return kernel.sessions.run(session, () => {
-        const action = findAction(kernel, request.table, request.action)
+        const rows = (query: string) => kernel.records.find('sys_ui_action', query)
+        const [action] = actionsNamed(rows, kernel.dictionary.lineage(request.table), request.action)
         if (!action) throw new PlatformError(`There is no UI action '${request.action}' on ${request.table}`)
         const name = `UI action '${action['name']}'`
         const scope = scopeName(kernel, action['sys_scope'])
@@ -69,16 +71,6 @@ export function clickAction(kernel: Needs, session: Session, request: ActionRequ
         kernel.scripts.run(action['script'] ?? '', { scope, name, bindings })
         return { redirect: outcome.redirect, messages: session.messages.slice(before) }
     })
-}
-
-/** Actions of a table and its ancestors: the nearest table's wins, then the lowest order. */
-export function findAction({ records, dictionary }: Needs, table: string, action: string): Row | null {
-    for (const owner of [...dictionary.lineage(table), 'global']) {
-        const candidates = records.find('sys_ui_action', `table=${owner}^active=true^ORDERBYorder`)
-        for (const column of ['sys_id', 'action_name', 'name'])
-            for (const candidate of candidates) if (candidate[column] === action) return candidate
-    }
-    return null
 }
 
 function rolesOf({ records }: Needs, action: Row): string[] {

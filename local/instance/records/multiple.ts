@@ -6,7 +6,7 @@ import type { RecordParts } from './parts'
 import { selectSql } from './select'
 import { cellOf, queryOf, type RecordState } from './state'
 
-interface Rows {
+export interface Rows {
     query(): void
     next(): boolean
     setValue(field: string, value: unknown): void

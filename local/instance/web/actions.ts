@@ -1,4 +1,5 @@
 /** UI actions: which of them a form or list offers to this person, and running their server side. */
+import { actionsNamed } from '../actions/find-action.ts'
 import type { Row } from '../kernel.ts'
 import { holdsRole } from './front.ts'
 import type { Visit } from './front.ts'
@@ -50,18 +51,12 @@ export function actionsAt(visit: Visit, table: string, place: Place, view: strin
     return found.sort((a, b) => a.order - b.order || a.name.localeCompare(b.name))
 }
 
-/** One action by sys_id or action name, wherever it stands, if the person's roles allow it. */
-export function findAction(visit: Visit, table: string, nameOrId: string): UiAction | null {
-    for (const ancestor of [...visit.kernel.dictionary.lineage(table), 'global']) {
-        const rows = visit.metadata
-            .rows('sys_ui_action', `table=${ancestor}`)
-            .filter((row) => isTrue(row.active ?? 'true') && (row.sys_id === nameOrId || row.action_name === nameOrId))
-            .sort((a, b) => Number(a.order ?? 100) - Number(b.order ?? 100))
-        const allowed = rows.find((row) => rolesAllow(visit, row))
-        if (allowed) return actionOf(visit, allowed)
-        if (rows.length) return null
-    }
-    return null
+/** One action by sys_id, action name or label, wherever it stands, if the person's roles allow it. */
+export function allowedAction(visit: Visit, table: string, wanted: string): UiAction | null {
+    const rows = (query: string) => [...visit.metadata.rows('sys_ui_action', query)]
+    const named = actionsNamed(rows, visit.kernel.dictionary.lineage(table), wanted)
+    const allowed = named.find((row) => rolesAllow(visit, row))
+    return allowed ? actionOf(visit, allowed) : null
 }
 
 function actionOf(visit: Visit, row: Row): UiAction {

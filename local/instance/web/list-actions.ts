@@ -1,5 +1,5 @@
 /** What a button of a list does on the server: for the list's query, or for each selected row. */
-import { findAction, offered, runAction } from './actions.ts'
+import { allowedAction, offered, runAction } from './actions.ts'
 import { go } from './app.ts'
 import type { Call } from './app.ts'
 import { denied, notFound, Refusal } from './front.ts'
@@ -11,7 +11,7 @@ export function runListAction({ visit, context, fields, all }: Call): Response {
     if (!visit.kernel.dictionary.table(table)) throw notFound('There is no such table here.')
     const pressed = fields.action || fields.choice || ''
     const back = localPath(fields.back)
-    const action = findAction(visit, table, pressed)
+    const action = allowedAction(visit, table, pressed)
     if (!action) throw denied('You may not do this here.')
     const checked = all.checked ?? []
     const parameters = {

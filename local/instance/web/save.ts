@@ -1,5 +1,5 @@
 /** What a posted form does: its values onto the record, then the verb or UI action that was pressed, then where to go. */
-import { findAction, offered, runAction } from './actions.ts'
+import { allowedAction, offered, runAction } from './actions.ts'
 import { denied, notFound, Refusal } from './front.ts'
 import type { Visit } from './front.ts'
 import { overridden, recordAddress } from './form.ts'
@@ -44,7 +44,7 @@ export function saveForm(visit: Visit, table: string, posted: Posted): Saved {
     const { row, isNew } = recordFor(visit, table, posted.sys_id ?? '', '')
     const back = localPath(posted.sysparm_back)
     const pressed = posted.action || posted.sysparm_action || (isNew ? 'sysverb_insert' : 'sysverb_update')
-    const action = findAction(visit, table, pressed)
+    const action = allowedAction(visit, table, pressed)
     if (!action && !pressed.startsWith('sysverb_')) throw denied('You may not do this here.')
     if (!action && overridden(visit, table, pressed)) throw denied('You may not do this here.')
     if (action && !offered(visit, action, row, isNew)) {

@@ -1,0 +1,125 @@
+/** What a record keeps hidden from scripts: its state, its elements, the records its references lead to. */
+import type { Cell, Column } from '../kernel'
+import { notImplemented } from '../runtime/failure'
+import { calculationsOf } from './calculated'
+import { elementFactory, type Element, type Owner } from './glide-element'
+import type { Judged } from './matches'
+import type { RecordParts } from './parts'
+import { shownCell } from './shown'
+import { cellOf, columnOf, emptyState, standOn, type RecordState } from './state'
+import { fromCell } from './values'
+import type { Saved } from './writes'
+
+/** What the layers of a record's class call on one whose class stands above their own. */
+export interface FullRecord {
+    setValue(field: string, value: unknown): void
+    get(nameOrId: string, value?: unknown): boolean
+}
+
+export type RecordBase = ReturnType<typeof recordBase>
+
+/** @param make makes a record of the class for its table; that class is built on this one */
+export function recordBase(parts: RecordParts, make: (table: string, secure?: boolean) => FullRecord) {
+    const makeElement = elementFactory(parts)
+    let stateOf!: (record: object) => RecordState
+
+    class Base {
+        readonly #state: RecordState
+        static {
+            stateOf = (record) => (record as Base).#state
+        }
+
+        constructor(tableName: string, secure = false) {
+            this.#state = emptyState(tableName, parts.dictionary.table(tableName), secure)
+            this.#state.calculated = calculationsOf(parts, this.#state.definition, this)
+        }
+    }
+
+    function setCell(record: object, column: Column, cell: Cell): void {
+        const state = stateOf(record)
+        if (state.secure && !parts.access.field(state.isNew || !state.row ? 'create' : 'write', column, { state }))
+            return
+        state.changes[column.name] = cell
+        state.references?.delete(column.name)
+    }
+
+    function referencedOf(record: object, column: Column): FullRecord {
+        const state = stateOf(record)
+        state.references ??= new Map()
+        let referenced = state.references.get(column.name) as FullRecord | undefined
+        if (!referenced) {
+            if (!column.reference) throw notImplemented(`dot-walking through ${column.name}, a ${column.type} column`)
+            referenced = make(column.reference, state.secure)
+            const sysId = fromCell(cellOf(state, column.name))
+            if (sysId) referenced.get('sys_id', sysId)
+            state.references.set(column.name, referenced)
+        }
+        return referenced
+    }
+
+    function ownerOf(record: object): Owner {
+        const state = stateOf(record)
+        return {
+            state,
+            setCell: (column, cell) => setCell(record, column, cell),
+            mayRead: (column) => !state.secure || parts.access.field('read', column, { state }),
+            referenced: (column) => referencedOf(record, column),
+        }
+    }
+
+    /** The element of a field; dotted names walk references. */
+    function elementOf(record: object, path: string): Element | null {
+        const state = stateOf(record)
+        const dot = path.indexOf('.')
+        if (dot > 0) {
+            const column = columnOf(state, path.slice(0, dot))
+            return column ? elementOf(referencedOf(record, column), path.slice(dot + 1)) : null
+        }
+        const column = columnOf(state, path)
+        if (!column) return null
+        state.elements ??= new Map()
+        let made = state.elements.get(path) as Element | undefined
+        if (!made) state.elements.set(path, (made = makeElement(ownerOf(record), column)))
+        return made
+    }
+
+    function savedOf(record: object): Saved {
+        const state = stateOf(record)
+        return {
+            record,
+            state,
+            judged: judgedOf(record),
+            setValue: (field, value) => (record as FullRecord).setValue(field, value),
+            snapshot: (table, row) => {
+                const shown = make(table)
+                standOn(stateOf(shown), row)
+                return shown
+            },
+            reload: (table, sysId) => {
+                const stored = make(table)
+                return stored.get(sysId) ? savedOf(stored) : undefined
+            },
+        }
+    }
+
+    function judgedOf(record: object): Judged {
+        const state = stateOf(record)
+        return {
+            field(path) {
+                const at = path.lastIndexOf('.')
+                let holder: object | undefined = record
+                if (at > 0) {
+                    const target = elementOf(record, path.slice(0, at)) as { getRefRecord?(): object } | null
+                    holder = target?.getRefRecord?.()
+                }
+                const column = holder && columnOf(stateOf(holder), path.slice(at + 1))
+                if (!holder || !column) return undefined
+                const cell = cellOf(stateOf(holder), column.name) ?? null
+                return { column, cell, shown: () => shownCell(parts, column, cell) }
+            },
+            before: state.operation === 'update' ? (path) => (state.before ?? state.row)?.[path] ?? null : undefined,
+        }
+    }
+
+    return { Base, stateOf, savedOf, elementOf, setCell }
+}

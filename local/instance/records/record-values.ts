@@ -1,0 +1,199 @@
+/** The half of GlideRecord that reads, sets and writes values, and tells about the record and its table. */
+import { defaultCell } from './defaults'
+import type { Element } from './glide-element'
+import { deleteEach, updateEach, type Rows } from './multiple'
+import type { RecordParts } from './parts'
+import type { RecordBase } from './record-base'
+import type { RecordQueries } from './record-queries'
+import { cellOfShown, shownCell } from './shown'
+import { cellOf, columnOf, standOn } from './state'
+import { fromCell, textOf, toCell } from './values'
+import { insert, remove, update } from './writes'
+
+export type RecordValues = ReturnType<typeof recordValues>
+
+export function recordValues(
+    parts: RecordParts,
+    base: RecordBase,
+    Queries: RecordQueries,
+    make: (table: string, secure?: boolean) => Rows
+) {
+    const { stateOf, savedOf, elementOf, setCell } = base
+    return class GlideRecord extends Queries {
+        getValue(field: string): string | null {
+            const state = stateOf(this)
+            const column = columnOf(state, field)
+            if (!column || (state.secure && !parts.access.field('read', column, { state }))) return null
+            return fromCell(cellOf(state, field))
+        }
+        setValue(field: string, value: unknown): void {
+            const column = columnOf(stateOf(this), field)
+            if (!column) {
+                parts.log.write(
+                    'warning',
+                    'record',
+                    `No field '${field}' on ${stateOf(this).tableName}: the value is not set`
+                )
+                return
+            }
+            setCell(this, column, toCell(column, value))
+        }
+        setDisplayValue(field: string, shown: unknown): void {
+            const column = columnOf(stateOf(this), field)
+            if (column) setCell(this, column, cellOfShown(parts, column, textOf(shown) ?? ''))
+        }
+        addValue(field: string, amount: number): void {
+            this.setValue(field, Number(this.getValue(field) ?? 0) + Number(amount))
+        }
+        getDisplayValue(field?: string): string {
+            const state = stateOf(this)
+            if (field === undefined) {
+                const column = columnOf(state, state.definition?.displayColumn ?? '')
+                return column ? shownCell(parts, column, cellOf(state, column.name)) : ''
+            }
+            return elementOf(this, field)?.getDisplayValue() ?? ''
+        }
+        getElement(path: string): Element | null {
+            return elementOf(this, path)
+        }
+        getElements(): Element[] {
+            return [...(stateOf(this).definition?.columns.keys() ?? [])].map((name) => elementOf(this, name) as Element)
+        }
+        getUniqueValue(): string | null {
+            return fromCell(cellOf(stateOf(this), 'sys_id'))
+        }
+        setNewGuidValue(sysId: string): void {
+            stateOf(this).changes.sys_id = String(sysId)
+        }
+        setNewGuid(): string {
+            return (stateOf(this).changes.sys_id = parts.store.parts.ids.sysId())
+        }
+        initialize(): void {
+            standOn(stateOf(this), null)
+            stateOf(this).isNew = true
+        }
+        newRecord(): void {
+            this.initialize()
+            const { definition, changes } = stateOf(this)
+            if (!definition) return
+            changes.sys_id = parts.store.parts.ids.sysId()
+            for (const column of definition.columns.values()) {
+                if (column.name.startsWith('sys_') || column.defaultValue === null) continue
+                changes[column.name] = defaultCell(column, definition, parts.defaults)
+            }
+        }
+
+        // Writes
+        insert(): string | null {
+            return insert(parts, savedOf(this))
+        }
+        update(): string | null {
+            return update(parts, savedOf(this))
+        }
+        deleteRecord(): boolean {
+            return remove(parts, savedOf(this))
+        }
+        updateMultiple(): void {
+            updateEach(parts, stateOf(this), () => this.#again())
+        }
+        deleteMultiple(): void {
+            deleteEach(parts, stateOf(this), () => this.#again())
+        }
+        /** A record on the same query, for the row-by-row form of a multiple write. */
+        #again() {
+            const record = make(stateOf(this).tableName, stateOf(this).secure)
+            Object.assign(stateOf(record), {
+                conditions: stateOf(this).conditions,
+                limit: stateOf(this).limit,
+                workflow: stateOf(this).workflow,
+                systemFields: stateOf(this).systemFields,
+            })
+            return record
+        }
+        setWorkflow(on: boolean): void {
+            stateOf(this).workflow = !!on
+        }
+        isWorkflow(): boolean {
+            return stateOf(this).workflow
+        }
+        autoSysFields(on: boolean): void {
+            stateOf(this).systemFields = !!on
+        }
+        setForceUpdate(on: boolean): void {
+            stateOf(this).force = !!on
+        }
+        setAbortAction(on: boolean): void {
+            stateOf(this).aborted = !!on
+        }
+        isActionAborted(): boolean {
+            return stateOf(this).aborted
+        }
+        operation(): string | null {
+            return stateOf(this).operation
+        }
+        getLastErrorMessage(): string {
+            return stateOf(this).lastError
+        }
+
+        // About the record and its table
+        isNewRecord(): boolean {
+            return stateOf(this).isNew
+        }
+        isValid(): boolean {
+            return stateOf(this).definition !== undefined
+        }
+        isValidRecord(): boolean {
+            return stateOf(this).row !== null
+        }
+        isValidField(field: string): boolean {
+            return columnOf(stateOf(this), field) !== undefined
+        }
+        changes(): boolean {
+            const { before, row, changes } = stateOf(this)
+            if (before && row && before !== row) return true
+            return Object.keys(changes).some((name) => changes[name] !== (row?.[name] ?? null))
+        }
+        getTableName(): string {
+            return stateOf(this).tableName
+        }
+        getRecordClassName(): string {
+            return fromCell(cellOf(stateOf(this), 'sys_class_name')) ?? stateOf(this).tableName
+        }
+        getClassDisplayValue(): string {
+            return stateOf(this).definition?.label ?? ''
+        }
+        getLabel(): string {
+            return stateOf(this).definition?.label ?? ''
+        }
+        getPlural(): string {
+            return `${this.getLabel()}s`
+        }
+        getDisplayName(): string {
+            return stateOf(this).definition?.displayColumn ?? ''
+        }
+        getLink(noStack?: boolean): string {
+            return `${stateOf(this).tableName}.do?sys_id=${this.getUniqueValue() ?? '-1'}${noStack ? '' : `&sysparm_stack=${stateOf(this).tableName}_list.do?sysparm_query=active=true`}`
+        }
+        getTableScope(): string {
+            return stateOf(this).definition?.scope ?? ''
+        }
+        canRead(): boolean {
+            return parts.access.record('read', this.getRecordClassName(), savedOf(this))
+        }
+        canWrite(): boolean {
+            return parts.access.record('write', this.getRecordClassName(), savedOf(this))
+        }
+        canCreate(): boolean {
+            return parts.access.record('create', stateOf(this).tableName, savedOf(this))
+        }
+        canDelete(): boolean {
+            return parts.access.record('delete', this.getRecordClassName(), savedOf(this))
+        }
+        // Hints without effect on results
+        setCategory(): void {}
+        setNoCount(): void {}
+        largeResultExpected(): void {}
+        disableSysIdInOptimization(): void {}
+        addQueryHint(): void {}
+    }
+}
