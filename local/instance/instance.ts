@@ -1,7 +1,7 @@
 /** Opens an embedded instance: a database file with the platform's tables and people, ready for a package to be installed. */
 import { openClock } from './clock'
 import { openCounters } from './counters'
-import { openDatabase } from './db/database'
+import { openDatabase, type StatementListener } from './db/database'
 import { openDictionary } from './dictionary/dictionary'
 import { openIds } from './ids'
 import { openEngine } from './engine'
@@ -72,6 +72,8 @@ export interface Instance extends Kernel {
     runScript(source: string, options?: { user?: string; scope?: string }): { value: unknown; lines: string[] }
     actAs(user: string, options?: { interactive?: boolean }): Person
     saveAs(file: string): void
+    /** Tells a listener of every statement the database runs; null ends it. For measurements: it changes nothing. */
+    trace(listener: StatementListener | null): void
     close(): void
 }
 
@@ -133,6 +135,7 @@ export function openInstance(options: InstanceOptions = {}): Instance {
         actAs: (user: string, personOptions: { interactive?: boolean } = {}) =>
             personOf(instance, engine, services.services, sessions.open(user, { interactive: true, ...personOptions })),
         saveAs: (file: string) => db.saveAs(file),
+        trace: (listener: StatementListener | null) => db.trace(listener),
         close: () => db.close(),
     })
     engine.complete(instance, services.services)

@@ -15,7 +15,18 @@ export interface CountedDatabase extends Database {
     as(caller: Caller): Database
     /** Writes a consistent copy of the database to a new file. */
     saveAs(file: string): void
+    /** Tells a listener of every statement from now on, with how many rows it read or changed; null ends it. */
+    trace(listener: StatementListener | null): void
 }
+
+/** `milliseconds` is real time inside the database; a statement read row by row is told when its last row was read. */
+export type StatementListener = (statement: {
+    caller: Caller
+    sql: string
+    parameters: Cell[]
+    rows: number
+    milliseconds: number
+}) => void
 
 /**
  * Opens (or makes) a database file. One instance holds it at a time, unless it is opened as shared (every write then pays
@@ -89,33 +100,54 @@ export function openDatabase(file: string | undefined, counters: Counting, share
         }
     }
 
+    let listener: StatementListener | null = null
+    const told = <T>(
+        caller: Caller,
+        sql: string,
+        parameters: Cell[],
+        work: () => T,
+        rowsOf: (result: T) => number
+    ): T => {
+        if (!listener) return work()
+        const began = performance.now()
+        const result = work()
+        const milliseconds = performance.now() - began
+        listener({ caller, sql, parameters, rows: rowsOf(result), milliseconds })
+        return result
+    }
+    const readAll = (caller: Caller, sql: string, parameters: Cell[]): Cells[] => {
+        counters.count(caller, kindOf(sql))
+        try {
+            return told(
+                caller,
+                sql,
+                parameters,
+                () => prepare(sql).all(parameters) as Cells[],
+                (rows) => rows.length
+            )
+        } catch (error) {
+            throw explain(error, sql)
+        }
+    }
     const face = (caller: Caller): Database => ({
         file: path,
-        all(sql, parameters = []) {
-            counters.count(caller, kindOf(sql))
-            try {
-                return prepare(sql).all(parameters) as Cells[]
-            } catch (error) {
-                throw explain(error, sql)
-            }
-        },
-        get(sql, parameters = []) {
-            counters.count(caller, kindOf(sql))
-            try {
-                // Read to the end: a statement left half-way would hold the file open for reading.
-                return (prepare(sql).all(parameters) as Cells[])[0]
-            } catch (error) {
-                throw explain(error, sql)
-            }
-        },
+        all: (sql, parameters = []) => readAll(caller, sql, parameters),
+        // Read to the end: a statement left half-way would hold the file open for reading.
+        get: (sql, parameters = []) => readAll(caller, sql, parameters)[0],
         *iterate(sql, parameters = []) {
             counters.count(caller, kindOf(sql))
             // A statement of its own: the cached one may be asked again while this one is still being read.
             const statement = sqlite.prepare(sql)
             reading.add(statement)
+            const began = performance.now()
+            let rows = 0
             try {
-                yield* statement.iterate(parameters) as IterableIterator<Cells>
+                for (const row of statement.iterate(parameters) as IterableIterator<Cells>) {
+                    rows++
+                    yield row
+                }
             } finally {
+                listener?.({ caller, sql, parameters, rows, milliseconds: performance.now() - began })
                 reading.delete(statement)
                 statement.finalize()
             }
@@ -123,7 +155,7 @@ export function openDatabase(file: string | undefined, counters: Counting, share
         run(sql, parameters = []) {
             counters.count(caller, kindOf(sql))
             try {
-                return prepare(sql).run(parameters).changes
+                return told(caller, sql, parameters, () => prepare(sql).run(parameters).changes, Number)
             } catch (error) {
                 throw explain(error, sql)
             }
@@ -144,6 +176,9 @@ export function openDatabase(file: string | undefined, counters: Counting, share
     return {
         ...byPlatform,
         as: (caller) => (caller === 'script' ? byScripts : byPlatform),
+        trace(next) {
+            listener = next
+        },
         saveAs(target) {
             rmSync(target, { force: true })
             sqlite.run('VACUUM INTO ?', [target])

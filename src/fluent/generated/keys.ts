@@ -4474,6 +4474,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '0224db7720214dcaab09aeb181088d6c'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_removal_candidate'
+                            col_name_string: 'profile,number'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0227c291605c4f5cab0a2ee061e3135c'
                         key: {
@@ -6885,6 +6893,7 @@ declare global {
                     {
                         table: 'sys_index'
                         id: '2864e8577095479a8507cf1f4d208f7f'
+                        deleted: true
                         key: {
                             logical_table_name: 'x_snc_miro_sam_subscription'
                             col_name_string: 'user'
@@ -7426,6 +7435,7 @@ declare global {
                     {
                         table: 'sys_index'
                         id: '31806b6c68e345a59957ca957f8008f5'
+                        deleted: true
                         key: {
                             logical_table_name: 'x_snc_miro_sam_subscription'
                             col_name_string: 'subscription_identifier'
@@ -8899,6 +8909,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '485458a893ff4b8ab8fc13aa67c693a6'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_removal_candidate'
+                            col_name_string: 'days_idle'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '48717c09d76a45409e871dcd006dae6c'
                         key: {
@@ -9772,6 +9790,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '546e69e174e049adaf662480763cf62a'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_removal_candidate'
+                            col_name_string: 'rule,number'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '547bfaf64d60413a9d4176a5725d85d0'
                         key: {
@@ -10563,6 +10589,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '5f014b5e606343bba1d5a0c3e4519b91'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_subscription'
+                            col_name_string: 'last_activity'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5f0fec8175d54a839fb9bd089ab1fa37'
                         key: {
@@ -11230,6 +11264,7 @@ declare global {
                     {
                         table: 'sys_index'
                         id: '69fd7728515444cdb6329f04162a8429'
+                        deleted: true
                         key: {
                             logical_table_name: 'x_snc_miro_sam_subscription'
                             col_name_string: 'profile,user_principal_name'
@@ -15894,6 +15929,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'b140c9da41fd4211bed41018c93b8c11'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_subscription'
+                            col_name_string: 'user,user_principal_name'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b14fea643ccc40faa8c4d0c8437d460e'
                         key: {
@@ -18216,6 +18259,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'd611413ea823434ebeab24b67d464d89'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_removal_candidate'
+                            col_name_string: 'state,number'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'd63bd19bf9024ba99019e8382e88aaa8'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_removal_candidate'
+                            col_name_string: 'potential_savings'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd68569d01b804264a2c35bbf7a9d233d'
                         key: {
@@ -18682,6 +18741,14 @@ declare global {
                             }
                             element: 'user'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'dd21382733c24c6a96878a9c9ebf7530'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_subscription'
+                            col_name_string: 'subscription_identifier,user_principal_name'
                         }
                     },
                     {
@@ -19966,6 +20033,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'f14e3bb703f04156b8945c449bd2b602'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_subscription'
+                            col_name_string: 'user_principal_name'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'f162aa3d6cdd402791086219dcfe9acf'
                         key: {
@@ -20584,6 +20659,14 @@ declare global {
                                     name: 'x_snc_miro_sam.integrator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'fa38ec150dd643748a1166aad1fc6a5a'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_removal_candidate'
+                            col_name_string: 'state,closed_on'
                         }
                     },
                     {

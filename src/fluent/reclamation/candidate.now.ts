@@ -49,11 +49,12 @@ export const x_snc_miro_sam_removal_candidate = Table({
             default: 'low_usage',
             choices: { low_usage: { label: 'Low Usage', sequence: 0 } },
         }),
+        // No cascade: a profile can have many candidates, which are taken off it in bounded slices.
         profile: ReferenceColumn({
             label: 'Integration profile',
             readOnly: true,
             referenceTable: 'x_snc_miro_sam_profile',
-            cascadeRule: 'clear',
+            cascadeRule: 'none',
         }),
         subscription: ReferenceColumn({
             label: 'User subscription',
@@ -119,6 +120,7 @@ export const x_snc_miro_sam_removal_candidate = Table({
         open_key: StringColumn({ label: 'Open for', readOnly: true, maxLength: 80 }),
         journal: GenericColumn({ label: 'Journal', columnType: 'journal_input', maxLength: 4000 }),
     },
+    // Unique keys first, then what the jobs look up by, then what the lists are ordered by.
     index: [
         { name: 'removal_candidate_number', unique: true, element: 'number' },
         { name: 'removal_candidate_open', unique: true, element: 'open_key' },
@@ -127,5 +129,11 @@ export const x_snc_miro_sam_removal_candidate = Table({
         { name: 'removal_candidate_subscription', unique: false, element: 'subscription' },
         { name: 'removal_candidate_run', unique: false, element: ['run', 'state'] },
         { name: 'removal_candidate_due', unique: false, element: ['state', 'due'] },
+        { name: 'removal_candidate_closed', unique: false, element: ['state', 'closed_on'] },
+        { name: 'removal_candidate_state', unique: false, element: ['state', 'number'] },
+        { name: 'removal_candidate_list', unique: false, element: ['profile', 'number'] },
+        { name: 'removal_candidate_rule', unique: false, element: ['rule', 'number'] },
+        { name: 'removal_candidate_idle', unique: false, element: 'days_idle' },
+        { name: 'removal_candidate_saving', unique: false, element: 'potential_savings' },
     ],
 })

@@ -76,14 +76,20 @@ export const x_snc_miro_sam_subscription = Table({
         missing_since: StringColumn({ label: 'Not found by run', readOnly: true, maxLength: 32 }),
         last_seen_run: StringColumn({ label: 'Last seen by run', readOnly: true, maxLength: 32 }),
     },
+    // The key first, then what the jobs look up by, then what the lists are ordered and filtered by.
     index: [
         { name: 'subscription_key', unique: true, element: ['profile', 'external_user_id'] },
-        { name: 'subscription_upn', unique: false, element: ['profile', 'user_principal_name'] },
         { name: 'subscription_missing', unique: false, element: ['profile', 'missing_since'] },
         { name: 'subscription_seen', unique: false, element: ['profile', 'last_seen_run'] },
-        { name: 'subscription_identifier', unique: false, element: 'subscription_identifier' },
         { name: 'subscription_model', unique: false, element: ['software_model', 'last_activity'] },
         { name: 'subscription_activity', unique: false, element: ['profile', 'last_activity'] },
-        { name: 'subscription_user', unique: false, element: 'user' },
+        { name: 'subscription_idle', unique: false, element: 'last_activity' },
+        { name: 'subscription_name', unique: false, element: 'user_principal_name' },
+        {
+            name: 'subscription_licence',
+            unique: false,
+            element: ['subscription_identifier', 'user_principal_name'],
+        },
+        { name: 'subscription_person', unique: false, element: ['user', 'user_principal_name'] },
     ],
 })

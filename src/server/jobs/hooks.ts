@@ -3,10 +3,10 @@
 // Each hook is called inside the worker that causes it and must be short; long work makes a run of its own and hands its
 // slices to the event queue. A hook that throws never undoes what caused it: the caller logs it and goes on.
 import {
-    closeCandidatesOfProfile,
     continueReclamationRun,
     ensureReclamation,
     refreshCandidates,
+    releaseCandidatesOfProfile,
     startReclamationRun,
 } from '../reclamation/handlers.ts'
 import type { Kind } from './store.ts'
@@ -21,9 +21,9 @@ export function onDownloadComplete(profileId: string, _runId: string): void {
     refreshCandidates(profileId)
 }
 
-/** A profile is being deleted; its subscriptions go in the background after this. */
-export function onProfileDeleted(profileId: string): void {
-    closeCandidatesOfProfile(profileId)
+/** A profile is being deleted, or gone; called again until it answers true. Its subscriptions go after this. */
+export function onProfileDeleted(profileId: string): boolean {
+    return releaseCandidatesOfProfile(profileId)
 }
 
 /** Starts a queued run of a kind other than download. False where no part of the app knows the kind. */

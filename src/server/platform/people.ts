@@ -13,6 +13,19 @@ export function hasRole(role: string): boolean {
     return gs.hasRole(role.includes('.') ? role : `x_snc_miro_sam.${role}`)
 }
 
+/** sys_id → name of these users, in one statement whatever their number (at most 1,000); empty keys are left out. */
+export function namesOf(userIds: readonly (string | null)[]): Map<string, string> {
+    const wanted = [...new Set(userIds)].filter((id): id is string => id !== null && id !== '')
+    const names = new Map<string, string>()
+    if (wanted.length === 0) return names
+    query('sys_user')
+        .whereIn('sys_id', wanted)
+        .each(['name'], (row) => {
+            if (row.name) names.set(row.sys_id ?? '', row.name)
+        })
+    return names
+}
+
 export interface Person {
     sysId: string
     email: string

@@ -115,31 +115,37 @@ export function carryProfileChange(current: GlideRecord, previous: GlideRecord):
     onPublished(profile.sysId)
 }
 
-/** Before delete: jobs go, subscriptions follow in slices, rules stay, the reclaim half closes open candidates. */
+/** Before delete: jobs go, candidates are closed and subscriptions deleted in slices, rules stay. */
 export function deleteWithProfile(current: GlideRecord): void {
     const profile = current.getUniqueValue()
-    try {
-        onProfileDeleted(profile)
-    } catch (error) {
-        logError('profiles', `While deleting: ${error instanceof Error ? error.message : String(error)}`)
-    }
+    const settled = settleDeleted(profile)
     supersedeRuns(profile, null, [...openStates, 'needs_decision'], text('run.no_profile'))
     releaseAllOf(profile)
     removeJobsOf(profile)
     const all = countAll(profile)
     const removed = removeAnyOf(profile, deleteAtOnce)
-    if (removed < all) queueEvent('x_snc_miro_sam.profile.purge', null, profile, '0')
+    if (!settled || removed < all) queueEvent('x_snc_miro_sam.profile.purge', null, profile, '0')
     showInfo(text('profile.deleted', all))
 }
 
-/** Script action of x_snc_miro_sam.profile.purge: deletes what is left of a deleted profile, a slice at a time. */
+/** Script action of x_snc_miro_sam.profile.purge: settles what is left of a deleted profile, a slice at a time. */
 export function purgeProfile(event: GlideRecord): void {
     const profile = String(event.getValue('parm1') ?? '')
     if (!/^[0-9a-f]{32}$/.test(profile) || readProfile(profile)) return
     for (let step = 0; step < 10; step++) {
-        if (removeAnyOf(profile, 1000) < 1000) return
+        if (settleDeleted(profile) && removeAnyOf(profile, 1000) < 1000) return
     }
     queueEvent('x_snc_miro_sam.profile.purge', null, profile, '0')
+}
+
+/** What the other half of the app makes of it never keeps a profile from being deleted. */
+function settleDeleted(profile: string): boolean {
+    try {
+        return onProfileDeleted(profile)
+    } catch (error) {
+        logError('profiles', `While deleting: ${error instanceof Error ? error.message : String(error)}`)
+        return true
+    }
 }
 
 function stateOf(record: GlideRecord): ProfileState {

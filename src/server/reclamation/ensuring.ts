@@ -5,7 +5,7 @@ import { query } from '../platform/records.ts'
 import { insertRow, readRow, updateRow } from '../platform/rows.ts'
 import { ensureJob } from '../jobs/store.ts'
 import { planProfileDeleted } from './candidates.ts'
-import { applyChange, openCandidates, readCandidates } from './stored-candidates.ts'
+import { applyChange, CANDIDATES, readCandidates } from './stored-candidates.ts'
 import { PROFILES, RULES } from './stored-seats.ts'
 import { ownSubflowId } from './subflow.ts'
 
@@ -49,17 +49,19 @@ export function ensureSubflow(profileId: string): void {
     if (profile && !profile.reclaim_subflow && own) updateRow(PROFILES, profileId, { reclaim_subflow: own })
 }
 
-/** Every open candidate of a profile that is being deleted is closed skipped; rules stay. Answers how many. */
-export function closeForDeletedProfile(profileId: string): number {
-    let closed = 0
-    for (;;) {
-        const open = readCandidates(openCandidates().where('profile', profileId), 500)
-        let moved = 0
-        for (const candidate of open) {
-            const change = planProfileDeleted(candidate)
-            if (change && applyChange(candidate.id, change)) moved += 1
-        }
-        closed += moved
-        if (open.length < 500 || moved === 0) return closed
+/**
+ * Candidates outlive a deleted profile: open ones are closed skipped, and all are taken off it, at most `limit` at once.
+ * Answers how many; fewer than the limit means that none is left.
+ */
+export function releaseCandidates(profileId: string, limit: number): number {
+    const found = readCandidates(query(CANDIDATES).where('profile', profileId), limit)
+    const closed: string[] = []
+    for (const candidate of found) {
+        const change = planProfileDeleted(candidate)
+        if (!change || !applyChange(candidate.id, change, { profile: null })) closed.push(candidate.id)
     }
+    if (closed.length > 0) {
+        query(CANDIDATES).whereIn('sys_id', closed).updateAll({ profile: null }, { atMost: closed.length })
+    }
+    return found.length
 }

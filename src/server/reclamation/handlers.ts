@@ -9,7 +9,7 @@ import { selectionOf } from '../platform/selection.ts'
 import { fill, text } from '../platform/texts.ts'
 import { reclaimMany, reclaimOne, resumeOne, retryFailed } from './actions.ts'
 import { closeComplete, closeSkipped, createByHand, whyNotOf } from './closing.ts'
-import { closeForDeletedProfile, ensureRefreshJob, ensureRule, ensureSubflow } from './ensuring.ts'
+import { ensureRefreshJob, ensureRule, ensureSubflow, releaseCandidates } from './ensuring.ts'
 import {
     describePreview,
     LARGEST_SELECTION,
@@ -43,9 +43,9 @@ export function ensureReclamation(profileId: string): { ruleId: string; jobId: s
     return { ruleId: ensureRule(profileId), jobId: ensureRefreshJob(profileId) }
 }
 
-/** Before a profile is deleted: its open candidates are closed skipped. Answers how many. */
-export function closeCandidatesOfProfile(profileId: string): number {
-    return closeForDeletedProfile(profileId)
+/** A profile is being deleted or gone: settles at most 500 of its candidates. False while more are left. */
+export function releaseCandidatesOfProfile(profileId: string): boolean {
+    return releaseCandidates(profileId, 500) < 500
 }
 
 /** After a complete download, and by the daily job: candidates are refreshed in slices. Answers the run's sys_id. */

@@ -1,19 +1,21 @@
 /** Refreshes a profile's removal candidates page by page: creates, brings up to date, moves on and closes. */
 import { now } from '../platform/clock.ts'
+import { namesOf } from '../platform/people.ts'
+import { numberProperty } from '../platform/properties.ts'
 import { query } from '../platform/records.ts'
 import { deleteRow } from '../platform/rows.ts'
 import { compareIds } from '../miro/members.ts'
 import { DAY, type Instant, type Seat } from './candidate.ts'
-import { NO_PAST, type Past, planGone, planSeat, type RefreshInput, type SeatPlan } from './candidates.ts'
+import { type NewCandidate, NO_PAST, planGone, planSeat, type RefreshInput, type SeatPlan } from './candidates.ts'
 import { askAgain } from './asking.ts'
 import { planInterference } from './interference.ts'
 import {
+    addCandidate,
     applyChange,
     applySnapshot,
     CANDIDATES,
-    insertCandidate,
-    openCandidates,
-    pastsOf,
+    openCandidatesOf,
+    peopleOf,
     readCandidate,
     readCandidates,
     type StoredCandidate,
@@ -29,18 +31,27 @@ const PAGE = 200
 export type RefreshPhase = 'reactivated' | 'seats' | 'gone' | 'done'
 
 export interface RefreshCheckpoint {
+    /** What the cursor means; a checkpoint of another version is not continued but begun again. */
+    version: 2
     phase: RefreshPhase
-    /** sys_id of the last row looked at in this phase. */
+    /** Last row looked at: member ID of a seat, key of an open candidate, sys_id of one closed complete. */
     cursor: string
     counts: { created: number; refreshed: number; closed: number; moved: number; reactivated: number }
 }
 
 export function emptyRefresh(): RefreshCheckpoint {
     return {
+        version: 2,
         phase: 'reactivated',
         cursor: '',
         counts: { created: 0, refreshed: 0, closed: 0, moved: 0, reactivated: 0 },
     }
+}
+
+/** Where a run stands; what is done already is found done, so beginning again costs time and nothing else. */
+export function readRefresh(saved: Record<string, unknown>): RefreshCheckpoint {
+    const fresh = emptyRefresh()
+    return saved.version === fresh.version ? { ...fresh, ...(saved as Partial<RefreshCheckpoint>) } : fresh
 }
 
 /** True when there is nothing recent enough to judge on. */
@@ -48,16 +59,20 @@ export function tooOld(input: RefreshInput): boolean {
     return input.lastRefresh === null || input.now - input.lastRefresh > input.maxAgeDays * DAY
 }
 
-/** Works until done or the deadline has passed; what was done is found done when it is looked at again. */
+/**
+ * Works until done, the deadline has passed or the slice has had its pages; what was done is found done when it is looked at
+ * again. Each page is found through the key it is ordered by, so that no page costs more than another one.
+ */
 export function refreshSlice(profile: Profile, checkpoint: RefreshCheckpoint, deadline: Instant): 'done' | 'hand_over' {
     const input = refreshInputOf(profile)
     const exclusions = exclusionsFor(profile.profileType)
     if (checkpoint.phase === 'reactivated' && checkpoint.cursor === '') {
         sweepClosed(profile.id, lastDownloadStarted(profile.id))
     }
+    const most = numberProperty('slice_pages')
     let steps = 0
     while (checkpoint.phase !== 'done') {
-        if (steps > 0 && now() >= deadline) return 'hand_over'
+        if (steps > 0 && (now() >= deadline || steps >= most)) return 'hand_over'
         steps += 1
         if (checkpoint.phase === 'reactivated') {
             const last = reactivatedPage(profile, checkpoint)
@@ -73,10 +88,7 @@ export function refreshSlice(profile: Profile, checkpoint: RefreshCheckpoint, de
 
 /** Without a rule that covers a licence nothing can become a candidate, and without an open one nothing can close. */
 function anythingToJudge(profile: Profile, input: RefreshInput): boolean {
-    return (
-        input.rules.some((rule) => rule.modelIds.length > 0) ||
-        openCandidates().where('profile', profile.id).first([]) !== null
-    )
+    return input.rules.some((rule) => rule.modelIds.length > 0) || openCandidatesOf(profile.id).first([]) !== null
 }
 
 function next(checkpoint: RefreshCheckpoint, last: string | null, phase: RefreshPhase): void {
@@ -91,59 +103,55 @@ function seatsPage(
     exclusions: ReturnType<typeof exclusionsFor>
 ): string | null {
     const seats: Seat[] = []
-    const asked = query(SUBSCRIPTIONS).where('profile', profile.id).orderBy('sys_id').limit(PAGE)
-    if (checkpoint.cursor) asked.where('sys_id', '>', checkpoint.cursor)
+    const asked = query(SUBSCRIPTIONS).where('profile', profile.id).orderBy('external_user_id').limit(PAGE)
+    if (checkpoint.cursor) asked.where('external_user_id', '>', checkpoint.cursor)
     asked.each(SEAT_FIELDS, (row) => void seats.push(toSeat(row, exclusions)))
     if (seats.length === 0) return null
-    const keys = seats.map((seat) => `${profile.id}/${seat.externalUserId}`)
-    const open = new Map<string, StoredCandidate>()
-    readCandidates(query(CANDIDATES).whereIn('open_key', keys), PAGE).forEach((one) =>
-        open.set(one.externalUserId, one)
-    )
-    const pasts = pastsOf(
+    const people = peopleOf(
         profile.id,
         seats.map((seat) => seat.externalUserId)
     )
+    const born: NewCandidate[] = []
     for (const seat of seats) {
-        const candidate = open.get(seat.externalUserId) ?? null
+        const candidate = people.open.get(seat.externalUserId) ?? null
         if (candidate && candidate.state === 'awaiting_user' && askAgain(candidate)) continue
-        const past: Past = pasts.get(seat.externalUserId) ?? NO_PAST
         const seen = candidate ? { ...seat, userId: seat.userId ?? candidate.userId } : seat
-        apply(profile, checkpoint, candidate, planSeat(seen, candidate, past, input))
+        const plan = planSeat(seen, candidate, people.pasts.get(seat.externalUserId) ?? NO_PAST, input)
+        if (plan.create) born.push(plan.create)
+        if (candidate) apply(checkpoint, candidate, plan)
         if (candidate && candidate.state === 'awaiting_approval') {
             const still = readCandidate(candidate.id)
             if (still) askAgain(still)
         }
     }
-    return seats.length < PAGE ? null : seats[seats.length - 1].subscriptionId
+    create(profile, checkpoint, born)
+    return seats.length < PAGE ? null : seats[seats.length - 1].externalUserId
 }
 
-function apply(
-    profile: Profile,
-    checkpoint: RefreshCheckpoint,
-    candidate: StoredCandidate | null,
-    plan: SeatPlan
-): void {
-    if (plan.create) {
-        if (insertCandidate(profile.id, plan.create)) checkpoint.counts.created += 1
-        return
+/** The page has just been read, so nobody of it has an open candidate; where one came since, the unique key refuses. */
+function create(profile: Profile, checkpoint: RefreshCheckpoint, born: readonly NewCandidate[]): void {
+    const names = namesOf(born.map((made) => made.seat.userId))
+    for (const made of born) {
+        const name = names.get(made.seat.userId ?? '')
+        const seat = name ? { ...made.seat, name } : made.seat
+        if (addCandidate(profile.id, { ...made, seat })) checkpoint.counts.created += 1
     }
-    if (!candidate) return
+}
+
+function apply(checkpoint: RefreshCheckpoint, candidate: StoredCandidate, plan: SeatPlan): void {
     if (plan.change && applyChange(candidate.id, plan.change)) {
         if (plan.change.to.startsWith('closed_')) checkpoint.counts.closed += 1
         else checkpoint.counts.moved += 1
     }
     if (plan.refresh) {
-        applySnapshot(candidate.id, plan.refresh)
+        applySnapshot(candidate, plan.refresh)
         checkpoint.counts.refreshed += 1
     }
 }
 
 /** Open candidates whose subscription is gone: closed skipped, except where the run must ask Miro first. */
 function gonePage(profile: Profile, checkpoint: RefreshCheckpoint): string | null {
-    const asked = openCandidates().where('profile', profile.id).orderBy('sys_id')
-    if (checkpoint.cursor) asked.where('sys_id', '>', checkpoint.cursor)
-    const page = readCandidates(asked, PAGE)
+    const page = readCandidates(openCandidatesOf(profile.id, checkpoint.cursor), PAGE)
     const ids = page.map((one) => one.subscriptionId).filter((id): id is string => Boolean(id))
     const there = new Set<string>()
     if (ids.length > 0) {
@@ -156,7 +164,7 @@ function gonePage(profile: Profile, checkpoint: RefreshCheckpoint): string | nul
         const change = planGone(candidate)
         if (change && applyChange(candidate.id, change)) checkpoint.counts.closed += 1
     }
-    return page.length < PAGE ? null : page[page.length - 1].id
+    return page.length < PAGE ? null : page[page.length - 1].openKey
 }
 
 /**
@@ -172,9 +180,15 @@ export function sweepClosed(profileId: string, since: Instant | null, runId: str
         .whereEmpty('reactivated_on')
     if (since !== null) asked.where('closed_on', '>=', formatInstant(since))
     if (runId !== null) asked.where('run', runId)
-    const closed = readCandidates(asked.orderByDesc('closed_on'), 10_000)
+    const closed: [member: string, closedOn: Instant][] = []
+    asked
+        .orderByDesc('closed_on')
+        .limit(10_000)
+        .each(['external_user_id', 'closed_on'], (row) => {
+            closed.push([row.external_user_id ?? '', parseInstant(row.closed_on) ?? 0])
+        })
     for (let at = 0; at < closed.length; at += 500) {
-        const some = new Map(closed.slice(at, at + 500).map((one) => [one.externalUserId, one.closedOn ?? 0]))
+        const some = new Map(closed.slice(at, at + 500))
         const left: string[] = []
         query(SUBSCRIPTIONS)
             .where('profile', profileId)

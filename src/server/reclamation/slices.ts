@@ -6,16 +6,23 @@ import { say } from '../platform/messages.ts'
 import { query } from '../platform/records.ts'
 import { updateRow } from '../platform/rows.ts'
 import { askPerson } from './asking.ts'
-import { formatInstant, type Instant, type Rule } from './candidate.ts'
+import { formatInstant, type Instant } from './candidate.ts'
 import { freshBudget } from './pace.ts'
-import { emptyRefresh, type RefreshCheckpoint, refreshSlice, sweepClosed, tooOld } from './refresh.ts'
+import { readRefresh, refreshSlice, sweepClosed, tooOld } from './refresh.ts'
 import { describeRefusal } from './refusals.ts'
 import { runSlice } from './run.ts'
 import { emptyCheckpoint, type ReclaimCheckpoint, type SliceEnd } from './run-ports.ts'
 import { handOver, startReclaim } from './starting.ts'
 import { CANDIDATES, readCandidates } from './stored-candidates.ts'
 import { lastBudget, RUNS, saveSlice, type StoredRun, unfinishedRun } from './stored-runs.ts'
-import { type Profile, readProfile, readRule, refreshInputOf, sliceMilliseconds } from './stored-seats.ts'
+import {
+    type Profile,
+    readProfile,
+    readRule,
+    refreshInputOf,
+    rulesThatStart,
+    sliceMilliseconds,
+} from './stored-seats.ts'
 import { ownSubflowId } from './subflow.ts'
 import { text } from './wording.ts'
 import { throughSubflow, worldOf } from './world.ts'
@@ -117,7 +124,7 @@ export function candidatesSlice(run: StoredRun): 'ended' | 'goes_on' {
     const startedAt = now()
     const spentBefore = spentSoFar()
     const profile = readProfile(run.profileId)
-    const checkpoint = { ...emptyRefresh(), ...(run.checkpoint as Partial<RefreshCheckpoint>) }
+    const checkpoint = readRefresh(run.checkpoint)
     const books = { checkpoint, spentBefore, startedAt }
     if (!profile || !profile.published) {
         saveSlice(run, { ...books, state: 'failed', message: text('reclaim.not_published', profile?.name ?? '') })
@@ -156,28 +163,20 @@ export function candidatesSlice(run: StoredRun): 'ended' | 'goes_on' {
  */
 function reclaimByJob(profile: Profile, refresh: StoredRun): void {
     if (!profile.reclaims || unfinishedRun(profile.id, 'reclaim')) return
-    const released = readCandidates(
-        query(CANDIDATES).where('profile', profile.id).where('state', 'awaiting_revocation').orderByDesc('days_idle'),
-        10_000
-    )
-    const auto = readCandidates(
-        query(CANDIDATES).where('profile', profile.id).where('state', 'ready').orderByDesc('days_idle'),
-        10_000
-    ).filter((one) => one.consented || readRuleOnce(one.ruleId)?.autoReclaim)
-    const started = startReclaim(profile, [...released, ...auto], {
+    const mine = (state: string) =>
+        query(CANDIDATES).where('profile', profile.id).where('state', state).orderByDesc('days_idle')
+    const released = readCandidates(mine('awaiting_revocation'), 10_000)
+    const consented = readCandidates(mine('ready').where('consented', true), 10_000)
+    const auto = rulesThatStart().flatMap((rule) => {
+        // No rule may take more in one run, so the rest of its candidates need not be read.
+        const most = Math.max(1, Math.min(rule.maxPerRun, 10_000))
+        return readCandidates(mine('ready').where('consented', false).where('rule', rule.id), most)
+    })
+    const started = startReclaim(profile, [...released, ...consented, ...auto], {
         startedBy: refresh.number,
         trigger: 'schedule',
         jobId: null,
         ceilings: true,
     })
-    rulesOnce.clear()
     if (started.runId) handOver(started.runId, 0, null)
-}
-
-const rulesOnce = new Map<string, Rule | null>()
-
-function readRuleOnce(id: string | null): Rule | null {
-    if (id === null) return null
-    if (!rulesOnce.has(id)) rulesOnce.set(id, readRule(id))
-    return rulesOnce.get(id) ?? null
 }

@@ -2,12 +2,13 @@
 import { now } from '../platform/clock.ts'
 import { say } from '../platform/messages.ts'
 import { type Query, query, type Row, type Value } from '../platform/records.ts'
-import { insertRow, openRow, readRow, writeInto } from '../platform/rows.ts'
+import { namesOf } from '../platform/people.ts'
+import { insertRow, openRow, readRow, updateKnownRow, writeInto } from '../platform/rows.ts'
 import { type Candidate, formatInstant, type Instant, type Intent, parseInstant } from './candidate.ts'
 import type { NewCandidate, Past, Snapshot } from './candidates.ts'
 import type { CandidateChange } from './change.ts'
-import { formatAmount, parseMoney } from './savings.ts'
-import { type CandidateState, isOpen, OPEN_STATES } from './states.ts'
+import { formatAmount, formatMoney, type Money, parseMoney } from './savings.ts'
+import { type CandidateState, isOpen } from './states.ts'
 import type { Text } from './wording.ts'
 
 export const CANDIDATES = 'x_snc_miro_sam_removal_candidate'
@@ -15,6 +16,7 @@ export const CANDIDATES = 'x_snc_miro_sam_removal_candidate'
 const FIELDS = [
     'number',
     'state',
+    'open_key',
     'profile',
     'subscription',
     'external_user_id',
@@ -48,6 +50,8 @@ const FIELDS = [
 
 /** A candidate with what only the storing side needs. */
 export interface StoredCandidate extends Candidate {
+    /** `profile/member` while open, the row's own key once closed. */
+    openKey: string
     consented: boolean
     runId: string | null
     groupId: string | null
@@ -60,6 +64,7 @@ export interface StoredCandidate extends Candidate {
 function toCandidate(row: Row): StoredCandidate {
     return {
         id: row.sys_id ?? '',
+        openKey: row.open_key ?? '',
         number: row.number ?? '',
         state: (row.state ?? 'ready') as CandidateState,
         profileId: row.profile ?? '',
@@ -105,49 +110,70 @@ export function readCandidates(asked: Query, limit: number): StoredCandidate[] {
     return found
 }
 
-export function eachCandidate(asked: Query, visit: (candidate: StoredCandidate) => void): void {
-    asked.each(FIELDS, (row) => visit(toCandidate(row)))
-}
-
-export function openCandidates(): Query {
-    return query(CANDIDATES).whereIn('state', OPEN_STATES)
-}
-
 const open = (profileId: string, externalUserId: string) => `${profileId}/${externalUserId}`
+
+/**
+ * Open candidates of a profile in the order of their key, beginning after one of them. They are found through that key, also
+ * after the profile itself has gone.
+ */
+export function openCandidatesOf(profileId: string, after = ''): Query {
+    // '0' is what follows '/'; the key of a closed candidate has no '/'.
+    return query(CANDIDATES)
+        .where('open_key', '>', after || open(profileId, ''))
+        .where('open_key', '<', `${profileId}0`)
+        .orderBy('open_key')
+}
 
 /** The open candidate of a person in a profile, or null. */
 export function openCandidateOf(profileId: string, externalUserId: string): StoredCandidate | null {
     return readCandidates(query(CANDIDATES).where('open_key', open(profileId, externalUserId)), 1)[0] ?? null
 }
 
-/** What earlier candidates of these people leave behind; people without any are not in the map. */
-export function pastsOf(profileId: string, externalUserIds: readonly string[]): Map<string, Past> {
-    const pasts = new Map<string, Past>()
-    if (externalUserIds.length === 0) return pasts
+/** Candidates of some people: the open ones, and what earlier ones leave behind; who has none is in neither map. */
+export function peopleOf(
+    profileId: string,
+    externalUserIds: readonly string[]
+): { open: Map<string, StoredCandidate>; pasts: Map<string, Past> } {
+    const found = { open: new Map<string, StoredCandidate>(), pasts: new Map<string, Past>() }
+    if (externalUserIds.length === 0) return found
     query(CANDIDATES)
         .where('profile', profileId)
         .whereIn('external_user_id', externalUserIds)
-        .each(['external_user_id', 'quiet_until', 'reactivated_on'], (row) => {
+        .each(FIELDS, (row) => {
             const id = row.external_user_id ?? ''
-            const past = pasts.get(id) ?? { quietUntil: null, reactivations: 0 }
+            const past = found.pasts.get(id) ?? { quietUntil: null, reactivations: 0 }
             const quiet = parseInstant(row.quiet_until)
-            pasts.set(id, {
+            found.pasts.set(id, {
                 quietUntil:
                     quiet !== null && (past.quietUntil === null || quiet > past.quietUntil) ? quiet : past.quietUntil,
                 reactivations: past.reactivations + (row.reactivated_on ? 1 : 0),
             })
+            if (row.open_key === open(profileId, id)) found.open.set(id, toCandidate(row))
         })
-    return pasts
+    return found
 }
 
-/** Writes a new candidate; null where one is open already (the unique key says so, whoever was first). */
+/** What earlier candidates of these people leave behind; people without any are not in the map. */
+export function pastsOf(profileId: string, externalUserIds: readonly string[]): Map<string, Past> {
+    return peopleOf(profileId, externalUserIds).pasts
+}
+
+/** Writes a new candidate and answers it as stored; null where one is open already. */
 export function insertCandidate(
     profileId: string,
     made: NewCandidate,
     more: Record<string, Value> = {}
 ): StoredCandidate | null {
-    const { seat, rule } = made
+    const { seat } = made
     if (openCandidateOf(profileId, seat.externalUserId)) return null
+    const name = namesOf([seat.userId]).get(seat.userId ?? '') ?? seat.name
+    const id = addCandidate(profileId, { ...made, seat: { ...seat, name } }, more)
+    return id ? readCandidate(id) : null
+}
+
+/** Writes a new candidate in one statement; null where one is open already (the unique key says so, whoever was first). */
+export function addCandidate(profileId: string, made: NewCandidate, more: Record<string, Value> = {}): string | null {
+    const { seat, rule } = made
     const written = insertRow(CANDIDATES, {
         state: made.state,
         profile: profileId,
@@ -156,7 +182,7 @@ export function insertCandidate(
         user: seat.userId,
         external_user_id: seat.externalUserId,
         user_principal_name: seat.email,
-        person: (seat.userId ? readRow('sys_user', seat.userId, ['name'])?.name : null) || seat.name,
+        person: seat.name,
         subscription_identifier: seat.licence,
         software_model: seat.modelId,
         last_activity: stamp(seat.lastActivity),
@@ -177,7 +203,7 @@ export function insertCandidate(
         journal: wordEntries(made.entries),
         ...more,
     })
-    return written.ok ? readCandidate(written.sysId) : null
+    return written.ok ? written.sysId : null
 }
 
 function stamp(instant: Instant | null): string | null {
@@ -219,18 +245,29 @@ export function applyChange(candidateId: string, change: CandidateChange, more: 
     return writeInto(record, CANDIDATES, values).ok
 }
 
-/** Brings the kept picture of person and licence up to date; never touches state or journal. */
-export function applySnapshot(candidateId: string, snapshot: Snapshot): void {
-    const record = openRow(CANDIDATES, candidateId)
-    if (!record) return
-    writeInto(record, CANDIDATES, {
-        days_idle: snapshot.daysIdle,
-        last_activity: stamp(snapshot.lastActivity),
-        subscription_identifier: snapshot.licence,
-        software_model: snapshot.modelId,
-        user: snapshot.userId,
-        rule: snapshot.ruleId,
-        potential_savings: snapshot.potential ? formatAmount(snapshot.potential) : null,
-        currency: snapshot.potential?.currency ?? null,
-    })
+/**
+ * Brings the kept picture of person and licence up to date; never touches state or journal. A day more without activity is
+ * no news for the audit: it is written in one statement, without the rules.
+ */
+export function applySnapshot(candidate: StoredCandidate, snapshot: Snapshot): void {
+    const values: Record<string, Value> = {}
+    if (snapshot.licence !== candidate.licence) values.subscription_identifier = snapshot.licence
+    if (snapshot.modelId !== candidate.modelId) values.software_model = snapshot.modelId
+    if (snapshot.userId !== candidate.userId) values.user = snapshot.userId
+    if (snapshot.ruleId !== candidate.ruleId) values.rule = snapshot.ruleId
+    if (snapshot.lastActivity !== candidate.lastActivity) values.last_activity = stamp(snapshot.lastActivity)
+    if (worth(snapshot.potential) !== worth(candidate.potential)) {
+        values.potential_savings = snapshot.potential ? formatAmount(snapshot.potential) : null
+        values.currency = snapshot.potential?.currency ?? null
+    }
+    if (Object.keys(values).length === 0) {
+        updateKnownRow(CANDIDATES, candidate.id, { days_idle: snapshot.daysIdle })
+        return
+    }
+    const record = openRow(CANDIDATES, candidate.id)
+    if (record) writeInto(record, CANDIDATES, { ...values, days_idle: snapshot.daysIdle })
+}
+
+function worth(money: Money | null): string {
+    return money ? formatMoney(money) : ''
 }

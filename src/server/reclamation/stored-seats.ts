@@ -68,6 +68,11 @@ export function rulesFor(profileId: string): Rule[] {
     return rules
 }
 
+/** Rules whose ready candidates the daily job takes up by itself. */
+export function rulesThatStart(): Rule[] {
+    return query(RULES).where('auto_reclaim', true).all(RULE_FIELDS, 1000).map(toRule)
+}
+
 export interface Profile {
     id: string
     name: string
