@@ -3597,6 +3597,10 @@ declare global {
                         table: 'sys_module'
                         id: 'd01d508432504d8ebf9bae9bfa277c79'
                     }
+                    src_server_platform_comparing_ts: {
+                        table: 'sys_module'
+                        id: '98fcb03ba77748888ea273706d720011'
+                    }
                     src_server_platform_conditions_ts: {
                         table: 'sys_module'
                         id: 'd1cbc01b074b4c8e93405c7642f2f167'

@@ -16,8 +16,10 @@ export function parseJson(text: string): Parsed {
     if (text.length > LARGEST_BODY) return { ok: false, reason: 'too_large' }
     if (text.trim() === '') return { ok: false, reason: 'empty' }
     try {
-        const safe = MAYBE_LARGE_INTEGER.test(text) ? text.replace(STRINGS_AND_NUMBERS, quoteLarge) : text
-        return { ok: true, value: JSON.parse(safe) }
+        const value: unknown = JSON.parse(text)
+        if (!MAYBE_LARGE_INTEGER.test(text)) return { ok: true, value }
+        // Only what is known to be JSON: in a string that never ends, the search would begin anew at every quote.
+        return { ok: true, value: JSON.parse(text.replace(STRINGS_AND_NUMBERS, quoteLarge)) }
     } catch (_error) {
         return { ok: false, reason: 'not_json' }
     }
@@ -38,4 +40,10 @@ export function textOf(value: unknown): string | null {
     if (typeof value !== 'string' && typeof value !== 'number') return null
     const text = String(value).trim()
     return text === '' ? null : text
+}
+
+/** A count as Miro writes it, a whole number from 0 to a thousand million; null for everything else. */
+export function countOf(value: unknown): number | null {
+    const text = textOf(value)
+    return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null
 }

@@ -5,7 +5,7 @@ import type { JsonObject } from './json.ts'
 export interface Member {
     /** Digits (19 today), never a number: a double would lose the last ones. */
     id: string
-    /** As Miro writes it, trimmed; compare without regard to case. Empty when Miro gave none. */
+    /** As Miro writes it, white space and all: with it, it is another address. Empty when Miro gave none. */
     email: string
     /** False only where Miro says so; a missing value counts as active, so that nobody is taken for gone. */
     active: boolean
@@ -36,7 +36,7 @@ export function parseMember(raw: unknown): Member | SkippedMember['reason'] {
     if (!/^\d{1,32}$/.test(id)) return 'bad_id'
     return {
         id,
-        email: textOf(raw.email) ?? '',
+        email: typeof raw.email === 'string' && raw.email.trim() !== '' ? raw.email : '',
         active: !(raw.active === false || textOf(raw.active)?.toLowerCase() === 'false'),
         licence: (textOf(raw.license) ?? 'unknown').toLowerCase(),
         role: (textOf(raw.role) ?? 'unknown').toLowerCase(),

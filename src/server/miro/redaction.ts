@@ -1,5 +1,15 @@
 // Makes a text of Miro's fit for people, logs and tables: no secret, no markup, no control characters, no flood.
 
+/** Line breaks and other control characters. */
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g
+/** Characters that turn the direction of what follows them, so that a text reads as another one. */
+const TURNS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g
+
+/** A text from outside as part of a sentence: it cannot begin a line of its own, nor turn the rest of the sentence round. */
+export function oneLine(text: string): string {
+    return text.replace(CONTROLS, ' ').replace(TURNS, '')
+}
+
 const LONGEST = 200
 const HIDDEN = '***'
 
@@ -8,9 +18,7 @@ const HIDDEN = '***'
  * mixes letters and digits (28 if only letters), unless it is part of an e-mail address; ids of digits stay readable.
  */
 export function redact(text: string): string {
-    const shown = text
-        .slice(0, 4000)
-        .replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, ' ')
+    const shown = oneLine(text.slice(0, 4000))
         .replace(/[<>]/g, '')
         .replace(/\b(bearer|basic)\s+[^\s,;"']+/gi, `$1 ${HIDDEN}`)
         .replace(

@@ -2,8 +2,8 @@
 import { call } from './calls.ts'
 import type { Answer } from './calls.ts'
 import { asNotAuthorized } from './failures.ts'
-import { queryOf } from './hosts.ts'
-import { isObject, textOf } from './json.ts'
+import { encoded, queryOf } from './hosts.ts'
+import { countOf, isObject, textOf } from './json.ts'
 import { parseMember, parseMembers } from './members.ts'
 import type { Member } from './members.ts'
 import type { MembersPage } from './paging.ts'
@@ -45,7 +45,7 @@ function askTokenContext(connection: MiroConnection): Answer<TokenContext> {
             teamName: textOf(part('team').name),
             userId: textOf(part('user').id),
             userName: textOf(part('user').name),
-            scopes: Array.isArray(scopes) ? scopes.map(String) : null,
+            scopes: Array.isArray(scopes) ? scopes.map((scope) => textOf(scope) ?? '') : null,
         }
     })
 }
@@ -60,14 +60,14 @@ export interface Organization {
 }
 
 export function readOrganization(connection: MiroConnection, organizationId: string): Answer<Organization> {
-    return call(connection, 'organization', { path: `v2/orgs/${encodeURIComponent(organizationId)}` }, (json) => {
+    return call(connection, 'organization', { path: `v2/orgs/${encoded(organizationId)}` }, (json) => {
         if (!isObject(json) || textOf(json.id) === null) return 'no organization'
-        const seats = Number(json.fullLicensesPurchased ?? NaN)
+        if (textOf(json.id) !== organizationId) return 'another organization than the one asked for'
         return {
             id: textOf(json.id) as string,
             name: textOf(json.name) ?? '',
             plan: (textOf(json.plan) ?? 'unknown').toLowerCase(),
-            fullLicencesPurchased: Number.isFinite(seats) ? seats : null,
+            fullLicencesPurchased: countOf(json.fullLicensesPurchased),
         }
     })
 }
@@ -87,7 +87,7 @@ export function readMembersPage(
     organizationId: string,
     { cursor, limit = LARGEST_PAGE, earlierAttempts }: PageRequest
 ): Answer<MembersPage> {
-    const path = `v2/orgs/${encodeURIComponent(organizationId)}/members${queryOf({ limit, cursor })}`
+    const path = `v2/orgs/${encoded(organizationId)}/members${queryOf({ limit, cursor })}`
     return call(connection, 'members', { path, earlierAttempts }, parseMembersPage)
 }
 
@@ -100,7 +100,7 @@ export function parseMembersPage(json: unknown): MembersPage | string {
 
 /** One member, also a deactivated one; a member that was deleted is a failure of kind not_found. */
 export function readMember(connection: MiroConnection, organizationId: string, memberId: string): Answer<Member> {
-    const path = `v2/orgs/${encodeURIComponent(organizationId)}/members/${encodeURIComponent(memberId)}`
+    const path = `v2/orgs/${encoded(organizationId)}/members/${encoded(memberId)}`
     return call(connection, 'member', { path }, (json) => {
         const member = parseMember(json)
         if (typeof member === 'string') return 'no member'

@@ -1,8 +1,8 @@
 // Takes a licence back and gives it again through Miro's SCIM API. The only attribute ever changed is `active`.
 import { call } from './calls.ts'
 import type { Answer } from './calls.ts'
-import { queryOf } from './hosts.ts'
-import { isObject, textOf } from './json.ts'
+import { encoded, queryOf } from './hosts.ts'
+import { countOf, isObject, textOf } from './json.ts'
 import type { MiroConnection } from './transport.ts'
 
 export const DEFAULT_SCIM_BASE = 'https://miro.com/api/v1/scim'
@@ -42,7 +42,7 @@ export function parseScimUser(json: unknown): ScimUser | string {
     }
 }
 
-const userPath = (userId: string) => `Users/${encodeURIComponent(userId)}`
+const userPath = (userId: string) => `Users/${encoded(userId)}`
 
 /** Reads one user; guests and deleted people are a failure of kind not_found. */
 export function readUser(connection: MiroConnection, userId: string): Answer<ScimUser> {
@@ -94,7 +94,7 @@ export function readServiceConfig(connection: MiroConnection): Answer<ScimServic
 export function countUsers(connection: MiroConnection): Answer<number> {
     const path = `Users${queryOf({ startIndex: 1, count: 1, attributes: 'id' })}`
     return call(connection, 'scim_read', { path }, (json) => {
-        const total = isObject(json) ? Number(json.totalResults ?? NaN) : NaN
-        return Number.isFinite(total) ? total : 'no SCIM list of users'
+        const total = isObject(json) ? countOf(json.totalResults) : null
+        return total ?? 'no SCIM list of users'
     })
 }

@@ -1,5 +1,6 @@
 // Every text a person reads: a key of the catalogue, filled by the platform in the reader's language.
 import { gs } from '@servicenow/glide'
+import { oneLine } from '../miro/redaction.ts'
 import { catalogue } from './catalogue.ts'
 import type { TextKey } from './catalogue.ts'
 import { fill } from './texts.ts'
@@ -11,11 +12,11 @@ export { text } from './texts.ts'
 /**
  * Words a text in the language of the current session from the sys_ui_message record of the key (prefixed
  * 'x_snc_miro_sam.'), which a customer can reword or translate; where an instance has none the catalogue itself speaks,
- * English where it does not know the language. Never the bare key.
+ * English where it does not know the language. Never the bare key. Values come from outside and stay within the sentence.
  */
 export function say(message: Text | string): string {
     if (typeof message === 'string') return message
-    const values = (message.values ?? []).map(String)
+    const values = (message.values ?? []).map((value) => oneLine(String(value)))
     const key = `x_snc_miro_sam.${message.key}`
     // Filled in here: apostrophes in a text could be taken for quotes by the platform's own filling.
     const found = String(gs.getMessage(key))

@@ -1,4 +1,5 @@
 // Decides whom exclusion rules cover today, and says why in the words of the rule.
+import { foldCase, patternTest } from '../platform/comparing.ts'
 
 export interface IdentifierExclusion {
     identifier: string
@@ -27,7 +28,7 @@ export type Exclusions = (userPrincipalName: string, identifier: string) => stri
  * Compiles the rules for one profile type and one day ('yyyy-MM-dd', UTC). Rules:
  * - inactive rules and those that ended before `today` do not count;
  * - a rule for another profile type does not count; an empty type means all;
- * - names and identifiers compare without regard to case; a user rule wins over an identifier rule;
+ * - names and identifiers compare without regard to case (see foldCase); a user rule wins over an identifier rule;
  * - exact names are looked up, patterns are tried one after the other.
  */
 export function compileExclusions(
@@ -42,37 +43,30 @@ export function compileExclusions(
         (rule.expires === '' || rule.expires >= today)
     const byIdentifier = new Map<string, string>()
     for (const rule of identifiers) {
-        if (holds(rule)) byIdentifier.set(plain(rule.identifier), because(rule.identifier, rule.reason))
+        if (holds(rule)) byIdentifier.set(typed(rule.identifier), because(rule.identifier, rule.reason))
     }
     const byName = new Map<string, string>()
-    const patterns: { expression: RegExp; why: string }[] = []
+    const patterns: { covers: (name: string) => boolean; why: string }[] = []
     for (const rule of users) {
-        if (!holds(rule) || plain(rule.pattern) === '') continue
+        if (!holds(rule) || typed(rule.pattern) === '') continue
         const why = because(rule.pattern, rule.reason)
-        if (rule.pattern.includes('*')) patterns.push({ expression: toExpression(rule.pattern), why })
-        else byName.set(plain(rule.pattern), why)
+        if (rule.pattern.includes('*')) patterns.push({ covers: patternTest(typed(rule.pattern)), why })
+        else byName.set(typed(rule.pattern), why)
     }
     return (userPrincipalName, identifier) => {
-        const name = plain(userPrincipalName)
+        const name = foldCase(userPrincipalName)
         const exact = byName.get(name)
         if (exact !== undefined) return exact
-        for (const pattern of patterns) if (pattern.expression.test(name)) return pattern.why
-        return byIdentifier.get(plain(identifier)) ?? ''
+        for (const pattern of patterns) if (pattern.covers(name)) return pattern.why
+        return byIdentifier.get(foldCase(identifier)) ?? ''
     }
-}
-
-/** Only * is special; everything else stands for itself, so a pattern can never be slow or broken. */
-function toExpression(pattern: string): RegExp {
-    const pieces = plain(pattern)
-        .split(/\*+/)
-        .map((piece) => piece.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-    return new RegExp(`^${pieces.join('.*')}$`)
 }
 
 function because(rule: string, reason: string): string {
     return (reason === '' ? rule : `${rule}: ${reason}`).slice(0, 1000)
 }
 
-function plain(text: string): string {
-    return text.trim().toLowerCase()
+/** As rules are typed: white space around them means nothing. */
+function typed(text: string): string {
+    return foldCase(text.trim())
 }

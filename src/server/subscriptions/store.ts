@@ -2,6 +2,7 @@
 import { query } from '../platform/records.ts'
 import type { Row } from '../platform/records.ts'
 import { insertRows, updateRows } from '../platform/rows.ts'
+import { foldCase } from '../platform/comparing.ts'
 import { findPeople } from '../platform/people.ts'
 import type { Checkpoint } from './checkpoint.ts'
 import type { IdentifierExclusion, UserExclusion } from './exclusions.ts'
@@ -164,7 +165,7 @@ export function usersOf(members: readonly MemberSeen[]): Surroundings['userOf'] 
     const userNames = new Set<string>()
     for (const member of members) {
         if (!member.active || member.email === '') continue
-        emails.add(member.email.toLowerCase())
+        emails.add(foldCase(member.email))
         for (const name of userNamesOf(member.email)) userNames.add(name)
     }
     return matchPeople(findPeople([...emails], [...userNames]))
