@@ -69,6 +69,10 @@ step('Test reclaim credential succeeds', async () => {
 })
 step('Retry failed takes up what failed, and Miro shows the person deactivated', async () => {
     await ida.press('Retry failed')
+    const dialog = ida.page.getByRole('dialog', { name: 'Retry for 1 person?' })
+    await expect(dialog.innerText()).resolves.toContain('1 person is deactivated in Miro now')
+    await dialog.getByRole('button', { name: 'Retry 1' }).click()
+    await ida.page.locator('.message-info').first().waitFor()
     await stage.order('idle')
     if ((await state()) === 'ready') {
         // A paused batch leaves the rest ready; the next click takes it up.
@@ -81,4 +85,53 @@ step('Retry failed takes up what failed, and Miro shows the person deactivated',
     expect(books.patches.deactivate).toBe(1)
     await uma.go(`/${CANDIDATES}.do?sys_id=${candidate.sys_id}`)
     await uma.look('candidate-closed-complete')
+})
+
+step(
+    'Reclaim All says how many people it takes and what that means; Cancel, the default, changes nothing',
+    async () => {
+        const [rule] = await stage.find('x_snc_miro_sam_reclamation_rule')
+        await stage.order('update', {
+            table: 'x_snc_miro_sam_reclamation_rule',
+            sysId: rule.sys_id as string,
+            values: '{"max_per_run":"3"}',
+        })
+        await uma.go(`/${CANDIDATES}_list.do?sysparm_query=state=ready`)
+        await uma.press('Reclaim All')
+        const dialog = uma.page.getByRole('dialog', { name: 'Reclaim 3 licences?' })
+        const words = await dialog.innerText()
+        expect(words).toContain('Miro Enterprise Integration: 3 people are asked by e-mail')
+        expect(words).toMatch(/\d+ more stay as they are: the ceilings/)
+        expect(words).toContain('What it saves is not known')
+        await expect(
+            dialog.getByRole('button', { name: 'Cancel' }).evaluate((it) => it === document.activeElement)
+        ).resolves.toBe(true)
+        await uma.look('reclaim-all')
+        await uma.page.keyboard.press('Enter')
+        await dialog.waitFor({ state: 'detached' })
+        expect(await stage.find(CANDIDATES, 'state=awaiting_user')).toEqual([])
+    }
+)
+step('Confirmed, it takes as many as it said', async () => {
+    await uma.press('Reclaim All')
+    await uma.page.getByRole('dialog').getByRole('button', { name: 'Reclaim 3' }).click()
+    await uma.page.locator('.message-info').first().waitFor()
+    await stage.order('idle')
+    expect(await stage.find(CANDIDATES, 'state=awaiting_user')).toHaveLength(3)
+    await uma.look('reclaim-all-started')
+})
+step('Where more people would be taken by now than were confirmed, nothing is done', async () => {
+    await uma.go(`/${CANDIDATES}_list.do?sysparm_query=state=ready`)
+    await uma.press('Reclaim All')
+    const dialog = uma.page.getByRole('dialog', { name: 'Reclaim 3 licences?' })
+    const [rule] = await stage.find('x_snc_miro_sam_reclamation_rule')
+    await stage.order('update', {
+        table: 'x_snc_miro_sam_reclamation_rule',
+        sysId: rule.sys_id as string,
+        values: '{"max_per_run":"4"}',
+    })
+    await dialog.getByRole('button', { name: 'Reclaim 3' }).click()
+    await uma.page.locator('.message-error').first().waitFor()
+    await expect(uma.messages()).resolves.toContain('Nothing was done')
+    expect(await stage.find(CANDIDATES, 'state=awaiting_user')).toHaveLength(3)
 })

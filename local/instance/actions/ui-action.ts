@@ -33,8 +33,11 @@ const FORM_RECORD = `(function () {
 export function clickAction(kernel: Needs, session: Session, request: ActionRequest): ActionOutcome {
     return kernel.sessions.run(session, () => {
         const rows = (query: string) => kernel.records.find('sys_ui_action', query)
-        const [action] = actionsNamed(rows, kernel.dictionary.lineage(request.table), request.action)
-        if (!action) throw new PlatformError(`There is no UI action '${request.action}' on ${request.table}`)
+        const candidates = actionsNamed(rows, kernel.dictionary.lineage(request.table), request.action)
+        if (candidates.length === 0)
+            throw new PlatformError(`There is no UI action '${request.action}' on ${request.table}`)
+        // Several of one label show one at a time: the one whose condition holds for the saved record.
+        const action = candidates.length === 1 ? candidates[0] : shownOne(kernel, request, candidates)
         const name = `UI action '${action['name']}'`
         const scope = scopeName(kernel, action['sys_scope'])
         const refuse = (why: string): never => {
@@ -71,6 +74,18 @@ export function clickAction(kernel: Needs, session: Session, request: ActionRequ
         kernel.scripts.run(action['script'] ?? '', { scope, name, bindings })
         return { redirect: outcome.redirect, messages: session.messages.slice(before) }
     })
+}
+
+function shownOne(kernel: Needs, request: ActionRequest, candidates: Row[]): Row {
+    const bindings = { table: request.table, sysId: request.sysId, values: {}, listQuery: null }
+    const shown = candidates.find((candidate) => {
+        const scope = scopeName(kernel, candidate['sys_scope'])
+        const current = kernel.scripts.run(FORM_RECORD, { scope, name: 'form record', bindings })
+        const condition = candidate['condition'] ?? ''
+        const name = `UI action '${candidate['name']}' condition`
+        return !condition.trim() || truthy(kernel.scripts.run(condition, { scope, name, bindings: { current } }))
+    })
+    return shown ?? candidates[0]
 }
 
 function rolesOf({ records }: Needs, action: Row): string[] {

@@ -14,6 +14,7 @@ import { addHomeRoutes } from './home.ts'
 import { addMailRoutes } from './mailbox.ts'
 import { openMetadata } from './metadata.ts'
 import { openPlatform } from './platform.ts'
+import { addPropertyRoutes } from './properties.ts'
 import { addFormRoutes, addRecordRoutes } from './record-routes.ts'
 import { addUiPageRoutes } from './ui-pages.ts'
 import { openVisitors } from './visitors.ts'
@@ -52,6 +53,7 @@ export async function startWeb(instance: Instance, options: WebOptions = {}): Pr
     })
     addHomeRoutes(front, routes)
     addMailRoutes(routes)
+    addPropertyRoutes(routes)
     addConnectionRoutes(routes)
     addDataRoutes(front, routes, app)
     addWorkspaceRoutes(routes)

@@ -569,6 +569,14 @@ declare global {
                         table: 'sys_ux_applicability_m2m_list'
                         id: '7daf0bc2f87047b59edabc8612722a2e'
                     }
+                    'list-identifier-exclusions': {
+                        table: 'sys_ux_list'
+                        id: '03958bf946594075abe271f9b17e0cc5'
+                    }
+                    'list-identifier-exclusions-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'd4c5416f4d8a4cbaacff1e1806970485'
+                    }
                     'list-job-results': {
                         table: 'sys_ux_list'
                         id: '60ee924b622f459b97d705efafa942d9'
@@ -616,6 +624,14 @@ declare global {
                     'list-unrecognized-audience': {
                         table: 'sys_ux_applicability_m2m_list'
                         id: '549686e1fbe740ff9560e404ddcbfb94'
+                    }
+                    'list-user-exclusions': {
+                        table: 'sys_ux_list'
+                        id: '0c3b73efb6ff473f9efd5d7a6e78b51b'
+                    }
+                    'list-user-exclusions-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '3654bc352ffb48bfb6acb00965d2e2e7'
                     }
                     'list-user-subscriptions': {
                         table: 'sys_ux_list'
@@ -672,6 +688,158 @@ declare global {
                     'menu-software-asset': {
                         table: 'sys_app_application'
                         id: 'e6980c0702204ab2a5ebee2f0b6dd4a6'
+                    }
+                    'message-announce.cancel-en': {
+                        table: 'sys_ui_message'
+                        id: 'ea0823e030224f0cb63337c148524dbd'
+                    }
+                    'message-announce.cancel-ja': {
+                        table: 'sys_ui_message'
+                        id: '71a7e3b1abd0404eb3f52cbb34e27d17'
+                    }
+                    'message-announce.certain-en': {
+                        table: 'sys_ui_message'
+                        id: '0c452489a05245d3bdebbfbafa921a03'
+                    }
+                    'message-announce.certain-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a27404d15fbd4d72b3b7cddbe6c146e5'
+                    }
+                    'message-announce.changed-en': {
+                        table: 'sys_ui_message'
+                        id: 'c5c751a1bc1a4ae1b658cff828e764a5'
+                    }
+                    'message-announce.changed-ja': {
+                        table: 'sys_ui_message'
+                        id: '7c1f87005c9e47548bcb0e6abe8168ec'
+                    }
+                    'message-announce.left-en': {
+                        table: 'sys_ui_message'
+                        id: 'e37435bfbfac4e248f20ac21b5fb52db'
+                    }
+                    'message-announce.left-ja': {
+                        table: 'sys_ui_message'
+                        id: '0861ab1bee2847eb98e14dc453733e80'
+                    }
+                    'message-announce.left.one-en': {
+                        table: 'sys_ui_message'
+                        id: 'f65f042e9563471887ad8a5231b8c10e'
+                    }
+                    'message-announce.left.one-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b2a66ff11f5141d398f6a99aa8c25f98'
+                    }
+                    'message-announce.profile.asked-en': {
+                        table: 'sys_ui_message'
+                        id: '7cb4426218b4430488e6939e33342952'
+                    }
+                    'message-announce.profile.asked-ja': {
+                        table: 'sys_ui_message'
+                        id: '4be1bfb4e79e4a71b9fecf74c76e6198'
+                    }
+                    'message-announce.profile.asked.one-en': {
+                        table: 'sys_ui_message'
+                        id: '7c44fc25161e446482a7061a3fa7f318'
+                    }
+                    'message-announce.profile.asked.one-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a958b257b8c440028a27a208ddb3ef65'
+                    }
+                    'message-announce.profile.deactivated-en': {
+                        table: 'sys_ui_message'
+                        id: '5035f9a449824508a679a76bfe46d6c4'
+                    }
+                    'message-announce.profile.deactivated-ja': {
+                        table: 'sys_ui_message'
+                        id: '2d6a2ee13e0c48a1be2fdf667aea998a'
+                    }
+                    'message-announce.profile.deactivated.one-en': {
+                        table: 'sys_ui_message'
+                        id: '05df3d77204e4abeb4ddc2d659fe5672'
+                    }
+                    'message-announce.profile.deactivated.one-ja': {
+                        table: 'sys_ui_message'
+                        id: '089bd182b02a44859dea4849092137d0'
+                    }
+                    'message-announce.profile.mixed-en': {
+                        table: 'sys_ui_message'
+                        id: '8ea19876586445aba845442bc15e5d2c'
+                    }
+                    'message-announce.profile.mixed-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f0ee0b9b2d9e4142963c89199d6488b9'
+                    }
+                    'message-announce.reclaim.button-en': {
+                        table: 'sys_ui_message'
+                        id: '8999b6ce56914687bf0a3fac16534314'
+                    }
+                    'message-announce.reclaim.button-ja': {
+                        table: 'sys_ui_message'
+                        id: '4949cc7e656440e79811d9cca075e6be'
+                    }
+                    'message-announce.reclaim.title-en': {
+                        table: 'sys_ui_message'
+                        id: '12f82df893544ff8bc7462684fd7166c'
+                    }
+                    'message-announce.reclaim.title-ja': {
+                        table: 'sys_ui_message'
+                        id: '0c67c213567548a2a74bf0661105841c'
+                    }
+                    'message-announce.reclaim.title.one-en': {
+                        table: 'sys_ui_message'
+                        id: '190ecd3386fa4064834bb5889fe83b18'
+                    }
+                    'message-announce.reclaim.title.one-ja': {
+                        table: 'sys_ui_message'
+                        id: '3eb84b6ccad34d84b09fe59031d401ef'
+                    }
+                    'message-announce.retry.button-en': {
+                        table: 'sys_ui_message'
+                        id: '265600854a5a40f49af412a3ac7cb6ea'
+                    }
+                    'message-announce.retry.button-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f8199a1ae58b4fd1a57aac464c815cf7'
+                    }
+                    'message-announce.retry.title-en': {
+                        table: 'sys_ui_message'
+                        id: '2e0fb1712e404dd4aaae6ce7afd21c41'
+                    }
+                    'message-announce.retry.title-ja': {
+                        table: 'sys_ui_message'
+                        id: '578359484c884d06bff77d07c19485ae'
+                    }
+                    'message-announce.retry.title.one-en': {
+                        table: 'sys_ui_message'
+                        id: 'd48304e672e8494a8ba442131e3d4b80'
+                    }
+                    'message-announce.retry.title.one-ja': {
+                        table: 'sys_ui_message'
+                        id: '47920d6cff7f4e3286f3ddb0c823dc00'
+                    }
+                    'message-announce.saving-en': {
+                        table: 'sys_ui_message'
+                        id: '6375eba532e548089dfe3bee5f473e57'
+                    }
+                    'message-announce.saving-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd3b9c0f8c07a41ed8532ae695d6e1432'
+                    }
+                    'message-announce.saving.partly-en': {
+                        table: 'sys_ui_message'
+                        id: 'dd4fdcd6e0f84bedad1dc59fd36bb058'
+                    }
+                    'message-announce.saving.partly-ja': {
+                        table: 'sys_ui_message'
+                        id: '423303d5db274eae94d0785630a9a173'
+                    }
+                    'message-announce.saving.unknown-en': {
+                        table: 'sys_ui_message'
+                        id: '2a2b8f09107d43649cabb070662f10fe'
+                    }
+                    'message-announce.saving.unknown-ja': {
+                        table: 'sys_ui_message'
+                        id: '1e4b73908a574f5ab74724b0e0ade042'
                     }
                     'message-banner.job_asks-en': {
                         table: 'sys_ui_message'
@@ -3165,6 +3333,10 @@ declare global {
                         table: 'sys_app_module'
                         id: '80138d331bc74d40aa3e2e81843f32c3'
                     }
+                    'module-identifier-exclusions': {
+                        table: 'sys_app_module'
+                        id: 'ca1cf0c34ac14f6eae44d1da853f0201'
+                    }
                     'module-models': {
                         table: 'sys_app_module'
                         id: '4e7432aba1d0466792eaea60058e2515'
@@ -3172,6 +3344,10 @@ declare global {
                     'module-profiles': {
                         table: 'sys_app_module'
                         id: '4b3285d598c9401385f56ab69fb00588'
+                    }
+                    'module-properties': {
+                        table: 'sys_app_module'
+                        id: 'fbdd789ad5a84dceb549a9bbb131309b'
                     }
                     'module-results': {
                         table: 'sys_app_module'
@@ -3192,6 +3368,10 @@ declare global {
                     'module-unrecognized': {
                         table: 'sys_app_module'
                         id: '0ce001694216469cba52f95549a059f3'
+                    }
+                    'module-user-exclusions': {
+                        table: 'sys_app_module'
+                        id: 'ae1b804fc52f477888cc5d55f46ff8bc'
                     }
                     'note-user-source': {
                         table: 'sys_script'
@@ -3220,6 +3400,54 @@ declare global {
                     'privilege-role-contains-read': {
                         table: 'sys_scope_privilege'
                         id: '52e7b4dd610e4ef8b6e19e80ca6dd59f'
+                    }
+                    'properties-category': {
+                        table: 'sys_properties_category'
+                        id: 'ba6052c802634668bbb420c10e1609b3'
+                    }
+                    'properties-page-extra-hosts': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'c9a53c6833a74ec19eddf2f612aa1e48'
+                    }
+                    'properties-page-http-timeout-milliseconds': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'a1656f1ffea6403681e76af0a16fee64'
+                    }
+                    'properties-page-judge-within': {
+                        table: 'sys_properties_category_m2m'
+                        id: '3b1183d8cade4f04ba2d63075619a2a7'
+                    }
+                    'properties-page-keep-results-days': {
+                        table: 'sys_properties_category_m2m'
+                        id: '27349574992142b8b798706b777c1863'
+                    }
+                    'properties-page-max-pauses': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'db1a0d28cc2f4b75a1911aac29ac64f5'
+                    }
+                    'properties-page-reclamation-error-timeout': {
+                        table: 'sys_properties_category_m2m'
+                        id: '324b910d59804962bd9e9bd48db10bc7'
+                    }
+                    'properties-page-removal-ceiling-percent': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'e11e9f226341430d8728a2efc0d0fd24'
+                    }
+                    'properties-page-removal-floor': {
+                        table: 'sys_properties_category_m2m'
+                        id: '678e035019614fc6b6232a6f1fb64837'
+                    }
+                    'properties-page-slice-pages': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'c8e5ab95b4f148b9b0a3b6059602b083'
+                    }
+                    'properties-page-slice-seconds': {
+                        table: 'sys_properties_category_m2m'
+                        id: '86d466d095a04ee8b35ab626d53a299f'
+                    }
+                    'properties-page-stale-run-minutes': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'c96678d0c3b74d0b9bc8f131d4ab8972'
                     }
                     'property-extra-hosts': {
                         table: 'sys_properties'
@@ -3750,6 +3978,10 @@ declare global {
                         table: 'sys_module'
                         id: 'f371f951e38f45d2907777923592c1ce'
                     }
+                    src_server_reclamation_announcement_ts: {
+                        table: 'sys_module'
+                        id: '15310a394c0a4d69878f8bbbdbbcc010'
+                    }
                     src_server_reclamation_answering_ts: {
                         table: 'sys_module'
                         id: '3abf7ac00de843cabedd03a551177b83'
@@ -4166,6 +4398,10 @@ declare global {
                     'validate-connection': {
                         table: 'sys_ui_action'
                         id: '04765c7dafde422c80629b83703c046f'
+                    }
+                    'validate-connection-again': {
+                        table: 'sys_ui_action'
+                        id: 'b060a00c6cd542f5a2a22075044c3775'
                     }
                     'widget-attention': {
                         table: 'par_dashboard_widget'
@@ -20710,6 +20946,19 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'reclaim_subflow'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'fb3dc9f09af04b89a0af2d3b4ae43e5e'
+                        key: {
+                            sys_ui_action: 'b060a00c6cd542f5a2a22075044c3775'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
                         }
                     },
                     {

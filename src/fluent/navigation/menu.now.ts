@@ -1,4 +1,4 @@
-// The navigator: Software Asset, SaaS License, and the seven places people go.
+// The navigator: Software Asset, SaaS License, and the places people go.
 import '@servicenow/sdk/global'
 import { ApplicationMenu, Record } from '@servicenow/sdk/core'
 import { userRole } from '../security/roles.now.ts'
@@ -105,6 +105,38 @@ Record({
 })
 
 Record({
+    $id: Now.ID['module-identifier-exclusions'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Subscription Identifier Exclusion Rules',
+        application: softwareAsset,
+        link_type: 'LIST',
+        name: 'x_snc_miro_sam_identifier_exclusion',
+        filter: 'ORDERBYidentifier',
+        hint: 'Licence values whose holders are never removal candidates, with reason and expiry',
+        roles: ['x_snc_miro_sam.user'],
+        active: true,
+        order: 152,
+    },
+})
+
+Record({
+    $id: Now.ID['module-user-exclusions'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Subscription User Exclusion Rules',
+        application: softwareAsset,
+        link_type: 'LIST',
+        name: 'x_snc_miro_sam_user_exclusion',
+        filter: 'ORDERBYuser_principal_name',
+        hint: 'People, or patterns of addresses, that are never removal candidates, with reason and expiry',
+        roles: ['x_snc_miro_sam.user'],
+        active: true,
+        order: 154,
+    },
+})
+
+Record({
     $id: Now.ID['module-candidates'],
     table: 'sys_app_module',
     data: {
@@ -133,5 +165,20 @@ Record({
         roles: ['x_snc_miro_sam.user'],
         active: true,
         order: 170,
+    },
+})
+
+Record({
+    $id: Now.ID['module-properties'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Properties',
+        application: softwareAsset,
+        link_type: 'DIRECT',
+        query: 'system_properties_ui.do?sysparm_title=Miro%20Enterprise%20Properties&sysparm_category=Miro%20Enterprise',
+        hint: 'Limits of downloads and removal candidates: each with its unit, range and default',
+        roles: ['x_snc_miro_sam.admin'],
+        active: true,
+        order: 190,
     },
 })

@@ -92,6 +92,34 @@ export const licenseOperationsLists = UxListMenuConfig({
                         },
                     ],
                 },
+                {
+                    $id: Now.ID['list-identifier-exclusions'],
+                    title: 'Identifier exclusion rules',
+                    order: 60,
+                    table: 'x_snc_miro_sam_identifier_exclusion',
+                    columns: 'identifier,profile_type,reason,expires,active',
+                    condition: 'ORDERBYidentifier',
+                    applicabilities: [
+                        {
+                            $id: Now.ID['list-identifier-exclusions-audience'],
+                            applicability: licenseOperationsAudience,
+                        },
+                    ],
+                },
+                {
+                    $id: Now.ID['list-user-exclusions'],
+                    title: 'User exclusion rules',
+                    order: 70,
+                    table: 'x_snc_miro_sam_user_exclusion',
+                    columns: 'user_principal_name,profile_type,reason,expires,active',
+                    condition: 'ORDERBYuser_principal_name',
+                    applicabilities: [
+                        {
+                            $id: Now.ID['list-user-exclusions-audience'],
+                            applicability: licenseOperationsAudience,
+                        },
+                    ],
+                },
             ],
         },
         {

@@ -9,11 +9,30 @@ UiAction({
     name: 'Validate Connection',
     actionName: 'validate_connection',
     hint: 'Tests the download side of the connection: token, scope, organization, plan, members.',
-    condition: "!current.isNewRecord() && current.status != 'deleting' && gs.hasRole('x_snc_miro_sam.integrator')",
+    condition:
+        "!current.isNewRecord() && current.status == 'draft' && current.validation != 'success' && gs.hasRole('x_snc_miro_sam.integrator')",
     showUpdate: true,
     form: { showButton: true, style: 'primary' },
     roles: [integratorRole],
     order: 100,
+    workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
+    script: `require('./src/server/profiles/handlers.ts').validateConnection(current)
+action.setRedirectURL(current)`,
+})
+
+// The same button once it is no longer the next step: Publish is, or nothing.
+UiAction({
+    $id: Now.ID['validate-connection-again'],
+    table: 'x_snc_miro_sam_profile',
+    name: 'Validate Connection',
+    actionName: 'validate_connection_again',
+    hint: 'Tests the download side of the connection: token, scope, organization, plan, members.',
+    condition:
+        "!current.isNewRecord() && (current.status == 'published' || (current.status == 'draft' && current.validation == 'success')) && gs.hasRole('x_snc_miro_sam.integrator')",
+    showUpdate: true,
+    form: { showButton: true },
+    roles: [integratorRole],
+    order: 105,
     workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
     script: `require('./src/server/profiles/handlers.ts').validateConnection(current)
 action.setRedirectURL(current)`,

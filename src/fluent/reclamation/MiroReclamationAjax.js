@@ -1,10 +1,25 @@
-// Bridge for the rule form: what a threshold would mean, while it is being typed.
+// Bridge for what pages ask: what a threshold would mean, and what a button for many people would do.
 var MiroReclamationAjax = Class.create()
 MiroReclamationAjax.prototype = Object.extendsObject(global.AbstractAjaxProcessor, {
     thresholdEffect: function () {
         return require('./src/server/reclamation/handlers.ts').thresholdSentence(
             String(this.getParameter('sysparm_rule') || ''),
             String(this.getParameter('sysparm_days') || '')
+        )
+    },
+    announce: function () {
+        return require('./src/server/reclamation/handlers.ts').announceMany(
+            String(this.getParameter('sysparm_what') || ''),
+            String(this.getParameter('sysparm_scope') || '')
+        )
+    },
+    confirm: function () {
+        return String(
+            require('./src/server/reclamation/handlers.ts').confirmMany(
+                String(this.getParameter('sysparm_what') || ''),
+                String(this.getParameter('sysparm_scope') || ''),
+                Number(this.getParameter('sysparm_people') || 0)
+            )
         )
     },
     type: 'MiroReclamationAjax',

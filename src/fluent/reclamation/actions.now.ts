@@ -47,9 +47,22 @@ UiAction({
     condition: "current.status == 'published'",
     showUpdate: true,
     form: { showButton: true },
-    workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
-    script: `require('./src/server/reclamation/handlers.ts').retryFailedOfProfileButton(current)
-action.setRedirectURL(current)`,
+    client: {
+        isClient: true,
+        isUi11Compatible: true,
+        isUi16Compatible: true,
+        onClick: "confirmMiroMany('retry', g_form.getUniqueValue())",
+    },
+    workspace: {
+        isConfigurableWorkspace: true,
+        showFormButtonV2: true,
+        clientScriptV2: Now.include('./retry-profile-workspace.js'),
+    },
+    script: `${Now.include('./confirm-many.js')}
+if (typeof window === 'undefined') {
+    require('./src/server/reclamation/handlers.ts').retryFailedOfProfileButton(current)
+    action.setRedirectURL(current)
+}`,
 })
 
 UiAction({

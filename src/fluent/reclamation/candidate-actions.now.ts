@@ -1,7 +1,6 @@
 // Buttons of removal candidates. Conditions only decide what is shown; the modules check role, state and profile again.
 import '@servicenow/sdk/global'
 import { UiAction } from '@servicenow/sdk/core'
-import { reclaimAllButton, retryFailedButton } from '../../server/reclamation/handlers.ts'
 import { adminRole, userRole } from '../security/roles.now.ts'
 
 UiAction({
@@ -114,7 +113,14 @@ UiAction({
     roles: [userRole],
     showQuery: true,
     list: { showBannerButton: true },
-    script: reclaimAllButton,
+    client: {
+        isClient: true,
+        isUi11Compatible: true,
+        isUi16Compatible: true,
+        onClick: "confirmMiroMany('reclaim', g_list.getQuery({ fixed: true }))",
+    },
+    script: `${Now.include('./confirm-many.js')}
+if (typeof window === 'undefined') require('./src/server/reclamation/handlers.ts').reclaimAllButton(current)`,
 })
 
 UiAction({
@@ -127,5 +133,7 @@ UiAction({
     roles: [userRole],
     showQuery: true,
     list: { showBannerButton: true },
-    script: retryFailedButton,
+    client: { isClient: true, isUi11Compatible: true, isUi16Compatible: true, onClick: "confirmMiroMany('retry', '')" },
+    script: `${Now.include('./confirm-many.js')}
+if (typeof window === 'undefined') require('./src/server/reclamation/handlers.ts').retryFailedButton()`,
 })

@@ -3,84 +3,90 @@ import '@servicenow/sdk/global'
 import { Property } from '@servicenow/sdk/core'
 import { adminRole, integratorRole, userRole } from './roles.now.ts'
 
-Property({
+export const sliceSeconds = Property({
     $id: Now.ID['property-slice-seconds'],
     name: 'x_snc_miro_sam.slice_seconds',
     type: 'integer',
     value: 45,
-    description: 'Seconds a slice of a download works before it hands over to the event queue (0 to 240).',
+    description:
+        'Seconds a part of a download works before it hands over to the event queue. Seconds, 0 to 240; default 45.',
     roles: { read: [userRole], write: [adminRole, integratorRole] },
 })
 
-Property({
+export const slicePages = Property({
     $id: Now.ID['property-slice-pages'],
     name: 'x_snc_miro_sam.slice_pages',
     type: 'integer',
     value: 200,
-    description: 'Pages of 100 members a slice reads at most.',
+    description:
+        'How much a part of a download reads at most before it hands over. Pages of 100 members, 1 to 10000; default 200.',
     roles: { read: [userRole], write: [adminRole, integratorRole] },
 })
 
-Property({
+export const removalCeilingPercent = Property({
     $id: Now.ID['property-removal-ceiling-percent'],
     name: 'x_snc_miro_sam.removal_ceiling_percent',
     type: 'integer',
     value: 20,
-    description: 'A download that would remove more than this share of the subscriptions of a profile stops and asks.',
+    description:
+        'A download that would remove more than this share of the subscriptions of a profile stops and asks. Percent, 0 to 100; default 20.',
     roles: { read: [userRole], write: [adminRole, integratorRole] },
 })
 
-Property({
+export const removalFloor = Property({
     $id: Now.ID['property-removal-floor'],
     name: 'x_snc_miro_sam.removal_floor',
     type: 'integer',
     value: 10,
-    description: 'Up to this many removals never ask, whatever their share.',
+    description: 'Up to this many removals never ask, whatever their share. Subscriptions, 0 to 1000000; default 10.',
     roles: { read: [userRole], write: [adminRole, integratorRole] },
 })
 
-Property({
+export const staleRunMinutes = Property({
     $id: Now.ID['property-stale-run-minutes'],
     name: 'x_snc_miro_sam.stale_run_minutes',
     type: 'integer',
     value: 15,
-    description: 'Minutes without a sign of life after which another worker takes a run over.',
+    description:
+        'Without a sign of life for longer than this, a run is taken over by another worker. Minutes, 1 to 1440; default 15.',
     roles: { read: [userRole], write: [adminRole, integratorRole] },
 })
 
-Property({
+export const httpTimeoutMilliseconds = Property({
     $id: Now.ID['property-http-timeout-ms'],
     name: 'x_snc_miro_sam.http_timeout_ms',
     type: 'integer',
     value: 30000,
-    description: 'Milliseconds a request to Miro may take (1000 to 60000).',
+    description:
+        'How long a request to Miro may take before it counts as failed. Milliseconds, 1000 to 60000; default 30000.',
     roles: { read: [userRole], write: [adminRole, integratorRole] },
 })
 
-Property({
+export const maxPauses = Property({
     $id: Now.ID['property-max-pauses'],
     name: 'x_snc_miro_sam.max_pauses',
     type: 'integer',
     value: 20,
-    description: 'Pauses in a row, because Miro limits or does not answer, before a download gives up.',
+    description:
+        'Pauses in a row, because Miro limits or does not answer, before a download gives up. Pauses, 1 to 1000; default 20.',
     roles: { read: [userRole], write: [adminRole, integratorRole] },
 })
 
-Property({
+export const keepResultsDays = Property({
     $id: Now.ID['property-keep-results-days'],
     name: 'x_snc_miro_sam.keep_results_days',
     type: 'integer',
     value: 365,
-    description: 'Days job results are kept.',
+    description: 'How long job results are kept. Days, 7 to 3650; default 365.',
     roles: { read: [userRole], write: [adminRole, integratorRole] },
 })
 
-Property({
+export const extraHosts = Property({
     $id: Now.ID['property-extra-hosts'],
     name: 'x_snc_miro_sam.extra_hosts',
     type: 'string',
     value: '',
     description:
-        'Hosts outside miro.com that may be called too, comma-separated. Empty: Miro only. For a proxy or a regional address.',
+        'Hosts outside miro.com that may be called too, for a proxy or a regional address. Host names separated by commas; default empty: Miro only. Only an administrator can change it.',
     roles: { read: [userRole], write: ['admin'] },
 })

@@ -12,6 +12,12 @@ export function text(key: TextKey, ...values: (string | number)[]): Text {
     return { key, values }
 }
 
+/** A text about `count` things: the catalogue's singular (`key.one`) for exactly one, where it has one. */
+export function counted(key: TextKey, count: number, ...values: (string | number)[]): Text {
+    const single = `${key}.one` as TextKey
+    return { key: count === 1 && single in catalogue ? single : key, values }
+}
+
 /** The English wording, for tests and for logs. */
 export function inEnglish(message: Text): string {
     return fill(catalogue[message.key].en, (message.values ?? []).map(String))

@@ -1,12 +1,14 @@
 /** What the buttons Reclaim, Reclaim All, Resume Reclaim and Retry failed do, with every permission checked again. */
+import { say } from '../platform/messages.ts'
 import { query } from '../platform/records.ts'
+import { type Announcement, describeAnnouncement, type Part } from './announcement.ts'
 import { askPerson } from './asking.ts'
 import { planMove } from './change.ts'
 import { planNew } from './candidates.ts'
 import { now } from '../platform/clock.ts'
 import { REFUSALS } from './refusals.ts'
 import { beginRun } from './runs.ts'
-import { handOver, startReclaim } from './starting.ts'
+import { batchOf, handOver, startReclaim } from './starting.ts'
 import { isOpen } from './states.ts'
 import {
     applyChange,
@@ -86,12 +88,10 @@ export function reclaimMany(candidateIds: readonly string[], by: string): Said {
 export function retryFailed(profileId: string | null, by: string): Said {
     const role = refuseRole('user')
     if (role) return role
-    const kinds = REFUSALS.filter((each) => each.retried).map((each) => each.kind)
-    const failed = query(CANDIDATES).where('state', 'attention_required').whereIn('error_kind', kinds)
-    if (profileId) failed.where('profile', profileId)
     const ids: string[] = []
     let off: Said | null = null
-    for (const [owner, mine] of byProfile(readCandidates(failed.orderBy('number'), 10_000))) {
+    const { failed, left } = toRetry(profileId)
+    for (const [owner, mine] of byProfile(failed)) {
         off = refuseProfile(readProfile(owner)) ?? off
         if (refuseProfile(readProfile(owner))) continue
         for (const one of mine) {
@@ -99,12 +99,55 @@ export function retryFailed(profileId: string | null, by: string): Said {
             if (change && applyChange(one.id, change)) ids.push(one.id)
         }
     }
-    const left = query(CANDIDATES).where('state', 'ready').whereNotEmpty('run')
-    if (profileId) left.where('profile', profileId)
-    readCandidates(left, 10_000).forEach((one) => ids.push(one.id))
+    left.forEach((one) => ids.push(one.id))
     if (ids.length === 0) return off ?? refuse('reclaim.retry.nothing')
     const said = reclaimMany(ids, by)
     return said.ok ? agree('reclaim.retry', ids.length) : said
+}
+
+/** What Retry failed would take up: what failed for a mendable reason, and what a paused run left ready. */
+function toRetry(profileId: string | null): { failed: StoredCandidate[]; left: StoredCandidate[] } {
+    const kinds = REFUSALS.filter((each) => each.retried).map((each) => each.kind)
+    const failed = query(CANDIDATES).where('state', 'attention_required').whereIn('error_kind', kinds)
+    const left = query(CANDIDATES).where('state', 'ready').whereNotEmpty('run')
+    if (profileId) {
+        failed.where('profile', profileId)
+        left.where('profile', profileId)
+    }
+    return { failed: readCandidates(failed.orderBy('number'), 10_000), left: readCandidates(left, 10_000) }
+}
+
+/** What Reclaim All would do to these candidates now, to be confirmed first; null where it would do nothing. */
+export function announceReclaim(candidateIds: readonly string[]): Announcement | null {
+    return announce(
+        'reclaim',
+        readSome(candidateIds).filter((one) => one.state === 'ready')
+    )
+}
+
+/** The same for Retry failed, of one profile or of all. */
+export function announceRetry(profileId: string | null): Announcement | null {
+    const { failed, left } = toRetry(profileId)
+    return announce('retry', [...failed, ...left])
+}
+
+function announce(what: 'reclaim' | 'retry', selection: readonly StoredCandidate[]): Announcement | null {
+    if (refuseRole('user')) return null
+    const parts: Part[] = []
+    for (const [profileId, mine] of byProfile(selection)) {
+        const profile = readProfile(profileId)
+        if (!profile || refuseProfile(profile)) continue
+        const { taken, left } = batchOf(profileId, mine)
+        const asked = taken.filter((one) => one.notifyUser && !one.consented).length
+        parts.push({
+            profile: profile.name,
+            asked,
+            deactivated: taken.length - asked,
+            left: left.length,
+            savings: taken.map((one) => one.potential),
+        })
+    }
+    return describeAnnouncement(what, parts, say)
 }
 
 /** Another attempt for one candidate. Where the first one's outcome is open, a new candidate takes over. */

@@ -18,9 +18,9 @@ export interface Ceilings {
     alreadyByRule?: ReadonlyMap<string, number>
 }
 
-export interface Batch {
-    taken: Waiting[]
-    left: Waiting[]
+export interface Batch<One extends Waiting = Waiting> {
+    taken: One[]
+    left: One[]
 }
 
 /** How many of a profile one run may take under a rule; a share is rounded down, so it may be none at all. */
@@ -34,11 +34,11 @@ export function ceilingOf(rule: Rule, paidSeats: number): number {
  * - Who has been idle longest goes first; equal ones in the order of their numbers, so that a run repeats exactly.
  * - A candidate whose rule is gone is left: without a rule there is no ceiling and no reason either.
  */
-export function planBatch(waiting: readonly Waiting[], ceilings: Ceilings): Batch {
+export function planBatch<One extends Waiting>(waiting: readonly One[], ceilings: Ceilings): Batch<One> {
     const byProfile = new Map(ceilings.alreadyByProfile ?? [])
     const byRule = new Map(ceilings.alreadyByRule ?? [])
     const ordered = [...waiting].sort((a, b) => b.daysIdle - a.daysIdle || (a.number < b.number ? -1 : 1))
-    const batch: Batch = { taken: [], left: [] }
+    const batch: Batch<One> = { taken: [], left: [] }
     for (const one of ordered) {
         const rule = one.ruleId === null ? undefined : ceilings.rules.get(one.ruleId)
         const key = `${one.profileId}/${one.ruleId}`

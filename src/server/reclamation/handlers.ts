@@ -7,7 +7,8 @@ import { link } from '../platform/markup.ts'
 import { readRow } from '../platform/rows.ts'
 import { selectionOf } from '../platform/selection.ts'
 import { fill, text } from '../platform/texts.ts'
-import { reclaimMany, reclaimOne, resumeOne, retryFailed } from './actions.ts'
+import { announceReclaim, announceRetry, reclaimMany, reclaimOne, resumeOne, retryFailed } from './actions.ts'
+import type { Announcement } from './announcement.ts'
 import { closeComplete, closeSkipped, createByHand, whyNotOf } from './closing.ts'
 import { ensureRefreshJob, ensureRule, ensureSubflow, releaseCandidates } from './ensuring.ts'
 import {
@@ -112,10 +113,35 @@ export function reclaimAllButton(current: GlideRecord): boolean {
  */
 export function reclaimAllIn(encodedQuery: string): Said {
     const role = refuseRole('user')
-    if (role) return role
-    const ready = selectionOf(CANDIDATES, encodedQuery, LARGEST_SELECTION, { state: 'ready' })
-    if (!ready) return { ok: false, text: { key: 'reclaim.nothing_ready', values: [] } }
-    return reclaimMany(ready.ids, who())
+    return role ?? reclaimMany(readyIn(encodedQuery), who())
+}
+
+/** Ready candidates of a list's filter as the person may see them; none where the filter is invalid. */
+function readyIn(encodedQuery: string): string[] {
+    return selectionOf(CANDIDATES, encodedQuery, LARGEST_SELECTION, { state: 'ready' })?.ids ?? []
+}
+
+export type ManyButton = 'reclaim' | 'retry'
+
+/**
+ * What Reclaim All or Retry failed would do now, as JSON for the dialog; '' where there is nothing to confirm.
+ * @param scope for 'reclaim' the list's filter, for 'retry' a profile's sys_id or '' for all
+ */
+export function announceMany(what: ManyButton, scope: string): string {
+    const announcement = announcementOf(what, scope)
+    return announcement ? JSON.stringify(announcement) : ''
+}
+
+/** After the dialog: does it, unless by now it would take more people than were confirmed. */
+export function confirmMany(what: ManyButton, scope: string, confirmed: number): boolean {
+    const people = announcementOf(what, scope)?.people ?? 0
+    if (people > confirmed) return tell({ ok: false, text: text('announce.changed', confirmed, people) })
+    return tell(what === 'reclaim' ? reclaimAllIn(scope) : retryFailed(scope || null, who()))
+}
+
+function announcementOf(what: ManyButton, scope: string): Announcement | null {
+    if (refuseRole('user')) return null
+    return what === 'reclaim' ? announceReclaim(readyIn(scope)) : announceRetry(scope || null)
 }
 
 export function retryFailedButton(): boolean {

@@ -12,20 +12,26 @@ import { text } from './wording.ts'
 /** The app's one event for runs of every kind; the job half claims the slice and calls back. */
 const SLICE_EVENT = 'x_snc_miro_sam.run.slice'
 
+/** Who of a selection of one profile a run may take now, and who is left for a later one. */
+export function batchOf(
+    profileId: string,
+    selection: readonly StoredCandidate[]
+): { taken: StoredCandidate[]; left: StoredCandidate[] } {
+    const rules = new Map<string, Rule>()
+    for (const one of selection) {
+        const rule = one.ruleId && !rules.has(one.ruleId) ? readRule(one.ruleId) : null
+        if (rule) rules.set(rule.id, rule)
+    }
+    return planBatch(selection, { rules, paidSeats: new Map([[profileId, paidSeats(profileId)]]) })
+}
+
 /** Puts the candidates of a selection into a run, within the ceilings. The run is written first, the candidates follow. */
 export function startReclaim(
     profile: Profile,
     selection: readonly StoredCandidate[],
     options: { startedBy: string; trigger: 'schedule' | 'person'; jobId: string | null; ceilings: boolean }
 ): { runId: string | null; taken: number; left: number } {
-    const rules = new Map<string, Rule>()
-    for (const one of selection) {
-        const rule = one.ruleId && !rules.has(one.ruleId) ? readRule(one.ruleId) : null
-        if (rule) rules.set(rule.id, rule)
-    }
-    const batch = options.ceilings
-        ? planBatch(selection, { rules, paidSeats: new Map([[profile.id, paidSeats(profile.id)]]) })
-        : { taken: selection, left: [] }
+    const batch = options.ceilings ? batchOf(profile.id, selection) : { taken: selection, left: [] }
     if (batch.taken.length === 0) return { runId: null, taken: 0, left: batch.left.length }
     const runId = createRun({
         kind: 'reclaim',

@@ -1,5 +1,5 @@
 /** The texts of the reclaim half as values of the one catalogue; worded only where a person reads them. */
-import { inEnglish, type Text, text } from '../platform/texts.ts'
+import { counted, inEnglish, type Text, text } from '../platform/texts.ts'
 
-export { inEnglish as english, text }
+export { counted, inEnglish as english, text }
 export type { Text }

@@ -90,6 +90,8 @@ export async function openVisitor(browser: Browser, url: string, user: string): 
         messages: async () => (await page.locator('#messages').innerText()).trim(),
         async look(name, options = {}) {
             await checkAccess(page, name)
+            const primary = await page.locator('.form-buttons .button.primary').allInnerTexts()
+            if (primary.length > 1) throw new Error(`${name} has several primary buttons: ${primary.join(', ')}.`)
             for (const width of WIDTHS) {
                 await page.setViewportSize({ width, height: 860 })
                 const wide = await page.evaluate(() => document.documentElement.scrollWidth)

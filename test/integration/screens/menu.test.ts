@@ -8,7 +8,7 @@ beforeAll(() => {
 })
 afterAll(() => instance.close())
 
-test('Software Asset, SaaS License leads to the seven modules in order, for the roles of the app only', () => {
+test('Software Asset, SaaS License leads to the modules in order, for the roles of the app only; Properties for admins only', () => {
     const menu = instance.records.first('sys_app_application', 'title=Software Asset')
     expect(menu?.roles).toBe('x_snc_miro_sam.user')
     const modules = instance.records
@@ -21,11 +21,34 @@ test('Software Asset, SaaS License leads to the seven modules in order, for the 
         ['Unrecognized Subscription Identifiers', 'LIST', `${scope}_unrecognized_identifier`],
         ['Software Models', 'LIST', `${scope}_software_model`],
         ['Reclamation Rules', 'LIST', `${scope}_reclamation_rule`],
+        ['Subscription Identifier Exclusion Rules', 'LIST', `${scope}_identifier_exclusion`],
+        ['Subscription User Exclusion Rules', 'LIST', `${scope}_user_exclusion`],
         ['Removal Candidates', 'LIST', `${scope}_removal_candidate`],
         ['Job Results', 'LIST', `${scope}_job_result`],
+        ['Properties', 'DIRECT', null],
     ])
-    for (const module of modules)
-        expect([module.title, module.active, module.roles]).toEqual([module.title, '1', menu?.roles])
+    for (const module of modules) {
+        const roles = module.title === 'Properties' ? 'x_snc_miro_sam.admin' : menu?.roles
+        expect([module.title, module.active, module.roles]).toEqual([module.title, '1', roles])
+    }
+})
+
+test('the page of properties shows every setting of the app, each with its unit, range and default', () => {
+    const module = instance.records.first('sys_app_module', 'title=Properties^link_type=DIRECT')
+    const category = instance.records.first('sys_properties_category', 'name=Miro Enterprise')
+    expect(module?.query).toContain(`sysparm_category=${encodeURIComponent(category?.name ?? '-')}`)
+    const onPage = instance.records
+        .find('sys_properties_category_m2m', `category=${category?.sys_id}`)
+        .map((link) => link.property)
+    const settings = instance.records
+        .find('sys_properties', 'nameSTARTSWITHx_snc_miro_sam.')
+        .filter(({ name }) => !/logging\.(verbosity|destination)$/.test(name ?? ''))
+    expect(settings.map(({ sys_id }) => sys_id).sort()).toEqual([...onPage].sort())
+    for (const { name, type, value, description } of settings) {
+        const said = [name, description]
+        if (type === 'integer') expect(said).toEqual([name, expect.stringMatching(/\d+ to \d+|\d+ or more/)])
+        expect(said).toEqual([name, expect.stringContaining(`default ${value || 'empty'}`)])
+    }
 })
 
 test('admins and integrators have the user role that opens the menu and the workspace', () => {
@@ -74,6 +97,8 @@ test('License operations groups its lists as people know them', () => {
                 'Subscriptions without user',
                 'Unrecognized subscription identifiers',
                 'Software models',
+                'Identifier exclusion rules',
+                'User exclusion rules',
             ],
         ],
         [

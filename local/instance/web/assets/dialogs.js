@@ -128,7 +128,9 @@
             var buttons = document.createElement('div')
             buttons.className = 'dialog-buttons'
             var destructive =
-                given.buttonClassComplete === 'btn-destructive' || given.destructive ? 'destructive' : 'primary'
+                /\bbtn-destructive\b/.test(given.buttonClassComplete || '') || given.destructive
+                    ? 'destructive'
+                    : 'primary'
             if (!TELL.test(this.id))
                 buttons.append(
                     button(

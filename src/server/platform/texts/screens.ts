@@ -87,6 +87,58 @@ export const screenTexts = {
         en: 'Download everybody with reason and saving (CSV)',
         ja: '全員の理由と削減額をダウンロード (CSV)',
     },
+    'announce.reclaim.title': { en: 'Reclaim {0} licences?', ja: '{0} 件のライセンスを回収しますか?' },
+    'announce.reclaim.title.one': { en: 'Reclaim 1 licence?', ja: '1 件のライセンスを回収しますか?' },
+    'announce.retry.title': { en: 'Retry for {0} people?', ja: '{0} 人について再試行しますか?' },
+    'announce.retry.title.one': { en: 'Retry for 1 person?', ja: '1 人について再試行しますか?' },
+    'announce.reclaim.button': { en: 'Reclaim {0}', ja: '{0} 件を回収' },
+    'announce.retry.button': { en: 'Retry {0}', ja: '{0} 件を再試行' },
+    'announce.cancel': { en: 'Cancel', ja: 'キャンセル' },
+    'announce.profile.asked': {
+        en: '{0}: {1} people are asked by e-mail whether they still need their licence. Whoever does not answer in time loses it.',
+        ja: '{0}: {1} 人にライセンスが必要かどうかをメールで確認します。期限までに回答がなければ回収されます。',
+    },
+    'announce.profile.asked.one': {
+        en: '{0}: 1 person is asked by e-mail whether they still need their licence. Without an answer in time they lose it.',
+        ja: '{0}: 1 人にライセンスが必要かどうかをメールで確認します。期限までに回答がなければ回収されます。',
+    },
+    'announce.profile.deactivated': {
+        en: '{0}: {1} people are deactivated in Miro now and cannot sign in any more.',
+        ja: '{0}: {1} 人が今すぐ Miro で無効化され、サインインできなくなります。',
+    },
+    'announce.profile.deactivated.one': {
+        en: '{0}: 1 person is deactivated in Miro now and cannot sign in any more.',
+        ja: '{0}: 1 人が今すぐ Miro で無効化され、サインインできなくなります。',
+    },
+    'announce.profile.mixed': {
+        en: '{0}: {1} people. Asked by e-mail first: {2}. Deactivated in Miro now, so that they cannot sign in any more: {3}.',
+        ja: '{0}: {1} 人。先にメールで確認: {2} 人。今すぐ Miro で無効化され、サインインできなくなる: {3} 人。',
+    },
+    'announce.left': {
+        en: '{0} more stay as they are: the ceilings of rule and profile allow no more at once.',
+        ja: 'ほか {0} 件は、ルールとプロファイルの上限のため今回は対象外です。',
+    },
+    'announce.left.one': {
+        en: '1 more stays as it is: the ceilings of rule and profile allow no more at once.',
+        ja: 'ほか 1 件は、ルールとプロファイルの上限のため今回は対象外です。',
+    },
+    'announce.saving': { en: 'Saves {0} per year.', ja: '年間 {0} の節約になります。' },
+    'announce.saving.unknown': {
+        en: 'What it saves is not known: no price stands on the reclamation rule.',
+        ja: '再利用ルールに価格がないため、節約額は不明です。',
+    },
+    'announce.saving.partly': {
+        en: 'For {0} of them no price is known.',
+        ja: 'うち {0} 人分の価格は不明です。',
+    },
+    'announce.certain': {
+        en: 'No recorded activity is no proof of no need; Undo brings people back.',
+        ja: '利用の記録がないことは、不要である証明ではありません。「Undo」で元に戻せます。',
+    },
+    'announce.changed': {
+        en: 'Nothing was done: {0} people were confirmed, but by now it would be {1}. Press the button again.',
+        ja: '何も実行していません。確認は {0} 人でしたが、現在は {1} 人が対象です。もう一度ボタンを押してください。',
+    },
     'create.workspace': {
         en: 'Software Asset Workspace is installed, so profiles are not created here. In {0} choose License operations, User Subscriptions, Direct integration profiles, then New.',
         ja: 'Software Asset Workspace がインストールされているため、ここではプロファイルを作成できません。{0} で License operations、User Subscriptions、Direct integration profiles の順に選び、「New」を選択してください。',

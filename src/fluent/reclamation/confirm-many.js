@@ -1,0 +1,33 @@
+// In the browser: says how many people a button takes and what that means, and acts once it is confirmed.
+function confirmMiroMany(what, scope) {
+    function ask(name, people, answered) {
+        var question = new GlideAjax('x_snc_miro_sam.MiroReclamationAjax')
+        question.addParam('sysparm_name', name)
+        question.addParam('sysparm_what', what)
+        question.addParam('sysparm_scope', String(scope || ''))
+        question.addParam('sysparm_people', people)
+        question.getXMLAnswer(answered)
+    }
+    // The answer stands among the messages of the page that is loaded anew.
+    function act(people) {
+        ask('confirm', people, function () {
+            window.location.reload()
+        })
+    }
+    ask('announce', 0, function (answer) {
+        var said = answer ? JSON.parse(answer) : null
+        if (!said) return act(0)
+        var dialog = new GlideModal('glide_modal_confirm', true, 600)
+        dialog.setTitle(said.title)
+        dialog.setPreference('body', said.body)
+        dialog.setPreference('focusTrap', true)
+        dialog.setPreference('buttonLabelComplete', said.button)
+        dialog.setPreference('buttonClassComplete', 'btn btn-destructive')
+        dialog.setPreference('buttonLabelCancel', said.cancel)
+        dialog.setPreference('onPromptComplete', function () {
+            act(said.people)
+        })
+        dialog.render()
+    })
+    return false
+}
