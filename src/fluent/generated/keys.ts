@@ -1809,6 +1809,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7f878107790f4c1db10e19f60362c433'
                     }
+                    'message-journal.undecided-en': {
+                        table: 'sys_ui_message'
+                        id: '0264d8e3a3e2470cbabbeaa1e49710cf'
+                    }
+                    'message-journal.undecided-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f639f174adb14048b1a265350a7116c1'
+                    }
                     'message-journal.undone-en': {
                         table: 'sys_ui_message'
                         id: '901fca8fa735475b938b800c9c730624'
@@ -2268,10 +2276,12 @@ declare global {
                     'message-reclaim.ceiling-en': {
                         table: 'sys_ui_message'
                         id: '322b18d51d9b400f83c68871c3a8a9fd'
+                        deleted: true
                     }
                     'message-reclaim.ceiling-ja': {
                         table: 'sys_ui_message'
                         id: '8cbee9b65a2548ee9085f7bfbfb2ded5'
+                        deleted: true
                     }
                     'message-reclaim.closed-en': {
                         table: 'sys_ui_message'
@@ -2440,6 +2450,14 @@ declare global {
                     'message-reclaim.still_active-ja': {
                         table: 'sys_ui_message'
                         id: '5e030601a6fa45ec9b8d1a5eda055513'
+                    }
+                    'message-reclaim.undecided-en': {
+                        table: 'sys_ui_message'
+                        id: 'd6abd947dd9541e8a1690ef5171f266b'
+                    }
+                    'message-reclaim.undecided-ja': {
+                        table: 'sys_ui_message'
+                        id: '6de0339e110f4f1faa46ad38bec726f3'
                     }
                     'message-reclaim.under_way-en': {
                         table: 'sys_ui_message'
@@ -3448,6 +3466,10 @@ declare global {
                     'properties-page-stale-run-minutes': {
                         table: 'sys_properties_category_m2m'
                         id: 'c96678d0c3b74d0b9bc8f131d4ab8972'
+                    }
+                    'property-approval-reminders': {
+                        table: 'sys_properties'
+                        id: '3c5fcad57fe144cb9f565b8b18930b60'
                     }
                     'property-extra-hosts': {
                         table: 'sys_properties'

@@ -243,6 +243,27 @@ Record({
 })
 
 Record({
+    $id: Now.ID['message-journal.undecided-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.journal.undecided',
+        language: 'en',
+        message: 'Nobody has decided whether {0} keeps the licence; {1} reminders were sent, no further one follows.',
+    },
+})
+
+Record({
+    $id: Now.ID['message-journal.undecided-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.journal.undecided',
+        language: 'ja',
+        message:
+            '{0} さんがライセンスを保持するかどうか、まだ決定されていません。リマインダーを {1} 回送信しました。これ以上は送信しません。',
+    },
+})
+
+Record({
     $id: Now.ID['message-journal.reminded-en'],
     table: 'sys_ui_message',
     data: {

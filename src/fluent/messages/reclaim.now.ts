@@ -143,26 +143,6 @@ Record({
 })
 
 Record({
-    $id: Now.ID['message-reclaim.ceiling-en'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'x_snc_miro_sam.reclaim.ceiling',
-        language: 'en',
-        message: 'At most {0} in one run (rule: {1} people, {2} % of {3} paid seats).',
-    },
-})
-
-Record({
-    $id: Now.ID['message-reclaim.ceiling-ja'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'x_snc_miro_sam.reclaim.ceiling',
-        language: 'ja',
-        message: '1 回の実行では最大 {0} 件です(ルール: {1} 人、有料シート {3} の {2} %)。',
-    },
-})
-
-Record({
     $id: Now.ID['message-reclaim.busy-en'],
     table: 'sys_ui_message',
     data: {
@@ -540,6 +520,28 @@ Record({
         language: 'ja',
         message:
             'プレビューは最大 {0} 件のサブスクリプションと有効なフィルターに対応します。一覧を絞り込んでください。',
+    },
+})
+
+Record({
+    $id: Now.ID['message-reclaim.undecided-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.reclaim.undecided',
+        language: 'en',
+        message:
+            'Nobody decides in spite of reminders: speak with the manager or the assignment group, whose last link works for 60 days, or press Close Skipped to let the person keep the licence.',
+    },
+})
+
+Record({
+    $id: Now.ID['message-reclaim.undecided-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.reclaim.undecided',
+        language: 'ja',
+        message:
+            'リマインダーを送っても決定されていません。マネージャーまたは割り当てグループに連絡してください(最後のリンクは 60 日間有効です)。ライセンスを保持させる場合は「Close Skipped」を押してください。',
     },
 })
 

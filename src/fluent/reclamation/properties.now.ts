@@ -22,3 +22,12 @@ export const judgeWithin = Property({
         'Removal candidates are only judged on a complete download that is at most this old. Days, 1 or more; default 7.',
     roles: { read: [adminRole], write: [adminRole] },
 })
+
+Property({
+    $id: Now.ID['property-approval-reminders'],
+    name: 'x_snc_miro_sam.approval_reminders',
+    type: 'integer',
+    value: 3,
+    description: 'Reminders, one a week, to whoever decides about keeping a licence (0 to 52).',
+    roles: { read: [adminRole], write: [adminRole] },
+})

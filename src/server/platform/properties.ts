@@ -17,6 +17,8 @@ export const numberSettings = {
     http_timeout_ms: { fallback: 30000, least: 1000, most: 60000 },
     /** Consecutive pauses for Miro (rate limit, not available) before a run gives up. */
     max_pauses: { fallback: 20, least: 1, most: 1000 },
+    /** How often somebody who must decide about keeping a licence is reminded; then a person must see to it. */
+    approval_reminders: { fallback: 3, least: 0, most: 52 },
     /** Days job results are kept. */
     keep_results_days: { fallback: 365, least: 7, most: 3650 },
 } as const

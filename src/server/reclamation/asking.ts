@@ -1,10 +1,19 @@
 /** Asks people about a licence: moves the candidate, writes the question, and lets the e-mail carry the only copy of the secret. */
 import { now } from '../platform/clock.ts'
 import { queueMail } from '../platform/events.ts'
+import { numberProperty } from '../platform/properties.ts'
 import { randomSecret, sha256 } from '../platform/secrets.ts'
 import type { Instant, Rule } from './candidate.ts'
 import { planFailure, planNote } from './change.ts'
-import { APPROVAL_DAYS, approversOf, linkExpiry, planAsk, type QuestionKind, tokenMaterial } from './consent.ts'
+import {
+    APPROVAL_DAYS,
+    approversOf,
+    linkExpiry,
+    planAsk,
+    type QuestionKind,
+    remindersSent,
+    tokenMaterial,
+} from './consent.ts'
 import { DAY, formatDay } from './candidate.ts'
 import type { Actor } from './states.ts'
 import { applyChange, readCandidate, type StoredCandidate } from './stored-candidates.ts'
@@ -18,7 +27,7 @@ import {
     wasAsked,
 } from './stored-questions.ts'
 import { readRule } from './stored-seats.ts'
-import { text } from './wording.ts'
+import { type Text, text } from './wording.ts'
 
 /** E-mails exist in these languages; everybody else gets the first. */
 const LANGUAGES = ['en', 'ja']
@@ -44,32 +53,36 @@ export function askPerson(
     return 'asked'
 }
 
-/** Somebody must decide about keeping; where nobody can, the candidate waits and says so. */
+/**
+ * Somebody must decide about keeping; where nobody can, the candidate waits and says so once.
+ * @returns the names of those asked, '' for nobody
+ */
 export function askApprovers(candidate: StoredCandidate): string {
     const person = readPerson(candidate.userId)
     const approvers = approversOf(candidate.userId ?? '', person?.managerId ?? null, groupMembers(candidate.groupId))
     const asked = (approvers?.userIds ?? []).map(readPerson).filter((one) => one !== null && one.active)
     if (!approvers || asked.length === 0) {
-        applyChange(
-            candidate.id,
-            planNote(candidate, {
-                entries: [text('journal.approval_nobody')],
-                nextStep: text('reclaim.nobody_decides'),
-            })
-        )
+        tellOnce(candidate, 'nobody_decides', text('journal.approval_nobody'), text('reclaim.nobody_decides'))
         return ''
     }
     const due = candidate.due ?? now() + APPROVAL_DAYS * DAY
     const names = asked.map((one) => one!.name).join(', ')
-    applyChange(
-        candidate.id,
-        planNote(candidate, { entries: [text('journal.approval_asked', names, formatDay(due))], nextStep: null, due })
-    )
+    const entries = [text('journal.approval_asked', names, formatDay(due))]
+    applyChange(candidate.id, planNote(candidate, { entries, errorKind: '', nextStep: null, due }))
     asked.forEach((one) => put(candidate.id, one!.id, 'approver', approvers.as, due))
     return names
 }
 
-/** Finds what a stop left unasked, and reminds approvers each time their day has passed. */
+/** A note that holds until something changes: written and journalled the first time only. */
+function tellOnce(candidate: StoredCandidate, kind: string, entry: Text, nextStep: Text): void {
+    if (candidate.errorKind === kind) return
+    applyChange(candidate.id, planNote(candidate, { entries: [entry], errorKind: kind, nextStep }))
+}
+
+/**
+ * Finds what a stop left unasked, and reminds approvers each time their day has passed, as often as the setting says.
+ * Then the candidate stays Awaiting Approval, since nobody else may decide, and says that a person must see to it.
+ */
 export function askAgain(candidate: StoredCandidate): boolean {
     if (candidate.state === 'awaiting_user' && candidate.userId && !wasAsked(candidate.id, 'person')) {
         // The days to answer begin with the question that was really sent.
@@ -81,6 +94,12 @@ export function askAgain(candidate: StoredCandidate): boolean {
     if (candidate.state !== 'awaiting_approval') return false
     if (!wasAsked(candidate.id, 'approver')) return askApprovers(candidate) !== ''
     if (candidate.due === null || candidate.due > now()) return false
+    const reminders = numberProperty('approval_reminders')
+    if (remindersSent(candidate.stateSince, candidate.due) >= reminders) {
+        const person = candidate.name || candidate.email
+        tellOnce(candidate, 'undecided', text('journal.undecided', person, reminders), text('reclaim.undecided'))
+        return false
+    }
     const again = readCandidate(candidate.id)
     if (!again) return false
     const entry = text('journal.reminded', again.name || again.email, formatDay(candidate.due))

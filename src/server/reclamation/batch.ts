@@ -23,10 +23,13 @@ export interface Batch<One extends Waiting = Waiting> {
     left: One[]
 }
 
-/** How many of a profile one run may take under a rule; a share is rounded down, so it may be none at all. */
-export function ceilingOf(rule: Rule, paidSeats: number): number {
-    const share = Math.floor((paidSeats * Math.max(0, rule.maxPercent)) / 100)
-    return Math.max(0, Math.min(rule.maxPerRun, share))
+/**
+ * The share of a profile's paid seats one run may take, rounded down. A share above nothing is at least one person: in a
+ * small organization it would otherwise be nobody for ever, and a rule that takes nobody says so with 0 percent.
+ */
+export function shareOf(rule: Pick<Rule, 'maxPercent'>, paidSeats: number): number {
+    if (rule.maxPercent <= 0 || paidSeats <= 0) return 0
+    return Math.max(1, Math.floor((paidSeats * rule.maxPercent) / 100))
 }
 
 /**
@@ -45,7 +48,7 @@ export function planBatch<One extends Waiting>(waiting: readonly One[], ceilings
         const inProfile = byProfile.get(one.profileId) ?? 0
         const inRule = byRule.get(key) ?? 0
         const seats = ceilings.paidSeats.get(one.profileId) ?? 0
-        if (rule && inRule < rule.maxPerRun && inProfile < Math.floor((seats * Math.max(0, rule.maxPercent)) / 100)) {
+        if (rule && inRule < rule.maxPerRun && inProfile < shareOf(rule, seats)) {
             byProfile.set(one.profileId, inProfile + 1)
             byRule.set(key, inRule + 1)
             batch.taken.push(one)

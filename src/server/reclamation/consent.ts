@@ -13,6 +13,11 @@ export type Answer = 'keep' | 'release'
 /** Days a manager or group has to decide. Nothing is reclaimed when they do not; they are reminded. */
 export const APPROVAL_DAYS = 7
 
+/** How often approvers were reminded since the person wanted to keep the licence; each reminder gave them another term. */
+export function remindersSent(wantedSince: Instant, due: Instant): number {
+    return Math.max(0, Math.floor((due - wantedSince) / (APPROVAL_DAYS * DAY)) - 1)
+}
+
 /** A question as it is stored. The secret itself is only ever in the e-mail. */
 export interface Question {
     id: string

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { planBatch, type Waiting } from '../../../src/server/reclamation/batch.ts'
+import { planBatch, shareOf, type Waiting } from '../../../src/server/reclamation/batch.ts'
 import { csvCell, previewCsv, previewSeat, previewTotals } from '../../../src/server/reclamation/preview.ts'
 import { NO_PAST, type RefreshInput } from '../../../src/server/reclamation/candidates.ts'
 import { refusalOfScim, REFUSALS } from '../../../src/server/reclamation/refusals.ts'
@@ -85,7 +85,8 @@ describe('the ceilings of a run', () => {
                     for (const profile of ['p1', 'p2']) {
                         const mine = taken.filter((one) => one.profileId === profile)
                         const most = Math.max(percent1, percent2)
-                        expect(mine.length).toBeLessThanOrEqual(Math.floor((seats * most) / 100))
+                        const share = Math.floor((seats * most) / 100)
+                        expect(mine.length).toBeLessThanOrEqual(most > 0 && seats > 0 ? Math.max(1, share) : 0)
                         for (const [id, one] of rules) {
                             const under = mine.filter((each) => each.ruleId === id)
                             expect(under.length).toBeLessThanOrEqual(one.maxPerRun)
@@ -99,6 +100,18 @@ describe('the ceilings of a run', () => {
                 }
             )
         )
+    })
+})
+
+describe('the share of paid seats', () => {
+    it.each([
+        [10, 9, 1, 'rounds down to nobody, so it is one person'],
+        [10, 19, 1, 'rounds down'],
+        [10, 20, 2, 'is exact'],
+        [0, 500, 0, 'is nothing'],
+        [10, 0, 0, 'is of no seats at all'],
+    ])('%i percent of %i seats is %i: it %s', (maxPercent, seats, people) => {
+        expect(shareOf({ maxPercent }, seats)).toBe(people)
     })
 })
 

@@ -30,6 +30,10 @@ export const journalTexts = {
         en: 'There is neither a manager nor an assignment group to decide.',
         ja: '判断できるマネージャーも割り当てグループもありません。',
     },
+    'journal.undecided': {
+        en: 'Nobody has decided whether {0} keeps the licence; {1} reminders were sent, no further one follows.',
+        ja: '{0} さんがライセンスを保持するかどうか、まだ決定されていません。リマインダーを {1} 回送信しました。これ以上は送信しません。',
+    },
     'journal.reminded': {
         en: '{0} was reminded; the decision was due on {1}.',
         ja: '{0} に再度依頼しました。判断の期限は {1} でした。',

@@ -25,10 +25,6 @@ export const reclamationTexts = {
         en: '{0} taken up, {1} of them asked by e-mail first; {2} left for a later run because of the ceilings.',
         ja: '{0} 件の回収を開始(うち {1} 件は先にメールで確認)。{2} 件は上限のため次回以降になります。',
     },
-    'reclaim.ceiling': {
-        en: 'At most {0} in one run (rule: {1} people, {2} % of {3} paid seats).',
-        ja: '1 回の実行では最大 {0} 件です(ルール: {1} 人、有料シート {3} の {2} %)。',
-    },
     'reclaim.busy': {
         en: 'Another reclaim run works on this profile; it continues there.',
         ja: 'このプロファイルでは別の回収が実行中です。そこで続行されます。',
@@ -130,6 +126,10 @@ export const reclamationTexts = {
     'undo.subscription': {
         en: 'The subscription could not be restored: {0}',
         ja: 'サブスクリプションを復元できませんでした: {0}',
+    },
+    'reclaim.undecided': {
+        en: 'Nobody decides in spite of reminders: speak with the manager or the assignment group, whose last link works for 60 days, or press Close Skipped to let the person keep the licence.',
+        ja: 'リマインダーを送っても決定されていません。マネージャーまたは割り当てグループに連絡してください(最後のリンクは 60 日間有効です)。ライセンスを保持させる場合は「Close Skipped」を押してください。',
     },
     'reclaim.nobody_decides': {
         en: 'Nobody can decide: set an assignment group on this candidate, or a manager on the user.',
