@@ -1,52 +1,71 @@
 /** Makes one thing of a history happen: in the organization, at a person's desk, or to the machinery. */
 import type { Instance } from '../instance/instance'
-import type { Happening, Trouble } from './history'
+import { armJump, setClock } from './jumps'
 import { lyingKinds } from './history'
+import type { Event } from './history'
 import { tables } from './ledger'
 import { answer, candidateAt, connectOAuth, connectScim, press } from './people'
-import type { Scene } from './play'
+import type { Organization } from './organizations'
+import type { Scene } from './scene'
 import { upgrade } from './stage'
+import { checkUndone, noteBeforeUndo } from './watch-undo'
 
-const day = 86_400_000
-
-export function apply(scene: Scene, happening: Happening | Trouble): void {
-    const { side, ledger, history } = scene
+/** True where it had its effect at once; trouble that is only armed strikes later, if at all. */
+export function apply(scene: Scene, event: Pick<Event, 'happening' | 'of'>): boolean {
+    const { ledger } = scene
+    const { happening } = event
+    const organization = scene.organizations[event.of ?? 0] ?? scene.organizations[0]
+    const { side, profile } = organization
     const now = scene.instance.clock.now()
-    const button = (user: string, table: string, sysId: string | null | undefined, action: string) => {
-        if (!sysId) return
-        scene.step(action, (instance) => pressWherePossible(instance, user, table, sysId, action))
+    /** Nobody can press a button on a record that is not there. */
+    const button = (user: string, table: string, sysId: string | null | undefined, action: string): boolean => {
+        if (!sysId) return false
+        let pressed = false
+        scene.step(action, (instance) => (pressed = pressWherePossible(instance, user, table, sysId, action)))
+        return pressed
     }
-    const candidate = (query: string, who: number) => candidateAt(scene.instance, query, who)?.sys_id
+    const candidate = (query: string, who: number) =>
+        candidateAt(scene.instance, `profile=${profile}^${query}`, who)?.sys_id
     switch (happening.kind) {
         case 'cut':
         case 'database':
         case 'refused':
-            return scene.power.arm(happening)
+            scene.power.arm(happening)
+            return false
+        case 'clock_jump':
+            armJump(ledger, happening)
+            return false
         case 'fault':
             if (lyingKinds.includes(String(happening.fault.kind))) ledger.lying = true
             // A member that cannot be found is a member who left, as far as anybody can tell.
             if (happening.fault.status === 404) ledger.lying = true
-            return void side.ask('POST', 'faults', happening.fault)
+            if (happening.fault.kind === 'repeated_cursor') ledger.recounting = true
+            side.ask('POST', 'faults', happening.fault)
+            return false
         case 'while_walking':
-            ledger.walkPlan = { ...happening, seen: 0 }
+            ledger.walkPlan = { ...happening, seen: 0, of: organization.at }
             ledger.lying = true
-            return
+            return false
         case 'life':
-            return void side.ask('POST', 'day', { ...happening, to: new Date(now).toISOString() })
+            peopleMove(scene)
+            side.ask('POST', 'day', { ...happening, to: new Date(now).toISOString() })
+            return true
         case 'member':
-            return changeMember(scene, happening.who, happening.change)
+            return changeMember(scene, organization, happening.who, happening.change)
         case 'clock':
-            return scene.instance.clock.set(now + happening.minutes * 60_000, true)
+            setClock(scene.instance, ledger, happening.minutes)
+            return true
         case 'settings':
-            return void side.ask('POST', 'settings', happening.settings)
+            side.ask('POST', 'settings', happening.settings)
+            return true
         case 'refresh_now':
-            return button('ida.integrator', tables.profile, scene.profile, 'Refresh now')
+            return button('ida.integrator', tables.profile, profile, 'Refresh now')
         case 'refresh_candidates':
-            return button('uma.user', tables.profile, scene.profile, 'miro_refresh_candidates')
+            return button('uma.user', tables.profile, profile, 'miro_refresh_candidates')
         case 'reclaim_all':
             return button('uma.user', tables.candidate, candidate('state=ready', 0), 'miro_reclaim_all')
         case 'retry_failed':
-            return button('uma.user', tables.profile, scene.profile, 'miro_retry_failed_profile')
+            return button('uma.user', tables.profile, profile, 'miro_retry_failed_profile')
         case 'reclaim_one':
             return button('uma.user', tables.candidate, candidate('state=ready', happening.who), 'miro_reclaim')
         case 'resume': {
@@ -55,55 +74,86 @@ export function apply(scene: Scene, happening: Happening | Trouble): void {
         }
         case 'undo': {
             const done = candidate('state=closed_complete^undone_onISEMPTY', happening.who)
-            return button('adam.admin', tables.candidate, done, 'miro_undo_reclaim')
+            const before = done ? noteBeforeUndo(scene, done) : null
+            const pressed = button('adam.admin', tables.candidate, done, 'miro_undo_reclaim')
+            return before ? checkUndone(scene, organization, before) : pressed
         }
         case 'skip': {
             const open = candidate('stateINready,attention_required,awaiting_user', happening.who)
             return button('uma.user', tables.candidate, open, 'miro_close_skipped')
         }
         case 'answer':
-            return void scene.step('answer', (instance) => void answer(instance, happening.who, happening.answer))
+            return answer(scene, happening)
         case 'exclude':
-            return exclude(scene, happening.who)
+            return exclude(scene, organization, happening.who)
         case 'rule': {
-            const rule = scene.instance.records.first(tables.rule, `profile=${scene.profile}`)
+            const rule = scene.instance.records.first(tables.rule, `profile=${profile}`)
             if (rule) scene.instance.records.update(tables.rule, rule.sys_id as string, happening.values)
-            return
+            return rule !== null
         }
         case 'decide':
-            return decide(scene, happening.keep)
+            return decide(scene, organization, happening.keep)
         case 'token_lost':
-            return void side.ask('POST', 'revoke', {})
+            side.ask('POST', 'revoke', {})
+            return true
         case 'reconnect':
-            return void scene.step('reconnect', (instance) => {
-                connectOAuth(instance, side, ledger)
-                press(instance, 'ida.integrator', tables.profile, scene.profile, 'Validate Connection')
-            })
+            return reconnect(scene, organization)
         case 'scim_off':
-            return void side.ask('POST', 'scim', { enabled: false })
-        case 'scim_token_replaced':
-            return void ledger.secrets.add(side.ask<{ token: string }>('POST', 'scim', { token: 'rotate' }).token)
+            side.ask('POST', 'scim', { enabled: false })
+            return true
+        case 'scim_token_replaced': {
+            const { token } = side.ask<{ token: string }>('POST', 'scim', { token: 'rotate' })
+            ledger.secrets.add(token)
+            organization.tokens.add(token)
+            return true
+        }
         case 'scim_mended':
-            return void scene.step('new API token', (instance) => connectScim(instance, side, ledger))
+            return scene.step('new API token', (instance) => connectScim(instance, organization, ledger)) === 'done'
         case 'upgrade':
-            return upgradeOver(scene, history.properties)
+            return upgradeOver(scene, scene.history.properties)
     }
+}
+
+/** Runs that are walking see some people before and others after: what they find is true of no single moment. */
+function peopleMove({ instance, ledger }: Scene): void {
+    for (const run of instance.records.find(tables.result, 'kind=download^stateINqueued,in_progress,paused')) {
+        ledger.untrusted.add(run.sys_id as string)
+    }
+}
+
+/** A new consent for the connection that is there. A dialog that fails says so by itself, and is opened again another day. */
+function reconnect(scene: Scene, organization: Organization): boolean {
+    let connected = false
+    scene.step('reconnect', (instance) => {
+        try {
+            connectOAuth(instance, organization, scene.ledger)
+            connected = true
+        } catch (error) {
+            if (scene.power.off || !/^OAuth flow failed/.test((error as Error).message)) throw error
+        }
+        press(instance, 'ida.integrator', tables.profile, organization.profile, 'Validate Connection')
+    })
+    return connected
 }
 
 /** A button whose condition does not hold is not there to be pressed: nothing happens. */
-function pressWherePossible(instance: Instance, user: string, table: string, sysId: string, action: string): void {
+function pressWherePossible(instance: Instance, user: string, table: string, sysId: string, action: string): boolean {
     try {
         press(instance, user, table, sysId, action)
+        return true
     } catch (error) {
         if (!/condition|not available|does not hold|not shown/i.test((error as Error).message)) throw error
+        return false
     }
 }
 
-function changeMember(scene: Scene, who: number, change: string): void {
-    const { side } = scene
-    const row = candidateAt(scene.instance, 'stateNOT INclosed_complete,closed_skipped,closed_canceled', who)
+const openCandidate = 'stateNOT INclosed_complete,closed_skipped,closed_canceled'
+
+function changeMember(scene: Scene, { side, profile }: Organization, who: number, change: string): boolean {
+    const row = candidateAt(scene.instance, `profile=${profile}^${openCandidate}`, who)
     const id = row?.external_user_id
-    if (!id || !side.member(id)) return
+    if (!id || !side.member(id)) return false
+    peopleMove(scene)
     const now = new Date(scene.instance.clock.now()).toISOString()
     const values = {
         active: { lastActivityAt: now },
@@ -114,13 +164,14 @@ function changeMember(scene: Scene, who: number, change: string): void {
     }[change]
     if (change === 'gone') side.ask('DELETE', `members/${id}`)
     else side.ask('POST', `members/${id}`, values)
+    return true
 }
 
-function exclude(scene: Scene, who: number): void {
-    const row = candidateAt(scene.instance, 'stateNOT INclosed_complete,closed_skipped,closed_canceled', who)
+function exclude(scene: Scene, { profile }: Organization, who: number): boolean {
+    const row = candidateAt(scene.instance, `profile=${profile}^${openCandidate}`, who)
     const address = row?.user_principal_name
-    if (!address) return
-    scene.step('exclusion', (instance) => {
+    if (!address) return false
+    const end = scene.step('exclusion', (instance) => {
         if (instance.records.first(tables.userExclusion, `user_principal_name=${address}`)) return
         const values = {
             user_principal_name: address,
@@ -129,11 +180,16 @@ function exclude(scene: Scene, who: number): void {
         }
         instance.actAs('adam.admin').newRecord(tables.userExclusion, values)
     })
+    return end === 'done'
 }
 
-function decide(scene: Scene, keep: boolean): void {
-    const waiting = scene.instance.records.first(tables.result, 'state=needs_decision^ORDERBYDESCnumber')
-    if (!waiting) return
+/** An admin answers a download that asks; false where none does. */
+export function decide(scene: Scene, { profile }: Organization, keep: boolean): boolean {
+    const waiting = scene.instance.records.first(
+        tables.result,
+        `profile=${profile}^state=needs_decision^ORDERBYDESCnumber`
+    )
+    if (!waiting) return false
     if (!keep) scene.ledger.approved.add(waiting.sys_id as string)
     scene.step('decision', (instance) =>
         pressWherePossible(
@@ -144,20 +200,20 @@ function decide(scene: Scene, keep: boolean): void {
             keep ? 'Keep them' : 'Remove them'
         )
     )
+    return true
 }
 
 /** What people have entered, and what was downloaded, is all there after a newer version has been installed over it. */
-function upgradeOver(scene: Scene, properties: Record<string, string>): void {
-    const { instance, ledger } = scene
+function upgradeOver(scene: Scene, properties: Record<string, string>): boolean {
+    const { ledger } = scene
     const kept = [tables.profile, tables.subscription, tables.candidate, tables.rule, tables.job, tables.userExclusion]
-    const count = () => kept.map((table) => `${table} ${instance.records.count(table)}`).join(', ')
+    const count = () => kept.map((table) => `${table} ${scene.instance.records.count(table)}`).join(', ')
     const before = count()
-    scene.step('upgrade', upgrade)
+    const end = scene.step('upgrade', (one) => upgrade(one, scene.packageFolder))
     if (count() !== before) ledger.violate('an upgrade keeps everything', `${before} became ${count()}`)
     for (const [name, value] of Object.entries(properties)) {
         // What an upgrade does to a setting that was changed depends on the platform's upgrade log, which is not modelled.
-        instance.setProperty(`x_snc_miro_sam.${name}`, value)
+        scene.instance.setProperty(`x_snc_miro_sam.${name}`, value)
     }
+    return end === 'done'
 }
-
-export const oneDay = day

@@ -1,9 +1,10 @@
-/** Draws a whole-life history from a seed: people, answers, mistakes, upgrades, and what goes wrong meanwhile. */
+/** Draws a whole-life history from a seed: the set-up, people, answers, mistakes, upgrades, and what goes wrong meanwhile. */
 import { openChance } from './chance'
 import type { Chance } from './chance'
-import type { Event, Happening, History, Trouble } from './history'
-
-const day = 86_400_000
+import { drawTrouble, drawTroubles } from './draw-troubles'
+import type { Placed } from './draw-troubles'
+import type { Happening, History } from './history'
+import { setUpSteps } from './history'
 
 /** Days before a clock change, and quiet weeks; the first column is the instance's zone. */
 const beginnings: readonly [string, number][] = [
@@ -18,13 +19,22 @@ const beginnings: readonly [string, number][] = [
 /** Times a clock change skips or repeats among them. */
 const refreshTimes = ['02:00', '02:30', '01:30', '04:00', '12:15']
 
+/** Every sixth history goes without any trouble: then nothing may go wrong at all. */
+const isTroubled = (seed: number): boolean => seed % 6 !== 0
+/** Every eighth lives for four to eight weeks, most days of it with nobody at a desk. */
+const isLong = (seed: number): boolean => seed % 8 === 5
+/** Every seventh has two or three organizations on one instance. */
+const isShared = (seed: number): boolean => seed % 7 === 3
+
 export function drawHistory(seed: number): History {
     const chance = openChance(seed)
     const [zone, startAt] = chance.pick(beginnings)
-    const days = chance.whole(9, 14)
+    const days = isLong(seed) ? chance.whole(28, 56) : chance.whole(9, 14)
+    const organizations = isShared(seed) ? chance.whole(2, 3) : 1
     const history: History = {
         seed,
-        members: chance.whole(120, 460),
+        organizations,
+        members: organizations > 1 ? chance.whole(60, 160) : chance.whole(120, 460),
         oddities: chance.pick(['all', 'documented', 'none'] as const),
         startAt,
         zone,
@@ -50,17 +60,31 @@ export function drawHistory(seed: number): History {
         calmFrom: days - 3,
         events: [],
     }
-    // Every sixth history goes without any trouble: then nothing may go wrong at all.
-    const troubled = seed % 6 !== 0
-    for (let at = 1; at < days; at++) {
-        const calm = at >= history.calmFrom
-        for (const happening of drawDay(chance, calm)) history.events.push({ day: at, ...happening })
-        if (troubled && !calm) for (const trouble of drawTroubles(chance)) history.events.push({ day: at, ...trouble })
+    const add = (day: number, placed: Placed): void => {
+        const of = organizations > 1 ? { of: chance.whole(0, organizations - 1) } : {}
+        history.events.push({ day, ...placed, ...of })
     }
-    for (const happening of ['scim_mended', 'reconnect'] as const) {
-        history.events.push({ day: history.calmFrom, when: 'before', happening: { kind: happening } })
+    if (isTroubled(seed)) for (const trouble of drawSetUp(chance)) add(0, trouble)
+    for (let day = 1; day < days; day++) {
+        const calm = day >= history.calmFrom
+        // A person of a long history comes to the desk every third day or so; life goes on all the same.
+        const quiet = isLong(seed) && !calm && !chance.happens(0.35)
+        // Trouble first: what is armed after the daily jobs is to strike what people do after them.
+        if (isTroubled(seed) && !calm && !(quiet && chance.happens(0.6))) {
+            for (const trouble of drawTroubles(chance)) add(day, trouble)
+        }
+        for (const happening of drawDay(chance, calm, quiet, history.members)) add(day, happening)
     }
-    history.events.push({ day: history.calmFrom + 1, when: 'after', happening: { kind: 'retry_failed' } })
+    for (let of = 0; of < organizations; of++) {
+        const where = organizations > 1 ? { of } : {}
+        for (const happening of ['scim_mended', 'reconnect'] as const) {
+            history.events.push({ day: history.calmFrom, when: 'before', ...where, happening: { kind: happening } })
+        }
+        history.events.push({
+            ...{ day: history.calmFrom + 1, when: 'after', ...where },
+            happening: { kind: 'retry_failed' },
+        } as const)
+    }
     return history
 }
 
@@ -81,30 +105,43 @@ function drawMiro(chance: Chance): Record<string, unknown> {
     }
 }
 
-type Placed = Omit<Event, 'day'>
+/** Half of all set-ups meet trouble, now and then at several steps. */
+function drawSetUp(chance: Chance): Placed[] {
+    if (chance.happens(0.5)) return []
+    return Array.from({ length: chance.pick([1, 1, 2, 3]) }, (): Placed => {
+        const happening = drawTrouble(chance)
+        // A step has a few requests and a few dozen writes: what comes later would not be met by it.
+        const nearer =
+            happening.kind === 'cut' || happening.kind === 'database'
+                ? { ...happening, nth: 1 + (happening.nth % (happening.at === 'request' ? 3 : 25)) }
+                : happening
+        return { when: 'before', step: chance.pick(setUpSteps), happening: nearer }
+    })
+}
 
-function drawDay(chance: Chance, calm: boolean): Placed[] {
+function drawDay(chance: Chance, calm: boolean, quiet: boolean, members: number): Placed[] {
     const placed: Placed[] = []
     const before = (happening: Happening) => placed.push({ when: 'before', happening })
     const after = (happening: Happening) => placed.push({ when: 'after', happening })
-    if (chance.happens(0.8))
-        before({
-            kind: 'life',
-            seed: chance.whole(1, 1_000_000),
-            joins: chance.whole(0, 4),
-            leaves: chance.whole(0, 4),
-            licenceChanges: chance.whole(0, 3),
-            active: chance.pick([0, 0.1, 0.4]),
-        })
     const who = () => chance.whole(0, 1_000)
+    if (chance.happens(0.8)) {
+        const [seed, joins, leaves] = [chance.whole(1, 1_000_000), chance.whole(0, 4), chance.whole(0, 4)]
+        const [licenceChanges, active] = [chance.whole(0, 3), chance.pick([0, 0.1, 0.4])]
+        before({ kind: 'life', seed, joins, leaves, licenceChanges, active })
+    }
+    // A department is spun off: more people at once than a run may remove without asking.
+    if (!calm && chance.happens(0.05)) {
+        const leaves = Math.ceil(members * 0.26)
+        before({ kind: 'life', seed: chance.whole(1, 1_000_000), joins: 0, leaves, licenceChanges: 0, active: 0 })
+    }
+    if (quiet) return placed
     if (chance.happens(0.4)) {
         const change = chance.pick(['active', 'active', 'admin', 'admin_role', 'inactive', 'gone', 'guest'] as const)
         before({ kind: 'member', who: who(), change })
     }
     if (chance.happens(0.08)) before({ kind: 'upgrade' })
     if (chance.happens(0.1)) before({ kind: 'exclude', who: who() })
-    if (chance.happens(0.5)) after({ kind: 'answer', who: who(), answer: chance.pick(['keep', 'release']) })
-    if (chance.happens(0.5)) after({ kind: 'answer', who: who(), answer: chance.pick(['keep', 'release']) })
+    for (let n = 0; n < 2; n++) if (chance.happens(0.5)) after(drawAnswer(chance))
     if (chance.happens(0.5)) after({ kind: 'reclaim_all' })
     if (chance.happens(0.3)) after({ kind: 'reclaim_one', who: who() })
     if (chance.happens(0.25)) after({ kind: 'undo', who: who() })
@@ -120,82 +157,34 @@ function drawDay(chance: Chance, calm: boolean): Placed[] {
     if (chance.happens(0.06)) before({ kind: 'scim_off' })
     if (chance.happens(0.06)) before({ kind: 'scim_token_replaced' })
     if (chance.happens(0.25)) after({ kind: 'scim_mended' })
+    if (chance.happens(0.05)) before({ kind: 'settings', settings: drawSetting(chance) })
     if (chance.happens(0.08))
         before({ kind: 'rule', values: { last_activity_threshold: chance.pick(['30', '45', '120']) } })
     return placed
 }
 
-function drawTroubles(chance: Chance): Placed[] {
-    const placed: Placed[] = []
-    const some = chance.pick([0, 0, 1, 1, 2, 3])
-    for (let n = 0; n < some; n++) {
-        placed.push({ when: chance.pick(['before', 'after'] as const), happening: drawTrouble(chance) })
-    }
-    if (chance.happens(0.06)) {
-        const minutes = chance.pick([-120, -45, 90, 400, 1500])
-        placed.push({ when: chance.pick(['before', 'after'] as const), happening: { kind: 'clock', minutes } })
-    }
-    if (chance.happens(0.1)) {
-        const [nth, seed] = [chance.whole(2, 6), chance.whole(1, 1_000_000)]
-        const joins = chance.whole(0, 3)
-        placed.push({
-            when: 'before',
-            happening: { kind: 'while_walking', nth, seed, joins, leaves: chance.whole(0, 2) },
-        })
-    }
-    return placed
+function drawAnswer(chance: Chance): Happening {
+    const how = chance.pick([
+        'right',
+        'right',
+        'right',
+        'twice',
+        'somebody_else',
+        'changed_link',
+        'other_question',
+    ] as const)
+    return { kind: 'answer', who: chance.whole(0, 1_000), answer: chance.pick(['keep', 'release']), how }
 }
 
-function drawTrouble(chance: Chance): Trouble {
-    const roll = chance.number()
-    if (roll < 0.42) {
-        const at = chance.pick(['request', 'write', 'write', 'checkpoint'] as const)
-        const most = { request: 12, write: 160, checkpoint: 9 }[at]
-        return { kind: 'cut', at, nth: chance.whole(1, most), after: chance.happens(0.5) }
-    }
-    if (roll < 0.5) return { kind: 'database', at: chance.pick(['write', 'read'] as const), nth: chance.whole(1, 150) }
-    if (roll < 0.56) return { kind: 'refused', nth: chance.whole(1, 8), times: chance.whole(1, 4) }
-    const side = chance.pick(['rest', 'rest', 'scim', 'scim', 'token'] as const)
-    return { kind: 'fault', side, fault: drawFault(chance, side) }
+/** What Miro may change from one day to the next without telling anybody. */
+function drawSetting(chance: Chance): Record<string, unknown> {
+    return chance.pick<Record<string, unknown>>([
+        { resetUnit: 'milliseconds' },
+        { resetUnit: 'relative' },
+        { lastPage: 'last_id' },
+        { retryAfter: true },
+        { restCredits: 2_500 },
+        { refusal: 'insufficientPermissions' },
+        { deactivatedChange: 200 },
+    ])
 }
-
-const paths = {
-    rest: '^/v2/orgs/[^/]+/members',
-    scim: '^/api/v1/scim/',
-    token: '^/v1/oauth',
-}
-
-function drawFault(chance: Chance, side: keyof typeof paths): Record<string, unknown> {
-    const nth = chance.whole(1, 4)
-    const times = chance.pick([1, 1, 2, 4])
-    const match: Record<string, unknown> = { path: paths[side], nth, times }
-    const after = side === 'scim' && chance.happens(0.5)
-    if (side === 'scim' && chance.happens(0.5)) match.method = 'PATCH'
-    const any = ['reset', 'cut', 'wrong_json', 'html', 'status', 'status', 'status', 'slow'] as const
-    // The platform itself waits for a token, for half a minute of real time: too long to be tried often.
-    const most = side === 'token' ? any : ([...any, 'hang'] as const)
-    const pages = ['repeated_cursor', 'lost_cursor', 'empty_page', 'missing_data', 'duplicate_member'] as const
-    const more = ['vanishing_member', 'member_without_id', 'unordered_members', 'redirect', 'revoke_token'] as const
-    const kind = chance.pick(side === 'rest' ? [...most, ...pages, ...more] : [...most, 'redirect' as const])
-    const base = { kind, match, after }
-    switch (kind) {
-        case 'status':
-            return {
-                ...base,
-                status: chance.pick([401, 403, 404, 409, 429, 429, 429, 500, 502, 503]),
-                headers: chance.pick([
-                    ...['normal', 'none', 'past', 'milliseconds', 'relative', 'nonsense'],
-                    ...['retry_after', 'retry_after_date'],
-                ]),
-            }
-        // A hang costs real time until the app gives up waiting: one at a time.
-        case 'hang':
-            return { ...base, match: { ...match, times: 1 } }
-        case 'slow':
-            return { ...base, match: { ...match, times: 1 }, bytesPerSecond: 400_000 }
-        default:
-            return base
-    }
-}
-
-export const dayLength = day

@@ -9,10 +9,13 @@ export interface Cut {
     after: boolean
 }
 
-/** The database refuses the n-th write (or read) of the app once. */
+/**
+ * The database refuses the n-th write (or read) of the app once, or the n-th write inside a transaction of the platform's own
+ * (storing tokens, a connection, a publication of flows), which is then rolled back as a whole.
+ */
 export interface DatabaseFault {
     kind: 'database'
-    at: 'write' | 'read'
+    at: 'write' | 'read' | 'transaction'
     nth: number
 }
 
@@ -30,7 +33,15 @@ export interface Refusal {
     times: number
 }
 
-export type Trouble = Cut | DatabaseFault | MiroFault | Refusal
+/** The clock jumps in the middle of something: at the n-th request, between two slices, or while a run waits. */
+export interface ClockJump {
+    kind: 'clock_jump'
+    on: 'request' | 'slice' | 'pause'
+    nth: number
+    minutes: number
+}
+
+export type Trouble = Cut | DatabaseFault | MiroFault | Refusal | ClockJump
 
 export type Happening =
     /** A day in the organization's life. */
@@ -48,8 +59,11 @@ export type Happening =
     | { kind: 'resume'; who: number }
     | { kind: 'undo'; who: number }
     | { kind: 'skip'; who: number }
-    /** The person, or whoever decides, answers the newest e-mail that is not answered yet. */
-    | { kind: 'answer'; who: number; answer: 'keep' | 'release' }
+    /**
+     * The person, or whoever decides, answers an e-mail that is not answered yet; or somebody tries what must not count:
+     * answering twice, somebody else's link, a changed link, the link of another question.
+     */
+    | { kind: 'answer'; who: number; answer: 'keep' | 'release'; how?: AnswerHow }
     | { kind: 'exclude'; who: number }
     | { kind: 'rule'; values: Record<string, string> }
     /** An admin decides about a download that asks. */
@@ -62,15 +76,29 @@ export type Happening =
     | { kind: 'settings'; settings: Record<string, unknown> }
     | { kind: 'upgrade' }
 
+export type AnswerHow = 'right' | 'twice' | 'somebody_else' | 'changed_link' | 'other_question'
+
+/** What the integrator does on the first day; trouble of day 0 is armed before the step it names. */
+export const setUpSteps = ['profile', 'connect', 'scim', 'validate', 'publish', 'first_download'] as const
+
+export type SetUpStep = (typeof setUpSteps)[number]
+
 export interface Event {
+    /** 0: while the product is set up. */
     day: number
     /** Before the daily jobs of that day, or after them. */
     when: 'before' | 'after'
+    /** On day 0: the step of the set-up it comes at. */
+    step?: SetUpStep
+    /** Which organization it happens in, where a history has several; the first one otherwise. */
+    of?: number
     happening: Happening | Trouble
 }
 
 export interface History {
     seed: number
+    /** Organizations with a profile each, through child aliases on one instance; one where it is not given. */
+    organizations?: number
     members: number
     oddities: 'all' | 'documented' | 'none'
     /** Epoch milliseconds of the first day's beginning. */
@@ -92,7 +120,7 @@ export interface History {
 
 /** What people or clocks do that a job must fail of, or be late by. */
 const losses: readonly string[] = ['clock', 'while_walking', 'token_lost', 'scim_off', 'scim_token_replaced']
-const troubles: readonly string[] = ['cut', 'database', 'fault', 'refused']
+const troubles: readonly string[] = ['cut', 'database', 'fault', 'refused', 'clock_jump']
 
 export function isTrouble(happening: Happening | Trouble): happening is Trouble {
     return troubles.includes(happening.kind)
@@ -113,7 +141,8 @@ export const lyingKinds: readonly string[] = [
     'duplicate_member',
 ]
 
-export function describeEvent({ day, when, happening }: Event): string {
+export function describeEvent({ day, when, step, of, happening }: Event): string {
     const { kind, ...rest } = happening as { kind: string } & Record<string, unknown>
-    return `day ${day} ${when}: ${kind} ${JSON.stringify(rest)}`
+    const where = of === undefined ? '' : ` (organization ${of})`
+    return `day ${day} ${step ? `at ${step}` : when}${where}: ${kind} ${JSON.stringify(rest)}`
 }

@@ -1,10 +1,16 @@
 /** What a history has seen so far, kept outside the instance so that a stop cannot take it away. */
-import type { History } from './history'
+import type { Row } from '../instance/kernel'
+import { openCoverage } from './coverage'
+import type { Coverage } from './coverage'
+import type { ClockJump, History } from './history'
+import { openTrace } from './trace'
+import type { Trace } from './trace'
 
 export interface Sent {
     memberId: string
     candidateId: string
     run: string
+    profile: string
     /** The member was active before and is not any more: this request did it. */
     effective: boolean
 }
@@ -18,10 +24,15 @@ export interface Ledger {
     sent: Sent[]
     /** Tokens, secrets and passwords that must be found nowhere but in the credential tables. */
     secrets: Set<string>
+    /** Secrets of links to the consent page: only the e-mail that carries one, and the event that had it sent, may hold it. */
+    links: Set<string>
     /** Runs that walked while Miro did not tell the truth, or while people came and went. */
     untrusted: Set<string>
     /** Miro may be lying, or people move under a walking run, from now until the trouble is taken away. */
     lying: boolean
+    /** Miro shows pages a second time; runs that walk meanwhile count those people again, and say so in their counts. */
+    recounting: boolean
+    recounted: Set<string>
     /** An admin has said that marked people may go. */
     approved: Set<string>
     subscriptionWrites: number
@@ -29,7 +40,22 @@ export interface Ledger {
     stamps: number
     downloads: number
     scheduledDownloads: number
-    walkPlan: { nth: number; seed: number; joins: number; leaves: number; seen: number } | null
+    /** Clock jumps waiting for their moment, and how often it came. */
+    jumps: { jump: ClockJump; seen: number }[]
+    /** The row of a person as it was when their subscription went, by profile and member; what Undo must bring back. */
+    removedRows: Map<string, Row>
+    /** Rows each download has deleted, and how many stops there had been when it began. */
+    removedBy: Map<string, number>
+    stopsAtStart: Map<string, number>
+    /** Where the clock has been set back, an instant may seem to lie before another one that came first. */
+    clockWentBack: boolean
+    /** When a candidate's person was told by e-mail until when to answer, as the e-mail itself says it. */
+    promisedUntil: Map<string, number>
+    readonly coverage: Coverage
+    readonly trace: Trace
+    walkPlan: { nth: number; seed: number; joins: number; leaves: number; seen: number; of: number } | null
+    /** Candidates whose deactivation may have happened, and nobody has looked yet. */
+    openIntents: Set<string>
     /** Paid seats of the profile when a reclaim run sent its first request. */
     seatsAt: Map<string, number>
     violate(promise: string, what: string): void
@@ -43,14 +69,26 @@ export function openLedger(history: History): Ledger {
         stops: [],
         sent: [],
         secrets: new Set(),
+        links: new Set(),
         untrusted: new Set(),
         lying: false,
+        recounting: false,
+        recounted: new Set(),
         approved: new Set(),
         subscriptionWrites: 0,
         stamps: 0,
         downloads: 0,
         scheduledDownloads: 0,
+        jumps: [],
+        removedRows: new Map(),
+        removedBy: new Map(),
+        stopsAtStart: new Map(),
+        clockWentBack: false,
+        promisedUntil: new Map(),
+        coverage: openCoverage(),
+        trace: openTrace(),
         walkPlan: null,
+        openIntents: new Set(),
         seatsAt: new Map(),
         violate(promise, what) {
             // One line per promise is enough to read; the first is what shrinking keeps.

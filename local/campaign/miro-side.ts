@@ -22,6 +22,8 @@ export interface Books {
     foreignTokens: number
     calls: Record<string, number>
     members: { total: number; active: number; inactive: number }
+    seats: { purchased: number; inUse: number }
+    activeByLicence: Record<string, number>
     effective: { at: number; id: string; what: 'deactivated' | 'reactivated' | 'deleted' | 'interference' }[]
 }
 

@@ -1,23 +1,19 @@
 /** Plays one history from installation to its calm end, stopping and reopening the instance where the history says so. */
 import { rmSync } from 'node:fs'
-import { seedMemberUsers } from '../cli/users'
-import type { OpenNetwork } from '../instance/http/network'
-import type { Instance } from '../instance/instance'
-import type { MiroProcess } from '../miro/launch'
+import { offsetAt } from '../instance/time/zone'
 import { apply } from './apply'
+import { kindOf, kindsOfHistory } from './coverage'
+import type { Strikes } from './coverage'
 import { isTrouble } from './history'
 import type { History } from './history'
-import { openLedger, tables } from './ledger'
+import { tables } from './ledger'
 import type { Ledger } from './ledger'
-import { openMiroSide } from './miro-side'
-import type { MiroSide } from './miro-side'
-import { connectOAuth, connectScim, press } from './people'
-import { attachPower } from './power'
-import type { Power } from './power'
+import { allBooks } from './organizations'
+import { openScene } from './scene'
+import type { Scene } from './scene'
+import { setUp } from './set-up'
 import { settle } from './settle'
-import { copyOfInstalled, launchMiroFor, openAt } from './stage'
-import { watchDownloads } from './watch-download'
-import { watchCandidates, watchRequest } from './watch-reclaim'
+import { builtPackage, copyOfInstalled, launchMiroFor } from './stage'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -28,6 +24,9 @@ export interface Played {
     history: History
     violations: Ledger['violations']
     stops: string[]
+    coverage: ReadonlyMap<string, Strikes>
+    /** The same for every play of the same history. */
+    trace: string
     figures: {
         days: number
         downloads: number
@@ -40,26 +39,14 @@ export interface Played {
     }
 }
 
-export interface Scene {
-    readonly history: History
-    readonly ledger: Ledger
-    readonly side: MiroSide
-    readonly file: string
-    instance: Instance
-    power: Power
-    profile: string
-    /** Does something with the instance; where it is stopped meanwhile, it is opened again. False where it was. */
-    step(what: string, work: (instance: Instance) => void): boolean
-    /** Runs what is due until an instant (epoch milliseconds), through as many stops as there are. */
-    runUntil(instant: number): void
-}
-
-export async function playHistory(history: History): Promise<Played> {
+/** @param packageFolder the package to play it with; the one that was built unless a test breaks something in a copy */
+export async function playHistory(history: History, packageFolder = builtPackage): Promise<Played> {
     const began = performance.now()
-    const miro = await launchMiroFor(history)
-    const file = copyOfInstalled()
+    const organizations = Array.from({ length: history.organizations ?? 1 }, (_unused, at) => at)
+    const miros = await Promise.all(organizations.map((at) => launchMiroFor(history, at)))
+    const file = copyOfInstalled(packageFolder)
     try {
-        const scene = await openScene(history, miro, file)
+        const scene = await openScene(history, miros, file, packageFolder)
         try {
             playOut(scene)
             settle(scene)
@@ -67,88 +54,24 @@ export async function playHistory(history: History): Promise<Played> {
             scene.ledger.violate('nothing throws', (error as Error).stack ?? String(error))
         }
         const played = summarize(scene, Math.round(performance.now() - began))
-        scene.side.close()
-        pullPlug(scene.instance)
+        scene.close()
         return played
     } finally {
-        await miro.stop()
+        await Promise.all(miros.map((miro) => miro.stop()))
         for (const suffix of ['', '-journal', '.pid']) rmSync(file + suffix, { force: true })
     }
 }
 
-async function openScene(history: History, miro: MiroProcess, file: string): Promise<Scene> {
-    const ledger = openLedger(history)
-    const side = openMiroSide(miro)
-    let turn = 0
-    const open = (at: number): { instance: Instance; power: Power } => {
-        const instance = openAt(file, history.seed, ++turn, at, miro)
-        watchDownloads(instance, side, ledger)
-        watchCandidates(instance, side, ledger)
-        const power = attachPower(instance, {
-            request(request, send) {
-                walk(side, ledger, request.url)
-                const response = watchRequest(instance, side, ledger, request, send)
-                if (request.url.includes('/oauth/token')) keepSecrets(ledger, response.body)
-                return response
-            },
-            stopped: (what) => ledger.stops.push(`day ${ledger.day} ${what}`),
-        })
-        return { instance, power }
-    }
-    const scene: Scene = {
-        history,
-        ledger,
-        side,
-        file,
-        ...open(history.startAt),
-        profile: '',
-        step(what, work) {
-            try {
-                scene.power.during(() => work(scene.instance))
-            } catch (error) {
-                const fine =
-                    scene.power.off || (error as Error).message.includes('disk I/O error') || scene.ledger.lying
-                if (!fine) ledger.violate('nothing throws', `${what}: ${(error as Error).stack ?? String(error)}`)
-            }
-            if (!scene.power.off) return true
-            const at = scene.instance.clock.now()
-            pullPlug(scene.instance)
-            Object.assign(scene, open(at))
-            return false
-        },
-        runUntil(instant) {
-            for (let stops = 0; !scene.step('scheduler', (instance) => instance.runDue(instant)); stops++) {
-                if (stops > 50) throw new Error('The instance was stopped more than fifty times on the way')
-            }
-        },
-    }
-    scene.instance.setProperty('glide.sys.default.tz', history.zone)
-    for (const [name, value] of Object.entries(history.properties)) {
-        scene.instance.setProperty(`x_snc_miro_sam.${name}`, value)
-    }
-    await seedMemberUsers(scene.instance, miro)
-    for (const secret of [miro.info.accessToken, miro.info.scimToken, miro.info.clientSecret])
-        ledger.secrets.add(secret)
-    return scene
-}
-
 /** Connect, validate, publish, first download; then day after day. */
 function playOut(scene: Scene): void {
-    const { history, ledger, side } = scene
-    const { instance } = scene
-    scene.profile = instance.actAs('ida.integrator').newRecord(tables.profile, {
-        display_name: 'Miro Enterprise Integration',
-        refresh_time: history.refreshTime,
-    })
-    connectOAuth(instance, side, ledger)
-    connectScim(instance, side, ledger)
-    const said = ['Validate Connection', 'Publish'].flatMap((action) =>
-        press(instance, 'ida.integrator', tables.profile, scene.profile, action)
-    )
-    if (said.some((line) => line.startsWith('error'))) throw new Error(`Set-up: ${said.join(' / ')}`)
-    const rule = instance.records.first(tables.rule, `profile=${scene.profile}`)
-    if (rule) instance.records.update(tables.rule, rule.sys_id as string, history.rule)
-    scene.runUntil(history.startAt + 3 * hour)
+    const { history, ledger } = scene
+    const last = history.startAt + history.days * day
+    const changes = offsetAt(history.zone, history.startAt) !== offsetAt(history.zone, last)
+    for (const kind of kindsOfHistory(history, changes)) {
+        ledger.coverage.armed(kind)
+        ledger.coverage.struck(kind)
+    }
+    setUp(scene)
     for (ledger.day = 1; ledger.day < history.days; ledger.day++) playDay(scene)
 }
 
@@ -156,20 +79,27 @@ function playDay(scene: Scene): void {
     const { history, ledger } = scene
     const today = history.events.filter((event) => event.day === ledger.day)
     goTo(scene, history.startAt + ledger.day * day)
-    for (const event of today.filter(({ when }) => when === 'before')) apply(scene, event.happening)
+    for (const event of today.filter(({ when }) => when === 'before')) happen(scene, event)
     const due = dueAt(scene)
     goTo(scene, due - 70 * minute)
     scene.runUntil(Math.max(scene.instance.clock.now(), due) + 3 * hour)
     for (const event of today.filter(({ when }) => when === 'after')) {
-        apply(scene, event.happening)
+        happen(scene, event)
         if (!isTrouble(event.happening)) scene.runUntil(scene.instance.clock.now() + 20 * minute)
     }
-    calm(scene)
+    scene.calm()
     scene.runUntil(scene.instance.clock.now() + 2 * hour)
 }
 
+function happen(scene: Scene, event: History['events'][number]): void {
+    const kind = kindOf(event)
+    scene.ledger.coverage.armed(kind)
+    scene.ledger.trace.note('event', kind)
+    if (apply(scene, event)) scene.ledger.coverage.struck(kind)
+}
+
 function dueAt(scene: Scene): number {
-    const job = scene.instance.records.first(tables.job, `profile=${scene.profile}^kind=download`)
+    const job = scene.instance.records.first(tables.job, 'kind=download^ORDERBYnext_run')
     return job?.next_run ? Date.parse(`${job.next_run.replace(' ', 'T')}Z`) : scene.instance.clock.now()
 }
 
@@ -178,46 +108,24 @@ function goTo(scene: Scene, instant: number): void {
     if (instant > scene.instance.clock.now()) scene.instance.clock.set(instant)
 }
 
-/** What was armed for the day and has not struck is taken away. */
-function calm(scene: Scene): void {
-    scene.power.disarm()
-    scene.side.ask('DELETE', 'faults')
-    scene.ledger.walkPlan = null
-    scene.ledger.lying = false
-}
-
-/** People come and go between two requests of the same run. */
-function walk(side: MiroSide, ledger: Ledger, url: string): void {
-    const plan = ledger.walkPlan
-    if (!plan || !url.includes('/members') || ++plan.seen !== plan.nth) return
-    side.ask('POST', 'day', { seed: plan.seed, joins: plan.joins, leaves: plan.leaves, active: 0 })
-}
-
-function keepSecrets(ledger: Ledger, body: string): void {
-    for (const match of body.matchAll(/"(?:access_token|refresh_token)"\s*:\s*"([^"]+)"/g)) ledger.secrets.add(match[1])
-}
-
-/** Nothing is flushed and nobody says goodbye: what is not in the file by now is lost. */
-function pullPlug(instance: Instance): void {
-    ;(instance.network as OpenNetwork).close()
-    instance.db.close()
-}
-
 function summarize(scene: Scene, milliseconds: number): Played {
-    const { ledger, side, instance } = scene
-    const books = side.books()
+    const { ledger, instance } = scene
+    const books = allBooks(scene.organizations)
+    const sum = (of: (one: (typeof books)[number]) => number) => books.reduce((total, one) => total + of(one), 0)
     return {
         history: scene.history,
         violations: ledger.violations,
         stops: ledger.stops,
+        coverage: ledger.coverage.counts,
+        trace: ledger.trace.digest(),
         figures: {
             days: scene.history.days,
             downloads: ledger.downloads,
             stops: ledger.stops.length,
             deactivations: ledger.sent.filter((one) => one.effective).length,
             candidates: scene.power.off ? 0 : instance.records.count(tables.candidate),
-            requests: books.requests,
-            rateLimited: books.rateLimited,
+            requests: sum((one) => one.requests),
+            rateLimited: sum((one) => one.rateLimited),
             milliseconds,
         },
     }

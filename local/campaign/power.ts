@@ -21,6 +21,10 @@ export interface Outside {
     request(request: NetworkRequest, send: () => NetworkResponse): NetworkResponse
     /** What the instance does is written down here, for a replay to be compared. */
     stopped(what: string): void
+    /** Something that was armed has had its effect. */
+    struck?(trouble: Cut | DatabaseFault | Refusal): void
+    /** Each write with its values, in the order they happen. */
+    wrote?(sql: string, parameters: Cell[] | undefined): void
 }
 
 /** Nobody listens there: connections are refused at once. */
@@ -40,6 +44,7 @@ class Stopped extends Error {
 export function attachPower(instance: Instance, outside: Outside): Power {
     let off = false
     let at = 'rest'
+    let transactions = 0
     let armed: (Cut | DatabaseFault | Refusal)[] = []
     const seen = new Map<object, number>()
 
@@ -54,8 +59,9 @@ export function attachPower(instance: Instance, outside: Outside): Power {
         outside.stopped(what)
         throw new Stopped()
     }
-    const done = (trouble: object): void => {
+    const done = (trouble: Cut | DatabaseFault): void => {
         armed = armed.filter((one) => one !== trouble)
+        outside.struck?.(trouble)
     }
 
     const write = (face: Database, original: Database['run'], sql: string, parameters?: Cell[]): number => {
@@ -66,7 +72,8 @@ export function attachPower(instance: Instance, outside: Outside): Power {
             const hit =
                 (trouble.kind === 'cut' && trouble.at === 'write') ||
                 (trouble.kind === 'cut' && trouble.at === 'checkpoint' && isCheckpoint) ||
-                (trouble.kind === 'database' && trouble.at === 'write' && isOurs(sql))
+                (trouble.kind === 'database' && trouble.at === 'write' && isOurs(sql)) ||
+                (trouble.kind === 'database' && trouble.at === 'transaction' && transactions > 0)
             if (!hit || !reached(trouble)) continue
             done(trouble)
             const what = `${trouble.kind} at ${trouble.at} ${trouble.nth}: ${sql.slice(0, 60)}`
@@ -77,6 +84,7 @@ export function attachPower(instance: Instance, outside: Outside): Power {
             if (!(trouble as Cut).after) stop(what)
             afterwards = what
         }
+        if (at === 'work') outside.wrote?.(sql, parameters)
         const changed = original.call(face, sql, parameters)
         if (afterwards) stop(afterwards)
         return changed
@@ -94,7 +102,15 @@ export function attachPower(instance: Instance, outside: Outside): Power {
 
     const counted = instance.db as Database & { as(caller: 'script' | 'platform'): Database }
     for (const face of [counted, counted.as('script'), counted.as('platform')]) {
-        const { run, all, get, iterate } = face
+        const { run, all, get, iterate, transaction } = face
+        face.transaction = (work) => {
+            transactions++
+            try {
+                return transaction.call(face, work) as ReturnType<typeof work>
+            } finally {
+                transactions--
+            }
+        }
         face.run = (sql, parameters) => write(face, run, sql, parameters)
         face.all = (sql, parameters) => {
             read(sql)
@@ -121,6 +137,7 @@ export function attachPower(instance: Instance, outside: Outside): Power {
                 const count = (seen.get(trouble) ?? 0) + 1
                 seen.set(trouble, count)
                 if (count >= trouble.nth && count < trouble.nth + trouble.times) refused = true
+                if (count === trouble.nth) outside.struck?.(trouble)
             } else if (trouble.kind === 'cut' && trouble.at === 'request' && reached(trouble)) {
                 done(trouble)
                 const what = `cut at request ${trouble.nth}: ${request.method} ${request.url.split('?')[0]}`

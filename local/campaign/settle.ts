@@ -1,58 +1,72 @@
 /** After a history's calm days: is everything told, nothing open, nothing lost, and no secret anywhere it should not be? */
 import type { Instance } from '../instance/instance'
 import { instantOf } from '../instance/time/zone'
+import { decide } from './apply'
 import { isFaultFree } from './history'
 import { tables } from './ledger'
 import type { Ledger } from './ledger'
+import { allBooks } from './organizations'
+import type { Organization } from './organizations'
 import { press } from './people'
-import type { Scene } from './play'
+import type { Scene } from './scene'
+import { checkBooks } from './settle-books'
+import { openSecretSearch } from './secret-search'
 import { compareWithMiro } from './watch-download'
 
 const hour = 3_600_000
 const day = 24 * hour
 
 export function settle(scene: Scene): void {
-    const { ledger, side, history } = scene
+    const { ledger, organizations, history } = scene
     checkScheduled(scene)
     refresh(scene)
-    const { instance, profile } = scene
+    const { instance } = scene
     checkNothingOpen(instance, ledger)
-    checkLastDownload(instance, ledger, profile)
-    compareWithMiro(instance, side, ledger, profile, 'at the end')
+    for (const organization of organizations) checkLastDownload(instance, ledger, organization)
     checkUnchanged(scene)
-    checkBooked(scene)
-    const books = side.books()
-    if (books.foreignHost > 0) ledger.violate('no request leaves for another host', `${books.foreignHost} did`)
+    checkBooks(scene)
+    const books = allBooks(organizations)
+    const foreign = books.reduce((sum, one) => sum + one.foreignHost, 0)
+    if (foreign > 0) ledger.violate('no request leaves for another host', `${foreign} did`)
     if (isFaultFree(history)) {
-        if (books.rateLimited > 0) ledger.violate('no 429 of our own making', `${books.rateLimited} times`)
+        const limited = books.reduce((sum, one) => sum + one.rateLimited, 0)
+        if (limited > 0) ledger.violate('no 429 of our own making', `${limited} times`)
         const errors = instance.log.entries().filter((entry) => entry.level === 'error')
         if (errors.length > 0) ledger.violate('a good week logs no error', `${errors[0].source}: ${errors[0].message}`)
     }
     checkSecrets(instance, ledger)
 }
 
+/** One more download each, and somebody answers where it asks whether so many people may go. */
 function refresh(scene: Scene): void {
-    scene.step('last refresh', (instance) =>
-        press(instance, 'ida.integrator', tables.profile, scene.profile, 'Refresh now')
-    )
-    scene.runUntil(scene.instance.clock.now() + hour)
+    for (const { profile } of scene.organizations) {
+        scene.step('last refresh', (instance) =>
+            press(instance, 'ida.integrator', tables.profile, profile, 'Refresh now')
+        )
+        scene.runUntil(scene.instance.clock.now() + hour)
+    }
+    for (const organization of scene.organizations) {
+        if (decide(scene, organization, false)) scene.runUntil(scene.instance.clock.now() + hour)
+    }
 }
 
 /** Every day of a history without trouble has its one download, clock changes included. */
-function checkScheduled({ history, instance, ledger }: Scene): void {
+function checkScheduled({ history, instance, ledger, organizations }: Scene): void {
     if (!isFaultFree(history)) return
-    const runs = instance.records.count(tables.result, 'kind=download^trigger=schedule')
     const [hours, minutes] = history.refreshTime.split(':').map(Number)
-    let due = 0
-    for (
-        let midnight = Math.floor(history.startAt / day) * day - day;
-        midnight < instance.clock.now();
-        midnight += day
-    ) {
-        const instant = instantOf(history.zone, midnight + hours * hour + minutes * 60_000)
-        if (instant > history.startAt && instant <= instance.clock.now()) due++
+    for (const { profile } of organizations) {
+        const runs = instance.records.count(tables.result, `profile=${profile}^kind=download^trigger=schedule`)
+        let due = 0
+        for (
+            let midnight = Math.floor(history.startAt / day) * day - day;
+            midnight < instance.clock.now();
+            midnight += day
+        ) {
+            const instant = instantOf(history.zone, midnight + hours * hour + minutes * 60_000)
+            if (instant > history.startAt && instant <= instance.clock.now()) due++
+        }
+        if (runs !== due) ledger.violate('one scheduled download a day', `${runs} instead of ${due} in ${history.zone}`)
     }
-    if (runs !== due) ledger.violate('one scheduled download a day', `${runs} instead of ${due} in ${history.zone}`)
 }
 
 /** Complete or visibly not: a run ends in words, and leaves no lock behind. */
@@ -75,55 +89,51 @@ function checkNothingOpen(instance: Instance, ledger: Ledger): void {
         ledger.violate('no lock is left behind', `profile shows ${busy[0].active_run}`)
 }
 
-function checkLastDownload(instance: Instance, ledger: Ledger, profile: string): void {
-    const query = `profile=${profile}^kind=download^ORDERBYDESCnumber`
+function checkLastDownload(instance: Instance, ledger: Ledger, organization: Organization): void {
+    const query = `profile=${organization.profile}^kind=download^ORDERBYDESCnumber`
     const last = instance.records.find(tables.result, query, { limit: 1 })[0]
     if (last?.state !== 'completed') {
         ledger.violate('after trouble comes a complete download', `${last?.number} ${last?.state}: ${last?.message}`)
-    }
+    } else compareWithMiro(instance, organization, ledger, last.sys_id as string)
 }
 
 /** A second download with nothing changed in Miro writes no subscription. */
 function checkUnchanged(scene: Scene): void {
-    const { ledger, instance } = scene
+    const { ledger } = scene
     const before = { writes: ledger.subscriptionWrites, stamps: ledger.stamps }
     refresh(scene)
-    const stamped = instance.records.get(tables.profile, scene.profile)?.download_mode === 'stamped'
+    const { instance, organizations } = scene
+    const stamped = organizations.some(
+        ({ profile }) => instance.records.get(tables.profile, profile)?.download_mode === 'stamped'
+    )
     const stamps = ledger.stamps - before.stamps
     const writes = ledger.subscriptionWrites - before.writes - (stamped ? stamps : 0)
     if (writes > 0) ledger.violate('unchanged costs no write', `${writes} rows were written`)
 }
 
-/** Every deactivation of ours that Miro still shows is on a candidate that says so, or that asks a person. */
-function checkBooked({ instance, ledger, side }: Scene): void {
-    for (const sent of ledger.sent.filter((one) => one.effective)) {
-        const candidate = instance.records.get(tables.candidate, sent.candidateId)
-        if (!candidate) {
-            ledger.violate('each deactivation has a candidate', sent.memberId)
-            continue
-        }
-        const truth = side.member(sent.memberId)
-        if (!truth || truth.active) continue
-        const told = ['closed_complete', 'attention_required'].includes(candidate.state ?? '')
-        if (!told) ledger.violate('each deactivation is booked', `${candidate.number} is ${candidate.state}`)
-    }
-}
+/** What belongs to the package, not to what happened. */
+const packaged = /^(sys_module|sys_script|sys_ui|sys_dictionary|sys_ux|sp_|sys_hub|sys_documentation)/
 
 /** Credential tables hold secrets encrypted; nothing else may hold them at all. */
 function checkSecrets(instance: Instance, ledger: Ledger): void {
-    const secrets = [...ledger.secrets].filter((secret) => secret.length >= 8)
-    const found = (text: string): boolean => secrets.some((secret) => text.includes(secret))
+    const secrets = openSecretSearch(ledger.secrets)
+    const links = openSecretSearch(ledger.links)
     for (const definition of instance.dictionary.tables()) {
-        if (/^(sys_module|sys_script|sys_ui|sys_dictionary|sys_ux|sp_|sys_hub|sys_documentation)/.test(definition.name))
-            continue
+        if (packaged.test(definition.name)) continue
+        const mayHoldLinks = ['sys_email', 'sysevent'].includes(definition.name)
         for (const row of instance.db.iterate(`SELECT * FROM "${definition.name}"`)) {
             for (const [column, value] of Object.entries(row)) {
-                if (typeof value === 'string' && value.length >= 8 && found(value)) {
-                    ledger.violate('no secret outside the credential tables', `${definition.name}.${column}`)
+                if (typeof value !== 'string' || value.length < 8) continue
+                const found = secrets.find(value) ?? (mayHoldLinks ? null : links.find(value))
+                if (found) {
+                    const where = `${definition.name}.${column}: ${found}`
+                    ledger.violate('no secret outside the credential tables', where)
                 }
             }
         }
     }
-    const said = instance.log.entries().find((entry) => found(entry.message))
-    if (said) ledger.violate('no secret outside the credential tables', `log of ${said.source}`)
+    for (const { source, message } of instance.log.entries()) {
+        const found = secrets.find(message) ?? links.find(message)
+        if (found) ledger.violate('no secret outside the credential tables', `log of ${source}: ${found}`)
+    }
 }

@@ -9,11 +9,12 @@ import { launchMiro } from '../miro/launch'
 import type { MiroProcess } from '../miro/launch'
 import type { History } from './history'
 
-const packageFolder = join(root, 'dist', 'app')
+/** The package as it was built. */
+export const builtPackage = join(root, 'dist', 'app')
 
 /** A folder of the process' own, emptied by `removeFolder`. */
 let folder: string | null = null
-let installed: string | null = null
+const installed = new Map<string, string>()
 
 export function campaignFolder(): string {
     return (folder ??= mkdtempSync(join(tmpdir(), 'miro-sam-campaign-')))
@@ -21,47 +22,56 @@ export function campaignFolder(): string {
 
 export function removeFolder(): void {
     if (folder) rmSync(folder, { recursive: true, force: true })
-    folder = installed = null
+    folder = null
+    installed.clear()
 }
 
-/** Installs the built package once; every history begins with a copy of that file. */
-export function installedFile(): string {
-    if (installed) return installed
+/** Installs a package once; every history begins with a copy of that file. */
+export function installedFile(packageFolder = builtPackage): string {
+    const held = installed.get(packageFolder)
+    if (held) return held
     if (!existsSync(packageFolder)) throw new Error('Nothing is built yet: run npm run build first.')
     const instance = openInstance({ seed: 11, startAt: Date.UTC(2026, 8, 1), sam: true, packageFolder })
     instance.activateFlows()
-    installed = join(campaignFolder(), 'installed.db')
-    instance.saveAs(installed)
+    const file = join(campaignFolder(), `installed-${++installs}.db`)
+    instance.saveAs(file)
     instance.close()
-    return installed
+    installed.set(packageFolder, file)
+    return file
+}
+
+/** A package that is of no more use; what was installed of it goes. */
+export function forgetInstalled(packageFolder: string): void {
+    const file = installed.get(packageFolder)
+    if (file) rmSync(file, { force: true })
+    installed.delete(packageFolder)
 }
 
 let copies = 0
+let installs = 0
 
-export function copyOfInstalled(): string {
+export function copyOfInstalled(packageFolder = builtPackage): string {
     const file = join(campaignFolder(), `history-${++copies}.db`)
-    copyFileSync(installedFile(), file)
+    copyFileSync(installedFile(packageFolder), file)
     return file
 }
 
 /** Opens (again) the database file of a history at an instant; `turn` counts the openings, so that no identifier repeats. */
-export function openAt(file: string, seed: number, turn: number, at: number, miro: MiroProcess): Instance {
-    const instance = openInstance({ file, seed: seed * 1000 + turn, clock: 'virtual', startAt: at, sam: true })
-    instance.network.routes.set('https://api.miro.com', miro.info.url)
-    instance.network.routes.set('https://miro.com', miro.info.url)
-    return instance
+export function openAt(file: string, seed: number, turn: number, at: number): Instance {
+    return openInstance({ file, seed: seed * 1000 + turn, clock: 'virtual', startAt: at, sam: true })
 }
 
 /** Installs the same package over the data, as the upgrade to a next version does, with its separate activation of flows. */
-export function upgrade(instance: Instance): void {
+export function upgrade(instance: Instance, packageFolder = builtPackage): void {
     instance.install(packageFolder)
     instance.activateFlows()
 }
 
-export function launchMiroFor(history: History): Promise<MiroProcess> {
+/** Every organization of a history has people of its own. */
+export function launchMiroFor(history: History, at: number): Promise<MiroProcess> {
     return launchMiro({
         members: history.members,
-        seed: history.seed,
+        seed: history.seed + at * 100_000,
         asOf: new Date(history.startAt).toISOString(),
         oddities: history.oddities,
         redirectUris: [redirectUrl],

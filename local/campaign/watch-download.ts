@@ -3,23 +3,33 @@ import type { Instance } from '../instance/instance'
 import type { Row, RowChange } from '../instance/kernel'
 import { tables } from './ledger'
 import type { Ledger } from './ledger'
-import type { MemberTruth, MiroSide } from './miro-side'
+import type { MemberTruth } from './miro-side'
+import { byProfile } from './organizations'
+import type { Organization } from './organizations'
 
 /** Rows a run may remove although Miro's answers were not true: the app's own ceiling, which it cannot see through. */
 const ceilingPercent = 20
 const floor = 10
 
-export function watchDownloads(instance: Instance, side: MiroSide, ledger: Ledger): void {
+export function watchDownloads(instance: Instance, organizations: readonly Organization[], ledger: Ledger): void {
     instance.records.watch(tables.subscription, (change) => {
         noteWrite(ledger, change)
-        if (change.operation === 'delete' && change.previous) checkLeaver(instance, side, ledger, change.previous)
+        const { previous } = change
+        if (change.operation !== 'delete' || !previous) return
+        ledger.removedRows.set(`${previous.profile}/${previous.external_user_id}`, previous)
+        const run = previous.missing_since ?? ''
+        if (run) ledger.removedBy.set(run, (ledger.removedBy.get(run) ?? 0) + 1)
+        checkLeaver(instance, byProfile(organizations, previous.profile), ledger, previous)
     })
     instance.records.watch(tables.result, ({ row, previous }) => {
         if (!row || row.kind !== 'download') return
-        if (ledger.lying && isOpen(row)) ledger.untrusted.add(row.sys_id as string)
+        const run = row.sys_id as string
+        if (ledger.lying && isOpen(row)) ledger.untrusted.add(run)
+        if (ledger.recounting && isOpen(row)) ledger.recounted.add(run)
+        if (!ledger.stopsAtStart.has(run)) ledger.stopsAtStart.set(run, ledger.stops.length)
         if (row.state === previous?.state) return
         if (row.state === 'in_progress') checkSingleFlight(instance, ledger, row)
-        if (row.state === 'completed') checkCompleted(instance, side, ledger, row)
+        if (row.state === 'completed') checkCompleted(instance, byProfile(organizations, row.profile), ledger, row)
     })
 }
 
@@ -35,13 +45,13 @@ function noteWrite(ledger: Ledger, { operation, row, previous }: RowChange): voi
 }
 
 /** Nobody leaves the table whom Miro still shows: not for a partial, a failed or an implausible download. */
-function checkLeaver(instance: Instance, side: MiroSide, ledger: Ledger, row: Row): void {
+function checkLeaver(instance: Instance, { side }: Organization, ledger: Ledger, row: Row): void {
     const profile = row.profile ?? ''
     if (instance.records.get(tables.profile, profile)?.status !== 'published') return
     const run = row.missing_since ?? ''
     if (ledger.lying || ledger.untrusted.has(run) || ledger.approved.has(run)) return
     const truth = side.member(row.external_user_id ?? '')
-    if (!truth || !truth.active || restStillLags(side, ledger, instance, truth.id)) return
+    if (!truth || !truth.active || mayBeSeenEitherWay(side, ledger, instance, run, truth.id)) return
     const state = run ? instance.records.get(tables.result, run)?.state : 'none'
     ledger.violate('nobody leaves whom Miro shows', `${row.external_user_id} was removed; run ${run} (${state})`)
 }
@@ -55,31 +65,51 @@ function checkSingleFlight(instance: Instance, ledger: Ledger, row: Row): void {
 }
 
 /** A completed download leaves exactly Miro's active members, and what Miro says about them. */
-function checkCompleted(instance: Instance, side: MiroSide, ledger: Ledger, row: Row): void {
+function checkCompleted(instance: Instance, organization: Organization, ledger: Ledger, row: Row): void {
     const run = row.sys_id as string
     const profile = row.profile ?? ''
     ledger.downloads++
     const rows = instance.records.find(tables.subscription, `profile=${profile}`)
-    if (ledger.untrusted.has(run) || ledger.lying) {
-        const removed = Number(row.removed ?? 0)
-        const most = Math.max(floor, ((rows.length + removed) * ceilingPercent) / 100)
-        if (removed > most && !ledger.approved.has(run)) {
-            ledger.violate(
-                'an implausible download asks',
-                `${row.number} removed ${removed} of ${rows.length + removed}`
-            )
-        }
-        return
+    const removed = ledger.removedBy.get(run) ?? 0
+    const most = Math.max(floor, ((rows.length + removed) * ceilingPercent) / 100)
+    if (removed > most && !ledger.approved.has(run)) {
+        ledger.violate('an implausible download asks', `${row.number} removed ${removed} of ${rows.length + removed}`)
     }
+    if (ledger.untrusted.has(run) || ledger.lying) return
     if (/^Kept|kept/.test(row.message ?? '') || Number(row.to_remove ?? 0) > 0) return
-    compareWithMiro(instance, side, ledger, profile, row.number ?? run)
+    compareWithMiro(instance, organization, ledger, run)
+    checkCounts(instance, organization, ledger, row)
 }
 
+/** What the result says it counted is what Miro has. */
+function checkCounts(instance: Instance, { side, profile }: Organization, ledger: Ledger, row: Row): void {
+    const run = row.sys_id as string
+    const wrong = (what: string) => ledger.violate('a result counts what happened', `${row.number}: ${what}`)
+    const books = side.books()
+    const moved = books.effective.some((one) => one.at >= startOf(row) - lagOf(ledger))
+    if (!moved && !ledger.recounted.has(run)) {
+        const { members, active_members: active } = row
+        if (Number(members) !== books.members.total) wrong(`${members} members, Miro has ${books.members.total}`)
+        if (Number(active) !== books.members.active) wrong(`${active} active, Miro has ${books.members.active}`)
+    }
+    const removed = ledger.removedBy.get(run) ?? 0
+    const stopped = ledger.stops.length !== ledger.stopsAtStart.get(run)
+    // A stop between a deletion and its checkpoint leaves rows uncounted, never the other way round.
+    if (stopped ? Number(row.removed) > removed : Number(row.removed) !== removed) {
+        wrong(`removed ${row.removed}, and ${removed} went`)
+    }
+    const purchased = Number(instance.records.get(tables.profile, profile)?.purchased_licences)
+    if (purchased !== books.seats.purchased) wrong(`${purchased} licences, Miro sold ${books.seats.purchased}`)
+}
+
+const startOf = (row: Row | null): number => (row?.started ? Date.parse(`${row.started.replace(' ', 'T')}Z`) : 0)
+const lagOf = (ledger: Ledger): number => Number(ledger.history.miro.visibleAfter ?? 0) + 600_000
+
+/** @param run the download that has just been completed */
 export function compareWithMiro(
     instance: Instance,
-    side: MiroSide,
+    { side, profile }: Organization,
     ledger: Ledger,
-    profile: string,
     run: string
 ): void {
     const rows = new Map(
@@ -89,14 +119,15 @@ export function compareWithMiro(
     for (const member of side.members()) {
         const row = rows.get(member.id)
         rows.delete(member.id)
-        if (restStillLags(side, ledger, instance, member.id)) continue
+        if (mayBeSeenEitherWay(side, ledger, instance, run, member.id)) continue
         if (!member.active && row) wrong.push(`${member.id} is deactivated but in the table`)
         if (member.active && !row) wrong.push(`${member.id} is active but not in the table`)
         if (member.active && row) wrong.push(...differences(member, row))
     }
     for (const id of rows.keys()) wrong.push(`${id} is in the table but Miro does not know it`)
     if (wrong.length > 0) {
-        const said = `${run}: ${wrong.length} differ: ${wrong.slice(0, 3).join('; ')}`
+        const number = instance.records.get(tables.result, run)?.number ?? run
+        const said = `${number}: ${wrong.length} differ: ${wrong.slice(0, 3).join('; ')}`
         ledger.violate('a complete download equals Miro', said)
     }
 }
@@ -116,10 +147,19 @@ function second(instant: string | null | undefined): string {
     return instant ? new Date(instant).toISOString().slice(0, 19).replace('T', ' ') : ''
 }
 
-/** REST shows what SCIM changed only after a while (a setting); what happened that lately may be seen either way. */
-function restStillLags(side: MiroSide, ledger: Ledger, instance: Instance, id: string): boolean {
+/**
+ * REST shows what SCIM changed only after a while (a setting), and a run that was walking when somebody was deactivated or
+ * came back may have read that person before or after.
+ */
+function mayBeSeenEitherWay(
+    side: Organization['side'],
+    ledger: Ledger,
+    instance: Instance,
+    run: string,
+    id: string
+): boolean {
     const lag = Number(ledger.history.miro.visibleAfter ?? 0)
-    if (lag === 0) return false
-    const since = instance.clock.now() - lag - 600_000
+    const lately = lag === 0 ? Infinity : instance.clock.now() - lag - 600_000
+    const since = Math.min(lately, startOf(instance.records.get(tables.result, run)))
     return side.books().effective.some((one) => one.id === id && one.at >= since)
 }

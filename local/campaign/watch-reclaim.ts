@@ -4,52 +4,88 @@ import type { OpenNetwork } from '../instance/http/network'
 import type { Row } from '../instance/kernel'
 import { tables } from './ledger'
 import type { Ledger } from './ledger'
-import type { MemberTruth, MiroSide } from './miro-side'
+import type { MemberTruth } from './miro-side'
+import { byProfile } from './organizations'
+import type { Organization } from './organizations'
 
 const day = 86_400_000
 
 type NetworkRequest = Parameters<OpenNetwork['send']>[0]
 type NetworkResponse = ReturnType<OpenNetwork['send']>
 
-export function watchCandidates(instance: Instance, side: MiroSide, ledger: Ledger): void {
+export function watchCandidates(instance: Instance, organizations: readonly Organization[], ledger: Ledger): void {
     instance.records.watch(tables.candidate, ({ row, previous }) => {
-        if (!row || row.state === previous?.state || row.state !== 'closed_complete') return
-        const truth = side.member(row.external_user_id ?? '')
+        if (!row || row.state === previous?.state) return
+        if (previous?.state?.startsWith('closed_')) {
+            ledger.violate('closed is final', `${row.number} went from ${previous.state} to ${row.state}`)
+        }
+        // Whoever moves the candidate on has decided what became of its request; a new one may be sent.
+        ledger.openIntents.delete(row.sys_id as string)
+        if (row.state !== 'closed_complete') return
+        const truth = byProfile(organizations, row.profile).side.member(row.external_user_id ?? '')
         if (truth?.active) {
             ledger.violate('Closed Complete means inactive at Miro', `${row.number} closed while ${truth.id} is active`)
         }
     })
+    instance.records.watch(tables.result, ({ row, previous }) => {
+        if (!row || row.kind !== 'reclaim' || row.state === previous?.state) return
+        if (row.state === 'completed' || row.state === 'failed') checkReclaimCounts(instance, ledger, row)
+    })
+}
+
+/** A run that says it reclaimed so many has closed so many, and where nothing stopped it, neither more nor fewer. */
+function checkReclaimCounts(instance: Instance, ledger: Ledger, row: Row): void {
+    const closed = instance.records.count(tables.candidate, `run=${row.sys_id}^state=closed_complete`)
+    const said = Number(row.removed ?? 0)
+    if (ledger.stops.length > 0 ? said > closed : said !== closed) {
+        ledger.violate('a result counts what happened', `${row.number} says ${said} reclaimed, ${closed} are closed`)
+    }
 }
 
 /** Lets a request through and holds a deactivation to every promise at the moment it takes effect. */
 export function watchRequest(
     instance: Instance,
-    side: MiroSide,
+    organization: Organization,
     ledger: Ledger,
     request: NetworkRequest,
     send: () => NetworkResponse
 ): NetworkResponse {
     const id = deactivated(request)
     if (!id) return send()
+    const { side, profile } = organization
     const before = side.member(id)
-    const candidate = instance.records.first(
-        tables.candidate,
-        `external_user_id=${id}^open_keySTARTSWITH${profileOf(instance)}`
-    )
+    const candidate = instance.records.first(tables.candidate, `external_user_id=${id}^open_keySTARTSWITH${profile}`)
     if (candidate?.run && !ledger.seatsAt.has(candidate.run)) {
         ledger.seatsAt.set(candidate.run, paidSeats(instance, candidate.profile ?? ''))
     }
+    if (candidate) checkIntent(ledger, candidate)
     const response = send()
+    // Refused for certain: nothing happened, and it may be tried again. Anything else must be looked at first.
+    if (candidate && !(response.status >= 400 && response.status < 500)) {
+        ledger.openIntents.add(candidate.sys_id as string)
+    }
     const after = side.member(id)
     const effective = before?.active === true && after?.active === false
     ledger.sent.push({
         memberId: id,
         candidateId: candidate?.sys_id ?? '',
         run: candidate?.run ?? '',
+        profile,
         effective,
     })
-    if (effective && before) checkDeactivation(instance, ledger, before, candidate)
+    if (effective && before) checkDeactivation(instance, ledger, before, candidate, profile)
     return response
+}
+
+/** The mark that it is sent stands on the candidate before the request goes out, and no request goes out twice. */
+function checkIntent(ledger: Ledger, candidate: Row): void {
+    if (ledger.openIntents.has(candidate.sys_id as string)) {
+        ledger.violate('no deactivation is sent twice', `${candidate.number}: what became of the first is not known`)
+    }
+    if (candidate.intent !== 'sent' || candidate.state !== 'awaiting_revocation') {
+        const said = `${candidate.number} is ${candidate.state} with intent '${candidate.intent ?? ''}'`
+        ledger.violate('the intent is written before the request', said)
+    }
 }
 
 function deactivated(request: NetworkRequest): string | null {
@@ -61,10 +97,6 @@ function deactivated(request: NetworkRequest): string | null {
     return /\/scim\/Users\/(\d+)/i.exec(request.url)?.[1] ?? null
 }
 
-function profileOf(instance: Instance): string {
-    return instance.records.find(tables.profile, '', { limit: 1 })[0]?.sys_id ?? 'none'
-}
-
 function paidSeats(instance: Instance, profile: string): number {
     const row = instance.db.get(
         `SELECT count(*) AS n FROM ${tables.subscription} s JOIN ${tables.model} m ON m.sys_id = s.software_model
@@ -74,9 +106,15 @@ function paidSeats(instance: Instance, profile: string): number {
     return Number(row?.n ?? 0)
 }
 
-function checkDeactivation(instance: Instance, ledger: Ledger, member: MemberTruth, candidate: Row | null): void {
+function checkDeactivation(
+    instance: Instance,
+    ledger: Ledger,
+    member: MemberTruth,
+    candidate: Row | null,
+    profileId: string
+): void {
     const now = instance.clock.now()
-    const profile = instance.records.find(tables.profile, '', { limit: 1 })[0]
+    const profile = instance.records.get(tables.profile, profileId)
     const protect = (why: string) => ledger.violate('nobody protected is deactivated', `${member.id}: ${why}`)
     if (member.role.toLowerCase() !== 'organization_internal_user') protect(member.role)
     if (member.adminRoles?.length) protect('holds admin roles')

@@ -1,7 +1,10 @@
 // `npm run campaign`: plays seeded whole-life histories with faults and checks every promise against Miro's own books.
+import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { describeCoverage, neverStruck, openCoverage } from '../campaign/coverage'
 import { drawHistory } from '../campaign/draw-history'
 import { describeEvent } from '../campaign/history'
+import type { History } from '../campaign/history'
 import { playHistory } from '../campaign/play'
 import type { Played } from '../campaign/play'
 import { shrink } from '../campaign/shrink'
@@ -10,8 +13,12 @@ import { removeFolder } from '../campaign/stage'
 const usage = `Usage: npm run campaign -- [options]
   --seeds N         how many histories (default 12)
   --from SEED       the first seed (default 1); '--from SEED --seeds 1' repeats one history exactly
+  --replay HISTORY  plays one history given as JSON, or as a file that holds it, instead of drawing any
   --patience S      seconds spent on shortening a failing history (default 90; 0: not at all)
   --stops           print every stop and failure of each history`
+
+/** From so many histories on, a kind of event or fault that never struck is a failure of the campaign itself. */
+const enoughSeeds = 100
 
 async function main(): Promise<number> {
     let values
@@ -21,6 +28,7 @@ async function main(): Promise<number> {
                 seeds: { type: 'string', default: '12' },
                 from: { type: 'string', default: '1' },
                 patience: { type: 'string', default: '90' },
+                replay: { type: 'string' },
                 stops: { type: 'boolean', default: false },
             },
         }).values
@@ -34,27 +42,43 @@ async function main(): Promise<number> {
         return 2
     }
     const [seeds, from, patience] = numbers
+    const histories = values.replay ? [readHistory(values.replay)] : drawAll(from, seeds)
+    const coverage = openCoverage()
+    let played = 0
     let failed = 0
-    for (let seed = from; seed < from + seeds; seed++) {
-        const played = await playHistory(drawHistory(seed))
-        console.log(describe(played))
-        if (values.stops) played.stops.forEach((stop) => console.log(`    ${stop}`))
-        if (played.violations.length === 0) continue
+    for (const history of histories) {
+        const one = await playHistory(history)
+        coverage.add(one.coverage)
+        played++
+        console.log(describe(one))
+        if (values.stops) one.stops.forEach((stop) => console.log(`    ${stop}`))
+        if (one.violations.length === 0) continue
         failed++
-        for (const { promise, what, day } of played.violations) console.log(`    day ${day}: ${promise}: ${what}`)
-        if (patience > 0) await explain(played, patience * 1000)
+        for (const { promise, what, day } of one.violations) console.log(`    day ${day}: ${promise}: ${what}`)
+        if (patience > 0) await explain(one, patience * 1000)
     }
-    console.log(`${seeds - failed} passed, ${failed} failed`)
+    describeCoverage(coverage.counts).forEach((line) => console.log(line))
+    if (played >= enoughSeeds && neverStruck(coverage.counts).length > 0) failed++
+    console.log(`${Math.max(0, played - failed)} passed, ${failed} failed`)
     return failed > 0 ? 1 : 0
 }
 
-function describe({ history, violations, figures }: Played): string {
+function* drawAll(from: number, seeds: number): Generator<History> {
+    for (let seed = from; seed < from + seeds; seed++) yield drawHistory(seed)
+}
+
+function readHistory(given: string): History {
+    return JSON.parse(existsSync(given) ? readFileSync(given, 'utf8') : given) as History
+}
+
+function describe({ history, violations, figures, trace }: Played): string {
     const { days, downloads, stops, deactivations, candidates, requests, milliseconds } = figures
+    const several = (history.organizations ?? 1) > 1 ? `${history.organizations} organizations of ` : ''
     const said = [
-        `${history.members} members, ${days} days in ${history.zone}`,
+        `${several}${history.members} members, ${days} days in ${history.zone}`,
         `${history.events.length} events, ${stops} stops`,
         `${downloads} downloads, ${candidates} candidates, ${deactivations} deactivated`,
-        `${requests} requests, ${(milliseconds / 1000).toFixed(1)} s`,
+        `${requests} requests, ${(milliseconds / 1000).toFixed(1)} s, trace ${trace}`,
     ]
     return `seed ${history.seed}: ${violations.length === 0 ? 'ok' : 'FAILED'}; ${said.join('; ')}`
 }
@@ -67,7 +91,8 @@ async function explain(played: Played, patience: number): Promise<void> {
     for (const stop of shortest.stops) console.log(`      stopped: ${stop}`)
     const { promise, what } = shortest.violations[0]
     console.log(`      breaks: ${promise}: ${what}`)
-    console.log(`    repeat with: npm run campaign -- --from ${history.seed} --seeds 1`)
+    console.log(`    repeat the whole with: npm run campaign -- --from ${history.seed} --seeds 1`)
+    console.log(`    replay the shortest with: npm run campaign -- --replay '${JSON.stringify(history)}'`)
 }
 
 main()

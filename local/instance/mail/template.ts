@@ -3,6 +3,7 @@
  * `${URI}` and `${URI_REF}`.
  */
 import type { Kernel, Row } from '../kernel.ts'
+import { offsetAt } from '../time/zone.ts'
 
 export interface Filling {
     table: string
@@ -45,7 +46,16 @@ export function shownValue(kernel: Reader, table: string, sysId: string, path: s
     if (column.reference) return value ? kernel.records.displayValue(column.reference, value) : ''
     const choice = column.choice > 0 ? kernel.dictionary.choices(table, name).find((c) => c.value === value) : undefined
     if (column.type === 'boolean') return value === '1' ? 'true' : 'false'
+    if (column.type === 'glide_date_time' || column.type === 'due_date') return onTheSystemsClock(kernel, value)
     return choice?.label ?? value
+}
+
+/** A mail has many readers and one clock: that of the system's time zone. */
+function onTheSystemsClock(kernel: Reader, stored: string): string {
+    const instant = Date.parse(`${stored.replace(' ', 'T')}Z`)
+    if (Number.isNaN(instant)) return stored
+    const shown = new Date(instant + offsetAt(kernel.property('glide.sys.default.tz', 'GMT') || 'GMT', instant))
+    return shown.toISOString().slice(0, 19).replace('T', ' ')
 }
 
 /** Address of a record's form, from glide.servlet.uri. */

@@ -17,6 +17,11 @@ export function glideDateTime(epochMilliseconds: number): GlideDateTime {
     return new GlideDateTime(toPlatform(epochMilliseconds))
 }
 
+/** Date and time on the clock of the person in session: a day alone would be another one in half of all time zones. */
+export function shownInstant(epochMilliseconds: number): string {
+    return String(glideDateTime(epochMilliseconds).getDisplayValue())
+}
+
 /**
  * Milliseconds the wall clock of `timeZone` is ahead of UTC at an instant; daylight saving included.
  * An empty zone means the instance's own (property glide.sys.default.tz). What an instance does with a zone it does not

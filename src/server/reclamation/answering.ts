@@ -1,5 +1,5 @@
 /** What the consent page shows and does: opening decides nothing, an answer counts once and only from the person asked. */
-import { now } from '../platform/clock.ts'
+import { now, shownInstant } from '../platform/clock.ts'
 import { say } from '../platform/messages.ts'
 import { currentUserId } from '../platform/people.ts'
 import { sha256 } from '../platform/secrets.ts'
@@ -59,7 +59,7 @@ export function showQuestion(link: Link): PageContent {
     if (!checked.ok) return refused(checked.refusal)
     const { question, candidate } = checked
     const since = candidate.lastActivity === null ? say(text('consent.never')) : formatDay(candidate.lastActivity)
-    const due = candidate.due === null ? '' : formatDay(candidate.due)
+    const due = candidate.due === null ? '' : shownInstant(candidate.due)
     const words = (...all: Text[]) => all.map(say)
     if (question.kind === 'person') {
         const lines = words(

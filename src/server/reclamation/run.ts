@@ -108,7 +108,10 @@ function attempt(
         accepted.push({ ...taken, intent: 'sent' })
         return null
     }
-    if (refusalOf(answer.refusal).certain) return failed(ports, checkpoint, taken, answer, '')
+    const refusal = refusalOf(answer.refusal)
+    // What is refused for everybody is refused before Miro looks at the person. Any other refusal may answer a request that
+    // something on the way has sent a second time, after the first one had taken effect.
+    if (refusal.certain && refusal.pausesBatch) return failed(ports, checkpoint, taken, answer, '')
     return afterDoubt(ports, checkpoint, { ...taken, intent: 'sent' }, answer)
 }
 
@@ -125,7 +128,8 @@ function afterDoubt(
         settle(ports, checkpoint, candidate, planComplete(candidate), 'reclaimed', true)
         return null
     }
-    return failed(ports, checkpoint, candidate, failure, back.shown[0] === 'active' ? '' : 'sent')
+    const settled = back.shown[0] === 'active' || refusalOf(failure.refusal).certain
+    return failed(ports, checkpoint, candidate, failure, settled ? '' : 'sent')
 }
 
 function readBackAndClose(

@@ -1,0 +1,331 @@
+/** Rules of the product, each broken once in a copy of the built package: the campaign must notice every one of them. */
+
+export interface Mutant {
+    /** What is broken, in a few words. */
+    name: string
+    /** Path of the module, below src/server. */
+    module: string
+    /** Text of the built module and what stands there instead; every one must be found. */
+    patches: readonly (readonly [from: string, to: string])[]
+    /** The promises in the words of the campaign; breaking any one of them counts as noticed. */
+    breaks: readonly string[]
+    /** A seed whose history is known to notice it; the long run looks for one from 1 upwards. */
+    seed: number
+    /** Played in every test run; the others by `npm run campaign -- --mutants`. */
+    quick?: boolean
+}
+
+const download: readonly Mutant[] = [
+    {
+        name: 'removal ceiling ignored',
+        module: 'subscriptions/removal.ts',
+        patches: [["facts.toRemove * 100 <= settings.ceilingPercent * facts.total ? 'remove' : 'ask'", "'remove'"]],
+        breaks: ['an implausible download asks'],
+        seed: 1,
+    },
+    {
+        name: 'people removed after a walk that failed',
+        module: 'subscriptions/run.ts',
+        patches: [
+            [
+                "return { checkpoint, end: { kind: 'failed', message, nextStep } };",
+                "return { checkpoint: { ...checkpoint, phase: 'tail' }, end: null };",
+            ],
+        ],
+        breaks: ['nobody leaves whom Miro shows', 'a complete download equals Miro'],
+        seed: 1,
+    },
+    {
+        name: 'checkpoint saved before the rows',
+        module: 'subscriptions/run.ts',
+        patches: [
+            [
+                'const plan = writePage(checkpoint, fetched.page, lower, next.state.lastId, ports);',
+                "ports.save({ ...checkpoint, paging: next.state, phase: next.do === 'complete' ? 'tail' : 'pages' });\n" +
+                    'const plan = writePage(checkpoint, fetched.page, lower, next.state.lastId, ports);',
+            ],
+        ],
+        breaks: ['a complete download equals Miro', 'a result counts what happened'],
+        seed: 1,
+    },
+    {
+        name: 'fingerprint ignored',
+        module: 'subscriptions/plan.ts',
+        patches: [['if (row.fingerprint !== fingerprintOf(member)) {', 'if (true) {']],
+        breaks: ['unchanged costs no write'],
+        seed: 1,
+    },
+    {
+        name: 'lock not taken',
+        module: 'platform/locks.ts',
+        patches: [
+            [
+                'const held = holderOf(profileId, kind);\n    if (held)',
+                'return { ok: true };\n    const held = null;\n    if (held)',
+            ],
+        ],
+        breaks: ['one run per profile'],
+        seed: 1,
+    },
+    {
+        name: 'stale runs never taken over',
+        module: 'jobs/dispatch.ts',
+        patches: [['for (const run of staleRuns(before)) {', 'for (const run of []) {']],
+        breaks: ['every run ends', 'after trouble comes a complete download'],
+        seed: 1,
+    },
+    {
+        name: "a dead worker's lock never given back",
+        module: 'jobs/turns.ts',
+        patches: [['releaseLock(profile, kind, holder.run);\n    return null;', 'return holder;']],
+        breaks: ['after trouble comes a complete download', 'no lock is left behind'],
+        seed: 1,
+    },
+    {
+        name: 'the budget is not looked at',
+        module: 'miro/pacing.ts',
+        patches: [['if (!Number.isFinite(left) || left >= credits)', 'if (true)']],
+        breaks: ['no 429 of our own making'],
+        seed: 6,
+    },
+    {
+        name: 'failures without words',
+        module: 'jobs/store.ts',
+        patches: [
+            [
+                'message: say(message).slice(0, 4000),\n        next_step: nextStep ?',
+                'message: null,\n        next_step: nextStep ?',
+            ],
+        ],
+        breaks: ['every failure is told'],
+        seed: 1,
+    },
+    {
+        name: 'marks beyond the last member forgotten',
+        module: 'subscriptions/run.ts',
+        patches: [['checkpoint.counts.to_remove + ports.markRest(checkpoint)', 'checkpoint.counts.to_remove']],
+        breaks: ['a complete download equals Miro'],
+        seed: 1,
+    },
+    {
+        name: 'token logged',
+        module: 'platform/http.ts',
+        patches: [
+            [
+                "import { RESTMessageV2 } from '@servicenow/glide/sn_ws';",
+                "import { RESTMessageV2 } from '@servicenow/glide/sn_ws';\nimport { gs } from '@servicenow/glide';",
+            ],
+            [
+                "if (signing.kind === 'bearer') {",
+                "if (signing.kind === 'bearer') {\n        gs.info('signed with ' + signing.token);",
+            ],
+        ],
+        breaks: ['no secret outside the credential tables'],
+        seed: 1,
+    },
+    {
+        name: 'half a token on the result',
+        module: 'platform/http.ts',
+        patches: [
+            [
+                "import { RESTMessageV2 } from '@servicenow/glide/sn_ws';",
+                "import { RESTMessageV2 } from '@servicenow/glide/sn_ws';\nimport { GlideStringUtil, gs } from '@servicenow/glide';",
+            ],
+            [
+                "if (signing.kind === 'bearer') {",
+                "if (signing.kind === 'bearer') {\n        gs.info('signed with ' + GlideStringUtil.base64Encode(signing.token.slice(4)));",
+            ],
+        ],
+        breaks: ['no secret outside the credential tables'],
+        seed: 1,
+    },
+]
+
+const reclaim: readonly Mutant[] = [
+    {
+        name: 'no judgement before acting',
+        module: 'reclamation/deactivation.ts',
+        patches: [['const verdict = whyNot(seat, rule, { ...around, openCandidate: null });', 'const verdict = null;']],
+        breaks: ['nobody active is deactivated', 'nobody protected is deactivated'],
+        seed: 1,
+    },
+    {
+        name: 'admins not protected',
+        module: 'reclamation/eligibility.ts',
+        patches: [
+            ["(roleOf(seat) === 'organization_internal_admin' ? yes : null)", 'null'],
+            ["(roleOf(seat) === 'organization_internal_user' ? null : [seat.role || '?'])", 'null'],
+        ],
+        breaks: ['nobody protected is deactivated'],
+        seed: 1,
+    },
+    {
+        name: 'holders of admin roles not protected',
+        module: 'reclamation/eligibility.ts',
+        patches: [['(seat.adminRoles.trim() ? [seat.adminRoles.trim()] : null)', 'null']],
+        breaks: ['nobody protected is deactivated'],
+        seed: 1,
+    },
+    {
+        name: 'excluded people not protected',
+        module: 'reclamation/eligibility.ts',
+        patches: [['(seat.excluded === null ? null : [seat.excluded])', 'null']],
+        breaks: ['nobody protected is deactivated', 'excluded people are never asked'],
+        seed: 1,
+    },
+    {
+        name: 'read back skipped',
+        module: 'reclamation/run.ts',
+        patches: [["if (back.shown[index] === 'inactive') {", 'if (true) {']],
+        breaks: ['Closed Complete means inactive at Miro'],
+        seed: 1,
+    },
+    {
+        name: 'intent not written before the request',
+        module: 'reclamation/world.ts',
+        patches: [["updateAll({ intent: 'sent' }, { atMost: 1 })", 'count()']],
+        breaks: ['the intent is written before the request'],
+        seed: 1,
+    },
+    {
+        name: 'a claimed intent is sent again',
+        module: 'reclamation/deactivation.ts',
+        patches: [['if (claimed) {', 'if (false) {']],
+        breaks: ['no deactivation is sent twice', 'one deactivation per candidate'],
+        seed: 1,
+    },
+    {
+        name: 'ceilings ignored',
+        module: 'reclamation/batch.ts',
+        patches: [
+            [
+                'if (rule && inRule < rule.maxPerRun && inProfile < Math.floor((seats * Math.max(0, rule.maxPercent)) / 100)) {',
+                'if (rule) {',
+            ],
+        ],
+        breaks: ['ceilings hold'],
+        seed: 1,
+    },
+    {
+        name: 'ceiling per run ignored',
+        module: 'reclamation/batch.ts',
+        patches: [['inRule < rule.maxPerRun && ', '']],
+        breaks: ['ceilings hold'],
+        seed: 1,
+    },
+    {
+        name: 'journal skipped',
+        module: 'reclamation/stored-candidates.ts',
+        patches: [['values.journal = wordEntries(change.entries);', '{ }']],
+        breaks: ['each deactivation is in the journal'],
+        seed: 1,
+    },
+    {
+        name: 'undo not verified',
+        module: 'reclamation/undoing.ts',
+        patches: [["back.shown[0] === 'active' ? true : text('undo.not_confirmed')", 'true']],
+        breaks: ['an undo restores exactly'],
+        seed: 1,
+    },
+    {
+        name: 'undo keeps the saving',
+        module: 'reclamation/undo.ts',
+        patches: [['realised: null, ', '']],
+        breaks: ['an undo restores exactly', 'savings are those of licences really taken'],
+        seed: 1,
+    },
+    {
+        name: 'undo forgets the activity',
+        module: 'reclamation/undoing.ts',
+        patches: [['last_activity: stamp(candidate.lastActivity),', '']],
+        breaks: ['an undo restores exactly'],
+        seed: 1,
+    },
+    {
+        name: 'who comes back is not reported',
+        module: 'reclamation/interference.ts',
+        patches: [['candidate.closedOn < downloadStarted', 'false']],
+        breaks: ['who comes back is reported', 'savings are those of licences really taken'],
+        seed: 1,
+    },
+]
+
+const consent: readonly Mutant[] = [
+    {
+        name: 'a link works for anybody',
+        module: 'reclamation/consent.ts',
+        patches: [['if (question.userId !== attempt.signedInUserId)', 'if (false)']],
+        breaks: ['an answer counts once and only from the person asked'],
+        seed: 1,
+    },
+    {
+        name: 'any link is good for any question',
+        module: 'reclamation/consent.ts',
+        patches: [
+            [
+                'if (!sameDigest(attempt.sha256(tokenMaterial(attempt.secret, question)), question.digest))',
+                'if (false)',
+            ],
+        ],
+        breaks: ['an answer counts once and only from the person asked'],
+        seed: 1,
+    },
+    {
+        name: 'a link can be used again',
+        module: 'reclamation/consent.ts',
+        patches: [
+            ["if (question.answered)\n        return 'used';", ''],
+            [
+                "if (candidate.state !== expected)\n        return candidate.state.startsWith('closed_') ? 'closed' : 'used';",
+                '',
+            ],
+            ["planMove(candidate, 'released', 'person',", "planMove({ state: 'awaiting_user' }, 'released', 'person',"],
+            [
+                "planMove(candidate, 'keep_wanted', 'person',",
+                "planMove({ state: 'awaiting_user' }, 'keep_wanted', 'person',",
+            ],
+        ],
+        breaks: ['an answer counts once and only from the person asked'],
+        seed: 1,
+    },
+    {
+        name: 'silence counts at once',
+        module: 'reclamation/candidates.ts',
+        patches: [
+            [
+                "open.state === 'awaiting_user' && open.due !== null && open.due <= input.now",
+                "open.state === 'awaiting_user' && open.due !== null",
+            ],
+        ],
+        breaks: ['silence counts only after its day'],
+        seed: 1,
+    },
+    {
+        name: 'silence counts a day too early',
+        module: 'reclamation/candidates.ts',
+        patches: [['open.due <= input.now', 'open.due <= input.now + DAY']],
+        breaks: ['silence counts only after its day'],
+        seed: 1,
+    },
+    {
+        name: 'nobody is asked',
+        module: 'reclamation/slices.ts',
+        patches: [['askWaiting(run, startedBy, deadline);', '']],
+        breaks: ['nobody goes unasked', 'every run ends'],
+        seed: 1,
+    },
+    {
+        name: 'the e-mail goes to somebody else',
+        module: 'reclamation/asking.ts',
+        patches: [
+            [
+                'QUESTIONS, questionId, userId, secret)',
+                "QUESTIONS, questionId, 'adad0000000000000000000000000002', secret)",
+            ],
+        ],
+        breaks: ['no e-mail goes to anybody else'],
+        seed: 1,
+    },
+]
+
+export const mutants: readonly Mutant[] = [...download, ...reclaim, ...consent]
