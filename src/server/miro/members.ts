@@ -74,13 +74,16 @@ export function parseInstant(raw: unknown): number | null {
     if (typeof raw !== 'string') return null
     const parts = ISO.exec(raw.trim())
     if (!parts) return null
-    const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number)
-    const milliseconds = Math.floor(Number(`0.${parts[7] ?? '0'}`) * 1000)
-    const instant = Date.UTC(year, month - 1, day, hour, minute, second, milliseconds)
-    const back = new Date(instant)
-    // Date.UTC rolls 31 February over into March; such a date is not one.
-    if (back.getUTCDate() !== day || back.getUTCMonth() !== month - 1 || hour > 23 || minute > 59) return null
-    if (parts[8].toUpperCase() === 'Z') return instant
+    const month = Number(parts[2])
+    const day = Number(parts[3])
+    const hour = Number(parts[4])
+    const minute = Number(parts[5])
+    const milliseconds = parts[7] === undefined ? 0 : Math.floor(Number(`0.${parts[7]}`) * 1000)
+    const instant = Date.UTC(Number(parts[1]), month - 1, day, hour, minute, Number(parts[6]), milliseconds)
+    if (month < 1 || month > 12 || day < 1 || hour > 23 || minute > 59) return null
+    // Date.UTC rolls 31 February over into March; such a date is not one. Every month has 28 days.
+    if (day > 28 && new Date(instant).getUTCDate() !== day) return null
+    if (parts[8] === 'Z' || parts[8] === 'z') return instant
     const sign = parts[8].startsWith('-') ? 1 : -1
     const offset = Number(parts[8].slice(1, 3)) * 60 + Number(parts[8].slice(-2))
     return instant + sign * offset * 60_000

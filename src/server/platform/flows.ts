@@ -9,8 +9,15 @@ export type FlowStart =
     | { ok: true; contextId: string; name: string; label: string; outputs: Record<string, unknown> }
     | { ok: false; message: Text; nextStep: Text }
 
-/** 'scope.internal_name' of a subflow record and whether it may run, or null when there is no such record. */
-export function describeSubflow(flowSysId: string): { name: string; label: string; active: boolean } | null {
+export interface Subflow {
+    /** 'scope.internal_name' */
+    name: string
+    label: string
+    active: boolean
+}
+
+/** A subflow by the sys_id of its record, or null when there is no such record. */
+export function describeSubflow(flowSysId: string): Subflow | null {
     const flow = readRow('sys_hub_flow', flowSysId, ['internal_name', 'name', 'active', 'sys_scope'])
     if (!flow) return null
     const scope = flow.sys_scope ? readRow('sys_scope', flow.sys_scope, ['scope']) : null
@@ -28,7 +35,15 @@ export function startSubflow(
     inputs: Record<string, unknown>,
     options: { background: boolean; timeoutMilliseconds?: number }
 ): FlowStart {
-    const flow = flowSysId ? describeSubflow(flowSysId) : null
+    return startDescribed(flowSysId ? describeSubflow(flowSysId) : null, inputs, options)
+}
+
+/** As startSubflow, for a caller that starts the same one again and again and has described it before. */
+export function startDescribed(
+    flow: Subflow | null,
+    inputs: Record<string, unknown>,
+    options: { background: boolean; timeoutMilliseconds?: number }
+): FlowStart {
     if (!flow) return { ok: false, message: text('flow.missing'), nextStep: text('flow.missing.next') }
     if (!flow.active) {
         return {

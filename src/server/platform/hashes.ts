@@ -20,7 +20,10 @@ export function hashOf(text: string): string {
     second = imul(fourth ^ (second >>> 22), 0xc2b2ae35)
     third = imul(first ^ (third >>> 17), 0x27d4eb2f)
     fourth = imul(second ^ (fourth >>> 19), 0x165667b1)
-    return [first ^ second ^ third ^ fourth, second ^ first, third ^ first, fourth ^ first]
-        .map((word) => (word >>> 0).toString(16).padStart(8, '0'))
-        .join('')
+    return hex(first ^ second ^ third ^ fourth) + hex(second ^ first) + hex(third ^ first) + hex(fourth ^ first)
+}
+
+/** Eight digits: a leading one is added and cut off again, which is cheaper than padding. */
+function hex(word: number): string {
+    return ((word >>> 0) + 0x100000000).toString(16).slice(1)
 }

@@ -1,4 +1,5 @@
 /** What the reclaim half knows of a rule, a subscription and a removal candidate, as plain values. */
+import { toPlatform } from '../platform/instants.ts'
 import type { Money } from './savings.ts'
 import type { CandidateState } from './states.ts'
 
@@ -86,21 +87,22 @@ export interface Candidate {
     closedOn: Instant | null
 }
 
+const INSTANT = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,3}))?Z?)?$/
+
 /** The 'YYYY-MM-DD HH:MM:SS' of the platform, or a date alone, as an instant (UTC); null when it is neither. */
 export function parseInstant(value: string | null | undefined): Instant | null {
-    const match = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,3}))?Z?)?$/.exec(
-        (value ?? '').trim()
-    )
+    if (!value) return null
+    const match = INSTANT.exec(value.trim())
     if (!match) return null
-    const [year, month, day] = match.slice(1, 4).map(Number)
-    const timed = match[4] !== undefined
-    const [hour, minute, second] = timed ? match.slice(4, 7).map(Number) : [23, 59, 59]
-    return Date.UTC(year, month - 1, day, hour, minute, second, Number((match[7] ?? '0').padEnd(3, '0')))
+    const [year, month, day] = [Number(match[1]), Number(match[2]) - 1, Number(match[3])]
+    if (match[4] === undefined) return Date.UTC(year, month, day, 23, 59, 59)
+    const milliseconds = match[7] === undefined ? 0 : Number(match[7].padEnd(3, '0'))
+    return Date.UTC(year, month, day, Number(match[4]), Number(match[5]), Number(match[6]), milliseconds)
 }
 
 /** The instant in the platform's internal form (UTC). */
 export function formatInstant(instant: Instant): string {
-    return new Date(instant).toISOString().slice(0, 19).replace('T', ' ')
+    return toPlatform(instant)
 }
 
 export function formatDay(instant: Instant): string {

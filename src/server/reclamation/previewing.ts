@@ -104,8 +104,8 @@ function eachSeat(
     const exclusions = exclusionsFor(profile.profileType)
     let cursor = ''
     for (;;) {
-        const asked = query(SUBSCRIPTIONS).where('profile', profile.id).orderBy('sys_id').limit(200)
-        if (cursor) asked.where('sys_id', '>', cursor)
+        const asked = query(SUBSCRIPTIONS).where('profile', profile.id).orderBy('external_user_id').limit(200)
+        if (cursor) asked.where('external_user_id', '>', cursor)
         if (modelIds) asked.whereIn('software_model', modelIds)
         if (subscriptionIds) asked.whereIn('sys_id', subscriptionIds)
         const seats: Seat[] = []
@@ -116,6 +116,6 @@ function eachSeat(
             seats.map((seat) => seat.externalUserId)
         )
         seats.forEach((seat) => visit(seat, pasts.get(seat.externalUserId) ?? NO_PAST))
-        cursor = seats[seats.length - 1].subscriptionId
+        cursor = seats[seats.length - 1].externalUserId
     }
 }

@@ -8,7 +8,7 @@ import { describeRefusal } from './refusals.ts'
 import { runSlice } from './run.ts'
 import { emptyCheckpoint } from './run-ports.ts'
 import { LOCK } from './slices.ts'
-import { openCandidateOf, readCandidate, type StoredCandidate } from './stored-candidates.ts'
+import { openCandidateFor, openCandidateOf, readCandidate, type StoredCandidate } from './stored-candidates.ts'
 import { lastBudget } from './stored-runs.ts'
 import { type Profile, readProfile, sliceMilliseconds } from './stored-seats.ts'
 import { refuseProfile, stateLabel } from './said.ts'
@@ -37,8 +37,7 @@ export function revokeSubscription(profileId: string, subscriptionId: string): R
     const profile = readProfile(profileId)
     const refusal = refuseProfile(profile)
     if (refusal) return refusedBecause(refusal.text)
-    const seat = seatOfSubscription(subscriptionId)
-    const candidate = seat ? openCandidateOf(profileId, seat.externalUserId) : null
+    const candidate = openCandidateFor(profileId, subscriptionId) ?? candidateOfPerson(profileId, subscriptionId)
     if (!candidate) return refusedBecause(text('reclaim.nothing_ready'))
     if (candidate.state !== 'awaiting_revocation') {
         return refusedBecause(text('reclaim.wrong_state', 'Miro Reclaim Subscription', stateLabel(candidate.state)))
@@ -50,6 +49,12 @@ export function revokeSubscription(profileId: string, subscriptionId: string): R
             : failure(answer.refusal, answer.detail, answer.retryAt)
     }
     return wholeProtocol(profile as Profile, candidate)
+}
+
+/** Of the person the subscription is of: the row may be younger than the candidate. */
+function candidateOfPerson(profileId: string, subscriptionId: string): StoredCandidate | null {
+    const seat = seatOfSubscription(subscriptionId)
+    return seat ? openCandidateOf(profileId, seat.externalUserId) : null
 }
 
 function wholeProtocol(profile: Profile, candidate: StoredCandidate): Revoked {

@@ -24,7 +24,8 @@ export interface ReclaimPorts {
     }
     /** One guarded write; false where the row is no longer in `change.from`. */
     change(candidate: Candidate, change: CandidateChange): boolean
-    removeSubscription(candidate: Candidate): void
+    /** Deletes the subscriptions of people whose candidates are closed; a stop before it is made good by the next slice. */
+    removeSubscriptions(candidates: readonly Candidate[]): void
 }
 
 export interface Failure {

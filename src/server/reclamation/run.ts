@@ -97,7 +97,8 @@ function attempt(
     }
     checkpoint.fruitless = 0
     if (step.kind === 'settle') {
-        settle(ports, checkpoint, candidate, step.change, step.outcome, step.removes)
+        const settled = settle(ports, checkpoint, candidate, step.change, step.outcome)
+        if (settled && step.removes) ports.removeSubscriptions([candidate])
         return null
     }
     if (!ports.change(candidate, step.change)) return null
@@ -125,7 +126,8 @@ function afterDoubt(
     const back = ports.readBack([candidate])
     checkpoint.budget = hear(spend(checkpoint.budget, SCIM_CREDITS.read * back.requests), back.heard)
     if (back.shown[0] === 'inactive') {
-        settle(ports, checkpoint, candidate, planComplete(candidate), 'reclaimed', true)
+        const settled = settle(ports, checkpoint, candidate, planComplete(candidate), 'reclaimed')
+        if (settled) ports.removeSubscriptions([candidate])
         return null
     }
     const settled = back.shown[0] === 'active' || refusalOf(failure.refusal).certain
@@ -141,16 +143,20 @@ function readBackAndClose(
     if (accepted.length === 0) return null
     const back = ports.readBack(accepted)
     checkpoint.budget = hear(spend(checkpoint.budget, SCIM_CREDITS.read * back.requests), back.heard)
+    const closed: Candidate[] = []
     accepted.forEach((candidate, index) => {
         if (back.shown[index] === 'inactive') {
             delete checkpoint.unconfirmed[candidate.id]
-            settle(ports, checkpoint, candidate, planComplete(candidate), 'reclaimed', true)
+            const settled = settle(ports, checkpoint, candidate, planComplete(candidate), 'reclaimed')
+            if (settled) closed.push(candidate)
         } else {
             // Accepted in this run: looked at again later, never sent again.
             checkpoint.unconfirmed[candidate.id] = (checkpoint.unconfirmed[candidate.id] ?? 0) + 1
             later.push(candidate.id)
         }
     })
+    // Together, since deleting them one by one costs as much again as closing them.
+    if (closed.length > 0) ports.removeSubscriptions(closed)
     return back.failure
 }
 
@@ -190,15 +196,15 @@ function endOf(ports: ReclaimPorts, checkpoint: ReclaimCheckpoint, failure: Fail
     return { kind: 'paused', because: failure }
 }
 
+/** True where the candidate was closed here; its subscription, where it goes too, is the caller's next step. */
 function settle(
     ports: ReclaimPorts,
     checkpoint: ReclaimCheckpoint,
     candidate: Candidate,
     change: CandidateChange | null,
-    outcome: Outcome,
-    removes: boolean
-): void {
-    if (!change || !ports.change(candidate, change)) return
+    outcome: Outcome
+): boolean {
+    if (!change || !ports.change(candidate, change)) return false
     checkpoint.counts[outcome] += 1
-    if (removes) ports.removeSubscription(candidate)
+    return true
 }

@@ -129,6 +129,13 @@ export function openCandidateOf(profileId: string, externalUserId: string): Stor
     return readCandidates(query(CANDIDATES).where('open_key', open(profileId, externalUserId)), 1)[0] ?? null
 }
 
+/** The open candidate that was made for a subscription; null also where it was made before the row was. */
+export function openCandidateFor(profileId: string, subscriptionId: string): StoredCandidate | null {
+    if (!/^[0-9a-f]{32}$/.test(subscriptionId)) return null
+    const found = readCandidates(query(CANDIDATES).where('subscription', subscriptionId), 100)
+    return found.find((one) => one.openKey === open(profileId, one.externalUserId)) ?? null
+}
+
 /** Candidates of some people: the open ones, and what earlier ones leave behind; who has none is in neither map. */
 export function peopleOf(
     profileId: string,

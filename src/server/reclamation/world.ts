@@ -1,12 +1,12 @@
 /** Gives a reclaim run its ports: the rows it works on, Miro behind the profile's aliases, the profile's own subflow. */
 import { now } from '../platform/clock.ts'
 import { lookUpConnection } from '../platform/connections.ts'
-import { startSubflow } from '../platform/flows.ts'
+import { describeSubflow, startDescribed, type Subflow } from '../platform/flows.ts'
 import { transportFor } from '../platform/http.ts'
 import { say } from '../platform/messages.ts'
 import { extraHosts } from '../platform/properties.ts'
-import { query } from '../platform/records.ts'
-import { deleteRow, readRow } from '../platform/rows.ts'
+import { query, type Row } from '../platform/records.ts'
+import { readRow } from '../platform/rows.ts'
 import type { MiroConnection } from '../miro/transport.ts'
 import type { Candidate, Rule } from './candidate.ts'
 import { circumstancesOf, NO_PAST, type RefreshInput } from './candidates.ts'
@@ -53,6 +53,8 @@ export function worldOf(profile: Profile, runId: string | null, send: Sender): R
     const rest = miroSide(profile.downloadAliasId)
     const scim = miroSide(profile.reclaimAliasId)
     const rules = new Map<string, Rule | null>()
+    // What the table says about the group at hand, read in one statement.
+    let group = new Map<string, Row>()
     // A download that waits for Miro's budget has used up what reading members needs too.
     const waitsUntil = downloadWaitsUntil(profile.id)
 
@@ -64,7 +66,11 @@ export function worldOf(profile: Profile, runId: string | null, send: Sender): R
 
     return {
         now,
-        queue: (limit, without) => (runId ? queueOf(runId, limit, without) : []),
+        queue(limit, without) {
+            const found = runId ? queueOf(runId, limit, without) : []
+            group = subscriptionsOf(found)
+            return found
+        },
         rule: ruleOf,
         // Acting is judged on what Miro shows at this moment, not on the age of the last download.
         around: (candidate) => ({
@@ -82,7 +88,7 @@ export function worldOf(profile: Profile, runId: string | null, send: Sender): R
             if (answer.kind === 'failed') return { kind: 'failed', ...answer.failure }
             if (answer.kind === 'gone') return { kind: 'gone' }
             const { member, pauseUntil } = answer
-            const row = candidate.subscriptionId ? readRow(SUBSCRIPTIONS, candidate.subscriptionId, SEAT_FIELDS) : null
+            const row = subscriptionOf(candidate, group)
             const known = row ? toSeat(row, exclusions) : null
             const email = member.email || candidate.email
             const excluded = exclusions(email, member.licence) || known?.excluded || ''
@@ -121,11 +127,30 @@ export function worldOf(profile: Profile, runId: string | null, send: Sender): R
             const back = readBackAll(scim.connection, candidates)
             return { ...back, heard: scim.heard() }
         },
-        change: (candidate, change) => applyChange(candidate.id, change),
-        removeSubscription(candidate) {
-            if (candidate.subscriptionId) deleteRow(SUBSCRIPTIONS, candidate.subscriptionId)
+        // The subscription of somebody reclaimed goes next; without a reference to it, it goes in one statement.
+        change: (candidate, change) =>
+            applyChange(candidate.id, change, change.to === 'closed_complete' ? { subscription: null } : {}),
+        removeSubscriptions(candidates) {
+            const ids = candidates.map((one) => one.subscriptionId).filter((id): id is string => Boolean(id))
+            if (ids.length === 0) return
+            query(SUBSCRIPTIONS).whereIn('sys_id', ids).deleteAll({ atMost: ids.length, rules: true })
         },
     }
+}
+
+function subscriptionsOf(candidates: readonly Candidate[]): Map<string, Row> {
+    const found = new Map<string, Row>()
+    const ids = candidates.map((one) => one.subscriptionId).filter((id): id is string => Boolean(id))
+    if (ids.length === 0) return found
+    query(SUBSCRIPTIONS)
+        .whereIn('sys_id', ids)
+        .each(SEAT_FIELDS, (row) => void found.set(row.sys_id ?? '', row))
+    return found
+}
+
+function subscriptionOf(candidate: Candidate, group: ReadonlyMap<string, Row>): Row | null {
+    if (!candidate.subscriptionId) return null
+    return group.get(candidate.subscriptionId) ?? readRow(SUBSCRIPTIONS, candidate.subscriptionId, SEAT_FIELDS)
 }
 
 /** Claimed ones first, so that what is open at Miro is settled before anything new is sent; then the longest idle. */
@@ -148,15 +173,19 @@ function queueOf(runId: string, limit: number, without: readonly string[]): Cand
 
 /** Sends through the subflow the profile names; what failed in it stands on the candidate, written by our own action. */
 export function throughSubflow(profile: Profile, ownSubflow: boolean): Sender {
+    let flow: Subflow | null = null
     return (candidate) => {
         // A subflow of the customer's own does not claim: the claim is made here, before it can reach Miro.
         if (!ownSubflow) claim(candidate.id)
-        const started = startSubflow(
-            profile.reclaimSubflowId ?? '',
+        flow = flow ?? (profile.reclaimSubflowId ? describeSubflow(profile.reclaimSubflowId) : null)
+        const started = startDescribed(
+            flow,
             { integration_profile: profile.id, user_subscription: candidate.subscriptionId ?? '' },
             { background: false, timeoutMilliseconds: 60_000 }
         )
         if (!started.ok) {
+            // Looked at again before the next person: somebody may have changed it.
+            flow = null
             // One that broke off half-way may have reached Miro; only one that never began certainly has not.
             const refusal = started.message.key === 'flow.failed' ? 'subflow_failed' : 'subflow_inactive'
             return { kind: 'refused', refusal, detail: say(started.message), retryAt: null }

@@ -175,17 +175,16 @@ function planKnown(plan: PagePlan, member: MemberSeen, row: StoredSubscription, 
 
 /** Everything Miro says about a member, in one value that changes when any of it does. */
 export function fingerprintOf(member: MemberSeen): string {
+    const { email, licence, role, lastActivityAt, licenceAssignedAt, adminRoles } = member
+    // Joined by what no value of Miro's holds; instants to the second, as the columns keep them.
+    const roles = adminRoles.length === 0 ? '' : adminRoles.join('\u0001')
     return hashOf(
-        JSON.stringify([
-            1,
-            member.email,
-            member.licence,
-            member.role,
-            instant(member.lastActivityAt),
-            instant(member.licenceAssignedAt),
-            member.adminRoles,
-        ])
+        `2\u0000${email}\u0000${licence}\u0000${role}\u0000${second(lastActivityAt)}\u0000${second(licenceAssignedAt)}\u0000${roles}`
     )
+}
+
+function second(epochMilliseconds: number | null): string {
+    return epochMilliseconds === null ? '' : String(Math.floor(epochMilliseconds / 1000))
 }
 
 function described(member: MemberSeen, around: Surroundings): Values {

@@ -210,8 +210,11 @@ export class World {
                     return { shown, heard, requests: 1, failure: null }
                 }),
             change: (candidate, change) => this.around(() => this.write(candidate.id, change)),
-            removeSubscription: (candidate) =>
-                this.around(() => void this.subscriptions.delete(candidate.subscriptionId ?? '')),
+            removeSubscriptions: (candidates) => {
+                for (const candidate of candidates) {
+                    this.around(() => void this.subscriptions.delete(candidate.subscriptionId ?? ''))
+                }
+            },
         }
     }
 
