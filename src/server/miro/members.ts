@@ -79,10 +79,11 @@ export function parseInstant(raw: unknown): number | null {
     const hour = Number(parts[4])
     const minute = Number(parts[5])
     const milliseconds = parts[7] === undefined ? 0 : Math.floor(Number(`0.${parts[7]}`) * 1000)
-    const instant = Date.UTC(Number(parts[1]), month - 1, day, hour, minute, Number(parts[6]), milliseconds)
+    const second = Number(parts[6])
+    const instant = Date.UTC(Number(parts[1]), month - 1, day, hour, minute, second, milliseconds)
     if (month < 1 || month > 12 || day < 1 || hour > 23 || minute > 59) return null
     // Date.UTC rolls 31 February over into March; such a date is not one. Every month has 28 days.
-    if (day > 28 && new Date(instant).getUTCDate() !== day) return null
+    if ((day > 28 || second > 59) && new Date(instant).getUTCDate() !== day) return null
     if (parts[8] === 'Z' || parts[8] === 'z') return instant
     const sign = parts[8].startsWith('-') ? 1 : -1
     const offset = Number(parts[8].slice(1, 3)) * 60 + Number(parts[8].slice(-2))

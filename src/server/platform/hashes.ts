@@ -23,7 +23,10 @@ export function hashOf(text: string): string {
     return hex(first ^ second ^ third ^ fourth) + hex(second ^ first) + hex(third ^ first) + hex(fourth ^ first)
 }
 
-/** Eight digits: a leading one is added and cut off again, which is cheaper than padding. */
+/** '00' to 'ff': turning a number of 32 bits into digits costs more than all of the hash otherwise. */
+const bytes: string[] = []
+for (let byte = 0; byte < 256; byte++) bytes.push((byte < 16 ? '0' : '') + byte.toString(16))
+
 function hex(word: number): string {
-    return ((word >>> 0) + 0x100000000).toString(16).slice(1)
+    return bytes[word >>> 24] + bytes[(word >>> 16) & 255] + bytes[(word >>> 8) & 255] + bytes[word & 255]
 }
