@@ -103,7 +103,8 @@ function splitTerms(encoded: string): { join: Term['join']; text: string }[] {
 }
 
 function termOf(join: Term['join'], text: string): Term {
-    const field = /^[a-z0-9_]+(?:\.[a-z0-9_]+)*/.exec(text)?.[0] ?? ''
+    // Read as the query itself reads it (records/query.ts): what is checked must be what runs.
+    const field = /^[a-zA-Z0-9_]*?[a-z0-9_]+(?:\.[a-z0-9_]+)*/.exec(text)?.[0] ?? ''
     const rest = text.slice(field.length)
     const operator = LONGEST_FIRST.find((candidate) => rest.startsWith(candidate)) ?? ''
     const value = VALUELESS.has(operator) ? '' : rest.slice(operator.length).replace(/\^\^/g, '^')
@@ -126,7 +127,7 @@ export function writeQuery(query: ListQuery): string {
 export function newTerm(field: string, operator: string, value: string): Term | null {
     if (!/^[a-z0-9_]+(\.[a-z0-9_]+)*$/.test(field) || !WORDS.has(operator)) return null
     if (value === '' && !VALUELESS.has(operator) && operator !== '=' && operator !== '!=') return null
-    const safe = value.replace(/^\s*javascript:/i, '').replace(/\^/g, '^^')
+    const safe = value.replace(/^(=?)(?:\s*javascript:)+/i, '$1').replace(/\^/g, '^^')
     const text = VALUELESS.has(operator) ? field + operator : field + operator + safe
     return { join: 'AND', field, operator, value: VALUELESS.has(operator) ? '' : value, text }
 }

@@ -3912,6 +3912,10 @@ declare global {
                         table: 'sys_module'
                         id: 'afe6dd03de414a83ac7d8a69ae392122'
                     }
+                    'src_server_platform_query-values_ts': {
+                        table: 'sys_module'
+                        id: '020563db11e649ebbbf66f23fc7465ba'
+                    }
                     src_server_platform_records_ts: {
                         table: 'sys_module'
                         id: 'c28c49c374e4485c84003f856fd7ba69'

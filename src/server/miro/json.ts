@@ -47,3 +47,9 @@ export function countOf(value: unknown): number | null {
     const text = textOf(value)
     return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null
 }
+
+/** An id: digits today; letters, hyphens and underscores pass too. Null for anything that could be a path or a sentence. */
+export function idOf(value: unknown): string | null {
+    const text = textOf(value)
+    return text !== null && /^[\w-]{1,40}$/.test(text) ? text : null
+}

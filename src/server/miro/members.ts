@@ -9,9 +9,9 @@ export interface Member {
     email: string
     /** False only where Miro says so; a missing value counts as active, so that nobody is taken for gone. */
     active: boolean
-    /** Lower case; also values this library does not know. 'unknown' when missing. */
+    /** A word in lower case (see wordOf); also words this library does not know. 'unknown' when missing. */
     licence: string
-    /** Lower case; 'unknown' when missing. */
+    /** As licence. */
     role: string
     /** Epoch milliseconds, UTC; null when Miro shows none (never active, as far as Miro tells). */
     lastActivityAt: number | null
@@ -38,8 +38,8 @@ export function parseMember(raw: unknown): Member | SkippedMember['reason'] {
         id,
         email: typeof raw.email === 'string' && raw.email.trim() !== '' ? raw.email : '',
         active: !(raw.active === false || textOf(raw.active)?.toLowerCase() === 'false'),
-        licence: (textOf(raw.license) ?? 'unknown').toLowerCase(),
-        role: (textOf(raw.role) ?? 'unknown').toLowerCase(),
+        licence: wordOf(raw.license),
+        role: wordOf(raw.role),
         lastActivityAt: parseInstant(raw.lastActivityAt),
         licenceAssignedAt: parseInstant(raw.licenseAssignedAt),
         adminRoles: parseAdminRoles(raw),
@@ -55,6 +55,22 @@ export function parseMembers(raw: readonly unknown[]): { members: Member[]; skip
         else members.push(member)
     })
     return { members, skipped }
+}
+
+/** Longer words are cut. */
+const LONGEST_WORD = 100
+
+/** Controls, marks, half characters, and what means something to a query, a list, a page or a spreadsheet. */
+const NOT_IN_WORDS = /[\u0000-\u001f\u007f-\u00a0\u2000-\u206f\ud800-\udfff\ufeff,:;^<>"'`=@$&{}\\|]/g
+
+/**
+ * Miro's licences and roles are words of letters, digits and underscores; the app counts, groups and looks up by them.
+ * Every other sign becomes a question mark, which no word of Miro's has, so that nothing can turn into a known one.
+ */
+function wordOf(raw: unknown): string {
+    const text = (textOf(raw) ?? 'unknown').slice(0, LONGEST_WORD).replace(NOT_IN_WORDS, '?')
+    // Plain letters only: other alphabets have signs whose small form is one of these.
+    return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
 }
 
 function parseAdminRoles(raw: JsonObject): string[] {

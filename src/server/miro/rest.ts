@@ -3,7 +3,7 @@ import { call } from './calls.ts'
 import type { Answer } from './calls.ts'
 import { asNotAuthorized } from './failures.ts'
 import { encoded, queryOf } from './hosts.ts'
-import { countOf, isObject, textOf } from './json.ts'
+import { countOf, idOf, isObject, textOf } from './json.ts'
 import { parseMember, parseMembers } from './members.ts'
 import type { Member } from './members.ts'
 import type { MembersPage } from './paging.ts'
@@ -40,10 +40,10 @@ function askTokenContext(connection: MiroConnection): Answer<TokenContext> {
         const part = (name: string) => (isObject(json[name]) ? json[name] : {}) as Record<string, unknown>
         const { scopes } = json
         return {
-            organizationId: textOf(part('organization').id),
+            organizationId: idOf(part('organization').id),
             organizationName: textOf(part('organization').name),
             teamName: textOf(part('team').name),
-            userId: textOf(part('user').id),
+            userId: idOf(part('user').id),
             userName: textOf(part('user').name),
             scopes: Array.isArray(scopes) ? scopes.map((scope) => textOf(scope) ?? '') : null,
         }
@@ -91,11 +91,16 @@ export function readMembersPage(
     return call(connection, 'members', { path, earlierAttempts }, parseMembersPage)
 }
 
+/** Miro's cursors have 19 digits; a checkpoint keeps one, twice at most. */
+const LONGEST_CURSOR = 1000
+
 /** A page's JSON; a text where it is none. A missing list is not an empty one: nothing may be concluded from it. */
 export function parseMembersPage(json: unknown): MembersPage | string {
     if (!isObject(json)) return 'no page of members'
     if (!Array.isArray(json.data)) return 'a page of members without its list'
-    return { ...parseMembers(json.data), size: json.data.length, cursor: textOf(json.cursor) }
+    const cursor = textOf(json.cursor)
+    if (cursor !== null && cursor.length > LONGEST_CURSOR) return 'a cursor that is far too long'
+    return { ...parseMembers(json.data), size: json.data.length, cursor }
 }
 
 /** One member, also a deactivated one; a member that was deleted is a failure of kind not_found. */

@@ -1,5 +1,6 @@
 // Conditions of a query: what one may be, which values it may have, and how it is put to the platform.
 import { GlideAggregate, GlideRecord } from '@servicenow/glide'
+import { runsAsScript } from './query-values.ts'
 
 export const operators = [
     '=',
@@ -32,6 +33,7 @@ export type Condition =
 export function conditionText(table: string, field: string, value: Value): string {
     const written = value === null || value === undefined ? '' : String(value)
     if (written === '') throw new Error(`Empty value for ${table}.${field}: use whereEmpty to ask for empty rows`)
+    if (runsAsScript(written)) throw new Error(`A value for ${table}.${field} would be run as a script`)
     return written
 }
 

@@ -1,5 +1,6 @@
 // Who is acting, and which user records belong to e-mail addresses.
 import { gs } from '@servicenow/glide'
+import { listable } from './query-values.ts'
 import { query } from './records.ts'
 import type { Row } from './records.ts'
 
@@ -40,8 +41,8 @@ export interface Person {
  * The instance compares without regard to case; so must the caller.
  */
 export function findPeople(emails: readonly string[], userNames: readonly string[]): Person[] {
-    // A comma separates values of IN, so such an address (legal only inside quotes) is never asked for.
-    const usable = (values: readonly string[]) => values.filter((value) => value !== '' && !value.includes(','))
+    // An address with a comma (legal only inside quotes), or one that would run, is never asked for.
+    const usable = (values: readonly string[]) => values.filter(listable)
     const lists = [
         { field: 'email', values: usable(emails) },
         { field: 'user_name', values: usable(userNames) },

@@ -10,6 +10,7 @@ export type { Operator, Row, Value } from './conditions.ts'
  * Rules, because the platform drops an invalid condition and then matches EVERY row:
  * - a field must exist on the table; dot-walking is refused;
  * - an operator must be one of conditions.ts;
+ * - a value must not begin with 'javascript:', which the platform would run: ask query-values.ts about those from outside;
  * - a value must not be empty (use `whereEmpty`); `whereIn` needs at least one value, each non-empty, at most 1,000;
  * - `updateAll` and `deleteAll` need at least one condition and a stated ceiling; above it nothing is touched.
  * Breaking a rule throws a plain Error before the database is touched: it is a mistake of the program, not of a person.
@@ -180,7 +181,8 @@ export function query(table: string): Query {
             aggregate.groupBy(field)
             countStatements(1)
             aggregate.query()
-            const counts: Record<string, number> = {}
+            // Without a prototype: 'constructor' is a value like any other.
+            const counts = Object.create(null) as Record<string, number>
             while (aggregate.next()) {
                 counts[aggregate.getValue(field) ?? ''] = Number(countRows(aggregate).getAggregate('COUNT')) || 0
             }

@@ -1,5 +1,6 @@
 // Which rows a list's filter selects, read with the person's own rights.
 import { GlideRecordSecure } from '@servicenow/glide'
+import { filterRunsScript } from './query-values.ts'
 
 export interface Selection {
     ids: string[]
@@ -8,7 +9,8 @@ export interface Selection {
 }
 
 /**
- * At most `most` rows of a filter; null where the filter is invalid, which the platform would take as matching every row.
+ * At most `most` rows of a filter; null where the filter is invalid, which the platform would take as matching every row,
+ * and where it would run a script.
  * @param also further values a row must have
  */
 export function selectionOf(
@@ -17,6 +19,7 @@ export function selectionOf(
     most: number,
     also: Record<string, string> = {}
 ): Selection | null {
+    if (filterRunsScript(filter)) return null
     const asked = new GlideRecordSecure(table)
     if (filter !== '' && !asked.isEncodedQueryValid(filter)) return null
     if (filter !== '') asked.addEncodedQuery(filter)

@@ -1,4 +1,5 @@
 // Reads and writes integration profiles.
+import { comparable } from '../platform/query-values.ts'
 import { query } from '../platform/records.ts'
 import type { Row, Value } from '../platform/records.ts'
 import { readRow, updateKnownRow } from '../platform/rows.ts'
@@ -98,6 +99,7 @@ export function publishedTwin(sysId: string, organizationId: string): Profile | 
 
 /** Another profile with this display name, or null. */
 export function namesake(sysId: string, displayName: string): Row | null {
+    if (!comparable(displayName)) return null
     const found = query(profileTable).where('display_name', displayName)
     if (sysId !== '') found.where('sys_id', '!=', sysId)
     return found.first(['display_name'])

@@ -1,6 +1,7 @@
 /** What Fluent and the other areas call: buttons, the run's events, the daily job, the subflow's action, the e-mails. */
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
+import { encoded } from '../miro/hosts.ts'
 import { say, showError, showInfo } from '../platform/messages.ts'
 import { catalogue } from '../platform/catalogue.ts'
 import { link } from '../platform/markup.ts'
@@ -190,7 +191,7 @@ export function previewListButton(current: GlideRecord): void {
     if (role) return void tell(role)
     const ids = subscriptionsIn(filter)
     if (!ids) return showError(text('reclaim.preview.too_many', LARGEST_SELECTION))
-    showPreview({ subscriptionIds: ids }, `query=${encodeURIComponent(filter)}`)
+    showPreview({ subscriptionIds: ids }, `query=${encoded(filter)}`)
 }
 
 function showPreview(scope: PreviewScope, selection = ''): void {

@@ -58,12 +58,15 @@ export function previewTotals(lines: readonly PreviewLine[]): PreviewTotals {
     }
 }
 
+/** = + - @, also full-width as Japanese spreadsheets take them, behind nothing but what a spreadsheet skips or does not show. */
+const FORMULA = /^[\s\u0000-\u001f\u007f-\u00a0\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*[=+\-@＝＋－＠]/
+
 /**
- * One cell of a CSV file. A spreadsheet runs a cell that begins with = + - @, a tab or a line break as a formula, and names
- * come from outside: such a cell is preceded by an apostrophe, which spreadsheets show as text.
+ * One cell of a CSV file. A spreadsheet runs a cell that begins like a formula, and names come from outside: such a cell is
+ * preceded by an apostrophe, which spreadsheets show as text.
  */
 export function csvCell(value: string): string {
-    const harmless = /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : value
+    const harmless = FORMULA.test(value) || /^[\t\r\n]/.test(value) ? `'${value}` : value
     return /[",\r\n;\t]/.test(harmless) ? `"${harmless.replace(/"/g, '""')}"` : harmless
 }
 

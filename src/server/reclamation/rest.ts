@@ -1,13 +1,16 @@
 /** The app's REST resources: the consent page's question and answer, and the preview as a CSV file. */
+import { isObject } from '../miro/json.ts'
+import type { JsonObject } from '../miro/json.ts'
 import { say } from '../platform/messages.ts'
 import { type PageContent, showQuestion, takeAnswer } from './answering.ts'
 import { CSV_HEADINGS, previewCsv } from './preview.ts'
-import { previewOf, subscriptionsIn } from './previewing.ts'
+import { previewOf, type PreviewScope, subscriptionsIn } from './previewing.ts'
 import { refuseRole } from './said.ts'
+import { readRule } from './stored-seats.ts'
 
 interface RestRequest {
     queryParams: Record<string, string[] | string | undefined>
-    body: { data: Record<string, unknown> | null }
+    body: { data: unknown }
 }
 
 interface RestResponse {
@@ -18,7 +21,12 @@ interface RestResponse {
     getStreamWriter(): { writeString(text: string): void }
 }
 
-const parameter = (request: RestRequest, name: string): string => String([request.queryParams[name] ?? ''].flat()[0])
+/** The first of a repeated parameter, as browsers read it; '' where there is none. */
+const parameter = (request: RestRequest, name: string): string =>
+    String([request.queryParams[name] ?? ''].flat()[0] ?? '')
+
+/** Only a text counts: anything else in its place has no reading that could be meant. */
+const textIn = (body: JsonObject, name: string): string => (typeof body[name] === 'string' ? body[name] : '')
 
 function answerPage(response: RestResponse, content: PageContent): void {
     response.setStatus(200)
@@ -35,30 +43,45 @@ export function restQuestion(request: RestRequest, response: RestResponse): void
 
 /** POST answer: the platform has checked the session's token (X-UserToken); the link's token is checked here. */
 export function restAnswer(request: RestRequest, response: RestResponse): void {
-    const body = request.body.data ?? {}
-    const link = { questionId: String(body.question ?? ''), secret: String(body.token ?? '') }
-    answerPage(response, takeAnswer(link, String(body.answer ?? '')))
+    const body = isObject(request.body.data) ? request.body.data : {}
+    const link = { questionId: textIn(body, 'question'), secret: textIn(body, 'token') }
+    answerPage(response, takeAnswer(link, textIn(body, 'answer')))
 }
 
-/** GET preview.csv for profile=…, rule=…, subscriptions=id,id or query=<filter of the subscription list>. Reads only. */
+/**
+ * GET preview.csv for profile=…, rule=…, subscriptions=id,id or query=<filter of the subscription list>. Reads only.
+ * One of them must be given and readable: an unknown one is refused, never taken as all.
+ */
 export function restPreviewCsv(request: RestRequest, response: RestResponse): void {
     if (refuseRole('user')) {
         response.setStatus(403)
         return
     }
-    const selection = parameter(request, 'subscriptions')
-    const filter = request.queryParams.query === undefined ? null : subscriptionsIn(parameter(request, 'query'))
-    if (request.queryParams.query !== undefined && !filter) {
+    const scope = scopeOf(request)
+    if (!scope) {
         response.setStatus(400)
         return
     }
-    const lines = previewOf({
-        profileId: parameter(request, 'profile') || undefined,
-        ruleId: parameter(request, 'rule') || undefined,
-        subscriptionIds: filter ?? (selection ? selection.split(',') : undefined),
-    })
+    const lines = previewOf(scope)
     response.setStatus(200)
     response.setContentType('text/csv; charset=utf-8')
     response.setHeader('Content-Disposition', 'attachment; filename="reclaim-preview.csv"')
     response.getStreamWriter().writeString(previewCsv(lines, CSV_HEADINGS, say))
+}
+
+const isId = (text: string): boolean => /^[0-9a-f]{32}$/.test(text)
+
+function scopeOf(request: RestRequest): PreviewScope | null {
+    if (request.queryParams.query !== undefined) {
+        const ids = subscriptionsIn(parameter(request, 'query'))
+        return ids ? { subscriptionIds: ids } : null
+    }
+    const selection = parameter(request, 'subscriptions')
+    if (selection) {
+        const ids = selection.split(',')
+        return ids.every(isId) ? { subscriptionIds: ids } : null
+    }
+    const [profileId, ruleId] = [parameter(request, 'profile'), parameter(request, 'rule')]
+    if ((profileId && !isId(profileId)) || (ruleId && (!isId(ruleId) || !readRule(ruleId)))) return null
+    return profileId || ruleId ? { profileId: profileId || undefined, ruleId: ruleId || undefined } : null
 }

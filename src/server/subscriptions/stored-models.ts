@@ -1,5 +1,6 @@
 // Reads and writes software models and the identifiers that have none.
 import { licenceKinds } from '../miro/licences.ts'
+import { comparable, listable } from '../platform/query-values.ts'
 import { query } from '../platform/records.ts'
 import type { Row } from '../platform/records.ts'
 import { insertRow, updateRow } from '../platform/rows.ts'
@@ -60,13 +61,8 @@ export function recountUnrecognized(profile: string): number {
     })
     const identifiers = [...new Set([...Object.keys(without), ...known.keys()])].filter((each) => each !== '')
     if (identifiers.length === 0) return 0
-    const everywhere = query(subscriptionTable)
-        .whereIn('subscription_identifier', identifiers)
-        .countBy('subscription_identifier')
-    const here = query(subscriptionTable)
-        .where('profile', profile)
-        .whereIn('subscription_identifier', identifiers)
-        .countBy('subscription_identifier')
+    const everywhere = countsOf(identifiers, null)
+    const here = countsOf(identifiers, profile)
     let open = 0
     for (const identifier of identifiers) {
         const count = everywhere[identifier] ?? 0
@@ -82,6 +78,19 @@ export function recountUnrecognized(profile: string): number {
     return open
 }
 
+/**
+ * Numbers of subscriptions by identifier, of one profile or of all. One statement: where the identifiers are too many for
+ * a list, or one of them cannot stand in it, all identifiers are counted instead.
+ */
+function countsOf(identifiers: readonly string[], profile: string | null): Record<string, number> {
+    const counted = query(subscriptionTable)
+    if (profile !== null) counted.where('profile', profile)
+    if (identifiers.length <= 1000 && identifiers.every(listable)) {
+        counted.whereIn('subscription_identifier', identifiers)
+    }
+    return counted.countBy('subscription_identifier')
+}
+
 function noteIdentifier(row: Row, count: number, isHere: boolean, profile: string): void {
     if (count === 0 && !row.software_model) {
         query(unrecognizedTable).where('sys_id', row.sys_id).deleteAll({ atMost: 1 })
@@ -95,6 +104,7 @@ function noteIdentifier(row: Row, count: number, isHere: boolean, profile: strin
 
 /** Sets (or, with null, empties) the model of every subscription with an identifier; answers how many there are. */
 export function setModelOf(identifier: string, model: string | null): number {
+    if (!comparable(identifier)) return 0
     return query(subscriptionTable)
         .where('subscription_identifier', identifier)
         .updateAll({ software_model: model }, { atMost: mostSubscriptions })
