@@ -53,6 +53,7 @@ step('The employee opens the e-mail and follows a link; opening it decides nothi
     await employee.page.locator('.mail-body a').first().click()
     await employee.page.locator('#miro-consent-send').waitFor()
     await employee.look('consent-employee', { docs: true })
+    await employee.phone('consent-employee-phone')
     expect((await current(keeps)).state).toBe('awaiting_user')
 })
 step('Somebody else who follows the link cannot answer', async () => {
@@ -95,11 +96,18 @@ step('A Japanese e-mail and page; releasing the licence deactivates the person, 
     await employee.look('mail-employee-japanese')
     await employee.page.locator('.mail-body a').last().click()
     await employee.page.locator('#miro-consent-send').waitFor()
-    await expect(employee.page.locator('#miro-consent-heading').innerText()).resolves.toMatch(
-        /[\u3040-\u30ff\u4e00-\u9fff]/
-    )
+    // Every word of the page, and the page says which language it is in.
+    await expect(employee.page.evaluate(() => document.documentElement.lang)).resolves.toBe('ja')
+    for (const part of ['heading', 'lines', 'legend', 'keep', 'release', 'send'])
+        await expect(employee.page.locator(`#miro-consent-${part}`).innerText()).resolves.toMatch(
+            /[\u3040-\u30ff\u4e00-\u9fff]/
+        )
+    const shown = await employee.page.locator('#miro-consent').innerText()
+    const heading = await employee.page.locator('#miro-consent-heading').innerText()
+    expect(shown.split(heading)).toHaveLength(2)
     await employee.page.locator('input[name=answer][value=release]').check()
     await employee.look('consent-japanese')
+    await employee.phone('consent-japanese-phone')
     await employee.page.locator('#miro-consent-send').click()
     await employee.page.locator('#miro-consent-form').waitFor({ state: 'hidden' })
     // The daily job takes up what was released.

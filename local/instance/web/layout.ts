@@ -34,10 +34,22 @@ export function document(title: string, body: Html, scripts: string[] = [], head
         </html>`
 }
 
-export function banner(person: Html | string): Html {
-    return html`<a class="skip" href="#main">Skip to the page</a>
-        <header class="banner">
-            <button type="button" class="navigator-toggle" aria-controls="navigator" aria-expanded="false">Menu</button>
+/** @param menu false on a page without navigator: a button that opens nothing would stand there */
+export function banner(person: Html | string, menu = true): Html {
+    return html`<a class="skip" lang="en" href="#main">Skip to the page</a>
+        <header class="banner" lang="en">
+            ${
+                menu
+                    ? html`<button
+                          type="button"
+                          class="navigator-toggle"
+                          aria-controls="navigator"
+                          aria-expanded="false"
+                      >
+                          Menu
+                      </button>`
+                    : ''
+            }
             <a class="brand" href="/">Embedded instance</a>
             <span class="stand-in">a stand-in for ServiceNow</span>
             <span class="grow"></span>
@@ -60,7 +72,7 @@ export function page(visit: Visit, content: PageContent): string {
 
 /** A page without the navigator, whose content brings its own main. */
 export function plainPage(visit: Visit, title: string, content: Html): string {
-    return document(title, html`${banner(personMenu(visit))}${content}${foot(visit, null)}`, [
+    return document(title, html`${banner(personMenu(visit), false)}${content}${foot(visit, null)}`, [
         'common.js',
         'dialogs.js',
     ]).text

@@ -165,7 +165,11 @@ export function describeTerm(visit: Pick<Visit, 'kernel'>, table: string, term: 
     return `${label} ${words} ${describeValue(visit, found, term)}`
 }
 
-function describeValue(visit: Pick<Visit, 'kernel'>, found: ReturnType<typeof columnAt>, term: Term): string {
+function describeValue(
+    visit: Pick<Visit, 'kernel'> & Partial<Pick<Visit, 'visitor'>>,
+    found: ReturnType<typeof columnAt>,
+    term: Term
+): string {
     const relative = /^@(\w+)@(ago|ahead)@(\d+)$/.exec(term.value)
     if (relative)
         return `${relative[3]} ${relative[1]}${relative[3] === '1' ? '' : 's'} ${relative[2] === 'ago' ? 'ago' : 'from now'}`
@@ -174,7 +178,10 @@ function describeValue(visit: Pick<Visit, 'kernel'>, found: ReturnType<typeof co
         if (!found || value.startsWith('javascript:')) return value
         const { column, table } = found
         if (column.type === 'boolean') return /^(1|true)$/.test(value) ? 'true' : 'false'
-        const choice = kernel.dictionary.choices(table, column.name).find((candidate) => candidate.value === value)
+        const language = visit.visitor?.session.language
+        const choice = kernel.dictionary
+            .choices(table, column.name, language)
+            .find((candidate) => candidate.value === value)
         if (choice) return choice.label
         if (column.reference && /^[0-9a-f]{32}$/.test(value))
             return kernel.records.displayValue(column.reference, value) || '(unknown)'

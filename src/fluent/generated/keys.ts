@@ -681,6 +681,10 @@ declare global {
                         table: 'sysevent_email_action'
                         id: '2f09daa0221944cda4b43b9c0fd8dffb'
                     }
+                    'mail-script-consent-due': {
+                        table: 'sys_script_email'
+                        id: '1832ebd41d6d4f8bbfb49fd230d01f75'
+                    }
                     'mail-script-consent-links': {
                         table: 'sys_script_email'
                         id: '43c01f76dd744878b86885b153ec5275'
@@ -1185,6 +1189,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'db27ae0572d7438f8222c164432f6a52'
                     }
+                    'message-consent.approver.overdue-en': {
+                        table: 'sys_ui_message'
+                        id: '2081e42173824c35a32c225e7a2b9425'
+                    }
+                    'message-consent.approver.overdue-ja': {
+                        table: 'sys_ui_message'
+                        id: 'cb31e51762ad4ccda3889d8fd6e3752d'
+                    }
                     'message-consent.approver.question-en': {
                         table: 'sys_ui_message'
                         id: 'a652d0bb70ee46f799917487a82fb584'
@@ -1224,6 +1236,14 @@ declare global {
                     'message-consent.approvers.group-ja': {
                         table: 'sys_ui_message'
                         id: '14dc4d81c4b94be4959d656b08c3e17e'
+                    }
+                    'message-consent.choose-en': {
+                        table: 'sys_ui_message'
+                        id: 'fe9240d5269b45598e066c827a4ae786'
+                    }
+                    'message-consent.choose-ja': {
+                        table: 'sys_ui_message'
+                        id: 'cbece1232d9848a5a978255ea479b0d5'
                     }
                     'message-consent.closed-en': {
                         table: 'sys_ui_message'
@@ -1296,6 +1316,14 @@ declare global {
                     'message-consent.person.why-ja': {
                         table: 'sys_ui_message'
                         id: 'd05f8b9ef65b4ce692f200cf216e30c3'
+                    }
+                    'message-consent.send-en': {
+                        table: 'sys_ui_message'
+                        id: '73afaf2ac9664d2b97da18f8ff30fbd0'
+                    }
+                    'message-consent.send-ja': {
+                        table: 'sys_ui_message'
+                        id: '9ebf47f698664f67af9f0617c269659e'
                     }
                     'message-consent.thanks.keep_approved-en': {
                         table: 'sys_ui_message'
@@ -4587,6 +4615,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '0033a4841cc546f9b8df781978ae19c6'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'consultant_slf'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '004378ae4822427c852737eca00c47d3'
                         key: {
@@ -5026,6 +5065,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '06ed93cb554b47d0a4d64ce2b844f848'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'quiet'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '06f13cfeacbb42e3ad4b8411ee920ce6'
                         key: {
@@ -5106,6 +5156,17 @@ declare global {
                             }
                             element: 'message'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0830de2fb0f9498aa79de4c6e5a92b36'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'miro_role'
+                            value: 'organization_external_user'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5226,6 +5287,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '09708340cde041319680abefe6eb3da6'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_state'
+                            value: 'queued'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '099dfe45d64e4a0cbbce494270bdf3eb'
                         key: {
@@ -5295,6 +5367,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '0b453cc5b6ec400fb9c1892b69bb36ca'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'profile_type'
+                            value: 'miro_enterprise_subscription'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0b890b00c43f48d0a6254510e1e89e49'
                         key: {
@@ -5313,6 +5396,17 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0baebf968a514bcb96a43530e6f33cf2'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'company'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5676,6 +5770,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '0ffaa3d89f2b4966a7f19651d2041a57'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'kind'
+                            value: 'person'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '101f2aad3a0a42239a3253dbac6e6cd5'
                         key: {
@@ -5865,6 +5970,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '133017bc9498499cbf1e827544d240b2'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'company_admin'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '138ac5a968b74de29983e24c96a82720'
                         key: {
@@ -5962,6 +6078,17 @@ declare global {
                                 }
                             }
                             element: 'person'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '14f16288d0884adba75a54c9bddaeab7'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'validation'
+                            value: 'not_validated'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -6173,6 +6300,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '1808d8bcdfaa464bae782f3654c78484'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'paid_team_org'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '1871d1c50d624e10b1c51641ccf65995'
                         key: {
                             name: 'x_snc_miro_sam_profile'
@@ -6248,6 +6386,17 @@ declare global {
                             }
                             element: 'last_activity_threshold'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1918a7bd96f545ad9d874d0f867ce2d0'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'grace'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -6579,6 +6728,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '1d83bc38b45845ae814d72430466a58d'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'closed_by_hand'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '1da3d66388c640889ca67fcdfdfc6fb9'
                         key: {
@@ -6618,6 +6778,17 @@ declare global {
                             field: 'status'
                             table: 'var__m_sys_hub_action_output_91b7ba776f964774a1ad0cf9048ff91a'
                             id: '91b7ba776f964774a1ad0cf9048ff91a'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1de4abc93ccf4f26801ae440cd657b8a'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'token_owner'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -6843,6 +7014,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '207fa29df6c04aed8f78f259b74763ae'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'too_new'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '20a6904c53a14b2d8f2b0befa2c1a5f1'
                         key: {
@@ -6887,6 +7069,17 @@ declare global {
                             name: 'var__m_sys_hub_action_output_91b7ba776f964774a1ad0cf9048ff91a'
                             element: 'error_message'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2188cae9b96a4b4d9ea1048cc375b34b'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'state'
+                            value: 'needs_decision'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -6939,6 +7132,17 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '23099e33e05043c0b92cff2f93e5bec2'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'miro_role'
+                            value: 'unknown'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7025,6 +7229,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '252718342a4c46b7b24d8bd53270da46'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state'
+                            value: 'ready'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '25b3b48cdebe4fc4b345aa74fbbcdc0c'
                         key: {
@@ -7082,6 +7297,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'to_remove'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2716da0ca4de4103bf66d1db6fef2572'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'miro_role'
+                            value: 'organization_internal_user'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7166,6 +7392,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '2891aa042e96495498cf6620754334c4'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'integration_org'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '28a4697385d34b46bbf1745d3b2db1ce'
                         key: {
@@ -7176,6 +7413,17 @@ declare global {
                                     name: 'x_snc_miro_sam.integrator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '28a666c03a714952936101892f777b96'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'member_gone'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7289,6 +7537,17 @@ declare global {
                             }
                             element: 'software_models'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '29fa685c97c04afcbb620c88e0d87f31'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'active'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7415,6 +7674,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '2ae0fe63b01a47af9912bcb7c0d523d1'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'error_timed_out'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2ae27259eeca416ba2482afd3d88d655'
                         key: {
@@ -7510,6 +7780,17 @@ declare global {
                             }
                             element: 'setup_checklist'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2cda3f7c2e6345b8b42b9f22250777d0'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'user_source'
+                            value: 'integration'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7629,6 +7910,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'candidate'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '309884f8bf29401fb3c6bf0ca1c7b328'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_state'
+                            value: 'failed'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7854,6 +8146,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '32e6094e78864505a40e5859711526aa'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'excluded'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8333,6 +8636,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '3a01eb40635b42a6925a7d0de0c31fcb'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'protected'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3a05587327ba4eb2b11942ae8b2b3cbc'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'paid_team_org'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3a2d544aa12844d58cda0a6cd2695fab'
                         key: {
@@ -8352,6 +8677,17 @@ declare global {
                                     name: 'x_snc_miro_sam.integrator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3a6850ce6a8e430f958ce22f8e198a5b'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'miro_role'
+                            value: 'organization_team_guest_user'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8375,6 +8711,17 @@ declare global {
                                 }
                             }
                             element: 'number_of_subscriptions'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3ae03b699f1d4210a1b6c096ad4f8312'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'skipped_by_hand'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8413,6 +8760,17 @@ declare global {
                         key: {
                             model: '702c82d661d443189b239730beb7f445'
                             element: 'user_subscription'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3b3102ecfc314a7681dc29c1d36ab7fe'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'verified'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9011,6 +9369,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '4506208e8f3d4014a7e3bb96e316a25a'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'no_rule'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '45252f6fe82f4a7196482864a68f52bd'
                         key: {
@@ -9067,6 +9436,17 @@ declare global {
                         id: '46bd28feba6c4044ab001de6d3b72ea0'
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '46d4ef5e77b64b5ba6757777a9865141'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'professional_2022'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9260,6 +9640,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '4901510f9e1b4440b9c2eaa9ff50262e'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'decides_as'
+                            value: 'manager'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '492fdda41cdb46e78123bce2c2de7225'
                         key: {
@@ -9313,6 +9704,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '49c70d6df2a449c2895eb9238c885954'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'no_activity'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '49ca40095b0143f1b8206e51d0fa35dd'
                         key: {
@@ -9327,6 +9729,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4a09ab80c69348e09824084a15be5e82'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'miro_role'
+                            value: 'organization_external_user'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9725,6 +10138,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '4f624c31b3494ed7bd013d6f655c5c64'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'miro_role'
+                            value: 'unknown'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '4f9966de85b544dbac54a65009cb08c2'
                         key: {
@@ -9882,6 +10306,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '528b0a957f7147259c7a99dd50ce38e4'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'profile_type'
+                            value: 'miro_enterprise_subscription'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '528e4eb2c302468c80539a10673acabe'
                         key: {
@@ -10016,6 +10451,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '53f15066b2144491b832330aae461370'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'superseded'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '544ca93ebddc4b7d889ffcdb24675709'
                         key: {
@@ -10083,6 +10529,17 @@ declare global {
                             }
                             element: '.end_split'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '548ca2c16f754af4b63345741361ee03'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'dev_team_org'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10204,6 +10661,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '55bf6ee747b3438ea822d8937fa57053'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'status'
+                            value: 'published'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '560dd506052e492482ddb3fc261717cc'
                         key: {
@@ -10249,6 +10717,17 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '57df45e4986c41958117505279ea055d'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'trigger'
+                            value: 'person'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10309,6 +10788,17 @@ declare global {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '590ba3cdc0124b1f88463efbc994a7e9'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'guest'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10410,6 +10900,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '59e1f7803df2426a9484e9521eee8452'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'no_longer_stale'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '59e422a4217c4a84abb3e113f3b4a7be'
                         key: {
@@ -10455,12 +10956,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '5a291418216041c19b02a9b345f7d92a'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state'
+                            value: 'awaiting_user'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5a33178eb93f4c1a9df2f57e55a84dd4'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'external_created'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5a45c654a0f042a58815319b0af898d8'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'verified'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10697,6 +11220,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '5d5fec991905424dbffca49df4e3f29f'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'kind'
+                            value: 'reclaim'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '5de4ce451a994b7191f4b67faf53701d'
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
@@ -10766,6 +11300,17 @@ declare global {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'max_percent'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5e48ff26dcfa409694a9e902d1861d8e'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'closed_by_hand'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10872,11 +11417,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '5f3299c95c6f4cc39586695efdec8816'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'state'
+                            value: 'paused'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5f534024008e4ed08a44d286e3899d68'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'licence_changed'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5f584bcc560343c7991cde6524ae66f2'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'miro_role'
+                            value: 'organization_internal_admin'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10933,6 +11500,17 @@ declare global {
                         key: {
                             model: '1f2965e0aba54ae4b01edc3e1ddf6629'
                             element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '602eefbd7fdd4962a7604b8027976935'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'trigger'
+                            value: 'schedule'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -11111,6 +11689,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '627f399c068c4005ac73ee9f55921af4'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'keep_approved'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6291f15b5a4445ee8df309f817f45c4b'
                         key: {
@@ -11219,6 +11808,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '63fbebcf3cd2486488f5211e105f6d14'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'trigger'
+                            value: 'publish'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6470e7c173d34d2c941e91592b5c68ab'
                         key: {
@@ -11277,6 +11877,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '654f014be3024d699f873508e975ff81'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state'
+                            value: 'attention_required'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '65cda066ca6343dbbd21fffbfb22ff0b'
                         key: {
@@ -11287,6 +11898,28 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6630f213acc24d89a9bfa1123d0d1bdb'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'state'
+                            value: 'superseded'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6638da89df114bc18b501a154c386cd1'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'trigger'
+                            value: 'takeover'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -11358,6 +11991,17 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_profile'
                             col_name_string: 'display_name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '674e1d01bb2947e1934259cef888cdf0'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'unknown'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -11515,6 +12159,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '69c14fe506a0449cb19d1d727885cb37'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'subscription_gone'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '69e018c31b4e4ed79c4d5e150d8567ce'
                         key: {
@@ -11534,6 +12189,17 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_subscription'
                             col_name_string: 'profile,user_principal_name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6a0894a1ecb3490fab8050824b5b9caa'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'miro_role'
+                            value: 'organization_internal_admin'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -11653,6 +12319,17 @@ declare global {
                             }
                             element: 'reclaim_subscriptions'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6ba2ed42013e4fc18e46e3bdf7e6d757'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'edu_team_org'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -11899,6 +12576,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '707f5c74d9684502812832e323a716d5'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'edu_team_org'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '70a52ec9f2c742b88632a6c414b2d745'
                         key: {
@@ -11919,6 +12607,17 @@ declare global {
                                 }
                             }
                             element: 'notify_user'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '70bdd3b02f584a01bcb4c79c07e668c8'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'kind'
+                            value: 'download'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -11974,6 +12673,17 @@ declare global {
                         key: {
                             model: '1f2965e0aba54ae4b01edc3e1ddf6629'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '71d763af4c7343ee95d757d579f1b1c8'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'decides_as'
+                            value: 'group'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12106,12 +12816,34 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '74a3e7c89a7b4750ba88babc81695646'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'keep_approved'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '74dc9f3a151648be8584380ff4bf3f0d'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'state'
                             value: 'ready'
                             language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '74f15780c07248c58652c03f9b051261'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'state'
+                            value: 'completed'
+                            language: 'ja'
                             dependent_value: 'NULL'
                         }
                     },
@@ -12169,6 +12901,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '75401daa41a04004b70a3a85a9f95e54'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'status'
+                            value: 'draft'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '754ac76f755146da8807e80dfb543501'
                         key: {
@@ -12192,6 +12935,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '755e565eeaec46a98de69eba8d402385'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'consultant'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '756f12abae364e0ebf2067a043da3fa9'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'consultant'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '7592941d5e87484d8e35f7d8aec6e64c'
                         key: {
@@ -12202,6 +12967,17 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '75bc910bb90443658e7b65e0635f2b99'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'miro_role'
+                            value: 'organization_internal_user'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12259,6 +13035,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '76ccb1329bee4452a34c544adfea542f'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'kind'
+                            value: 'approver'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '76ce07078647476f935d60265ab2a932'
                         key: {
@@ -12293,6 +13080,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '770535e12ac34ffcbb36eb87da6aef38'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'no_rule'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '77154651c45246c0bf7872a7900dec91'
                         key: {
@@ -12320,6 +13118,17 @@ declare global {
                             }
                             element: 'active_again'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '774aa7c287344e97af80a23bdb660fc9'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state'
+                            value: 'closed_canceled'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12528,6 +13337,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '7a6285746dd546c9ac5ffac23bbe11bd'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'no_activity'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7a642bad577b46e7b3b527265473f077'
                         key: {
@@ -12677,6 +13497,17 @@ declare global {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'user_source'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7d07382a4f8540c29bd303cf5f151e98'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'admin_roles'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13080,6 +13911,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '82aafed596eb4e7f84ac68546278d775'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state'
+                            value: 'awaiting_revocation'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '82ba012769fe4cebbdef6dd8d17dc4c1'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
@@ -13202,6 +14044,28 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '840d032e765545a3a9d66b309f519a87'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state'
+                            value: 'closed_complete'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '84173c001371417cbadf37ecdb36605e'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'validation'
+                            value: 'failure'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13381,6 +14245,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '8676f050ab3049e4ac0ad9e6095ee044'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'kind'
+                            value: 'candidates'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '86c37dd9011c4258b63dcf15ccfc7a39'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'token_owner'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '86fc9ed5f065487a9ce70d25071663c4'
                         key: {
@@ -13442,6 +14328,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '88461cea257c427a99522ee872453e81'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'state'
+                            value: 'in_progress'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13794,6 +14691,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '8d382e2068ef48d99c84ea1933368911'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'too_new'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '8da6ea7a065e4cdfbbff39f07bcbb039'
                         key: {
@@ -13870,6 +14778,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '8f5e33f37d37474491cfb74048e3cc02'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'professional_2022'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8f63239534674121b9e76a1d23ccc46d'
                         key: {
@@ -13922,6 +14841,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '903c475eac4d4956b165a52b0c11a4c5'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'business'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '90735daab53b44e2b189091a3120eaab'
                         key: {
@@ -13940,6 +14870,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'days_idle'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '90e769ebad0041aa8b8a52776d53733e'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'reactivated'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -14291,6 +15232,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '964dabb663174363a496dbf1c315bf38'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_state'
+                            value: 'paused'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '96d6c14ddf694291b6a317bd97e8d8de'
                         key: {
@@ -14589,6 +15541,17 @@ declare global {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'user'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9ab42edebdfe468c8faf9232e71be5fc'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'excluded'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -15225,6 +16188,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'a39489d1f329442d9ecfc836352f66d1'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'state'
+                            value: 'queued'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'a3b4e9d0d65441e497369e6a477fbb95'
                         key: {
@@ -15432,6 +16406,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'a6ebf7e0f07345b8a7c47aefbbff3546'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'company_admin'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a716fe76ca3b45aabe66b330ec9cdff1'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'download_mode'
+                            value: 'stamped'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'a7320e9056aa4785b091f9b06929f797'
                         key: {
@@ -15459,6 +16455,28 @@ declare global {
                             }
                             element: '.end_split'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a7b1bc3b1f4e4727844689016f703d7d'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'dev_team_org'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a7e1302dd83649ffb9000aa1bbde4cc8'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'profile_type'
+                            value: 'miro_enterprise_subscription'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -15702,6 +16720,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'aa30d79e78ef443bb579dca277d39359'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'free_team_org'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'aa3fa99f7abd4d8ebc5e63f408700835'
                         key: {
@@ -15789,6 +16818,17 @@ declare global {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ab3362d74ac1488fa1750e58d39edba9'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'answer'
+                            value: 'keep'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -15892,6 +16932,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'download_subflow'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ac548e03b4cf480191e7968a2efb2c8a'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state'
+                            value: 'closed_skipped'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16245,6 +17296,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: 'b1ccd9d701f04a29aafe3fe386326526'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'profile_deleted'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: 'b1cf6f44456b4543bae5006f6f04c7a3'
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
@@ -16273,6 +17335,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b2c69d1526df4ec9ba64be822679e91c'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'justification'
+                            value: 'low_usage'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'b2c9ee1112894db3aee88833556ab5cc'
                         key: {
@@ -16283,6 +17356,25 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'b2dc26e18e634dacbaf4cc0f1f5949f4'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'miro_role'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b393d92cbe2c4d8ca62e9da5b4cdd0c6'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'guest'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16400,6 +17492,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b4e8da6c20d8482ea0f633f28deb701d'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'activity_seen'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b521e51621c645f5a4f474ab679c8502'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_state'
+                            value: 'in_progress'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b55ae16bc7e541c59af82d7f2e6a4ab6'
                         key: {
@@ -16422,6 +17536,28 @@ declare global {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'next_step'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b5bd2484940f4f8f84e4c8d94e3995a3'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'kind'
+                            value: 'download'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b60e545478844eb8a0aa5e0ed0baf86a'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'business'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16508,6 +17644,17 @@ declare global {
                             }
                             element: 'next_run'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b70f0d8805ef450c90aeb667d9dc975c'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'kind'
+                            value: 'reclaim'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16720,6 +17867,17 @@ declare global {
                             }
                             element: 'days_before_auto_reclamation'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ba761117112c4197b589c74bcf5ff4b8'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'answer'
+                            value: 'release'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16986,6 +18144,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: 'be11255f85cc48c29abdc17017ba9ce7'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'download_mode'
+                            value: 'ranges'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: 'be3390ee80684793aac275f68583aacc'
                         key: {
                             name: 'x_snc_miro_sam_profile'
@@ -17054,6 +18223,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: 'bf4f0921a51244088e1c6582b6a8f461'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bf7bdd6787bf4bf09c03173683453ad7'
                         key: {
@@ -17109,6 +18286,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'bffd6d3ae9054205b44888ea7f49a5cc'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'active'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c04946ab8d7949f688b48d8a2dfb9b78'
                         key: {
@@ -17138,6 +18326,17 @@ declare global {
                                 }
                             }
                             element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c078f3f28ca1493eb9e5072700ec357b'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'unknown_role'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -17242,6 +18441,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c1b2f3eba27e47618e76777e52bd9c54'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'activity_seen'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'c23cb76a8b39485ea9eca78909b48cc1'
                         key: {
@@ -17252,6 +18462,17 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c274f555eb21488ebf39811763fddcd6'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'unknown_role'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -17403,6 +18624,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c4e8a1a7aec8421b99f9e4a902262c21'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'miro_role'
+                            value: 'organization_internal_user'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c53d590d7b3d4ab6a3823bfa6b0e0a20'
                         key: {
@@ -17551,6 +18783,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c6dd0e5cf4fc44e7bac3fd5f4a21bb8b'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'quiet'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'c73067ae438342e6bf058958a96ccc92'
                         key: {
@@ -17570,6 +18813,28 @@ declare global {
                             name: 'x_snc_miro_sam_profile'
                             element: 'refresh_time'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c7d655cb126d47c79f05129205f02f15'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'skipped_by_hand'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c8362f0ccf8b461c96995674700aa172'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'miro_role'
+                            value: 'organization_internal_admin'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -18005,6 +19270,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'cefb409e16a847c88d9fc6f4ff8405ed'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'free_team_org'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cf0b3163c1c94784bc1032ba3e4c9835'
                         key: {
@@ -18173,6 +19449,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd115c96c0791409e81d1c425f228466a'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'protected'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd11ee474c62c4232b4f008b2b65ee466'
                         key: {
@@ -18205,6 +19492,28 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd144f68e75af47ceacc8b45f8cf1e581'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'reactivated'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd17c58333af04a14943b589574914472'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'consultant_slf'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -18374,6 +19683,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd42d697280f14ece82208a7e6e685ba2'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'kind'
+                            value: 'candidates'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'd433f6297a9c46ba8990b338bf6cb5b9'
                         key: {
@@ -18440,6 +19760,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'last_activity'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'd49c6c0a9f2147eda1406c2f43bb3df7'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
                         }
                     },
                     {
@@ -18533,6 +19861,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd62458126e9f4a088cb7742cfd02aee6'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'error_timed_out'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'd63bd19bf9024ba99019e8382e88aaa8'
                         key: {
@@ -18547,6 +19886,28 @@ declare global {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'answer'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd69fbed2c0824b43a750fccdfd91190a'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state'
+                            value: 'awaiting_approval'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd6a066ea85a746b6863d56ad0ce49ac5'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'miro_role'
+                            value: 'organization_team_guest_user'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -18853,6 +20214,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'dabfc2cea7d8453dafc1f5c90577b46f'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'subscription_gone'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'db0c3cabbb3545e8bbcb15ae4544d352'
                         key: {
@@ -19015,6 +20387,17 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_subscription'
                             col_name_string: 'subscription_identifier,user_principal_name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'dd4734a797cc48998294b1009042aa5b'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'miro_role'
+                            value: 'unknown'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -19233,6 +20616,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'e0bf5a3a4e854979b58ec1f7e50689e6'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'profile_deleted'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'e0c5f77236b745cc9095fbd30e70ccc9'
                         key: {
@@ -19272,6 +20666,17 @@ declare global {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'state'
                             value: 'superseded'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e0dcb537b2fd434a87ad8e0c64dd8fe9'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'admin_roles'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -19837,6 +21242,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'e83cf0cecc16481aac864349d6f0e302'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'miro_role'
+                            value: 'organization_team_guest_user'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e8403b2bfef74a7ea1a4186eb7131bfe'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'unknown'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e874c41e6b0340e99661d5998348bc74'
                         key: {
@@ -20010,6 +21437,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'eac4f274ad684c1085108ae79c6b6b46'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'grace'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'eb1065408f9942c986e71e621760e6c9'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_state'
+                            value: 'not_run'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'eb504fefe1a7491e906cd731c3c1d29f'
                         key: {
@@ -20058,6 +21507,17 @@ declare global {
                             }
                             element: 'max_per_run'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ec86e693f4ba4addbae6fc0efdd21b41'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'user_source'
+                            value: 'manual'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -20115,11 +21575,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'ed9f9805916448f79ab776c4c40a2e17'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'miro_role'
+                            value: 'organization_external_user'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy'
                         id: 'ee6ea992caf44330b476e4d1af6f1b82'
                         key: {
                             table: 'x_snc_miro_sam_profile'
                             short_description: 'What clearing "Reclaim subscriptions" means'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ee7f1d1f619a464daa394f29d2ad9572'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'member_gone'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -20244,6 +21726,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'efe42c9426f248a991afb5f983326476'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_state'
+                            value: 'needs_decision'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'f0b30a8dc54a4b00bbc7ce8cd98e1eec'
                         key: {
@@ -20287,6 +21780,17 @@ declare global {
                                 }
                             }
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f1414e13eaf644ca81d1a2ada3fee2d7'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'status'
+                            value: 'deleting'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -20455,6 +21959,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f2e07b7a3acb4e6d93eb52f25c59c24d'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'superseded'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'f2ebe7e369f6438181dc59a9157cf682'
                         key: {
@@ -20475,6 +21990,17 @@ declare global {
                                 }
                             }
                             element: 'software_model'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f353a11fe28c4f5b875529122994e46a'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_state'
+                            value: 'superseded'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -20598,6 +22124,17 @@ declare global {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'missing_since'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f542dd8bd1f84f7cb8c410d4e54d1a27'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'integration_org'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -20799,12 +22336,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f771d7dabb5646069beb14f0fccfca21'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'company'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f795e43ff8894719b923d420762940f5'
                         key: {
                             name: 'x_snc_miro_sam_identifier_exclusion'
                             element: 'profile_type'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f7eb65e7d1c0474a80d52db3e3fa0878'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'validation'
+                            value: 'success'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -20830,6 +22389,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f822bfba2a8442dfb26a7cb59c47e47b'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'no_longer_stale'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'f85c211f80134e978b8ea98765570e64'
                         key: {
@@ -20849,6 +22419,17 @@ declare global {
                             name: 'var__m_sys_hub_flow_input_702c82d661d443189b239730beb7f445'
                             element: 'integration_profile'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f8cf22c030b8409d877c379ac825fe4d'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_state'
+                            value: 'completed'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -21132,6 +22713,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'fc84872523d64336957c84ef6986ede9'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'state'
+                            value: 'not_run'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'fca35cf24aa0495c95bc8e320193bc57'
                         key: {
@@ -21354,6 +22946,17 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fe92009626c64f78b13e0b6456c7f421'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'state'
+                            value: 'failed'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {

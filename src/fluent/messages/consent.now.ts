@@ -188,7 +188,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.consent.person.silence',
         language: 'en',
-        message: 'Without an answer until {0} the licence is released.',
+        message: 'Without an answer by {0} the licence is released.',
     },
 })
 
@@ -299,6 +299,66 @@ Record({
         key: 'x_snc_miro_sam.consent.approver.due',
         language: 'ja',
         message: '{0} までに判断してください。',
+    },
+})
+
+Record({
+    $id: Now.ID['message-consent.approver.overdue-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.consent.approver.overdue',
+        language: 'en',
+        message: 'The decision was due by {0}. Until you decide, the licence stays.',
+    },
+})
+
+Record({
+    $id: Now.ID['message-consent.approver.overdue-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.consent.approver.overdue',
+        language: 'ja',
+        message: '判断の期限は {0} でした。判断があるまでライセンスは残ります。',
+    },
+})
+
+Record({
+    $id: Now.ID['message-consent.choose-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.consent.choose',
+        language: 'en',
+        message: 'Your answer',
+    },
+})
+
+Record({
+    $id: Now.ID['message-consent.choose-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.consent.choose',
+        language: 'ja',
+        message: '回答',
+    },
+})
+
+Record({
+    $id: Now.ID['message-consent.send-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.consent.send',
+        language: 'en',
+        message: 'Send my answer',
+    },
+})
+
+Record({
+    $id: Now.ID['message-consent.send-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.consent.send',
+        language: 'ja',
+        message: '回答を送信',
     },
 })
 

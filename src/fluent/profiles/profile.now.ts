@@ -10,6 +10,7 @@ import {
     StringColumn,
     Table,
 } from '@servicenow/sdk/core'
+import { miroPlans } from '../connections/choices.now.ts'
 
 export const x_snc_miro_sam_profile = Table({
     name: 'x_snc_miro_sam_profile',
@@ -30,9 +31,18 @@ export const x_snc_miro_sam_profile = Table({
             dropdown: 'dropdown_without_none',
             default: 'draft',
             choices: {
-                draft: { label: 'Draft', sequence: 0 },
-                published: { label: 'Published', sequence: 1 },
-                deleting: { label: 'Being deleted', sequence: 2 },
+                draft: [
+                    { label: 'Draft', sequence: 0, language: 'en' },
+                    { label: 'ドラフト', sequence: 0, language: 'ja' },
+                ],
+                published: [
+                    { label: 'Published', sequence: 1, language: 'en' },
+                    { label: '公開済み', sequence: 1, language: 'ja' },
+                ],
+                deleting: [
+                    { label: 'Being deleted', sequence: 2, language: 'en' },
+                    { label: '削除中', sequence: 2, language: 'ja' },
+                ],
             },
         }),
         profile_type: ChoiceColumn({
@@ -41,7 +51,12 @@ export const x_snc_miro_sam_profile = Table({
             dropdown: 'dropdown_without_none',
             default: 'miro_enterprise_subscription',
             maxLength: 60,
-            choices: { miro_enterprise_subscription: { label: 'Miro Enterprise Subscription', sequence: 0 } },
+            choices: {
+                miro_enterprise_subscription: [
+                    { label: 'Miro Enterprise Subscription', sequence: 0, language: 'en' },
+                    { label: 'Miro Enterprise サブスクリプション', sequence: 0, language: 'ja' },
+                ],
+            },
         }),
         vendor_configuration: HtmlColumn({ label: 'Vendor configuration', readOnly: true, maxLength: 8000 }),
         download_subscriptions: BooleanColumn({ label: 'Download subscriptions', readOnly: true, default: true }),
@@ -72,7 +87,13 @@ export const x_snc_miro_sam_profile = Table({
         }),
         organization_id: StringColumn({ label: 'Miro organization ID', readOnly: true, maxLength: 40 }),
         organization_name: StringColumn({ label: 'Miro organization', readOnly: true, maxLength: 255 }),
-        plan: StringColumn({ label: 'Miro plan', readOnly: true, maxLength: 60 }),
+        plan: ChoiceColumn({
+            label: 'Miro plan',
+            readOnly: true,
+            dropdown: 'dropdown_with_none',
+            maxLength: 60,
+            choices: miroPlans,
+        }),
         purchased_licences: IntegerColumn({ label: 'Full licences purchased', readOnly: true }),
         token_user_id: StringColumn({ label: 'Miro ID of the authorizing person', readOnly: true, maxLength: 40 }),
         validation: ChoiceColumn({
@@ -81,9 +102,18 @@ export const x_snc_miro_sam_profile = Table({
             dropdown: 'dropdown_without_none',
             default: 'not_validated',
             choices: {
-                not_validated: { label: 'Not validated', sequence: 0 },
-                success: { label: 'Successful', sequence: 1 },
-                failure: { label: 'Not successful', sequence: 2 },
+                not_validated: [
+                    { label: 'Not validated', sequence: 0, language: 'en' },
+                    { label: '未検証', sequence: 0, language: 'ja' },
+                ],
+                success: [
+                    { label: 'Successful', sequence: 1, language: 'en' },
+                    { label: '成功', sequence: 1, language: 'ja' },
+                ],
+                failure: [
+                    { label: 'Not successful', sequence: 2, language: 'en' },
+                    { label: '失敗', sequence: 2, language: 'ja' },
+                ],
             },
         }),
         validation_message: StringColumn({ label: 'Validation result', readOnly: true, maxLength: 4000 }),
@@ -116,8 +146,14 @@ export const x_snc_miro_sam_profile = Table({
             dropdown: 'dropdown_without_none',
             default: 'ranges',
             choices: {
-                ranges: { label: 'By ranges of member IDs', sequence: 0 },
-                stamped: { label: 'By stamping every member seen', sequence: 1 },
+                ranges: [
+                    { label: 'By ranges of member IDs', sequence: 0, language: 'en' },
+                    { label: 'メンバー ID の範囲による', sequence: 0, language: 'ja' },
+                ],
+                stamped: [
+                    { label: 'By stamping every member seen', sequence: 1, language: 'en' },
+                    { label: '確認した全メンバーへの記録による', sequence: 1, language: 'ja' },
+                ],
             },
         }),
     },

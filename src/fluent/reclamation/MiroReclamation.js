@@ -2,6 +2,9 @@
 var MiroReclamation = Class.create()
 MiroReclamation.prototype = {
     initialize: function () {},
+    consentDue: function (question) {
+        return require('./src/server/reclamation/handlers.ts').consentDue(question)
+    },
     consentLinks: function (question, secret) {
         return require('./src/server/reclamation/handlers.ts').consentLinks(question, String(secret))
     },

@@ -11,6 +11,8 @@ import {
     StringColumn,
     Table,
 } from '@servicenow/sdk/core'
+import { miroRoles } from '../subscriptions/choices.now.ts'
+import { closingReasons } from './closing-reasons.now.ts'
 
 export const x_snc_miro_sam_removal_candidate = Table({
     name: 'x_snc_miro_sam_removal_candidate',
@@ -32,14 +34,38 @@ export const x_snc_miro_sam_removal_candidate = Table({
             dropdown: 'dropdown_without_none',
             default: 'ready',
             choices: {
-                attention_required: { label: 'Attention Required', sequence: 0 },
-                ready: { label: 'Ready', sequence: 1 },
-                awaiting_user: { label: 'Awaiting User', sequence: 2 },
-                awaiting_approval: { label: 'Awaiting Approval', sequence: 3 },
-                awaiting_revocation: { label: 'Awaiting Revocation', sequence: 4 },
-                closed_complete: { label: 'Closed Complete', sequence: 5 },
-                closed_skipped: { label: 'Closed Skipped', sequence: 6 },
-                closed_canceled: { label: 'Closed Canceled', sequence: 7 },
+                attention_required: [
+                    { label: 'Attention Required', sequence: 0, language: 'en' },
+                    { label: '要確認', sequence: 0, language: 'ja' },
+                ],
+                ready: [
+                    { label: 'Ready', sequence: 1, language: 'en' },
+                    { label: '準備完了', sequence: 1, language: 'ja' },
+                ],
+                awaiting_user: [
+                    { label: 'Awaiting User', sequence: 2, language: 'en' },
+                    { label: 'ユーザーの回答待ち', sequence: 2, language: 'ja' },
+                ],
+                awaiting_approval: [
+                    { label: 'Awaiting Approval', sequence: 3, language: 'en' },
+                    { label: '承認待ち', sequence: 3, language: 'ja' },
+                ],
+                awaiting_revocation: [
+                    { label: 'Awaiting Revocation', sequence: 4, language: 'en' },
+                    { label: '回収待ち', sequence: 4, language: 'ja' },
+                ],
+                closed_complete: [
+                    { label: 'Closed Complete', sequence: 5, language: 'en' },
+                    { label: '完了(回収済み)', sequence: 5, language: 'ja' },
+                ],
+                closed_skipped: [
+                    { label: 'Closed Skipped', sequence: 6, language: 'en' },
+                    { label: '完了(スキップ)', sequence: 6, language: 'ja' },
+                ],
+                closed_canceled: [
+                    { label: 'Closed Canceled', sequence: 7, language: 'en' },
+                    { label: '完了(取消)', sequence: 7, language: 'ja' },
+                ],
             },
         }),
         justification: ChoiceColumn({
@@ -47,7 +73,12 @@ export const x_snc_miro_sam_removal_candidate = Table({
             readOnly: true,
             dropdown: 'dropdown_without_none',
             default: 'low_usage',
-            choices: { low_usage: { label: 'Low Usage', sequence: 0 } },
+            choices: {
+                low_usage: [
+                    { label: 'Low Usage', sequence: 0, language: 'en' },
+                    { label: '利用が少ない', sequence: 0, language: 'ja' },
+                ],
+            },
         }),
         // No cascade: a profile can have many candidates, which are taken off it in bounded slices.
         profile: ReferenceColumn({
@@ -84,7 +115,13 @@ export const x_snc_miro_sam_removal_candidate = Table({
         days_idle: IntegerColumn({ label: 'Inactive days', readOnly: true }),
         subscription_assigned: DateTimeColumn({ label: 'Subscription assigned', readOnly: true }),
         external_created: DateTimeColumn({ label: 'First seen in Miro', readOnly: true }),
-        miro_role: StringColumn({ label: 'Miro role', readOnly: true, maxLength: 60 }),
+        miro_role: ChoiceColumn({
+            label: 'Miro role',
+            readOnly: true,
+            dropdown: 'dropdown_with_none',
+            maxLength: 60,
+            choices: miroRoles,
+        }),
         currency: StringColumn({ label: 'Currency', readOnly: true, maxLength: 3 }),
         potential_savings: DecimalColumn({ label: 'Potential savings per year', readOnly: true, scale: 2 }),
         realised_savings: DecimalColumn({ label: 'Realised savings per year', readOnly: true, scale: 2 }),
@@ -101,7 +138,13 @@ export const x_snc_miro_sam_removal_candidate = Table({
         error: StringColumn({ label: 'Error', readOnly: true, maxLength: 4000 }),
         error_kind: StringColumn({ label: 'Kind of error', readOnly: true, maxLength: 40 }),
         next_step: StringColumn({ label: 'Next step', readOnly: true, maxLength: 4000 }),
-        closing_reason: StringColumn({ label: 'Closed because', readOnly: true, maxLength: 60 }),
+        closing_reason: ChoiceColumn({
+            label: 'Closed because',
+            readOnly: true,
+            dropdown: 'dropdown_with_none',
+            maxLength: 60,
+            choices: closingReasons,
+        }),
         // How far the deactivation itself has come: empty, recorded, sent.
         intent: StringColumn({ label: 'Deactivation under way', readOnly: true, maxLength: 10 }),
         run: ReferenceColumn({

@@ -8,9 +8,12 @@
     }
 
     function draw(page) {
-        find('heading').textContent = page.heading
+        document.documentElement.lang = page.language
+        document.getElementById('miro-consent').lang = page.language
         document.title = page.heading
-        find('legend').textContent = page.heading
+        find('heading').textContent = page.heading
+        find('legend').textContent = page.choose
+        find('send').textContent = page.send
         find('lines').replaceChildren()
         page.lines.forEach(function (line) {
             var paragraph = document.createElement('p')

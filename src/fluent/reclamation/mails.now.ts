@@ -12,6 +12,16 @@ export const consentLinks = Record({
     },
 })
 
+export const consentDue = Record({
+    $id: Now.ID['mail-script-consent-due'],
+    table: 'sys_script_email',
+    data: {
+        name: 'x_snc_miro_sam_consent_due',
+        new_lines_to_html: false,
+        script: Now.include('./consent-due.js'),
+    },
+})
+
 EmailNotification({
     $id: Now.ID['mail-consent-person-en'],
     table: 'x_snc_miro_sam_consent_question',
@@ -25,8 +35,8 @@ EmailNotification({
         contentType: 'text/html',
         subject: 'Do you still need your Miro licence?',
         messageHtml: `<p>Hello \${user.name},</p>
-<p>Your Miro licence (\${candidate.subscription_identifier}) has not been used for \${candidate.days_idle} days.</p>
-<p>Please tell us by \${due}. Without an answer the licence is released: your Miro account is deactivated. Your boards stay and come back when the account is activated again.</p>
+<p>Your Miro licence (\${candidate.software_model}) has not been used for \${candidate.days_idle} days.</p>
+<p>Please tell us by \${mail_script:x_snc_miro_sam_consent_due}. Without an answer the licence is released: your Miro account is deactivated. Your boards stay and come back when the account is activated again.</p>
 \${mail_script:x_snc_miro_sam_consent_links}
 <p>A link only opens a page; you decide there. Sign in as yourself.</p>`,
         omitWatermark: true,
@@ -46,8 +56,8 @@ EmailNotification({
         contentType: 'text/html',
         subject: 'Miro ライセンスは引き続き必要ですか?',
         messageHtml: `<p>\${user.name} 様</p>
-<p>お使いの Miro ライセンス(\${candidate.subscription_identifier})は \${candidate.days_idle} 日間利用されていません。</p>
-<p>\${due} までにご回答ください。回答がない場合、ライセンスは解放され、Miro アカウントは無効化されます。ボードは残り、アカウントの再有効化で元に戻ります。</p>
+<p>お使いの Miro ライセンス(\${candidate.software_model})は \${candidate.days_idle} 日間利用されていません。</p>
+<p>\${mail_script:x_snc_miro_sam_consent_due} までにご回答ください。回答がない場合、ライセンスは解放され、Miro アカウントは無効化されます。ボードは残り、アカウントの再有効化で元に戻ります。</p>
 \${mail_script:x_snc_miro_sam_consent_links}
 <p>リンクはページを開くだけです。回答はそのページで行います。ご本人としてサインインしてください。</p>`,
         omitWatermark: true,
@@ -67,8 +77,8 @@ EmailNotification({
         contentType: 'text/html',
         subject: 'Should \${candidate.person} keep the Miro licence?',
         messageHtml: `<p>Hello \${user.name},</p>
-<p>\${candidate.person} wants to keep the Miro licence (\${candidate.subscription_identifier}), which has not been used for \${candidate.days_idle} days.</p>
-<p>Please decide by \${due}. Until you do, the licence stays.</p>
+<p>\${candidate.person} wants to keep the Miro licence (\${candidate.software_model}), which has not been used for \${candidate.days_idle} days.</p>
+<p>Please decide by \${mail_script:x_snc_miro_sam_consent_due}. Until you do, the licence stays.</p>
 \${mail_script:x_snc_miro_sam_consent_links}
 <p>A link only opens a page; you decide there. Sign in as yourself.</p>`,
         omitWatermark: true,
@@ -88,8 +98,8 @@ EmailNotification({
         contentType: 'text/html',
         subject: '\${candidate.person} さんの Miro ライセンスを残しますか?',
         messageHtml: `<p>\${user.name} 様</p>
-<p>\${candidate.person} さんが Miro ライセンス(\${candidate.subscription_identifier})の継続を希望しています。このライセンスは \${candidate.days_idle} 日間利用されていません。</p>
-<p>\${due} までに判断してください。判断があるまでライセンスは残ります。</p>
+<p>\${candidate.person} さんが Miro ライセンス(\${candidate.software_model})の継続を希望しています。このライセンスは \${candidate.days_idle} 日間利用されていません。</p>
+<p>\${mail_script:x_snc_miro_sam_consent_due} までに判断してください。判断があるまでライセンスは残ります。</p>
 \${mail_script:x_snc_miro_sam_consent_links}
 <p>リンクはページを開くだけです。判断はそのページで行います。ご本人としてサインインしてください。</p>`,
         omitWatermark: true,

@@ -19,8 +19,14 @@ export const x_snc_miro_sam_consent_question = Table({
             readOnly: true,
             dropdown: 'dropdown_without_none',
             choices: {
-                person: { label: 'Do you still need it?', sequence: 0 },
-                approver: { label: 'May it be kept?', sequence: 1 },
+                person: [
+                    { label: 'Do you still need it?', sequence: 0, language: 'en' },
+                    { label: '引き続き必要ですか?', sequence: 0, language: 'ja' },
+                ],
+                approver: [
+                    { label: 'May it be kept?', sequence: 1, language: 'en' },
+                    { label: '残してよいですか?', sequence: 1, language: 'ja' },
+                ],
             },
         }),
         decides_as: ChoiceColumn({
@@ -28,8 +34,14 @@ export const x_snc_miro_sam_consent_question = Table({
             readOnly: true,
             dropdown: 'dropdown_with_none',
             choices: {
-                manager: { label: 'Manager', sequence: 0 },
-                group: { label: 'Assignment group', sequence: 1 },
+                manager: [
+                    { label: 'Manager', sequence: 0, language: 'en' },
+                    { label: 'マネージャー', sequence: 0, language: 'ja' },
+                ],
+                group: [
+                    { label: 'Assignment group', sequence: 1, language: 'en' },
+                    { label: '割り当てグループ', sequence: 1, language: 'ja' },
+                ],
             },
         }),
         language: StringColumn({ label: 'Language', readOnly: true, maxLength: 5 }),
@@ -43,7 +55,16 @@ export const x_snc_miro_sam_consent_question = Table({
             label: 'Answer',
             readOnly: true,
             dropdown: 'dropdown_with_none',
-            choices: { keep: { label: 'Keep', sequence: 0 }, release: { label: 'Release', sequence: 1 } },
+            choices: {
+                keep: [
+                    { label: 'Keep', sequence: 0, language: 'en' },
+                    { label: '残す', sequence: 0, language: 'ja' },
+                ],
+                release: [
+                    { label: 'Release', sequence: 1, language: 'en' },
+                    { label: '手放す', sequence: 1, language: 'ja' },
+                ],
+            },
         }),
         reminded_on: DateTimeColumn({ label: 'Reminded', readOnly: true }),
     },

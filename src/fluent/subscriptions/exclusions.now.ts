@@ -2,7 +2,12 @@
 import '@servicenow/sdk/global'
 import { BooleanColumn, ChoiceColumn, DateColumn, StringColumn, Table } from '@servicenow/sdk/core'
 
-const profileTypes = { miro_enterprise_subscription: { label: 'Miro Enterprise Subscription', sequence: 0 } } as const
+const profileTypes = {
+    miro_enterprise_subscription: [
+        { label: 'Miro Enterprise Subscription', sequence: 0, language: 'en' },
+        { label: 'Miro Enterprise サブスクリプション', sequence: 0, language: 'ja' },
+    ],
+}
 
 export const x_snc_miro_sam_identifier_exclusion = Table({
     name: 'x_snc_miro_sam_identifier_exclusion',

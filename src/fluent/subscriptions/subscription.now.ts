@@ -9,6 +9,7 @@ import {
     StringColumn,
     Table,
 } from '@servicenow/sdk/core'
+import { miroRoles } from './choices.now.ts'
 
 export const x_snc_miro_sam_subscription = Table({
     name: 'x_snc_miro_sam_subscription',
@@ -32,8 +33,14 @@ export const x_snc_miro_sam_subscription = Table({
             readOnly: true,
             dropdown: 'dropdown_with_none',
             choices: {
-                integration: { label: 'Integration', sequence: 0 },
-                manual: { label: 'Manual', sequence: 1 },
+                integration: [
+                    { label: 'Integration', sequence: 0, language: 'en' },
+                    { label: '統合', sequence: 0, language: 'ja' },
+                ],
+                manual: [
+                    { label: 'Manual', sequence: 1, language: 'en' },
+                    { label: '手動', sequence: 1, language: 'ja' },
+                ],
             },
         }),
         display_name: StringColumn({ label: 'Display name', readOnly: true, maxLength: 255 }),
@@ -47,18 +54,12 @@ export const x_snc_miro_sam_subscription = Table({
         last_activity: DateTimeColumn({ label: 'Last activity', readOnly: true }),
         subscription_assigned: DateTimeColumn({ label: 'Subscription assigned', readOnly: true }),
         external_created: DateTimeColumn({ label: 'First seen in Miro', readOnly: true }),
-        miro_role: StringColumn({
+        miro_role: ChoiceColumn({
             label: 'Miro role',
             readOnly: true,
+            dropdown: 'dropdown_with_none',
             maxLength: 60,
-            dropdown: 'suggestion',
-            choices: {
-                organization_internal_admin: { label: 'Company Admin', sequence: 0 },
-                organization_internal_user: { label: 'Member', sequence: 1 },
-                organization_external_user: { label: 'Guest', sequence: 2 },
-                organization_team_guest_user: { label: 'Team guest', sequence: 3 },
-                unknown: { label: 'Unknown', sequence: 4 },
-            },
+            choices: miroRoles,
         }),
         admin_roles: StringColumn({ label: 'Admin roles', readOnly: true, maxLength: 1000 }),
         reclaimable: BooleanColumn({ label: 'Reclaimable through SCIM', readOnly: true, default: true }),

@@ -60,3 +60,23 @@ export function roleKind(value: string): RoleKind {
     const wanted = value.trim().toLowerCase()
     return roleKinds.find((kind) => kind.value === wanted) ?? roleKinds[roleKinds.length - 1]
 }
+
+/** What Miro calls the plan behind the code of its REST API; a code it adds later is shown as it comes. */
+export function planName(code: string): string {
+    return planNames[code.trim().toLowerCase()] ?? code
+}
+
+/** Source: the values of Miro's OpenAPI; that `company` is Enterprise follows from its Enterprise-only endpoints. */
+export const planNames: Readonly<Record<string, string>> = {
+    company: 'Enterprise',
+    business: 'Business',
+    consultant: 'Consultant',
+    consultant_slf: 'Consultant (self-service)',
+    paid_team_org: 'Starter',
+    professional_2022: 'Professional',
+    integration_org: 'Integration',
+    edu_team_org: 'Education',
+    free_team_org: 'Free',
+    dev_team_org: 'Developer team',
+    unknown: 'Unknown',
+}

@@ -17,9 +17,21 @@ export function glideDateTime(epochMilliseconds: number): GlideDateTime {
     return new GlideDateTime(toPlatform(epochMilliseconds))
 }
 
-/** Date and time on the clock of the person in session: a day alone would be another one in half of all time zones. */
-export function shownInstant(epochMilliseconds: number): string {
-    return String(glideDateTime(epochMilliseconds).getDisplayValue())
+/** The day of an instant on the calendar of the person of this session, in their date format. */
+export function dayForPerson(epochMilliseconds: number): string {
+    return String(glideDateTime(epochMilliseconds).getLocalDate().getDisplayValue())
+}
+
+/** Day and minute of an instant on the clock of the person of this session, in their format. */
+export function minuteForPerson(epochMilliseconds: number): string {
+    return String(glideDateTime(epochMilliseconds).getDisplayValue()).replace(/(\d{1,2}:\d{2}):\d{2}/, '$1')
+}
+
+/** Day and minute of an instant on the clock of a time zone, named behind it: '2026-11-19 15:00 (Asia/Tokyo)'. */
+export function minuteIn(epochMilliseconds: number, timeZone: string): string {
+    const known = timeZone !== '' && zoneIsKnown(timeZone) ? timeZone : ''
+    const zone = known || gs.getProperty('glide.sys.default.tz', 'UTC') || 'UTC'
+    return `${toPlatform(epochMilliseconds + offsetAt(epochMilliseconds, known)).slice(0, 16)} (${zone})`
 }
 
 /**

@@ -23,7 +23,12 @@ export function say(message: Text | string): string {
     if (found !== key && found !== '') return fill(found, values)
     const shipped = catalogue[message.key as TextKey]
     if (!shipped) return message.key
-    return fill(gs.getSession().getLanguage() === 'ja' ? shipped.ja : shipped.en, values)
+    return fill(shipped[spokenLanguage()], values)
+}
+
+/** BCP 47 tag of the language the person of this session is spoken to in. */
+export function spokenLanguage(): 'en' | 'ja' {
+    return String(gs.getSession().getLanguage() ?? '') === 'ja' ? 'ja' : 'en'
 }
 
 /** Shows a message at the top of the next form or list. Members and Miro wrote parts of it, so no tag may open in it. */

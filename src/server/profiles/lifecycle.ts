@@ -1,6 +1,7 @@
 // Validates, publishes and deletes profiles: the actions behind the buttons, without the buttons.
 import { testReclaimCredential, validateDownload } from '../miro/diagnoses.ts'
 import type { Diagnosis } from '../miro/diagnoses.ts'
+import { planName } from '../miro/licences.ts'
 import { lookUpConnection } from '../platform/connections.ts'
 import { now } from '../platform/clock.ts'
 import { miroThrough } from '../platform/http.ts'
@@ -45,7 +46,7 @@ export function validateProfile(profile: Profile): Result {
     const message = text(
         'profile.validated',
         organization.name,
-        organization.plan,
+        planName(organization.plan),
         organization.fullLicencesPurchased ?? '-'
     )
     updateProfile(profile.sysId, {

@@ -1,9 +1,9 @@
 /** What the consent page shows and does: opening decides nothing, an answer counts once and only from the person asked. */
-import { now, shownInstant } from '../platform/clock.ts'
-import { say } from '../platform/messages.ts'
+import { dayForPerson, minuteForPerson, now } from '../platform/clock.ts'
+import { say, spokenLanguage } from '../platform/messages.ts'
 import { currentUserId } from '../platform/people.ts'
+import { readRow } from '../platform/rows.ts'
 import { sha256 } from '../platform/secrets.ts'
-import { formatDay } from './candidate.ts'
 import { askApprovers } from './asking.ts'
 import {
     type Answer,
@@ -25,12 +25,19 @@ export interface PageContent {
     lines: string[]
     keep: string
     release: string
+    /** What the two choices are called together, and the button that sends one. */
+    choose: string
+    send: string
+    /** BCP 47 tag of the language of all of it. */
+    language: string
 }
 
 export interface Link {
     questionId: string
     secret: string
 }
+
+const MODELS = 'x_snc_miro_sam_software_model'
 
 type Checked =
     { ok: true; question: StoredQuestion; candidate: StoredCandidate } | { ok: false; refusal: ConsentRefusal }
@@ -50,7 +57,27 @@ function check(link: Link): Checked {
 }
 
 function refused(refusal: ConsentRefusal): PageContent {
-    return { ok: false, heading: say(text(`consent.${refusal}`)), lines: [], keep: '', release: '' }
+    return told(false, text(`consent.${refusal}`))
+}
+
+/** A page with nothing to choose. */
+function told(ok: boolean, heading: Text): PageContent {
+    return {
+        ok,
+        heading: say(heading),
+        lines: [],
+        keep: '',
+        release: '',
+        choose: '',
+        send: '',
+        language: spokenLanguage(),
+    }
+}
+
+/** The licence as people call it; Miro's own value where no model knows it. */
+function licenceName(candidate: StoredCandidate): string {
+    const model = candidate.modelId ? readRow(MODELS, candidate.modelId, ['display_name']) : null
+    return model?.display_name || candidate.licence
 }
 
 /** Shows the question. Reads only: mail scanners and link previews open every link they see. */
@@ -58,34 +85,32 @@ export function showQuestion(link: Link): PageContent {
     const checked = check(link)
     if (!checked.ok) return refused(checked.refusal)
     const { question, candidate } = checked
-    const since = candidate.lastActivity === null ? say(text('consent.never')) : formatDay(candidate.lastActivity)
-    const due = candidate.due === null ? '' : shownInstant(candidate.due)
-    const words = (...all: Text[]) => all.map(say)
-    if (question.kind === 'person') {
-        const lines = words(
-            text('consent.person.why', since),
-            text('consent.person.silence', due),
-            text('reclaim.boards')
-        )
-        return {
-            ok: true,
-            heading: say(text('consent.person.question', candidate.licence)),
-            lines,
-            keep: say(text('consent.person.keep')),
-            release: say(text('consent.person.release')),
-        }
-    }
+    const { kind } = question
+    const since = candidate.lastActivity === null ? say(text('consent.never')) : dayForPerson(candidate.lastActivity)
+    const due = candidate.due === null ? '' : minuteForPerson(candidate.due)
+    const late = candidate.due !== null && candidate.due < now()
     const name = candidate.name || candidate.email
+    const licence = licenceName(candidate)
+    const lines =
+        kind === 'person'
+            ? [text('consent.person.why', since), text('consent.person.silence', due)]
+            : [
+                  text('consent.approver.why', name, since),
+                  text(late ? 'consent.approver.overdue' : 'consent.approver.due', due),
+              ]
     return {
         ok: true,
-        heading: say(text('consent.approver.question', name, candidate.licence)),
-        lines: words(
-            text('consent.approver.why', name, since),
-            text('consent.approver.due', due),
-            text('reclaim.boards')
+        heading: say(
+            kind === 'person'
+                ? text('consent.person.question', licence)
+                : text('consent.approver.question', name, licence)
         ),
-        keep: say(text('consent.approver.keep')),
-        release: say(text('consent.approver.release')),
+        lines: [...lines, text('reclaim.boards')].map(say),
+        keep: say(text(`consent.${kind}.keep`)),
+        release: say(text(`consent.${kind}.release`)),
+        choose: say(text('consent.choose')),
+        send: say(text('consent.send')),
+        language: spokenLanguage(),
     }
 }
 
@@ -115,5 +140,5 @@ export function takeAnswer(link: Link, answer: string): PageContent {
         approver = moved ? askApprovers(moved) : ''
     }
     const said = thanks(question.kind, answer, approver || say(text('consent.approvers')))
-    return { ok: true, heading: say(said), lines: [], keep: '', release: '' }
+    return told(true, said)
 }

@@ -2,9 +2,11 @@
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { encoded } from '../miro/hosts.ts'
+import { minuteIn } from '../platform/clock.ts'
+import { fromPlatform } from '../platform/instants.ts'
 import { say, showError, showInfo } from '../platform/messages.ts'
 import { catalogue } from '../platform/catalogue.ts'
-import { link } from '../platform/markup.ts'
+import { escapeMarkup, link } from '../platform/markup.ts'
 import { readRow } from '../platform/rows.ts'
 import { selectionOf } from '../platform/selection.ts'
 import { fill, text } from '../platform/texts.ts'
@@ -219,6 +221,13 @@ export function showThresholdEffect(current: GlideRecord): void {
 }
 
 // --- e-mail ---------------------------------------------------------------------------------------------------------
+
+/** When an answer is due, on the clock of the person the e-mail goes to. */
+export function consentDue(question: GlideRecord): string {
+    const due = fromPlatform(question.getValue('due'))
+    const reader = readRow('sys_user', question.getValue('user') ?? '', ['time_zone'])
+    return due === null ? '' : escapeMarkup(minuteIn(due, reader?.time_zone ?? ''))
+}
 
 /** The two links of an e-mail, in the language of its reader; opening either decides nothing. */
 export function consentLinks(question: GlideRecord, secret: string): string {

@@ -28,6 +28,8 @@ export interface Visitor {
     messages(): Promise<string>
     /** Checks the page as it stands now and keeps a picture of it under the name. */
     look(name: string, options?: { docs?: boolean }): Promise<void>
+    /** The same page on a phone 375 pixels wide: nothing sideways, and fingers can press what is to be pressed. */
+    phone(name: string): Promise<void>
 }
 
 const WIDTHS = [1280, 768]
@@ -99,6 +101,17 @@ export async function openVisitor(browser: Browser, url: string, user: string): 
             }
             await page.setViewportSize({ width: 1280, height: 860 })
             keep(await page.screenshot(), name, options.docs ?? false)
+        },
+        async phone(name) {
+            await page.setViewportSize({ width: 375, height: 740 })
+            const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+            if (wide > 375) throw new Error(`${name} is ${wide} pixels wide on a phone of 375.`)
+            for (const control of await page.locator('main button:visible, main label:visible').all()) {
+                const height = (await control.boundingBox())?.height ?? 0
+                if (height < 24) throw new Error(`${name}: ${await control.innerText()} is ${height} pixels high.`)
+            }
+            keep(await page.screenshot(), name, false)
+            await page.setViewportSize({ width: 1280, height: 860 })
         },
     }
     await page.goto(`${url}/login.do?search=${encodeURIComponent(user)}`)

@@ -37,7 +37,7 @@ export const consentTexts = {
         ja: '不要です。Miro アカウントは無効化されますが、ボードは残ります。',
     },
     'consent.person.silence': {
-        en: 'Without an answer until {0} the licence is released.',
+        en: 'Without an answer by {0} the licence is released.',
         ja: '{0} までに回答がなければライセンスは解放されます。',
     },
     'consent.approver.question': {
@@ -54,6 +54,12 @@ export const consentTexts = {
         ja: 'いいえ、回収します。Miro アカウントは無効化されますが、ボードは残ります。',
     },
     'consent.approver.due': { en: 'Please decide by {0}.', ja: '{0} までに判断してください。' },
+    'consent.approver.overdue': {
+        en: 'The decision was due by {0}. Until you decide, the licence stays.',
+        ja: '判断の期限は {0} でした。判断があるまでライセンスは残ります。',
+    },
+    'consent.choose': { en: 'Your answer', ja: '回答' },
+    'consent.send': { en: 'Send my answer', ja: '回答を送信' },
     'consent.thanks.released': {
         en: 'Thank you. The licence is released.',
         ja: 'ありがとうございます。ライセンスは解放されます。',
