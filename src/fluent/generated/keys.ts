@@ -2975,6 +2975,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b070cb678330407aa1872ca06e4beb73'
                     }
+                    'message-run.still_shown-en': {
+                        table: 'sys_ui_message'
+                        id: 'd1199af4dd4b4e80b958cb1887b67a96'
+                    }
+                    'message-run.still_shown-ja': {
+                        table: 'sys_ui_message'
+                        id: '9e31139013d7418982a6b7869748f700'
+                    }
                     'message-run.superseded-en': {
                         table: 'sys_ui_message'
                         id: '93e7b951e30d4536af076803a0b79378'
@@ -3498,6 +3506,10 @@ declare global {
                     'property-approval-reminders': {
                         table: 'sys_properties'
                         id: '3c5fcad57fe144cb9f565b8b18930b60'
+                    }
+                    'property-confirm-missing': {
+                        table: 'sys_properties'
+                        id: '98ba3a7018264fd18682828bd3bab675'
                     }
                     'property-extra-hosts': {
                         table: 'sys_properties'
@@ -4208,6 +4220,10 @@ declare global {
                         table: 'sys_module'
                         id: '5c122089c2924e3998a439af62efdd50'
                     }
+                    src_server_subscriptions_confirm_ts: {
+                        table: 'sys_module'
+                        id: 'bd2ce8e71825405cb63830c3ccd482df'
+                    }
                     src_server_subscriptions_download_ts: {
                         table: 'sys_module'
                         id: 'b81552b244a045ee80572b22cb6bb4f9'
@@ -4241,9 +4257,17 @@ declare global {
                         table: 'sys_module'
                         id: '7beb95d3ddff401691ca19ab91d4f358'
                     }
+                    'src_server_subscriptions_run-ports_ts': {
+                        table: 'sys_module'
+                        id: 'e8fcab21d62c45e49e78612920f5f8b8'
+                    }
                     src_server_subscriptions_slice_ts: {
                         table: 'sys_module'
                         id: 'de685d71229c451d99d579cae0239f3e'
+                    }
+                    src_server_subscriptions_steps_ts: {
+                        table: 'sys_module'
+                        id: '0b6cac7c65c840caae284bae882b9b3e'
                     }
                     src_server_subscriptions_store_ts: {
                         table: 'sys_module'

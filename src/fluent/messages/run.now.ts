@@ -170,6 +170,28 @@ Record({
 })
 
 Record({
+    $id: Now.ID['message-run.still_shown-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.run.still_shown',
+        language: 'en',
+        message:
+            'Miro’s list of {0} members left out {1}, whom Miro shows as an active member when asked alone: the list was not complete. Nobody was removed.',
+    },
+})
+
+Record({
+    $id: Now.ID['message-run.still_shown-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.run.still_shown',
+        language: 'ja',
+        message:
+            'Miro の一覧({0} 件)に {1} が含まれていませんでしたが、個別に確認すると有効なメンバーです。一覧が不完全なため、削除は行っていません。',
+    },
+})
+
+Record({
     $id: Now.ID['message-run.incomplete.next-en'],
     table: 'sys_ui_message',
     data: {

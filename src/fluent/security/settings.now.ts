@@ -43,6 +43,15 @@ export const removalFloor = Property({
 })
 
 export const staleRunMinutes = Property({
+    $id: Now.ID['property-confirm-missing'],
+    name: 'x_snc_miro_sam.confirm_missing',
+    type: 'integer',
+    value: 100,
+    description: 'Missing people whom a download asks Miro for one by one before anybody is removed (0 to 100).',
+    roles: { read: [userRole], write: [adminRole, integratorRole] },
+})
+
+Property({
     $id: Now.ID['property-stale-run-minutes'],
     name: 'x_snc_miro_sam.stale_run_minutes',
     type: 'integer',

@@ -104,9 +104,14 @@ export function parseMembersPage(json: unknown): MembersPage | string {
 }
 
 /** One member, also a deactivated one; a member that was deleted is a failure of kind not_found. */
-export function readMember(connection: MiroConnection, organizationId: string, memberId: string): Answer<Member> {
+export function readMember(
+    connection: MiroConnection,
+    organizationId: string,
+    memberId: string,
+    earlierAttempts?: number
+): Answer<Member> {
     const path = `v2/orgs/${encoded(organizationId)}/members/${encoded(memberId)}`
-    return call(connection, 'member', { path }, (json) => {
+    return call(connection, 'member', { path, earlierAttempts }, (json) => {
         const member = parseMember(json)
         if (typeof member === 'string') return 'no member'
         return member.id === memberId ? member : 'another member than the one asked for'

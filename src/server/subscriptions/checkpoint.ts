@@ -3,10 +3,10 @@ import { firstPage } from '../miro/paging.ts'
 import type { PagingState } from '../miro/paging.ts'
 
 /**
- * opening: making sure the connection still leads to the profile's organization; pages: walking through Miro's members; tail: marking the rows beyond the last member; removing: deleting marked rows;
- * closing: counting and reporting. A phase is entered only when the one before it is complete.
+ * opening: making sure the connection still leads to the profile's organization; pages: walking through Miro's members; tail: marking the rows beyond the last member;
+ * confirming: looking for people who are missing one by one; removing: deleting marked rows; closing: counting and reporting. A phase is entered only when the one before it is complete.
  */
-export type Phase = 'opening' | 'pages' | 'tail' | 'removing' | 'closing'
+export type Phase = 'opening' | 'pages' | 'tail' | 'confirming' | 'removing' | 'closing'
 
 export interface Counts {
     pages: number
@@ -39,6 +39,8 @@ export interface Checkpoint {
     /** Times a worker died and another one continued, since the last page that came. */
     takeovers: number
     counts: Counts
+    /** Missing people still to be looked for before anybody is removed. */
+    toConfirm?: string[]
 }
 
 export const noCounts: Counts = {

@@ -1,5 +1,5 @@
 // Joins the pure slice of a download to Miro and to the tables: one request or a few statements per port.
-import { readMembersPage, readOrganization, readTokenContext } from '../miro/rest.ts'
+import { readMember, readMembersPage, readOrganization, readTokenContext } from '../miro/rest.ts'
 import type { Organization } from '../miro/rest.ts'
 import type { Failure } from '../miro/failures.ts'
 import type { MiroConnection } from '../miro/transport.ts'
@@ -13,7 +13,7 @@ import { updateProfile } from '../profiles/store.ts'
 import type { Profile } from '../profiles/store.ts'
 import type { Checkpoint } from './checkpoint.ts'
 import { compileExclusions } from './exclusions.ts'
-import type { Opened, RunPorts } from './run.ts'
+import type { Looked, Opened, RunPorts } from './run-ports.ts'
 import * as store from './store.ts'
 import { readModels } from './stored-models.ts'
 
@@ -38,6 +38,9 @@ export function portsOf(run: string, profile: Profile, miro: MiroConnection, met
         markRest: (checkpoint) => store.markRest(profile.sysId, run, checkpoint),
         countMarked: () => store.countMarked(profile.sysId, run),
         countAll: () => store.countAll(profile.sysId),
+        someMissing: (limit) => store.someMarked(profile.sysId, run, limit),
+        lookAt: (id, attempt) => lookAtMember(profile, miro, id, attempt),
+        unmark: () => void store.unmark(profile.sysId, run),
         removeMarked: (limit) => store.removeMarked(profile.sysId, run, limit),
         save: savingOf(run, meter),
         rememberStampedMode: () => updateProfile(profile.sysId, { download_mode: 'stamped' }),
@@ -52,6 +55,14 @@ function loadRules(profile: Profile) {
         exclusions: compileExclusions(identifiers, users, profile.profileType, today),
         models: readModels(),
     }
+}
+
+/** A member Miro does not know is an answer here, not a failure. */
+function lookAtMember(profile: Profile, miro: MiroConnection, id: string, attempt: number): Looked {
+    const answer = readMember(miro, profile.organizationId, id, attempt - 1)
+    if (answer.ok) return { ok: true, active: answer.value.active, pauseUntil: answer.pauseUntil }
+    if (answer.failure.kind === 'not_found') return { ok: true, active: false, pauseUntil: null }
+    return refused(answer.failure, answer.retryAt)
 }
 
 /** Two cheap requests per run, so that a connection re-authorized for another organization never mixes the two. */

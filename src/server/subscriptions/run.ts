@@ -2,62 +2,15 @@
 import { planNextPage } from '../miro/paging.ts'
 import type { MembersPage, PagingEnd } from '../miro/paging.ts'
 import { text } from '../platform/texts.ts'
-import type { Text } from '../platform/texts.ts'
 import { restartStamped } from './checkpoint.ts'
 import type { Checkpoint } from './checkpoint.ts'
+import { stepConfirming, whomToConfirm } from './confirm.ts'
 import { planPage } from './plan.ts'
-import type { MemberSeen, PagePlan, StoredSubscription, Surroundings } from './plan.ts'
+import type { PagePlan, StoredSubscription } from './plan.ts'
 import { decideRemoval } from './removal.ts'
-import type { RemovalSettings } from './removal.ts'
-
-/** `retryAt`: the same request may be made again at that instant; null: repeating it would not help. */
-export interface Refused {
-    ok: false
-    retryAt: number | null
-    message: Text
-    nextStep: Text
-}
-
-/** `pauseUntil`: the budget is used up, the next request must not go out before that instant. */
-export type Fetched = { ok: true; page: MembersPage; pauseUntil: number | null } | Refused
-export type Opened = { ok: true; pauseUntil: number | null } | Refused
-
-/** What a slice needs from outside; each port is one or two statements or one request. */
-export interface RunPorts {
-    now(): number
-    /** Makes sure that the connection leads to the profile's organization and refreshes what Miro tells about it. */
-    open(attempt: number): Opened
-    fetchPage(cursor: string | null, attempt: number): Fetched
-    /** Rows of the profile with lower < external_user_id <= upper; null is an open end. */
-    readRange(lower: string | null, upper: string | null): StoredSubscription[]
-    readIds(ids: readonly string[]): StoredSubscription[]
-    surroundings(members: readonly MemberSeen[], mode: 'ranges' | 'stamped'): Surroundings
-    apply(plan: PagePlan): void
-    /** Marks the rows no page covered (ranges: ids beyond the last; stamped: without this run's stamp); answers how many. */
-    markRest(checkpoint: Checkpoint): number
-    countMarked(): number
-    countAll(): number
-    /** Deletes at most `limit` marked rows and answers how many. */
-    removeMarked(limit: number): number
-    save(checkpoint: Checkpoint): void
-    rememberStampedMode(): void
-}
-
-export interface SliceSettings extends RemovalSettings {
-    /** Milliseconds a slice may work; it always does at least one step. */
-    budget: number
-    /** Pages a slice reads at most, so that a slice ends even where the clock stands still. */
-    pageCap: number
-    maxPauses: number
-}
-
-export type SliceEnd =
-    | { kind: 'done' }
-    | { kind: 'hand_over' }
-    /** Continue at `until` (epoch milliseconds). */
-    | { kind: 'pause'; until: number; message: Text }
-    | { kind: 'ask'; toRemove: number; total: number }
-    | { kind: 'failed'; message: Text; nextStep: Text }
+import type { RunPorts, SliceEnd, SliceSettings } from './run-ports.ts'
+import { pauseIfTold, planAfterFailure } from './steps.ts'
+import type { Step } from './steps.ts'
 
 /** Rows deleted between two checkpoints. */
 const removalStep = 500
@@ -69,7 +22,8 @@ const quietPages = 10
  * Runs steps from `start` until the slice ends; `save` was called with the returned checkpoint. A page that wrote rows is
  * saved at once; pages of which nothing changed are saved by tens, so that an unchanged day costs little.
  * A worker may die anywhere: what was written after the last save is written again by the next one and found unchanged
- * (at least once, never half). Nobody is removed before the phase `removing`, which only a complete enumeration reaches.
+ * (at least once, never half). Nobody is removed before the phase `removing`, which only a complete enumeration
+ * reaches, after some of those it misses were looked for one by one.
  */
 export function workSlice(
     start: Checkpoint,
@@ -81,7 +35,7 @@ export function workSlice(
     let pages = 0
     let unsaved = 0
     for (;;) {
-        const repeated = checkpoint.phase === 'pages' || checkpoint.phase === 'removing'
+        const repeated = ['pages', 'confirming', 'removing'].includes(checkpoint.phase)
         const step = takeStep(checkpoint, settings, ports)
         checkpoint = step.checkpoint
         if (repeated) {
@@ -99,13 +53,6 @@ export function workSlice(
     }
 }
 
-interface Step {
-    checkpoint: Checkpoint
-    end: SliceEnd | null
-    /** True when rows of subscriptions were written. */
-    wrote?: boolean
-}
-
 function takeStep(checkpoint: Checkpoint, settings: SliceSettings, ports: RunPorts): Step {
     switch (checkpoint.phase) {
         case 'opening':
@@ -114,6 +61,8 @@ function takeStep(checkpoint: Checkpoint, settings: SliceSettings, ports: RunPor
             return stepPage(checkpoint, settings, ports)
         case 'tail':
             return stepTail(checkpoint, settings, ports)
+        case 'confirming':
+            return stepConfirming(checkpoint, settings, ports)
         case 'removing':
             return stepRemoving(checkpoint, ports)
         case 'closing':
@@ -152,11 +101,6 @@ function stepPage(checkpoint: Checkpoint, settings: SliceSettings, ports: RunPor
     const wrote = plan.inserts.length + plan.updates.length + plan.markMissing.length + plan.stamp.length > 0
     // Also after the last page: what follows a download asks Miro too, and must find some budget.
     return { ...pauseIfTold(after, fetched.pauseUntil), wrote }
-}
-
-function pauseIfTold(checkpoint: Checkpoint, until: number | null): Step {
-    const end: SliceEnd | null = until === null ? null : { kind: 'pause', until, message: text('run.paused.budget') }
-    return { checkpoint, end }
 }
 
 function writePage(
@@ -198,15 +142,6 @@ function addCounts(checkpoint: Checkpoint, page: MembersPage, plan: PagePlan) {
     }
 }
 
-function planAfterFailure(checkpoint: Checkpoint, refused: Refused, settings: SliceSettings): Step {
-    const { retryAt, message, nextStep } = refused
-    if (retryAt !== null && checkpoint.pauses < settings.maxPauses) {
-        const paused = { ...checkpoint, pauses: checkpoint.pauses + 1 }
-        return { checkpoint: paused, end: { kind: 'pause', until: retryAt, message } }
-    }
-    return { checkpoint, end: { kind: 'failed', message, nextStep } }
-}
-
 function stepTail(checkpoint: Checkpoint, settings: SliceSettings, ports: RunPorts): Step {
     const marked = checkpoint.counts.to_remove + ports.markRest(checkpoint)
     // Marks of a step that was taken twice count twice, so the number that matters is counted, unless there is none.
@@ -222,7 +157,7 @@ function stepTail(checkpoint: Checkpoint, settings: SliceSettings, ports: RunPor
     }
     switch (decideRemoval(facts, settings)) {
         case 'remove':
-            return { checkpoint: { ...checkpoint, counts, phase: 'removing' }, end: null }
+            return { checkpoint: whomToConfirm({ ...checkpoint, counts }, settings, ports), end: null }
         case 'ask':
             return { checkpoint: { ...checkpoint, counts }, end: { kind: 'ask', toRemove, total } }
         default:

@@ -20,7 +20,7 @@ import type { Checkpoint } from './checkpoint.ts'
 import { meterOf, portsOf } from './ports.ts'
 import type { Meter } from './ports.ts'
 import { workSlice } from './run.ts'
-import type { SliceEnd } from './run.ts'
+import type { SliceEnd } from './run-ports.ts'
 import { recountUnrecognized } from './stored-models.ts'
 
 export interface Outcome {
@@ -72,6 +72,7 @@ function settings() {
         maxPauses: numberProperty('max_pauses'),
         ceilingPercent: numberProperty('removal_ceiling_percent'),
         floor: numberProperty('removal_floor'),
+        confirmations: numberProperty('confirm_missing'),
     }
 }
 

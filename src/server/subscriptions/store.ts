@@ -105,6 +105,28 @@ export function countMarked(profile: string, run: string): number {
     return query(subscriptionTable).where('profile', profile).where('missing_since', run).count()
 }
 
+/** Ids of rows a run marked: all where they are at most `limit`, else half from the end of the list, half from anywhere. */
+export function someMarked(profile: string, run: string, limit: number): string[] {
+    const ids = new Set<string>()
+    const read = (order: 'orderBy' | 'orderByDesc', field: string, most: number) =>
+        query(subscriptionTable)
+            .where('profile', profile)
+            .where('missing_since', run)
+            [order](field)
+            .limit(most)
+            .each(['external_user_id'], (row) => {
+                ids.add(row.external_user_id ?? '')
+            })
+    // A list that ends early loses its end; the key of a row says nothing about its place in the list.
+    read('orderByDesc', 'external_user_id', limit)
+    if (ids.size < limit) return [...ids]
+    const end = [...ids].slice(0, Math.ceil(limit / 2))
+    ids.clear()
+    end.forEach((id) => ids.add(id))
+    read('orderBy', 'sys_id', limit)
+    return [...ids].slice(0, limit)
+}
+
 export function countAll(profile: string): number {
     return query(subscriptionTable).where('profile', profile).count()
 }

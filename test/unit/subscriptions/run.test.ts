@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { firstCheckpoint } from '../../../src/server/subscriptions/checkpoint.ts'
 import type { Checkpoint } from '../../../src/server/subscriptions/checkpoint.ts'
 import { workSlice } from '../../../src/server/subscriptions/run.ts'
-import type { SliceEnd } from '../../../src/server/subscriptions/run.ts'
+import type { SliceEnd } from '../../../src/server/subscriptions/run-ports.ts'
 import { text } from '../../../src/server/platform/texts.ts'
 import { content, member, now, openWorld, portsOf, usualSettings } from './world.ts'
 import type { World } from './world.ts'
@@ -52,6 +52,43 @@ describe('A download', () => {
         const { counts } = download(world, 'run2')
         expect(counts).toMatchObject({ removed: 3, to_remove: 0 })
         expect(content(world)).toHaveLength(7)
+    })
+
+    it('removes nobody when Miro still shows one of the missing: a list that ended early looks complete', () => {
+        const world = openWorld(many(10))
+        download(world)
+        world.unlisted = new Set([id(8), id(9)])
+        const { end, counts } = download(world, 'run2')
+        expect(end).toMatchObject({ kind: 'failed', message: { key: 'run.still_shown', values: [8, id(9)] } })
+        expect(counts.removed).toBe(0)
+        expect(content(world)).toHaveLength(10)
+        expect([...world.rows.values()].filter((row) => row.missing_since)).toEqual([])
+        world.unlisted.clear()
+        expect(download(world, 'run3')).toMatchObject({ end: { kind: 'done' }, counts: { removed: 0 } })
+    })
+
+    it('asks for each missing person once, for at most as many as the setting says, and for nobody else', () => {
+        const world = openWorld(many(30))
+        download(world)
+        expect(world.looks).toEqual([])
+        world.members = many(30).slice(0, 20)
+        download(world, 'run2', 'ranges', { ...usualSettings, budget: 0, confirmations: 4 })
+        expect(world.looks).toEqual([id(29), id(28), id(27), id(26)])
+        expect(content(world)).toHaveLength(20)
+    })
+
+    it('waits with the removal while Miro does not answer about the missing, and removes nobody when it never does', () => {
+        const refusal = (retryAt: number | null) =>
+            ({ ok: false, retryAt, message: text('run.paused.budget'), nextStep: text('run.incomplete.next') }) as const
+        const world = openWorld(many(6), 10)
+        download(world)
+        world.members = many(6).slice(0, 5)
+        world.refusals = [null, refusal(now + 1000)]
+        expect(download(world, 'run2')).toMatchObject({ end: { kind: 'done' }, counts: { removed: 1 } })
+        world.members = many(6).slice(0, 4)
+        world.refusals = [null, refusal(null)]
+        expect(download(world, 'run3')).toMatchObject({ end: { kind: 'failed' }, counts: { removed: 0 } })
+        expect(content(world)).toHaveLength(5)
     })
 
     it('leaves the same table when it is cut at any checkpoint and resumed', () => {

@@ -3,7 +3,7 @@ import { noCounts } from '../../../src/server/subscriptions/checkpoint.ts'
 import type { Checkpoint } from '../../../src/server/subscriptions/checkpoint.ts'
 import { compileExclusions } from '../../../src/server/subscriptions/exclusions.ts'
 import type { MemberSeen, PagePlan, StoredSubscription, Values } from '../../../src/server/subscriptions/plan.ts'
-import type { Fetched, RunPorts } from '../../../src/server/subscriptions/run.ts'
+import type { Fetched, RunPorts } from '../../../src/server/subscriptions/run-ports.ts'
 import type { Member } from '../../../src/server/miro/members.ts'
 
 export const now = Date.UTC(2026, 10, 16, 3)
@@ -26,6 +26,10 @@ export interface World {
     members: Member[]
     rows: Map<string, Values & { sysId: string }>
     pageSize: number
+    /** Ids Miro's list leaves out although it knows them. */
+    unlisted: Set<string>
+    /** Members asked for alone. */
+    looks: string[]
     /** Reads and writes of subscription rows since the world began. */
     writes: number
     saved: Checkpoint | null
@@ -43,6 +47,8 @@ export function openWorld(members: Member[], pageSize = 3, run = 'run1'): World 
         members,
         rows: new Map(),
         pageSize,
+        unlisted: new Set(),
+        looks: [],
         writes: 0,
         saved: null,
         saves: 0,
@@ -65,9 +71,10 @@ export function portsOf(world: World, run: string): RunPorts {
         fetchPage(cursor) {
             const refusal = world.refusals.shift()
             if (refusal) return refusal
-            const from = cursor === null ? 0 : world.members.findIndex((each) => each.id === cursor) + 1
-            const some = world.members.slice(from, from + world.pageSize)
-            const more = from + world.pageSize < world.members.length
+            const listed = world.members.filter((each) => !world.unlisted.has(each.id))
+            const from = cursor === null ? 0 : listed.findIndex((each) => each.id === cursor) + 1
+            const some = listed.slice(from, from + world.pageSize)
+            const more = from + world.pageSize < listed.length
             const page = {
                 members: some,
                 skipped: [],
@@ -110,6 +117,23 @@ export function portsOf(world: World, run: string): RunPorts {
         },
         countMarked: () => rows().filter((row) => row.missing_since === run).length,
         countAll: () => world.rows.size,
+        someMissing: (limit) =>
+            rows()
+                .filter((row) => row.missing_since === run)
+                .map(idOf)
+                .sort()
+                .reverse()
+                .slice(0, limit),
+        lookAt(id) {
+            world.looks.push(id)
+            const refusal = world.refusals.shift()
+            if (refusal) return refusal
+            const active = world.members.find((each) => each.id === id)?.active ?? false
+            return { ok: true, active, pauseUntil: null }
+        },
+        unmark() {
+            for (const row of rows()) if (row.missing_since === run) row.missing_since = null
+        },
         removeMarked(limit) {
             const gone = rows()
                 .filter((row) => row.missing_since === run)
@@ -177,6 +201,7 @@ export const usualSettings = {
     maxPauses: 3,
     ceilingPercent: 100,
     floor: 1000,
+    confirmations: 100,
 }
 
 export type { MemberSeen }

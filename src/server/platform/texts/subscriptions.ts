@@ -32,6 +32,10 @@ export const subscriptionTexts = {
         en: 'The download stopped after {0} members: Miro did not lead to the end of the list ({1}). Nobody was removed.',
         ja: 'メンバー {0} 件でダウンロードが停止しました。Miro の一覧の末尾に到達できませんでした ({1})。削除は行っていません。',
     },
+    'run.still_shown': {
+        en: 'Miro’s list of {0} members left out {1}, whom Miro shows as an active member when asked alone: the list was not complete. Nobody was removed.',
+        ja: 'Miro の一覧({0} 件)に {1} が含まれていませんでしたが、個別に確認すると有効なメンバーです。一覧が不完全なため、削除は行っていません。',
+    },
     'run.incomplete.next': {
         en: 'Choose Refresh now. If it happens again, report it to Miro support with the time of this result.',
         ja: '「今すぐ更新」を実行してください。再発する場合は、この結果の時刻を添えて Miro サポートに報告してください。',
