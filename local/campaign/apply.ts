@@ -38,7 +38,7 @@ export function apply(scene: Scene, event: Pick<Event, 'happening' | 'of'>): boo
         case 'fault':
             if (lyingKinds.includes(String(happening.fault.kind))) ledger.lying = true
             // A member that cannot be found is a member who left, as far as anybody can tell.
-            if (happening.fault.status === 404) ledger.lying = true
+            if (happening.fault.status === 404) ledger.lying = ledger.denying = true
             if (happening.fault.kind === 'repeated_cursor') ledger.recounting = true
             side.ask('POST', 'faults', happening.fault)
             return false

@@ -33,6 +33,10 @@ export interface Ledger {
     /** Miro shows pages a second time; runs that walk meanwhile count those people again, and say so in their counts. */
     recounting: boolean
     recounted: Set<string>
+    /** Miro may say of a member it has that there is none, from now until the trouble is taken away. */
+    denying: boolean
+    /** Runs that walked while Miro did so. */
+    denied: Set<string>
     /** An admin has said that marked people may go. */
     approved: Set<string>
     subscriptionWrites: number
@@ -74,6 +78,8 @@ export function openLedger(history: History): Ledger {
         lying: false,
         recounting: false,
         recounted: new Set(),
+        denying: false,
+        denied: new Set(),
         approved: new Set(),
         subscriptionWrites: 0,
         stamps: 0,

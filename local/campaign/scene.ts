@@ -104,6 +104,7 @@ export async function openScene(
             ledger.jumps = []
             ledger.walkPlan = null
             ledger.lying = false
+            ledger.denying = false
             ledger.recounting = false
         },
         close() {

@@ -7,7 +7,7 @@ import type { MemberTruth } from './miro-side'
 import { byProfile } from './organizations'
 import type { Organization } from './organizations'
 
-/** Rows a run may remove although Miro's answers were not true: the app's own ceiling, which it cannot see through. */
+/** Rows a run may remove although Miro's answers were not true: the app's own ceiling. */
 const ceilingPercent = 20
 const floor = 10
 
@@ -25,6 +25,7 @@ export function watchDownloads(instance: Instance, organizations: readonly Organ
         if (!row || row.kind !== 'download') return
         const run = row.sys_id as string
         if (ledger.lying && isOpen(row)) ledger.untrusted.add(run)
+        if (ledger.denying && isOpen(row)) ledger.denied.add(run)
         if (ledger.recounting && isOpen(row)) ledger.recounted.add(run)
         if (!ledger.stopsAtStart.has(run)) ledger.stopsAtStart.set(run, ledger.stops.length)
         if (row.state === previous?.state) return
@@ -44,12 +45,16 @@ function noteWrite(ledger: Ledger, { operation, row, previous }: RowChange): voi
     if (changed.every((name) => name === 'last_seen_run')) ledger.stamps++
 }
 
-/** Nobody leaves the table whom Miro still shows: not for a partial, a failed or an implausible download. */
+/**
+ * Nobody leaves the table whom Miro still shows: not for a partial, a failed or an implausible download, nor for a list that
+ * left people out. The organizations of a campaign are small enough for the app to ask for every missing person alone, so
+ * only an answer that denies a member, or an admin's decision, excuses a removal.
+ */
 function checkLeaver(instance: Instance, { side }: Organization, ledger: Ledger, row: Row): void {
     const profile = row.profile ?? ''
     if (instance.records.get(tables.profile, profile)?.status !== 'published') return
     const run = row.missing_since ?? ''
-    if (ledger.lying || ledger.untrusted.has(run) || ledger.approved.has(run)) return
+    if (ledger.denying || ledger.denied.has(run) || ledger.approved.has(run)) return
     const truth = side.member(row.external_user_id ?? '')
     if (!truth || !truth.active || mayBeSeenEitherWay(side, ledger, instance, run, truth.id)) return
     const state = run ? instance.records.get(tables.result, run)?.state : 'none'

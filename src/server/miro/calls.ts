@@ -11,7 +11,7 @@ import type { MiroConnection, MiroRequest, MiroResponse } from './transport.ts'
 export type Answer<T> =
     | { ok: true; value: T; requests: number; pauseUntil: number | null }
     /** `retryAt`: when the same call may be made again; null: repeating it would not help, or attempts are used up. */
-    | { ok: false; failure: Failure; requests: number; retryAt: number | null }
+    | { ok: false; failure: Failure; requests: number; retryAt: number | null; pauseUntil?: number | null }
 
 export interface CallOptions {
     /** Path and query below the base address. */
@@ -63,7 +63,8 @@ export function call<T>(
         if (plan.do === 'retry') continue
         const cut = isAnswer(response.status) ? { ...response, status: 0 } : response
         const failure = describeFailure(service, cut, now)
-        return { ok: false, failure, requests, retryAt: plan.do === 'yield' ? plan.until : null }
+        const retryAt = plan.do === 'yield' ? plan.until : null
+        return { ok: false, failure, requests, retryAt, pauseUntil: planPause(what, response.headers, now) }
     }
 
     function readAnswer(response: MiroResponse, sent: number): Answer<T> {

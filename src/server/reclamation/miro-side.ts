@@ -34,13 +34,13 @@ export function listening(
 
 export type MemberReading =
     | { kind: 'shown'; member: Member; pauseUntil: number | null }
-    | { kind: 'gone' }
+    | { kind: 'gone'; pauseUntil: number | null }
     | { kind: 'failed'; failure: Failure }
 
 export function readAgain(connection: MiroConnection, organizationId: string, memberId: string): MemberReading {
     const answer = readMember(connection, organizationId, memberId)
     if (answer.ok) return { kind: 'shown', member: answer.value, pauseUntil: answer.pauseUntil }
-    if (answer.failure.status === 404) return { kind: 'gone' }
+    if (answer.failure.status === 404) return { kind: 'gone', pauseUntil: answer.pauseUntil ?? null }
     const { status, answered, kind, resetAt } = answer.failure
     return {
         kind: 'failed',

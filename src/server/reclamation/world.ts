@@ -86,7 +86,7 @@ export function worldOf(profile: Profile, runId: string | null, send: Sender): R
             }
             const answer = readAgain(rest.connection, profile.organizationId, candidate.externalUserId)
             if (answer.kind === 'failed') return { kind: 'failed', ...answer.failure }
-            if (answer.kind === 'gone') return { kind: 'gone' }
+            if (answer.kind === 'gone') return { kind: 'gone', pauseUntil: answer.pauseUntil }
             const { member, pauseUntil } = answer
             const row = subscriptionOf(candidate, group)
             const known = row ? toSeat(row, exclusions) : null

@@ -61,7 +61,7 @@ function loadRules(profile: Profile) {
 function lookAtMember(profile: Profile, miro: MiroConnection, id: string, attempt: number): Looked {
     const answer = readMember(miro, profile.organizationId, id, attempt - 1)
     if (answer.ok) return { ok: true, active: answer.value.active, pauseUntil: answer.pauseUntil }
-    if (answer.failure.kind === 'not_found') return { ok: true, active: false, pauseUntil: null }
+    if (answer.failure.kind === 'not_found') return { ok: true, active: false, pauseUntil: answer.pauseUntil ?? null }
     return refused(answer.failure, answer.retryAt)
 }
 

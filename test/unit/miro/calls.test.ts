@@ -37,6 +37,10 @@ describe('Reading by REST', () => {
             value: { plan: 'company', fullLicencesPurchased: 250 },
         })
     })
+    test('an answer that there is no such member also tells when the budget is used up', () => {
+        const none = answer(404, {}, { 'x-ratelimit-remaining': '100', 'x-ratelimit-reset': String(NOW / 1000 + 20) })
+        expect(readMember(connectionTo([none]), ORG, ID)).toMatchObject({ ok: false, pauseUntil: NOW + 20_000 })
+    })
     test('a page without its list is an unexpected answer, not an empty page', () => {
         const read = readMembersPage(connectionTo([answer(200, { type: 'cursor-list', size: 0 })]), ORG, {
             cursor: null,
