@@ -224,12 +224,12 @@ export function staleRuns(before: number): Row[] {
     return stale
 }
 
-/** Deletes ended results older than an instant, at most 500 at once. */
+/** Deletes results that ended before an instant, at most 500 at once; an ended run gave its last sign of life then. */
 export function deleteOldResults(before: number): void {
     const old: string[] = []
     query(resultTable)
         .whereIn('state', ended)
-        .where('sys_created_on', '<', toPlatform(before))
+        .where('heartbeat', '<', toPlatform(before))
         .limit(500)
         .each(['sys_id'], (row) => {
             old.push(row.sys_id as string)
