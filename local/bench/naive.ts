@@ -2,17 +2,8 @@
 import { MiroApi } from '@mirohq/miro-api'
 import type { Instance } from '../instance/instance'
 import type { MiroProcess } from '../miro/launch'
-import { measure } from '../cli/figures'
-
-export interface NaiveFigures {
-    requests: number
-    statements: number
-    writes: number
-    milliseconds: number
-    millisecondsOutsideHttp: number
-    /** A sample of what was written, for other ways of writing the same. */
-    sample: Record<string, string>[]
-}
+import { gaugeOf, pagesRead } from './ways'
+import type { RunCost } from './ways'
 
 /** As an administrator would write it in a script: get by key, set, insert or update. */
 export const upsertOne = `
@@ -32,44 +23,24 @@ export const upsertOne = `
     if (exists) row.update()
     else row.insert()`
 
-const upsert = `for (var i = 0; i < members.length; i++) { var member = members[i]; ${upsertOne} }`
-
-const sampleSize = 2000
-
-/** How the simulated Miro's books name a read of a page of members. */
-const membersCall = 'GET /v2/orgs/{id}/members'
+const upsertPage = `for (var i = 0; i < members.length; i++) { var member = members[i]; ${upsertOne} }`
 
 const platformInstant = (value: unknown): string =>
     value ? new Date(value as string).toISOString().slice(0, 19).replace('T', ' ') : ''
 
-/** @param profile sys_id of a profile of its own, so that both ways fill the same table without meeting */
-export async function runNaive(instance: Instance, miro: MiroProcess, profile: string): Promise<NaiveFigures> {
+/** Reads every member with Miro's own client and hands them over by pages of 100. */
+export async function readWithClient(
+    miro: MiroProcess,
+    eachPage: (members: Record<string, string>[]) => void
+): Promise<number> {
     const api = new MiroApi(miro.info.accessToken, miro.info.url)
-    const figures: NaiveFigures = {
-        requests: 0,
-        statements: 0,
-        writes: 0,
-        milliseconds: 0,
-        millisecondsOutsideHttp: 0,
-        sample: [],
-    }
-    const already = (await miro.control<{ calls: Record<string, number> }>('GET', 'books')).calls[membersCall] ?? 0
-    const began = performance.now()
-    const write = (members: Record<string, string>[]): void => {
-        if (figures.sample.length < sampleSize) figures.sample.push(...members)
-        const cost = measure(instance, () =>
-            instance.scripts.run(upsert, { scope: 'x_snc_miro_sam', name: 'naive', bindings: { members, profile } })
-        )
-        figures.statements += cost.statements
-        figures.writes += cost.writes
-        figures.millisecondsOutsideHttp += cost.milliseconds
-    }
+    const before = await pagesRead(miro)
     const organization = await api.getOrganization(miro.info.organizationId)
-    const batch: Record<string, string>[] = []
+    const page: Record<string, string>[] = []
     let pages = 0
     await miro.control('POST', 'limits')
     for await (const member of organization.getAllOrganizationMembers({ limit: 100 })) {
-        batch.push({
+        page.push({
             id: String(member.id),
             email: String(member.email),
             license: String(member.license),
@@ -77,14 +48,29 @@ export async function runNaive(instance: Instance, miro: MiroProcess, profile: s
             lastActivityAt: platformInstant(member.lastActivityAt),
             licenseAssignedAt: platformInstant(member.licenseAssignedAt),
         })
-        if (batch.length < 100) continue
-        write(batch.splice(0))
-        // Miro's client neither waits nor retries: its budget is refilled, so that the comparison goes on at all.
+        if (page.length < 100) continue
+        eachPage(page.splice(0))
+        // The client neither waits nor retries: its budget is refilled, so that the comparison goes on at all.
         if (++pages % 150 === 0) await miro.control('POST', 'limits')
     }
-    write(batch)
-    const { calls } = await miro.control<{ calls: Record<string, number> }>('GET', 'books')
-    figures.requests = (calls[membersCall] ?? 0) - already
-    figures.milliseconds = Math.round(performance.now() - began)
-    return figures
+    if (page.length > 0) eachPage(page)
+    return (await pagesRead(miro)) - before
+}
+
+/** @param profile sys_id of a profile of its own, so that the ways fill the same table without meeting */
+export async function runNaive(
+    instance: Instance,
+    miro: MiroProcess,
+    profile: string,
+    total: number
+): Promise<RunCost> {
+    const gauge = gaugeOf(instance, total)
+    gauge.cost.requests = await readWithClient(miro, (members) =>
+        gauge.work(() => {
+            const bindings = { members, profile }
+            instance.scripts.run(upsertPage, { scope: 'x_snc_miro_sam', name: 'naive', bindings })
+        })
+    )
+    gauge.sampleHeap()
+    return gauge.cost
 }

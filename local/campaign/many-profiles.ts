@@ -2,11 +2,15 @@
 import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { atMost, exactly } from '../bench/goals'
+import type { Goal } from '../bench/goals'
+import { membersCall } from '../bench/ways'
 import { consent } from '../cli/integrator'
 import { redirectUrl, root } from '../cli/stage'
 import { openInstance } from '../instance/instance'
 import type { Instance } from '../instance/instance'
 import type { MiroInfo } from '../miro/launch'
+import { latency } from './large-run'
 import { tables } from './ledger'
 import { aliasOf } from './people'
 import { copyOfInstalled } from './stage'
@@ -15,11 +19,19 @@ export interface ProfilesFigures {
     profiles: number
     membersEach: number
     completed: number
+    /** Virtual minutes from the due minute until the first and the last profile's first slice began. */
+    firstBegunAfterMinutes: number
+    lastBegunAfterMinutes: number
     /** Virtual minutes from the due minute until the first and the last profile was done. */
     firstDoneAfterMinutes: number
     lastDoneAfterMinutes: number
-    /** The largest number of slices one profile worked while another one waited for its next. */
+    /** At any instant, among profiles with work left: the most slices (pages) one had had more than another one. */
     mostSlicesAhead: number
+    mostPagesAhead: number
+    slicesEach: number
+    /** Each organization's own books: the least and the most reads of member pages that it was asked for in this time. */
+    fewestPagesOfOne: number
+    mostPagesOfOne: number
     statements: number
     statementsPerProfile: number
     rateLimited: number
@@ -63,8 +75,14 @@ export async function measureProfiles(count: number, members = 900, slicePages =
         for (const job of instance.records.find(tables.job, 'kind=download')) {
             instance.records.update(tables.job, job.sys_id as string, { next_run: text })
         }
+        const before = await pagesOf(miros)
+        const together = runTogether(instance, due, count, members)
+        const after = await pagesOf(miros)
+        const asked = after.map((pages, at) => pages - before[at])
         return {
-            ...runTogether(instance, due, count, members),
+            ...together,
+            fewestPagesOfOne: Math.min(...asked),
+            mostPagesOfOne: Math.max(...asked),
             realSeconds: rounded((performance.now() - began) / 1000),
         }
     } finally {
@@ -109,30 +127,48 @@ function childOf(instance: Instance, parent: string, at: number): string {
     })
 }
 
-function runTogether(
-    instance: Instance,
-    due: number,
-    count: number,
-    members: number
-): Omit<ProfilesFigures, 'realSeconds'> {
+/** What each simulated Miro's own books say it was asked for. */
+async function pagesOf(miros: ManyMiros): Promise<number[]> {
+    const pages: number[] = []
+    for (const { url } of miros.infos) {
+        const answer = await fetch(`${url}/_simulation/books`)
+        const { calls } = (await answer.json()) as { calls: Record<string, number> }
+        pages.push(calls[membersCall] ?? 0)
+    }
+    return pages
+}
+
+type Together = Omit<ProfilesFigures, 'realSeconds' | 'fewestPagesOfOne' | 'mostPagesOfOne'>
+
+function runTogether(instance: Instance, due: number, count: number, members: number): Together {
     const done: number[] = []
-    const slices = new Map<string, number>()
-    let mostSlicesAhead = 0
-    let rateLimited = 0
+    const begun: number[] = []
+    // Profiles with work left, those that have not begun included: whoever starves shows here.
+    const waiting = new Map<string, { slices: number; pages: number }>()
+    for (const { sys_id } of instance.records.find(tables.profile)) {
+        waiting.set(sys_id as string, { slices: 0, pages: 0 })
+    }
+    let [mostSlicesAhead, mostPagesAhead, slices, rateLimited] = [0, 0, 0, 0]
     const stop = instance.records.watch(tables.result, ({ row, previous }) => {
-        if (!row || row.kind !== 'download' || !row.profile) return
+        const stands = row?.kind === 'download' && row.profile ? waiting.get(row.profile) : undefined
+        if (!row?.profile || !stands) return
         if (row.slice !== previous?.slice && row.state === 'in_progress') {
-            slices.set(row.profile, Number(row.slice ?? 0))
-            if (slices.size === count) mostSlicesAhead = Math.max(mostSlicesAhead, spread(slices))
+            if (stands.slices === 0) begun.push(instance.clock.now())
+            stands.slices++
+            slices++
         }
+        stands.pages = Number(row.pages ?? 0)
         if (row.state === 'completed' && previous?.state !== 'completed') {
             done.push(instance.clock.now())
-            slices.delete(row.profile)
+            waiting.delete(row.profile)
         }
+        mostSlicesAhead = Math.max(mostSlicesAhead, spread([...waiting.values()].map((one) => one.slices)))
+        mostPagesAhead = Math.max(mostPagesAhead, spread([...waiting.values()].map((one) => one.pages)))
     })
     const network = instance.network
     const send = network.send.bind(network)
     network.send = (request) => {
+        instance.clock.advance(latency.answerMilliseconds)
         const answer = send(request)
         if (answer.status === 429) rateLimited++
         return answer
@@ -142,24 +178,59 @@ function runTogether(
     instance.runDue(due + 1_800_000)
     stop()
     const statements = instance.counters.snapshot().statements - before
+    const minutes = (instant: number) => rounded((instant - due) / 60_000)
     return {
         profiles: count,
         membersEach: members,
         completed: done.length,
-        firstDoneAfterMinutes: rounded((Math.min(...done) - due) / 60_000),
-        lastDoneAfterMinutes: rounded((Math.max(...done) - due) / 60_000),
+        firstBegunAfterMinutes: minutes(Math.min(...begun)),
+        lastBegunAfterMinutes: minutes(Math.max(...begun)),
+        firstDoneAfterMinutes: minutes(Math.min(...done)),
+        lastDoneAfterMinutes: minutes(Math.max(...done)),
         mostSlicesAhead,
+        mostPagesAhead,
+        slicesEach: rounded(slices / count),
         statements,
         statementsPerProfile: Math.round(statements / count),
         rateLimited,
     }
 }
 
-function spread(slices: Map<string, number>): number {
-    const numbers = [...slices.values()]
-    return Math.max(...numbers) - Math.min(...numbers)
+function spread(numbers: number[]): number {
+    return numbers.length > 0 ? Math.max(...numbers) - Math.min(...numbers) : 0
 }
 
 function rounded(value: number): number {
     return Number(value.toFixed(2))
+}
+
+/** Fair: nobody has two slices more than anybody else who still has work; nobody waits until another one is done. */
+export function profilesGoals(all: readonly ProfilesFigures[]): Goal[] {
+    const goals: Goal[] = []
+    for (const one of all) {
+        const about = (what: string) => `${one.profiles} profiles: ${what}`
+        const pages = Math.ceil(one.membersEach / 100)
+        goals.push(
+            exactly(about('completed'), one.completed, one.profiles),
+            exactly(about('answers 429'), one.rateLimited, 0),
+            atMost(about('slices one is ahead of another'), one.mostSlicesAhead, 1),
+            exactly(
+                about('pages asked of each organization'),
+                `${one.fewestPagesOfOne} to ${one.mostPagesOfOne}`,
+                `${pages} to ${pages}`
+            )
+        )
+        if (one.profiles > 1) {
+            const waited = one.lastBegunAfterMinutes - one.firstDoneAfterMinutes
+            goals.push(atMost(about('last begins after the first is done, minutes'), rounded(waited), 0))
+        }
+    }
+    for (let at = 2; at < all.length; at++) {
+        const marginal = (from: ProfilesFigures, to: ProfilesFigures) =>
+            (to.statements - from.statements) / (to.profiles - from.profiles)
+        const growth = rounded(marginal(all[at - 1], all[at]) / marginal(all[at - 2], all[at - 1]))
+        const about = `${all[at].profiles} profiles: statements of one more, against ${all[at - 1].profiles}`
+        goals.push(atMost(about, growth, 1.1, ' times'))
+    }
+    return goals
 }

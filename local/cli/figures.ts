@@ -14,7 +14,7 @@ export interface RunFigures {
     milliseconds: number
 }
 
-export type Measured = Omit<Counters, 'snapshot' | 'platformStatements' | 'platformWrites'> & { milliseconds: number }
+export type Measured = Omit<Counters, 'snapshot' | 'platformWrites'> & { milliseconds: number }
 
 /** Begins to count; the answer ends it. A download starts the candidates job when it is complete: see `measure`. */
 function counting(kernel: Kernel, downloadOnly: boolean): () => Measured {
@@ -32,6 +32,7 @@ function counting(kernel: Kernel, downloadOnly: boolean): () => Measured {
         const after = end?.counted ?? kernel.counters.snapshot()
         return {
             statements: after.statements - before.statements,
+            platformStatements: after.platformStatements - before.platformStatements,
             writes: after.writes - before.writes,
             requests: after.requests - before.requests,
             writesByTable: difference(after.writesByTable, before.writesByTable),

@@ -1,0 +1,99 @@
+// What one run of a way of downloading costs, in the same terms for every way; and how runs are compared and repeated.
+import type { Instance } from '../instance/instance'
+import type { MiroProcess } from '../miro/launch'
+
+/** One run of one way over all members. */
+export interface RunCost {
+    members: number
+    /** Reads of pages of members, as Miro's own books count them. */
+    requests: number
+    /** Answers 429. */
+    rateLimited: number
+    /** Statements that scripts (or the app) made the database do. */
+    statements: number
+    inserts: number
+    /** What the instance added by itself: rules, flow contexts, definitions, logs. */
+    platformStatements: number
+    /** Rows written by scripts. */
+    writes: number
+    subscriptionWrites: number
+    /** Time not spent in HTTP calls. */
+    milliseconds: number
+    /** Largest heap in use after a collection, in bytes. */
+    peakHeap: number
+}
+
+/** The days a download meets: everybody is new, some were active, nothing has changed since the last run. */
+export const days = ['first', 'typical', 'unchanged'] as const
+export type Day = (typeof days)[number]
+
+/** How the simulated Miro's books name a read of a page of members. */
+export const membersCall = 'GET /v2/orgs/{id}/members'
+
+export async function pagesRead(miro: MiroProcess): Promise<number> {
+    const { calls } = await miro.control<{ calls: Record<string, number> }>('GET', 'books')
+    return calls[membersCall] ?? 0
+}
+
+/** Adds up pieces of synchronous work between HTTP calls that this process makes itself. */
+export function gaugeOf(instance: Instance, members: number) {
+    const cost: RunCost = {
+        members,
+        requests: 0,
+        rateLimited: 0,
+        statements: 0,
+        inserts: 0,
+        platformStatements: 0,
+        writes: 0,
+        subscriptionWrites: 0,
+        milliseconds: 0,
+        peakHeap: 0,
+    }
+    let pieces = 0
+    return {
+        cost,
+        work(piece: () => void): void {
+            const before = instance.counters.snapshot()
+            const began = performance.now()
+            piece()
+            cost.milliseconds += performance.now() - began
+            const after = instance.counters.snapshot()
+            const written = (counts: Record<string, number>) => counts.x_snc_miro_sam_subscription ?? 0
+            cost.statements += after.statements - before.statements
+            cost.platformStatements += after.platformStatements - before.platformStatements
+            cost.inserts += (after.statementsByKind.insert ?? 0) - (before.statementsByKind.insert ?? 0)
+            cost.writes += after.writes - before.writes
+            cost.subscriptionWrites += written(after.writesByTable) - written(before.writesByTable)
+            if (pieces++ % 40 === 0) this.sampleHeap()
+        },
+        sampleHeap(): void {
+            globalThis.gc?.()
+            cost.peakHeap = Math.max(cost.peakHeap, process.memoryUsage().heapUsed)
+        },
+    }
+}
+
+/** Counted values are the same in every repeat; times are the median, so that one disturbed run does not speak for all. */
+export function medianOf(runs: readonly RunCost[]): RunCost {
+    const middle = (values: number[]) => values.sort((one, two) => one - two)[Math.floor((values.length - 1) / 2)]
+    return { ...runs[0], milliseconds: middle(runs.map((run) => run.milliseconds)) }
+}
+
+export const round = (value: number, digits = 4): number => Number(value.toFixed(digits))
+
+/** How many times as much the second is; null where the first is nothing. */
+export const times = (one: number, other: number): number | null => (one > 0 ? round(other / one, 2) : null)
+
+/** The figures of a run as they are shown. */
+export function perMember(cost: RunCost) {
+    const each = (value: number, digits = 4) => round(value / cost.members, digits)
+    return {
+        requests: cost.requests,
+        'answers 429': cost.rateLimited,
+        'statements per member': each(cost.statements),
+        'platform statements per member': each(cost.platformStatements),
+        'writes per member': each(cost.writes),
+        'ms per member outside HTTP': each(cost.milliseconds),
+        'peak heap, MB': round(cost.peakHeap / 1_048_576, 1),
+    }
+}
