@@ -56,12 +56,12 @@ export function ensureSubflow(profileId: string): void {
 export function releaseCandidates(profileId: string, limit: number): number {
     const found = readCandidates(query(CANDIDATES).where('profile', profileId), limit)
     const closed: string[] = []
+    // The subscription goes next; taken off here, it need not be looked for when it does.
+    const nothing = { profile: null, subscription: null }
     for (const candidate of found) {
         const change = planProfileDeleted(candidate)
-        if (!change || !applyChange(candidate.id, change, { profile: null })) closed.push(candidate.id)
+        if (!change || !applyChange(candidate.id, change, nothing)) closed.push(candidate.id)
     }
-    if (closed.length > 0) {
-        query(CANDIDATES).whereIn('sys_id', closed).updateAll({ profile: null }, { atMost: closed.length })
-    }
+    if (closed.length > 0) query(CANDIDATES).whereIn('sys_id', closed).updateAll(nothing, { atMost: closed.length })
     return found.length
 }
