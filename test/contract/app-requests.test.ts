@@ -6,6 +6,7 @@ import { testReclaimCredential, validateDownload } from '../../src/server/miro/d
 import { firstPage, planNextPage } from '../../src/server/miro/paging.ts'
 import { readMember, readMembersPage } from '../../src/server/miro/rest.ts'
 import { deactivateUser, reactivateUser, readUser } from '../../src/server/miro/scim.ts'
+import { readBackAll } from '../../src/server/reclamation/miro-side.ts'
 import type { MiroConnection } from '../../src/server/miro/transport.ts'
 import { loadContract } from './openapi.ts'
 import { bearer, replay } from './replay.ts'
@@ -75,6 +76,16 @@ describe('The Miro library against the simulated Miro', () => {
             value: { active: false },
         })
         expect(await scim((c) => reactivateUser(c, person.id))).toMatchObject({ ok: true, value: { active: true } })
+    })
+
+    test('reads several people back by one filtered list', async () => {
+        const some = await miro.control<{ id: string; email: string }[]>(
+            'GET',
+            'members?active=true&role=organization_internal_user&limit=100'
+        )
+        const people = some.map(({ id, email }) => ({ externalUserId: id, email }))
+        const back = await scim((c) => readBackAll(c, people))
+        expect(back).toEqual({ shown: people.map(() => 'active'), requests: 1, failure: null })
     })
 
     test('names the refusals of Miro', async () => {

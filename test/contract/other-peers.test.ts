@@ -7,6 +7,7 @@ import { launchMiro } from '../../local/miro/launch.ts'
 import type { MiroProcess } from '../../local/miro/launch.ts'
 import { testReclaimCredential } from '../../src/server/miro/diagnoses.ts'
 import { deactivateUser, reactivateUser, readUser } from '../../src/server/miro/scim.ts'
+import { readBackAll } from '../../src/server/reclamation/miro-side.ts'
 import type { MiroConnection } from '../../src/server/miro/transport.ts'
 import { bearer, replay } from './replay.ts'
 
@@ -47,6 +48,7 @@ describe('A SCIM server of somebody else (scimmy)', () => {
     }
     const users = new Map<string, StoredUser>()
     const ID = '3074457365265951581'
+    const OTHER = '3074457365265951582'
     const writes: StoredUser[] = []
     let server: Server
     let origin = ''
@@ -59,9 +61,12 @@ describe('A SCIM server of somebody else (scimmy)', () => {
             import('scimmy-routers'),
         ])
         users.set(ID, { id: ID, userName: 'user@miro.com', active: true })
+        users.set(OTHER, { id: OTHER, userName: 'o.brien+test@example.com', active: true })
+        users.set('3', { id: '3', userName: 'third@miro.com', active: true })
         SCIMMY.Resources.declare(SCIMMY.Resources.User, {
-            egress: (resource: { id?: string }) => {
-                const found = resource.id ? users.get(resource.id) : [...users.values()]
+            egress: (resource: { id?: string; filter?: { match(some: StoredUser[]): StoredUser[] } }) => {
+                const all = [...users.values()]
+                const found = resource.id ? users.get(resource.id) : (resource.filter?.match(all) ?? all)
                 if (!found) throw new SCIMMY.Types.Error(404, '', `Resource ${resource.id} not found`)
                 return found
             },
@@ -104,8 +109,23 @@ describe('A SCIM server of somebody else (scimmy)', () => {
         ])
     })
 
+    test('answers one filtered list about several people, and only about them', async () => {
+        const people = [
+            { externalUserId: ID, email: 'user@miro.com' },
+            { externalUserId: OTHER, email: 'o.brien+test@example.com' },
+        ]
+        expect(await scim((c) => deactivateUser(c, OTHER))).toMatchObject({ ok: true })
+        const back = await scim((c) => readBackAll(c, people))
+        expect(back).toEqual({ shown: ['active', 'inactive'], requests: 1, failure: null })
+        expect(await scim((c) => reactivateUser(c, OTHER))).toMatchObject({ ok: true })
+        // Who is not in the list is asked for alone, and found to be gone.
+        const none = await scim((c) => readBackAll(c, [...people, { externalUserId: '404', email: 'no@miro.com' }]))
+        expect(none).toEqual({ shown: ['active', 'active', 'gone'], requests: 2, failure: null })
+        writes.length = 0
+    })
+
     test('passes Test reclaim credential', async () => {
-        expect(await scim(testReclaimCredential)).toMatchObject({ ok: true, facts: { users: 1 } })
+        expect(await scim(testReclaimCredential)).toMatchObject({ ok: true, facts: { users: 3 } })
     })
 
     test('is understood when it refuses', async () => {

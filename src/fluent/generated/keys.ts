@@ -1232,10 +1232,12 @@ declare global {
                     'message-consent.approvers.group-en': {
                         table: 'sys_ui_message'
                         id: '6fff978c6aab45ccb4ba001426e46c02'
+                        deleted: true
                     }
                     'message-consent.approvers.group-ja': {
                         table: 'sys_ui_message'
                         id: '14dc4d81c4b94be4959d656b08c3e17e'
+                        deleted: true
                     }
                     'message-consent.choose-en': {
                         table: 'sys_ui_message'
@@ -1392,10 +1394,12 @@ declare global {
                     'message-create.workspace.name-en': {
                         table: 'sys_ui_message'
                         id: 'cea719b6ec6548e2a4415448453ea6b3'
+                        deleted: true
                     }
                     'message-create.workspace.name-ja': {
                         table: 'sys_ui_message'
                         id: '77e011380ca54d338ea36e83a9254bb8'
+                        deleted: true
                     }
                     'message-diagnosis.developer_team-en': {
                         table: 'sys_ui_message'
@@ -1608,10 +1612,12 @@ declare global {
                     'message-hook.ok-en': {
                         table: 'sys_ui_message'
                         id: '0766e797b5de4f1e8b1146cbe8fd5ce7'
+                        deleted: true
                     }
                     'message-hook.ok-ja': {
                         table: 'sys_ui_message'
                         id: 'c85b9baafb10467ab78f341ad7a43d65'
+                        deleted: true
                     }
                     'message-identifier.applied-en': {
                         table: 'sys_ui_message'

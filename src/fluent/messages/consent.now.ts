@@ -481,23 +481,3 @@ Record({
         message: 'マネージャー',
     },
 })
-
-Record({
-    $id: Now.ID['message-consent.approvers.group-en'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'x_snc_miro_sam.consent.approvers.group',
-        language: 'en',
-        message: 'the responsible group',
-    },
-})
-
-Record({
-    $id: Now.ID['message-consent.approvers.group-ja'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'x_snc_miro_sam.consent.approvers.group',
-        language: 'ja',
-        message: '担当グループ',
-    },
-})

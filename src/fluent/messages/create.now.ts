@@ -25,26 +25,6 @@ Record({
 })
 
 Record({
-    $id: Now.ID['message-create.workspace.name-en'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'x_snc_miro_sam.create.workspace.name',
-        language: 'en',
-        message: 'Miro license operations',
-    },
-})
-
-Record({
-    $id: Now.ID['message-create.workspace.name-ja'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'x_snc_miro_sam.create.workspace.name',
-        language: 'ja',
-        message: 'Miro license operations',
-    },
-})
-
-Record({
     $id: Now.ID['message-create.role-en'],
     table: 'sys_ui_message',
     data: {

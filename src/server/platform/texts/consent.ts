@@ -78,5 +78,4 @@ export const consentTexts = {
     },
     'consent.never': { en: 'the first day', ja: '最初の日' },
     'consent.approvers': { en: 'your manager', ja: 'マネージャー' },
-    'consent.approvers.group': { en: 'the responsible group', ja: '担当グループ' },
 } as const

@@ -109,10 +109,6 @@ export const reclamationTexts = {
         en: 'The preview takes at most {0} subscriptions and a filter the list understands: narrow the list.',
         ja: 'プレビューは最大 {0} 件のサブスクリプションと有効なフィルターに対応します。一覧を絞り込んでください。',
     },
-    'hook.ok': {
-        en: 'Miro accepts the SCIM token. Nothing was changed.',
-        ja: 'Miro は SCIM トークンを受け付けました。何も変更していません。',
-    },
     'reactivated.found': {
         en: 'Reactivated outside in the last 30 days: {0}. They use a licence again, so their savings were taken back.',
         ja: '過去 30 日間に外部で再有効化: {0} 人。再びライセンスを使用しているため、節約額を取り消しました。',

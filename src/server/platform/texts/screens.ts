@@ -143,7 +143,6 @@ export const screenTexts = {
         en: 'Software Asset Workspace is installed, so profiles are not created here. In {0} choose License operations, User Subscriptions, Direct integration profiles, then New.',
         ja: 'Software Asset Workspace がインストールされているため、ここではプロファイルを作成できません。{0} で License operations、User Subscriptions、Direct integration profiles の順に選び、「New」を選択してください。',
     },
-    'create.workspace.name': { en: 'Miro license operations', ja: 'Miro license operations' },
     'create.role': {
         en: 'You need the role {0} to create an integration profile.',
         ja: '統合プロファイルを作成するにはロール {0} が必要です。',

@@ -1,0 +1,41 @@
+// The catalogue of texts: nothing in it that nobody says, and nothing said that is not in it.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { catalogue } from '../../../src/server/platform/catalogue.ts'
+
+function filesBelow(folder: string): string[] {
+    return readdirSync(folder, { withFileTypes: true, recursive: true })
+        .filter((one) => one.isFile() && /\.(ts|tsx|js|html)$/.test(one.name))
+        .map((one) => join(one.parentPath, one.name))
+}
+
+/** Everything that may name a text: the program and the declarations, without the texts themselves and what is made of them. */
+const sources = filesBelow('src')
+    .filter((file) => !/platform\/texts\/|miro\/(diagnosis-)?texts\.ts|fluent\/(messages|generated)\//.test(file))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n')
+
+/** Keys put together when they are said: `why.${reason}` names every text below why. */
+const put = [...sources.matchAll(/`([a-z_]+(?:\.[a-z_]+)*\.)\$\{[^}]*\}((?:\.[a-z_]+)*)`/g)].map(
+    ([, before, after]) => new RegExp(`^${before.replace(/\./g, '\\.')}[a-z0-9_.]+${after.replace(/\./g, '\\.')}$`)
+)
+
+/** Endings put behind a key that is said itself: `${failure}.next`. */
+const endings = [...sources.matchAll(/`\$\{[^}]*\}(\.[a-z_]+)`/g)].map(([, ending]) => ending)
+
+function isSaid(key: string): boolean {
+    const before = endings.filter((ending) => key.endsWith(ending)).map((ending) => key.slice(0, -ending.length))
+    if (before.some(isSaid)) return true
+    return sources.includes(`'${key}'`) || sources.includes(`x_snc_miro_sam.${key}`) || put.some((one) => one.test(key))
+}
+
+describe('The catalogue of texts', () => {
+    it('has no text that nobody says', () => {
+        expect(Object.keys(catalogue).filter((key) => !isSaid(key))).toEqual([])
+    })
+
+    it('would notice one', () => {
+        expect(isSaid('reclaim.nobody_says_this')).toBe(false)
+        expect(isSaid('nobody.says.this')).toBe(false)
+    })
+})
