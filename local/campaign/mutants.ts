@@ -197,12 +197,7 @@ const reclaim: readonly Mutant[] = [
     {
         name: 'ceilings ignored',
         module: 'reclamation/batch.ts',
-        patches: [
-            [
-                'if (rule && inRule < rule.maxPerRun && inProfile < Math.floor((seats * Math.max(0, rule.maxPercent)) / 100)) {',
-                'if (rule) {',
-            ],
-        ],
+        patches: [['if (rule && inRule < rule.maxPerRun && inProfile < shareOf(rule, seats)) {', 'if (rule) {']],
         breaks: ['ceilings hold'],
         seed: 1,
     },

@@ -1,5 +1,6 @@
 /** After a history's calm days: is everything told, nothing open, nothing lost, and no secret anywhere it should not be? */
 import type { Instance } from '../instance/instance'
+import type { Row } from '../instance/kernel'
 import { instantOf } from '../instance/time/zone'
 import { decide } from './apply'
 import { isFaultFree } from './history'
@@ -90,11 +91,15 @@ function checkNothingOpen(instance: Instance, ledger: Ledger): void {
 }
 
 function checkLastDownload(instance: Instance, ledger: Ledger, organization: Organization): void {
-    const query = `profile=${organization.profile}^kind=download^ORDERBYDESCnumber`
-    const last = instance.records.find(tables.result, query, { limit: 1 })[0]
+    const last = lastDownloadOf(instance, organization.profile)
     if (last?.state !== 'completed') {
         ledger.violate('after trouble comes a complete download', `${last?.number} ${last?.state}: ${last?.message}`)
     } else compareWithMiro(instance, organization, ledger, last.sys_id as string)
+}
+
+function lastDownloadOf(instance: Instance, profile: string): Row | undefined {
+    const query = `profile=${profile}^kind=download^ORDERBYDESCnumber`
+    return instance.records.find(tables.result, query, { limit: 1 })[0]
 }
 
 /** A second download with nothing changed in Miro writes no subscription. */
@@ -109,6 +114,12 @@ function checkUnchanged(scene: Scene): void {
     const stamps = ledger.stamps - before.stamps
     const writes = ledger.subscriptionWrites - before.writes - (stamped ? stamps : 0)
     if (writes > 0) ledger.violate('unchanged costs no write', `${writes} rows were written`)
+    for (const { profile } of organizations) {
+        const { number, updated, inserted } = lastDownloadOf(instance, profile) ?? {}
+        if (Number(updated) + Number(inserted) > 0) {
+            ledger.violate('unchanged costs no write', `${number} says ${inserted} inserted, ${updated} updated`)
+        }
+    }
 }
 
 /** What belongs to the package, not to what happened. */

@@ -3,7 +3,7 @@ import { lastResult, openReady, subscriptionTable, tables } from '../../support/
 import { closeCopy, countUncut, keep, runThrough } from './cutting'
 import type { Counted, Prepared } from './cutting'
 
-describe('a download that is stopped', () => {
+describe('A download resumes from its checkpoint on any node', () => {
     let prepared: Prepared
     let uncut: ReturnType<typeof subscriptionTable>
     let counted: Counted
