@@ -63,7 +63,7 @@ export function apply(scene: Scene, event: Pick<Event, 'happening' | 'of'>): boo
         case 'refresh_candidates':
             return button('uma.user', tables.profile, profile, 'miro_refresh_candidates')
         case 'reclaim_all':
-            return button('uma.user', tables.candidate, candidate('state=ready', 0), 'miro_reclaim_all')
+            return candidate('state=ready', 0) !== undefined && reclaimAll(scene, organization)
         case 'retry_failed':
             return button('uma.user', tables.profile, profile, 'miro_retry_failed_profile')
         case 'reclaim_one':
@@ -112,6 +112,16 @@ export function apply(scene: Scene, event: Pick<Event, 'happening' | 'of'>): boo
         case 'upgrade':
             return upgradeOver(scene, scene.history.properties)
     }
+}
+
+/** The button of the list, filtered to one profile, with its question answered by yes. */
+function reclaimAll(scene: Scene, { profile }: Organization): boolean {
+    const parameters = { sysparm_query: `profile=${profile}^state=ready` }
+    return (
+        scene.step('Reclaim All', (instance) => {
+            instance.actAs('uma.user').clickAction(tables.candidate, '', 'miro_reclaim_all', { parameters })
+        }) === 'done'
+    )
 }
 
 /** Runs that are walking see some people before and others after: what they find is true of no single moment. */

@@ -75,13 +75,6 @@ const download: readonly Mutant[] = [
         seed: 1,
     },
     {
-        name: "a dead worker's lock never given back",
-        module: 'jobs/turns.ts',
-        patches: [['releaseLock(profile, kind, holder.run);\n    return null;', 'return holder;']],
-        breaks: ['after trouble comes a complete download', 'no lock is left behind'],
-        seed: 1,
-    },
-    {
         name: 'the budget is not looked at',
         module: 'miro/pacing.ts',
         patches: [['if (!Number.isFinite(left) || left >= credits)', 'if (true)']],

@@ -15,12 +15,13 @@ type NetworkResponse = ReturnType<OpenNetwork['send']>
 
 export function watchCandidates(instance: Instance, organizations: readonly Organization[], ledger: Ledger): void {
     instance.records.watch(tables.candidate, ({ row, previous }) => {
-        if (!row || row.state === previous?.state) return
+        if (!row) return
+        // Whoever moves the candidate on, or takes the mark away, has looked what became of its request.
+        if (row.state !== previous?.state || !row.intent) ledger.openIntents.delete(row.sys_id as string)
+        if (row.state === previous?.state) return
         if (previous?.state?.startsWith('closed_')) {
             ledger.violate('closed is final', `${row.number} went from ${previous.state} to ${row.state}`)
         }
-        // Whoever moves the candidate on has decided what became of its request; a new one may be sent.
-        ledger.openIntents.delete(row.sys_id as string)
         if (row.state !== 'closed_complete') return
         const truth = byProfile(organizations, row.profile).side.member(row.external_user_id ?? '')
         if (truth?.active) {

@@ -133,7 +133,8 @@ describe('A download works at least once and is idempotent', () => {
         let repeated = 0
         const stop = ready.instance.records.watch('sysevent', ({ operation, row }) => {
             if (operation !== 'insert' || row?.name !== 'x_snc_miro_sam.run.slice' || row.uri === 'again') return
-            const { sys_id: _own, ...values } = row
+            const values = { ...row }
+            delete values.sys_id
             for (let n = 0; n < 2; n++) ready.instance.records.insert('sysevent', { ...values, uri: 'again' })
             repeated++
         })
