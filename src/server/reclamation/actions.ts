@@ -20,7 +20,7 @@ import {
 } from './stored-candidates.ts'
 import { agree, describeAfter, refuse, refuseProfile, refuseRole, type Said, stateLabel } from './said.ts'
 import { seatOfSubscription } from './subscriptions.ts'
-import { type Profile, readProfile, readRule } from './stored-seats.ts'
+import { exclusionsFor, type Profile, readProfile, readRule } from './stored-seats.ts'
 import { text } from './wording.ts'
 
 /** One candidate: its person is asked, or the licence goes at once. */
@@ -37,7 +37,7 @@ export function reclaimOne(candidateId: string, by: string): Said {
     }
     if (candidate.state === 'ready' && candidate.notifyUser && !candidate.consented) {
         const rule = readRule(candidate.ruleId)
-        if (rule) askPerson(candidate, rule, 'user', by)
+        if (rule) askPerson(candidate, rule, 'user', by, exclusionsFor((profile as Profile).profileType))
         return describeAfter(candidateId)
     }
     const started = startReclaim(profile as Profile, [candidate], {

@@ -3,8 +3,9 @@ import { now } from '../platform/clock.ts'
 import { queueMail } from '../platform/events.ts'
 import { numberProperty } from '../platform/properties.ts'
 import { randomSecret, sha256 } from '../platform/secrets.ts'
+import type { Exclusions } from '../subscriptions/exclusions.ts'
 import type { Instant, Rule } from './candidate.ts'
-import { planFailure, planNote } from './change.ts'
+import { planFailure, planMove, planNote } from './change.ts'
 import {
     APPROVAL_DAYS,
     approversOf,
@@ -33,16 +34,23 @@ import { type Text, text } from './wording.ts'
 const LANGUAGES = ['en', 'ja']
 
 /**
- * Asks the person. The question is written and mailed after the candidate has moved: a stop in between leaves a candidate
+ * Asks the person, unless an exclusion rule has been entered since the candidate was made. The question is written and mailed after the candidate has moved: a stop in between leaves a candidate
  * awaiting an answer nobody was asked for, which `askAgain` finds and mends before silence may count.
  */
 export function askPerson(
     candidate: StoredCandidate,
     rule: Rule,
     actor: Actor,
-    by: string
-): 'asked' | 'attention' | 'no' {
+    by: string,
+    exclusions: Exclusions
+): 'asked' | 'attention' | 'protected' | 'no' {
     if (candidate.state !== 'ready') return 'no'
+    const excluded = exclusions(candidate.email, candidate.licence)
+    if (excluded !== '') {
+        const entry = text('why.excluded', excluded)
+        const move = planMove(candidate, 'protected', 'system', entry, { reason: 'excluded' })
+        return move && applyChange(candidate.id, move) ? 'protected' : 'no'
+    }
     if (!readPerson(candidate.userId)?.active) {
         const change = planFailure(candidate, 'no_user', '')
         return change && applyChange(candidate.id, change) ? 'attention' : 'no'

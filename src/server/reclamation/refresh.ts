@@ -114,7 +114,8 @@ function seatsPage(
     const born: NewCandidate[] = []
     for (const seat of seats) {
         const candidate = people.open.get(seat.externalUserId) ?? null
-        if (candidate && candidate.state === 'awaiting_user' && askAgain(candidate)) continue
+        const unasked = candidate && candidate.state === 'awaiting_user' && seat.excluded === null
+        if (unasked && askAgain(candidate)) continue
         const seen = candidate ? { ...seat, userId: seat.userId ?? candidate.userId } : seat
         const plan = planSeat(seen, candidate, people.pasts.get(seat.externalUserId) ?? NO_PAST, input)
         if (plan.create) born.push(plan.create)

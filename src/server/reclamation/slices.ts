@@ -5,6 +5,7 @@ import { beat, releaseLock } from '../platform/locks.ts'
 import { say } from '../platform/messages.ts'
 import { query } from '../platform/records.ts'
 import { updateRow } from '../platform/rows.ts'
+import type { Exclusions } from '../subscriptions/exclusions.ts'
 import { askPerson } from './asking.ts'
 import { formatInstant, type Instant } from './candidate.ts'
 import { freshBudget } from './pace.ts'
@@ -16,6 +17,7 @@ import { handOver, startReclaim } from './starting.ts'
 import { CANDIDATES, readCandidates } from './stored-candidates.ts'
 import { lastBudget, RUNS, saveSlice, type StoredRun, unfinishedRun } from './stored-runs.ts'
 import {
+    exclusionsFor,
     type Profile,
     readProfile,
     readRule,
@@ -55,13 +57,14 @@ export function reclaimSlice(run: StoredRun): 'ended' | 'goes_on' {
     checkpoint.settledTo = startedAt
     const world = worldOf(profile, run.id, throughSubflow(profile, profile.reclaimSubflowId === ownSubflowId()))
     const deadline = startedAt + sliceMilliseconds()
-    askWaiting(run, startedBy, deadline)
+    askWaiting(run, profile, startedBy, deadline)
     const end = runSlice(world, checkpoint, { startedBy, deadline, maxLooks: LOOKS })
     return endSlice(run, end, books)
 }
 
 /** Ready candidates whose person is to be asked first: they get their question, and nothing is sent to Miro for them. */
-function askWaiting(run: StoredRun, startedBy: string, deadline: Instant): void {
+function askWaiting(run: StoredRun, profile: Profile, startedBy: string, deadline: Instant): void {
+    let exclusions: Exclusions | null = null
     for (;;) {
         const waiting = readCandidates(
             query(CANDIDATES)
@@ -75,7 +78,8 @@ function askWaiting(run: StoredRun, startedBy: string, deadline: Instant): void 
         if (waiting.length === 0 || now() >= deadline) return
         for (const candidate of waiting) {
             const rule = readRule(candidate.ruleId)
-            const done = rule ? askPerson(candidate, rule, 'system', startedBy) : 'no'
+            exclusions = exclusions ?? exclusionsFor(profile.profileType)
+            const done = rule ? askPerson(candidate, rule, 'system', startedBy, exclusions) : 'no'
             // Left for a person to look at; without this the same row would come again for ever.
             if (done === 'no') updateRow(CANDIDATES, candidate.id, { run: null })
         }

@@ -68,6 +68,35 @@ describe('Nobody is deactivated unasked where the rule asks', () => {
     })
 })
 
+describe('Excluded people are never asked', () => {
+    it('also where the exclusion rule is entered after the candidate was made', () => {
+        const { ready, records } = stage
+        const [one, other] = stage.candidates('state=ready^userISNOTEMPTY')
+        for (const each of [one, other]) {
+            records.update('x_snc_miro_sam_removal_candidate', each.sys_id as string, { notify_user: '1' })
+        }
+        ready.admin.newRecord('x_snc_miro_sam_user_exclusion', {
+            user_principal_name: one.user_principal_name,
+            profile_type: 'miro_enterprise_subscription',
+            reason: 'On parental leave',
+        })
+        stage.press('miro_reclaim', one.sys_id as string)
+        ready.instance.runUntilIdle()
+        expect(stage.candidate(one.sys_id as string)).toMatchObject({ state: 'closed_skipped' })
+        expect(stage.journal(one.sys_id as string).join(' ')).toContain('On parental leave')
+        expect(records.count(questionTable, `candidate=${one.sys_id}`)).toBe(0)
+        ready.admin.newRecord('x_snc_miro_sam_user_exclusion', {
+            user_principal_name: other.user_principal_name,
+            profile_type: 'miro_enterprise_subscription',
+            reason: 'On parental leave',
+        })
+        stage.press('miro_reclaim_all', '')
+        ready.instance.runUntilIdle()
+        expect(stage.candidate(other.sys_id as string)).toMatchObject({ state: 'closed_skipped' })
+        expect(records.count(questionTable, `candidate=${other.sys_id}`)).toBe(0)
+    })
+})
+
 describe('An answer counts once and only from the person asked', () => {
     it('not from somebody else, not with a changed link or the link of another question, and not twice', () => {
         const { ready } = stage
