@@ -2405,6 +2405,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd2e08e80d93d41f6b6a7d586fc1a5d75'
                     }
+                    'message-reclaim.preview.one-en': {
+                        table: 'sys_ui_message'
+                        id: '2d0921f8009045e8a2ac087cfeeb6b21'
+                    }
+                    'message-reclaim.preview.one-ja': {
+                        table: 'sys_ui_message'
+                        id: '0177a86ecc214724ad6aa9a17980ccd9'
+                    }
                     'message-reclaim.preview.too_many-en': {
                         table: 'sys_ui_message'
                         id: 'c8a2a91d911041e69ea01c334ca50e59'
@@ -2452,6 +2460,14 @@ declare global {
                     'message-reclaim.retry.nothing-ja': {
                         table: 'sys_ui_message'
                         id: '8bcb41dea31c49ccbad3b458f4ac3e9b'
+                    }
+                    'message-reclaim.retry.one-en': {
+                        table: 'sys_ui_message'
+                        id: '846f11441e1a4e80a1b728dfb5d0f86f'
+                    }
+                    'message-reclaim.retry.one-ja': {
+                        table: 'sys_ui_message'
+                        id: '31233d9a41b045b8b5620ff6aa50615e'
                     }
                     'message-reclaim.rule.name-en': {
                         table: 'sys_ui_message'
@@ -3053,6 +3069,150 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c02a4d046f95492c82863c985d0e7149'
                     }
+                    'message-spared-en': {
+                        table: 'sys_ui_message'
+                        id: 'b1899181e3534352b39ff13b1bc7ce84'
+                    }
+                    'message-spared-ja': {
+                        table: 'sys_ui_message'
+                        id: 'cbc9daba30a244fe8540c3b4bc832abf'
+                    }
+                    'message-spared.active-en': {
+                        table: 'sys_ui_message'
+                        id: '1c120c4f05824a2d8f86561ef51df2bd'
+                    }
+                    'message-spared.active-ja': {
+                        table: 'sys_ui_message'
+                        id: '434c2d84dc7441c6a8949a9fe1925314'
+                    }
+                    'message-spared.admin_roles-en': {
+                        table: 'sys_ui_message'
+                        id: 'af23f51d5da0445bbe08e47a210db03f'
+                    }
+                    'message-spared.admin_roles-ja': {
+                        table: 'sys_ui_message'
+                        id: '69506fd74c594d83abda1304b92057ab'
+                    }
+                    'message-spared.company_admin-en': {
+                        table: 'sys_ui_message'
+                        id: '94309ceb52e04165b5b0c25555cf8654'
+                    }
+                    'message-spared.company_admin-ja': {
+                        table: 'sys_ui_message'
+                        id: '4c6ce2f15b8b4f57ab34e6e22bea97ea'
+                    }
+                    'message-spared.data_too_old-en': {
+                        table: 'sys_ui_message'
+                        id: '59c4566de61e4636b4029d26a1dca583'
+                    }
+                    'message-spared.data_too_old-ja': {
+                        table: 'sys_ui_message'
+                        id: '2ba339dad40c48088d2eb5e4ab6107ef'
+                    }
+                    'message-spared.excluded-en': {
+                        table: 'sys_ui_message'
+                        id: '79ae0dd6179942cc9c10e29fdd879ee1'
+                    }
+                    'message-spared.excluded-ja': {
+                        table: 'sys_ui_message'
+                        id: '2106fa974a384440921a6b77caddafba'
+                    }
+                    'message-spared.grace-en': {
+                        table: 'sys_ui_message'
+                        id: '421d23c175a7475db6d753f9bac2bc40'
+                    }
+                    'message-spared.grace-ja': {
+                        table: 'sys_ui_message'
+                        id: '08c7726881e749328fdf1ae113926ae0'
+                    }
+                    'message-spared.guest-en': {
+                        table: 'sys_ui_message'
+                        id: 'e2b56e1f9de44bb18339bb2f5f865941'
+                    }
+                    'message-spared.guest-ja': {
+                        table: 'sys_ui_message'
+                        id: '9db6a3e094ae43e0afd96f4d929b3311'
+                    }
+                    'message-spared.member_gone-en': {
+                        table: 'sys_ui_message'
+                        id: 'ba5edb7d938e48d89c9ce9c92efbcbf2'
+                    }
+                    'message-spared.member_gone-ja': {
+                        table: 'sys_ui_message'
+                        id: '41ed819f9f8b43689e6698b773d75c47'
+                    }
+                    'message-spared.no_activity-en': {
+                        table: 'sys_ui_message'
+                        id: '44d91fe4c72a4e4fabdf866059a52c9a'
+                    }
+                    'message-spared.no_activity-ja': {
+                        table: 'sys_ui_message'
+                        id: '16a9af1346ca47ca912505cb74177929'
+                    }
+                    'message-spared.no_rule-en': {
+                        table: 'sys_ui_message'
+                        id: 'defa3841ee6147dfa05674caba842a23'
+                    }
+                    'message-spared.no_rule-ja': {
+                        table: 'sys_ui_message'
+                        id: '9a418820bd264ed294a4704adf8f7768'
+                    }
+                    'message-spared.open_candidate-en': {
+                        table: 'sys_ui_message'
+                        id: '89959309c73e4413b980e917aee4a5e2'
+                    }
+                    'message-spared.open_candidate-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b3fb7838b46c44a3a4022704d5654cfd'
+                    }
+                    'message-spared.people-en': {
+                        table: 'sys_ui_message'
+                        id: '5e7378e2462c40c1baf454af78ce4479'
+                    }
+                    'message-spared.people-ja': {
+                        table: 'sys_ui_message'
+                        id: '3fbb0c2d2b88484a97783ad7c846691b'
+                    }
+                    'message-spared.quiet-en': {
+                        table: 'sys_ui_message'
+                        id: '6d5f50d638d54bd39761ceca6ea86ac8'
+                    }
+                    'message-spared.quiet-ja': {
+                        table: 'sys_ui_message'
+                        id: '20243c2b418144fc86929f10033d92da'
+                    }
+                    'message-spared.reactivated-en': {
+                        table: 'sys_ui_message'
+                        id: 'dedb0187fd524ba89109edd56c2bab3e'
+                    }
+                    'message-spared.reactivated-ja': {
+                        table: 'sys_ui_message'
+                        id: '7a14ca3dd0d24c7ab0ed615a1e93754a'
+                    }
+                    'message-spared.token_owner-en': {
+                        table: 'sys_ui_message'
+                        id: '6b22e24cbdea4d4c9968280aca432cd5'
+                    }
+                    'message-spared.token_owner-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd7f0e04edb264202a7dac8406c621462'
+                    }
+                    'message-spared.too_new-en': {
+                        table: 'sys_ui_message'
+                        id: '82da8542266d439d8321691651471022'
+                    }
+                    'message-spared.too_new-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ca6a2d80447746a79f64d40567605dd7'
+                    }
+                    'message-spared.unknown_role-en': {
+                        table: 'sys_ui_message'
+                        id: '8404e1c3df8b47778bd2af3e7695885d'
+                    }
+                    'message-spared.unknown_role-ja': {
+                        table: 'sys_ui_message'
+                        id: '529fb277d5b24d9c80d4250199844930'
+                    }
                     'message-state.attention_required-en': {
                         table: 'sys_ui_message'
                         id: 'fa9da989170f4ed3a4ab21322a26ce44'
@@ -3464,6 +3624,10 @@ declare global {
                     'properties-category': {
                         table: 'sys_properties_category'
                         id: 'ba6052c802634668bbb420c10e1609b3'
+                    }
+                    'properties-page-approval-reminders': {
+                        table: 'sys_properties_category_m2m'
+                        id: '1c02c6cb5e294344b1a9199fef66c7d7'
                     }
                     'properties-page-extra-hosts': {
                         table: 'sys_properties_category_m2m'

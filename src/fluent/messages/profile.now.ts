@@ -190,7 +190,8 @@ Record({
     data: {
         key: 'x_snc_miro_sam.profile.locked',
         language: 'en',
-        message: 'A published profile keeps its {0}. Create another profile instead.',
+        message:
+            '{0} cannot be changed any more: the profile is published. Create another profile instead. Nothing was saved.',
     },
 })
 
@@ -200,7 +201,8 @@ Record({
     data: {
         key: 'x_snc_miro_sam.profile.locked',
         language: 'ja',
-        message: '公開済みプロファイルの {0} は変更できません。別のプロファイルを作成してください。',
+        message:
+            '公開済みプロファイルの「{0}」は変更できません。別のプロファイルを作成してください。何も保存していません。',
     },
 })
 

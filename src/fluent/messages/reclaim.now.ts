@@ -483,6 +483,46 @@ Record({
 })
 
 Record({
+    $id: Now.ID['message-reclaim.preview.one-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.reclaim.preview.one',
+        language: 'en',
+        message: '1 person would lose their licence ({1}); {2} are spared.',
+    },
+})
+
+Record({
+    $id: Now.ID['message-reclaim.preview.one-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.reclaim.preview.one',
+        language: 'ja',
+        message: '1 人のライセンスが回収され({1})、{2} 人は対象外です。',
+    },
+})
+
+Record({
+    $id: Now.ID['message-reclaim.retry.one-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.reclaim.retry.one',
+        language: 'en',
+        message: '1 candidate is taken up again.',
+    },
+})
+
+Record({
+    $id: Now.ID['message-reclaim.retry.one-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.reclaim.retry.one',
+        language: 'ja',
+        message: '1 件の候補を再試行します。',
+    },
+})
+
+Record({
     $id: Now.ID['message-reclaim.preview-en'],
     table: 'sys_ui_message',
     data: {

@@ -23,11 +23,12 @@ export const judgeWithin = Property({
     roles: { read: [adminRole], write: [adminRole] },
 })
 
-Property({
+export const approvalReminders = Property({
     $id: Now.ID['property-approval-reminders'],
     name: 'x_snc_miro_sam.approval_reminders',
     type: 'integer',
     value: 3,
-    description: 'Reminders, one a week, to whoever decides about keeping a licence (0 to 52).',
+    description:
+        'How often whoever decides about keeping a licence is reminded, once a week. Reminders, 0 to 52; default 3.',
     roles: { read: [adminRole], write: [adminRole] },
 })

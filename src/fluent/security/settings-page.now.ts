@@ -1,7 +1,7 @@
 // The page of settings: which properties it shows, in which order.
 import '@servicenow/sdk/global'
 import { Record } from '@servicenow/sdk/core'
-import { judgeWithin, reclamationErrorTimeout } from '../reclamation/properties.now.ts'
+import { approvalReminders, judgeWithin, reclamationErrorTimeout } from '../reclamation/properties.now.ts'
 import {
     extraHosts,
     httpTimeoutMilliseconds,
@@ -84,4 +84,10 @@ Record({
     $id: Now.ID['properties-page-extra-hosts'],
     table: 'sys_properties_category_m2m',
     data: { category: page, property: extraHosts, order: 1100 },
+})
+
+Record({
+    $id: Now.ID['properties-page-approval-reminders'],
+    table: 'sys_properties_category_m2m',
+    data: { category: page, property: approvalReminders, order: 450 },
 })

@@ -9,6 +9,11 @@ export function currentUserId(): string {
     return gs.getUserID()
 }
 
+/** True in jobs and events: nobody is signed in, the platform itself acts. */
+export function isSystem(): boolean {
+    return gs.getUserName() === 'system'
+}
+
 /** True for the role or admin; names without a dot are taken as this app's. */
 export function hasRole(role: string): boolean {
     return gs.hasRole(role.includes('.') ? role : `x_snc_miro_sam.${role}`)

@@ -4,7 +4,7 @@ import { zoneIsKnown } from '../platform/clock.ts'
 import { queueEvent } from '../platform/events.ts'
 import { releaseAllOf } from '../platform/locks.ts'
 import { say, showError, showInfo } from '../platform/messages.ts'
-import { hasRole } from '../platform/people.ts'
+import { hasRole, isSystem } from '../platform/people.ts'
 import { text } from '../platform/texts.ts'
 import type { Text } from '../platform/texts.ts'
 import { onProfileDeleted, onPublished } from '../jobs/hooks.ts'
@@ -14,7 +14,7 @@ import { logError } from '../platform/log.ts'
 import { countAll, removeAnyOf } from '../subscriptions/store.ts'
 import { ensureDownloadJob, publishProfile, testReclaim, validateProfile } from './lifecycle.ts'
 import type { Result } from './lifecycle.ts'
-import { connectionFields, decideChange, lockedWhenPublished } from './plan.ts'
+import { connectionFields, decideChange, lockedWhenPublished, lockedWhileDeleting } from './plan.ts'
 import type { ProfileState } from './plan.ts'
 import { aliasNamed, namesake, readProfile, subflowNamed } from './store.ts'
 import { describeVendorConfiguration } from './vendor-configuration.ts'
@@ -85,13 +85,13 @@ export function offerDefaults(current: GlideRecord): void {
     }
 }
 
-/** Before update by a person: what a change of the profile means. */
+/** Before update by a person, whatever way it came: what a change of the profile means. Jobs of the system may change all. */
 export function checkProfileChange(current: GlideRecord, previous: GlideRecord): void {
     const changed = (field: string) => (current.getValue(field) ?? '') !== (previous.getValue(field) ?? '')
-    const looked = [...lockedWhenPublished, ...connectionFields].filter(changed)
-    const decision = decideChange(stateOf(previous), looked)
+    const looked = [...lockedWhenPublished, ...lockedWhileDeleting, ...connectionFields].filter(changed)
+    const decision = decideChange(stateOf(previous), looked, isSystem())
     if (decision.refuse) {
-        showError(text('profile.locked', decision.refuse))
+        showError(text('profile.locked', String(current.getElement(decision.refuse).getLabel())))
         current.setAbortAction(true)
         return
     }

@@ -5,8 +5,19 @@ export interface ProfileState {
     validation: 'not_validated' | 'success' | 'failure'
 }
 
-/** Fields that a published profile keeps: what was downloaded under them would no longer fit. */
-export const lockedWhenPublished = ['profile_type', 'organization_id'] as const
+/** Fields people cannot change from publishing on, by form, list, import or API; the form locks the same ones. */
+export const lockedWhenPublished = [
+    'display_name',
+    'profile_type',
+    'organization_id',
+    'download_alias',
+    'download_subflow',
+    'reclaim_alias',
+    'reclaim_subflow',
+] as const
+
+/** And these too while it is being deleted. */
+export const lockedWhileDeleting = ['reclaim_subscriptions', 'refresh_time', 'refresh_time_zone'] as const
 
 /** Fields whose change means that the validation no longer says anything. */
 export const connectionFields = ['download_alias'] as const
@@ -21,16 +32,21 @@ export function decidePublish(profile: ProfileState): PublishDecision {
 
 /**
  * What a saved change means, by the names of the changed fields. Rules:
- * - a published profile keeps its locked fields: the first one changed is named;
+ * - a profile that is no draft keeps its locked fields, whoever asks but a job of the system: the first one is named;
  * - another connection has to be validated again, in draft and published;
  * - another name, time or zone of a published profile is carried to its job.
  */
 export function decideChange(
     profile: ProfileState,
-    changed: readonly string[]
+    changed: readonly string[],
+    bySystem = false
 ): { refuse: string | null; revalidate: boolean; renewJob: boolean } {
     const published = profile.status === 'published'
-    const locked = published ? lockedWhenPublished.find((field) => changed.includes(field)) : undefined
+    const kept: readonly string[] = [
+        ...(profile.status === 'draft' ? [] : lockedWhenPublished),
+        ...(profile.status === 'deleting' ? lockedWhileDeleting : []),
+    ]
+    const locked = bySystem ? undefined : kept.find((field) => changed.includes(field))
     return {
         refuse: locked ?? null,
         revalidate: connectionFields.some((field) => changed.includes(field)),

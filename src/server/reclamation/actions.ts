@@ -21,7 +21,7 @@ import {
 import { agree, describeAfter, refuse, refuseProfile, refuseRole, type Said, stateLabel } from './said.ts'
 import { seatOfSubscription } from './subscriptions.ts'
 import { exclusionsFor, type Profile, readProfile, readRule } from './stored-seats.ts'
-import { text } from './wording.ts'
+import { counted, text } from './wording.ts'
 
 /** One candidate: its person is asked, or the licence goes at once. */
 export function reclaimOne(candidateId: string, by: string): Said {
@@ -102,7 +102,7 @@ export function retryFailed(profileId: string | null, by: string): Said {
     left.forEach((one) => ids.push(one.id))
     if (ids.length === 0) return off ?? refuse('reclaim.retry.nothing')
     const said = reclaimMany(ids, by)
-    return said.ok ? agree('reclaim.retry', ids.length) : said
+    return said.ok ? { ok: true, text: counted('reclaim.retry', ids.length, ids.length) } : said
 }
 
 /** What Retry failed would take up: what failed for a mendable reason, and what a paused run left ready. */

@@ -22,6 +22,7 @@ import {
     subscriptionsIn,
     thresholdEffect,
 } from './previewing.ts'
+import { drawSpared, previewTotals } from './preview.ts'
 import { type Revoked, revokeSubscription } from './revoking.ts'
 import { continueRun } from './runs.ts'
 import { refuseRole, type Said } from './said.ts'
@@ -199,7 +200,10 @@ export function previewListButton(current: GlideRecord): void {
 function showPreview(scope: PreviewScope, selection = ''): void {
     const role = refuseRole('user')
     if (role) return void tell(role)
-    showInfo(describePreview(previewOf(scope)))
+    const lines = previewOf(scope)
+    showInfo(describePreview(lines))
+    const spared = drawSpared(previewTotals(lines), say)
+    if (spared !== '') gs.addInfoMessage(spared)
     showInfo(text('reclaim.boards'))
     const chosen = selection || (scope.ruleId ? `rule=${scope.ruleId}` : `profile=${scope.profileId}`)
     gs.addInfoMessage(link(`/api/x_snc_miro_sam/reclaim/preview.csv?${chosen}`, say(text('candidates.csv'))))

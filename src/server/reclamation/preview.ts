@@ -1,4 +1,5 @@
 /** Shows what a reclaim would do: who, why, what it is worth, and who is spared for which reason. Nothing is changed. */
+import { escapeMarkup } from '../platform/markup.ts'
 import type { Instant, Rule, Seat } from './candidate.ts'
 import { type Past, type RefreshInput, circumstancesOf } from './candidates.ts'
 import { idleDays, type Reason, ruleFor, whyNot } from './eligibility.ts'
@@ -60,6 +61,17 @@ export function previewTotals(lines: readonly PreviewLine[]): PreviewTotals {
 
 /** = + - @, also full-width as Japanese spreadsheets take them, behind nothing but what a spreadsheet skips or does not show. */
 const FORMULA = /^[\s\u0000-\u001f\u007f-\u00a0\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*[=+\-@＝＋－＠]/
+
+/** The reasons for sparing people with their numbers, as a small table for the form; '' where nobody is spared. */
+export function drawSpared({ sparedByReason }: PreviewTotals, say: (words: Text) => string): string {
+    if (sparedByReason.length === 0) return ''
+    const cell = (words: string) => `<td>${escapeMarkup(words)}</td>`
+    const rows = sparedByReason.map(
+        ({ reason, people }) => `<tr>${cell(say(text(`spared.${reason}`)))}${cell(String(people))}</tr>`
+    )
+    const head = (['spared', 'spared.people'] as const).map((key) => `<th>${escapeMarkup(say(text(key)))}</th>`)
+    return `<table><tr>${head.join('')}</tr>${rows.join('')}</table>`
+}
 
 /**
  * One cell of a CSV file. A spreadsheet runs a cell that begins like a formula, and names come from outside: such a cell is

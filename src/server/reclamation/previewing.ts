@@ -19,7 +19,7 @@ import {
     toSeat,
 } from './stored-seats.ts'
 import { countThreshold, type ThresholdEffect } from './threshold.ts'
-import { type Text, text } from './wording.ts'
+import { counted, type Text, text } from './wording.ts'
 
 export interface PreviewScope {
     profileId?: string
@@ -55,7 +55,7 @@ export function describePreview(lines: readonly PreviewLine[]): Text {
     const { reclaimed, spared, savings } = previewTotals(lines)
     const worth =
         savings.length > 0 ? text('saving.per_year', savings.map(formatMoney).join(' + ')) : text('saving.unknown')
-    return text('reclaim.preview', reclaimed, say(worth), spared)
+    return counted('reclaim.preview', reclaimed, reclaimed, say(worth), spared)
 }
 
 /** How many people a rule would make candidates with this threshold, and what they cost. */

@@ -179,11 +179,9 @@ describe('What is refused', () => {
 })
 
 describe('Changing and deleting a published profile', () => {
-    /** As the Table API would: the form itself locks these fields once the profile is published. */
+    /** As a job of the system would: people cannot change these fields once the profile is published. */
     const change = (values: Record<string, string>) =>
-        ready.integrator.run(() =>
-            ready.instance.records.update(tables.profile, ready.profile, values, { rules: true })
-        )
+        ready.instance.records.update(tables.profile, ready.profile, values, { rules: true })
 
     it('another connection must be validated before anything is downloaded again', async () => {
         ready = await openReady({ members: 20, upTo: 'downloaded' })

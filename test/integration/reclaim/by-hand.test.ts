@@ -323,13 +323,13 @@ describe('subflows', () => {
 
 describe('the profile', () => {
     it('a renamed profile renames the job of its candidates too', () => {
-        // The form locks the name; an import or a list edit by an administrator can still change it.
+        // People cannot change the name any more; a job of the system can.
         stage.ready.instance.runScript(
             `var row = new GlideRecord('${tables.profile}')
              row.get('${stage.ready.profile}')
              row.setValue('display_name', 'Miro Japan')
              row.update()`,
-            { user: 'admin' }
+            { user: 'system' }
         )
         expect(stage.records.first(tables.job, 'kind=candidates')?.name).toBe(
             'SAM - Refresh Miro Japan Removal Candidates'

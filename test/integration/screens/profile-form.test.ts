@@ -1,5 +1,6 @@
 // The profile form as installed: the set-up page's sections and words, related lists, and what is locked.
 import type { Instance } from '../../../local/instance/instance'
+import { lockedWhenPublished } from '../../../src/server/profiles/plan'
 import { colours, columns, installed, label, relatedLists, scope, sections } from './installed'
 
 let instance: Instance
@@ -87,6 +88,48 @@ test('once published, connections and subflows are locked and Reclaim subscripti
         expect.arrayContaining(['download_alias', 'download_subflow', 'reclaim_alias', 'reclaim_subflow'])
     )
     expect(locked).not.toContain('reclaim_subscriptions')
+    // The server keeps what the form locks, and no more of what the form leaves open.
+    const writable = lockedWhenPublished.filter(
+        (field) => !instance.dictionary.column(`${scope}_profile`, field)?.readOnly
+    )
+    expect(writable.sort()).toEqual([...new Set(locked)].sort())
+})
+
+test('what the form locks the server locks too, with a message, for integrator and administrator alike', () => {
+    const values = { display_name: 'Acme', status: 'published', organization_id: '1', download_alias: 'a'.repeat(32) }
+    const sysId = instance.records.insert(`${scope}_profile`, values)
+    for (const user of ['ida.integrator', 'admin']) {
+        const person = instance.actAs(user)
+        for (const field of [
+            'display_name',
+            'download_alias',
+            'download_subflow',
+            'reclaim_alias',
+            'reclaim_subflow',
+        ]) {
+            const before = instance.records.get(`${scope}_profile`, sysId)?.[field]
+            person.session.messages.length = 0
+            person.run(() => {
+                try {
+                    instance.records.update(`${scope}_profile`, sysId, { [field]: 'b'.repeat(32) }, { rules: true })
+                } catch (error) {
+                    expect(String(error)).toMatch(/abort/i)
+                }
+            })
+            expect([user, field, instance.records.get(`${scope}_profile`, sysId)?.[field]]).toEqual([
+                user,
+                field,
+                before,
+            ])
+            expect(person.session.messages.map(({ text }) => text).join()).toContain(
+                `${label(instance, 'profile', field)} cannot be changed any more`
+            )
+        }
+    }
+    // A job of the system can.
+    instance.records.update(`${scope}_profile`, sysId, { display_name: 'Acme Japan' }, { rules: true })
+    expect(instance.records.get(`${scope}_profile`, sysId)?.display_name).toBe('Acme Japan')
+    instance.records.remove(`${scope}_profile`, sysId)
 })
 
 test('status and validation have colours for every choice', () => {

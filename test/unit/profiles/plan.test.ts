@@ -1,5 +1,10 @@
 // What may happen to a profile in its state, walked through completely.
-import { decideChange, decidePublish } from '../../../src/server/profiles/plan.ts'
+import {
+    decideChange,
+    decidePublish,
+    lockedWhenPublished,
+    lockedWhileDeleting,
+} from '../../../src/server/profiles/plan.ts'
 import { describeVendorConfiguration } from '../../../src/server/profiles/vendor-configuration.ts'
 import { inEnglish } from '../../../src/server/platform/texts.ts'
 
@@ -21,6 +26,17 @@ describe('A change', () => {
     it('of the organization is refused once published', () => {
         expect(decideChange(published, ['organization_id']).refuse).toBe('organization_id')
         expect(decideChange(draft, ['organization_id']).refuse).toBeNull()
+    })
+    it('of anything the form locks is refused once published, for everybody but jobs of the system', () => {
+        for (const field of lockedWhenPublished) {
+            expect(decideChange(published, [field]).refuse).toBe(field)
+            expect(decideChange(published, [field], true).refuse).toBeNull()
+            expect(decideChange(draft, [field]).refuse).toBeNull()
+        }
+        for (const field of lockedWhileDeleting) {
+            expect(decideChange(published, [field]).refuse).toBeNull()
+            expect(decideChange({ ...published, status: 'deleting' }, [field]).refuse).toBe(field)
+        }
     })
     it('of the connection asks for another validation, published or not', () => {
         for (const profile of [draft, published]) {

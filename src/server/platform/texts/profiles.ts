@@ -37,8 +37,8 @@ export const profileTexts = {
         ja: '公開しましたが、最初のダウンロードを開始できませんでした: {0}',
     },
     'profile.locked': {
-        en: 'A published profile keeps its {0}. Create another profile instead.',
-        ja: '公開済みプロファイルの {0} は変更できません。別のプロファイルを作成してください。',
+        en: '{0} cannot be changed any more: the profile is published. Create another profile instead. Nothing was saved.',
+        ja: '公開済みプロファイルの「{0}」は変更できません。別のプロファイルを作成してください。何も保存していません。',
     },
     'profile.name_taken': {
         en: 'Another profile is called "{0}". Its job carries that name, so choose another one.',

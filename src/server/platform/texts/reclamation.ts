@@ -101,6 +101,11 @@ export const reclamationTexts = {
         en: 'Nothing failed that another attempt could mend.',
         ja: '再試行で解消できる失敗はありません。',
     },
+    'reclaim.preview.one': {
+        en: '1 person would lose their licence ({1}); {2} are spared.',
+        ja: '1 人のライセンスが回収され({1})、{2} 人は対象外です。',
+    },
+    'reclaim.retry.one': { en: '1 candidate is taken up again.', ja: '1 件の候補を再試行します。' },
     'reclaim.preview': {
         en: '{0} people would lose their licence ({1}); {2} are spared.',
         ja: '{0} 人のライセンスが回収され({1})、{2} 人は対象外です。',
