@@ -10656,6 +10656,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_user_role_contains'
+                        id: '54236718372246a1bbf7dcb791cdf7e3'
+                        key: {
+                            role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                            contains: {
+                                id: '84ca394b23474e638c1307a4083303ea'
+                                key: {
+                                    name: 'connection_admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '544ca93ebddc4b7d889ffcdb24675709'
                         key: {

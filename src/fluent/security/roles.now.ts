@@ -23,7 +23,8 @@ export const adminRole = Role({
 export const integratorRole = Role({
     name: 'x_snc_miro_sam.integrator',
     description: 'Connects Miro; creates, validates, publishes and deletes integration profiles; resolves identifiers.',
-    containsRoles: [userRole],
+    // Connections need the platform's connection_admin; SAM's own sam_integrator contains it too.
+    containsRoles: [userRole, 'connection_admin'],
     canDelegate: true,
     grantable: true,
 })
