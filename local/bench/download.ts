@@ -30,7 +30,7 @@ function costOf(metered: Metered, members: number): RunCost {
         platformStatements: metered.platformStatements,
         writes: metered.writes,
         subscriptionWrites: metered.writesByTable.x_snc_miro_sam_subscription ?? 0,
-        milliseconds: metered.millisecondsOutsideHttp,
+        milliseconds: metered.cpuMillisecondsOutsideHttp,
         peakHeap: metered.peakHeap,
     }
 }

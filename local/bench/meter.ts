@@ -1,11 +1,12 @@
-// Measures a piece of work on the instance: statements, writes, requests, time outside HTTP, and the heap while it runs.
+// Measures a piece of work on the instance: statements, writes, requests, processor time outside HTTP, and the heap while it runs.
 import { measure } from '../cli/figures'
 import type { Measured } from '../cli/figures'
 import type { Instance } from '../instance/instance'
+import { cpuSince } from './ways'
 
 export interface Metered extends Measured {
-    /** Milliseconds not spent waiting for answers of Miro. */
-    millisecondsOutsideHttp: number
+    /** Processor time outside calls of Miro, the instance's own included: other work on the machine does not count. */
+    cpuMillisecondsOutsideHttp: number
     /** Largest heap in use after a collection, sampled at requests, in bytes. */
     peakHeap: number
     /** Requests by method and kind of path, e.g. 'GET /v2/orgs/{id}/members'. */
@@ -21,26 +22,33 @@ export function meter(instance: Instance, work: () => void): Metered {
     const network = instance.network
     const send = network.send
     const requestsByPath: Record<string, number> = {}
-    let [http, collecting, peakHeap, sent, rateLimited] = [0, 0, 0, 0, 0]
+    let [elsewhere, collecting, peakHeap, sent, rateLimited] = [0, 0, 0, 0, 0]
     const sample = () => {
-        const began = performance.now()
+        const [began, cpu] = [performance.now(), process.cpuUsage()]
         globalThis.gc?.()
         peakHeap = Math.max(peakHeap, process.memoryUsage().heapUsed)
         collecting += performance.now() - began
+        elsewhere += cpuSince(cpu)
     }
     network.send = (request) => {
         if (sent++ % sampleEvery === 0) sample()
         const path = `${request.method.toUpperCase()} ${new URL(request.url).pathname.replace(/\d{6,}/g, '{id}')}`
         requestsByPath[path] = (requestsByPath[path] ?? 0) + 1
-        const began = performance.now()
+        const began = process.cpuUsage()
         try {
             const answer = send.call(network, request)
             if (answer.status === 429) rateLimited++
             return answer
         } finally {
-            http += performance.now() - began
+            elsewhere += cpuSince(began)
         }
     }
+    // The download only: the candidate job it starts is another run.
+    let end: number | null = null
+    const cpu = process.cpuUsage()
+    const stopWatching = instance.records.watch('x_snc_miro_sam_job_result', ({ operation, row }) => {
+        if (operation === 'insert' && row?.kind === 'candidates') end ??= cpuSince(cpu) - elsewhere
+    })
     try {
         const measured = measure(
             instance,
@@ -54,12 +62,13 @@ export function meter(instance: Instance, work: () => void): Metered {
         return {
             ...measured,
             milliseconds: Math.round(milliseconds),
-            millisecondsOutsideHttp: Math.round(milliseconds - http),
+            cpuMillisecondsOutsideHttp: Math.round(end ?? cpuSince(cpu) - elsewhere),
             peakHeap,
             requestsByPath,
             rateLimited,
         }
     } finally {
+        stopWatching()
         network.send = send
     }
 }

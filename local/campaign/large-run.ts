@@ -34,7 +34,7 @@ export interface RunAtScale {
     subscriptionWrites: number
     peakHeapMegabytes: number
     realSeconds: number
-    millisecondsPerMemberOutsideHttp: number
+    cpuMillisecondsPerMemberOutsideHttp: number
 }
 
 /** Answers and the statements of scripts take virtual time from now on. */
@@ -75,7 +75,7 @@ export function runAtScale(stage: Pick<Stage, 'instance'>, members: number, work
         subscriptionWrites: metered.writesByTable[tables.subscription] ?? 0,
         peakHeapMegabytes: rounded(metered.peakHeap / 1_048_576, 1),
         realSeconds: Math.round(metered.milliseconds / 1000),
-        millisecondsPerMemberOutsideHttp: rounded(metered.millisecondsOutsideHttp / members, 4),
+        cpuMillisecondsPerMemberOutsideHttp: rounded(metered.cpuMillisecondsOutsideHttp / members, 4),
     }
 }
 

@@ -1,5 +1,6 @@
 /** Measures how the product behaves at sizes nobody tests by hand, and checks what it must keep there. */
-import { allMet, atLeast, atMost, exactly } from '../bench/goals'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { atLeast, atMost, exactly } from '../bench/goals'
 import type { Goal } from '../bench/goals'
 import { click, setUp } from '../cli/integrator'
 import { openStage } from '../cli/stage'
@@ -19,7 +20,7 @@ export type ScalePart = (typeof scaleParts)[number]
 export interface ScaleFigures {
     latency: typeof latency
     downloads: { first: RunAtScale; unchanged: RunAtScale }[]
-    tables: TableFigures[]
+    tables: ({ members: number } & TableFigures)[]
     heapRatioLargestToSmallest: number | null
     profiles: ProfilesFigures[]
     goals: Goal[]
@@ -31,6 +32,8 @@ export interface ScaleOptions {
     /** Numbers of profiles due at one minute, smallest first. */
     profiles?: number[]
     parts?: readonly ScalePart[]
+    /** A file figures are kept in as they come; what it holds already is not measured again. */
+    keep?: string
     /** Told every figure as it comes: a million members take a long time, and a stop must not lose what is known. */
     say?: (line: string) => void
 }
@@ -39,7 +42,40 @@ export interface ScaleOptions {
 export async function measureScale(options: ScaleOptions = {}): Promise<ScaleFigures> {
     const say = options.say ?? (() => {})
     const parts = options.parts ?? scaleParts
-    const figures: ScaleFigures = {
+    const figures = keptFigures(options.keep)
+    const keep = () => {
+        if (options.keep) writeFileSync(options.keep, JSON.stringify(figures, null, 1))
+    }
+    if (parts.includes('downloads') || parts.includes('full-table')) {
+        for (const members of options.members ?? [10_000, 100_000, 1_000_000]) {
+            const left = parts.filter(
+                (part) =>
+                    (part === 'downloads' && !figures.downloads.some((one) => one.first.members === members)) ||
+                    (part === 'full-table' && !figures.tables.some((one) => one.members === members))
+            )
+            if (left.length === 0) continue
+            say(`\n${members.toLocaleString('en')} members …`)
+            await measureOrganization(members, left, figures, say, keep)
+        }
+    }
+    if (parts.includes('profiles')) {
+        for (const count of options.profiles ?? [1, 10, 50]) {
+            if (figures.profiles.some((one) => one.profiles === count)) continue
+            say(`\n${count} profiles due at the same minute …`)
+            figures.profiles.push(await measureProfiles(count))
+            say(JSON.stringify(figures.profiles[figures.profiles.length - 1]))
+            keep()
+        }
+    }
+    figures.downloads.sort((one, two) => one.first.members - two.first.members)
+    figures.tables.sort((one, two) => one.rows - two.rows)
+    figures.profiles.sort((one, two) => one.profiles - two.profiles)
+    figures.goals = [...downloadGoals(figures), ...tableGoals(figures.tables), ...profilesGoals(figures.profiles)]
+    return figures
+}
+
+function keptFigures(file: string | undefined): ScaleFigures {
+    const none: ScaleFigures = {
         latency,
         downloads: [],
         tables: [],
@@ -47,28 +83,15 @@ export async function measureScale(options: ScaleOptions = {}): Promise<ScaleFig
         profiles: [],
         goals: [],
     }
-    if (parts.includes('downloads') || parts.includes('full-table')) {
-        for (const members of options.members ?? [10_000, 100_000, 1_000_000]) {
-            say(`\n${members.toLocaleString('en')} members …`)
-            await measureOrganization(members, parts, figures, say)
-        }
-    }
-    if (parts.includes('profiles')) {
-        for (const count of options.profiles ?? [1, 10, 50]) {
-            say(`\n${count} profiles due at the same minute …`)
-            figures.profiles.push(await measureProfiles(count))
-            say(JSON.stringify(figures.profiles[figures.profiles.length - 1]))
-        }
-    }
-    figures.goals = [...downloadGoals(figures), ...tableGoals(figures.tables), ...profilesGoals(figures.profiles)]
-    return figures
+    return file && existsSync(file) ? { ...none, ...(JSON.parse(readFileSync(file, 'utf8')) as ScaleFigures) } : none
 }
 
 async function measureOrganization(
     members: number,
     parts: readonly ScalePart[],
     figures: ScaleFigures,
-    say: (line: string) => void
+    say: (line: string) => void,
+    keep: () => void
 ): Promise<void> {
     const stage = await openStage({ members, seed: 7, noBuild: true, noUsers: true, oddities: 'none' })
     try {
@@ -88,12 +111,14 @@ async function measureOrganization(
             const unchanged = runAtScale(stage, members, again)
             say(JSON.stringify({ unchanged }))
             figures.downloads.push({ first, unchanged })
+            keep()
             say(drawRuns({ first, unchanged }))
         } else {
             instance.runUntilIdle()
         }
         if (!parts.includes('full-table')) return
-        figures.tables.push(await measureTable(stage, { profile, rule, again }, say))
+        figures.tables.push({ members, ...(await measureTable(stage, { profile, rule, again }, say)) })
+        keep()
     } finally {
         await stage.close()
     }
@@ -142,5 +167,3 @@ function downloadGoals(figures: ScaleFigures): Goal[] {
     }
     return goals
 }
-
-export { allMet }

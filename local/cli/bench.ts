@@ -35,6 +35,7 @@ async function main(): Promise<number> {
             scale: { type: 'boolean', default: false },
             only: { type: 'string', default: scaleParts.join() },
             profiles: { type: 'string', default: '1,10,50' },
+            keep: { type: 'string' },
         },
     })
     const numbers = (written: string) => written.split(',').map(Number)
@@ -51,7 +52,7 @@ async function main(): Promise<number> {
     }
     const say = values.json ? (line: string) => console.error(line) : (line: string) => console.log(line)
     const report = values.scale
-        ? await measureScale({ members: sizes, profiles: counts, parts, say })
+        ? await measureScale({ members: sizes, profiles: counts, parts, keep: values.keep, say })
         : await compare(sizes, Number(values.seed), Number(values.reclaim), say)
     say(drawGoals(report.goals))
     if (values.json) console.log(JSON.stringify(report))
