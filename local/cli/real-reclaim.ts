@@ -2,6 +2,7 @@
 import { createInterface } from 'node:readline/promises'
 import type { Instance } from '../instance/instance'
 import { click } from './integrator'
+import { inWords } from './tables'
 import { runsEnded } from './waiting'
 
 const candidateTable = 'x_snc_miro_sam_removal_candidate'
@@ -40,7 +41,7 @@ export async function reclaimForReal(
 ): Promise<Record<string, number>> {
     const user = instance.actAs('uma.user')
     const open = `profile=${profile}^state=ready`
-    click(user, 'x_snc_miro_sam_profile', profile, 'Preview reclaim').forEach(say)
+    click(user, 'x_snc_miro_sam_profile', profile, 'Preview reclaim').forEach((message) => say(inWords(message)))
     const count = instance.records.count(candidateTable, open)
     const figures = () => ({
         candidates: instance.records.count(candidateTable, `profile=${profile}`),

@@ -5,7 +5,7 @@ import { answerByMail, outbox } from './answers'
 import { jump } from './days'
 import { click } from './integrator'
 import type { Stage } from './stage'
-import { draw } from './tables'
+import { draw, inWords } from './tables'
 
 const candidateTable = 'x_snc_miro_sam_removal_candidate'
 const ruleTable = 'x_snc_miro_sam_reclamation_rule'
@@ -68,8 +68,7 @@ export async function tourReclaim(stage: Stage, profile: string, say: (line: str
     click(user, profileTable, profile, 'Refresh removal candidates')
     instance.runUntilIdle()
     say('\nPreview, before anything is asked or sent:')
-    // The form shows links; a terminal shows their words.
-    click(user, profileTable, profile, 'Preview reclaim').forEach((message) => say(message.replace(/<[^>]*>/g, '')))
+    click(user, profileTable, profile, 'Preview reclaim').forEach((message) => say(inWords(message)))
 
     await askThree(stage, user, profile, say)
     await reclaimInBulk(stage, user, admin, profile, say)

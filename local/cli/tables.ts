@@ -5,7 +5,7 @@ import type { Kernel, Row } from '../instance/kernel.ts'
 const prefix = 'x_snc_miro_sam_'
 
 /** Plain box drawing without colour, so that a pasted or logged run stays readable. */
-function draw(title: string, head: string[], rows: string[][]): string {
+export function draw(title: string, head: string[], rows: string[][]): string {
     const table = new Table({ head, style: { head: [], border: [], compact: true } })
     if (rows.length) table.push(...rows)
     else table.push([{ colSpan: Math.max(1, head.length), content: 'none' }])
@@ -172,4 +172,26 @@ export function drawLongestIdle(kernel: Kernel, profile: string): string {
     )
 }
 
-export { draw }
+
+/** A message as the form shows it, for a terminal: tables are drawn, of everything else the words remain. */
+export function inWords(message: string): string {
+    const words = (markup: string) => unescape(markup.replace(/<[^>]*>/g, '')).trim()
+    return message
+        .split(/(<table>.*?<\/table>)/s)
+        .map((part) => (part.startsWith('<table>') ? drawMarkup(part, words) : words(part)))
+        .filter((part) => part !== '')
+        .join('\n')
+}
+
+function drawMarkup(table: string, words: (markup: string) => string): string {
+    const rows = [...table.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row]) =>
+        [...row.matchAll(/<t[hd]>(.*?)<\/t[hd]>/gs)].map(([, cell]) => words(cell))
+    )
+    const [head, ...body] = rows
+    return draw('', head ?? [], body).trim()
+}
+
+function unescape(text: string): string {
+    const named: Record<string, string> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' }
+    return text.replace(/&(lt|gt|quot|#39|amp);/g, (_all, name: string) => named[name])
+}
