@@ -172,7 +172,6 @@ export function drawLongestIdle(kernel: Kernel, profile: string): string {
     )
 }
 
-
 /** A message as the form shows it, for a terminal: tables are drawn, of everything else the words remain. */
 export function inWords(message: string): string {
     const words = (markup: string) => unescape(markup.replace(/<[^>]*>/g, '')).trim()
