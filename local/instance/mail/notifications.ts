@@ -116,7 +116,11 @@ function write(
         mailScript: (script) => runMailScript(kernel, script, bindings, mail, notification, scope),
     })
     const body = fill(kernel, bodyOf(notification, html), filling(html))
-    const line = mail.subject ?? fill(kernel, notification['subject'] ?? '', filling(false))
+    // A header is one line (RFC 5322): a line break in a value must not begin another header.
+    const line = (mail.subject ?? fill(kernel, notification['subject'] ?? '', filling(false))).replace(
+        /[\r\n\u0000]+/g,
+        ' '
+    )
     kernel.records.insert('sys_email', {
         type: 'send-ready',
         state: 'ready',

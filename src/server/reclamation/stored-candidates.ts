@@ -1,4 +1,5 @@
 /** Reads and writes removal candidates: one guarded write per change, everything of it in one row. */
+import { oneLine } from '../miro/redaction.ts'
 import { now } from '../platform/clock.ts'
 import { say } from '../platform/messages.ts'
 import { type Query, query, type Row, type Value } from '../platform/records.ts'
@@ -189,7 +190,8 @@ export function addCandidate(profileId: string, made: NewCandidate, more: Record
         user: seat.userId,
         external_user_id: seat.externalUserId,
         user_principal_name: seat.email,
-        person: seat.name,
+        // It stands in the subject of an e-mail.
+        person: oneLine(seat.name),
         subscription_identifier: seat.licence,
         software_model: seat.modelId,
         last_activity: stamp(seat.lastActivity),
