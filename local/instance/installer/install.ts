@@ -5,6 +5,7 @@ import { kindOf } from '../dictionary/kinds'
 import { seedPackageRoles } from '../people'
 import { classOf } from '../records/writes'
 import type { Cells } from '../records/store'
+import { parseEncodedQuery, type Query } from '../records/query'
 import { toCell } from '../records/values'
 import { readPackage, type Field, type IndexDefinition, type Instruction } from './documents'
 
@@ -111,6 +112,7 @@ function apply(engine: Engine, instruction: Instruction, report: InstallReport):
     const definition = dictionary.table(table)
     if (!definition) return
     if (instruction.kind === 'delete_multiple') {
+        refuseVagueDeletion(engine, instruction)
         const doomed = engine.records.find(table, instruction.query)
         for (const row of doomed) engine.records.remove(table, row.sys_id as string)
         return
@@ -129,6 +131,23 @@ function apply(engine: Engine, instruction: Instruction, report: InstallReport):
               caller: 'platform',
           })
     if (refused) throw new Error(`${instruction.file}: ${refused.columns.join(', ')} is already taken in ${table}`)
+}
+
+/** A condition that is missing or cannot be read would match every row: such a package is refused as a whole. */
+function refuseVagueDeletion(
+    engine: Engine,
+    { table, query, file }: Extract<Instruction, { kind: 'delete_multiple' }>
+): void {
+    const fieldsOf = (part: Query): string[] =>
+        part.kind === 'test'
+            ? [part.field]
+            : part.kind === 'and' || part.kind === 'or'
+              ? part.parts.flatMap(fieldsOf)
+              : []
+    const fields = fieldsOf(parseEncodedQuery(query).query)
+    const unknown = fields.find((field) => !engine.parts.dictionary.column(table, field.split('.')[0]))
+    if (fields.length === 0) throw new Error(`${file}: delete_multiple of ${table} without a condition`)
+    if (unknown) throw new Error(`${file}: delete_multiple of ${table} by a field it does not have: ${unknown}`)
 }
 
 /** Constant defaults only: a package's records bring their own numbers and dates. */

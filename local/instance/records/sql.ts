@@ -3,7 +3,7 @@ import { kindOf } from '../dictionary/kinds'
 import type { Cell, Column, Dictionary } from '../kernel'
 import type { Query } from './query'
 import { relativeBound } from './relative'
-import { toOperand } from './values'
+import { toOperand, withoutNul } from './values'
 
 export interface Surroundings {
     dictionary: Dictionary
@@ -207,7 +207,7 @@ export class Statement {
     }
 
     private pattern(value: string, before: string, after: string): string {
-        this.parameters.push(before + value.replace(/[\\%_]/g, '\\$&') + after)
+        this.parameters.push(before + withoutNul(value).replace(/[\\%_]/g, '\\$&') + after)
         return `? ESCAPE '\\'`
     }
 

@@ -38,8 +38,13 @@ export function toCell(column: Column, value: unknown): Cell {
         case 'secret':
             return text
         default:
-            return text.length > column.maxLength ? text.slice(0, column.maxLength) : text
+            return withoutNul(text.length > column.maxLength ? text.slice(0, column.maxLength) : text)
     }
+}
+
+/** The database's driver ends a text at its first NUL: what follows would be lost, and the rest be taken for another value. */
+export function withoutNul(text: string): string {
+    return text.includes('\u0000') ? text.replaceAll('\u0000', '\ufffd') : text
 }
 
 /** The string `getValue` gives for a stored cell; null when empty, "1" or "0" for booleans. */
@@ -59,7 +64,7 @@ export function toOperand(kind: Kind, value: string): Cell {
             return value.trim() !== '' && Number.isFinite(number) ? number : null
         }
         default:
-            return value
+            return withoutNul(value)
     }
 }
 
