@@ -5,10 +5,15 @@ import { address, html } from './html.ts'
 import type { Html } from './html.ts'
 import { columnAt, labelAt } from './list-query.ts'
 
+interface Metric {
+    aggregateFunction?: string
+    aggregateField?: string
+}
+
 interface WidgetProps {
     headerTitle?: string
     dataSources?: { tableOrViewName?: string; filterQuery?: string }[]
-    metrics?: { aggregateFunction?: string; aggregateField?: string }[]
+    metrics?: Metric[]
     groupBy?: { groupBy?: { groupByField?: string }[]; maxNumberOfGroups?: number }[]
 }
 
@@ -52,7 +57,7 @@ function drawWidget(visit: Visit, row: Row): Html {
             <p class="score"><a href="${href}">${score(visit, table, query, metric)}</a></p>
         </article>`
     }
-    const groups = grouped(visit, table, query, field, props.groupBy?.[0]?.maxNumberOfGroups ?? 10)
+    const groups = grouped(visit, table, query, field, metric, props.groupBy?.[0]?.maxNumberOfGroups ?? 10)
     const most = Math.max(1, ...groups.map((group) => group.count))
     return html`<article class="widget widget-groups">
         ${heading}
@@ -73,7 +78,7 @@ function drawWidget(visit: Visit, row: Row): Html {
                             <th scope="row">${group.label}</th>
                             <td>
                                 <span class="bar" style="width: ${Math.round((group.count / most) * 70)}%"></span>
-                                ${group.count.toLocaleString('en')}
+                                ${shownNumber(visit, table, metric, group.count)}
                             </td>
                         </tr>`
                 )}
@@ -108,12 +113,7 @@ function aggregate(visit: Visit, table: string): Aggregate {
     }) as Aggregate
 }
 
-function score(
-    visit: Visit,
-    table: string,
-    query: string,
-    metric: { aggregateFunction?: string; aggregateField?: string }
-): string {
+function score(visit: Visit, table: string, query: string, metric: Metric): string {
     const wanted = metric.aggregateFunction ?? 'COUNT'
     const found = aggregate(visit, table)
     if (query) found.addEncodedQuery(query)
@@ -121,7 +121,10 @@ function score(
     else found.addAggregate(wanted, metric.aggregateField)
     found.query()
     const text = found.next() ? found.getAggregate(wanted, wanted === 'COUNT' ? undefined : metric.aggregateField) : '0'
-    const value = Number(text || 0)
+    return shownNumber(visit, table, metric, Number(text || 0))
+}
+
+function shownNumber(visit: Visit, table: string, metric: Metric, value: number): string {
     const column = columnAt(visit, table, metric.aggregateField ?? '')?.column
     return value.toLocaleString(
         'en',
@@ -136,15 +139,21 @@ function grouped(
     table: string,
     query: string,
     field: string,
+    metric: Metric,
     most: number
 ): { label: string; count: number }[] {
     const found = aggregate(visit, table)
     if (query) found.addEncodedQuery(query)
-    found.addAggregate('COUNT')
+    const wanted = metric.aggregateFunction ?? 'COUNT'
+    const of = wanted === 'COUNT' ? undefined : metric.aggregateField
+    found.addAggregate(wanted, of)
     found.groupBy(field)
     found.query()
     const groups: { label: string; count: number }[] = []
     while (found.next())
-        groups.push({ label: found.getDisplayValue(field) || '(empty)', count: Number(found.getAggregate('COUNT')) })
+        groups.push({
+            label: found.getDisplayValue(field) || '(empty)',
+            count: Number(found.getAggregate(wanted, of) || 0),
+        })
     return groups.sort((a, b) => b.count - a.count).slice(0, most)
 }

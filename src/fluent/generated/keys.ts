@@ -593,6 +593,14 @@ declare global {
                         table: 'sys_ux_applicability_m2m_list'
                         id: 'e523ff7fbae6474e9ae8ac344c7fd379'
                     }
+                    'list-longest-idle': {
+                        table: 'sys_ux_list'
+                        id: '3e59864df03e4474a28c511fb718f29e'
+                    }
+                    'list-longest-idle-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '499d71b8aed14419b9680380db90112a'
+                    }
                     'list-models': {
                         table: 'sys_ux_list'
                         id: '7237049780904a08ad3f2efe6b6ddb93'
@@ -600,6 +608,14 @@ declare global {
                     'list-models-audience': {
                         table: 'sys_ux_applicability_m2m_list'
                         id: 'dabbaf28a6cc4a1ab753924a2f50ae63'
+                    }
+                    'list-no-activity': {
+                        table: 'sys_ux_list'
+                        id: 'cd7b2726d81c4a79aff3bdded439dd64'
+                    }
+                    'list-no-activity-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '9b06e04c80944c5ba2b338db2c658a35'
                     }
                     'list-rules': {
                         table: 'sys_ux_list'
@@ -3628,6 +3644,10 @@ declare global {
                     'properties-page-approval-reminders': {
                         table: 'sys_properties_category_m2m'
                         id: '1c02c6cb5e294344b1a9199fef66c7d7'
+                    }
+                    'properties-page-confirm-missing': {
+                        table: 'sys_properties_category_m2m'
+                        id: '011708c9d3a6461aae076d953e27c4e8'
                     }
                     'properties-page-extra-hosts': {
                         table: 'sys_properties_category_m2m'
@@ -13725,6 +13745,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: '7d1043340ed4430aa006d67b3db03a73'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: 'e3c44b5bc31c4fdd879532dfa0ea86d6'
@@ -13952,6 +13973,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: '80088f4971e04ecfa3bf4cf99ad6145b'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: '73d594dca5ba469da7d049516a5f7f96'

@@ -44,14 +44,14 @@ Dashboard({
                     $id: Now.ID['widget-idle'],
                     component: 'single-score',
                     componentProps: {
-                        headerTitle: 'No activity for 60 days',
+                        headerTitle: 'Idle by their rule: open removal candidates',
                         dataSources: [
                             {
                                 id: 'data_source_1',
-                                label: 'Software Subscription',
+                                label: 'Removal Candidate',
                                 sourceType: 'table',
-                                tableOrViewName: 'x_snc_miro_sam_subscription',
-                                filterQuery: 'last_activity<javascript:gs.daysAgoStart(60)',
+                                tableOrViewName: 'x_snc_miro_sam_removal_candidate',
+                                filterQuery: 'stateNOT INclosed_complete,closed_skipped,closed_canceled',
                             },
                         ],
                         metrics: [
@@ -69,7 +69,7 @@ Dashboard({
                 },
                 {
                     $id: Now.ID['widget-potential'],
-                    component: 'single-score',
+                    component: 'vertical-bar',
                     componentProps: {
                         headerTitle: 'Potential savings per year',
                         dataSources: [
@@ -78,7 +78,8 @@ Dashboard({
                                 label: 'Removal Candidate',
                                 sourceType: 'table',
                                 tableOrViewName: 'x_snc_miro_sam_removal_candidate',
-                                filterQuery: 'stateNOT INclosed_complete,closed_skipped,closed_canceled',
+                                filterQuery:
+                                    'stateNOT INclosed_complete,closed_skipped,closed_canceled^potential_savingsISNOTEMPTY',
                             },
                         ],
                         metrics: [
@@ -90,6 +91,15 @@ Dashboard({
                                 axisId: 'primary',
                             },
                         ],
+                        // Amounts of different currencies are never added to each other.
+                        groupBy: [
+                            {
+                                groupBy: [{ dataSource: 'data_source_1', groupByField: 'currency' }],
+                                maxNumberOfGroups: 10,
+                                showOthers: false,
+                            },
+                        ],
+                        sortBy: 'value',
                     },
                     width: 12,
                     height: 10,
@@ -97,7 +107,7 @@ Dashboard({
                 },
                 {
                     $id: Now.ID['widget-realised'],
-                    component: 'single-score',
+                    component: 'vertical-bar',
                     componentProps: {
                         headerTitle: 'Realised savings per year',
                         dataSources: [
@@ -106,7 +116,7 @@ Dashboard({
                                 label: 'Removal Candidate',
                                 sourceType: 'table',
                                 tableOrViewName: 'x_snc_miro_sam_removal_candidate',
-                                filterQuery: 'state=closed_complete',
+                                filterQuery: 'state=closed_complete^realised_savingsISNOTEMPTY',
                             },
                         ],
                         metrics: [
@@ -118,6 +128,15 @@ Dashboard({
                                 axisId: 'primary',
                             },
                         ],
+                        // Amounts of different currencies are never added to each other.
+                        groupBy: [
+                            {
+                                groupBy: [{ dataSource: 'data_source_1', groupByField: 'currency' }],
+                                maxNumberOfGroups: 10,
+                                showOthers: false,
+                            },
+                        ],
+                        sortBy: 'value',
                     },
                     width: 12,
                     height: 10,

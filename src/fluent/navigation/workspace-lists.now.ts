@@ -40,12 +40,39 @@ export const licenseOperationsLists = UxListMenuConfig({
                     title: 'User subscriptions',
                     order: 20,
                     table: 'x_snc_miro_sam_subscription',
-                    columns:
-                        'user_principal_name,display_name,user,software_model,last_activity,inactive_days,miro_role,profile',
-                    condition: 'ORDERBYlast_activity',
+                    columns: 'user_principal_name,user,software_model,last_activity,inactive_days,miro_role,profile',
+                    condition: 'ORDERBYuser_principal_name',
                     applicabilities: [
                         {
                             $id: Now.ID['list-user-subscriptions-audience'],
+                            applicability: licenseOperationsAudience,
+                        },
+                    ],
+                },
+                {
+                    $id: Now.ID['list-longest-idle'],
+                    title: 'Longest without activity',
+                    order: 22,
+                    table: 'x_snc_miro_sam_subscription',
+                    columns: 'user_principal_name,user,software_model,last_activity,inactive_days,miro_role,profile',
+                    condition: 'last_activityISNOTEMPTY^ORDERBYlast_activity',
+                    applicabilities: [
+                        {
+                            $id: Now.ID['list-longest-idle-audience'],
+                            applicability: licenseOperationsAudience,
+                        },
+                    ],
+                },
+                {
+                    $id: Now.ID['list-no-activity'],
+                    title: 'Without recorded activity',
+                    order: 24,
+                    table: 'x_snc_miro_sam_subscription',
+                    columns: 'user_principal_name,user,software_model,subscription_assigned,miro_role,profile',
+                    condition: 'last_activityISEMPTY^ORDERBYuser_principal_name',
+                    applicabilities: [
+                        {
+                            $id: Now.ID['list-no-activity-audience'],
                             applicability: licenseOperationsAudience,
                         },
                     ],
@@ -55,7 +82,7 @@ export const licenseOperationsLists = UxListMenuConfig({
                     title: 'Subscriptions without user',
                     order: 30,
                     table: 'x_snc_miro_sam_subscription',
-                    columns: 'user_principal_name,display_name,software_model,last_activity,profile',
+                    columns: 'user_principal_name,software_model,last_activity,profile',
                     condition: 'userISEMPTY^ORDERBYuser_principal_name',
                     applicabilities: [
                         {

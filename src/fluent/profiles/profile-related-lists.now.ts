@@ -112,7 +112,7 @@ Record({
         list_id: defaultLists,
         position: 4,
         related_list: 'x_snc_miro_sam_subscription.profile',
-        order_by: 'last_activity',
+        filter: 'ORDERBYDESClast_activity',
     },
 })
 
@@ -185,7 +185,7 @@ Record({
         list_id: customLists,
         position: 4,
         related_list: 'x_snc_miro_sam_subscription.profile',
-        order_by: 'last_activity',
+        filter: 'ORDERBYDESClast_activity',
     },
 })
 

@@ -66,7 +66,7 @@ Record({
         list_id: listsModel,
         position: 0,
         related_list: 'x_snc_miro_sam_subscription.software_model',
-        order_by: 'last_activity',
+        filter: 'ORDERBYDESClast_activity',
     },
 })
 

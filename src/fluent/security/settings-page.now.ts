@@ -3,6 +3,7 @@ import '@servicenow/sdk/global'
 import { Record } from '@servicenow/sdk/core'
 import { approvalReminders, judgeWithin, reclamationErrorTimeout } from '../reclamation/properties.now.ts'
 import {
+    confirmMissing,
     extraHosts,
     httpTimeoutMilliseconds,
     keepResultsDays,
@@ -90,4 +91,10 @@ Record({
     $id: Now.ID['properties-page-approval-reminders'],
     table: 'sys_properties_category_m2m',
     data: { category: page, property: approvalReminders, order: 450 },
+})
+
+Record({
+    $id: Now.ID['properties-page-confirm-missing'],
+    table: 'sys_properties_category_m2m',
+    data: { category: page, property: confirmMissing, order: 250 },
 })

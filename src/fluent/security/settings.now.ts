@@ -42,16 +42,17 @@ export const removalFloor = Property({
     roles: { read: [userRole], write: [adminRole, integratorRole] },
 })
 
-export const staleRunMinutes = Property({
+export const confirmMissing = Property({
     $id: Now.ID['property-confirm-missing'],
     name: 'x_snc_miro_sam.confirm_missing',
     type: 'integer',
     value: 100,
-    description: 'Missing people whom a download asks Miro for one by one before anybody is removed (0 to 100).',
+    description:
+        'Missing people whom a download asks Miro for one by one before anybody is removed. People, 0 to 100; default 100.',
     roles: { read: [userRole], write: [adminRole, integratorRole] },
 })
 
-Property({
+export const staleRunMinutes = Property({
     $id: Now.ID['property-stale-run-minutes'],
     name: 'x_snc_miro_sam.stale_run_minutes',
     type: 'integer',

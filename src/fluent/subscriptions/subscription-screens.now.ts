@@ -70,7 +70,6 @@ List({
     view: default_view,
     columns: [
         'user_principal_name',
-        'display_name',
         'user',
         'software_model',
         'last_activity',
@@ -88,7 +87,6 @@ List({
     parent: 'x_snc_miro_sam_profile',
     columns: [
         'user_principal_name',
-        'display_name',
         'user',
         'software_model',
         'last_activity',

@@ -62,6 +62,20 @@ async function main(options: ServerOptions): Promise<void> {
         update: ({ table, sysId, values }) =>
             instance.records.update(table, sysId, JSON.parse(values) as Record<string, string>),
         fillSubscriptions: ({ count, profile }) => fillSubscriptions(instance, Number(count), profile),
+        /** The tokens Miro gave, as the platform hands them to a script, and the secrets in the links of e-mails. */
+        tokens: () => ({
+            oauth: instance.records.find('oauth_2_0_credentials').flatMap(({ sys_id, oauth_entity_profile }) =>
+                String(
+                    instance.runScript(
+                        `var token = new sn_auth.GlideOAuthClient().getToken('${sys_id}', '${oauth_entity_profile}');
+                         token ? token.getAccessToken() + ' ' + token.getRefreshToken() : ''`
+                    ).value
+                ).split(' ')
+            ),
+            consent: instance.records
+                .find('sys_email')
+                .flatMap(({ body }) => [...(body ?? '').matchAll(/[?&;]token=(\w{20,})/g)].map((match) => match[1])),
+        }),
         log: () => instance.log.entries(),
         everything: () => everything(),
         stop: async () => {

@@ -94,6 +94,8 @@ test('License operations groups its lists as people know them', () => {
             [
                 'Direct integration profiles',
                 'User subscriptions',
+                'Longest without activity',
+                'Without recorded activity',
                 'Subscriptions without user',
                 'Unrecognized subscription identifiers',
                 'Software models',
@@ -138,4 +140,30 @@ test('the dashboard shows in the workspace and every widget asks for fields that
         const fields = [metrics[0].aggregateField, groupBy?.[0].groupBy[0].groupByField].filter(Boolean)
         for (const field of fields) expect(instance.dictionary.column(table, field)?.name).toBe(field)
     }
+})
+
+test('the dashboard adds no amounts of different currencies, and calls idle what the rules call idle', () => {
+    for (const widget of instance.records.find('par_dashboard_widget')) {
+        const { headerTitle, metrics, groupBy, dataSources } = JSON.parse(widget.component_props as string)
+        const by = groupBy?.[0].groupBy[0].groupByField ?? null
+        if (metrics[0].aggregateFunction === 'SUM') expect([headerTitle, by]).toEqual([headerTitle, 'currency'])
+        // A number of days here would not be the one on the rule.
+        expect([headerTitle, dataSources[0].filterQuery]).toEqual([
+            headerTitle,
+            expect.not.stringMatching(/last_activity/),
+        ])
+    }
+})
+
+test('lists of subscriptions never begin with people without activity unless they say so', () => {
+    const orders = [
+        ...instance.records.find('sys_app_module', `name=${scope}_subscription`).map(({ filter }) => filter),
+        ...instance.records.find('sys_ux_list', `table=${scope}_subscription`).map(({ condition }) => condition),
+        ...instance.records
+            .find('sys_ui_related_list_entry', `related_listLIKE${scope}_subscription.`)
+            .map((entry) => entry.filter ?? (entry.order_by ? `ORDERBY${entry.order_by}` : '')),
+    ]
+    expect(orders.length).toBeGreaterThan(5)
+    for (const order of orders)
+        if (/ORDERBYlast_activity/.test(order ?? '')) expect(order).toContain('last_activityISNOTEMPTY')
 })
