@@ -3981,6 +3981,10 @@ declare global {
                         table: 'sys_module'
                         id: 'f8a8eb1adef7478aa67940501db809d4'
                     }
+                    src_server_jobs_hold_ts: {
+                        table: 'sys_module'
+                        id: '8176a9f05925484aa565e0d9e1d6b155'
+                    }
                     src_server_jobs_hooks_ts: {
                         table: 'sys_module'
                         id: '571129c3a085422fbac0ae51a9443d6b'
@@ -4201,6 +4205,10 @@ declare global {
                     src_server_platform_texts_ts: {
                         table: 'sys_module'
                         id: '70b955f285214dd3bffda1cc35b2c457'
+                    }
+                    src_server_platform_workers_ts: {
+                        table: 'sys_module'
+                        id: '5d2a646e2c2c45a58344733a9bca9cda'
                     }
                     src_server_profiles_banner_ts: {
                         table: 'sys_module'
@@ -10437,6 +10445,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '508b17adfb344d0291f5f7315bbb94c0'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'sent_by'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '50d76577e0484dc2b6f61b5b285d91f6'
                         key: {
@@ -14487,6 +14504,15 @@ declare global {
                             value: 'candidates'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '86ab8ad119dd43c092162fe9327cd0bc'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'worker'
+                            language: 'en'
                         }
                     },
                     {
@@ -21330,6 +21356,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'e65420ac9b6d46f5956cc5d4e477e8d8'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'sent_by'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e669690223c449edac5c27a4fbf46fb0'
                         key: {
@@ -22704,6 +22738,14 @@ declare global {
                                 }
                             }
                             element: 'removed'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f9567ee5f7754971b645e7a705123318'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'worker'
                         }
                     },
                     {

@@ -176,6 +176,8 @@ export const x_snc_miro_sam_job_result = Table({
         message: StringColumn({ label: 'Message', readOnly: true, maxLength: 4000 }),
         next_step: StringColumn({ label: 'Next step', readOnly: true, maxLength: 4000 }),
         checkpoint: StringColumn({ label: 'Checkpoint', readOnly: true, maxLength: 8000 }),
+        // A word of the worker that claimed the run last: whoever finds another one there has been overtaken.
+        worker: StringColumn({ label: 'Worker', readOnly: true, maxLength: 32 }),
     },
     index: [
         { name: 'job_result_number', unique: true, element: 'number' },

@@ -147,6 +147,8 @@ export const x_snc_miro_sam_removal_candidate = Table({
         }),
         // How far the deactivation itself has come: empty, recorded, sent.
         intent: StringColumn({ label: 'Deactivation under way', readOnly: true, maxLength: 10 }),
+        // A word of the worker that claimed the deactivation: of two senders, only the one who finds its own may send.
+        sent_by: StringColumn({ label: 'Deactivation sent by', readOnly: true, maxLength: 32 }),
         run: ReferenceColumn({
             label: 'Reclaim run',
             readOnly: true,

@@ -2,7 +2,7 @@
 import { now } from '../platform/clock.ts'
 import { queueEvent } from '../platform/events.ts'
 import { startSubflow } from '../platform/flows.ts'
-import { toPlatform } from '../platform/instants.ts'
+import { hashOf } from '../platform/hashes.ts'
 import { releaseLock } from '../platform/locks.ts'
 import { logError } from '../platform/log.ts'
 import { numberProperty } from '../platform/properties.ts'
@@ -10,25 +10,26 @@ import type { Row } from '../platform/records.ts'
 import { openRow } from '../platform/rows.ts'
 import { text } from '../platform/texts.ts'
 import type { Text } from '../platform/texts.ts'
-import { profileTable, readProfile, updateProfile } from '../profiles/store.ts'
+import { profilesAtWork, profileTable, readProfile, updateProfile } from '../profiles/store.ts'
 import type { Profile } from '../profiles/store.ts'
 import { obstacleOf } from '../subscriptions/download.ts'
 import { readCheckpoint } from '../subscriptions/checkpoint.ts'
+import { claimStale } from './hold.ts'
 import { startRun } from './hooks.ts'
 import { downloadJobName } from './schedule.ts'
 import {
-    createRun,
+    createRunOnce,
     deleteOldResults,
     dueJobs,
+    ended,
     endRun,
     jobOf,
     planNextRun,
     readRun,
     staleRuns,
-    updateRun,
 } from './store.ts'
-import type { Kind, Trigger } from './store.ts'
-import { livingHolder } from './turns.ts'
+import type { Kind, RunState, Trigger } from './store.ts'
+import { livingHolder, takeTurn } from './turns.ts'
 
 /** Internal name of the subflow the app ships; any other is a customer's own, which reports in its own execution. */
 export const shippedDownloadSubflow = 'x_snc_miro_sam.miro_download_subscriptions'
@@ -41,33 +42,56 @@ export type Started = { ok: true; run: string } | { ok: false; run: string; mess
 /** The ticker's work, every minute: due jobs (and, with them, results that are too old), then stale runs. */
 export function tick(): void {
     for (const job of dueJobs()) {
-        planNextRun(job)
-        startJob(job.profile ?? '', (job.kind ?? 'download') as Kind, 'schedule', job)
+        try {
+            startJob(job.profile ?? '', (job.kind ?? 'download') as Kind, 'schedule', job)
+        } finally {
+            // After the run is written: a node that dies in between leaves the job due, and its run refuses a second one.
+            planNextRun(job)
+        }
         deleteOldResults(now() - numberProperty('keep_results_days') * 86400000)
     }
     takeOverStaleRuns()
 }
 
-/** Starts a job of a profile now. The result row is written first; refusal is written into it. */
+/**
+ * Starts a job of a profile now. The result row is written first; refusal is written into it. A planned job starts once for
+ * the instant it was due at, on whichever node comes first: its run's key follows from both.
+ */
 export function startJob(profileId: string, kind: Kind, trigger: Trigger, planned: Row | null = null): Started {
+    const key = planned ? hashOf(`scheduled run ${planned.sys_id} ${planned.next_run}`) : null
     const profile = readProfile(profileId)
     const job = planned ?? (profileId === '' ? null : jobOf(profileId, kind))
     const name = job?.name ?? (profile ? downloadJobName(profile.displayName) : kind)
     const common = { profile: profile ? profileId : '', kind, trigger, name, job: job?.sys_id ?? '' }
     const refuse = (message: Text, nextStep: Text): Started => {
-        const run = createRun({ ...common, state: 'not_run', message, nextStep })
+        const run = createRunOnce({ ...common, state: 'not_run', message, nextStep }, key) ?? (key as string)
         return { ok: false, run, message, nextStep }
     }
+    const refuseFor = (holder: string): [Text, Text] => [
+        text('run.already', readRun(holder)?.number ?? holder),
+        text('run.already.next', numberProperty('stale_run_minutes')),
+    ]
     if (!profile) return refuse(text('run.no_profile'), text('run.no_profile.next'))
     const obstacle = obstacleOf(profile)
     if (obstacle) return refuse(obstacle.message, obstacle.nextStep)
     const holder = livingHolder(profileId, kind)
-    if (holder) {
-        const number = readRun(holder.run)?.number ?? holder.run
-        return refuse(text('run.already', number), text('run.already.next', numberProperty('stale_run_minutes')))
-    }
-    const run = createRun({ ...common, state: 'queued' })
-    return kind === 'download' ? startDownloadFlow(profile, run) : startOther(profile, kind, run)
+    if (holder) return refuse(...refuseFor(holder.run))
+    const run = createRunOnce({ ...common, state: 'queued' }, key)
+    // Another node has started the job for this instant.
+    if (run === null)
+        return {
+            ok: false,
+            run: key as string,
+            message: text('run.already', ''),
+            nextStep: text('run.already.next', 0),
+        }
+    if (kind !== 'download') return startOther(profile, kind, run)
+    // The turn is taken here and not by the subflow's worker: of two people on two nodes, one is told at once.
+    const turn = takeTurn(profileId, kind, run)
+    if (turn.ok) return startDownloadFlow(profile, run)
+    const [message, nextStep] = refuseFor(turn.holder.run)
+    endRun(run, 'not_run', message, nextStep)
+    return { ok: false, run, message, nextStep }
 }
 
 function startDownloadFlow(profile: Profile, run: string): Started {
@@ -75,10 +99,12 @@ function startDownloadFlow(profile: Profile, run: string): Started {
     const start = startSubflow(profile.downloadSubflow, { integration_profile: record }, { background: true })
     if (!start.ok) {
         endRun(run, 'not_run', start.message, start.nextStep)
+        releaseLock(profile.sysId, 'download', run)
         return { ok: false, run, message: start.message, nextStep: start.nextStep }
     }
     if (start.name !== shippedDownloadSubflow) {
         endRun(run, 'completed', text('run.handed_over', start.label, start.contextId), null)
+        releaseLock(profile.sysId, 'download', run)
     }
     return { ok: true, run }
 }
@@ -101,9 +127,15 @@ function startOther(profile: Profile, kind: Kind, run: string): Started {
 export function takeOverStaleRuns(): void {
     const before = now() - numberProperty('stale_run_minutes') * 60000
     for (const run of staleRuns(before)) {
-        if (run.state === 'queued') giveUp(run, text('run.never_began'), text('run.never_began.next'))
-        else if (run.kind === 'download') continueOrGiveUp(run)
+        if (run.state === 'queued' && Number(run.slice ?? 0) === 0) {
+            giveUp(run, text('run.never_began'), text('run.never_began.next'))
+        } else if (run.kind === 'download') continueOrGiveUp(run)
         else handOverAgain(run, {})
+    }
+    for (const { profile, run } of profilesAtWork()) {
+        const state = readRun(run)?.state as RunState | undefined
+        // Its worker stopped between the end of the run and telling the profile.
+        if (!state || ended.includes(state)) updateProfile(profile, { active_run: null })
     }
 }
 
@@ -115,13 +147,14 @@ function continueOrGiveUp(run: Row): void {
     handOverAgain(run, { checkpoint: JSON.stringify({ ...checkpoint, takeovers }) })
 }
 
-/** The sign of life gives the queue time to deliver before the run counts as stale again. */
+/** The sign of life in the claim gives the queue time to deliver before the run counts as stale again. */
 function handOverAgain(run: Row, values: Record<string, string>): void {
-    updateRun(run.sys_id as string, { ...values, heartbeat: toPlatform(now()) })
-    queueEvent('x_snc_miro_sam.run.slice', null, run.sys_id as string, run.slice ?? '0')
+    if (!claimStale(run, values)) return
+    queueEvent('x_snc_miro_sam.run.slice', null, run.sys_id as string, String(Number(run.slice ?? 0) + 1))
 }
 
 function giveUp(run: Row, message: Text, nextStep: Text): void {
+    if (!claimStale(run)) return
     endRun(run.sys_id as string, 'failed', message, nextStep)
     if (!run.profile) return
     releaseLock(run.profile, run.kind ?? 'download', run.sys_id as string)

@@ -8,9 +8,10 @@ import { offsetAt, now, zoneIsKnown } from '../platform/clock.ts'
 import { toPlatform } from '../platform/instants.ts'
 import { continueDownload } from '../subscriptions/download.ts'
 import { startJob, tick } from './dispatch.ts'
+import { claimSlice } from './hold.ts'
 import { continueRun } from './hooks.ts'
 import { minutesOfDay, nextRun } from './schedule.ts'
-import { claimSlice, readRun, resultTable } from './store.ts'
+import { readRun, resultTable } from './store.ts'
 import type { Kind } from './store.ts'
 
 /** Scheduled script 'Miro SAM - Run due jobs', every minute. */
@@ -22,10 +23,11 @@ export function runDueJobs(): void {
 export function workNextSlice(event: GlideRecord): void {
     const run = String(event.getValue('parm1') ?? '')
     const slice = Number(event.getValue('parm2') ?? '')
-    if (!claimSlice(run, slice)) return
+    const hold = claimSlice(run, slice)
+    if (!hold) return
     const kind = (readRun(run)?.kind ?? 'download') as Kind
-    if (kind === 'download') continueDownload(run)
-    else continueRun(kind, run)
+    if (kind === 'download') continueDownload(hold)
+    else continueRun(kind, hold)
 }
 
 /** 'Refresh now' on a profile: integrators and admins. */

@@ -9,6 +9,7 @@ import {
     releaseCandidatesOfProfile,
     startReclamationRun,
 } from '../reclamation/handlers.ts'
+import type { Hold } from './hold.ts'
 import type { Kind } from './store.ts'
 
 /** A profile was published (also again after a change): make what the profile needs, once. */
@@ -32,6 +33,6 @@ export function startRun(kind: Kind, runId: string, _profileId: string): boolean
 }
 
 /** Works the next slice of a claimed run of a kind other than download. */
-export function continueRun(_kind: Kind, runId: string): void {
-    continueReclamationRun(runId)
+export function continueRun(_kind: Kind, hold: Hold): void {
+    continueReclamationRun(hold)
 }

@@ -33,12 +33,18 @@ export interface NewRun {
     nextStep?: Text
 }
 
-const ended: readonly RunState[] = ['completed', 'failed', 'not_run', 'superseded']
+/** States in which a run is over. */
+export const ended: readonly RunState[] = ['completed', 'failed', 'not_run', 'superseded']
 
 /** Writes the result row before any work; answers its sys_id. Throws when the table refuses it. */
 export function createRun(run: NewRun): string {
+    return createRunOnce(run, null) as string
+}
+
+/** As createRun, with a key of the row's own: null where a run with that key is there already, whoever wrote it. */
+export function createRunOnce(run: NewRun, sysId: string | null): string | null {
     const instant = toPlatform(now())
-    const written = insertRow(resultTable, {
+    const values = {
         profile: run.profile || null,
         job: run.job || null,
         name: run.name.slice(0, 200),
@@ -50,7 +56,9 @@ export function createRun(run: NewRun): string {
         started: instant,
         heartbeat: instant,
         ended: ended.includes(run.state) ? instant : null,
-    })
+    }
+    const written = insertRow(resultTable, values, sysId === null ? {} : { sysId })
+    if (!written.ok && sysId !== null && readRow(resultTable, sysId, [])) return null
     if (!written.ok) throw new Error(`The job result could not be written: ${written.reason}`)
     if (run.job !== '' && run.state !== 'queued') noteJobState(run.job, run.state)
     return written.sysId
@@ -110,22 +118,6 @@ export function endRun(
     if (row.job) noteJobState(row.job, state)
 }
 
-/**
- * True for the one delivery of an event that may work slice `slice` of a run. Events are delivered at least once; a
- * second delivery finds another slice number and does nothing.
- */
-export function claimSlice(run: string, slice: number): boolean {
-    const claimed = query(resultTable)
-        .where('sys_id', run)
-        .where('slice', slice)
-        .whereIn('state', openStates)
-        .updateAll(
-            { slice: slice + 1, state: 'in_progress', resume_at: null, heartbeat: toPlatform(now()) },
-            { atMost: 1 }
-        )
-    return claimed === 1
-}
-
 /** The oldest queued run of a profile and kind that nobody has begun, or null. */
 export function queuedRun(profile: string, kind: Kind): Row | null {
     return query(resultTable)
@@ -175,6 +167,9 @@ export function ensureJob(plan: JobPlan): string {
         return held.sys_id as string
     }
     const written = insertRow(jobTable, { ...values, profile: plan.profile, kind: plan.kind, active: true })
+    // Published twice at the same instant: the other one's job is as good.
+    const twin = written.ok ? null : jobOf(plan.profile, plan.kind)
+    if (twin) return twin.sys_id as string
     if (!written.ok) throw new Error(`The scheduled job could not be written: ${written.reason}`)
     return written.sysId
 }
@@ -204,7 +199,7 @@ export function dueJobs(): Row[] {
     return due
 }
 
-/** Plans the next day before the job starts, so that a job that fails is not due again at once. */
+/** Plans the next day, from now on: writing it twice writes the same. */
 export function planNextRun(job: Row): void {
     const zone = job.time_zone ?? ''
     const next = nextRun(job.time_of_day ?? '', now(), (instant) => offsetAt(instant, zone))

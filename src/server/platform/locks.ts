@@ -1,5 +1,5 @@
 // One run per profile and kind: a lock is a row whose sys_id follows from what it locks, so a second insert must fail.
-import { insertRow, readRow } from './rows.ts'
+import { insertRow, readRow, updateRowWhere } from './rows.ts'
 import { query } from './records.ts'
 import { nowForPlatform } from './clock.ts'
 import { fromPlatform, toPlatform } from './instants.ts'
@@ -40,15 +40,15 @@ export function holderOf(profileId: string, kind: string): Lock | null {
     return row ? { run: row.run ?? '', heartbeat: fromPlatform(row.heartbeat) } : null
 }
 
-/** Says the run is alive, until `at` when it waits for something (epoch milliseconds). False when it no longer holds the lock. */
-export function beat(profileId: string, kind: string, run: string, at: number): boolean {
-    return own(profileId, kind, run).updateAll({ heartbeat: toPlatform(at) }, { atMost: 1 }) === 1
+/** Says the run is alive, until `at` when it waits for something (epoch milliseconds). */
+export function beat(profileId: string, kind: string, run: string, at: number): void {
+    updateRowWhere(table, key(profileId, kind), { run }, { heartbeat: toPlatform(at) })
 }
 
-/** Gives the lock to another run only while `from` still holds it: the take-over of a stale run. */
+/** Gives the lock to another run only while `from` still holds it; of two takers one finds itself the holder. */
 export function passLock(profileId: string, kind: string, from: string, to: string): boolean {
-    const values = { run: to, heartbeat: nowForPlatform() }
-    return own(profileId, kind, from).updateAll(values, { atMost: 1 }) === 1
+    updateRowWhere(table, key(profileId, kind), { run: from }, { run: to, heartbeat: nowForPlatform() })
+    return holderOf(profileId, kind)?.run === to
 }
 
 export function releaseLock(profileId: string, kind: string, run: string): void {

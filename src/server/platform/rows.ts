@@ -59,6 +59,38 @@ export function updateKnownRow(table: string, sysId: string, values: Record<stri
     record.updateMultiple()
 }
 
+/**
+ * Updates one row in one statement, only while it holds what is expected (a list: one of these); whether it did must be
+ * read afterwards, since updateMultiple answers nothing. No business rules. Whether it can empty a column is not
+ * documented, so an empty value is refused.
+ */
+export function updateRowWhere(
+    table: string,
+    sysId: string,
+    expected: Record<string, string | readonly string[]>,
+    values: Record<string, Value>
+): void {
+    if (!/^[0-9a-f]{32}$/.test(sysId)) throw new Error(`A row of ${table} without a sys_id cannot be updated`)
+    const record = new GlideRecord(table)
+    record.addQuery('sys_id', sysId)
+    for (const field of Object.keys(expected)) {
+        const wanted = expected[field]
+        if (!record.isValidField(field) || wanted.length === 0) {
+            throw new Error(`Table ${table} cannot be asked for ${JSON.stringify(field)}`)
+        }
+        if (typeof wanted === 'string') record.addQuery(field, wanted)
+        else record.addQuery(field, 'IN', wanted.join(','))
+    }
+    if (Object.keys(values).some((field) => values[field] === null || values[field] === '')) {
+        throw new Error(`A conditional update of ${table} cannot empty a column`)
+    }
+    record.setWorkflow(false)
+    set(record, table, values)
+    countStatements(1)
+    countWrites(1)
+    record.updateMultiple()
+}
+
 /** Costs two statements (read, write). Use `writeInto` where the row is open anyway. */
 export function updateRow(
     table: string,

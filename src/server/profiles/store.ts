@@ -86,6 +86,17 @@ export function updateProfile(sysId: string, values: Record<string, Value>): voi
     updateKnownRow(profileTable, sysId, values)
 }
 
+/** Profiles that show a run in progress, and which. */
+export function profilesAtWork(): { profile: string; run: string }[] {
+    const found: { profile: string; run: string }[] = []
+    query(profileTable)
+        .whereNotEmpty('active_run')
+        .each(['active_run'], (row) => {
+            found.push({ profile: row.sys_id as string, run: row.active_run as string })
+        })
+    return found
+}
+
 /** Another published profile that holds the same organization, or null. */
 export function publishedTwin(sysId: string, organizationId: string): Profile | null {
     if (organizationId === '') return null

@@ -10,6 +10,7 @@ import { escapeMarkup, link } from '../platform/markup.ts'
 import { readRow } from '../platform/rows.ts'
 import { selectionOf } from '../platform/selection.ts'
 import { fill, text } from '../platform/texts.ts'
+import type { Hold } from '../jobs/hold.ts'
 import { announceReclaim, announceRetry, reclaimMany, reclaimOne, resumeOne, retryFailed } from './actions.ts'
 import type { Announcement } from './announcement.ts'
 import { closeComplete, closeSkipped, createByHand, whyNotOf } from './closing.ts'
@@ -74,8 +75,8 @@ export function startReclamationRun(kind: string, runId: string): boolean {
 }
 
 /** Works the claimed slice of a run of this half. */
-export function continueReclamationRun(runId: string): void {
-    continueRun(runId)
+export function continueReclamationRun(hold: Hold): void {
+    continueRun(hold)
 }
 
 // --- subflow --------------------------------------------------------------------------------------------------------

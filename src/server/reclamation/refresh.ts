@@ -63,7 +63,12 @@ export function tooOld(input: RefreshInput): boolean {
  * Works until done, the deadline has passed or the slice has had its pages; what was done is found done when it is looked at
  * again. Each page is found through the key it is ordered by, so that no page costs more than another one.
  */
-export function refreshSlice(profile: Profile, checkpoint: RefreshCheckpoint, deadline: Instant): 'done' | 'hand_over' {
+export function refreshSlice(
+    profile: Profile,
+    checkpoint: RefreshCheckpoint,
+    deadline: Instant,
+    stillMine: () => boolean
+): 'done' | 'hand_over' | 'overtaken' {
     const input = refreshInputOf(profile)
     const exclusions = exclusionsFor(profile.profileType)
     if (checkpoint.phase === 'reactivated' && checkpoint.cursor === '') {
@@ -72,6 +77,7 @@ export function refreshSlice(profile: Profile, checkpoint: RefreshCheckpoint, de
     const most = numberProperty('slice_pages')
     let steps = 0
     while (checkpoint.phase !== 'done') {
+        if (!stillMine()) return 'overtaken'
         if (steps > 0 && (now() >= deadline || steps >= most)) return 'hand_over'
         steps += 1
         if (checkpoint.phase === 'reactivated') {

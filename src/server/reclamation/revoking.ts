@@ -76,7 +76,7 @@ function wholeProtocol(profile: Profile, candidate: StoredCandidate): Revoked {
         const end = runSlice(once, checkpoint, options)
         const after = readCandidate(candidate.id)
         if (after?.state === 'closed_complete') return { status: 'success', error_message: '' }
-        if (end.kind !== 'done' && end.because) {
+        if ((end.kind === 'later' || end.kind === 'paused') && end.because) {
             return failure(end.because.refusal, end.because.detail, end.because.retryAt)
         }
         const kind = after?.errorKind || 'subflow_failed'

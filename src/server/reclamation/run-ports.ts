@@ -26,6 +26,8 @@ export interface ReclaimPorts {
     change(candidate: Candidate, change: CandidateChange): boolean
     /** Deletes the subscriptions of people whose candidates are closed; a stop before it is made good by the next slice. */
     removeSubscriptions(candidates: readonly Candidate[]): void
+    /** False where another worker has taken the run over: nothing more may be sent or written. Absent outside of runs. */
+    stillMine?(): boolean
 }
 
 export interface Failure {
@@ -61,6 +63,8 @@ export type SliceEnd =
     | { kind: 'done' }
     | { kind: 'later'; at: number | null; because: Failure | null }
     | { kind: 'paused'; because: Failure }
+    /** Another worker has the run. */
+    | { kind: 'overtaken' }
 
 export function emptyCheckpoint(budget: ScimBudget): ReclaimCheckpoint {
     return {

@@ -45,14 +45,21 @@ function runGroup(
     let end: SliceEnd | null = null
     for (const candidate of group) {
         const failure = attempt(ports, checkpoint, options, candidate, accepted, later)
+        // What was accepted stays claimed: the worker that has the run now looks at Miro and settles it.
+        if (failure === 'overtaken') return { kind: 'overtaken' }
         if (failure) {
             end = endOf(ports, checkpoint, failure)
             break
         }
     }
     // Whatever was accepted is read back before the slice ends, so that little is left open at Miro.
+    if (accepted.length > 0 && !held(ports)) return { kind: 'overtaken' }
     const unread = readBackAndClose(ports, checkpoint, accepted, later)
     return end ?? (unread ? endOf(ports, checkpoint, unread) : null)
+}
+
+function held(ports: ReclaimPorts): boolean {
+    return ports.stillMine?.() ?? true
 }
 
 /** The pause REST asked for, as long as it lasts. */
@@ -69,10 +76,12 @@ function attempt(
     candidate: Candidate,
     accepted: Candidate[],
     later: string[]
-): Failure | null {
+): Failure | 'overtaken' | null {
     const pause = readingPause(ports, checkpoint)
     if (pause) return pause
     const reading = ports.read(candidate)
+    // Every request may have taken long enough for this worker to be taken for dead.
+    if (!held(ports)) return 'overtaken'
     checkpoint.readableFrom = reading.pauseUntil ?? null
     const step = planRevocation(
         {
@@ -104,6 +113,7 @@ function attempt(
     if (!ports.change(candidate, step.change)) return null
     const taken: Candidate = { ...candidate, state: step.change.to, intent: 'recorded' }
     const answer = ports.revoke(taken)
+    if (!held(ports)) return 'overtaken'
     checkpoint.budget = spend(checkpoint.budget, SCIM_CREDITS.patch)
     if (answer.kind === 'accepted') {
         accepted.push({ ...taken, intent: 'sent' })

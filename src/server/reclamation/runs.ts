@@ -2,23 +2,25 @@
 import { now } from '../platform/clock.ts'
 import { passLock, releaseLock, takeLock } from '../platform/locks.ts'
 import { numberProperty } from '../platform/properties.ts'
-import { updateRow } from '../platform/rows.ts'
-import { claimSlice } from '../jobs/store.ts'
+import { claimSlice } from '../jobs/hold.ts'
+import type { Hold } from '../jobs/hold.ts'
 import { formatInstant } from './candidate.ts'
 import { candidatesSlice, LOCK, reclaimSlice } from './slices.ts'
 import { handOver } from './starting.ts'
-import { readRun, RUNS } from './stored-runs.ts'
+import { readRun } from './stored-runs.ts'
 
 /** Milliseconds after which a run that found the profile busy looks again. */
 const BUSY = 60_000
 
 /** Begins a run in this very transaction, for a person who waits for it. */
 export function beginRun(runId: string): void {
-    if (claimSlice(runId, 0)) continueRun(runId)
+    const hold = claimSlice(runId, 0)
+    if (hold) continueRun(hold)
 }
 
 /** Works the claimed slice of a run. Another living run on the same profile makes this one wait. */
-export function continueRun(runId: string): void {
+export function continueRun(hold: Hold): void {
+    const runId = hold.run
     const run = readRun(runId)
     if (!run || run.state === 'completed' || run.state === 'failed') return
     const lock = takeLock(run.profileId, LOCK, runId)
@@ -27,16 +29,14 @@ export function continueRun(runId: string): void {
         const dead = (lock.holder.heartbeat ?? 0) < stale || !isUnfinished(lock.holder.run)
         if (!dead || !passLock(run.profileId, LOCK, lock.holder.run, runId)) {
             const again = now() + BUSY
-            updateRow(RUNS, runId, {
-                state: 'paused',
-                resume_at: formatInstant(again),
-                heartbeat: formatInstant(again),
-            })
-            handOver(runId, run.slice, again)
+            const instant = formatInstant(again)
+            if (hold.save({ state: 'paused', resume_at: instant, heartbeat: instant })) {
+                handOver(runId, run.slice, again)
+            }
             return
         }
     }
-    const end = run.kind === 'reclaim' ? reclaimSlice(run) : candidatesSlice(run)
+    const end = run.kind === 'reclaim' ? reclaimSlice(run, hold) : candidatesSlice(run, hold)
     if (end === 'ended') releaseLock(run.profileId, LOCK, runId)
 }
 

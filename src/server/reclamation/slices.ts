@@ -5,6 +5,7 @@ import { beat, releaseLock } from '../platform/locks.ts'
 import { say } from '../platform/messages.ts'
 import { query } from '../platform/records.ts'
 import { updateRow } from '../platform/rows.ts'
+import type { Hold } from '../jobs/hold.ts'
 import type { Exclusions } from '../subscriptions/exclusions.ts'
 import { askPerson } from './asking.ts'
 import { formatInstant, type Instant } from './candidate.ts'
@@ -15,7 +16,7 @@ import { runSlice } from './run.ts'
 import { emptyCheckpoint, type ReclaimCheckpoint, type SliceEnd } from './run-ports.ts'
 import { handOver, startReclaim } from './starting.ts'
 import { CANDIDATES, readCandidates } from './stored-candidates.ts'
-import { lastBudget, RUNS, saveSlice, type StoredRun, unfinishedRun } from './stored-runs.ts'
+import { lastBudget, saveSlice, type StoredRun, unfinishedRun } from './stored-runs.ts'
 import {
     exclusionsFor,
     type Profile,
@@ -35,7 +36,10 @@ export const LOCK = 'reclaim'
 /** How often an accepted deactivation is looked for before it counts as not confirmed. */
 const LOOKS = 3
 
-export function reclaimSlice(run: StoredRun): 'ended' | 'goes_on' {
+/** `overtaken`: another worker has the run; its lock is not given back here. */
+type Ending = 'ended' | 'goes_on' | 'overtaken'
+
+export function reclaimSlice(run: StoredRun, hold: Hold): Ending {
     const startedAt = now()
     const spentBefore = spentSoFar()
     const profile = readProfile(run.profileId)
@@ -48,18 +52,17 @@ export function reclaimSlice(run: StoredRun): 'ended' | 'goes_on' {
     const books = { checkpoint, spentBefore, startedAt }
     if (!profile || !profile.published || !profile.reclaims) {
         const message = profile?.published ? text('reclaim.off') : text('reclaim.not_published', profile?.name ?? '')
-        saveSlice(run, { ...books, state: 'failed', message, nextStep: null })
-        return 'ended'
+        return endedBy(saveSlice(run, hold, { ...books, state: 'failed', message, nextStep: null }))
     }
-    updateRow(RUNS, run.id, { state: 'in_progress', heartbeat: formatInstant(startedAt) })
     // A worker that died between closing a candidate and deleting its subscription left that to the next one.
     sweepClosed(profile.id, checkpoint.settledTo, run.id)
     checkpoint.settledTo = startedAt
-    const world = worldOf(profile, run.id, throughSubflow(profile, profile.reclaimSubflowId === ownSubflowId()))
+    const send = throughSubflow(profile, profile.reclaimSubflowId === ownSubflowId())
+    const world = { ...worldOf(profile, run.id, send), stillMine: () => hold.stillMine() }
     const deadline = startedAt + sliceMilliseconds()
     askWaiting(run, profile, startedBy, deadline)
     const end = runSlice(world, checkpoint, { startedBy, deadline, maxLooks: LOOKS })
-    return endSlice(run, end, books)
+    return endSlice(run, hold, end, books)
 }
 
 /** Ready candidates whose person is to be asked first: they get their question, and nothing is sent to Miro for them. */
@@ -86,32 +89,32 @@ function askWaiting(run: StoredRun, profile: Profile, startedBy: string, deadlin
     }
 }
 
+function endedBy(saved: boolean): Ending {
+    return saved ? 'ended' : 'overtaken'
+}
+
 function endSlice(
     run: StoredRun,
+    hold: Hold,
     end: SliceEnd,
     books: { checkpoint: ReclaimCheckpoint; spentBefore: ReturnType<typeof spentSoFar>; startedAt: Instant }
-): 'ended' | 'goes_on' {
+): Ending {
+    if (end.kind === 'overtaken') return 'overtaken'
     const { reclaimed, failed, canceled, skipped } = books.checkpoint.counts
     const done = text('reclaim.done', reclaimed, failed, canceled, skipped)
     const counts = { removed: reclaimed, left_out: failed }
     if (end.kind === 'done') {
-        saveSlice(run, { ...books, state: 'completed', message: done, counts })
-        return 'ended'
+        return endedBy(saveSlice(run, hold, { ...books, state: 'completed', message: done, counts }))
     }
     const answered =
         end.because?.refusal === 'rate_limited' ? formatInstant(end.kind === 'later' ? (end.at ?? 0) : 0) : null
     const because = end.because ? describeRefusal(end.because.refusal, answered ?? end.because.detail) : null
     if (end.kind === 'paused') {
-        saveSlice(run, {
-            ...books,
-            state: 'failed',
-            message: text('reclaim.paused', say(because!.message)),
-            nextStep: because!.next,
-            counts,
-        })
-        return 'ended'
+        const paused = text('reclaim.paused', say(because!.message))
+        const saved = { ...books, state: 'failed' as const, message: paused, nextStep: because!.next, counts }
+        return endedBy(saveSlice(run, hold, saved))
     }
-    saveSlice(run, {
+    const saved = saveSlice(run, hold, {
         ...books,
         state: end.at === null ? 'in_progress' : 'paused',
         message: because ? because.message : done,
@@ -119,43 +122,40 @@ function endSlice(
         resumeAt: end.at,
         counts,
     })
+    if (!saved) return 'overtaken'
     beat(run.profileId, LOCK, run.id, end.at ?? now())
     handOver(run.id, run.slice, end.at)
     return 'goes_on'
 }
 
-export function candidatesSlice(run: StoredRun): 'ended' | 'goes_on' {
+export function candidatesSlice(run: StoredRun, hold: Hold): Ending {
     const startedAt = now()
     const spentBefore = spentSoFar()
     const profile = readProfile(run.profileId)
     const checkpoint = readRefresh(run.checkpoint)
     const books = { checkpoint, spentBefore, startedAt }
     if (!profile || !profile.published) {
-        saveSlice(run, { ...books, state: 'failed', message: text('reclaim.not_published', profile?.name ?? '') })
-        return 'ended'
+        const message = text('reclaim.not_published', profile?.name ?? '')
+        return endedBy(saveSlice(run, hold, { ...books, state: 'failed', message }))
     }
     const input = refreshInputOf(profile)
     if (tooOld(input)) {
-        saveSlice(run, {
-            ...books,
-            state: 'failed',
-            message: text('reclaim.refresh.old', input.maxAgeDays),
-            nextStep: text('reclaim.refresh.old.next'),
-        })
-        return 'ended'
+        const message = text('reclaim.refresh.old', input.maxAgeDays)
+        const nextStep = text('reclaim.refresh.old.next')
+        return endedBy(saveSlice(run, hold, { ...books, state: 'failed', message, nextStep }))
     }
-    updateRow(RUNS, run.id, { state: 'in_progress', heartbeat: formatInstant(startedAt) })
-    const end = refreshSlice(profile, checkpoint, startedAt + sliceMilliseconds())
+    const end = refreshSlice(profile, checkpoint, startedAt + sliceMilliseconds(), () => hold.stillMine())
+    if (end === 'overtaken') return end
     const { created, refreshed, closed, moved, reactivated } = checkpoint.counts
     const counts = { inserted: created, updated: refreshed, removed: closed, active_again: reactivated }
     const message = text('reclaim.refresh.done', created, refreshed, closed, moved)
     if (end === 'hand_over') {
-        saveSlice(run, { ...books, state: 'in_progress', message, counts })
+        if (!saveSlice(run, hold, { ...books, state: 'in_progress', message, counts })) return 'overtaken'
         beat(run.profileId, LOCK, run.id, now())
         handOver(run.id, run.slice, null)
         return 'goes_on'
     }
-    saveSlice(run, { ...books, state: 'completed', message, counts })
+    if (!saveSlice(run, hold, { ...books, state: 'completed', message, counts })) return 'overtaken'
     releaseLock(run.profileId, LOCK, run.id)
     reclaimByJob(profile, run)
     return 'ended'

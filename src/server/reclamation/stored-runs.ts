@@ -2,8 +2,9 @@
 import { now } from '../platform/clock.ts'
 import { say } from '../platform/messages.ts'
 import { query, type Value } from '../platform/records.ts'
-import { insertRow, readRow, updateRow } from '../platform/rows.ts'
+import { insertRow, readRow } from '../platform/rows.ts'
 import { spentSince, type Spent } from '../platform/counters.ts'
+import type { Hold } from '../jobs/hold.ts'
 import { formatInstant, type Instant, parseInstant } from './candidate.ts'
 import type { ScimBudget } from './pace.ts'
 import type { Text } from './wording.ts'
@@ -116,29 +117,29 @@ export interface SliceBooks {
     startedAt: Instant
 }
 
-/** Saves a slice: what it did, where to go on, and what it cost so far. */
-export function saveSlice(run: StoredRun, books: SliceBooks): void {
+/** Saves a slice: what it did, where to go on, and what it cost so far; false where another worker has the run. */
+export function saveSlice(run: StoredRun, hold: Hold, books: SliceBooks): boolean {
     const spent = spentSince(books.spentBefore)
     const at = now()
-    const ended = books.state === 'completed' || books.state === 'failed'
     const values: Record<string, Value> = {
-        state: books.state,
-        heartbeat: formatInstant(books.resumeAt ?? at),
-        resume_at: books.resumeAt ? formatInstant(books.resumeAt) : null,
         checkpoint: JSON.stringify(books.checkpoint),
-        message: books.message ? say(books.message) : null,
-        next_step: books.nextStep ? say(books.nextStep) : null,
         requests: run.requests + spent.requests,
         statements: run.statements + spent.statements + 1,
         writes: run.writes + spent.writes + 1,
         milliseconds: run.milliseconds + Math.max(0, at - books.startedAt),
-        ended: ended ? formatInstant(at) : null,
         ...(books.counts ?? {}),
     }
-    updateRow(RUNS, run.id, values)
-    if (ended && run.jobId) {
-        updateRow('x_snc_miro_sam_scheduled_job', run.jobId, { last_state: books.state, last_run: formatInstant(at) })
+    if (books.state === 'completed' || books.state === 'failed') {
+        return hold.end(books.state, books.message ?? '', books.nextStep ?? null, values)
     }
+    return hold.save({
+        ...values,
+        state: books.state,
+        heartbeat: formatInstant(books.resumeAt ?? at),
+        resume_at: books.resumeAt ? formatInstant(books.resumeAt) : null,
+        message: books.message ? say(books.message) : null,
+        next_step: books.nextStep ? say(books.nextStep) : null,
+    })
 }
 
 /** The unfinished run of a kind on a profile, the oldest first. */

@@ -6,7 +6,8 @@ import { transportFor } from '../platform/http.ts'
 import { say } from '../platform/messages.ts'
 import { extraHosts } from '../platform/properties.ts'
 import { query, type Row } from '../platform/records.ts'
-import { readRow } from '../platform/rows.ts'
+import { readRow, updateRowWhere } from '../platform/rows.ts'
+import { newWorker } from '../platform/workers.ts'
 import type { MiroConnection } from '../miro/transport.ts'
 import type { Candidate, Rule } from './candidate.ts'
 import { circumstancesOf, NO_PAST, type RefreshInput } from './candidates.ts'
@@ -218,12 +219,14 @@ export function straightToMiro(profile: Profile): Sender {
     }
 }
 
-/** Marks the intent as sent, once: the mark stands before the request, so a second sender finds nothing to claim. */
+/**
+ * Marks the intent as sent, once: the mark stands before the request, so a second sender finds nothing to claim, and of two
+ * at the same instant one finds the other's word. The look afterwards is the last thing before the request.
+ */
 export function claim(candidateId: string): boolean {
-    const claimed = query(CANDIDATES)
-        .where('sys_id', candidateId)
-        .where('state', 'awaiting_revocation')
-        .where('intent', 'recorded')
-        .updateAll({ intent: 'sent' }, { atMost: 1 })
-    return claimed === 1
+    const worker = newWorker()
+    const expected = { state: 'awaiting_revocation', intent: 'recorded' }
+    updateRowWhere(CANDIDATES, candidateId, expected, { intent: 'sent', sent_by: worker })
+    const after = readRow(CANDIDATES, candidateId, ['state', 'intent', 'sent_by'])
+    return after?.sent_by === worker && after.intent === 'sent' && after.state === 'awaiting_revocation'
 }

@@ -1,8 +1,11 @@
 // Begins and continues downloads: which run, which profile, whose turn; the slices themselves are worked elsewhere.
+import { holderOf, releaseLock } from '../platform/locks.ts'
 import { numberProperty } from '../platform/properties.ts'
 import { text } from '../platform/texts.ts'
 import type { Text } from '../platform/texts.ts'
-import { createRun, endRun, jobOf, queuedRun, readRun, supersedeRuns, updateRun } from '../jobs/store.ts'
+import { claimSlice } from '../jobs/hold.ts'
+import type { Hold } from '../jobs/hold.ts'
+import { createRun, endRun, jobOf, queuedRun, readRun, supersedeRuns } from '../jobs/store.ts'
 import { takeTurn } from '../jobs/turns.ts'
 import { downloadJobName } from '../jobs/schedule.ts'
 import { readProfile, updateProfile } from '../profiles/store.ts'
@@ -23,38 +26,43 @@ export function startDownload(profileId: string): Outcome {
     const obstacle = obstacleOf(profile)
     if (obstacle) {
         endRun(run, 'not_run', obstacle.message, obstacle.nextStep)
+        releaseLock(profile.sysId, 'download', run)
         return describeFailure(run, obstacle.message, obstacle.nextStep)
     }
     const lock = takeTurn(profile.sysId, 'download', run)
-    if (!lock.ok) {
-        const message = text('run.already', readRun(lock.holder.run)?.number ?? lock.holder.run)
+    const hold = lock.ok ? claimSlice(run, 0) : null
+    if (!hold) {
+        const holder = lock.ok ? run : lock.holder.run
+        const message = text('run.already', readRun(holder)?.number ?? holder)
         const nextStep = text('run.already.next', numberProperty('stale_run_minutes'))
-        endRun(run, 'not_run', message, nextStep)
+        if (holder !== run) endRun(run, 'not_run', message, nextStep)
         return describeFailure(run, message, nextStep)
     }
     // This run marks anew; a decision about the earlier list could remove people who have come since.
     supersedeRuns(profile.sysId, 'download', ['needs_decision'], text('run.superseded'))
     const checkpoint = firstCheckpoint(profile.downloadMode)
-    updateRun(run, { state: 'in_progress', slice: 1, checkpoint: JSON.stringify(checkpoint) })
+    hold.save({ checkpoint: JSON.stringify(checkpoint) })
     updateProfile(profile.sysId, { active_run: run })
-    return workOn(beginWork({ sys_id: run }, profile, 1), checkpoint)
+    return workOn(beginWork({ sys_id: run }, profile, hold), checkpoint)
 }
 
 /** Works the slice of a run that `claimSlice` has just given to this worker. */
-export function continueDownload(run: string): void {
+export function continueDownload(hold: Hold): void {
+    const { run } = hold
     const row = readRun(run)
     const profile = row?.profile ? readProfile(row.profile) : null
     const checkpoint = readCheckpoint(row?.checkpoint ?? null)
     if (!row) return
-    if (!profile) return endRun(run, 'failed', text('run.no_profile'), text('run.no_profile.next'))
+    if (!profile) return void hold.end('failed', text('run.no_profile'), text('run.no_profile.next'))
     if (!checkpoint) {
-        const work = beginWork(row, profile, Number(row.slice))
-        return close(work, 'failed', text('run.unreadable'), text('run.unexpected.next'))
+        const work = beginWork(row, profile, hold)
+        close(work, 'failed', text('run.unreadable'), text('run.unexpected.next'))
+        return
     }
     const lock = takeTurn(profile.sysId, 'download', run)
     // Another run has taken over in the meantime; this one must not write any more.
-    if (!lock.ok) return endRun(run, 'superseded', text('run.superseded'), null)
-    workOn(beginWork(row, profile, Number(row.slice)), checkpoint)
+    if (!lock.ok) return void hold.end('superseded', text('run.superseded'), null)
+    workOn(beginWork(row, profile, hold), checkpoint)
 }
 
 /** Why a profile may not be downloaded now, or null. */
@@ -74,7 +82,10 @@ export function obstacleOf(profile: Profile): { message: Text; nextStep: Text } 
     return null
 }
 
+/** The queued run that has the profile's turn, else the oldest queued one, else one of its own. */
 function takeUpRun(profile: Profile): string {
+    const holder = holderOf(profile.sysId, 'download')
+    if (holder && readRun(holder.run)?.state === 'queued') return holder.run
     const queued = queuedRun(profile.sysId, 'download')
     if (queued) return queued.sys_id as string
     return createRun({

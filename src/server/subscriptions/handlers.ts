@@ -1,13 +1,12 @@
 // What flows, events, rules and buttons call about subscriptions; a few lines each.
 import type { GlideRecord } from '@servicenow/glide'
-import { toPlatform } from '../platform/instants.ts'
-import { now } from '../platform/clock.ts'
 import { queueEvent } from '../platform/events.ts'
 import { say, showError, showInfo } from '../platform/messages.ts'
 import { currentUserId, hasRole } from '../platform/people.ts'
 import { readRow } from '../platform/rows.ts'
 import { text } from '../platform/texts.ts'
-import { endRun, readRun, updateRun } from '../jobs/store.ts'
+import { claimDecision } from '../jobs/hold.ts'
+import { endRun, readRun } from '../jobs/store.ts'
 import { takeTurn } from '../jobs/turns.ts'
 import { readProfile, updateProfile } from '../profiles/store.ts'
 import { readCheckpoint } from './checkpoint.ts'
@@ -44,11 +43,10 @@ export function removeMissing(result: GlideRecord): void {
         return
     }
     const slice = run.slice
-    updateRun(run.sysId, {
-        state: 'in_progress',
-        heartbeat: toPlatform(now()),
-        checkpoint: JSON.stringify({ ...run.checkpoint, approved: true }),
-    })
+    // Of two answers at the same instant one counts; the other finds the decision taken.
+    if (!claimDecision(run.sysId, { checkpoint: JSON.stringify({ ...run.checkpoint, approved: true }) })) {
+        return showError(text('run.no_decision'))
+    }
     updateProfile(run.profile, { active_run: run.sysId })
     queueEvent('x_snc_miro_sam.run.slice', null, run.sysId, String(slice))
     showInfo(text('run.started', run.number))
@@ -58,6 +56,7 @@ export function removeMissing(result: GlideRecord): void {
 export function keepMissing(result: GlideRecord): void {
     const run = decidable(result)
     if (!run) return
+    if (!claimDecision(run.sysId, {})) return showError(text('run.no_decision'))
     const kept = store.unmark(run.profile, run.sysId)
     const person = readRow('sys_user', currentUserId(), ['name'])?.name ?? ''
     const message = text('run.kept', kept, person)

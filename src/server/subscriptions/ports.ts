@@ -8,7 +8,7 @@ import { spentSince, spentSoFar } from '../platform/counters.ts'
 import { toPlatform } from '../platform/instants.ts'
 import type { Row } from '../platform/records.ts'
 import { text } from '../platform/texts.ts'
-import { updateRun } from '../jobs/store.ts'
+import type { Hold } from '../jobs/hold.ts'
 import { updateProfile } from '../profiles/store.ts'
 import type { Profile } from '../profiles/store.ts'
 import type { Checkpoint } from './checkpoint.ts'
@@ -18,7 +18,8 @@ import * as store from './store.ts'
 import { readModels } from './stored-models.ts'
 
 /** What the pure slice needs, for one run of one profile through one connection. */
-export function portsOf(run: string, profile: Profile, miro: MiroConnection, meter: Meter): RunPorts {
+export function portsOf(hold: Hold, profile: Profile, miro: MiroConnection, meter: Meter): RunPorts {
+    const { run } = hold
     let rules: ReturnType<typeof loadRules> | null = null
     return {
         now,
@@ -42,7 +43,8 @@ export function portsOf(run: string, profile: Profile, miro: MiroConnection, met
         lookAt: (id, attempt) => lookAtMember(profile, miro, id, attempt),
         unmark: () => void store.unmark(profile.sysId, run),
         removeMarked: (limit) => store.removeMarked(profile.sysId, run, limit),
-        save: savingOf(run, meter),
+        save: savingOf(hold, meter),
+        stillMine: () => hold.stillMine(),
         rememberStampedMode: () => updateProfile(profile.sysId, { download_mode: 'stamped' }),
     }
 }
@@ -135,13 +137,7 @@ export function meterOf(row: Row): Meter {
 }
 
 /** Saves a checkpoint with what was spent so far, in one statement. */
-function savingOf(run: string, meter: Meter): (checkpoint: Checkpoint) => void {
-    return (checkpoint) => {
-        updateRun(run, {
-            ...checkpoint.counts,
-            ...meter.totals(),
-            checkpoint: JSON.stringify(checkpoint),
-            heartbeat: toPlatform(now()),
-        })
-    }
+function savingOf(hold: Hold, meter: Meter): (checkpoint: Checkpoint) => boolean {
+    return (checkpoint) =>
+        hold.save({ ...checkpoint.counts, ...meter.totals(), checkpoint: JSON.stringify(checkpoint) })
 }

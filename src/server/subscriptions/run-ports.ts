@@ -29,7 +29,8 @@ export interface RunPorts {
     readRange(lower: string | null, upper: string | null): StoredSubscription[]
     readIds(ids: readonly string[]): StoredSubscription[]
     surroundings(members: readonly MemberSeen[], mode: 'ranges' | 'stamped'): Surroundings
-    apply(plan: PagePlan): void
+    /** False where another worker has inserted a row of the page in the meantime: it is compared again. */
+    apply(plan: PagePlan): boolean
     /** Marks the rows no page covered (ranges: ids beyond the last; stamped: without this run's stamp); answers how many. */
     markRest(checkpoint: Checkpoint): number
     countMarked(): number
@@ -42,7 +43,10 @@ export interface RunPorts {
     unmark(): void
     /** Deletes at most `limit` marked rows and answers how many. */
     removeMarked(limit: number): number
-    save(checkpoint: Checkpoint): void
+    /** False where another worker has taken the run over. */
+    save(checkpoint: Checkpoint): boolean
+    /** Asked before rows are written: a worker that was away for long may have been taken for dead. */
+    stillMine(): boolean
     rememberStampedMode(): void
 }
 
@@ -63,3 +67,5 @@ export type SliceEnd =
     | { kind: 'pause'; until: number; message: Text }
     | { kind: 'ask'; toRemove: number; total: number }
     | { kind: 'failed'; message: Text; nextStep: Text }
+    /** Another worker has the run: nothing more is written. */
+    | { kind: 'overtaken' }

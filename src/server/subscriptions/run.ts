@@ -35,8 +35,10 @@ export function workSlice(
     let pages = 0
     let unsaved = 0
     for (;;) {
+        if (!ports.stillMine()) return { checkpoint, end: { kind: 'overtaken' } }
         const repeated = ['pages', 'confirming', 'removing'].includes(checkpoint.phase)
         const step = takeStep(checkpoint, settings, ports)
+        if (step.end?.kind === 'overtaken') return { checkpoint, end: step.end }
         checkpoint = step.checkpoint
         if (repeated) {
             pages += 1
@@ -46,7 +48,7 @@ export function workSlice(
         const end: SliceEnd | null = step.end ?? (over ? { kind: 'hand_over' } : null)
         // The other steps are cheap to take again, and the end of a run writes its counts anyway.
         if (step.wrote || unsaved >= quietPages || (end && end.kind !== 'done')) {
-            ports.save(checkpoint)
+            if (!ports.save(checkpoint)) return { checkpoint, end: { kind: 'overtaken' } }
             unsaved = 0
         }
         if (end) return { checkpoint, end }
@@ -87,6 +89,7 @@ function stepPage(checkpoint: Checkpoint, settings: SliceSettings, ports: RunPor
         ports.rememberStampedMode()
         return { checkpoint: restartStamped(checkpoint), end: null, wrote: true }
     }
+    if (!ports.stillMine()) return { checkpoint, end: { kind: 'overtaken' } }
     const plan = writePage(checkpoint, fetched.page, lower, next.state.lastId, ports)
     const after: Checkpoint = {
         ...checkpoint,
@@ -111,17 +114,18 @@ function writePage(
     ports: RunPorts
 ): PagePlan {
     const members = page.members
-    let rows: StoredSubscription[] = []
-    if (checkpoint.mode === 'ranges') {
-        if (upper !== null && upper !== lower) rows = ports.readRange(lower, upper)
-    } else if (members.length > 0) {
-        rows = ports.readIds([...new Set(members.map((member) => member.id))])
+    const read = (): StoredSubscription[] => {
+        if (checkpoint.mode === 'ranges') return upper !== null && upper !== lower ? ports.readRange(lower, upper) : []
+        return members.length > 0 ? ports.readIds([...new Set(members.map((member) => member.id))]) : []
     }
     // A page may begin with the last member of the one before it; its row is outside this range and was handled there.
     const news = checkpoint.mode === 'ranges' ? members.filter((member) => member.id !== lower) : members
-    const plan = planPage(news, rows, ports.surroundings(news, checkpoint.mode))
-    ports.apply(plan)
-    return plan
+    const surroundings = ports.surroundings(news, checkpoint.mode)
+    const plan = planPage(news, read(), surroundings)
+    if (ports.apply(plan)) return plan
+    const again = planPage(news, read(), surroundings)
+    if (!ports.apply(again)) throw new Error('A subscription was not inserted: its key is taken by another row')
+    return again
 }
 
 function addCounts(checkpoint: Checkpoint, page: MembersPage, plan: PagePlan) {

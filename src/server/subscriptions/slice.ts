@@ -12,7 +12,7 @@ import type { Row } from '../platform/records.ts'
 import { text } from '../platform/texts.ts'
 import type { Text } from '../platform/texts.ts'
 import { onDownloadComplete } from '../jobs/hooks.ts'
-import { endRun, updateRun } from '../jobs/store.ts'
+import type { Hold } from '../jobs/hold.ts'
 import type { RunState } from '../jobs/store.ts'
 import { updateProfile } from '../profiles/store.ts'
 import type { Profile } from '../profiles/store.ts'
@@ -34,14 +34,13 @@ export interface Outcome {
 export interface Work {
     run: string
     profile: Profile
-    /** Number of the slice being worked. */
-    slice: number
+    hold: Hold
     meter: Meter
 }
 
 /** `row`: the job result as read, whose earlier costs count on. */
-export function beginWork(row: Row, profile: Profile, slice: number): Work {
-    return { run: row.sys_id as string, profile, slice, meter: meterOf(row) }
+export function beginWork(row: Row, profile: Profile, hold: Hold): Work {
+    return { run: hold.run, profile, hold, meter: meterOf(row) }
 }
 
 /** Works the slice from a checkpoint; whatever happens, the run's row says so afterwards. */
@@ -53,7 +52,7 @@ export function workOn(work: Work, start: Checkpoint): Outcome {
         return describeFailure(run, looked.message, looked.nextStep)
     }
     try {
-        const ports = portsOf(run, profile, miroThrough(looked.connection), work.meter)
+        const ports = portsOf(work.hold, profile, miroThrough(looked.connection), work.meter)
         const { checkpoint, end } = workSlice(start, settings(), ports)
         return finishSlice(work, checkpoint, end)
     } catch (error) {
@@ -77,15 +76,19 @@ function settings() {
 }
 
 function finishSlice(work: Work, checkpoint: Checkpoint, end: SliceEnd): Outcome {
-    const { run, slice } = work
+    const { run, hold } = work
+    const slice = String(hold.slice)
     const success: Outcome = { status: 'success', errorMessage: '', run }
     switch (end.kind) {
         case 'hand_over':
-            queueEvent('x_snc_miro_sam.run.slice', null, run, String(slice))
+            queueEvent('x_snc_miro_sam.run.slice', null, run, slice)
             return success
         case 'pause':
-            updateRun(run, { state: 'paused', resume_at: toPlatform(end.until), message: say(end.message) })
-            queueEventAt('x_snc_miro_sam.run.slice', null, run, String(slice), end.until)
+            if (hold.save({ state: 'paused', resume_at: toPlatform(end.until), message: say(end.message) })) {
+                queueEventAt('x_snc_miro_sam.run.slice', null, run, slice, end.until)
+            }
+            return success
+        case 'overtaken':
             return success
         case 'ask': {
             const message = text('run.needs_decision', end.toRemove, end.total)
@@ -126,7 +129,7 @@ function complete(work: Work, checkpoint: Checkpoint): void {
         said.push(text('run.completed.left_out', counts.left_out, counts.to_remove))
         nextStep = text('run.completed.left_out.next')
     }
-    close(work, 'completed', said.map((each) => say(each)).join(' '), nextStep, { ...counts })
+    if (!close(work, 'completed', said.map((each) => say(each)).join(' '), nextStep, { ...counts })) return
     try {
         onDownloadComplete(profile.sysId, run)
     } catch (error) {
@@ -134,21 +137,25 @@ function complete(work: Work, checkpoint: Checkpoint): void {
     }
 }
 
-/** Ends a run: its row, its profile, its job and its lock. */
+/**
+ * Ends a run: its row and its job, then its profile and its lock; false where another worker has it. The row goes first,
+ * because it tells whether the rest is this worker's to touch; what a stop leaves after it, the ticker and the next run mend.
+ */
 export function close(
     work: Work,
     state: RunState,
     message: Text | string,
     nextStep: Text | null,
     counts: Record<string, number> = {}
-): void {
+): boolean {
     const { run, profile, meter } = work
+    if (!work.hold.end(state, message, nextStep, { ...counts, ...meter.totals() })) return false
     updateProfile(profile.sysId, {
         active_run: null,
         ...(state === 'completed' ? { last_refresh: toPlatform(now()) } : {}),
     })
     releaseLock(profile.sysId, 'download', run)
-    endRun(run, state, message, nextStep, { ...counts, ...meter.totals() })
+    return true
 }
 
 export function describeFailure(run: string, message: Text, nextStep: Text): Outcome {

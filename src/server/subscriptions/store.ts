@@ -68,10 +68,17 @@ export function readIds(profile: string, ids: readonly string[]): StoredSubscrip
     return rows
 }
 
-/** Writes what a page plan says. Business rules do not run on these rows: what follows from a download runs after it. */
-export function applyPage(run: string, plan: PagePlan): void {
+/** Writes what a page plan says; false where a row it inserts is there already. Business rules do not run on these rows: what follows from a download runs after it. */
+export function applyPage(run: string, plan: PagePlan): boolean {
     const inserted = insertRows(subscriptionTable, plan.inserts)
-    if (inserted.inserted < plan.inserts.length) throw new Error(`A subscription was not inserted: ${inserted.reason}`)
+    if (inserted.inserted < plan.inserts.length) {
+        const refused = plan.inserts[inserted.inserted]
+        const there = query(subscriptionTable)
+            .where('profile', refused.profile)
+            .where('external_user_id', refused.external_user_id)
+        if (there.count() === 1) return false
+        throw new Error(`A subscription was not inserted: ${inserted.reason}`)
+    }
     updateRows(subscriptionTable, plan.updates)
     for (const some of inChunks(plan.markMissing, 1000)) {
         query(subscriptionTable).whereIn('sys_id', some).updateAll({ missing_since: run }, { atMost: some.length })
@@ -81,6 +88,7 @@ export function applyPage(run: string, plan: PagePlan): void {
             .whereIn('sys_id', plan.stamp)
             .updateAll({ last_seen_run: run }, { atMost: plan.stamp.length })
     }
+    return true
 }
 
 /** Marks the rows of a profile that no page of a complete enumeration covered; answers how many. */

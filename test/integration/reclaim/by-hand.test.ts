@@ -89,9 +89,13 @@ describe('candidates by hand', () => {
 
     it('Why not? names the protection of each kind of person, and protected people get no candidate by hand', () => {
         const open = fresh()
+        const owner = stage.records.get(tables.profile, stage.ready.profile)!.token_user_id
         const asked: [string, RegExp][] = [
-            ['miro_role=organization_internal_admin', /^Company Admins of Miro are never reclaimed/],
-            [`external_user_id=${stage.records.get(tables.profile, stage.ready.profile)!.token_user_id}`, /authorized/],
+            [
+                `miro_role=organization_internal_admin^external_user_id!=${owner}`,
+                /^Company Admins of Miro are never reclaimed/,
+            ],
+            [`external_user_id=${owner}`, /authorized/],
             ['miro_roleLIKEguest', /^Guests do not use a seat/],
             ['admin_rolesISNOTEMPTY^miro_role=organization_internal_user', /holds a Miro admin role/],
             [`sys_id=${open.subscription}`, new RegExp(`${open.number} is already open`)],

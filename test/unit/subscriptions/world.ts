@@ -100,7 +100,11 @@ export function portsOf(world: World, run: string): RunPorts {
             models: new Map([['full', { sysId: 'model-full', displayName: 'Miro Full' }]]),
             userOf: (email) => (email.startsWith('9') ? '' : `user-${email}`),
         }),
-        apply: (plan) => applyPlan(world, plan, run),
+        apply(plan) {
+            applyPlan(world, plan, run)
+            return true
+        },
+        stillMine: () => true,
         markRest(checkpoint) {
             let marked = 0
             for (const row of rows()) {
@@ -147,6 +151,7 @@ export function portsOf(world: World, run: string): RunPorts {
             world.saves += 1
             // Through JSON, as the platform keeps it.
             world.saved = JSON.parse(JSON.stringify(checkpoint)) as Checkpoint
+            return true
         },
         rememberStampedMode: () => {
             world.stampedRemembered = true
