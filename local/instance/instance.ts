@@ -2,6 +2,7 @@
 import { openClock } from './clock'
 import { openCounters } from './counters'
 import { openDatabase, type StatementListener } from './db/database'
+import type { Driver } from './db/driver'
 import { openDictionary } from './dictionary/dictionary'
 import { openIds } from './ids'
 import { openEngine } from './engine'
@@ -20,8 +21,12 @@ import { openVault } from './security/vault'
 export interface InstanceOptions {
     /** Database file; an existing one is opened as it is. Without it a temporary file is used and removed on close. */
     file?: string
-    /** Lets other instances (nodes) open the same file; slower. */
+    /** Lets other instances of this process open the same file; slower. */
     shared?: boolean
+    /** A database that is open already, instead of a file: that of the other nodes of an instance. */
+    database?: Driver
+    /** Name of this application node; default 'node-1'. Nodes of one database need different ones. */
+    node?: string
     /** Seeds sys_ids and every random number. */
     seed?: number
     /** 'virtual' (default) moves only when told to. */
@@ -84,7 +89,7 @@ export function openInstance(options: InstanceOptions = {}): Instance {
     const clock = openClock(options.clock ?? 'virtual', options.startAt ?? DEFAULT_START)
     const ids = openIds(options.seed ?? 1)
     const log = openLog(clock)
-    const db = openDatabase(options.file, counters, options.shared)
+    const db = openDatabase(options.database ?? options.file, counters, options.shared)
     const dictionary = openDictionary(db)
     const vault = openVault(db, options.seed ?? 1)
     const zone = { read: () => 'GMT' }
@@ -107,6 +112,7 @@ export function openInstance(options: InstanceOptions = {}): Instance {
 
     const kernel: Kernel = {
         db,
+        node: options.node ?? 'node-1',
         clock,
         ids,
         counters,

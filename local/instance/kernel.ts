@@ -258,6 +258,8 @@ export interface ActionOutcome {
 
 export interface Kernel {
     readonly db: Database
+    /** Name of this application node, as sys_cluster_state has it. */
+    readonly node: string
     readonly clock: Clock
     readonly ids: Ids
     readonly counters: Counters

@@ -1,9 +1,10 @@
 /**
  * The event queue: puts events on it, and processes one at a time in the order they are due: script actions, then mail.
  *
- * States as documented: ready → processing → processed, or error where a script action threw.
+ * States as documented: ready → processing → processed, or error where a script action threw. Of several nodes, the one whose
+ * claim changes the row processes an event; what a node had claimed when it died stays in processing.
  */
-import type { Kernel, QueuedEvent, Row } from '../kernel.ts'
+import type { Cell, Kernel, QueuedEvent, Row } from '../kernel.ts'
 import { FLOW_EVENTS, nextArrival, utcText, type Flows } from '../flow/flows.ts'
 import { isNotImplemented, messageOf } from '../flow/action.ts'
 import { glideRecord, scopeName } from '../flow/record.ts'
@@ -26,17 +27,34 @@ const DEFAULT_PRIORITY = 100
 export function openEventQueue(kernel: Kernel, flows: Flows, mail: (event: Row) => void): EventQueue {
     const { records, clock } = kernel
 
-    const next = (): Row | null => {
-        // Lower priority numbers go first among events due at one instant (com.glide.sysevent.priority.enabled).
-        const first = records.find('sysevent', 'state=ready^ORDERBYprocess_on', { limit: 1 })[0]
-        if (!first) return null
-        const due = kernel.db.all(
-            `SELECT e.sys_id AS id FROM sysevent e LEFT JOIN sysevent_register r ON r.event_name = e.name
-             WHERE e.state = 'ready' AND e.process_on IS ? ORDER BY coalesce(r.priority, ${DEFAULT_PRIORITY}), e.arrival LIMIT 1`,
-            [first['process_on'] ?? null]
-        )[0]
-        return due ? records.get('sysevent', String(due['id'])) : first
+    /** Ready events that may be taken: of a sequential queue only while no living node works on another one of it. */
+    const ready = `FROM sysevent e LEFT JOIN sysevent_register r ON r.event_name = e.name
+        WHERE e.state = 'ready' AND NOT EXISTS (
+            SELECT 1 FROM sysevent p
+            JOIN sysevent_queue q ON q.queue = p.queue AND q.processing_order = 'sequential'
+            JOIN sys_cluster_state n ON n.system_id = p.claimed_by AND n.status = 'online'
+            WHERE p.state = 'processing' AND p.queue = e.queue)`
+
+    /** The event due first, claimed by one conditional update; null where there is none. Another node may be faster. */
+    const claimNext = (): Row | null => {
+        for (;;) {
+            const at = first()
+            if (at === undefined) return null
+            // Lower priority numbers go first among events due at one instant (com.glide.sysevent.priority.enabled).
+            const due = kernel.db.get(
+                `SELECT e.sys_id AS id ${ready} AND e.process_on IS ? ORDER BY coalesce(r.priority, ${DEFAULT_PRIORITY}), e.arrival LIMIT 1`,
+                [at]
+            )
+            if (!due) continue
+            const id = String(due['id'])
+            const claim = `UPDATE sysevent SET state = 'processing', claimed_by = ?1
+                WHERE sys_id = ?2 AND EXISTS (SELECT 1 ${ready} AND e.sys_id = ?2)`
+            if (kernel.db.run(claim, [kernel.node, id]) === 1) return records.get('sysevent', id)
+        }
     }
+
+    const first = (): Cell | undefined =>
+        kernel.db.get(`SELECT e.process_on AS at ${ready} ORDER BY e.process_on LIMIT 1`)?.['at']
 
     return {
         add(event) {
@@ -62,14 +80,13 @@ export function openEventQueue(kernel: Kernel, flows: Flows, mail: (event: Row) 
             })
         },
         nextAt() {
-            const first = records.find('sysevent', 'state=ready^ORDERBYprocess_on', { limit: 1 })[0]
-            return first ? (instant(first['process_on']) ?? clock.now()) : null
+            const at = first()
+            return at === undefined ? null : (instant(at as string | null) ?? clock.now())
         },
         processNext() {
-            const event = next()
+            const event = claimNext()
             if (!event) return
             const sysId = event['sys_id'] as string
-            records.update('sysevent', sysId, { state: 'processing' })
             const problems = kernel.sessions.run(kernel.sessions.open('system', { interactive: false }), () =>
                 handle(kernel, flows, event, mail)
             )

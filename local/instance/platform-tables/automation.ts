@@ -2,6 +2,33 @@
 import type { TableLiteral } from '../dictionary/definition'
 
 export const automation: Record<string, TableLiteral> = {
+    sysevent_queue: {
+        label: 'Event Queue',
+        extends: 'sys_metadata',
+        display: 'queue',
+        columns: {
+            queue: 'string(100)',
+            suffix: 'string(60)',
+            description: 'string(4000)',
+            poll_interval: 'glide_duration',
+            job_config: 'string(40)=job_count',
+            job_config_value: 'integer=1',
+            provider: 'string(32)',
+            processing_order: 'string(40)=sequential',
+        },
+        indexes: [['queue']],
+    },
+    sys_cluster_state: {
+        label: 'Cluster Node State',
+        display: 'system_id',
+        columns: {
+            system_id: 'string(100)',
+            status: 'string(40)=online',
+            schedulers: 'string(40)=any',
+            most_recent_message: 'glide_date_time',
+        },
+        indexes: [['system_id']],
+    },
     sys_hub_flow_block: {
         label: 'Flow Block',
         extends: 'sys_metadata',

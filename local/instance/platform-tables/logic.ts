@@ -123,6 +123,7 @@ export const logic: Record<string, TableLiteral> = {
             error_count: 'integer=0',
             time_zone: 'string(40)',
             run_as: 'reference(sys_user)',
+            claimed_by: 'string(100)',
         },
         indexes: [['next_action'], ['document_key']],
     },

@@ -15,10 +15,12 @@ export function openNumbers(
         const row = db.get('SELECT number FROM sys_number_counter WHERE "table" = ?', [name])
         const start = Number(db.get('SELECT number FROM sys_number WHERE category = ?', [name])?.number ?? 1000)
         const at = Number(row?.number ?? start)
+        // Another node may take a block at the same instant: whoever changes the row has it, the other looks again.
         const sql = row
-            ? 'UPDATE sys_number_counter SET number = ?1 WHERE "table" = ?2'
-            : 'INSERT INTO sys_number_counter (sys_id, "table", number) VALUES (lower(hex(randomblob(16))), ?2, ?1)'
-        db.run(sql, [at + BLOCK, name])
+            ? 'UPDATE sys_number_counter SET number = ?1 WHERE "table" = ?2 AND number = ?3'
+            : `INSERT INTO sys_number_counter (sys_id, "table", number) SELECT lower(hex(randomblob(16))), ?2, ?1
+               WHERE ?3 IS NOT NULL AND NOT EXISTS (SELECT 1 FROM sys_number_counter WHERE "table" = ?2)`
+        if (db.run(sql, [at + BLOCK, name, at]) !== 1) return reserve(name)
         return { next: at + 1, last: at + BLOCK }
     }
     return (table) => {

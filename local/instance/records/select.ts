@@ -69,7 +69,8 @@ function listed(rows: Cells[]): Result {
 }
 
 function spilled(db: Database, selection: Selection, around: Surroundings): Result {
-    const name = `temp."snapshot${++snapshots}"`
+    // Nodes of one database share its temporary tables, too.
+    const name = `temp."snapshot${process.pid}.${++snapshots}"`
     const { sql, parameters } = selectSql(selection, around, 't.sys_id AS sys_id')
     db.run(`CREATE TABLE ${name} (place INTEGER PRIMARY KEY, sys_id TEXT)`)
     const count = db.run(`INSERT INTO ${name} (sys_id) ${sql}`, parameters)

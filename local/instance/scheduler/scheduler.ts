@@ -1,11 +1,13 @@
 /**
  * Keeps sys_trigger in step with scheduled jobs, and runs everything that is due: events, background work, jobs, in the order
- * of their instants. A virtual clock is moved from one due instant to the next.
+ * of their instants. A virtual clock is moved from one due instant to the next. Of several nodes, the one whose claim changes
+ * the row runs a job.
  */
 import type { Kernel, Row } from '../kernel.ts'
 import { utcText } from '../flow/flows.ts'
 import { messageOf } from '../flow/action.ts'
 import type { EventQueue } from '../events/queue.ts'
+import { openCluster } from './cluster.ts'
 import { instant, readSchedule, runScheduledScript } from './jobs.ts'
 import { nextRun } from './occurrence.ts'
 
@@ -25,6 +27,7 @@ const JOB_TABLE = 'sysauto_script'
 
 export function openScheduler(kernel: Kernel, events: EventQueue, afterIdle: () => void): Scheduler {
     const { records, clock } = kernel
+    const cluster = openCluster(kernel)
     const systemZone = (): string => kernel.property('glide.sys.default.tz', 'GMT') || 'GMT'
 
     const triggerOf = (job: string): Row | null => records.first('sys_trigger', `document_key=${job}`)
@@ -60,19 +63,35 @@ export function openScheduler(kernel: Kernel, events: EventQueue, afterIdle: () 
         const job = trigger['document_key'] ? records.get(JOB_TABLE, trigger['document_key']) : null
         if (trigger['document_key'] && !job) return records.remove('sys_trigger', sysId)
         if (!job) {
+            if (!claim(trigger, trigger['next_action'] as string)) return
             // A one-shot trigger made by a script: it is gone once it ran.
             records.remove('sys_trigger', sysId)
             return runTriggerScript(kernel, trigger)
         }
-        // The next instant is written first: a job that fails or takes long does not run twice for one instant.
         const schedule = readSchedule(job, clock.now(), clock.virtual)
         if (schedule.runType === 'periodically' && schedule.start === null)
             schedule.start = instant(trigger['next_action'])
         const next = schedule.runType === 'once' ? null : nextRun(schedule, clock.now(), systemZone())
+        // The next instant is written with the claim: a job that fails or takes long does not run twice for one instant.
+        if (!claim(trigger, next === null ? (trigger['next_action'] as string) : utcText(next))) return
         if (next === null) records.remove('sys_trigger', sysId)
-        else records.update('sys_trigger', sysId, { next_action: utcText(next) })
-        runScheduledScript(kernel, job)
+        try {
+            runScheduledScript(kernel, job)
+        } finally {
+            kernel.db.run(
+                'UPDATE sys_trigger SET state = 0, claimed_by = NULL WHERE sys_id = ? AND state = 1 AND claimed_by = ?',
+                [sysId, kernel.node]
+            )
+        }
     }
+
+    /** One conditional update; where it changes no row, another node has the job. While it runs, nobody starts it again. */
+    const claim = (trigger: Row, next: string): boolean =>
+        kernel.db.run(
+            `UPDATE sys_trigger SET state = 1, claimed_by = ?, next_action = ?
+             WHERE sys_id = ? AND state = 0 AND next_action = ?`,
+            [kernel.node, next, trigger['sys_id'] as string, trigger['next_action'] as string]
+        ) === 1
 
     const runBackground = (): boolean => {
         const piece = kernel.background.take()
@@ -91,6 +110,7 @@ export function openScheduler(kernel: Kernel, events: EventQueue, afterIdle: () 
         for (let pieces = 0; ; pieces++) {
             if (pieces > MAX_PIECES)
                 throw new Error(`More than ${MAX_PIECES} jobs are due at once: one of them queues itself`)
+            cluster.beat()
             if (runBackground()) continue
             const eventAt = events.nextAt()
             const trigger = firstTrigger()

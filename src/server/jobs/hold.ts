@@ -29,11 +29,11 @@ export interface Hold {
 
 /**
  * Gives slice number `slice` + 1 of a run to this worker, or null. Events are delivered at least once, and to several nodes
- * at the same instant: all but one of them find another number, or another worker's word.
+ * at the same instant: all but one of them find another number, or another worker's word. `more` is written with the claim.
  */
-export function claimSlice(run: string, slice: number): Hold | null {
+export function claimSlice(run: string, slice: number, more: Record<string, Value> = {}): Hold | null {
     const worker = newWorker()
-    const values = { slice: slice + 1, state: 'in_progress', worker, heartbeat: toPlatform(now()) }
+    const values = { ...more, slice: slice + 1, state: 'in_progress', worker, heartbeat: toPlatform(now()) }
     updateRowWhere(resultTable, run, { slice: String(slice), state: openStates }, values)
     const row = readRow(resultTable, run, ['worker', 'resume_at'])
     if (row?.worker !== worker) return null

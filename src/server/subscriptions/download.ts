@@ -30,7 +30,8 @@ export function startDownload(profileId: string): Outcome {
         return describeFailure(run, obstacle.message, obstacle.nextStep)
     }
     const lock = takeTurn(profile.sysId, 'download', run)
-    const hold = lock.ok ? claimSlice(run, 0) : null
+    const checkpoint = firstCheckpoint(profile.downloadMode)
+    const hold = lock.ok ? claimSlice(run, 0, { checkpoint: JSON.stringify(checkpoint) }) : null
     if (!hold) {
         const holder = lock.ok ? run : lock.holder.run
         const message = text('run.already', readRun(holder)?.number ?? holder)
@@ -40,8 +41,6 @@ export function startDownload(profileId: string): Outcome {
     }
     // This run marks anew; a decision about the earlier list could remove people who have come since.
     supersedeRuns(profile.sysId, 'download', ['needs_decision'], text('run.superseded'))
-    const checkpoint = firstCheckpoint(profile.downloadMode)
-    hold.save({ checkpoint: JSON.stringify(checkpoint) })
     updateProfile(profile.sysId, { active_run: run })
     return workOn(beginWork({ sys_id: run }, profile, hold), checkpoint)
 }

@@ -1,0 +1,129 @@
+/** SQLite behind one file, in this process: prepares statements once, and explains what failed with the statement's own text. */
+import { Database as Sqlite, type Statement } from 'node-sqlite3-wasm'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import type { Cell } from '../kernel'
+
+export type Cells = Record<string, Cell>
+
+/** What runs statements: a file opened in this process, or the database process of several nodes (remote.ts). */
+export interface Driver {
+    readonly file: string
+    all(sql: string, parameters: Cell[]): Cells[]
+    iterate(sql: string, parameters: Cell[]): IterableIterator<Cells>
+    /** Number of rows changed. */
+    run(sql: string, parameters: Cell[]): number
+    /** Statements without parameters or results: transactions. */
+    exec(sql: string): void
+    readonly inTransaction: boolean
+    /** Writes a consistent copy to a new file. */
+    saveAs(file: string): void
+    close(): void
+}
+
+const CACHED_STATEMENTS = 400
+
+/**
+ * Opens (or makes) a database file. One process holds it at a time, unless it is opened as shared by connections of one
+ * process. The library locks between processes by making a directory, which nobody removes for a process that was killed;
+ * nodes in processes of their own therefore talk to one database process (server.ts), as those of an instance do.
+ * Durability is traded for speed: the operating system decides when bytes reach the disk.
+ */
+export function openFile(path: string, shared: boolean): Driver {
+    releaseDeadLock(path)
+    const sqlite = new Sqlite(path)
+    try {
+        sqlite.exec(
+            'PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY'
+        )
+        sqlite.exec(`PRAGMA busy_timeout=5000; PRAGMA locking_mode=${shared ? 'NORMAL' : 'EXCLUSIVE'}`)
+        sqlite.exec('BEGIN; COMMIT; PRAGMA user_version')
+    } catch (error) {
+        sqlite.close()
+        throw new Error(`${path} is in use by another instance: close that one first, or open every one as shared.`, {
+            cause: error,
+        })
+    }
+    if (!shared) writeFileSync(`${path}.pid`, String(process.pid))
+
+    const cache = new Map<string, Statement>()
+    /** Statements a script is still reading from; one that was stopped half-way never ends by itself. */
+    const reading = new Set<Statement>()
+    const prepare = (sql: string): Statement => {
+        let statement = cache.get(sql)
+        if (statement) return statement
+        statement = sqlite.prepare(sql)
+        cache.set(sql, statement)
+        if (cache.size > CACHED_STATEMENTS) {
+            const [oldest, first] = cache.entries().next().value as [string, Statement]
+            cache.delete(oldest)
+            first.finalize()
+        }
+        return statement
+    }
+    const explain = (error: unknown, sql: string): Error => {
+        // A statement that failed cannot be used again; giving it up reports the same failure once more.
+        const failed = cache.get(sql)
+        cache.delete(sql)
+        try {
+            failed?.finalize()
+        } catch {
+            // Said already.
+        }
+        return new Error(`${error instanceof Error ? error.message : error} in: ${sql}`, { cause: error })
+    }
+
+    return {
+        file: path,
+        get inTransaction() {
+            return sqlite.inTransaction
+        },
+        all(sql, parameters) {
+            try {
+                return prepare(sql).all(parameters) as Cells[]
+            } catch (error) {
+                throw explain(error, sql)
+            }
+        },
+        *iterate(sql, parameters) {
+            // A statement of its own: the cached one may be asked again while this one is still being read.
+            const statement = sqlite.prepare(sql)
+            reading.add(statement)
+            try {
+                yield* statement.iterate(parameters) as IterableIterator<Cells>
+            } finally {
+                reading.delete(statement)
+                statement.finalize()
+            }
+        },
+        run(sql, parameters) {
+            try {
+                return prepare(sql).run(parameters).changes
+            } catch (error) {
+                throw explain(error, sql)
+            }
+        },
+        exec: (sql) => sqlite.exec(sql),
+        saveAs(target) {
+            rmSync(target, { force: true })
+            sqlite.run('VACUUM INTO ?', [target])
+        },
+        close() {
+            if (!sqlite.isOpen) return
+            for (const statement of [...cache.values(), ...reading]) statement.finalize()
+            cache.clear()
+            reading.clear()
+            sqlite.close()
+            rmSync(`${path}.pid`, { force: true })
+        },
+    }
+}
+
+/** A process that was killed leaves the driver's lock directory behind; it is removed once that process is gone. */
+function releaseDeadLock(path: string): void {
+    if (!existsSync(`${path}.lock`) || !existsSync(`${path}.pid`)) return
+    try {
+        process.kill(Number(readFileSync(`${path}.pid`, 'utf8')), 0)
+    } catch {
+        rmSync(`${path}.lock`, { recursive: true, force: true })
+    }
+}

@@ -1,0 +1,49 @@
+/**
+ * The application nodes of an instance: each says it is alive, marks others offline that no longer do, and makes what those
+ * had claimed ready again.
+ */
+import type { Kernel } from '../kernel.ts'
+import { utcText } from '../flow/flows.ts'
+
+export interface Cluster {
+    /** At least once a minute of the instance's clock, while anything runs. */
+    beat(): void
+}
+
+const BEAT = 60_000
+/** Assumed: the platform's own span is not published. */
+const OFFLINE_AFTER = 300_000
+
+export function openCluster(kernel: Pick<Kernel, 'db' | 'clock' | 'ids' | 'node'>): Cluster {
+    const { db, clock, node } = kernel
+    let last = -Infinity
+
+    /** A job whose node went away is ready again (documented); what its events did nobody knows, so they stay as they are. */
+    const recover = (which: string, parameters: string[]): void => {
+        db.run(`UPDATE sys_trigger SET state = 0, claimed_by = NULL WHERE state = 1 AND ${which}`, parameters)
+    }
+    // Started again: what this node had claimed before, it no longer works on.
+    recover('claimed_by = ?', [node])
+    db.run("UPDATE sysevent SET claimed_by = NULL WHERE state = 'processing' AND claimed_by = ?", [node])
+
+    return {
+        beat() {
+            const now = clock.now()
+            if (Math.abs(now - last) < BEAT) return
+            last = now
+            const alive = [utcText(now), node]
+            const known = "UPDATE sys_cluster_state SET status = 'online', most_recent_message = ? WHERE system_id = ?"
+            if (db.run(known, alive) === 0) {
+                db.run(
+                    "INSERT INTO sys_cluster_state (sys_id, most_recent_message, system_id, status, schedulers) VALUES (?, ?, ?, 'online', 'any')",
+                    [kernel.ids.sysId(), ...alive]
+                )
+            }
+            db.run(
+                "UPDATE sys_cluster_state SET status = 'offline' WHERE status = 'online' AND most_recent_message < ?",
+                [utcText(now - OFFLINE_AFTER)]
+            )
+            recover("claimed_by IN (SELECT system_id FROM sys_cluster_state WHERE status = 'offline')", [])
+        },
+    }
+}
