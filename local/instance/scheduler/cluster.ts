@@ -2,6 +2,7 @@
  * The application nodes of an instance: each says it is alive, marks others offline that no longer do, and makes what those
  * had claimed ready again.
  */
+import { createHash } from 'node:crypto'
 import type { Kernel } from '../kernel.ts'
 import { utcText } from '../flow/flows.ts'
 
@@ -14,7 +15,7 @@ const BEAT = 60_000
 /** Assumed: the platform's own span is not published. */
 const OFFLINE_AFTER = 300_000
 
-export function openCluster(kernel: Pick<Kernel, 'db' | 'clock' | 'ids' | 'node'>): Cluster {
+export function openCluster(kernel: Pick<Kernel, 'db' | 'clock' | 'node'>): Cluster {
     const { db, clock, node } = kernel
     let last = -Infinity
 
@@ -36,7 +37,8 @@ export function openCluster(kernel: Pick<Kernel, 'db' | 'clock' | 'ids' | 'node'
             if (db.run(known, alive) === 0) {
                 db.run(
                     "INSERT INTO sys_cluster_state (sys_id, most_recent_message, system_id, status, schedulers) VALUES (?, ?, ?, 'online', 'any')",
-                    [kernel.ids.sysId(), ...alive]
+                    // From the name: a node that says it is alive takes no identifier away from what repeats exactly.
+                    [createHash('md5').update(node).digest('hex'), ...alive]
                 )
             }
             db.run(

@@ -191,7 +191,7 @@ describe('creating', () => {
     it('a registry named automatically gets a number where the name is taken, since names are unique', () => {
         create(oauthAlias, secrets)
         create(childAlias, secrets)
-        expect(instance.records.find('oauth_entity').map((row) => row['name'])).toEqual([
+        expect(instance.records.find('oauth_entity', 'ORDERBYname').map((row) => row['name'])).toEqual([
             'Miro Enterprise',
             'Miro Enterprise 2',
         ])
