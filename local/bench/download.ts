@@ -30,7 +30,8 @@ function costOf(metered: Metered, members: number): RunCost {
         platformStatements: metered.platformStatements,
         writes: metered.writes,
         subscriptionWrites: metered.writesByTable.x_snc_miro_sam_subscription ?? 0,
-        milliseconds: metered.cpuMillisecondsOutsideHttp,
+        milliseconds: metered.millisecondsOutsideHttp,
+        cpuMilliseconds: metered.cpuMillisecondsOutsideHttp,
         peakHeap: metered.peakHeap,
     }
 }

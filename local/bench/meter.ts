@@ -5,6 +5,8 @@ import type { Instance } from '../instance/instance'
 import { cpuSince } from './ways'
 
 export interface Metered extends Measured {
+    /** Time that passed outside calls of Miro. */
+    millisecondsOutsideHttp: number
     /** Processor time outside calls of Miro, the instance's own included: other work on the machine does not count. */
     cpuMillisecondsOutsideHttp: number
     /** Largest heap in use after a collection, sampled at requests, in bytes. */
@@ -22,7 +24,7 @@ export function meter(instance: Instance, work: () => void): Metered {
     const network = instance.network
     const send = network.send
     const requestsByPath: Record<string, number> = {}
-    let [elsewhere, collecting, peakHeap, sent, rateLimited] = [0, 0, 0, 0, 0]
+    let [elsewhere, http, collecting, peakHeap, sent, rateLimited] = [0, 0, 0, 0, 0, 0]
     const sample = () => {
         const [began, cpu] = [performance.now(), process.cpuUsage()]
         globalThis.gc?.()
@@ -34,35 +36,38 @@ export function meter(instance: Instance, work: () => void): Metered {
         if (sent++ % sampleEvery === 0) sample()
         const path = `${request.method.toUpperCase()} ${new URL(request.url).pathname.replace(/\d{6,}/g, '{id}')}`
         requestsByPath[path] = (requestsByPath[path] ?? 0) + 1
-        const began = process.cpuUsage()
+        const [began, cpu] = [performance.now(), process.cpuUsage()]
         try {
             const answer = send.call(network, request)
             if (answer.status === 429) rateLimited++
             return answer
         } finally {
-            elsewhere += cpuSince(began)
+            http += performance.now() - began
+            elsewhere += cpuSince(cpu)
         }
     }
-    // The download only: the candidate job it starts is another run.
-    let end: number | null = null
+    // The download only: the candidate job it starts is another run, and a collection after it is not the download's.
+    let end: { cpu: number; apart: number } | null = null
     const cpu = process.cpuUsage()
+    const ended = () => ({ cpu: cpuSince(cpu) - elsewhere, apart: http + collecting })
     const stopWatching = instance.records.watch('x_snc_miro_sam_job_result', ({ operation, row }) => {
-        if (operation === 'insert' && row?.kind === 'candidates') end ??= cpuSince(cpu) - elsewhere
+        if (operation === 'insert' && row?.kind === 'candidates') end ??= ended()
     })
     try {
         const measured = measure(
             instance,
             () => {
                 work()
-                sample()
+                end ??= ended()
             },
             true
         )
-        const milliseconds = measured.milliseconds - collecting
+        sample()
+        const { cpu: cpuMilliseconds, apart } = end ?? ended()
         return {
             ...measured,
-            milliseconds: Math.round(milliseconds),
-            cpuMillisecondsOutsideHttp: Math.round(end ?? cpuSince(cpu) - elsewhere),
+            millisecondsOutsideHttp: Math.round(measured.milliseconds - apart),
+            cpuMillisecondsOutsideHttp: Math.round(cpuMilliseconds),
             peakHeap,
             requestsByPath,
             rateLimited,
