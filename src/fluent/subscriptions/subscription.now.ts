@@ -84,7 +84,7 @@ export const x_snc_miro_sam_subscription = Table({
         { name: 'subscription_seen', unique: false, element: ['profile', 'last_seen_run'] },
         { name: 'subscription_model', unique: false, element: ['software_model', 'last_activity'] },
         { name: 'subscription_activity', unique: false, element: ['profile', 'last_activity'] },
-        { name: 'subscription_idle', unique: false, element: 'last_activity' },
+        { name: 'subscription_idle', unique: false, element: ['last_activity', 'user_principal_name'] },
         { name: 'subscription_name', unique: false, element: 'user_principal_name' },
         {
             name: 'subscription_licence',

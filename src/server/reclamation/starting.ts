@@ -18,7 +18,7 @@ export function batchOf(
     selection: readonly StoredCandidate[]
 ): { taken: StoredCandidate[]; left: StoredCandidate[] } {
     // Counting the paid seats goes through all of the profile's subscriptions.
-    if (selection.length === 0) return { runId: null, taken: 0, left: 0 }
+    if (selection.length === 0) return { taken: [], left: [] }
     const rules = new Map<string, Rule>()
     for (const one of selection) {
         const rule = one.ruleId && !rules.has(one.ruleId) ? readRule(one.ruleId) : null
