@@ -11651,6 +11651,7 @@ declare global {
                     {
                         table: 'sys_index'
                         id: '5f014b5e606343bba1d5a0c3e4519b91'
+                        deleted: true
                         key: {
                             logical_table_name: 'x_snc_miro_sam_subscription'
                             col_name_string: 'last_activity'
@@ -23054,6 +23055,14 @@ declare global {
                             }
                             element: 'identifier'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'fcc09318b8654803889eac994b7bc207'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_subscription'
+                            col_name_string: 'last_activity,user_principal_name'
                         }
                     },
                     {
