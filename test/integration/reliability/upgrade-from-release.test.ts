@@ -1,0 +1,134 @@
+// Promise: the present version, installed over data of the released one, keeps all of it, also in the middle of a run.
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { unpackRelease } from '../../../local/build/release'
+import { redirectUrl } from '../../../local/cli/stage'
+import { openInstance } from '../../../local/instance/instance'
+import type { Row } from '../../../local/instance/kernel'
+import { launchMiro } from '../../../local/miro/launch'
+import {
+    click,
+    connectOAuth,
+    connectScim,
+    lastResult,
+    route,
+    startAt,
+    subscriptionTable,
+    tables,
+} from '../../support/ready'
+import type { Ready } from '../../support/ready'
+
+const minute = 60_000
+
+describe('the present version over the data of 1.0.0', () => {
+    let ready: Ready
+    let folder: string
+    beforeAll(async () => {
+        folder = mkdtempSync(join(tmpdir(), 'miro-sam-release-'))
+        unpackRelease('test/releases/1.0.0.json.br', folder)
+        const instance = openInstance({ seed: 21, startAt, sam: true, packageFolder: folder })
+        instance.activateFlows()
+        const asOf = new Date(startAt).toISOString()
+        // Three pages of a minute's budget: a run waits in the middle.
+        const settings = { expiringTokens: false, restCredits: 2_000 }
+        const miro = await launchMiro({
+            members: 500,
+            seed: 7,
+            asOf,
+            oddities: 'none',
+            redirectUris: [redirectUrl],
+            settings,
+        })
+        route(instance, miro)
+        const integrator = instance.actAs('ida.integrator')
+        const admin = instance.actAs('adam.admin')
+        const profile = integrator.newRecord(tables.profile, { display_name: 'Miro Enterprise Integration' })
+        ready = { instance, miro, integrator, admin, profile, close: async () => {} }
+        await connectOAuth(ready)
+        connectScim(ready)
+        instance.runDue(instance.clock.now() + minute)
+        click(ready, 'Validate Connection')
+        click(ready, 'Publish')
+        instance.runDue(instance.clock.now() + 10 * minute)
+    })
+    afterAll(async () => {
+        ready?.instance.close()
+        await ready?.miro.stop()
+        rmSync(folder, { recursive: true, force: true })
+    })
+
+    /** Every row and column of the app's tables and its connections, as the old version knows them. */
+    const content = (columns: Map<string, string[]>) =>
+        Object.fromEntries(
+            [...columns].map(([table, names]) => [
+                table,
+                ready.instance.db.all(
+                    `SELECT ${names.map((name) => `"${name}"`).join(', ')} FROM "${table}" ORDER BY sys_id`
+                ),
+            ])
+        )
+
+    it('keeps every row and column, the credentials and the run that waits, and the next download writes nothing', () => {
+        const { instance } = ready
+        expect(lastResult(instance)).toMatchObject({ state: 'completed' })
+        expect(
+            readdirSync(join(folder, 'scope'))
+                .map((name) => readFileSync(join(folder, 'scope', name), 'utf8'))
+                .join()
+        ).toContain('<version>1.0.0<')
+        const hand = instance.records.find(tables.subscription, 'ORDERBYsys_id')[3].sys_id as string
+        const emil = instance.records.first('sys_user', 'user_name=emil.employee')?.sys_id as string
+        ready.admin.update(tables.subscription, hand, { user: emil })
+        ready.admin.newRecord('x_snc_miro_sam_user_exclusion', {
+            user_principal_name: 'kept@acme.example.com',
+            profile_type: 'miro_enterprise_subscription',
+            reason: 'Entered by a person',
+        })
+        const rule = instance.records.first('x_snc_miro_sam_reclamation_rule', `profile=${ready.profile}`)?.sys_id
+        instance.records.update('x_snc_miro_sam_reclamation_rule', rule as string, { last_activity_threshold: '75' })
+        const before = subscriptionTable(instance)
+        click(ready, 'Refresh now')
+        instance.runDue(instance.clock.now())
+        expect(lastResult(instance)).toMatchObject({ state: 'paused' })
+
+        const ours = instance.dictionary
+            .tables()
+            .map(({ name }) => name)
+            .filter((name) => name.startsWith('x_snc_miro_sam_'))
+        const kept = [
+            ...ours,
+            'http_connection',
+            'oauth_entity',
+            'oauth_credential',
+            'api_key_credentials',
+            'sys_user_has_role',
+            'sysevent',
+        ]
+        const columns = new Map(
+            kept
+                .filter((name) => instance.dictionary.table(name))
+                .map((name) => [name, instance.db.all(`PRAGMA table_info("${name}")`).map((row) => String(row.name))])
+        )
+        const data = content(columns)
+        instance.install('dist/app')
+        instance.activateFlows()
+        expect(content(columns)).toEqual(data)
+        expect(instance.records.first('sys_app', 'scope=x_snc_miro_sam')?.version).toBe('1.1.0')
+
+        // The run of the old version goes on in the new one, from where it stood.
+        instance.runDue(instance.clock.now() + 10 * minute)
+        const run: Row = lastResult(instance)
+        console.log(instance.db.all("SELECT name,state,process_on,error_message,parm2 FROM sysevent WHERE name LIKE '%run.slice'"), instance.log.entries().slice(-5), run)
+        expect(run).toMatchObject({
+            state: 'completed',
+            trigger: 'person',
+            members: '500',
+            inserted: '0',
+            updated: '0',
+        })
+        expect(subscriptionTable(instance)).toEqual(before)
+        expect(instance.records.get(tables.subscription, hand)).toMatchObject({ user: emil, user_source: 'manual' })
+        expect(instance.records.count(tables.lock)).toBe(0)
+    })
+})
