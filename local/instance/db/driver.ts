@@ -22,6 +22,9 @@ export interface Driver {
 
 const CACHED_STATEMENTS = 400
 
+/** Statements after which tables have other columns than before. */
+const DEFINES = /^\s*(ALTER|CREATE|DROP)\b/i
+
 /**
  * Opens (or makes) a database file. One process holds it at a time, unless it is opened as shared by connections of one
  * process. The library locks between processes by making a directory, which nobody removes for a process that was killed;
@@ -60,6 +63,11 @@ export function openFile(path: string, shared: boolean): Driver {
         }
         return statement
     }
+    /** A prepared statement keeps the columns it had: '*' of one that was prepared before a column was added leaves it out. */
+    const forget = (): void => {
+        for (const statement of cache.values()) statement.finalize()
+        cache.clear()
+    }
     const explain = (error: unknown, sql: string): Error => {
         // A statement that failed cannot be used again; giving it up reports the same failure once more.
         const failed = cache.get(sql)
@@ -97,7 +105,9 @@ export function openFile(path: string, shared: boolean): Driver {
         },
         run(sql, parameters) {
             try {
-                return prepare(sql).run(parameters).changes
+                if (!DEFINES.test(sql)) return prepare(sql).run(parameters).changes
+                forget()
+                return sqlite.run(sql, parameters).changes
             } catch (error) {
                 throw explain(error, sql)
             }
