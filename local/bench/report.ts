@@ -87,6 +87,6 @@ export function reclaimGoals(reclaim: ReclaimThroughput): Goal[] {
         atMost('Reclaim: requests per person', reclaim.requestsPerPerson, 2.15),
         atMost('Reclaim: statements per person', reclaim.statementsPerPerson, 14),
     ]
-    if (reclaim.people >= 5000) goals.push(atLeast("Reclaim: share of SCIM's budget used", reclaim.budgetUsed, 0.98))
+    if (reclaim.people >= 5000) goals.push(atLeast("Reclaim: share of SCIM's budget used", reclaim.budgetUsed, 0.97))
     return goals
 }

@@ -246,11 +246,13 @@ function linearGoals(all: readonly TableFigures[]): Goal[] {
             const before = small.tasks.find((other) => other.task === one.task)
             if (!before) continue
             const about = `${large.rows.toLocaleString('en')} rows: ${one.task}`
+            // A run of a million takes an hour, in which one in 24 open candidates becomes a day older: one write each.
+            const older = one.task.startsWith('daily run') ? Math.round(large.candidates / 20) : 0
             goals.push(
                 atMost(
                     `${about}, statements linear`,
                     one.statements,
-                    Math.round(before.statements * growth) + fixedStatements
+                    Math.round(before.statements * growth) + fixedStatements + older
                 ),
                 atMost(
                     `${about}, rows loaded linear`,

@@ -42,8 +42,14 @@ export function hear(budget: ScimBudget, heard: RateHeard): ScimBudget {
 
 /** How many people the next group may have, room for its read back included; 0 means wait until resetAt. */
 export function groupSize(budget: ScimBudget): number {
+    if (!hasRoom(budget)) return 0
     const room = Math.floor((budget.remaining - SCIM_CREDITS.read) / SCIM_CREDITS.patch)
     return Math.max(0, Math.min(budget.heard ? GROUP : 1, room))
+}
+
+/** Whether one more person fits, also where Miro refuses it: that is looked at once more, and the group is read back. */
+export function hasRoom(budget: ScimBudget): boolean {
+    return budget.remaining >= SCIM_CREDITS.patch + 2 * SCIM_CREDITS.read
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Candidate } from './candidate.ts'
 import { type CandidateChange, planComplete, planFailure, planNote } from './change.ts'
 import { type Outcome, planRevocation } from './deactivation.ts'
-import { budgetAt, groupSize, hear, retryUnavailable, SCIM_CREDITS, spend } from './pace.ts'
+import { budgetAt, groupSize, hasRoom, hear, retryUnavailable, SCIM_CREDITS, spend } from './pace.ts'
 import { refusalOf } from './refusals.ts'
 import type { Failure, ReclaimCheckpoint, ReclaimPorts, SliceEnd, SliceOptions } from './run-ports.ts'
 
@@ -44,6 +44,7 @@ function runGroup(
     const accepted: Candidate[] = []
     let end: SliceEnd | null = null
     for (const candidate of group) {
+        if (!hasRoom(checkpoint.budget)) break
         const failure = attempt(ports, checkpoint, options, candidate, accepted, later)
         // What was accepted stays claimed: the worker that has the run now looks at Miro and settles it.
         if (failure === 'overtaken') return { kind: 'overtaken' }
@@ -115,6 +116,8 @@ function attempt(
     const answer = ports.revoke(taken)
     if (!held(ports)) return 'overtaken'
     checkpoint.budget = spend(checkpoint.budget, SCIM_CREDITS.patch)
+    // What Miro refused was looked at once more, to say why.
+    if (answer.kind === 'refused') checkpoint.budget = spend(checkpoint.budget, SCIM_CREDITS.read)
     if (answer.kind === 'accepted') {
         accepted.push({ ...taken, intent: 'sent' })
         return null
