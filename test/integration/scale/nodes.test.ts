@@ -11,6 +11,10 @@ import type { Ready } from '../../support/ready'
 const minute = 60_000
 /** The statement in which a worker takes a run. */
 const claimOfRun = 'UPDATE "x_snc_miro_sam_job_result"'
+/** The statement in which a node takes an event. */
+const claimOfEvent = "UPDATE sysevent SET state = 'processing'"
+/** The statement in which a worker takes a deactivation. */
+const claimOfDeactivation = '"sent_by" = ?'
 const candidateTable = 'x_snc_miro_sam_removal_candidate'
 const pagesWhole = 7
 /** The order of statements is drawn from these where the race itself is under test, so that a failure repeats. */
@@ -128,6 +132,31 @@ describe('three nodes on one database', () => {
         expectWhole(nodes, downloads(nodes)[0])
         expect((await requestsServed()) - before).toBe(pagesWhole + 2)
         expect(nodes.observer.records.count('sysevent', `parm1=${parm1}^state!=processed`)).toBe(0)
+    })
+
+    it('deliver an event to one of two nodes that found it at the same instant', async () => {
+        const nodes = await openOn(ready)
+        // Runs that do not exist: the app itself does nothing for them.
+        const [probeRun, deliveredRun] = ['e'.repeat(32), 'f'.repeat(32)]
+        const once = `gs.eventQueue('x_snc_miro_sam.run.slice', null, '${deliveredRun}', '')`
+        const script = `if (String(event.parm1) === '${probeRun}') ${once}`
+        const heard = { event_name: 'x_snc_miro_sam.run.slice', active: '1' }
+        const scope = nodes.observer.records.first('sys_app', 'scope=x_snc_miro_sam')?.sys_id as string
+        nodes.observer.records.insert('sysevent_script_action', { ...heard, name: 'Probe', sys_scope: scope, script })
+        const [first, second] = nodes.nodes
+        const probe = { do: 'script' as const, at: nodes.now }
+        const source = `gs.eventQueue('x_snc_miro_sam.run.slice', null, '${probeRun}', '')`
+        await nodes.nodes[2].order({ ...probe, source })
+        // Held where it has found the event ready and is about to claim it.
+        await first.arm({ at: 'statement', match: claimOfEvent, nth: 1, after: false, how: 'away' })
+        await first.order({ do: 'run', until: nodes.now })
+        expect(first.state).toBe('away')
+        await second.order({ do: 'run', until: nodes.now })
+        await first.comeBack(nodes.now)
+        expect(nodes.observer.records.find('sysevent', `parm1=${probeRun}`)).toMatchObject([
+            { state: 'processed', claimed_by: 'node-2', error_message: null },
+        ])
+        expect(nodes.observer.records.count('sysevent', `parm1=${deliveredRun}`)).toBe(1)
     })
 
     it.each(seeds)('start a planned job once for the instant it is due at (order %i)', async (seed) => {
@@ -266,7 +295,7 @@ describe('a reclaim run over three nodes', () => {
     it.each([
         ['killed between the answer and the booking', 'request', 'PATCH', 2, true, 'kill'],
         ['killed before the deactivation is sent', 'request', 'PATCH', 3, false, 'kill'],
-        ['away before it claims the deactivation, back late', 'statement', '"sent_by" = ?', 2, false, 'away'],
+        ['away before it claims the deactivation, back late', 'statement', claimOfDeactivation, 2, false, 'away'],
         ['away with the deactivation in its hands, back late', 'request', 'PATCH', 2, false, 'away'],
         ['away between the answer and the booking, back late', 'request', 'PATCH', 3, true, 'away'],
     ] as const)(
@@ -306,4 +335,34 @@ describe('a reclaim run over three nodes', () => {
             expect(nodes.observer.records.count(tables.lock)).toBe(0)
         }
     )
+
+    it('sends nothing for a person whose deactivation another node has in its hands', async () => {
+        const nodes = await openOn(ready)
+        const [late, ...others] = nodes.nodes
+        const patches = async () =>
+            Object.entries((await ready.miro.control<{ calls: Record<string, number> }>('GET', 'books')).calls)
+                .filter(([call]) => call.startsWith('PATCH'))
+                .reduce((sum, [, times]) => sum + times, 0)
+        for (const { external_user_id: id } of nodes.observer.records.find(candidateTable, `run=${run}`))
+            await ready.miro.control('POST', `members/${id}`, { active: true })
+        await late.arm({ at: 'statement', match: claimOfDeactivation, nth: 1, after: false, how: 'away' })
+        await late.order({ do: 'run', until: nodes.now })
+        expect(late.state).toBe('away')
+        const before = await patches()
+        // Whoever takes the run over stops with its claim written and nothing sent.
+        for (const node of others) await node.arm({ at: 'request', match: 'PATCH', nth: 1, after: false, how: 'away' })
+        for (let turn = 0; turn < 40 && others.every((node) => node.state === 'idle'); turn++)
+            await nodes.runUntil(nodes.now + minute)
+        const taker = others.find((node) => node.state === 'away') as (typeof others)[number]
+        const [held] = nodes.observer.records.find(candidateTable, `run=${run}^intent=sent`)
+        await late.comeBack(nodes.now)
+        expect(await patches()).toBe(before)
+        expect(nodes.observer.records.get(candidateTable, held.sys_id as string)).toMatchObject({
+            intent: 'sent',
+            sent_by: held.sent_by,
+        })
+        await taker.comeBack(nodes.now)
+        expect(await patches()).toBeGreaterThan(before)
+        expect(nodes.observer.records.get(candidateTable, held.sys_id as string)?.state).toBe('closed_complete')
+    })
 })
