@@ -20,6 +20,18 @@ export function mayRead(visit: Visit, row: GlideRow, path: string): boolean {
     return found === null || (found.canRead() && mayRead(visit, found, rest.join('.')))
 }
 
+/** Texts from this length on get a wider column. */
+const LONG = 28
+
+/** The class that gives a list cell the room its kind of value needs. */
+export function cellClass(visit: Visit, row: GlideRow, path: string): string {
+    const found = columnAt(visit, row.getTableName(), path)
+    if (!found) return ''
+    const kind = kindOfField(found.column)
+    const long = shownText(row, path, found.column).length >= LONG && mayRead(visit, row, path)
+    return long ? `cell-${kind} cell-long` : `cell-${kind}`
+}
+
 export function cell(visit: Visit, row: GlideRow, path: string, links = true): Html {
     const found = columnAt(visit, row.getTableName(), path)
     if (!found || !mayRead(visit, row, path)) return html`<span class="withheld">(no access)</span>`

@@ -52,14 +52,14 @@ function drawWidget(visit: Visit, row: Row): Html {
     const href = address(`/${table}_list.do`, { sysparm_query: query })
     const heading = html`<h2>${props.headerTitle ?? ''}</h2>`
     if (!field) {
-        return html`<article class="widget">
+        return html`<article class="widget" style="--share: ${shareOf(row)}">
             ${heading}
             <p class="score"><a href="${href}">${score(visit, table, query, metric)}</a></p>
         </article>`
     }
     const groups = grouped(visit, table, query, field, metric, props.groupBy?.[0]?.maxNumberOfGroups ?? 10)
     const most = Math.max(1, ...groups.map((group) => group.count))
-    return html`<article class="widget widget-groups">
+    return html`<article class="widget widget-groups" style="--share: ${shareOf(row)}">
         ${heading}
         <table class="bars">
             <caption class="hidden-label">
@@ -92,6 +92,12 @@ function drawWidget(visit: Visit, row: Row): Html {
             </tbody>
         </table>
     </article>`
+}
+
+/** How many of the dashboard's 48 columns a widget takes. */
+function shareOf(row: Row): number {
+    const width = Number(row.w)
+    return width >= 1 && width <= 48 ? Math.round(width) : 12
 }
 
 interface Aggregate {

@@ -10,6 +10,9 @@ import { kindOfField } from './metadata.ts'
 import type { FieldKind } from './metadata.ts'
 import type { GlideRow } from './platform.ts'
 
+/** As many characters as a field of a form in two columns shows at once. */
+const SHOWN_IN_ONE_LINE = 28
+
 export interface FieldState {
     name: string
     label: string
@@ -214,6 +217,9 @@ ${state.kind === 'journal' ? '' : value}</textarea>`
                     ${locked}
                 />`
         default:
+            // A line of text that cannot be edited cannot be scrolled by typing in it either: it is shown whole.
+            if (state.readOnly && value.length > SHOWN_IN_ONE_LINE)
+                return html`<textarea ${common} name="${name}" rows="2" readonly>${value}</textarea>`
             return html`${original}<input
                     type="text"
                     ${common}

@@ -11,7 +11,7 @@ import { formState, runDisplayRules } from './form-state.ts'
 import { denied } from './front.ts'
 import type { Visit } from './front.ts'
 import { address, html } from './html.ts'
-import type { Html } from './html.ts'
+import type { Html, Part } from './html.ts'
 import type { PageContent } from './layout.ts'
 import type { GlideRow } from './platform.ts'
 import { drawRelatedLists } from './related.ts'
@@ -92,9 +92,8 @@ export function drawForm(visit: Visit, spec: FormSpec): PageContent {
                     <p class="form-table">
                         ${label}${view ? html` <span class="view-name">(${visit.metadata.viewTitle(view)})</span>` : ''}
                     </p>
-                    <h1>${name}</h1>
+                    <h1>${breakable(name)}</h1>
                 </div>
-                <span class="grow"></span>
                 ${moreMenu(visit, spec, [...menu, ...verbButtons(stay)])}
                 <div class="form-buttons">${inOrder.map(actionButton)}</div>
             </div>
@@ -148,6 +147,11 @@ export function overridden(visit: Visit, table: string, verb: string): boolean {
 }
 
 type Button = Pick<UiAction, 'sysId' | 'name' | 'hint' | 'style' | 'client' | 'onclick' | 'actionName'>
+
+/** An address breaks after its @ rather than anywhere. */
+function breakable(name: string): Part[] {
+    return name.split('@').map((part, at) => (at === 0 ? part : html`@<wbr />${part}`))
+}
 
 function verbButtons(verbs: (keyof typeof VERBS)[]): Button[] {
     return verbs.map((verb) => ({ ...VERBS[verb], sysId: verb, actionName: verb, client: false, onclick: '' }))

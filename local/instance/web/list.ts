@@ -1,7 +1,7 @@
 /** Draws a list: search, filter, breadcrumbs, columns that sort, rows, actions on selected rows, and pages of twenty. */
 import { actionsAt, offered } from './actions.ts'
 import type { UiAction } from './actions.ts'
-import { cell } from './cells.ts'
+import { cell, cellClass } from './cells.ts'
 import { filterForm, breadcrumbs } from './filter.ts'
 import { denied, notFound } from './front.ts'
 import type { Visit } from './front.ts'
@@ -94,12 +94,12 @@ export function drawList(visit: Visit, spec: ListSpec): DrawnList {
             }
             ${columns.map((path, at) =>
                 at === 0
-                    ? html`<td>
+                    ? html`<td class="${cellClass(visit, row, path)}">
                           <a class="record" href="${record(row.getRecordClassName() || table, sysId)}"
                               >${cell(visit, row, path, false)}</a
                           >
                       </td>`
-                    : html`<td>${cell(visit, row, path, control.links)}</td>`
+                    : html`<td class="${cellClass(visit, row, path)}">${cell(visit, row, path, control.links)}</td>`
             )}
         </tr>`
     })
@@ -113,11 +113,12 @@ export function drawList(visit: Visit, spec: ListSpec): DrawnList {
         <div class="list-head">
             ${spec.heading === 'h2' ? html`<h2>${title}</h2>` : html`<h1>${title}</h1>`}
             ${spec.compact ? '' : searchForm(visit, spec, columns)}
-            <span class="grow"></span>
-            <form method="post" action="/list_action.do" class="list-buttons" id="${id}-banner">
-                ${hidden(visit, spec, encoded)}${banner.map(listButton)}
-            </form>
-            ${newAddress ? html`<a class="button primary" href="${newAddress}">New</a>` : ''}
+            <div class="list-tools">
+                <form method="post" action="/list_action.do" class="list-buttons" id="${id}-banner">
+                    ${hidden(visit, spec, encoded)}${banner.map(listButton)}
+                </form>
+                ${newAddress ? html`<a class="button primary" href="${newAddress}">New</a>` : ''}
+            </div>
         </div>
         ${spec.compact || !control.filters ? '' : html`${breadcrumbs(visit, spec, parsed)}${filterForm(visit, spec, parsed, columns)}`}
         <form method="post" action="/list_action.do" class="list-form">

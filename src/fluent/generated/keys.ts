@@ -6906,6 +6906,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1ccdbaed4cad4f35a91d9b14a7cb2aa7'
+                        key: {
+                            sys_ui_section: {
+                                id: '54c27f55d83e40a3a69a41a988f6e8af'
+                                key: {
+                                    name: 'x_snc_miro_sam_software_model'
+                                    caption: 'Software Model'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'auto_generated'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '1cdebfd54bfc4147b77cfb151fe772c2'
                         key: {
@@ -9710,6 +9732,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '478e77f5dc4d4acabb077960f1fbe718'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '54c27f55d83e40a3a69a41a988f6e8af'
@@ -14914,6 +14937,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8c73b421ff2a4258aea896c5b687b590'
+                        key: {
+                            sys_ui_section: {
+                                id: '54c27f55d83e40a3a69a41a988f6e8af'
+                                key: {
+                                    name: 'x_snc_miro_sam_software_model'
+                                    caption: 'Software Model'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8ca7827154f0464ab1bd39d31c35beb7'
                         key: {
@@ -16699,6 +16744,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a7611aa940324a1bac46a22c2aabee53'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '54c27f55d83e40a3a69a41a988f6e8af'

@@ -158,13 +158,13 @@ List({
         'number',
         'name',
         'state',
+        'message',
         'started',
         'ended',
         'members',
         'inserted',
         'updated',
         'removed',
-        'message',
         'profile',
     ],
 })
@@ -173,7 +173,7 @@ List({
     table: 'x_snc_miro_sam_job_result',
     view: default_view,
     parent: 'x_snc_miro_sam_profile',
-    columns: ['number', 'name', 'state', 'started', 'ended', 'members', 'inserted', 'updated', 'removed', 'message'],
+    columns: ['number', 'name', 'state', 'message', 'started', 'ended', 'members', 'inserted', 'updated', 'removed'],
 })
 
 Record({

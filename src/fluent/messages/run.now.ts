@@ -93,7 +93,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.run.unrecognized',
         language: 'en',
-        message: '{0} subscription identifiers are not recognized.',
+        message: 'Subscription identifiers not recognized: {0}.',
     },
 })
 

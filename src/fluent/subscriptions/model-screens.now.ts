@@ -20,11 +20,8 @@ Form({
                         { field: 'edition', type: 'table_field' },
                         { field: 'subscription_identifier', type: 'table_field' },
                         { field: 'paid', type: 'table_field' },
+                        { field: 'auto_generated', type: 'table_field' },
                     ],
-                },
-                {
-                    layout: 'one-column',
-                    elements: [{ field: 'auto_generated', type: 'table_field' }],
                 },
             ],
         },

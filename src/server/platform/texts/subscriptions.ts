@@ -17,7 +17,7 @@ export const subscriptionTexts = {
         ja: 'Miro の管理コンソールで該当メンバーを確認し、次回のダウンロードでも続く場合は Miro に報告してください。',
     },
     'run.unrecognized': {
-        en: '{0} subscription identifiers are not recognized.',
+        en: 'Subscription identifiers not recognized: {0}.',
         ja: '認識できないサブスクリプション識別子が {0} 件あります。',
     },
     'run.unrecognized.next': {
