@@ -1,7 +1,7 @@
 /** Draws a whole-life history from a seed: the set-up, people, answers, mistakes, upgrades, and what goes wrong meanwhile. */
 import { openChance } from './chance'
 import type { Chance } from './chance'
-import { drawTrouble, drawTroubles } from './draw-troubles'
+import { drawTrouble, drawTroubles, notReactivated } from './draw-troubles'
 import type { Placed } from './draw-troubles'
 import type { Happening, History } from './history'
 import { setUpSteps } from './history'
@@ -73,7 +73,8 @@ export function drawHistory(seed: number): History {
         if (isTroubled(seed) && !calm && !(quiet && chance.happens(0.6))) {
             for (const trouble of drawTroubles(chance)) add(day, trouble)
         }
-        for (const happening of drawDay(chance, calm, quiet, history.members)) add(day, happening)
+        for (const happening of drawDay(chance, { calm, quiet, troubled: isTroubled(seed), members: history.members }))
+            add(day, happening)
     }
     for (let of = 0; of < organizations; of++) {
         const where = organizations > 1 ? { of } : {}
@@ -119,7 +120,16 @@ function drawSetUp(chance: Chance): Placed[] {
     })
 }
 
-function drawDay(chance: Chance, calm: boolean, quiet: boolean, members: number): Placed[] {
+interface Circumstances {
+    /** One of the last days, when nothing goes wrong any more. */
+    calm: boolean
+    /** Nobody is at a desk. */
+    quiet: boolean
+    troubled: boolean
+    members: number
+}
+
+function drawDay(chance: Chance, { calm, quiet, troubled, members }: Circumstances): Placed[] {
     const placed: Placed[] = []
     const before = (happening: Happening) => placed.push({ when: 'before', happening })
     const after = (happening: Happening) => placed.push({ when: 'after', happening })
@@ -144,7 +154,12 @@ function drawDay(chance: Chance, calm: boolean, quiet: boolean, members: number)
     for (let n = 0; n < 2; n++) if (chance.happens(0.5)) after(drawAnswer(chance))
     if (chance.happens(0.5)) after({ kind: 'reclaim_all' })
     if (chance.happens(0.3)) after({ kind: 'reclaim_one', who: who() })
-    if (chance.happens(0.25)) after({ kind: 'undo', who: who() })
+    if (chance.happens(0.25)) {
+        // An answer that says the licence is given back, and it is not: only reading back tells.
+        const lied = !calm && troubled && chance.happens(0.2)
+        if (lied) placed.push({ when: 'after', happening: notReactivated })
+        after({ kind: 'undo', who: who() })
+    }
     if (chance.happens(0.15)) after({ kind: 'skip', who: who() })
     if (chance.happens(0.2)) after({ kind: 'retry_failed' })
     if (chance.happens(0.15)) after({ kind: 'resume', who: who() })

@@ -69,6 +69,16 @@ const beforeWork = [401, 403, 429]
 /** What an answer from somewhere on the way looks like that says 'done' although Miro never heard of the request. */
 const cachedAnswer = '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"id":"1","active":false}'
 
+export const notReactivated: Trouble = {
+    kind: 'fault',
+    side: 'scim',
+    fault: {
+        kind: 'wrong_json',
+        match: { path: '^/api/v1/scim/', method: 'PATCH', body: '"value":\\s*true' },
+        text: '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"id":"1","active":true}',
+    },
+}
+
 function drawFault(chance: Chance, side: keyof typeof paths): Record<string, unknown> {
     const nth = chance.whole(1, 4)
     const times = chance.pick([1, 1, 2, 4])
@@ -78,7 +88,11 @@ function drawFault(chance: Chance, side: keyof typeof paths): Record<string, unk
     // The platform itself waits for a token, for half a minute of real time: too long to be tried often.
     const most = side === 'token' ? anyKinds : ([...anyKinds, 'hang'] as const)
     const kind = chance.pick(
-        side === 'rest' ? [...most, ...pageKinds] : side === 'scim' ? [...most, 'redirect', 'not_done'] : most
+        side === 'rest'
+            ? [...most, ...pageKinds]
+            : side === 'scim'
+              ? [...most, 'redirect', 'not_done', 'not_done']
+              : most
     )
     const base = { kind, match, after }
     switch (kind) {

@@ -56,8 +56,8 @@ function checkMail(instance: Instance, ledger: Ledger, mail: Row): void {
 
 /** The moment the e-mail names, on the clock of the instance's zone. */
 function readInstant(body: string, zone: string): number | null {
-    const found = /(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)/.exec(body)
-    return found ? instantOf(zone, Date.parse(`${found[1]}T${found[2]}Z`)) : null
+    const found = /(\d{4}-\d\d-\d\d) (\d\d:\d\d)/.exec(body)
+    return found ? instantOf(zone, Date.parse(`${found[1]}T${found[2]}:00Z`)) : null
 }
 
 /** Released by the person's own answer, or by silence once the moment of their e-mail has passed. */

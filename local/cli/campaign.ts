@@ -5,6 +5,9 @@ import { describeCoverage, neverStruck, openCoverage } from '../campaign/coverag
 import { drawHistory } from '../campaign/draw-history'
 import { describeEvent } from '../campaign/history'
 import type { History } from '../campaign/history'
+import { hunt } from '../campaign/mutate'
+import { mutants } from '../campaign/mutants'
+import type { Mutant } from '../campaign/mutants'
 import { playHistory } from '../campaign/play'
 import type { Played } from '../campaign/play'
 import { shrink } from '../campaign/shrink'
@@ -14,6 +17,8 @@ const usage = `Usage: npm run campaign -- [options]
   --seeds N         how many histories (default 12)
   --from SEED       the first seed (default 1); '--from SEED --seeds 1' repeats one history exactly
   --replay HISTORY  plays one history given as JSON, or as a file that holds it, instead of drawing any
+  --mutants         breaks one rule after the other in a copy of the package; each must be noticed within --seeds histories,
+                    short ones first
   --patience S      seconds spent on shortening a failing history (default 90; 0: not at all)
   --stops           print every stop and failure of each history`
 
@@ -29,6 +34,7 @@ async function main(): Promise<number> {
                 from: { type: 'string', default: '1' },
                 patience: { type: 'string', default: '90' },
                 replay: { type: 'string' },
+                mutants: { type: 'boolean', default: false },
                 stops: { type: 'boolean', default: false },
             },
         }).values
@@ -42,6 +48,7 @@ async function main(): Promise<number> {
         return 2
     }
     const [seeds, from, patience] = numbers
+    if (values.mutants) return huntMutants(from, seeds)
     const histories = values.replay ? [readHistory(values.replay)] : drawAll(from, seeds)
     const coverage = openCoverage()
     let played = 0
@@ -61,6 +68,24 @@ async function main(): Promise<number> {
     if (played >= enoughSeeds && neverStruck(coverage.counts).length > 0) failed++
     console.log(`${Math.max(0, played - failed)} passed, ${failed} failed`)
     return failed > 0 ? 1 : 0
+}
+
+/** A rule nobody notices the loss of is a gap in the campaign. */
+async function huntMutants(from: number, seeds: number): Promise<number> {
+    let survived = 0
+    for (const mutant of mutants) {
+        const { seed, promise, histories, milliseconds } = await hunt(mutant, shortFirst(mutant, from, seeds))
+        const took = `${histories} histories, ${(milliseconds / 1000).toFixed(1)} s`
+        if (seed === null) survived++
+        console.log(`${mutant.name}: ${seed === null ? 'SURVIVED' : `seed ${seed}: ${promise}`}; ${took}`)
+    }
+    console.log(`${mutants.length - survived} passed, ${survived} failed`)
+    return survived > 0 ? 1 : 0
+}
+
+function* shortFirst({ quick }: Mutant, from: number, seeds: number): Generator<History> {
+    if (quick) yield quick
+    yield* drawAll(from, seeds)
 }
 
 function* drawAll(from: number, seeds: number): Generator<History> {

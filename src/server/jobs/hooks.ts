@@ -5,6 +5,7 @@
 import {
     continueReclamationRun,
     ensureReclamation,
+    membersReadableFrom,
     refreshCandidates,
     releaseCandidatesOfProfile,
     startReclamationRun,
@@ -20,6 +21,11 @@ export function onPublished(profileId: string): void {
 /** A complete download has ended; `runId` is its job result. Stamps, inserts and removals are all written. */
 export function onDownloadComplete(profileId: string, _runId: string): void {
     refreshCandidates(profileId)
+}
+
+/** A slice of a download begins: epoch milliseconds before which Miro's budget for reading is used up by others; null: none. */
+export function readingWaitsUntil(profileId: string): number | null {
+    return membersReadableFrom(profileId)
 }
 
 /** A profile is being deleted, or gone; called again until it answers true. Its subscriptions go after this. */

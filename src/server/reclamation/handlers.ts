@@ -29,6 +29,7 @@ import { continueRun } from './runs.ts'
 import { refuseRole, type Said } from './said.ts'
 import { handOver, startRefresh } from './starting.ts'
 import { CANDIDATES } from './stored-candidates.ts'
+import { readableFrom } from './stored-runs.ts'
 import { readProfile } from './stored-seats.ts'
 import { describeThreshold } from './threshold.ts'
 import { undoOne } from './undoing.ts'
@@ -52,6 +53,11 @@ export function ensureReclamation(profileId: string): { ruleId: string; jobId: s
 /** A profile is being deleted or gone: settles at most 500 of its candidates. False while more are left. */
 export function releaseCandidatesOfProfile(profileId: string): boolean {
     return releaseCandidates(profileId, 500) < 500
+}
+
+/** Epoch milliseconds from which a profile's members may be read again, where a reclaim run has used Miro's budget up. */
+export function membersReadableFrom(profileId: string): number | null {
+    return readableFrom(profileId)
 }
 
 /** After a complete download, and by the daily job: candidates are refreshed in slices. Answers the run's sys_id. */

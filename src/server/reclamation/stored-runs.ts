@@ -186,3 +186,15 @@ export function downloadWaitsUntil(profileId: string): Instant | null {
         .first(['resume_at'])
     return parseInstant(waiting?.resume_at ?? null)
 }
+
+/** The other way round: from when members may be read again where a reclaim run has used that budget up; null: any time. */
+export function readableFrom(profileId: string): Instant | null {
+    const waiting = query(RUNS)
+        .where('profile', profileId)
+        .where('kind', 'reclaim')
+        .where('state', 'paused')
+        .orderByDesc('resume_at')
+        .first(['checkpoint'])
+    const from = parseCheckpoint(waiting?.checkpoint ?? null).readableFrom
+    return typeof from === 'number' ? from : null
+}

@@ -11,7 +11,7 @@ import { numberProperty } from '../platform/properties.ts'
 import type { Row } from '../platform/records.ts'
 import { text } from '../platform/texts.ts'
 import type { Text } from '../platform/texts.ts'
-import { onDownloadComplete } from '../jobs/hooks.ts'
+import { onDownloadComplete, readingWaitsUntil } from '../jobs/hooks.ts'
 import type { Hold } from '../jobs/hold.ts'
 import type { RunState } from '../jobs/store.ts'
 import { updateProfile } from '../profiles/store.ts'
@@ -52,6 +52,10 @@ export function workOn(work: Work, start: Checkpoint): Outcome {
         return describeFailure(run, looked.message, looked.nextStep)
     }
     try {
+        const until = readingWaitsUntil(profile.sysId)
+        if (until !== null && now() < until) {
+            return finishSlice(work, start, { kind: 'pause', until, message: text('run.paused.budget') })
+        }
         const ports = portsOf(work.hold, profile, miroThrough(looked.connection), work.meter)
         const { checkpoint, end } = workSlice(start, settings(), ports)
         return finishSlice(work, checkpoint, end)

@@ -1,0 +1,57 @@
+/** Two short histories without luck in them, for what has to be shown quickly: one that acts at once, and one that asks first. */
+import { drawHistory } from './draw-history'
+import type { Event, Happening, History, Trouble } from './history'
+
+const on = (day: number, when: Event['when'], happening: Happening | Trouble): Event => ({ day, when, happening })
+
+const down: Trouble = {
+    kind: 'fault',
+    side: 'rest',
+    fault: { kind: 'status', status: 403, match: { path: '^/v2/orgs', times: 0 } },
+}
+
+const life = (day: number): Event =>
+    on(day, 'before', { kind: 'life', seed: day, joins: 2, leaves: 1, licenceChanges: 1, active: 0 })
+
+const mends: Event[] = [on(2, 'before', { kind: 'scim_mended' }), on(2, 'before', { kind: 'reconnect' })]
+
+function shortHistory(seed: number, notify: '0' | '1', events: Event[]): History {
+    const drawn = drawHistory(seed)
+    return {
+        ...drawn,
+        organizations: 1,
+        members: 90,
+        oddities: 'none',
+        miro: { visibleAfter: 0 },
+        rule: {
+            ...drawn.rule,
+            notify_user: notify,
+            auto_reclaim: '0',
+            last_activity_threshold: '30',
+            max_per_run: '4',
+            max_percent: '30',
+        },
+        days: 4,
+        calmFrom: 2,
+        events: [...events, ...mends],
+    }
+}
+
+/** Deactivations at once, an undo, and a download that fails. */
+export const acting = shortHistory(1, '0', [
+    life(1),
+    on(1, 'after', { kind: 'reclaim_all' }),
+    on(1, 'after', { kind: 'undo', who: 0 }),
+    on(1, 'after', down),
+    on(1, 'after', { kind: 'refresh_now' }),
+    life(3),
+])
+
+/** People are asked, somebody else tries to answer, nobody else does; the days are too few for silence to count. */
+export const asking = shortHistory(2, '1', [
+    life(1),
+    on(1, 'after', { kind: 'reclaim_all' }),
+    on(1, 'after', { kind: 'answer', who: 0, answer: 'release', how: 'somebody_else' }),
+    on(1, 'after', { kind: 'answer', who: 1, answer: 'keep', how: 'changed_link' }),
+    on(1, 'after', { kind: 'refresh_candidates' }),
+])
