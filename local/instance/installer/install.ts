@@ -7,6 +7,7 @@ import { classOf } from '../records/writes'
 import type { Cells } from '../records/store'
 import { parseEncodedQuery, type Query } from '../records/query'
 import { toCell } from '../records/values'
+import { openCustomizations, type Customizations } from './customizations'
 import { readPackage, type Field, type IndexDefinition, type Instruction } from './documents'
 
 type Write = Extract<Instruction, { kind: 'write' }>
@@ -42,6 +43,7 @@ export function installPackage(
     const started = Date.now()
     const { instructions, indexes } = readPackage(folder, options.demo ?? false)
     const report: InstallReport = { records: {}, generatedTables: [], generatedColumns: [], milliseconds: 0 }
+    const customizations = openCustomizations(instance, engine)
     const system = instance.sessions.open('system')
     instance.sessions.run(system, () =>
         instance.db.transaction(() => {
@@ -54,7 +56,7 @@ export function installPackage(
             instance.dictionary.reload()
             const others = instructions.filter((instruction) => !DEFINING.has(instruction.table))
             generate(instance, engine, others, report)
-            for (const instruction of others) apply(engine, instruction, report)
+            for (const instruction of others) apply(engine, instruction, report, customizations)
             for (const instruction of instructions)
                 if (instruction.kind === 'write') resolveReferences(engine, instruction)
             instance.dictionary.reload()
@@ -66,6 +68,9 @@ export function installPackage(
     )?.fields.scope.text
     if (scope) seedPackageRoles(instance.records, scope)
     instance.sessions.run(system, () => runFixScripts(instance, instructions, scope ?? 'global'))
+    customizations.remember(
+        instructions.filter((each): each is Write => each.kind === 'write' && !DEFINING.has(each.table))
+    )
     report.milliseconds = Date.now() - started
     return report
 }
@@ -106,7 +111,7 @@ function generate(instance: Instance, engine: Engine, instructions: Instruction[
     instance.dictionary.reload()
 }
 
-function apply(engine: Engine, instruction: Instruction, report: InstallReport): void {
+function apply(engine: Engine, instruction: Instruction, report: InstallReport, customizations?: Customizations): void {
     const { store, dictionary, platform } = engine.parts
     const { table } = instruction
     const definition = dictionary.table(table)
@@ -125,8 +130,11 @@ function apply(engine: Engine, instruction: Instruction, report: InstallReport):
     }
     const existing = platform.get(`SELECT * FROM "${definition.name}" WHERE sys_id = ?`, [instruction.sysId])
     report.records[table] = (report.records[table] ?? 0) + 1
+    const allowed =
+        existing && customizations ? customizations.allowed(table, instruction.sysId, cells, existing) : cells
+    if (!allowed) return
     const refused = existing
-        ? store.update(classOf(engine.parts, definition, existing), existing, cells, { caller: 'platform' })
+        ? store.update(classOf(engine.parts, definition, existing), existing, allowed, { caller: 'platform' })
         : store.insert(definition, withDefaults(engine, definition.name, { ...cells, sys_id: instruction.sysId }), {
               caller: 'platform',
           })

@@ -10,6 +10,7 @@ import { metadata } from './metadata'
 import { organization } from './organization'
 import { pages } from './pages'
 import { security } from './security'
+import { upgrades } from './upgrades'
 import { work } from './work'
 
 export const platformTables: Record<string, TableLiteral> = {
@@ -21,4 +22,5 @@ export const platformTables: Record<string, TableLiteral> = {
     ...automation,
     ...connections,
     ...pages,
+    ...upgrades,
 }

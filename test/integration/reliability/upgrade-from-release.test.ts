@@ -114,8 +114,22 @@ describe('the present version over the data of 1.0.0', () => {
                 .filter((name) => instance.dictionary.table(name))
                 .map((name) => [name, instance.db.all(`PRAGMA table_info("${name}")`).map((row) => String(row.name))])
         )
+        // Settings of an admin, and a job and a rule of the platform's that they have turned off or changed.
+        const property = (name: string) => instance.records.first('sys_properties', `name=x_snc_miro_sam.${name}`)
+        instance.records.update('sys_properties', property('removal_ceiling_percent')?.sys_id as string, {
+            value: '35',
+        })
+        const reminder = instance.records.first('sysauto_script', 'nameLIKEMiro')
+        instance.records.update('sysauto_script', reminder?.sys_id as string, { active: '0' })
+        const untouched = property('slice_pages')?.description
         const data = content(columns)
         instance.install('dist/app')
+        expect(property('removal_ceiling_percent')?.value).toBe('35')
+        expect(property('slice_pages')).toMatchObject({ value: '200' })
+        expect(property('slice_pages')?.description).not.toBe(untouched)
+        expect(instance.records.get('sysauto_script', reminder?.sys_id as string)).toMatchObject({ active: '0' })
+        instance.records.update('sysauto_script', reminder?.sys_id as string, { active: '1' })
+        expect(instance.records.find('sys_upgrade_history_log').map((row) => row.disposition)).toEqual(['Skipped'])
         instance.activateFlows()
         expect(content(columns)).toEqual(data)
         expect(instance.records.first('sys_app', 'scope=x_snc_miro_sam')?.version).toBe('1.1.0')
