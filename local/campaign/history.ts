@@ -139,6 +139,7 @@ export const lyingKinds: readonly string[] = [
     'vanishing_member',
     'extra_member',
     'duplicate_member',
+    'member_without_id',
 ]
 
 export function describeEvent({ day, when, step, of, happening }: Event): string {

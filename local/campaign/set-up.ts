@@ -38,13 +38,15 @@ export function setUp(scene: Scene): void {
     scene.calm()
 }
 
-function stepsOf({ ledger, history }: Scene, organization: Organization): Step[] {
+function stepsOf(scene: Scene, organization: Organization): Step[] {
+    const { ledger, history } = scene
     const profileOf = (instance: Instance) =>
         instance.records.first(tables.profile, `display_name=${organization.name}`)
     const button = (action: string) => (instance: Instance) =>
         press(instance, 'ida.integrator', tables.profile, organization.profile, action)
     let connected = false
     let typed = false
+    let told: string[] = []
     return [
         {
             step: 'profile',
@@ -81,7 +83,11 @@ function stepsOf({ ledger, history }: Scene, organization: Organization): Step[]
         {
             step: 'validate',
             dialog: false,
-            work: button('Validate Connection'),
+            work(instance) {
+                // What the failure names is mended first: the token has gone, another one is fetched.
+                if (told.some((line) => line.includes('Get OAuth'))) fetchToken(scene, organization, instance)
+                return (told = button('Validate Connection')(instance))
+            },
             done: (instance) => profileOf(instance)?.validation === 'success',
         },
         {
@@ -104,6 +110,15 @@ function createProfile(instance: Instance, { at, name }: Organization, refreshTi
     instance
         .actAs('ida.integrator')
         .newRecord(tables.profile, { display_name: name, refresh_time: refreshTime, ...aliases })
+}
+
+/** Trouble on the way to the token is told by the dialog; the person tries again with the next validation. */
+function fetchToken(scene: Scene, organization: Organization, instance: Instance): void {
+    try {
+        connectOAuth(instance, organization, scene.ledger)
+    } catch (error) {
+        if (scene.power.off) throw error
+    }
 }
 
 function takeStep(scene: Scene, organization: Organization, { step, work, done, dialog }: Step): void {

@@ -20,6 +20,7 @@ const day = 24 * hour
 export function settle(scene: Scene): void {
     const { ledger, organizations, history } = scene
     checkScheduled(scene)
+    endInterference(scene)
     refresh(scene)
     const { instance } = scene
     checkNothingOpen(instance, ledger)
@@ -36,6 +37,14 @@ export function settle(scene: Scene): void {
         if (errors.length > 0) ledger.violate('a good week logs no error', `${errors[0].source}: ${errors[0].message}`)
     }
     checkSecrets(instance, ledger)
+}
+
+/** Who reactivates people behind the app's back has done it by then, so that nothing changes between the last downloads. */
+function endInterference(scene: Scene): void {
+    const interference = scene.history.miro.interference as { minutes: number } | null | undefined
+    if (!interference) return
+    for (const { side } of scene.organizations) side.ask('POST', 'settings', { interference: null })
+    scene.runUntil(scene.instance.clock.now() + interference.minutes * 60_000)
 }
 
 /** One more download each, and somebody answers where it asks whether so many people may go. */

@@ -1,7 +1,7 @@
 /** Watches questions, their e-mails and their answers: who is asked, where the e-mail goes, and when silence may count. */
 import type { Instance } from '../instance/instance'
 import type { Row } from '../instance/kernel'
-import { instantOf } from '../instance/time/zone'
+import { instantOf, wallOf } from '../instance/time/zone'
 import { tables } from './ledger'
 import type { Ledger } from './ledger'
 
@@ -54,10 +54,14 @@ function checkMail(instance: Instance, ledger: Ledger, mail: Row): void {
     ledger.promisedUntil.set(question.candidate ?? '', until)
 }
 
-/** The moment the e-mail names, on the clock of the instance's zone. */
+/** The moment the e-mail names, on the clock of the instance's zone: the first one, where a clock change repeats it. */
 function readInstant(body: string, zone: string): number | null {
     const found = /(\d{4}-\d\d-\d\d) (\d\d:\d\d)/.exec(body)
-    return found ? instantOf(zone, Date.parse(`${found[1]}T${found[2]}:00Z`)) : null
+    if (!found) return null
+    const wall = Date.parse(`${found[1]}T${found[2]}:00Z`)
+    const instant = instantOf(zone, wall)
+    const before = instant - 3_600_000
+    return wallOf(zone, before) === wall ? before : instant
 }
 
 /** Released by the person's own answer, or by silence once the moment of their e-mail has passed. */
