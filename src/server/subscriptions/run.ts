@@ -34,7 +34,9 @@ export function workSlice(
     let checkpoint = start
     let pages = 0
     let unsaved = 0
+    let longest = 0
     for (;;) {
+        const at = ports.now()
         if (!ports.stillMine()) return { checkpoint, end: { kind: 'overtaken' } }
         const repeated = ['pages', 'confirming', 'removing'].includes(checkpoint.phase)
         const step = takeStep(checkpoint, settings, ports)
@@ -44,7 +46,10 @@ export function workSlice(
             pages += 1
             unsaved += 1
         }
-        const over = repeated && (ports.now() - began >= settings.budget || pages >= settings.pageCap)
+        const passed = ports.now() - began
+        longest = Math.max(longest, began + passed - at)
+        // Not begun, what would end too late if it took as long as the slowest step so far.
+        const over = repeated && (passed + longest >= settings.budget || pages >= settings.pageCap)
         const end: SliceEnd | null = step.end ?? (over ? { kind: 'hand_over' } : null)
         // The other steps are cheap to take again, and the end of a run writes its counts anyway.
         if (step.wrote || unsaved >= quietPages || (end && end.kind !== 'done')) {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { firstCheckpoint } from '../../../src/server/subscriptions/checkpoint.ts'
 import type { Checkpoint } from '../../../src/server/subscriptions/checkpoint.ts'
 import { workSlice } from '../../../src/server/subscriptions/run.ts'
-import type { SliceEnd } from '../../../src/server/subscriptions/run-ports.ts'
+import type { RunPorts, SliceEnd } from '../../../src/server/subscriptions/run-ports.ts'
 import { text } from '../../../src/server/platform/texts.ts'
 import { content, member, now, openWorld, portsOf, usualSettings } from './world.ts'
 import type { World } from './world.ts'
@@ -215,6 +215,22 @@ describe('A download', () => {
         const { slices, end } = download(world, 'run1', 'ranges', { ...usualSettings, budget: 0 })
         expect(end).toEqual({ kind: 'done' })
         expect(slices).toBe(4)
+    })
+
+    it('begins no page that would end after its time, going by the slowest so far', () => {
+        const world = openWorld(many(60))
+        let clock = now
+        const ports: RunPorts = {
+            ...portsOf(world, 'run1'),
+            now: () => clock,
+            fetchPage(cursor, attempt) {
+                clock += 400
+                return world.ports.fetchPage(cursor, attempt)
+            },
+        }
+        const { end } = workSlice(firstCheckpoint('ranges'), { ...usualSettings, budget: 1000 }, ports)
+        expect(end).toEqual({ kind: 'hand_over' })
+        expect(clock - now).toBe(800)
     })
 
     it('ends with the table Miro shows, whatever the page size, the changes and the order (seed printed on failure)', () => {
