@@ -4,7 +4,12 @@ import sdkAppPlugin from '@servicenow/eslint-plugin-sdk-app-plugin'
 import tseslint from 'typescript-eslint'
 
 /** Only these files of src/server may touch the platform; everything else is pure. */
-const glideFiles = ['src/server/platform/**/*.ts', 'src/server/*/store.ts', 'src/server/*/handlers.ts']
+const glideFiles = [
+    'src/server/platform/**/*.ts',
+    'src/server/**/*.store.ts',
+    'src/server/**/*.act.ts',
+    'src/server/handlers/*.ts',
+]
 
 const engineRules = [
     {

@@ -3,7 +3,7 @@
 //   npx tsx local/build/messages.ts && npx prettier --write src/fluent/messages
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { catalogue } from '../../src/server/platform/catalogue'
+import { catalogue } from '../../src/server/texts/catalogue'
 
 export const messageFolder = join(__dirname, '..', '..', 'src', 'fluent', 'messages')
 

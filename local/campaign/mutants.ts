@@ -24,7 +24,7 @@ const download: readonly Mutant[] = [
     },
     {
         name: 'people removed after a walk that failed',
-        module: 'subscriptions/steps.ts',
+        module: 'subscriptions/download-steps.ts',
         patches: [
             [
                 "return { checkpoint, end: { kind: 'failed', message, nextStep } };",
@@ -35,7 +35,7 @@ const download: readonly Mutant[] = [
     },
     {
         name: 'checkpoint saved before the rows',
-        module: 'subscriptions/run.ts',
+        module: 'subscriptions/download.ts',
         patches: [
             [
                 'const plan = writePage(checkpoint, fetched.page, lower, next.state.lastId, ports);',
@@ -47,14 +47,14 @@ const download: readonly Mutant[] = [
     },
     {
         name: 'fingerprint ignored',
-        module: 'subscriptions/plan.ts',
+        module: 'subscriptions/page.ts',
         patches: [['if (row.fingerprint !== fingerprintOf(member)) {', 'if (true) {']],
         breaks: ['unchanged costs no write'],
         quick: acting,
     },
     {
         name: 'lock not taken',
-        module: 'platform/locks.ts',
+        module: 'runs/lock.store.ts',
         patches: [
             [
                 'const held = holderOf(profileId, kind);\n    if (held)',
@@ -65,7 +65,7 @@ const download: readonly Mutant[] = [
     },
     {
         name: 'stale runs never taken over',
-        module: 'jobs/dispatch.ts',
+        module: 'runs/dispatch.act.ts',
         patches: [['for (const run of staleRuns(before)) {', 'for (const run of []) {']],
         breaks: ['every run ends', 'after trouble comes a complete download'],
     },
@@ -77,14 +77,14 @@ const download: readonly Mutant[] = [
     },
     {
         name: 'failures without words',
-        module: 'jobs/hold.ts',
+        module: 'runs/hold.act.ts',
         patches: [['message: say(message).slice(0, 4000),', 'message: null,']],
         breaks: ['every failure is told'],
         quick: acting,
     },
     {
         name: 'marks beyond the last member forgotten',
-        module: 'subscriptions/run.ts',
+        module: 'subscriptions/download.ts',
         patches: [['checkpoint.counts.to_remove + ports.markRest(checkpoint)', 'checkpoint.counts.to_remove']],
         breaks: ['a complete download equals Miro'],
     },
@@ -124,13 +124,13 @@ const download: readonly Mutant[] = [
 const reclaim: readonly Mutant[] = [
     {
         name: 'no judgement before acting',
-        module: 'reclamation/deactivation.ts',
+        module: 'revocation/deactivation.ts',
         patches: [['const verdict = whyNot(seat, rule, { ...around, openCandidate: null });', 'const verdict = null;']],
         breaks: ['nobody active is deactivated', 'nobody protected is deactivated'],
     },
     {
         name: 'admins not protected',
-        module: 'reclamation/eligibility.ts',
+        module: 'candidates/eligibility.ts',
         patches: [
             ["(roleOf(seat) === 'organization_internal_admin' ? yes : null)", 'null'],
             ["(roleOf(seat) === 'organization_internal_user' ? null : [seat.role || '?'])", 'null'],
@@ -139,25 +139,25 @@ const reclaim: readonly Mutant[] = [
     },
     {
         name: 'holders of admin roles not protected',
-        module: 'reclamation/eligibility.ts',
+        module: 'candidates/eligibility.ts',
         patches: [['(seat.adminRoles.trim() ? [seat.adminRoles.trim()] : null)', 'null']],
         breaks: ['nobody protected is deactivated'],
     },
     {
         name: 'excluded people not protected',
-        module: 'reclamation/eligibility.ts',
+        module: 'candidates/eligibility.ts',
         patches: [['(seat.excluded === null ? null : [seat.excluded])', 'null']],
         breaks: ['nobody protected is deactivated', 'excluded people are never asked'],
     },
     {
         name: 'read back skipped',
-        module: 'reclamation/run.ts',
+        module: 'revocation/reclaim.ts',
         patches: [["if (back.shown[index] === 'inactive') {", 'if (true) {']],
         breaks: ['Closed Complete means inactive at Miro'],
     },
     {
         name: 'intent not written before the request',
-        module: 'reclamation/world.ts',
+        module: 'revocation/world.act.ts',
         patches: [
             ["updateRowWhere(CANDIDATES, candidateId, expected, { intent: 'sent', sent_by: worker });", ''],
             ["after?.sent_by === worker && after.intent === 'sent' && after.state", 'after?.state'],
@@ -167,53 +167,53 @@ const reclaim: readonly Mutant[] = [
     },
     {
         name: 'a claimed intent is sent again',
-        module: 'reclamation/deactivation.ts',
+        module: 'revocation/deactivation.ts',
         patches: [['if (claimed) {', 'if (false) {']],
         breaks: ['no deactivation is sent twice', 'one deactivation per candidate'],
     },
     {
         name: 'ceilings ignored',
-        module: 'reclamation/batch.ts',
+        module: 'revocation/ceilings.ts',
         patches: [['if (rule && inRule < rule.maxPerRun && inProfile < shareOf(rule, seats)) {', 'if (rule) {']],
         breaks: ['ceilings hold'],
     },
     {
         name: 'ceiling per run ignored',
-        module: 'reclamation/batch.ts',
+        module: 'revocation/ceilings.ts',
         patches: [['inRule < rule.maxPerRun && ', '']],
         breaks: ['ceilings hold'],
         quick: acting,
     },
     {
         name: 'journal skipped',
-        module: 'reclamation/stored-candidates.ts',
+        module: 'candidates/candidate.store.ts',
         patches: [['values.journal = wordEntries(change.entries);', '{ }']],
         breaks: ['each deactivation is in the journal'],
         quick: acting,
     },
     {
         name: 'undo not verified',
-        module: 'reclamation/undoing.ts',
+        module: 'revocation/undo.act.ts',
         patches: [["back.shown[0] === 'active' ? true : text('undo.not_confirmed')", 'true']],
         breaks: ['an undo restores exactly'],
     },
     {
         name: 'undo keeps the saving',
-        module: 'reclamation/undo.ts',
+        module: 'revocation/undo.ts',
         patches: [['realised: null, ', '']],
         breaks: ['an undo restores exactly', 'savings are those of licences really taken'],
         quick: acting,
     },
     {
         name: 'undo forgets the activity',
-        module: 'reclamation/undoing.ts',
+        module: 'revocation/undo.act.ts',
         patches: [['last_activity: stamp(candidate.lastActivity),', '']],
         breaks: ['an undo restores exactly'],
         quick: acting,
     },
     {
         name: 'who comes back is not reported',
-        module: 'reclamation/interference.ts',
+        module: 'candidates/come-back.ts',
         patches: [['candidate.closedOn < downloadStarted', 'false']],
         breaks: ['who comes back is reported', 'savings are those of licences really taken'],
     },
@@ -222,14 +222,14 @@ const reclaim: readonly Mutant[] = [
 const consent: readonly Mutant[] = [
     {
         name: 'a link works for anybody',
-        module: 'reclamation/consent.ts',
+        module: 'consent/question.ts',
         patches: [['if (question.userId !== attempt.signedInUserId)', 'if (false)']],
         breaks: ['an answer counts once and only from the person asked'],
         quick: asking,
     },
     {
         name: 'any link is good for any question',
-        module: 'reclamation/consent.ts',
+        module: 'consent/question.ts',
         patches: [
             [
                 'if (!sameDigest(attempt.sha256(tokenMaterial(attempt.secret, question)), question.digest))',
@@ -241,7 +241,7 @@ const consent: readonly Mutant[] = [
     },
     {
         name: 'a link can be used again',
-        module: 'reclamation/consent.ts',
+        module: 'consent/question.ts',
         patches: [
             ["if (question.answered)\n        return 'used';", ''],
             [
@@ -258,7 +258,7 @@ const consent: readonly Mutant[] = [
     },
     {
         name: 'silence counts at once',
-        module: 'reclamation/candidates.ts',
+        module: 'candidates/judging.ts',
         patches: [
             [
                 "open.state === 'awaiting_user' && open.due !== null && open.due <= input.now",
@@ -270,19 +270,19 @@ const consent: readonly Mutant[] = [
     },
     {
         name: 'silence counts a day too early',
-        module: 'reclamation/candidates.ts',
+        module: 'candidates/judging.ts',
         patches: [['open.due <= input.now', 'open.due <= input.now + DAY']],
         breaks: ['silence counts only after its day'],
     },
     {
         name: 'nobody is asked',
-        module: 'reclamation/slices.ts',
+        module: 'revocation/reclaim.act.ts',
         patches: [['askWaiting(run, profile, startedBy, deadline);', '']],
         breaks: ['nobody goes unasked', 'every run ends'],
     },
     {
         name: 'the e-mail goes to somebody else',
-        module: 'reclamation/asking.ts',
+        module: 'consent/asking.act.ts',
         patches: [
             [
                 'QUESTIONS, questionId, userId, secret)',

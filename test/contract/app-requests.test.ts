@@ -6,7 +6,7 @@ import { testReclaimCredential, validateDownload } from '../../src/server/miro/d
 import { firstPage, planNextPage } from '../../src/server/miro/paging.ts'
 import { readMember, readMembersPage } from '../../src/server/miro/rest.ts'
 import { deactivateUser, reactivateUser, readUser } from '../../src/server/miro/scim.ts'
-import { readBackAll } from '../../src/server/reclamation/miro-side.ts'
+import { readBackAll } from '../../src/server/revocation/miro-side.ts'
 import type { MiroConnection } from '../../src/server/miro/transport.ts'
 import { loadContract } from './openapi.ts'
 import { bearer, replay } from './replay.ts'

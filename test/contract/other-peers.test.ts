@@ -7,7 +7,7 @@ import { launchMiro } from '../../local/miro/launch.ts'
 import type { MiroProcess } from '../../local/miro/launch.ts'
 import { testReclaimCredential } from '../../src/server/miro/diagnoses.ts'
 import { deactivateUser, reactivateUser, readUser } from '../../src/server/miro/scim.ts'
-import { readBackAll } from '../../src/server/reclamation/miro-side.ts'
+import { readBackAll } from '../../src/server/revocation/miro-side.ts'
 import type { MiroConnection } from '../../src/server/miro/transport.ts'
 import { bearer, replay } from './replay.ts'
 

@@ -3973,33 +3973,192 @@ declare global {
                         table: 'sys_script_include'
                         id: '55e8df446cca4dfabaa30e201023f9f1'
                     }
+                    src_server_base_comparing_ts: {
+                        table: 'sys_module'
+                        id: '76e0ab8caf9b41cb83660abd08b75fc4'
+                    }
+                    src_server_base_hashes_ts: {
+                        table: 'sys_module'
+                        id: '226fcc817d39469c893ef2c2ff8e1d55'
+                    }
+                    src_server_base_instants_ts: {
+                        table: 'sys_module'
+                        id: '87212b26059f422ab38890a164519582'
+                    }
+                    src_server_base_json_ts: {
+                        table: 'sys_module'
+                        id: 'eb10d6c57c91489ab087a4b59faf6ae5'
+                    }
+                    src_server_base_markup_ts: {
+                        table: 'sys_module'
+                        id: 'c92316c9f0d5408b805c7039e9736373'
+                    }
+                    'src_server_base_query-values_ts': {
+                        table: 'sys_module'
+                        id: '2cacabb3a0424a32863555072d98f3b4'
+                    }
+                    src_server_base_redaction_ts: {
+                        table: 'sys_module'
+                        id: '2ea88ecbe37d4f99a94d47b1bd715c18'
+                    }
+                    'src_server_candidates_by-hand_act_ts': {
+                        table: 'sys_module'
+                        id: 'bd481f65d0f548de8fd99c894ed46a1a'
+                    }
+                    src_server_candidates_candidate_store_ts: {
+                        table: 'sys_module'
+                        id: 'fccb1267ab9849ac90a2507cdf5dacf3'
+                    }
+                    src_server_candidates_candidate_ts: {
+                        table: 'sys_module'
+                        id: '49cc276c29604b359b3992eebb4b426d'
+                    }
+                    src_server_candidates_change_ts: {
+                        table: 'sys_module'
+                        id: '0e08c5178c8145d7a5c7e1ea5c5cdb4b'
+                    }
+                    'src_server_candidates_come-back_act_ts': {
+                        table: 'sys_module'
+                        id: 'd7bd29945b5c4419988c17db0af1c3dc'
+                    }
+                    'src_server_candidates_come-back_ts': {
+                        table: 'sys_module'
+                        id: 'dd430757efd84180beeea1cb0d811ba3'
+                    }
+                    src_server_candidates_eligibility_ts: {
+                        table: 'sys_module'
+                        id: 'f251a2a543414989a2795c54013d3759'
+                    }
+                    src_server_candidates_ensure_act_ts: {
+                        table: 'sys_module'
+                        id: 'f427c4e2cf4c440ba0a17c06bd28fbca'
+                    }
+                    src_server_candidates_judging_ts: {
+                        table: 'sys_module'
+                        id: 'cf57bb5eb1ff4af8b982d692cfda57d5'
+                    }
+                    src_server_candidates_preview_act_ts: {
+                        table: 'sys_module'
+                        id: 'ce0c41e15483454c88b514e86a98992a'
+                    }
+                    src_server_candidates_preview_ts: {
+                        table: 'sys_module'
+                        id: '99e74523c0a442068a06e82e892418f6'
+                    }
+                    src_server_candidates_refresh_act_ts: {
+                        table: 'sys_module'
+                        id: 'b1c12eabd67c4ba59378db6839ba8fdb'
+                    }
+                    src_server_candidates_said_act_ts: {
+                        table: 'sys_module'
+                        id: '2524904028ef488a99e18af199618e74'
+                    }
+                    src_server_candidates_savings_ts: {
+                        table: 'sys_module'
+                        id: 'b91b1afcc6094acdafc20ee612925574'
+                    }
+                    src_server_candidates_seats_act_ts: {
+                        table: 'sys_module'
+                        id: '625a58f9f7bc4279a966b78eb42bad0e'
+                    }
+                    src_server_candidates_states_ts: {
+                        table: 'sys_module'
+                        id: 'e74ded5c92f649d888bf2adb9feae05f'
+                    }
+                    src_server_candidates_subscription_act_ts: {
+                        table: 'sys_module'
+                        id: '410b4ecb165e4bbfb6772964dbe4c151'
+                    }
+                    src_server_candidates_threshold_ts: {
+                        table: 'sys_module'
+                        id: '0c8094970f85476389824dbb446044c5'
+                    }
+                    src_server_candidates_wording_ts: {
+                        table: 'sys_module'
+                        id: '1daff468b48947fc89b7e681550324a6'
+                    }
+                    src_server_consent_answering_act_ts: {
+                        table: 'sys_module'
+                        id: '2227d893949f4b97bfddc47e836cfe31'
+                    }
+                    src_server_consent_asking_act_ts: {
+                        table: 'sys_module'
+                        id: '566fcfdaccf84247af5f5295279203c7'
+                    }
+                    src_server_consent_question_store_ts: {
+                        table: 'sys_module'
+                        id: '5633a1bbeb834092b88be78e36536ba2'
+                    }
+                    src_server_consent_question_ts: {
+                        table: 'sys_module'
+                        id: 'f4dc3f2386d94642a1deb64423bb639d'
+                    }
+                    src_server_handlers_hooks_ts: {
+                        table: 'sys_module'
+                        id: '6bc6f45ba24c4b26a96ab4c3d9d5634b'
+                    }
+                    src_server_handlers_install_ts: {
+                        table: 'sys_module'
+                        id: 'dc4936e5172a43daacda56ce7c6d0e56'
+                    }
+                    src_server_handlers_profiles_ts: {
+                        table: 'sys_module'
+                        id: '2ccbe5b3ba8f45c7868987118ae9ad16'
+                    }
+                    src_server_handlers_reclamation_ts: {
+                        table: 'sys_module'
+                        id: 'ae3746401e6c4a7b84af752973910569'
+                    }
+                    src_server_handlers_rest_ts: {
+                        table: 'sys_module'
+                        id: 'fa5b67e8536f45e1ba1ba4f23c9904e8'
+                    }
+                    src_server_handlers_runs_ts: {
+                        table: 'sys_module'
+                        id: 'c7e5d46775b34b949ae3e0d36fa5ac9c'
+                    }
+                    src_server_handlers_screens_ts: {
+                        table: 'sys_module'
+                        id: '31d2963b6413499aa4d248bd281310b4'
+                    }
+                    src_server_handlers_subscriptions_ts: {
+                        table: 'sys_module'
+                        id: '4af5e0abb5444d98af3d3f9118cf7563'
+                    }
                     src_server_jobs_dispatch_ts: {
                         table: 'sys_module'
                         id: 'dd58a8f0ca764ae4aa88ab8a8b81e170'
+                        deleted: true
                     }
                     src_server_jobs_handlers_ts: {
                         table: 'sys_module'
                         id: 'f8a8eb1adef7478aa67940501db809d4'
+                        deleted: true
                     }
                     src_server_jobs_hold_ts: {
                         table: 'sys_module'
                         id: '8176a9f05925484aa565e0d9e1d6b155'
+                        deleted: true
                     }
                     src_server_jobs_hooks_ts: {
                         table: 'sys_module'
                         id: '571129c3a085422fbac0ae51a9443d6b'
+                        deleted: true
                     }
                     src_server_jobs_schedule_ts: {
                         table: 'sys_module'
                         id: 'c8e47b5c464d4e22bfb65b8c1e72df6e'
+                        deleted: true
                     }
                     src_server_jobs_store_ts: {
                         table: 'sys_module'
                         id: '11a1d806d1f64a69a44ccfb907072fca'
+                        deleted: true
                     }
                     src_server_jobs_turns_ts: {
                         table: 'sys_module'
                         id: '84ba27b96cd54ea5be523523b972625a'
+                        deleted: true
                     }
                     src_server_miro_calls_ts: {
                         table: 'sys_module'
@@ -4012,6 +4171,7 @@ declare global {
                     'src_server_miro_diagnosis-texts_ts': {
                         table: 'sys_module'
                         id: '538e5b5d928e4ecf84069d0c75851aa2'
+                        deleted: true
                     }
                     src_server_miro_failures_ts: {
                         table: 'sys_module'
@@ -4024,6 +4184,7 @@ declare global {
                     src_server_miro_json_ts: {
                         table: 'sys_module'
                         id: '255f414e430a492084e1f87769565257'
+                        deleted: true
                     }
                     src_server_miro_licences_ts: {
                         table: 'sys_module'
@@ -4044,6 +4205,11 @@ declare global {
                     src_server_miro_redaction_ts: {
                         table: 'sys_module'
                         id: '9c8186fc2e8c4841a0fa65d3e9f898aa'
+                        deleted: true
+                    }
+                    src_server_miro_refusals_ts: {
+                        table: 'sys_module'
+                        id: '43d06a8fd87343b5890d16fd536266d5'
                     }
                     src_server_miro_rest_ts: {
                         table: 'sys_module'
@@ -4056,6 +4222,7 @@ declare global {
                     src_server_miro_texts_ts: {
                         table: 'sys_module'
                         id: '3599e62f85de448cb9ce83651acd56f2'
+                        deleted: true
                     }
                     src_server_miro_transport_ts: {
                         table: 'sys_module'
@@ -4064,18 +4231,22 @@ declare global {
                     src_server_navigation_creation_ts: {
                         table: 'sys_module'
                         id: 'bc4c55753ba240efb5035c1629d7d65f'
+                        deleted: true
                     }
                     src_server_navigation_handlers_ts: {
                         table: 'sys_module'
                         id: 'e354c53145bd43659d969c265832276d'
+                        deleted: true
                     }
                     src_server_navigation_store_ts: {
                         table: 'sys_module'
                         id: 'c5d6ea0be74640f686991061379bf486'
+                        deleted: true
                     }
                     src_server_platform_catalogue_ts: {
                         table: 'sys_module'
                         id: '1b46b465ac2f4164ae9ec7459c077a1b'
+                        deleted: true
                     }
                     src_server_platform_clock_ts: {
                         table: 'sys_module'
@@ -4084,6 +4255,7 @@ declare global {
                     src_server_platform_comparing_ts: {
                         table: 'sys_module'
                         id: '98fcb03ba77748888ea273706d720011'
+                        deleted: true
                     }
                     src_server_platform_conditions_ts: {
                         table: 'sys_module'
@@ -4108,6 +4280,7 @@ declare global {
                     src_server_platform_hashes_ts: {
                         table: 'sys_module'
                         id: '37d63b7cd6db49e0b226d8798971eefa'
+                        deleted: true
                     }
                     src_server_platform_hosts_ts: {
                         table: 'sys_module'
@@ -4121,10 +4294,12 @@ declare global {
                     src_server_platform_instants_ts: {
                         table: 'sys_module'
                         id: '90713b4370c24d05882602ffeb1383ca'
+                        deleted: true
                     }
                     src_server_platform_locks_ts: {
                         table: 'sys_module'
                         id: '0efa1b7b97c94f3ca2317c9f012bf4c6'
+                        deleted: true
                     }
                     src_server_platform_log_ts: {
                         table: 'sys_module'
@@ -4133,6 +4308,7 @@ declare global {
                     src_server_platform_markup_ts: {
                         table: 'sys_module'
                         id: '0ba6a71ec66a45c19f494c0d5bc6ee0b'
+                        deleted: true
                     }
                     src_server_platform_messages_ts: {
                         table: 'sys_module'
@@ -4149,6 +4325,7 @@ declare global {
                     'src_server_platform_query-values_ts': {
                         table: 'sys_module'
                         id: '020563db11e649ebbbf66f23fc7465ba'
+                        deleted: true
                     }
                     src_server_platform_records_ts: {
                         table: 'sys_module'
@@ -4169,42 +4346,52 @@ declare global {
                     src_server_platform_texts_consent_ts: {
                         table: 'sys_module'
                         id: '57cbaff030dc4d26b25bfce042f620ef'
+                        deleted: true
                     }
                     src_server_platform_texts_eligibility_ts: {
                         table: 'sys_module'
                         id: 'f15e6a1fe87e4b33aba0fca92ae0e026'
+                        deleted: true
                     }
                     src_server_platform_texts_journal_ts: {
                         table: 'sys_module'
                         id: '4e6017ad111740679823fb7132dd3ea8'
+                        deleted: true
                     }
                     src_server_platform_texts_platform_ts: {
                         table: 'sys_module'
                         id: '3f23d68a7aaa441f9e82b700ffca7fda'
+                        deleted: true
                     }
                     src_server_platform_texts_profiles_ts: {
                         table: 'sys_module'
                         id: '6f929c319af343b9af0355bc6ab69129'
+                        deleted: true
                     }
                     src_server_platform_texts_reclamation_ts: {
                         table: 'sys_module'
                         id: 'c925dd8f9e8543bdb29ea8c6ac131622'
+                        deleted: true
                     }
                     src_server_platform_texts_refusals_ts: {
                         table: 'sys_module'
                         id: '66bd4fc0ddf543148be3cbcb27b74d70'
+                        deleted: true
                     }
                     src_server_platform_texts_screens_ts: {
                         table: 'sys_module'
                         id: 'dc13467a7d084b25950aea5d4ab96a34'
+                        deleted: true
                     }
                     src_server_platform_texts_subscriptions_ts: {
                         table: 'sys_module'
                         id: 'baf6e7d232cf4bb78aeb8764b92bc2d5'
+                        deleted: true
                     }
                     src_server_platform_texts_ts: {
                         table: 'sys_module'
                         id: '70b955f285214dd3bffda1cc35b2c457'
+                        deleted: true
                     }
                     src_server_platform_workers_ts: {
                         table: 'sys_module'
@@ -4218,9 +4405,18 @@ declare global {
                         table: 'sys_module'
                         id: '708eb3639cc64ae0aa94810f15c0e34f'
                     }
+                    src_server_profiles_creation_ts: {
+                        table: 'sys_module'
+                        id: '3de888ff653f4e2bb296fc0828c77131'
+                    }
                     src_server_profiles_handlers_ts: {
                         table: 'sys_module'
                         id: 'd6cdcc4f75f94f8fb1265aefd3421445'
+                        deleted: true
+                    }
+                    src_server_profiles_lifecycle_act_ts: {
+                        table: 'sys_module'
+                        id: '3ba3792246a94da7b44b99301f2169f3'
                     }
                     src_server_profiles_lifecycle_ts: {
                         table: 'sys_module'
@@ -4229,10 +4425,20 @@ declare global {
                     src_server_profiles_plan_ts: {
                         table: 'sys_module'
                         id: '077bdc3f2493468f8177c1b405cc8b30'
+                        deleted: true
+                    }
+                    src_server_profiles_profile_store_ts: {
+                        table: 'sys_module'
+                        id: '84fffa6096e845ccb99f39d48bb59cf0'
+                    }
+                    src_server_profiles_setup_act_ts: {
+                        table: 'sys_module'
+                        id: '548582c3765a46d8a396d2a1cf167afc'
                     }
                     src_server_profiles_store_ts: {
                         table: 'sys_module'
                         id: 'b7b0e5009f0d42e4b668c83446818200'
+                        deleted: true
                     }
                     'src_server_profiles_vendor-configuration_ts': {
                         table: 'sys_module'
@@ -4241,190 +4447,356 @@ declare global {
                     src_server_reclamation_actions_ts: {
                         table: 'sys_module'
                         id: 'f371f951e38f45d2907777923592c1ce'
+                        deleted: true
                     }
                     src_server_reclamation_announcement_ts: {
                         table: 'sys_module'
                         id: '15310a394c0a4d69878f8bbbdbbcc010'
+                        deleted: true
                     }
                     src_server_reclamation_answering_ts: {
                         table: 'sys_module'
                         id: '3abf7ac00de843cabedd03a551177b83'
+                        deleted: true
                     }
                     src_server_reclamation_asking_ts: {
                         table: 'sys_module'
                         id: '11e656fbdfb84dd6aebaf57f32748b2e'
+                        deleted: true
                     }
                     src_server_reclamation_batch_ts: {
                         table: 'sys_module'
                         id: '914a767dea7248d7b51eaf051324fadc'
+                        deleted: true
                     }
                     src_server_reclamation_candidate_ts: {
                         table: 'sys_module'
                         id: 'effe9046cd5348c59aa3e3c49797545e'
+                        deleted: true
                     }
                     src_server_reclamation_candidates_ts: {
                         table: 'sys_module'
                         id: 'c5834464774d4088aecd6a62e499932c'
+                        deleted: true
                     }
                     src_server_reclamation_change_ts: {
                         table: 'sys_module'
                         id: 'cd12ebc262334d72a05f42f95a52f4a5'
+                        deleted: true
                     }
                     src_server_reclamation_closing_ts: {
                         table: 'sys_module'
                         id: 'fcce09757a2143c6aac4a31dd201a245'
+                        deleted: true
                     }
                     'src_server_reclamation_come-back_ts': {
                         table: 'sys_module'
                         id: '6de77db88a35400eb27911fc72f23a69'
+                        deleted: true
                     }
                     src_server_reclamation_consent_ts: {
                         table: 'sys_module'
                         id: 'd40311516289423fae1ce52e079732bd'
+                        deleted: true
                     }
                     src_server_reclamation_deactivation_ts: {
                         table: 'sys_module'
                         id: '68ce91997db84858968a51f072d2dd13'
+                        deleted: true
                     }
                     src_server_reclamation_eligibility_ts: {
                         table: 'sys_module'
                         id: '92a3de93bc5943d4a3027687412a3a85'
+                        deleted: true
                     }
                     src_server_reclamation_ensuring_ts: {
                         table: 'sys_module'
                         id: '7653471fe8b04cb69f4af56db582a247'
+                        deleted: true
                     }
                     src_server_reclamation_handlers_ts: {
                         table: 'sys_module'
                         id: '7ebeb607bb44480789a611938281e8d1'
+                        deleted: true
                     }
                     src_server_reclamation_interference_ts: {
                         table: 'sys_module'
                         id: 'e4e298ee9f0a4faeb8cadcfda3c46312'
+                        deleted: true
                     }
                     'src_server_reclamation_miro-side_ts': {
                         table: 'sys_module'
                         id: '1bf60afff2a542ee8455f9136c432d25'
+                        deleted: true
                     }
                     src_server_reclamation_pace_ts: {
                         table: 'sys_module'
                         id: '40000b20642a455f8f617e68c48803bb'
+                        deleted: true
                     }
                     src_server_reclamation_preview_ts: {
                         table: 'sys_module'
                         id: '83dc18dd31d94bedb68c4dac38e61d37'
+                        deleted: true
                     }
                     src_server_reclamation_previewing_ts: {
                         table: 'sys_module'
                         id: '93068bf151cf4f0d8ecb8a632f2b48e9'
+                        deleted: true
                     }
                     src_server_reclamation_refresh_ts: {
                         table: 'sys_module'
                         id: 'c304aaaa55524b26a6de8c1a90af5ee4'
+                        deleted: true
                     }
                     src_server_reclamation_refusals_ts: {
                         table: 'sys_module'
                         id: '82e5450671154dd89cfd8431ed314e19'
+                        deleted: true
                     }
                     src_server_reclamation_rest_ts: {
                         table: 'sys_module'
                         id: '896e29a021294f6ab0562d3ddcf4f868'
+                        deleted: true
                     }
                     src_server_reclamation_revoking_ts: {
                         table: 'sys_module'
                         id: '637ec32a933c4fe5b10b49b7cd9a0867'
+                        deleted: true
                     }
                     src_server_reclamation_run_ts: {
                         table: 'sys_module'
                         id: '7835d387d6f0471c81ef08aff9cd120b'
+                        deleted: true
                     }
                     'src_server_reclamation_run-ports_ts': {
                         table: 'sys_module'
                         id: '1f468c47e7914109bc4551540609a2a5'
+                        deleted: true
                     }
                     src_server_reclamation_runs_ts: {
                         table: 'sys_module'
                         id: '0c420cdaff1f4049ad355b34e7b750ad'
+                        deleted: true
                     }
                     src_server_reclamation_said_ts: {
                         table: 'sys_module'
                         id: '29392292f50e4bd58afc2acc551481e2'
+                        deleted: true
                     }
                     src_server_reclamation_savings_ts: {
                         table: 'sys_module'
                         id: '52f5c4eaa54e456c96cb655b6323f9a1'
+                        deleted: true
                     }
                     src_server_reclamation_slices_ts: {
                         table: 'sys_module'
                         id: 'b0f5e4c07b9348a0b2a7b039276c58e6'
+                        deleted: true
                     }
                     src_server_reclamation_starting_ts: {
                         table: 'sys_module'
                         id: 'cf0b7a2c2d1b41eaa496614a6964850a'
+                        deleted: true
                     }
                     src_server_reclamation_states_ts: {
                         table: 'sys_module'
                         id: '47c3ddbe52bd4c4ab64a0738b7a3359a'
+                        deleted: true
                     }
                     'src_server_reclamation_stored-candidates_ts': {
                         table: 'sys_module'
                         id: 'e091726e0e66485ca6da3d1a26e61d13'
+                        deleted: true
                     }
                     'src_server_reclamation_stored-questions_ts': {
                         table: 'sys_module'
                         id: 'e13ef36a697548949b3cd8666241df3c'
+                        deleted: true
                     }
                     'src_server_reclamation_stored-runs_ts': {
                         table: 'sys_module'
                         id: 'd2ee1c2448b04c57a81cfbadb817dd5e'
+                        deleted: true
                     }
                     'src_server_reclamation_stored-seats_ts': {
                         table: 'sys_module'
                         id: '0fb8c3de2ca24a31afcbe8843c7a1e7a'
+                        deleted: true
                     }
                     src_server_reclamation_subflow_ts: {
                         table: 'sys_module'
                         id: '4b64056b65de45b6bc761d31b2b92dc3'
+                        deleted: true
                     }
                     src_server_reclamation_subscriptions_ts: {
                         table: 'sys_module'
                         id: '96ad3c12bf4e497288c8273e2ef2cbbe'
+                        deleted: true
                     }
                     src_server_reclamation_threshold_ts: {
                         table: 'sys_module'
                         id: 'e6998c9e6c5e479a8ea1bc5d676da7f7'
+                        deleted: true
                     }
                     src_server_reclamation_undo_ts: {
                         table: 'sys_module'
                         id: '11c72a2008194a70b513c0b76ccc07aa'
+                        deleted: true
                     }
                     src_server_reclamation_undoing_ts: {
                         table: 'sys_module'
                         id: 'fe2234daddc94abe969bf984f81b52dc'
+                        deleted: true
                     }
                     src_server_reclamation_wording_ts: {
                         table: 'sys_module'
                         id: '6744d460d4dd4eaa9c6bf9de41e3bd5a'
+                        deleted: true
                     }
                     src_server_reclamation_world_ts: {
                         table: 'sys_module'
                         id: '749089c917b54b53b31261b676a3d824'
+                        deleted: true
+                    }
+                    src_server_revocation_actions_act_ts: {
+                        table: 'sys_module'
+                        id: '5f11f97c03c6452082bb147caa4b6826'
+                    }
+                    src_server_revocation_announcement_ts: {
+                        table: 'sys_module'
+                        id: 'cb5d002428b54c0d83039ada8e93c505'
+                    }
+                    src_server_revocation_batch_act_ts: {
+                        table: 'sys_module'
+                        id: '2f434ee1397e406bb686037c798815f4'
+                    }
+                    src_server_revocation_ceilings_ts: {
+                        table: 'sys_module'
+                        id: 'e12126326ea54d91b6739072ce1e92b5'
+                    }
+                    src_server_revocation_deactivation_ts: {
+                        table: 'sys_module'
+                        id: '068768e84ccd46ac8544b3064c9a7b07'
+                    }
+                    'src_server_revocation_miro-side_ts': {
+                        table: 'sys_module'
+                        id: 'e3d88e6bd8014acb8734120ca8fa1d72'
+                    }
+                    'src_server_revocation_own-subflow_act_ts': {
+                        table: 'sys_module'
+                        id: '12a1c9514d9c4644bb32ed75736548f6'
+                    }
+                    src_server_revocation_pace_ts: {
+                        table: 'sys_module'
+                        id: 'cf0ce3398ac74d60ac92abc464234315'
+                    }
+                    src_server_revocation_reclaim_act_ts: {
+                        table: 'sys_module'
+                        id: 'a2c7470eee9042ea9d40ac18a8117b69'
+                    }
+                    src_server_revocation_reclaim_ts: {
+                        table: 'sys_module'
+                        id: '7cb7b1a3852a4b018ad8c2f529976a24'
+                    }
+                    'src_server_revocation_reclaim-ports_ts': {
+                        table: 'sys_module'
+                        id: '43fc8492306a4ac0a2738c5cc0a9f846'
+                    }
+                    src_server_revocation_runs_act_ts: {
+                        table: 'sys_module'
+                        id: 'a4c81e062d93402f9fa94dd17b51fb86'
+                    }
+                    src_server_revocation_runs_store_ts: {
+                        table: 'sys_module'
+                        id: '97da7b5e5e644ae3bcc9884482c8d0b3'
+                    }
+                    src_server_revocation_subflow_act_ts: {
+                        table: 'sys_module'
+                        id: '9d87200e291a4738b1eded18910131a9'
+                    }
+                    src_server_revocation_undo_act_ts: {
+                        table: 'sys_module'
+                        id: '2f1f2d99a54841f58b2ed4b1199902e8'
+                    }
+                    src_server_revocation_undo_ts: {
+                        table: 'sys_module'
+                        id: '12f61cbc43114d62a6fdb3a61d9cdad4'
+                    }
+                    src_server_revocation_world_act_ts: {
+                        table: 'sys_module'
+                        id: '53708176a30c4563acfe13b1c4a644ef'
+                    }
+                    src_server_runs_dispatch_act_ts: {
+                        table: 'sys_module'
+                        id: 'f4c8692413eb4d6ea0d4e51e9cb57ecd'
+                    }
+                    src_server_runs_hold_act_ts: {
+                        table: 'sys_module'
+                        id: '3fc7c27625fa4b4a836bae3691b354d2'
+                    }
+                    src_server_runs_lock_store_ts: {
+                        table: 'sys_module'
+                        id: '077c40f7ab114082b383d54e713d0def'
+                    }
+                    src_server_runs_run_store_ts: {
+                        table: 'sys_module'
+                        id: '9bb767546438429392d307b0bea2c31a'
+                    }
+                    src_server_runs_schedule_ts: {
+                        table: 'sys_module'
+                        id: '883af1fc25b34142b754434512105621'
+                    }
+                    src_server_runs_turn_act_ts: {
+                        table: 'sys_module'
+                        id: 'e496632508a24b5f865de0b175b10118'
                     }
                     src_server_security_handlers_ts: {
                         table: 'sys_module'
                         id: '982cb3be8f3741ef844f8fb046f39727'
+                        deleted: true
                     }
                     src_server_subscriptions_checkpoint_ts: {
                         table: 'sys_module'
                         id: '5c122089c2924e3998a439af62efdd50'
+                        deleted: true
                     }
                     src_server_subscriptions_confirm_ts: {
                         table: 'sys_module'
                         id: 'bd2ce8e71825405cb63830c3ccd482df'
+                        deleted: true
+                    }
+                    src_server_subscriptions_confirmation_ts: {
+                        table: 'sys_module'
+                        id: '012757c9f1af443286d562865068b741'
+                    }
+                    src_server_subscriptions_download_act_ts: {
+                        table: 'sys_module'
+                        id: 'ac5fc7b6db924672b90ca301736d2a6b'
                     }
                     src_server_subscriptions_download_ts: {
                         table: 'sys_module'
                         id: 'b81552b244a045ee80572b22cb6bb4f9'
+                    }
+                    'src_server_subscriptions_download-checkpoint_ts': {
+                        table: 'sys_module'
+                        id: '341e28bfe3874283a3281b6d762ec30c'
+                    }
+                    'src_server_subscriptions_download-ports_ts': {
+                        table: 'sys_module'
+                        id: '0cd3ee0126f0449381b8a27c6f26fa02'
+                    }
+                    'src_server_subscriptions_download-slice_act_ts': {
+                        table: 'sys_module'
+                        id: '416cc6c28d6a4032aad5cca936822622'
+                    }
+                    'src_server_subscriptions_download-steps_ts': {
+                        table: 'sys_module'
+                        id: '44f08218474c4a1f8deefb83fad1b0e3'
+                    }
+                    'src_server_subscriptions_download-world_act_ts': {
+                        table: 'sys_module'
+                        id: '75884b8a034c4fbd804431f2b9cc2d15'
                     }
                     src_server_subscriptions_exclusions_ts: {
                         table: 'sys_module'
@@ -4433,19 +4805,25 @@ declare global {
                     src_server_subscriptions_handlers_ts: {
                         table: 'sys_module'
                         id: 'a2189becda4f4dbbb2ef1ec3352628e9'
-                        deleted: false
+                        deleted: true
                     }
                     src_server_subscriptions_matching_ts: {
                         table: 'sys_module'
                         id: 'ffb96c3ba2d845ecaa02553a5cb70358'
                     }
+                    src_server_subscriptions_page_ts: {
+                        table: 'sys_module'
+                        id: '75cd28727fe0421f81cade9c95542af8'
+                    }
                     src_server_subscriptions_plan_ts: {
                         table: 'sys_module'
                         id: '75cfb5127eae446e9e6a448fc675df75'
+                        deleted: true
                     }
                     src_server_subscriptions_ports_ts: {
                         table: 'sys_module'
                         id: '7309c670848d4deda350270738d0d0d2'
+                        deleted: true
                     }
                     src_server_subscriptions_removal_ts: {
                         table: 'sys_module'
@@ -4454,26 +4832,92 @@ declare global {
                     src_server_subscriptions_run_ts: {
                         table: 'sys_module'
                         id: '7beb95d3ddff401691ca19ab91d4f358'
+                        deleted: true
                     }
                     'src_server_subscriptions_run-ports_ts': {
                         table: 'sys_module'
                         id: 'e8fcab21d62c45e49e78612920f5f8b8'
+                        deleted: true
                     }
                     src_server_subscriptions_slice_ts: {
                         table: 'sys_module'
                         id: 'de685d71229c451d99d579cae0239f3e'
+                        deleted: true
+                    }
+                    'src_server_subscriptions_software-model_store_ts': {
+                        table: 'sys_module'
+                        id: 'e1e7a172570746a7be2db56cc7af7179'
                     }
                     src_server_subscriptions_steps_ts: {
                         table: 'sys_module'
                         id: '0b6cac7c65c840caae284bae882b9b3e'
+                        deleted: true
                     }
                     src_server_subscriptions_store_ts: {
                         table: 'sys_module'
                         id: 'e0c530a1667f4296bfcdad92755f68c8'
+                        deleted: true
                     }
                     'src_server_subscriptions_stored-models_ts': {
                         table: 'sys_module'
                         id: 'c9244a4181454d5e870ba8a968de23aa'
+                        deleted: true
+                    }
+                    src_server_subscriptions_subscription_store_ts: {
+                        table: 'sys_module'
+                        id: '8210dee43ca049899d2aa67f3a970516'
+                    }
+                    src_server_texts_catalogue_ts: {
+                        table: 'sys_module'
+                        id: '7dad1fc815b04de8ac3356b2544486e9'
+                    }
+                    src_server_texts_consent_ts: {
+                        table: 'sys_module'
+                        id: '9724d97a673f4b7397f5f62003402ace'
+                    }
+                    src_server_texts_diagnoses_ts: {
+                        table: 'sys_module'
+                        id: 'f56ba159583c446e8181436ca9208a55'
+                    }
+                    src_server_texts_eligibility_ts: {
+                        table: 'sys_module'
+                        id: '68233a17298c4439967399c7a1c9bb3d'
+                    }
+                    src_server_texts_journal_ts: {
+                        table: 'sys_module'
+                        id: 'e790bca600bc46b3bce3378ee718e92c'
+                    }
+                    src_server_texts_miro_ts: {
+                        table: 'sys_module'
+                        id: '2c4abbe5e3574acd8878c9695c7643b5'
+                    }
+                    src_server_texts_platform_ts: {
+                        table: 'sys_module'
+                        id: '70c4310618204c15b34443cb642543d8'
+                    }
+                    src_server_texts_profiles_ts: {
+                        table: 'sys_module'
+                        id: '88e88101f14e457382c4623d4f6bf3e0'
+                    }
+                    src_server_texts_refusals_ts: {
+                        table: 'sys_module'
+                        id: '0d08d1db19974a51bcffcd049c942b6b'
+                    }
+                    src_server_texts_revocation_ts: {
+                        table: 'sys_module'
+                        id: 'c9556c2553c146c597b08468fb606bfb'
+                    }
+                    src_server_texts_screens_ts: {
+                        table: 'sys_module'
+                        id: '4ffa8a03928442d9822f66053a12d5c4'
+                    }
+                    src_server_texts_subscriptions_ts: {
+                        table: 'sys_module'
+                        id: '46ae972f94754b29ae561c01e1434df5'
+                    }
+                    src_server_texts_text_ts: {
+                        table: 'sys_module'
+                        id: '1767516861644d159de881cd7e8f501d'
                     }
                     'step-download-subscriptions': {
                         table: 'sys_hub_step_instance'

@@ -1,7 +1,7 @@
 // The ticker, the app's own event queue and what its events do.
 import '@servicenow/sdk/global'
 import { BusinessRule, Record, ScheduledScript, ScriptAction } from '@servicenow/sdk/core'
-import { checkJobTimes, runDueJobs } from '../../server/jobs/handlers.ts'
+import { checkJobTimes, runDueJobs } from '../../server/handlers/runs.ts'
 
 ScheduledScript({
     $id: Now.ID['run-due-jobs'],
@@ -65,7 +65,7 @@ ScriptAction({
     active: true,
     order: 100,
     description: 'Works one slice of a run and hands the rest over again.',
-    script: `require('./src/server/jobs/handlers.ts').workNextSlice(event)`,
+    script: `require('./src/server/handlers/runs.ts').workNextSlice(event)`,
 })
 
 ScriptAction({
@@ -75,7 +75,7 @@ ScriptAction({
     active: true,
     order: 100,
     description: 'Deletes what a deleted profile has left, a bounded number of rows at a time.',
-    script: `require('./src/server/profiles/handlers.ts').purgeProfile(event)`,
+    script: `require('./src/server/handlers/profiles.ts').purgeProfile(event)`,
 })
 
 BusinessRule({

@@ -1,1 +1,1 @@
-require('./src/server/navigation/handlers.ts').newProfile(action)
+require('./src/server/handlers/screens.ts').newProfile(action)

@@ -6,7 +6,7 @@ import {
     checkProfileChange,
     deleteWithProfile,
     prepareProfile,
-} from '../../server/profiles/handlers.ts'
+} from '../../server/handlers/profiles.ts'
 
 BusinessRule({
     $id: Now.ID['prepare-profile'],

@@ -10,7 +10,7 @@ export const askPersonEnglish = Record({
         event_name: 'x_snc_miro_sam.consent.person.en',
         description: 'Asks a person, in English, whether the licence is still needed.',
         table: 'x_snc_miro_sam_consent_question',
-        fired_by: 'src/server/reclamation/asking.ts',
+        fired_by: 'src/server/consent/asking.act.ts',
     },
 })
 
@@ -22,7 +22,7 @@ export const askPersonJapanese = Record({
         event_name: 'x_snc_miro_sam.consent.person.ja',
         description: 'Asks a person, in Japanese, whether the licence is still needed.',
         table: 'x_snc_miro_sam_consent_question',
-        fired_by: 'src/server/reclamation/asking.ts',
+        fired_by: 'src/server/consent/asking.act.ts',
     },
 })
 
@@ -34,7 +34,7 @@ export const askApproverEnglish = Record({
         event_name: 'x_snc_miro_sam.consent.approver.en',
         description: 'Asks a manager or group, in English, whether a licence may be kept.',
         table: 'x_snc_miro_sam_consent_question',
-        fired_by: 'src/server/reclamation/asking.ts',
+        fired_by: 'src/server/consent/asking.act.ts',
     },
 })
 
@@ -46,6 +46,6 @@ export const askApproverJapanese = Record({
         event_name: 'x_snc_miro_sam.consent.approver.ja',
         description: 'Asks a manager or group, in Japanese, whether a licence may be kept.',
         table: 'x_snc_miro_sam_consent_question',
-        fired_by: 'src/server/reclamation/asking.ts',
+        fired_by: 'src/server/consent/asking.act.ts',
     },
 })

@@ -1,1 +1,1 @@
-require('./src/server/security/handlers.ts').grantSamRoles()
+require('./src/server/handlers/install.ts').grantSamRoles()

@@ -20,6 +20,6 @@ function confirmMiroRemoveMissing() {
 }
 
 if (typeof window === 'undefined') {
-    require('./src/server/subscriptions/handlers.ts').removeMissing(current)
+    require('./src/server/handlers/subscriptions.ts').removeMissing(current)
     action.setRedirectURL(current)
 }

@@ -2,7 +2,7 @@
 import { describeFailure, refusedAddress, unexpectedAnswer } from './failures.ts'
 import type { Failure } from './failures.ts'
 import { joinAddress, refuseAddress } from './hosts.ts'
-import { parseJson } from './json.ts'
+import { parseJson } from '../base/json.ts'
 import { callCredits, planPause, planRetry } from './pacing.ts'
 import type { Call } from './pacing.ts'
 import type { MiroConnection, MiroRequest, MiroResponse } from './transport.ts'

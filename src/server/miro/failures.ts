@@ -1,9 +1,9 @@
 // Names every way in which Miro, or the way to it, can fail, and what the person does next. One table decides.
-import { isObject, parseJson, textOf } from './json.ts'
-import { redact } from './redaction.ts'
+import { isObject, parseJson, textOf } from '../base/json.ts'
+import { redact } from '../base/redaction.ts'
 import { budgets, resetInstant } from './pacing.ts'
 import type { Service } from './pacing.ts'
-import type { MiroTextKey } from './texts.ts'
+import type { MiroTextKey } from '../texts/miro.ts'
 import type { MiroResponse } from './transport.ts'
 
 export type FailureKind =

@@ -1,6 +1,6 @@
 // Reads members of an organization as Miro's REST shows them, tolerant of everything Miro may leave out.
-import { isObject, textOf } from './json.ts'
-import type { JsonObject } from './json.ts'
+import { isObject, textOf } from '../base/json.ts'
+import type { JsonObject } from '../base/json.ts'
 
 export interface Member {
     /** Digits (19 today), never a number: a double would lose the last ones. */

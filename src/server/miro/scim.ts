@@ -2,7 +2,7 @@
 import { call } from './calls.ts'
 import type { Answer } from './calls.ts'
 import { encoded, queryOf } from './hosts.ts'
-import { countOf, isObject, textOf } from './json.ts'
+import { countOf, isObject, textOf } from '../base/json.ts'
 import type { MiroConnection } from './transport.ts'
 
 export const DEFAULT_SCIM_BASE = 'https://miro.com/api/v1/scim'

@@ -1,6 +1,6 @@
 // The instance's clock and its time zones.
 import { GlideDateTime, GlideScheduleDateTime, gs } from '@servicenow/glide'
-import { toPlatform } from './instants.ts'
+import { toPlatform } from '../base/instants.ts'
 
 /** Now, in epoch milliseconds (UTC). */
 export function now(): number {

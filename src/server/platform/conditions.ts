@@ -1,6 +1,6 @@
 // Conditions of a query: what one may be, which values it may have, and how it is put to the platform.
 import { GlideAggregate, GlideRecord } from '@servicenow/glide'
-import { runsAsScript } from './query-values.ts'
+import { runsAsScript } from '../base/query-values.ts'
 
 export const operators = [
     '=',

@@ -1,8 +1,8 @@
 // Looks up an alias' connection and credential and says in words what is missing.
 import { ConnectionInfoProvider } from '@servicenow/glide/sn_cc'
 import { readRow } from './rows.ts'
-import { text } from './texts.ts'
-import type { Text } from './texts.ts'
+import { text } from '../texts/text.ts'
+import type { Text } from '../texts/text.ts'
 
 // Documented for scoped apps (ConnectionInfoProvider, ConnectionInfo) but absent from the type package.
 declare module '@servicenow/glide/sn_cc' {

@@ -1,8 +1,8 @@
 // Starts subflows through the flow API and says in words why one cannot start.
 import { FlowAPI } from '@servicenow/glide/sn_fd'
 import { readRow } from './rows.ts'
-import { text } from './texts.ts'
-import type { Text } from './texts.ts'
+import { text } from '../texts/text.ts'
+import type { Text } from '../texts/text.ts'
 
 export type FlowStart =
     /** `name`: 'scope.internal_name' of what runs. */

@@ -1,13 +1,13 @@
 // Every text a person reads: a key of the catalogue, filled by the platform in the reader's language.
 import { gs } from '@servicenow/glide'
-import { oneLine } from '../miro/redaction.ts'
-import { catalogue } from './catalogue.ts'
-import type { TextKey } from './catalogue.ts'
-import { fill } from './texts.ts'
-import type { Text } from './texts.ts'
+import { oneLine } from '../base/redaction.ts'
+import { catalogue } from '../texts/catalogue.ts'
+import type { TextKey } from '../texts/catalogue.ts'
+import { fill } from '../texts/text.ts'
+import type { Text } from '../texts/text.ts'
 
-export type { Text } from './texts.ts'
-export { text } from './texts.ts'
+export type { Text } from '../texts/text.ts'
+export { text } from '../texts/text.ts'
 
 /**
  * Words a text in the language of the current session from the sys_ui_message record of the key (prefixed

@@ -1,6 +1,6 @@
 // Who is acting, and which user records belong to e-mail addresses.
 import { gs } from '@servicenow/glide'
-import { listable } from './query-values.ts'
+import { listable } from '../base/query-values.ts'
 import { query } from './records.ts'
 import type { Row } from './records.ts'
 

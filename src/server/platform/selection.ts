@@ -1,6 +1,6 @@
 // Which rows a list's filter selects, read with the person's own rights.
 import { GlideRecordSecure } from '@servicenow/glide'
-import { filterRunsScript } from './query-values.ts'
+import { filterRunsScript } from '../base/query-values.ts'
 
 export interface Selection {
     ids: string[]

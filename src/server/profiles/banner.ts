@@ -1,7 +1,7 @@
 // Decides what stands at the top of a profile: the last job or validation that failed, what to do, and a link to it.
-import { escapeMarkup, link } from '../platform/markup.ts'
-import { text } from '../platform/texts.ts'
-import type { Text } from '../platform/texts.ts'
+import { escapeMarkup, link } from '../base/markup.ts'
+import { text } from '../texts/text.ts'
+import type { Text } from '../texts/text.ts'
 
 /** The newest result of one kind of job of the profile. */
 export interface LatestResult {

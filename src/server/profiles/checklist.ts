@@ -1,7 +1,7 @@
 // Decides the set-up checklist of a profile: the set-up page's steps, the state of each, and which one is next.
-import { escapeMarkup, link } from '../platform/markup.ts'
-import { text } from '../platform/texts.ts'
-import type { Text } from '../platform/texts.ts'
+import { escapeMarkup, link } from '../base/markup.ts'
+import { text } from '../texts/text.ts'
+import type { Text } from '../texts/text.ts'
 
 /** What the look-up of an alias found; `label` is the alias' id such as x_snc_miro_sam.Miro_Enterprise. */
 export type ConnectionFact =

@@ -1,98 +1,194 @@
-// Begins and continues downloads: which run, which profile, whose turn; the slices themselves are worked elsewhere.
-import { holderOf, releaseLock } from '../platform/locks.ts'
-import { numberProperty } from '../platform/properties.ts'
-import { text } from '../platform/texts.ts'
-import type { Text } from '../platform/texts.ts'
-import { claimSlice } from '../jobs/hold.ts'
-import type { Hold } from '../jobs/hold.ts'
-import { createRun, endRun, jobOf, queuedRun, readRun, supersedeRuns } from '../jobs/store.ts'
-import { takeTurn } from '../jobs/turns.ts'
-import { downloadJobName } from '../jobs/schedule.ts'
-import { readProfile, updateProfile } from '../profiles/store.ts'
-import type { Profile } from '../profiles/store.ts'
-import { firstCheckpoint, readCheckpoint } from './checkpoint.ts'
-import { beginWork, close, describeFailure, workOn } from './slice.ts'
-import type { Outcome } from './slice.ts'
+// Works one slice of a download: pages, marks, removals, one saved step at a time, until done, paused or out of time.
+import { planNextPage } from '../miro/paging.ts'
+import type { MembersPage, PagingEnd } from '../miro/paging.ts'
+import { text } from '../texts/text.ts'
+import { restartStamped } from './download-checkpoint.ts'
+import type { Checkpoint } from './download-checkpoint.ts'
+import { stepConfirming, whomToConfirm } from './confirmation.ts'
+import { planPage } from './page.ts'
+import type { PagePlan, StoredSubscription } from './page.ts'
+import { decideRemoval } from './removal.ts'
+import type { RunPorts, SliceEnd, SliceSettings } from './download-ports.ts'
+import { pauseIfTold, planAfterFailure } from './download-steps.ts'
+import type { Step } from './download-steps.ts'
+
+/** Rows deleted between two checkpoints. */
+const removalStep = 500
+
+/** Pages without a change that may pass between two checkpoints: after a stop they are read again, and nothing else. */
+const quietPages = 10
 
 /**
- * Begins a download of a profile: takes up the run that a job has queued, or makes one of its own, and works the first
- * slice here. Success means that it works or is done; the job result tells the rest. A second download of the same
- * profile is refused with the number of the one in progress.
+ * Runs steps from `start` until the slice ends; `save` was called with the returned checkpoint. A page that wrote rows is
+ * saved at once; pages of which nothing changed are saved by tens, so that an unchanged day costs little.
+ * A worker may die anywhere: what was written after the last save is written again by the next one and found unchanged
+ * (at least once, never half). Nobody is removed before the phase `removing`, which only a complete enumeration
+ * reaches, after some of those it misses were looked for one by one.
  */
-export function startDownload(profileId: string): Outcome {
-    const profile = readProfile(profileId)
-    if (!profile) return describeFailure('', text('run.no_profile'), text('run.no_profile.next'))
-    const run = takeUpRun(profile)
-    const obstacle = obstacleOf(profile)
-    if (obstacle) {
-        endRun(run, 'not_run', obstacle.message, obstacle.nextStep)
-        releaseLock(profile.sysId, 'download', run)
-        return describeFailure(run, obstacle.message, obstacle.nextStep)
-    }
-    const lock = takeTurn(profile.sysId, 'download', run)
-    const checkpoint = firstCheckpoint(profile.downloadMode)
-    const hold = lock.ok ? claimSlice(run, 0, { checkpoint: JSON.stringify(checkpoint) }) : null
-    if (!hold) {
-        const holder = lock.ok ? run : lock.holder.run
-        const message = text('run.already', readRun(holder)?.number ?? holder)
-        const nextStep = text('run.already.next', numberProperty('stale_run_minutes'))
-        if (holder !== run) endRun(run, 'not_run', message, nextStep)
-        return describeFailure(run, message, nextStep)
-    }
-    // This run marks anew; a decision about the earlier list could remove people who have come since.
-    supersedeRuns(profile.sysId, 'download', ['needs_decision'], text('run.superseded'))
-    updateProfile(profile.sysId, { active_run: run })
-    return workOn(beginWork({ sys_id: run }, profile, hold), checkpoint)
-}
-
-/** Works the slice of a run that `claimSlice` has just given to this worker. */
-export function continueDownload(hold: Hold): void {
-    const { run } = hold
-    const row = readRun(run)
-    const profile = row?.profile ? readProfile(row.profile) : null
-    const checkpoint = readCheckpoint(row?.checkpoint ?? null)
-    if (!row) return
-    if (!profile) return void hold.end('failed', text('run.no_profile'), text('run.no_profile.next'))
-    if (!checkpoint) {
-        const work = beginWork(row, profile, hold)
-        close(work, 'failed', text('run.unreadable'), text('run.unexpected.next'))
-        return
-    }
-    const lock = takeTurn(profile.sysId, 'download', run)
-    // Another run has taken over in the meantime; this one must not write any more.
-    if (!lock.ok) return void hold.end('superseded', text('run.superseded'), null)
-    workOn(beginWork(row, profile, hold), checkpoint)
-}
-
-/** Why a profile may not be downloaded now, or null. */
-export function obstacleOf(profile: Profile): { message: Text; nextStep: Text } | null {
-    if (profile.status !== 'published') {
-        return {
-            message: text('run.not_published', profile.displayName),
-            nextStep: text('run.not_published.next'),
+export function workSlice(
+    start: Checkpoint,
+    settings: SliceSettings,
+    ports: RunPorts
+): { checkpoint: Checkpoint; end: SliceEnd } {
+    const began = ports.now()
+    let checkpoint = start
+    let pages = 0
+    let unsaved = 0
+    let longest = 0
+    for (;;) {
+        const at = ports.now()
+        if (!ports.stillMine()) return { checkpoint, end: { kind: 'overtaken' } }
+        const repeated = ['pages', 'confirming', 'removing'].includes(checkpoint.phase)
+        const step = takeStep(checkpoint, settings, ports)
+        if (step.end?.kind === 'overtaken') return { checkpoint, end: step.end }
+        checkpoint = step.checkpoint
+        if (repeated) {
+            pages += 1
+            unsaved += 1
         }
-    }
-    if (profile.validation !== 'success') {
-        return {
-            message: text('run.not_validated', profile.displayName),
-            nextStep: text('run.not_validated.next'),
+        const passed = ports.now() - began
+        longest = Math.max(longest, began + passed - at)
+        // Not begun, what would end too late if it took as long as the slowest step so far.
+        const over = repeated && (passed + longest >= settings.budget || pages >= settings.pageCap)
+        const end: SliceEnd | null = step.end ?? (over ? { kind: 'hand_over' } : null)
+        // The other steps are cheap to take again, and the end of a run writes its counts anyway.
+        if (step.wrote || unsaved >= quietPages || (end && end.kind !== 'done')) {
+            if (!ports.save(checkpoint)) return { checkpoint, end: { kind: 'overtaken' } }
+            unsaved = 0
         }
+        if (end) return { checkpoint, end }
     }
-    return null
 }
 
-/** The queued run that has the profile's turn, else the oldest queued one, else one of its own. */
-function takeUpRun(profile: Profile): string {
-    const holder = holderOf(profile.sysId, 'download')
-    if (holder && readRun(holder.run)?.state === 'queued') return holder.run
-    const queued = queuedRun(profile.sysId, 'download')
-    if (queued) return queued.sys_id as string
-    return createRun({
-        profile: profile.sysId,
-        kind: 'download',
-        trigger: 'person',
-        name: downloadJobName(profile.displayName),
-        job: jobOf(profile.sysId, 'download')?.sys_id ?? '',
-        state: 'queued',
-    })
+function takeStep(checkpoint: Checkpoint, settings: SliceSettings, ports: RunPorts): Step {
+    switch (checkpoint.phase) {
+        case 'opening':
+            return stepOpening(checkpoint, settings, ports)
+        case 'pages':
+            return stepPage(checkpoint, settings, ports)
+        case 'tail':
+            return stepTail(checkpoint, settings, ports)
+        case 'confirming':
+            return stepConfirming(checkpoint, settings, ports)
+        case 'removing':
+            return stepRemoving(checkpoint, ports)
+        case 'closing':
+            return { checkpoint, end: { kind: 'done' } }
+    }
+}
+
+function stepOpening(checkpoint: Checkpoint, settings: SliceSettings, ports: RunPorts): Step {
+    const attempt = checkpoint.attempt + 1
+    const opened = ports.open(attempt)
+    if (!opened.ok) return planAfterFailure({ ...checkpoint, attempt }, opened, settings)
+    return pauseIfTold({ ...checkpoint, attempt: 0, pauses: 0, phase: 'pages' }, opened.pauseUntil)
+}
+
+function stepPage(checkpoint: Checkpoint, settings: SliceSettings, ports: RunPorts): Step {
+    const attempt = checkpoint.attempt + 1
+    const fetched = ports.fetchPage(checkpoint.paging.cursor, attempt)
+    if (!fetched.ok) return planAfterFailure({ ...checkpoint, attempt }, fetched, settings)
+    const lower = checkpoint.paging.lastId
+    const next = planNextPage(checkpoint.paging, fetched.page)
+    if (checkpoint.mode === 'ranges' && (!next.state.ascending || next.state.mixedLengths)) {
+        ports.rememberStampedMode()
+        return { checkpoint: restartStamped(checkpoint), end: null, wrote: true }
+    }
+    if (!ports.stillMine()) return { checkpoint, end: { kind: 'overtaken' } }
+    const plan = writePage(checkpoint, fetched.page, lower, next.state.lastId, ports)
+    const after: Checkpoint = {
+        ...checkpoint,
+        attempt: 0,
+        pauses: 0,
+        takeovers: 0,
+        paging: next.state,
+        phase: next.do === 'complete' ? 'tail' : 'pages',
+        counts: addCounts(checkpoint, fetched.page, plan),
+    }
+    if (next.do === 'stop') return { checkpoint: after, end: incomplete(next.because, after) }
+    const wrote = plan.inserts.length + plan.updates.length + plan.markMissing.length + plan.stamp.length > 0
+    // Also after the last page: what follows a download asks Miro too, and must find some budget.
+    return { ...pauseIfTold(after, fetched.pauseUntil), wrote }
+}
+
+function writePage(
+    checkpoint: Checkpoint,
+    page: MembersPage,
+    lower: string | null,
+    upper: string | null,
+    ports: RunPorts
+): PagePlan {
+    const members = page.members
+    const read = (): StoredSubscription[] => {
+        if (checkpoint.mode === 'ranges') return upper !== null && upper !== lower ? ports.readRange(lower, upper) : []
+        return members.length > 0 ? ports.readIds([...new Set(members.map((member) => member.id))]) : []
+    }
+    // A page may begin with the last member of the one before it; its row is outside this range and was handled there.
+    const news = checkpoint.mode === 'ranges' ? members.filter((member) => member.id !== lower) : members
+    const surroundings = ports.surroundings(news, checkpoint.mode)
+    const plan = planPage(news, read(), surroundings)
+    if (ports.apply(plan)) return plan
+    const again = planPage(news, read(), surroundings)
+    if (!ports.apply(again)) throw new Error('A subscription was not inserted: its key is taken by another row')
+    return again
+}
+
+function addCounts(checkpoint: Checkpoint, page: MembersPage, plan: PagePlan) {
+    const counts = checkpoint.counts
+    return {
+        ...counts,
+        pages: counts.pages + 1,
+        members: counts.members + page.members.length,
+        active_members: counts.active_members + page.members.filter((member) => member.active).length,
+        inserted: counts.inserted + plan.inserts.length,
+        updated: counts.updated + plan.updates.length,
+        unchanged: counts.unchanged + plan.unchanged,
+        left_out: counts.left_out + page.skipped.length + plan.leftOut,
+        licence_changed: counts.licence_changed + plan.licenceChanged,
+        active_again: counts.active_again + plan.activeAgain,
+        without_user: counts.without_user + plan.withoutUser,
+        to_remove: counts.to_remove + plan.missing,
+    }
+}
+
+function stepTail(checkpoint: Checkpoint, settings: SliceSettings, ports: RunPorts): Step {
+    const marked = checkpoint.counts.to_remove + ports.markRest(checkpoint)
+    // Marks of a step that was taken twice count twice, so the number that matters is counted, unless there is none.
+    const toRemove = marked === 0 ? 0 : ports.countMarked()
+    const total = toRemove === 0 ? 0 : ports.countAll()
+    const counts = { ...checkpoint.counts, to_remove: toRemove }
+    const facts = {
+        toRemove,
+        total,
+        activeSeen: counts.active_members,
+        leftOut: counts.left_out,
+        approved: checkpoint.approved,
+    }
+    switch (decideRemoval(facts, settings)) {
+        case 'remove':
+            return { checkpoint: whomToConfirm({ ...checkpoint, counts }, settings, ports), end: null }
+        case 'ask':
+            return { checkpoint: { ...checkpoint, counts }, end: { kind: 'ask', toRemove, total } }
+        default:
+            return { checkpoint: { ...checkpoint, counts, phase: 'closing' }, end: null }
+    }
+}
+
+function stepRemoving(checkpoint: Checkpoint, ports: RunPorts): Step {
+    const removed = ports.removeMarked(removalStep)
+    const counts = {
+        ...checkpoint.counts,
+        removed: checkpoint.counts.removed + removed,
+        to_remove: Math.max(0, checkpoint.counts.to_remove - removed),
+    }
+    const phase = removed < removalStep ? 'closing' : 'removing'
+    return { checkpoint: { ...checkpoint, counts, phase }, end: null, wrote: true }
+}
+
+function incomplete(because: PagingEnd, checkpoint: Checkpoint): SliceEnd {
+    return {
+        kind: 'failed',
+        message: text('run.incomplete', checkpoint.counts.members, because),
+        nextStep: text('run.incomplete.next'),
+    }
 }

@@ -1,5 +1,5 @@
 // Decides whom exclusion rules cover today, and says why in the words of the rule.
-import { foldCase, patternTest } from '../platform/comparing.ts'
+import { foldCase, patternTest } from '../base/comparing.ts'
 
 export interface IdentifierExclusion {
     identifier: string

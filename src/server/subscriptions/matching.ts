@@ -1,5 +1,5 @@
 // Decides which user record a Miro member is.
-import { foldCase } from '../platform/comparing.ts'
+import { foldCase } from '../base/comparing.ts'
 
 export interface Candidate {
     sysId: string

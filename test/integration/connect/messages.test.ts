@@ -1,5 +1,5 @@
 // The shipped texts: every key of the catalogue in English and Japanese, and people read their own language.
-import { catalogue } from '../../../src/server/platform/catalogue.ts'
+import { catalogue } from '../../../src/server/texts/catalogue.ts'
 import { click, openInstalled, openReady } from '../../support/ready'
 
 jest.setTimeout(120000)

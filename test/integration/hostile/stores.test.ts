@@ -140,7 +140,7 @@ it('a model is given to the subscriptions with the very identifier, for any iden
         subscription_identifier: 'nobody',
     })
     for (const text of [...texts, ...Object.values(hostileTexts)]) {
-        const [set] = each<number>('subscriptions/stored-models.ts', [text], `lib.setModelOf(one, '${model}')`)
+        const [set] = each<number>('subscriptions/software-model.store.ts', [text], `lib.setModelOf(one, '${model}')`)
         expect(set.error).toBeUndefined()
         const rows = instance.records.find(tables.subscription, `software_model=${model}`)
         for (const row of rows) expect(fold(row.subscription_identifier ?? '')).toBe(fold(text))
@@ -151,9 +151,9 @@ it('a model is given to the subscriptions with the very identifier, for any iden
 })
 
 it('identifiers of any text are counted and noted without ending a run', () => {
-    const [first] = each<number>('subscriptions/stored-models.ts', [profiles[0]], 'lib.recountUnrecognized(one)')
+    const [first] = each<number>('subscriptions/software-model.store.ts', [profiles[0]], 'lib.recountUnrecognized(one)')
     expect(first.error).toBeUndefined()
-    const [again] = each<number>('subscriptions/stored-models.ts', [profiles[0]], 'lib.recountUnrecognized(one)')
+    const [again] = each<number>('subscriptions/software-model.store.ts', [profiles[0]], 'lib.recountUnrecognized(one)')
     expect(again).toEqual(first)
     const noted = instance.records.find(tables.unrecognized)
     for (const row of noted) {
@@ -164,7 +164,7 @@ it('identifiers of any text are counted and noted without ending a run', () => {
     }
     // One that nobody has any more is forgotten, whatever word it is.
     instance.db.run(`DELETE FROM "${tables.subscription}" WHERE subscription_identifier = 'constructor'`)
-    each('subscriptions/stored-models.ts', [profiles[0]], 'lib.recountUnrecognized(one)')
+    each('subscriptions/software-model.store.ts', [profiles[0]], 'lib.recountUnrecognized(one)')
     expect(instance.records.find(tables.unrecognized).filter((row) => row.identifier === 'constructor')).toEqual([])
 })
 
@@ -195,9 +195,9 @@ it('people are found by the very address or user name, for any address', () => {
 
 it('a profile is found by the very name or organization, and any text is a usable name', () => {
     const all = [...texts, ...Object.values(hostileTexts).filter((text) => text.length < 200)]
-    const named = each<{ display_name: string } | null>('profiles/store.ts', all, "lib.namesake('', one)")
+    const named = each<{ display_name: string } | null>('profiles/profile.store.ts', all, "lib.namesake('', one)")
     const twins = each<{ organizationId: string } | null>(
-        'profiles/store.ts',
+        'profiles/profile.store.ts',
         all.filter((text) => !/^\s*javascript:/i.test(text)),
         "lib.publishedTwin('', one) && { organizationId: lib.publishedTwin('', one).organizationId }"
     )
@@ -232,17 +232,17 @@ it('a row asked for by any text that is no key of it is not there: nothing is re
             `lib.updateRows('${tables.subscription}', [{ sysId: one, values: { miro_role: 'changed' } }]) || null`,
         ],
         ['platform/rows.ts', `lib.updateKnownRow('${tables.subscription}', one, { miro_role: 'changed' }) || null`],
-        ['profiles/store.ts', 'lib.readProfile(one)'],
-        ['reclamation/stored-candidates.ts', 'lib.readCandidate(one)'],
-        ['reclamation/stored-candidates.ts', `lib.openCandidateFor('${profiles[0]}', one)`],
-        ['reclamation/stored-questions.ts', 'lib.readQuestion(one)'],
-        ['reclamation/stored-questions.ts', 'lib.readPerson(one)'],
-        ['reclamation/stored-runs.ts', 'lib.readRun(one)'],
-        ['reclamation/stored-seats.ts', 'lib.readRule(one)'],
-        ['reclamation/stored-seats.ts', 'lib.readProfile(one)'],
-        ['jobs/store.ts', 'lib.readRun(one)'],
-        ['platform/locks.ts', "lib.holderOf(one, 'download')"],
-        ['platform/locks.ts', "lib.beat(one, 'download', 'f'.repeat(32), 0) || null"],
+        ['profiles/profile.store.ts', 'lib.readProfile(one)'],
+        ['candidates/candidate.store.ts', 'lib.readCandidate(one)'],
+        ['candidates/candidate.store.ts', `lib.openCandidateFor('${profiles[0]}', one)`],
+        ['consent/question.store.ts', 'lib.readQuestion(one)'],
+        ['consent/question.store.ts', 'lib.readPerson(one)'],
+        ['revocation/runs.store.ts', 'lib.readRun(one)'],
+        ['candidates/seats.act.ts', 'lib.readRule(one)'],
+        ['candidates/seats.act.ts', 'lib.readProfile(one)'],
+        ['runs/run.store.ts', 'lib.readRun(one)'],
+        ['runs/lock.store.ts', "lib.holderOf(one, 'download')"],
+        ['runs/lock.store.ts', "lib.beat(one, 'download', 'f'.repeat(32), 0) || null"],
     ])
         for (const [at, { value, error }] of each(module, keys, body).entries()) {
             expect({ body, key: keys[at], value: value ?? null }).toEqual({ body, key: keys[at], value: null })

@@ -1,6 +1,6 @@
 // The profile form as installed: the set-up page's sections and words, related lists, and what is locked.
 import type { Instance } from '../../../local/instance/instance'
-import { lockedWhenPublished } from '../../../src/server/profiles/plan'
+import { lockedWhenPublished } from '../../../src/server/profiles/lifecycle'
 import { colours, columns, installed, label, relatedLists, scope, sections } from './installed'
 
 let instance: Instance
@@ -164,7 +164,7 @@ function pressNew(): { url: string; errors: string[] } {
     ida.session.messages.length = 0
     const { value } = instance.runScript(
         `var to = ''
-         require('./src/server/navigation/handlers.ts').newProfile({ setRedirectURL: function (url) { to = url } })
+         require('./src/server/handlers/screens.ts').newProfile({ setRedirectURL: function (url) { to = url } })
          to`,
         { user: 'ida.integrator' }
     )

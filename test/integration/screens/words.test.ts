@@ -1,10 +1,10 @@
 // Every code a person meets has a word, in English and in Japanese; a code nobody knows yet is shown as itself.
 import type { Instance } from '../../../local/instance/instance'
 import { planNames, roleKinds } from '../../../src/server/miro/licences'
-import { PROTECTIONS } from '../../../src/server/reclamation/eligibility'
-import { TRANSITIONS } from '../../../src/server/reclamation/states'
-import { english } from '../../../src/server/reclamation/wording'
-import { text } from '../../../src/server/platform/texts'
+import { PROTECTIONS } from '../../../src/server/candidates/eligibility'
+import { TRANSITIONS } from '../../../src/server/candidates/states'
+import { english } from '../../../src/server/candidates/wording'
+import { text } from '../../../src/server/texts/text'
 import { installed, scope } from './installed'
 
 let instance: Instance

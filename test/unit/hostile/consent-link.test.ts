@@ -1,8 +1,8 @@
 // A link in an e-mail is good for one person, one question, one time; anything near it is good for nothing.
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
-import { checkQuestion, sameDigest, tokenMaterial } from '../../../src/server/reclamation/consent.ts'
-import type { Question } from '../../../src/server/reclamation/consent.ts'
+import { checkQuestion, sameDigest, tokenMaterial } from '../../../src/server/consent/question.ts'
+import type { Question } from '../../../src/server/consent/question.ts'
 import { anyText, holds } from './seeded'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')

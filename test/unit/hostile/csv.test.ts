@@ -1,8 +1,8 @@
 // No cell of a file we write is a formula, and every cell comes back as it went in.
 import fc from 'fast-check'
-import { CSV_HEADINGS, csvCell, previewCsv } from '../../../src/server/reclamation/preview.ts'
-import type { PreviewLine } from '../../../src/server/reclamation/preview.ts'
-import { inEnglish, text } from '../../../src/server/platform/texts.ts'
+import { CSV_HEADINGS, csvCell, previewCsv } from '../../../src/server/candidates/preview.ts'
+import type { PreviewLine } from '../../../src/server/candidates/preview.ts'
+import { inEnglish, text } from '../../../src/server/texts/text.ts'
 import { csvRows, FORMULA } from '../../integration/hostile/csv'
 import { anyText, holds, hostileTexts } from './seeded'
 

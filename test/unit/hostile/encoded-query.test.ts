@@ -5,7 +5,7 @@ import type { Query } from '../../../local/instance/records/query'
 import { newTerm, parseQuery, writeQuery } from '../../../local/instance/web/list-query'
 import { filteredQuery, searchedQuery } from '../../../local/instance/web/filter'
 import { checkQuery } from '../../../local/instance/web/rows'
-import { filterRunsScript } from '../../../src/server/platform/query-values.ts'
+import { filterRunsScript } from '../../../src/server/base/query-values.ts'
 import { anyText, holds } from './seeded'
 
 type Test = Extract<Query, { kind: 'test' }>

@@ -1,6 +1,6 @@
 // When a daily job runs next, on clocks that change twice a year.
 import fc from 'fast-check'
-import { downloadJobName, minutesOfDay, nextRun } from '../../../src/server/jobs/schedule.ts'
+import { downloadJobName, minutesOfDay, nextRun } from '../../../src/server/runs/schedule.ts'
 
 /** What the platform tells about a zone, from the host's own zone data. */
 function offsets(zone: string): (instant: number) => number {

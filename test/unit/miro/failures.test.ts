@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describeFailure, failureTable, refusedAddress } from '../../../src/server/miro/failures.ts'
 import type { FailureKind } from '../../../src/server/miro/failures.ts'
-import { diagnosisTexts } from '../../../src/server/miro/diagnosis-texts.ts'
+import { diagnosisTexts } from '../../../src/server/texts/diagnoses.ts'
 import { failureDiagnoses } from '../../../src/server/miro/diagnoses.ts'
-import { redact } from '../../../src/server/miro/redaction.ts'
-import { miroTexts } from '../../../src/server/miro/texts.ts'
+import { redact } from '../../../src/server/base/redaction.ts'
+import { miroTexts } from '../../../src/server/texts/miro.ts'
 import { NOW, answer, silence } from './fake-miro.ts'
 
 const restBody = (status: number, code: string, message = 'words') => ({ status, code, message, type: 'error' })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { parseJson } from '../../../src/server/miro/json.ts'
+import { parseJson } from '../../../src/server/base/json.ts'
 import { compareIds, parseInstant, parseMember, parseMembers } from '../../../src/server/miro/members.ts'
 import type { Member } from '../../../src/server/miro/members.ts'
 

@@ -1,7 +1,7 @@
 // The catalogue of texts: nothing in it that nobody says, and nothing said that is not in it.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { catalogue } from '../../../src/server/platform/catalogue.ts'
+import { catalogue } from '../../../src/server/texts/catalogue.ts'
 
 function filesBelow(folder: string): string[] {
     return readdirSync(folder, { withFileTypes: true, recursive: true })

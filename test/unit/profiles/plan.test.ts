@@ -4,9 +4,9 @@ import {
     decidePublish,
     lockedWhenPublished,
     lockedWhileDeleting,
-} from '../../../src/server/profiles/plan.ts'
+} from '../../../src/server/profiles/lifecycle.ts'
 import { describeVendorConfiguration } from '../../../src/server/profiles/vendor-configuration.ts'
-import { inEnglish } from '../../../src/server/platform/texts.ts'
+import { inEnglish } from '../../../src/server/texts/text.ts'
 
 describe('Publishing', () => {
     it.each([

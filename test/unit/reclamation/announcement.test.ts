@@ -1,5 +1,5 @@
-import { describeAnnouncement, type Part } from '../../../src/server/reclamation/announcement'
-import { english } from '../../../src/server/reclamation/wording'
+import { describeAnnouncement, type Part } from '../../../src/server/revocation/announcement'
+import { english } from '../../../src/server/candidates/wording'
 
 const usd = (minor: number) => ({ minor, currency: 'USD' })
 const part = (values: Partial<Part>): Part => ({

@@ -1,14 +1,14 @@
-import { type Candidate, DAY } from '../../../src/server/reclamation/candidate.ts'
+import { type Candidate, DAY } from '../../../src/server/candidates/candidate.ts'
 import {
     NO_PAST,
     planGone,
     planProfileDeleted,
     planSeat,
     type RefreshInput,
-} from '../../../src/server/reclamation/candidates.ts'
-import { planInterference } from '../../../src/server/reclamation/interference.ts'
-import type { CandidateState } from '../../../src/server/reclamation/states.ts'
-import { planUndo } from '../../../src/server/reclamation/undo.ts'
+} from '../../../src/server/candidates/judging.ts'
+import { planInterference } from '../../../src/server/candidates/come-back.ts'
+import type { CandidateState } from '../../../src/server/candidates/states.ts'
+import { planUndo } from '../../../src/server/revocation/undo.ts'
 import { person, rule, seatOf, START, World } from './simulated-world.ts'
 
 const input: RefreshInput = {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
-import { DAY } from '../../../src/server/reclamation/candidate.ts'
+import { DAY } from '../../../src/server/candidates/candidate.ts'
 import {
     approversOf,
     checkQuestion,
@@ -10,7 +10,7 @@ import {
     type Question,
     sameDigest,
     tokenMaterial,
-} from '../../../src/server/reclamation/consent.ts'
+} from '../../../src/server/consent/question.ts'
 import { person, rule, START, World } from './simulated-world.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { DAY, type Seat } from '../../../src/server/reclamation/candidate.ts'
-import { type Circumstances, PROTECTIONS, ruleFor, whyNot } from '../../../src/server/reclamation/eligibility.ts'
-import { english } from '../../../src/server/reclamation/wording.ts'
+import { DAY, type Seat } from '../../../src/server/candidates/candidate.ts'
+import { type Circumstances, PROTECTIONS, ruleFor, whyNot } from '../../../src/server/candidates/eligibility.ts'
+import { english } from '../../../src/server/candidates/wording.ts'
 import { person, rule, seatOf, START } from './simulated-world.ts'
 
 const around: Circumstances = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { DAY } from '../../../src/server/reclamation/candidate.ts'
-import { runSlice } from '../../../src/server/reclamation/run.ts'
-import type { SliceEnd } from '../../../src/server/reclamation/run-ports.ts'
+import { DAY } from '../../../src/server/candidates/candidate.ts'
+import { runSlice } from '../../../src/server/revocation/reclaim.ts'
+import type { SliceEnd } from '../../../src/server/revocation/reclaim-ports.ts'
 import { type Fault, person, rule, START, STOP, World } from './simulated-world.ts'
 
 const options = (world: World) => ({ startedBy: 'Uma User', deadline: world.now + 45_000, maxLooks: 3 })

@@ -1,15 +1,15 @@
 /** A small Miro and a small table in memory, with a stop before and after every request and every write. */
-import type { Candidate, Rule, Seat } from '../../../src/server/reclamation/candidate.ts'
-import { DAY } from '../../../src/server/reclamation/candidate.ts'
-import type { CandidateChange } from '../../../src/server/reclamation/change.ts'
-import type { RevokeAnswer, Shown } from '../../../src/server/reclamation/deactivation.ts'
-import { freshBudget, SCIM_CREDITS } from '../../../src/server/reclamation/pace.ts'
-import type { RefusalKind } from '../../../src/server/reclamation/refusals.ts'
+import type { Candidate, Rule, Seat } from '../../../src/server/candidates/candidate.ts'
+import { DAY } from '../../../src/server/candidates/candidate.ts'
+import type { CandidateChange } from '../../../src/server/candidates/change.ts'
+import type { RevokeAnswer, Shown } from '../../../src/server/revocation/deactivation.ts'
+import { freshBudget, SCIM_CREDITS } from '../../../src/server/revocation/pace.ts'
+import type { RefusalKind } from '../../../src/server/miro/refusals.ts'
 import {
     emptyCheckpoint,
     type ReclaimCheckpoint,
     type ReclaimPorts,
-} from '../../../src/server/reclamation/run-ports.ts'
+} from '../../../src/server/revocation/reclaim-ports.ts'
 
 export const START = Date.UTC(2026, 9, 1)
 export const STOP = 'stopped here'

@@ -1,6 +1,6 @@
-import { drawSpared, previewTotals } from '../../../src/server/reclamation/preview'
-import { PROTECTIONS } from '../../../src/server/reclamation/eligibility'
-import { english } from '../../../src/server/reclamation/wording'
+import { drawSpared, previewTotals } from '../../../src/server/candidates/preview'
+import { PROTECTIONS } from '../../../src/server/candidates/eligibility'
+import { english } from '../../../src/server/candidates/wording'
 
 const totals = (sparedByReason: ReturnType<typeof previewTotals>['sparedByReason']) => ({
     ...previewTotals([]),

@@ -7,7 +7,7 @@ import {
     nextState,
     STATES,
     TRANSITIONS,
-} from '../../../src/server/reclamation/states.ts'
+} from '../../../src/server/candidates/states.ts'
 
 /** Written from ServiceNow's page on reclaiming user subscriptions, not from the program: 'from > to: who'. */
 const documented: Record<string, Actor[]> = {

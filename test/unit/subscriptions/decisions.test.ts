@@ -2,10 +2,10 @@
 import { compileExclusions } from '../../../src/server/subscriptions/exclusions.ts'
 import type { UserExclusion } from '../../../src/server/subscriptions/exclusions.ts'
 import { matchPeople } from '../../../src/server/subscriptions/matching.ts'
-import { planPage } from '../../../src/server/subscriptions/plan.ts'
-import type { Surroundings } from '../../../src/server/subscriptions/plan.ts'
+import { planPage } from '../../../src/server/subscriptions/page.ts'
+import type { Surroundings } from '../../../src/server/subscriptions/page.ts'
 import { decideRemoval } from '../../../src/server/subscriptions/removal.ts'
-import { readCheckpoint, firstCheckpoint } from '../../../src/server/subscriptions/checkpoint.ts'
+import { readCheckpoint, firstCheckpoint } from '../../../src/server/subscriptions/download-checkpoint.ts'
 import { member, now, stored } from './world.ts'
 
 const rule = (values: Partial<UserExclusion>): UserExclusion => ({

@@ -1,10 +1,10 @@
 // The promises of a download, each attacked: cut anywhere, refused anywhere, out of order, shrunk, empty.
 import fc from 'fast-check'
-import { firstCheckpoint } from '../../../src/server/subscriptions/checkpoint.ts'
-import type { Checkpoint } from '../../../src/server/subscriptions/checkpoint.ts'
-import { workSlice } from '../../../src/server/subscriptions/run.ts'
-import type { RunPorts, SliceEnd } from '../../../src/server/subscriptions/run-ports.ts'
-import { text } from '../../../src/server/platform/texts.ts'
+import { firstCheckpoint } from '../../../src/server/subscriptions/download-checkpoint.ts'
+import type { Checkpoint } from '../../../src/server/subscriptions/download-checkpoint.ts'
+import { workSlice } from '../../../src/server/subscriptions/download.ts'
+import type { RunPorts, SliceEnd } from '../../../src/server/subscriptions/download-ports.ts'
+import { text } from '../../../src/server/texts/text.ts'
 import { content, member, now, openWorld, portsOf, usualSettings } from './world.ts'
 import type { World } from './world.ts'
 

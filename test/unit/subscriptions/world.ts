@@ -1,9 +1,9 @@
 // An organization and a subscription table in memory, behind the ports of the download: for tests of the pure run.
-import { noCounts } from '../../../src/server/subscriptions/checkpoint.ts'
-import type { Checkpoint } from '../../../src/server/subscriptions/checkpoint.ts'
+import { noCounts } from '../../../src/server/subscriptions/download-checkpoint.ts'
+import type { Checkpoint } from '../../../src/server/subscriptions/download-checkpoint.ts'
 import { compileExclusions } from '../../../src/server/subscriptions/exclusions.ts'
-import type { MemberSeen, PagePlan, StoredSubscription, Values } from '../../../src/server/subscriptions/plan.ts'
-import type { Fetched, RunPorts } from '../../../src/server/subscriptions/run-ports.ts'
+import type { MemberSeen, PagePlan, StoredSubscription, Values } from '../../../src/server/subscriptions/page.ts'
+import type { Fetched, RunPorts } from '../../../src/server/subscriptions/download-ports.ts'
 import type { Member } from '../../../src/server/miro/members.ts'
 
 export const now = Date.UTC(2026, 10, 16, 3)

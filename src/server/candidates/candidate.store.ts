@@ -1,0 +1,282 @@
+/** Reads and writes removal candidates: one guarded write per change, everything of it in one row. */
+import { oneLine } from '../base/redaction.ts'
+import { now } from '../platform/clock.ts'
+import { say } from '../platform/messages.ts'
+import { type Query, query, type Row, type Value } from '../platform/records.ts'
+import { namesOf } from '../platform/people.ts'
+import { insertRow, openRow, readRow, updateKnownRow, writeInto } from '../platform/rows.ts'
+import { type Candidate, formatInstant, type Instant, type Intent, parseInstant } from './candidate.ts'
+import type { NewCandidate, Past, Snapshot } from './judging.ts'
+import type { CandidateChange } from './change.ts'
+import { formatAmount, formatMoney, type Money, parseMoney } from './savings.ts'
+import { type CandidateState, isOpen } from './states.ts'
+import type { Text } from './wording.ts'
+
+export const CANDIDATES = 'x_snc_miro_sam_removal_candidate'
+
+const FIELDS = [
+    'number',
+    'state',
+    'open_key',
+    'profile',
+    'subscription',
+    'external_user_id',
+    'user_principal_name',
+    'person',
+    'user',
+    'subscription_identifier',
+    'software_model',
+    'rule',
+    'last_activity',
+    'days_idle',
+    'notify_user',
+    'by_hand',
+    'intent',
+    'error_kind',
+    'potential_savings',
+    'currency',
+    'state_since',
+    'due',
+    'undone_on',
+    'reactivated_on',
+    'closed_on',
+    'consented',
+    'run',
+    'assignment_group',
+    'quiet_until',
+    'subscription_assigned',
+    'external_created',
+    'miro_role',
+] as const
+
+/** A candidate with what only the storing side needs. */
+export interface StoredCandidate extends Candidate {
+    /** `profile/member` while open, the row's own key once closed. */
+    openKey: string
+    consented: boolean
+    runId: string | null
+    groupId: string | null
+    quietUntil: Instant | null
+    licenceAssigned: Instant | null
+    externalCreated: Instant | null
+    role: string
+}
+
+function toCandidate(row: Row): StoredCandidate {
+    return {
+        id: row.sys_id ?? '',
+        openKey: row.open_key ?? '',
+        number: row.number ?? '',
+        state: (row.state ?? 'ready') as CandidateState,
+        profileId: row.profile ?? '',
+        subscriptionId: row.subscription,
+        externalUserId: row.external_user_id ?? '',
+        email: row.user_principal_name ?? '',
+        name: row.person ?? '',
+        userId: row.user,
+        licence: row.subscription_identifier ?? '',
+        modelId: row.software_model,
+        ruleId: row.rule,
+        lastActivity: parseInstant(row.last_activity),
+        daysIdle: Number(row.days_idle) || 0,
+        notifyUser: row.notify_user === '1',
+        byHand: row.by_hand === '1',
+        intent: (row.intent ?? '') as Intent,
+        errorKind: row.error_kind ?? '',
+        potential: parseMoney(row.potential_savings, row.currency),
+        stateSince: parseInstant(row.state_since) ?? 0,
+        due: parseInstant(row.due),
+        undoneOn: parseInstant(row.undone_on),
+        reactivatedOn: parseInstant(row.reactivated_on),
+        closedOn: parseInstant(row.closed_on),
+        consented: row.consented === '1',
+        runId: row.run,
+        groupId: row.assignment_group,
+        quietUntil: parseInstant(row.quiet_until),
+        licenceAssigned: parseInstant(row.subscription_assigned),
+        externalCreated: parseInstant(row.external_created),
+        role: row.miro_role ?? '',
+    }
+}
+
+export function readCandidate(id: string): StoredCandidate | null {
+    const row = readRow(CANDIDATES, id, FIELDS)
+    return row ? toCandidate(row) : null
+}
+
+/** At most `limit` candidates of a query; which ones beyond it are left is up to the query's order. */
+export function readCandidates(asked: Query, limit: number): StoredCandidate[] {
+    const found: StoredCandidate[] = []
+    asked.limit(limit).each(FIELDS, (row) => void found.push(toCandidate(row)))
+    return found
+}
+
+const open = (profileId: string, externalUserId: string) => `${profileId}/${externalUserId}`
+
+/**
+ * Open candidates of a profile in the order of their key, beginning after one of them. They are found through that key, also
+ * after the profile itself has gone.
+ */
+export function openCandidatesOf(profileId: string, after = ''): Query {
+    // '0' is what follows '/'; the key of a closed candidate has no '/'.
+    return query(CANDIDATES)
+        .where('open_key', '>', after || open(profileId, ''))
+        .where('open_key', '<', `${profileId}0`)
+        .orderBy('open_key')
+}
+
+/** The open candidate of a person in a profile, or null. */
+export function openCandidateOf(profileId: string, externalUserId: string): StoredCandidate | null {
+    return readCandidates(query(CANDIDATES).where('open_key', open(profileId, externalUserId)), 1)[0] ?? null
+}
+
+/** The open candidate that was made for a subscription; null also where it was made before the row was. */
+export function openCandidateFor(profileId: string, subscriptionId: string): StoredCandidate | null {
+    if (!/^[0-9a-f]{32}$/.test(subscriptionId)) return null
+    const found = readCandidates(query(CANDIDATES).where('subscription', subscriptionId), 100)
+    return found.find((one) => one.openKey === open(profileId, one.externalUserId)) ?? null
+}
+
+/** Candidates of some people: the open ones, and what earlier ones leave behind; who has none is in neither map. */
+export function peopleOf(
+    profileId: string,
+    externalUserIds: readonly string[]
+): { open: Map<string, StoredCandidate>; pasts: Map<string, Past> } {
+    const found = { open: new Map<string, StoredCandidate>(), pasts: new Map<string, Past>() }
+    if (externalUserIds.length === 0) return found
+    query(CANDIDATES)
+        .where('profile', profileId)
+        .whereIn('external_user_id', externalUserIds)
+        .each(FIELDS, (row) => {
+            const id = row.external_user_id ?? ''
+            const past = found.pasts.get(id) ?? { quietUntil: null, reactivations: 0 }
+            const quiet = parseInstant(row.quiet_until)
+            found.pasts.set(id, {
+                quietUntil:
+                    quiet !== null && (past.quietUntil === null || quiet > past.quietUntil) ? quiet : past.quietUntil,
+                reactivations: past.reactivations + (row.reactivated_on ? 1 : 0),
+            })
+            if (row.open_key === open(profileId, id)) found.open.set(id, toCandidate(row))
+        })
+    return found
+}
+
+/** What earlier candidates of these people leave behind; people without any are not in the map. */
+export function pastsOf(profileId: string, externalUserIds: readonly string[]): Map<string, Past> {
+    return peopleOf(profileId, externalUserIds).pasts
+}
+
+/** Writes a new candidate and answers it as stored; null where one is open already. */
+export function insertCandidate(
+    profileId: string,
+    made: NewCandidate,
+    more: Record<string, Value> = {}
+): StoredCandidate | null {
+    const { seat } = made
+    if (openCandidateOf(profileId, seat.externalUserId)) return null
+    const name = namesOf([seat.userId]).get(seat.userId ?? '') ?? seat.name
+    const id = addCandidate(profileId, { ...made, seat: { ...seat, name } }, more)
+    return id ? readCandidate(id) : null
+}
+
+/** Writes a new candidate in one statement; null where one is open already (the unique key says so, whoever was first). */
+export function addCandidate(profileId: string, made: NewCandidate, more: Record<string, Value> = {}): string | null {
+    const { seat, rule } = made
+    const written = insertRow(CANDIDATES, {
+        state: made.state,
+        profile: profileId,
+        subscription: seat.subscriptionId || null,
+        rule: rule.id,
+        user: seat.userId,
+        external_user_id: seat.externalUserId,
+        user_principal_name: seat.email,
+        // It stands in the subject of an e-mail.
+        person: oneLine(seat.name),
+        subscription_identifier: seat.licence,
+        software_model: seat.modelId,
+        last_activity: stamp(seat.lastActivity),
+        days_idle: made.daysIdle,
+        subscription_assigned: stamp(seat.licenceAssigned),
+        external_created: stamp(seat.externalCreated),
+        miro_role: seat.role,
+        potential_savings: rule.price ? formatAmount(rule.price) : null,
+        currency: rule.price ? rule.price.currency : null,
+        notify_user: rule.notifyUser,
+        assignment_group: rule.groupId,
+        by_hand: made.byHand,
+        error: made.error ? say(made.error) : null,
+        error_kind: made.errorKind,
+        next_step: made.nextStep ? say(made.nextStep) : null,
+        state_since: formatInstant(now()),
+        open_key: open(profileId, seat.externalUserId),
+        journal: wordEntries(made.entries),
+        ...more,
+    })
+    return written.ok ? written.sysId : null
+}
+
+function stamp(instant: Instant | null): string | null {
+    return instant === null ? null : formatInstant(instant)
+}
+
+export function wordEntries(entries: readonly Text[]): string {
+    return entries.map((entry) => say(entry)).join('\n')
+}
+
+/**
+ * Applies a planned change in one write. False where the row has left `change.from` (somebody was faster) or is gone: then
+ * nothing is written and the caller looks again.
+ */
+export function applyChange(candidateId: string, change: CandidateChange, more: Record<string, Value> = {}): boolean {
+    const record = openRow(CANDIDATES, candidateId)
+    if (!record || record.getValue('state') !== change.from) return false
+    const at = formatInstant(now())
+    const values: Record<string, Value> = { ...more }
+    if (change.to !== change.from) {
+        values.state = change.to
+        values.state_since = at
+        if (!isOpen(change.to)) {
+            values.closed_on = at
+            values.open_key = candidateId
+            values.closing_reason = (change.reason ?? '').slice(0, 60)
+        }
+        if (change.to === 'closed_complete') values.verified_on = at
+    }
+    if (change.intent !== undefined) values.intent = change.intent
+    if (change.errorKind !== undefined) values.error_kind = change.errorKind
+    if (change.error !== undefined) values.error = change.error ? say(change.error) : null
+    if (change.nextStep !== undefined) values.next_step = change.nextStep ? say(change.nextStep) : null
+    if (change.realised !== undefined) values.realised_savings = change.realised ? formatAmount(change.realised) : null
+    if (change.due !== undefined) values.due = stamp(change.due)
+    if (change.quietUntil !== undefined) values.quiet_until = stamp(change.quietUntil)
+    if (change.consented !== undefined) values.consented = change.consented
+    if (change.entries.length > 0) values.journal = wordEntries(change.entries)
+    return writeInto(record, CANDIDATES, values).ok
+}
+
+/**
+ * Brings the kept picture of person and licence up to date; never touches state or journal. A day more without activity is
+ * no news for the audit: it is written in one statement, without the rules.
+ */
+export function applySnapshot(candidate: StoredCandidate, snapshot: Snapshot): void {
+    const values: Record<string, Value> = {}
+    if (snapshot.licence !== candidate.licence) values.subscription_identifier = snapshot.licence
+    if (snapshot.modelId !== candidate.modelId) values.software_model = snapshot.modelId
+    if (snapshot.userId !== candidate.userId) values.user = snapshot.userId
+    if (snapshot.ruleId !== candidate.ruleId) values.rule = snapshot.ruleId
+    if (snapshot.lastActivity !== candidate.lastActivity) values.last_activity = stamp(snapshot.lastActivity)
+    if (worth(snapshot.potential) !== worth(candidate.potential)) {
+        values.potential_savings = snapshot.potential ? formatAmount(snapshot.potential) : null
+        values.currency = snapshot.potential?.currency ?? null
+    }
+    if (Object.keys(values).length === 0) {
+        updateKnownRow(CANDIDATES, candidate.id, { days_idle: snapshot.daysIdle })
+        return
+    }
+    const record = openRow(CANDIDATES, candidate.id)
+    if (record) writeInto(record, CANDIDATES, { ...values, days_idle: snapshot.daysIdle })
+}
+
+function worth(money: Money | null): string {
+    return money ? formatMoney(money) : ''
+}

@@ -1,0 +1,68 @@
+/** One change of a removal candidate: what is written together, in one row, so that no stop can tear it apart. */
+import type { Candidate, Instant, Intent } from './candidate.ts'
+import { formatMoney, type Money } from './savings.ts'
+import { type Actor, type CandidateEvent, type CandidateState, isOpen, nextState } from './states.ts'
+import { describeRefusal } from '../miro/refusals.ts'
+import { type Text, text } from './wording.ts'
+
+export interface CandidateChange {
+    /** The state this change was planned from; the write is refused when the row has moved on. */
+    from: CandidateState
+    to: CandidateState
+    entries: Text[]
+    intent?: Intent
+    errorKind?: string
+    error?: Text | null
+    nextStep?: Text | null
+    /** Null takes a booked saving back. */
+    realised?: Money | null
+    due?: Instant | null
+    quietUntil?: Instant | null
+    consented?: boolean
+    reason?: string
+}
+
+/**
+ * The change an event makes when this actor causes it; closing and leaving Attention Required also clear what no longer holds.
+ * @returns null when the event is not allowed from the candidate's state, or not to this actor.
+ */
+export function planMove(
+    candidate: Pick<Candidate, 'state'>,
+    event: CandidateEvent,
+    actor: Actor,
+    entry: Text,
+    more: Partial<CandidateChange> = {}
+): CandidateChange | null {
+    const to = nextState(candidate.state, event, actor)
+    if (!to) return null
+    const cleared: Partial<CandidateChange> =
+        to === 'attention_required' ? {} : { errorKind: '', error: null, nextStep: null }
+    const closed: Partial<CandidateChange> = isOpen(to) ? {} : { due: null, intent: '' }
+    return { from: candidate.state, to, entries: [entry], ...cleared, ...closed, reason: event, ...more }
+}
+
+/** A change that leaves the state as it is. */
+export function planNote(candidate: Pick<Candidate, 'state'>, more: Partial<CandidateChange>): CandidateChange {
+    return { from: candidate.state, to: candidate.state, entries: [], ...more }
+}
+
+/** To Attention Required, with what Miro answered and the next step. An intent stays only where its outcome is open. */
+export function planFailure(
+    candidate: Pick<Candidate, 'state' | 'intent'>,
+    kind: string,
+    answer: string,
+    intent: Intent = ''
+): CandidateChange | null {
+    const { message, next } = describeRefusal(kind, answer)
+    return planMove(candidate, 'failed', 'system', message, { errorKind: kind, error: message, nextStep: next, intent })
+}
+
+/** Closed Complete: only ever planned from a reading in which Miro shows the person deactivated. */
+export function planComplete(candidate: Candidate): CandidateChange | null {
+    const entry = candidate.potential
+        ? text('journal.verified', formatMoney(candidate.potential))
+        : text('journal.verified.no_price')
+    return planMove(candidate, 'verified', 'system', entry, {
+        realised: candidate.potential,
+    })
+}

@@ -1,0 +1,121 @@
+/** Reads what a preview or a threshold's effect needs; changes nothing and asks nothing of Miro. */
+import { say } from '../platform/messages.ts'
+import { query } from '../platform/records.ts'
+import { selectionOf } from '../platform/selection.ts'
+import type { Seat } from './candidate.ts'
+import { NO_PAST, type Past } from './judging.ts'
+import { type PreviewLine, previewSeat, previewTotals } from './preview.ts'
+import { formatMoney } from './savings.ts'
+import { pastsOf } from './candidate.store.ts'
+import {
+    exclusionsFor,
+    PROFILES,
+    type Profile,
+    readProfile,
+    readRule,
+    refreshInputOf,
+    SEAT_FIELDS,
+    SUBSCRIPTIONS,
+    toSeat,
+} from './seats.act.ts'
+import { countThreshold, type ThresholdEffect } from './threshold.ts'
+import { counted, type Text, text } from './wording.ts'
+
+export interface PreviewScope {
+    profileId?: string
+    ruleId?: string
+    subscriptionIds?: readonly string[]
+}
+
+/** Lines beyond this are left out and the totals say so; a preview is read by a person. */
+export const PREVIEW_LINES = 20_000
+
+/** Selections beyond this are refused rather than cut in silence. */
+export const LARGEST_SELECTION = 10_000
+
+/** Subscriptions of a list's filter, read with the person's own rights; null where it is invalid or too large. */
+export function subscriptionsIn(filter: string): string[] | null {
+    const selected = selectionOf(SUBSCRIPTIONS, filter, LARGEST_SELECTION)
+    return !selected || selected.more ? null : selected.ids
+}
+
+export function previewOf(scope: PreviewScope): PreviewLine[] {
+    const rule = scope.ruleId ? readRule(scope.ruleId) : null
+    const lines: PreviewLine[] = []
+    for (const profile of profilesOf(scope)) {
+        const input = refreshInputOf(profile)
+        eachSeat(profile, scope.subscriptionIds ?? null, rule?.modelIds ?? null, (seat, past) => {
+            if (lines.length < PREVIEW_LINES) lines.push(previewSeat(seat, past, false, input))
+        })
+    }
+    return lines
+}
+
+export function describePreview(lines: readonly PreviewLine[]): Text {
+    const { reclaimed, spared, savings } = previewTotals(lines)
+    const worth =
+        savings.length > 0 ? text('saving.per_year', savings.map(formatMoney).join(' + ')) : text('saving.unknown')
+    return counted('reclaim.preview', reclaimed, reclaimed, say(worth), spared)
+}
+
+/** How many people a rule would make candidates with this threshold, and what they cost. */
+export function thresholdEffect(ruleId: string, thresholdDays: number): ThresholdEffect | null {
+    const rule = readRule(ruleId)
+    if (!rule || !Number.isFinite(thresholdDays) || thresholdDays < 1) return null
+    let people = 0
+    const asked = { ...rule, thresholdDays: Math.floor(thresholdDays) }
+    for (const profile of profilesOf({ ruleId })) {
+        const counter = countThreshold(asked, refreshInputOf(profile))
+        eachSeat(profile, null, rule.modelIds, (seat, past) => counter.add(seat, past))
+        people += counter.effect().people
+    }
+    const cost = rule.price ? { ...rule.price, minor: rule.price.minor * people } : null
+    return { thresholdDays: asked.thresholdDays, people, cost }
+}
+
+function profilesOf(scope: PreviewScope): Profile[] {
+    const owner = scope.ruleId
+        ? query('x_snc_miro_sam_reclamation_rule').where('sys_id', scope.ruleId).first(['profile'])?.profile
+        : null
+    const only = scope.profileId ?? owner ?? null
+    const ids = only
+        ? [only]
+        : query(PROFILES)
+              .where('status', 'published')
+              .all([], 1000)
+              .map((row) => row.sys_id ?? '')
+    return ids.map(readProfile).filter((each): each is Profile => each !== null)
+}
+
+function eachSeat(
+    profile: Profile,
+    subscriptionIds: readonly string[] | null,
+    modelIds: readonly string[] | null,
+    visit: (seat: Seat, past: Past) => void
+): void {
+    if (modelIds && modelIds.length === 0) return
+    if (subscriptionIds && subscriptionIds.length > 500) {
+        for (let at = 0; at < subscriptionIds.length; at += 500) {
+            eachSeat(profile, subscriptionIds.slice(at, at + 500), modelIds, visit)
+        }
+        return
+    }
+    if (subscriptionIds && subscriptionIds.length === 0) return
+    const exclusions = exclusionsFor(profile.profileType)
+    let cursor = ''
+    for (;;) {
+        const asked = query(SUBSCRIPTIONS).where('profile', profile.id).orderBy('external_user_id').limit(200)
+        if (cursor) asked.where('external_user_id', '>', cursor)
+        if (modelIds) asked.whereIn('software_model', modelIds)
+        if (subscriptionIds) asked.whereIn('sys_id', subscriptionIds)
+        const seats: Seat[] = []
+        asked.each(SEAT_FIELDS, (row) => void seats.push(toSeat(row, exclusions)))
+        if (seats.length === 0) return
+        const pasts = pastsOf(
+            profile.id,
+            seats.map((seat) => seat.externalUserId)
+        )
+        seats.forEach((seat) => visit(seat, pasts.get(seat.externalUserId) ?? NO_PAST))
+        cursor = seats[seats.length - 1].externalUserId
+    }
+}

@@ -1,0 +1,121 @@
+/** Shows what a reclaim would do: who, why, what it is worth, and who is spared for which reason. Nothing is changed. */
+import { escapeMarkup } from '../base/markup.ts'
+import type { Instant, Rule, Seat } from './candidate.ts'
+import { type Past, type RefreshInput, circumstancesOf } from './judging.ts'
+import { idleDays, type Reason, ruleFor, whyNot } from './eligibility.ts'
+import { describeSaving, formatAmount, type Money, totals } from './savings.ts'
+import { type Text, text } from './wording.ts'
+
+export interface PreviewLine {
+    name: string
+    email: string
+    licence: string
+    lastActivity: Instant | null
+    daysIdle: number
+    rule: string
+    reclaim: boolean
+    /** Why this person goes, or why they are spared. */
+    why: Text
+    reason: Reason | null
+    saving: Money | null
+}
+
+/** One line per seat: already open candidates count as going, since a preview asks what a reclaim would do. */
+export function previewSeat(seat: Seat, past: Past, byHand: boolean, input: RefreshInput): PreviewLine {
+    const rule: Rule | null = ruleFor(seat.modelId, input.rules)
+    const verdict = whyNot(seat, rule, circumstancesOf(input, past, byHand))
+    const days = idleDays(seat, input.now)
+    return {
+        name: seat.name,
+        email: seat.email,
+        licence: seat.licence,
+        lastActivity: seat.lastActivity,
+        daysIdle: days,
+        rule: rule?.name ?? '',
+        reclaim: verdict === null,
+        why: verdict?.sentence ?? text('journal.created', rule!.name, days, rule!.thresholdDays),
+        reason: verdict?.reason ?? null,
+        saving: verdict === null ? (rule?.price ?? null) : null,
+    }
+}
+
+export interface PreviewTotals {
+    reclaimed: number
+    spared: number
+    savings: Money[]
+    sparedByReason: { reason: Reason; people: number }[]
+}
+
+export function previewTotals(lines: readonly PreviewLine[]): PreviewTotals {
+    const byReason = new Map<Reason, number>()
+    for (const { reason } of lines) if (reason) byReason.set(reason, (byReason.get(reason) ?? 0) + 1)
+    return {
+        reclaimed: lines.filter((line) => line.reclaim).length,
+        spared: lines.filter((line) => !line.reclaim).length,
+        savings: totals(lines.map((line) => line.saving)),
+        sparedByReason: [...byReason.entries()]
+            .map(([reason, people]) => ({ reason, people }))
+            .sort((a, b) => b.people - a.people || (a.reason < b.reason ? -1 : 1)),
+    }
+}
+
+/** = + - @, also full-width as Japanese spreadsheets take them, behind nothing but what a spreadsheet skips or does not show. */
+const FORMULA = /^[\s\u0000-\u001f\u007f-\u00a0\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*[=+\-@＝＋－＠]/
+
+/** The reasons for sparing people with their numbers, as a small table for the form; '' where nobody is spared. */
+export function drawSpared({ sparedByReason }: PreviewTotals, say: (words: Text) => string): string {
+    if (sparedByReason.length === 0) return ''
+    const cell = (words: string) => `<td>${escapeMarkup(words)}</td>`
+    const rows = sparedByReason.map(
+        ({ reason, people }) => `<tr>${cell(say(text(`spared.${reason}`)))}${cell(String(people))}</tr>`
+    )
+    const head = (['spared', 'spared.people'] as const).map((key) => `<th>${escapeMarkup(say(text(key)))}</th>`)
+    return `<table><tr>${head.join('')}</tr>${rows.join('')}</table>`
+}
+
+/**
+ * One cell of a CSV file. A spreadsheet runs a cell that begins like a formula, and names come from outside: such a cell is
+ * preceded by an apostrophe, which spreadsheets show as text.
+ */
+export function csvCell(value: string): string {
+    const harmless = FORMULA.test(value) || /^[\t\r\n]/.test(value) ? `'${value}` : value
+    return /[",\r\n;\t]/.test(harmless) ? `"${harmless.replace(/"/g, '""')}"` : harmless
+}
+
+/** RFC 4180 with a byte order mark, so that Excel reads names in Japanese. `say` words a text for the reader. */
+export function previewCsv(
+    lines: readonly PreviewLine[],
+    headings: readonly string[],
+    say: (words: Text) => string
+): string {
+    const rows = lines.map((line) => [
+        line.reclaim ? 'reclaim' : 'spared',
+        line.name,
+        line.email,
+        line.licence,
+        line.lastActivity === null ? '' : new Date(line.lastActivity).toISOString().slice(0, 10),
+        String(line.daysIdle),
+        line.rule,
+        say(line.why),
+        line.saving ? formatAmount(line.saving) : '',
+        line.saving ? line.saving.currency : '',
+        line.reclaim ? say(text('reclaim.boards')) : '',
+        line.reclaim ? say(describeSaving(line.saving)) : '',
+    ])
+    return '\uFEFF' + [headings, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n') + '\r\n'
+}
+
+export const CSV_HEADINGS = [
+    'Decision',
+    'Person',
+    'E-mail',
+    'Licence',
+    'Last activity',
+    'Days idle',
+    'Rule',
+    'Why',
+    'Saving per year',
+    'Currency',
+    'Boards',
+    'Saving in words',
+] as const

@@ -1,0 +1,53 @@
+/** What a button answers: a sentence, and whether it did what it says; and the checks every button makes first. */
+import { say } from '../platform/messages.ts'
+import { hasRole } from '../platform/people.ts'
+import { formatDay } from './candidate.ts'
+import { refusalOf } from '../miro/refusals.ts'
+import { type CandidateState, isOpen } from './states.ts'
+import { readCandidate } from './candidate.store.ts'
+import type { Profile } from './seats.act.ts'
+import { type Text, text } from './wording.ts'
+
+/** What a button says afterwards. */
+export interface Said {
+    ok: boolean
+    text: Text
+}
+
+export const refuse = (key: Parameters<typeof text>[0], ...values: (string | number)[]): Said => ({
+    ok: false,
+    text: text(key, ...values),
+})
+export const agree = (key: Parameters<typeof text>[0], ...values: (string | number)[]): Said => ({
+    ok: true,
+    text: text(key, ...values),
+})
+
+/** Why this profile cannot reclaim now, or null. Said on every button and before every run. */
+export function refuseProfile(profile: Profile | null): Said | null {
+    if (!profile || !profile.published) return refuse('reclaim.not_published', profile?.name ?? '')
+    return profile.reclaims ? null : refuse('reclaim.off')
+}
+
+export function refuseRole(role: 'user' | 'admin'): Said | null {
+    return hasRole(role) ? null : refuse('reclaim.not_allowed', `x_snc_miro_sam.${role}`)
+}
+
+/** A state as the form shows it; '' where there is no candidate. */
+export function stateLabel(state: CandidateState | undefined): string {
+    return state ? say(text(`state.${state}`)) : ''
+}
+
+/** How a candidate stands now, as one sentence with the next step where there is one. */
+export function describeAfter(candidateId: string): Said {
+    const after = readCandidate(candidateId)
+    if (!after) return refuse('reclaim.not_open', '')
+    if (after.state === 'awaiting_user') {
+        return agree('reclaim.asked', after.name || after.email, after.due === null ? '' : formatDay(after.due))
+    }
+    if (after.state === 'attention_required') {
+        const refusal = refusalOf(after.errorKind)
+        return { ok: false, text: text(refusal.next) }
+    }
+    return agree(isOpen(after.state) ? 'reclaim.under_way' : 'reclaim.closed', after.number, stateLabel(after.state))
+}

@@ -1,0 +1,32 @@
+/** Says how many people a threshold would make candidates and what they cost, before anybody saves it. */
+import type { Rule, Seat } from './candidate.ts'
+import { circumstancesOf, type Past, type RefreshInput } from './judging.ts'
+import { whyNot } from './eligibility.ts'
+import { formatMoney, type Money } from './savings.ts'
+import { type Text, text } from './wording.ts'
+
+export interface ThresholdEffect {
+    thresholdDays: number
+    people: number
+    cost: Money | null
+}
+
+/** Counts seat after seat, so that the caller need not hold them all. */
+export function countThreshold(rule: Rule, input: RefreshInput) {
+    let people = 0
+    return {
+        add(seat: Seat, past: Past): void {
+            if (seat.modelId === null || !rule.modelIds.includes(seat.modelId)) return
+            if (whyNot(seat, { ...rule, active: true }, circumstancesOf(input, past, false)) === null) people += 1
+        },
+        effect(): ThresholdEffect {
+            const cost = rule.price ? { ...rule.price, minor: rule.price.minor * people } : null
+            return { thresholdDays: rule.thresholdDays, people, cost }
+        },
+    }
+}
+
+export function describeThreshold(effect: ThresholdEffect, say: (words: Text) => string): Text {
+    const worth = effect.cost ? text('saving.per_year', formatMoney(effect.cost)) : text('saving.unknown')
+    return text('threshold.effect', effect.thresholdDays, effect.people, say(worth))
+}

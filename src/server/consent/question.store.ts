@@ -1,0 +1,97 @@
+/** Reads and writes the questions put to people, and finds who decides for whom. */
+import { query, type Row } from '../platform/records.ts'
+import { insertRow, readRow, updateRow } from '../platform/rows.ts'
+import { formatInstant, type Instant } from '../candidates/candidate.ts'
+import type { Answer, Question, QuestionKind } from './question.ts'
+
+export const QUESTIONS = 'x_snc_miro_sam_consent_question'
+
+const FIELDS = ['candidate', 'user', 'kind', 'decides_as', 'language', 'digest', 'expires', 'answered_on'] as const
+
+export interface StoredQuestion extends Question {
+    decidesAs: 'manager' | 'group' | null
+    language: string
+}
+
+export function readQuestion(id: string): StoredQuestion | null {
+    const row = readRow(QUESTIONS, id, FIELDS)
+    if (!row) return null
+    return {
+        id,
+        candidateId: row.candidate ?? '',
+        userId: row.user ?? '',
+        kind: (row.kind ?? 'person') as QuestionKind,
+        digest: row.digest ?? '',
+        expires: Number(row.expires) || 0,
+        answered: Boolean(row.answered_on),
+        decidesAs: (row.decides_as as 'manager' | 'group' | null) || null,
+        language: row.language ?? 'en',
+    }
+}
+
+/** Writes the question without its digest: that follows once the e-mail is handed over, and only then was anybody asked. */
+export function insertQuestion(
+    question: Omit<StoredQuestion, 'id' | 'digest' | 'answered'>,
+    due: Instant
+): string | null {
+    const written = insertRow(QUESTIONS, {
+        candidate: question.candidateId,
+        user: question.userId,
+        kind: question.kind,
+        decides_as: question.decidesAs,
+        language: question.language,
+        expires: String(question.expires),
+        due: formatInstant(due),
+    })
+    return written.ok ? written.sysId : null
+}
+
+export function setDigest(questionId: string, digest: string): void {
+    updateRow(QUESTIONS, questionId, { digest })
+}
+
+/** Spends the link: the digest goes, so that nothing can ever match it again. */
+export function markAnswered(questionId: string, answer: Answer, at: Instant): void {
+    updateRow(QUESTIONS, questionId, { answered_on: formatInstant(at), answer, digest: null })
+}
+
+/** True where the e-mail with this question about the candidate was handed over. */
+export function wasAsked(candidateId: string, kind: QuestionKind): boolean {
+    const asked = () => query(QUESTIONS).where('candidate', candidateId).where('kind', kind)
+    return asked().whereNotEmpty('digest').count() > 0 || asked().whereNotEmpty('answered_on').count() > 0
+}
+
+export interface AskedPerson {
+    id: string
+    name: string
+    language: string
+    managerId: string | null
+    active: boolean
+}
+
+export function readPerson(userId: string | null): AskedPerson | null {
+    const row: Row | null = userId
+        ? readRow('sys_user', userId, ['name', 'user_name', 'preferred_language', 'manager', 'active'])
+        : null
+    if (!row) return null
+    return {
+        id: row.sys_id ?? '',
+        name: row.name || row.user_name || '',
+        language: row.preferred_language ?? '',
+        managerId: row.manager,
+        active: row.active === '1',
+    }
+}
+
+/** At most 50 members of the group; a larger group is asked through its first fifty. */
+export function groupMembers(groupId: string | null): string[] {
+    if (!groupId) return []
+    const members: string[] = []
+    query('sys_user_grmember')
+        .where('group', groupId)
+        .limit(50)
+        .each(['user'], (row) => {
+            if (row.user) members.push(row.user)
+        })
+    return members
+}

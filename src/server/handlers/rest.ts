@@ -1,0 +1,87 @@
+/** The app's REST resources: the consent page's question and answer, and the preview as a CSV file. */
+import { isObject } from '../base/json.ts'
+import type { JsonObject } from '../base/json.ts'
+import { say } from '../platform/messages.ts'
+import { type PageContent, showQuestion, takeAnswer } from '../consent/answering.act.ts'
+import { CSV_HEADINGS, previewCsv } from '../candidates/preview.ts'
+import { previewOf, type PreviewScope, subscriptionsIn } from '../candidates/preview.act.ts'
+import { refuseRole } from '../candidates/said.act.ts'
+import { readRule } from '../candidates/seats.act.ts'
+
+interface RestRequest {
+    queryParams: Record<string, string[] | string | undefined>
+    body: { data: unknown }
+}
+
+interface RestResponse {
+    setStatus(status: number): void
+    setHeader(name: string, value: string): void
+    setContentType(type: string): void
+    setBody(body: unknown): void
+    getStreamWriter(): { writeString(text: string): void }
+}
+
+/** The first of a repeated parameter, as browsers read it; '' where there is none. */
+const parameter = (request: RestRequest, name: string): string =>
+    String([request.queryParams[name] ?? ''].flat()[0] ?? '')
+
+/** Only a text counts: anything else in its place has no reading that could be meant. */
+const textIn = (body: JsonObject, name: string): string => (typeof body[name] === 'string' ? body[name] : '')
+
+function answerPage(response: RestResponse, content: PageContent): void {
+    response.setStatus(200)
+    // A page with a link to one's licence in it belongs into no cache.
+    response.setHeader('Cache-Control', 'no-store')
+    response.setBody(content)
+}
+
+/** GET question: shows, decides nothing. */
+export function restQuestion(request: RestRequest, response: RestResponse): void {
+    const link = { questionId: parameter(request, 'question'), secret: parameter(request, 'token') }
+    answerPage(response, showQuestion(link))
+}
+
+/** POST answer: the platform has checked the session's token (X-UserToken); the link's token is checked here. */
+export function restAnswer(request: RestRequest, response: RestResponse): void {
+    const body = isObject(request.body.data) ? request.body.data : {}
+    const link = { questionId: textIn(body, 'question'), secret: textIn(body, 'token') }
+    answerPage(response, takeAnswer(link, textIn(body, 'answer')))
+}
+
+/**
+ * GET preview.csv for profile=…, rule=…, subscriptions=id,id or query=<filter of the subscription list>. Reads only.
+ * One of them must be given and readable: an unknown one is refused, never taken as all.
+ */
+export function restPreviewCsv(request: RestRequest, response: RestResponse): void {
+    if (refuseRole('user')) {
+        response.setStatus(403)
+        return
+    }
+    const scope = scopeOf(request)
+    if (!scope) {
+        response.setStatus(400)
+        return
+    }
+    const lines = previewOf(scope)
+    response.setStatus(200)
+    response.setContentType('text/csv; charset=utf-8')
+    response.setHeader('Content-Disposition', 'attachment; filename="reclaim-preview.csv"')
+    response.getStreamWriter().writeString(previewCsv(lines, CSV_HEADINGS, say))
+}
+
+const isId = (text: string): boolean => /^[0-9a-f]{32}$/.test(text)
+
+function scopeOf(request: RestRequest): PreviewScope | null {
+    if (request.queryParams.query !== undefined) {
+        const ids = subscriptionsIn(parameter(request, 'query'))
+        return ids ? { subscriptionIds: ids } : null
+    }
+    const selection = parameter(request, 'subscriptions')
+    if (selection) {
+        const ids = selection.split(',')
+        return ids.every(isId) ? { subscriptionIds: ids } : null
+    }
+    const [profileId, ruleId] = [parameter(request, 'profile'), parameter(request, 'rule')]
+    if ((profileId && !isId(profileId)) || (ruleId && (!isId(ruleId) || !readRule(ruleId)))) return null
+    return profileId || ruleId ? { profileId: profileId || undefined, ruleId: ruleId || undefined } : null
+}

@@ -1,0 +1,133 @@
+// Validates, publishes and deletes profiles: the actions behind the buttons, without the buttons.
+import { testReclaimCredential, validateDownload } from '../miro/diagnoses.ts'
+import type { Diagnosis } from '../miro/diagnoses.ts'
+import { planName } from '../miro/licences.ts'
+import { lookUpConnection } from '../platform/connections.ts'
+import { now } from '../platform/clock.ts'
+import { miroThrough } from '../platform/http.ts'
+import { toPlatform } from '../base/instants.ts'
+import { logError } from '../platform/log.ts'
+import { say } from '../platform/messages.ts'
+import { text } from '../texts/text.ts'
+import type { Text } from '../texts/text.ts'
+import { startJob } from '../runs/dispatch.act.ts'
+import { onPublished } from '../handlers/hooks.ts'
+import { downloadJobName } from '../runs/schedule.ts'
+import { ensureJob } from '../runs/run.store.ts'
+import { ensureModels } from '../subscriptions/software-model.store.ts'
+import { decidePublish } from './lifecycle.ts'
+import { publishedTwin, updateProfile } from './profile.store.ts'
+import type { Profile } from './profile.store.ts'
+
+export interface Result {
+    ok: boolean
+    message: Text
+    /** What went wrong in detail; empty on success. */
+    detail: Text | null
+    nextStep: Text | null
+}
+
+/**
+ * Proves the download side of a profile's connection and stores what it learned about the organization. A published
+ * profile keeps its organization: a connection that leads to another one does not validate.
+ */
+export function validateProfile(profile: Profile): Result {
+    const looked = lookUpConnection(profile.downloadAlias)
+    if (!looked.ok) return failValidation(profile, looked.message, looked.nextStep)
+    const known = profile.status === 'published' && profile.organizationId !== '' ? profile.organizationId : null
+    const checked = validateDownload(miroThrough(looked.connection), known)
+    if (!checked.ok) return failValidation(profile, ...textsOf(checked.diagnosis))
+    const { organization, context } = checked.facts
+    const twin = publishedTwin(profile.sysId, organization.id)
+    if (twin) {
+        const message = text('profile.twin', twin.displayName, organization.name)
+        return failValidation(profile, message, text('profile.twin.next'))
+    }
+    const message = text(
+        'profile.validated',
+        organization.name,
+        planName(organization.plan),
+        organization.fullLicencesPurchased ?? '-'
+    )
+    updateProfile(profile.sysId, {
+        validation: 'success',
+        validation_message: say(message).slice(0, 4000),
+        last_validated: toPlatform(now()),
+        organization_id: organization.id,
+        organization_name: organization.name.slice(0, 255),
+        plan: organization.plan.slice(0, 60),
+        purchased_licences: organization.fullLicencesPurchased,
+        token_user_id: context.userId,
+    })
+    return { ok: true, message, detail: null, nextStep: null }
+}
+
+function failValidation(profile: Profile, detail: Text, nextStep: Text): Result {
+    updateProfile(profile.sysId, {
+        validation: 'failure',
+        validation_message: `${say(detail)}\n${say(nextStep)}`.slice(0, 4000),
+        last_validated: toPlatform(now()),
+    })
+    return { ok: false, message: text('profile.validation_failed'), detail, nextStep }
+}
+
+function textsOf(diagnosis: Diagnosis): [Text, Text] {
+    return [text(diagnosis.messageKey, ...diagnosis.values), text(diagnosis.nextStepKey, ...diagnosis.values)]
+}
+
+/** Harmless check of the reclaim side; changes nothing in Miro and nothing on the profile. */
+export function testReclaim(profile: Profile): Result {
+    const looked = lookUpConnection(profile.reclaimAlias)
+    if (!looked.ok) return { ok: false, message: looked.message, detail: null, nextStep: looked.nextStep }
+    const checked = testReclaimCredential(miroThrough(looked.connection))
+    if (checked.ok) {
+        return { ok: true, message: text('profile.scim_works', checked.facts.users), detail: null, nextStep: null }
+    }
+    const [message, nextStep] = textsOf(checked.diagnosis)
+    return { ok: false, message, detail: null, nextStep }
+}
+
+/** Publishes a validated draft: models, the daily job, what the reclaim half needs, and the first download at once. */
+export function publishProfile(profile: Profile): Result {
+    const decision = decidePublish(profile)
+    if (decision !== 'publish') {
+        const key = decision === 'already' ? 'profile.publish.already' : 'profile.publish.not_validated'
+        const nextStep = decision === 'already' ? null : text('profile.publish.not_validated.next')
+        return { ok: false, message: text(key), detail: null, nextStep }
+    }
+    const twin = publishedTwin(profile.sysId, profile.organizationId)
+    if (twin) {
+        const message = text('profile.twin', twin.displayName, profile.organizationName)
+        return { ok: false, message, detail: null, nextStep: text('profile.twin.next') }
+    }
+    ensureModels()
+    updateProfile(profile.sysId, { status: 'published', published_on: toPlatform(now()) })
+    ensureDownloadJob(profile)
+    try {
+        onPublished(profile.sysId)
+    } catch (error) {
+        logError('profiles', `After publishing: ${error instanceof Error ? error.message : String(error)}`)
+    }
+    const started = startJob(profile.sysId, 'download', 'publish')
+    if (!started.ok) {
+        const message = text('profile.published.no_run', say(started.message))
+        return { ok: true, message, detail: null, nextStep: started.nextStep }
+    }
+    return {
+        ok: true,
+        message: text('profile.published', downloadJobName(profile.displayName)),
+        detail: null,
+        nextStep: null,
+    }
+}
+
+/** The daily job with the profile's name, time and zone. */
+export function ensureDownloadJob(profile: Profile): void {
+    ensureJob({
+        profile: profile.sysId,
+        kind: 'download',
+        name: downloadJobName(profile.displayName),
+        timeOfDay: profile.refreshTime,
+        timeZone: profile.refreshTimeZone,
+    })
+}

@@ -1,0 +1,127 @@
+// Reads and writes integration profiles.
+import { comparable } from '../base/query-values.ts'
+import { query } from '../platform/records.ts'
+import type { Row, Value } from '../platform/records.ts'
+import { readRow, updateKnownRow } from '../platform/rows.ts'
+
+export const profileTable = 'x_snc_miro_sam_profile'
+
+export interface Profile {
+    sysId: string
+    displayName: string
+    status: 'draft' | 'published' | 'deleting'
+    profileType: string
+    downloadAlias: string
+    downloadSubflow: string
+    reclaimSubscriptions: boolean
+    reclaimAlias: string
+    reclaimSubflow: string
+    /** '' until validated. */
+    organizationId: string
+    organizationName: string
+    plan: string
+    purchasedLicences: number | null
+    /** Miro id of the person who authorized the connection; never a removal candidate. */
+    tokenUserId: string
+    validation: 'not_validated' | 'success' | 'failure'
+    /** 'HH:mm' */
+    refreshTime: string
+    refreshTimeZone: string
+    activeRun: string
+    downloadMode: 'ranges' | 'stamped'
+}
+
+const fields = [
+    'display_name',
+    'status',
+    'profile_type',
+    'download_alias',
+    'download_subflow',
+    'reclaim_subscriptions',
+    'reclaim_alias',
+    'reclaim_subflow',
+    'organization_id',
+    'organization_name',
+    'plan',
+    'purchased_licences',
+    'token_user_id',
+    'validation',
+    'refresh_time',
+    'refresh_time_zone',
+    'active_run',
+    'download_mode',
+]
+
+function profile(row: Row): Profile {
+    return {
+        sysId: row.sys_id ?? '',
+        displayName: row.display_name ?? '',
+        status: (row.status ?? 'draft') as Profile['status'],
+        profileType: row.profile_type ?? '',
+        downloadAlias: row.download_alias ?? '',
+        downloadSubflow: row.download_subflow ?? '',
+        reclaimSubscriptions: row.reclaim_subscriptions === '1',
+        reclaimAlias: row.reclaim_alias ?? '',
+        reclaimSubflow: row.reclaim_subflow ?? '',
+        organizationId: row.organization_id ?? '',
+        organizationName: row.organization_name ?? '',
+        plan: row.plan ?? '',
+        purchasedLicences: row.purchased_licences ? Number(row.purchased_licences) : null,
+        tokenUserId: row.token_user_id ?? '',
+        validation: (row.validation ?? 'not_validated') as Profile['validation'],
+        refreshTime: row.refresh_time || '03:00',
+        refreshTimeZone: row.refresh_time_zone ?? '',
+        activeRun: row.active_run ?? '',
+        downloadMode: row.download_mode === 'stamped' ? 'stamped' : 'ranges',
+    }
+}
+
+export function readProfile(sysId: string): Profile | null {
+    const row = readRow(profileTable, sysId, fields)
+    return row ? profile(row) : null
+}
+
+/** Writes fields the app owns; business rules do not run. */
+export function updateProfile(sysId: string, values: Record<string, Value>): void {
+    updateKnownRow(profileTable, sysId, values)
+}
+
+/** Profiles that show a run in progress, and which. */
+export function profilesAtWork(): { profile: string; run: string }[] {
+    const found: { profile: string; run: string }[] = []
+    query(profileTable)
+        .whereNotEmpty('active_run')
+        .each(['active_run'], (row) => {
+            found.push({ profile: row.sys_id as string, run: row.active_run as string })
+        })
+    return found
+}
+
+/** Another published profile that holds the same organization, or null. */
+export function publishedTwin(sysId: string, organizationId: string): Profile | null {
+    if (organizationId === '') return null
+    const found = query(profileTable)
+        .where('organization_id', organizationId)
+        .where('status', 'published')
+        .where('sys_id', '!=', sysId)
+        .first(fields)
+    return found ? profile(found) : null
+}
+
+/** Another profile with this display name, or null. */
+export function namesake(sysId: string, displayName: string): Row | null {
+    if (!comparable(displayName)) return null
+    const found = query(profileTable).where('display_name', displayName)
+    if (sysId !== '') found.where('sys_id', '!=', sysId)
+    return found.first(['display_name'])
+}
+
+/** sys_id of one of this app's aliases by its name, or '' where it was removed. */
+export function aliasNamed(name: string): string {
+    return query('sys_alias').where('id', `x_snc_miro_sam.${name}`).first([])?.sys_id ?? ''
+}
+
+/** sys_id of one of this app's subflows by its internal name, or ''. */
+export function subflowNamed(internalName: string): string {
+    return query('sys_hub_flow').where('internal_name', internalName).where('type', 'subflow').first([])?.sys_id ?? ''
+}

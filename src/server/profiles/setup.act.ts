@@ -1,0 +1,103 @@
+// Reads what the screens show beside a record: connections, subflows, latest results, models in use.
+import { gs } from '@servicenow/glide'
+import type { GlideRecord } from '@servicenow/glide'
+import { GlideOAuthClient } from '@servicenow/glide/sn_auth'
+import { lookUpConnection } from '../platform/connections.ts'
+import { describeSubflow } from '../platform/flows.ts'
+import { query } from '../platform/records.ts'
+import type { BannerFacts, LatestResult } from './banner.ts'
+import type { ConnectionFact, SetupFacts, SubflowFact } from './checklist.ts'
+
+/** True where the application scope of Software Asset Workspace is installed. */
+export function samWorkspaceInstalled(): boolean {
+    return query('sys_scope').where('scope', 'sn_sam_workspace').first(['scope']) !== null
+}
+
+/** What the checklist needs to know about the profile on the form, saved or not. */
+export function readSetup(profile: GlideRecord): SetupFacts {
+    const reclaimWanted = profile.getValue('reclaim_subscriptions') === '1'
+    return {
+        saved: !profile.isNewRecord(),
+        mayConnect: gs.hasRole('connection_admin'),
+        download: connectionFact(profile.getValue('download_alias')),
+        downloadSubflow: subflowFact(profile.getValue('download_subflow')),
+        reclaimWanted,
+        reclaim: connectionFact(profile.getValue('reclaim_alias')),
+        reclaimSubflow: subflowFact(profile.getValue('reclaim_subflow')),
+        validation: (profile.getValue('validation') || 'not_validated') as SetupFacts['validation'],
+        validationMessage: profile.getValue('validation_message') || '',
+        published: profile.getValue('status') === 'published',
+    }
+}
+
+function connectionFact(aliasId: string | null): ConnectionFact {
+    if (!aliasId) return { state: 'none' }
+    const found = lookUpConnection(aliasId)
+    if (found.ok) {
+        const { signing } = found.connection
+        if (signing.kind === 'oauth' && !hasToken(signing.credentialId, signing.profileId)) {
+            return { state: 'no_token', label: found.aliasLabel, credentialId: signing.credentialId }
+        }
+        return { state: 'ready', label: found.aliasLabel, aliasId }
+    }
+    if (found.kind === 'alias') return { state: 'none' }
+    const label = String(found.message.values?.[0] ?? '')
+    return { state: 'missing', label, aliasId, message: found.message, nextStep: found.nextStep }
+}
+
+/** Whether the platform keeps an access token; it is never read out. Where the platform will not say, Validate tells. */
+function hasToken(credentialId: string, oauthProfileId: string): boolean {
+    try {
+        return Boolean(new GlideOAuthClient().getToken(credentialId, oauthProfileId)?.getAccessToken())
+    } catch (_error) {
+        return true
+    }
+}
+
+function subflowFact(flowId: string | null): SubflowFact {
+    const flow = flowId ? describeSubflow(flowId) : null
+    if (!flow) return { state: 'none' }
+    return { state: flow.active ? 'active' : 'inactive', label: flow.label }
+}
+
+/** The newest result of each kind of job of a profile: three statements, one row each. */
+export function readBanner(profile: GlideRecord): BannerFacts {
+    const latest: LatestResult[] = []
+    for (const kind of ['download', 'candidates', 'reclaim']) {
+        const row = query('x_snc_miro_sam_job_result')
+            .where('profile', profile.getUniqueValue())
+            .where('kind', kind)
+            .orderByDesc('number')
+            .first(['number', 'name', 'state', 'message', 'next_step'])
+        if (!row) continue
+        latest.push({
+            sysId: row.sys_id as string,
+            number: row.number ?? '',
+            name: row.name ?? '',
+            state: row.state ?? '',
+            message: row.message ?? '',
+            nextStep: row.next_step ?? '',
+        })
+    }
+    return {
+        validation: profile.getValue('validation') || '',
+        validationMessage: profile.getValue('validation_message') || '',
+        latest,
+    }
+}
+
+/** When the daily download of this profile runs next ('yyyy-MM-dd HH:mm:ss' in UTC), or '' without an active job. */
+export function nextRefresh(profileId: string): string {
+    const job = query('x_snc_miro_sam_scheduled_job')
+        .where('profile', profileId)
+        .where('kind', 'download')
+        .where('active', true)
+        .first(['next_run'])
+    return job?.next_run ?? ''
+}
+
+/** sys_ids of the software models that subscriptions of this profile use, in one grouped statement. */
+export function modelsInUse(profileId: string): string[] {
+    const counts = query('x_snc_miro_sam_subscription').where('profile', profileId).countBy('software_model')
+    return Object.keys(counts).filter((model) => model !== '')
+}

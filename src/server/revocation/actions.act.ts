@@ -1,0 +1,202 @@
+/** What the buttons Reclaim, Reclaim All, Resume Reclaim and Retry failed do, with every permission checked again. */
+import { say } from '../platform/messages.ts'
+import { query } from '../platform/records.ts'
+import { type Announcement, describeAnnouncement, type Part } from './announcement.ts'
+import { askPerson } from '../consent/asking.act.ts'
+import { planMove } from '../candidates/change.ts'
+import { planNew } from '../candidates/judging.ts'
+import { now } from '../platform/clock.ts'
+import { REFUSALS } from '../miro/refusals.ts'
+import { beginRun } from './runs.act.ts'
+import { batchOf, handOver, startReclaim } from './batch.act.ts'
+import { isOpen } from '../candidates/states.ts'
+import {
+    applyChange,
+    CANDIDATES,
+    insertCandidate,
+    readCandidate,
+    readCandidates,
+    type StoredCandidate,
+} from '../candidates/candidate.store.ts'
+import {
+    agree,
+    describeAfter,
+    refuse,
+    refuseProfile,
+    refuseRole,
+    type Said,
+    stateLabel,
+} from '../candidates/said.act.ts'
+import { seatOfSubscription } from '../candidates/subscription.act.ts'
+import { exclusionsFor, type Profile, readProfile, readRule } from '../candidates/seats.act.ts'
+import { counted, text } from '../candidates/wording.ts'
+
+/** One candidate: its person is asked, or the licence goes at once. */
+export function reclaimOne(candidateId: string, by: string): Said {
+    const role = refuseRole('user')
+    if (role) return role
+    const candidate = readCandidate(candidateId)
+    if (!candidate || !isOpen(candidate.state)) return refuse('reclaim.not_open', candidate?.number ?? '')
+    const profile = readProfile(candidate.profileId)
+    const refusal = refuseProfile(profile)
+    if (refusal) return refusal
+    if (candidate.state !== 'ready' && candidate.state !== 'awaiting_revocation') {
+        return refuse('reclaim.wrong_state', 'Reclaim', stateLabel(candidate.state))
+    }
+    if (candidate.state === 'ready' && candidate.notifyUser && !candidate.consented) {
+        const rule = readRule(candidate.ruleId)
+        if (rule) askPerson(candidate, rule, 'user', by, exclusionsFor((profile as Profile).profileType))
+        return describeAfter(candidateId)
+    }
+    const started = startReclaim(profile as Profile, [candidate], {
+        startedBy: by,
+        trigger: 'person',
+        jobId: null,
+        ceilings: false,
+    })
+    if (started.runId) beginRun(started.runId)
+    return describeAfter(candidateId)
+}
+
+/** All ready candidates of a selection, profile by profile, each within its ceilings. */
+export function reclaimMany(candidateIds: readonly string[], by: string): Said {
+    const role = refuseRole('user')
+    if (role) return role
+    const ready = readSome(candidateIds).filter((one) => one.state === 'ready')
+    if (ready.length === 0) return refuse('reclaim.nothing_ready')
+    let taken = 0
+    let left = 0
+    let off: Said | null = null
+    for (const [profileId, mine] of byProfile(ready)) {
+        const profile = readProfile(profileId)
+        const refusal = refuseProfile(profile)
+        if (refusal) {
+            off = refusal
+            continue
+        }
+        const started = startReclaim(profile as Profile, mine, {
+            startedBy: by,
+            trigger: 'person',
+            jobId: null,
+            ceilings: true,
+        })
+        taken += started.taken
+        left += started.left
+        if (started.runId) handOver(started.runId, 0, null)
+    }
+    if (off && taken === 0) return off
+    const asked = ready.filter((one) => one.notifyUser && !one.consented).length
+    return agree('reclaim.started', taken, Math.min(asked, taken), left)
+}
+
+/**
+ * Takes up again what failed for a reason another attempt can mend, and what a paused run left ready.
+ * @param profileId only this profile, or null for all
+ */
+export function retryFailed(profileId: string | null, by: string): Said {
+    const role = refuseRole('user')
+    if (role) return role
+    const ids: string[] = []
+    let off: Said | null = null
+    const { failed, left } = toRetry(profileId)
+    for (const [owner, mine] of byProfile(failed)) {
+        off = refuseProfile(readProfile(owner)) ?? off
+        if (refuseProfile(readProfile(owner))) continue
+        for (const one of mine) {
+            const change = planMove(one, 'retried', 'user', text('journal.retried', by))
+            if (change && applyChange(one.id, change)) ids.push(one.id)
+        }
+    }
+    left.forEach((one) => ids.push(one.id))
+    if (ids.length === 0) return off ?? refuse('reclaim.retry.nothing')
+    const said = reclaimMany(ids, by)
+    return said.ok ? { ok: true, text: counted('reclaim.retry', ids.length, ids.length) } : said
+}
+
+/** What Retry failed would take up: what failed for a mendable reason, and what a paused run left ready. */
+function toRetry(profileId: string | null): { failed: StoredCandidate[]; left: StoredCandidate[] } {
+    const kinds = REFUSALS.filter((each) => each.retried).map((each) => each.kind)
+    const failed = query(CANDIDATES).where('state', 'attention_required').whereIn('error_kind', kinds)
+    const left = query(CANDIDATES).where('state', 'ready').whereNotEmpty('run')
+    if (profileId) {
+        failed.where('profile', profileId)
+        left.where('profile', profileId)
+    }
+    return { failed: readCandidates(failed.orderBy('number'), 10_000), left: readCandidates(left, 10_000) }
+}
+
+/** What Reclaim All would do to these candidates now, to be confirmed first; null where it would do nothing. */
+export function announceReclaim(candidateIds: readonly string[]): Announcement | null {
+    return announce(
+        'reclaim',
+        readSome(candidateIds).filter((one) => one.state === 'ready')
+    )
+}
+
+/** The same for Retry failed, of one profile or of all. */
+export function announceRetry(profileId: string | null): Announcement | null {
+    const { failed, left } = toRetry(profileId)
+    return announce('retry', [...failed, ...left])
+}
+
+function announce(what: 'reclaim' | 'retry', selection: readonly StoredCandidate[]): Announcement | null {
+    if (refuseRole('user')) return null
+    const parts: Part[] = []
+    for (const [profileId, mine] of byProfile(selection)) {
+        const profile = readProfile(profileId)
+        if (!profile || refuseProfile(profile)) continue
+        const { taken, left } = batchOf(profileId, mine)
+        const asked = taken.filter((one) => one.notifyUser && !one.consented).length
+        parts.push({
+            profile: profile.name,
+            asked,
+            deactivated: taken.length - asked,
+            left: left.length,
+            savings: taken.map((one) => one.potential),
+        })
+    }
+    return describeAnnouncement(what, parts, say)
+}
+
+/** Another attempt for one candidate. Where the first one's outcome is open, a new candidate takes over. */
+export function resumeOne(candidateId: string, by: string): Said {
+    const role = refuseRole('user')
+    if (role) return role
+    const candidate = readCandidate(candidateId)
+    if (!candidate || candidate.state !== 'attention_required') {
+        return refuse('reclaim.wrong_state', 'Resume Reclaim', stateLabel(candidate?.state))
+    }
+    const refusal = refuseProfile(readProfile(candidate.profileId))
+    if (refusal) return refusal
+    if (candidate.intent === 'sent') return succeed(candidate, by)
+    const change = planMove(candidate, 'retried', 'user', text('journal.retried', by))
+    return change && applyChange(candidate.id, change) ? reclaimOne(candidate.id, by) : describeAfter(candidateId)
+}
+
+/** Closes a candidate whose request may have reached Miro, and goes on with a new one, so that none is ever sent twice. */
+function succeed(candidate: StoredCandidate, by: string): Said {
+    const rule = readRule(candidate.ruleId)
+    const seat = candidate.subscriptionId ? seatOfSubscription(candidate.subscriptionId) : null
+    if (!rule || !seat) return refuse('reclaim.not_open', candidate.number)
+    const close = planMove(candidate, 'superseded', 'user', text('journal.superseded', by, rule.name))
+    if (!close || !applyChange(candidate.id, close)) return describeAfter(candidate.id)
+    const made = planNew(seat, rule, now(), true, by)
+    const entries = [...made.entries, text('journal.successor', candidate.number)]
+    const successor = insertCandidate(candidate.profileId, { ...made, entries }, { consented: candidate.consented })
+    if (!successor) return describeAfter(candidate.id)
+    return reclaimOne(successor.id, by)
+}
+
+function readSome(ids: readonly string[]): StoredCandidate[] {
+    const found: StoredCandidate[] = []
+    for (let at = 0; at < ids.length; at += 500) {
+        found.push(...readCandidates(query(CANDIDATES).whereIn('sys_id', ids.slice(at, at + 500)), 500))
+    }
+    return found
+}
+
+function byProfile(candidates: readonly StoredCandidate[]): Map<string, StoredCandidate[]> {
+    const groups = new Map<string, StoredCandidate[]>()
+    for (const one of candidates) groups.set(one.profileId, [...(groups.get(one.profileId) ?? []), one])
+    return groups
+}

@@ -1,0 +1,78 @@
+/** What a reclaim run needs of the world, what it keeps between slices, and how a slice can end. */
+import type { Candidate, Rule } from '../candidates/candidate.ts'
+import type { CandidateChange } from '../candidates/change.ts'
+import type { Outcome, Reading, RevokeAnswer, Shown } from './deactivation.ts'
+import type { Circumstances } from '../candidates/eligibility.ts'
+import type { RateHeard, ScimBudget } from './pace.ts'
+import type { RefusalKind } from '../miro/refusals.ts'
+
+/** What a run needs of the world. Each call is one request or one write; a stop may come before or after any of them. */
+export interface ReclaimPorts {
+    now(): number
+    /** Next candidates of this run that are ready (consent given or not wanted) or awaiting revocation; claimed ones first. */
+    queue(limit: number, without: readonly string[]): Candidate[]
+    rule(candidate: Candidate): Rule | null
+    around(candidate: Candidate): Circumstances
+    read(candidate: Candidate): Reading
+    /** Claims the intent (`sent`) and deactivates, by way of the subflow the profile names. */
+    revoke(candidate: Candidate): RevokeAnswer
+    readBack(candidates: readonly Candidate[]): {
+        shown: Shown[]
+        heard: RateHeard
+        requests: number
+        failure: Failure | null
+    }
+    /** One guarded write; false where the row is no longer in `change.from`. */
+    change(candidate: Candidate, change: CandidateChange): boolean
+    /** Deletes the subscriptions of people whose candidates are closed; a stop before it is made good by the next slice. */
+    removeSubscriptions(candidates: readonly Candidate[]): void
+    /** False where another worker has taken the run over: nothing more may be sent or written. Absent outside of runs. */
+    stillMine?(): boolean
+}
+
+export interface Failure {
+    refusal: RefusalKind
+    detail: string
+    retryAt: number | null
+    /** True where the REST side is limited: that says nothing about what is left of SCIM's budget. */
+    reading?: boolean
+}
+
+/** What is kept between slices, on the run's checkpoint. */
+export interface ReclaimCheckpoint {
+    budget: ScimBudget
+    counts: Record<Outcome, number>
+    /** Slices in a row that ended because Miro gave no answer. */
+    fruitless: number
+    /** Candidate id → how often an accepted deactivation was not to be seen yet. */
+    unconfirmed: Record<string, number>
+    /** No member may be read before this instant: REST's budget is used up. Kept, since the next slice cannot know it. */
+    readableFrom: number | null
+    /** Start of the last slice that was saved: what was closed before it is settled in full; null before the first. */
+    settledTo: number | null
+}
+
+export interface SliceOptions {
+    startedBy: string
+    deadline: number
+    maxLooks: number
+}
+
+/** `later`: go on at that instant (null: at once). `paused`: a person must act first; the rest stays as it is. */
+export type SliceEnd =
+    | { kind: 'done' }
+    | { kind: 'later'; at: number | null; because: Failure | null }
+    | { kind: 'paused'; because: Failure }
+    /** Another worker has the run. */
+    | { kind: 'overtaken' }
+
+export function emptyCheckpoint(budget: ScimBudget): ReclaimCheckpoint {
+    return {
+        budget,
+        counts: { reclaimed: 0, failed: 0, canceled: 0, skipped: 0 },
+        fruitless: 0,
+        unconfirmed: {},
+        readableFrom: null,
+        settledTo: null,
+    }
+}

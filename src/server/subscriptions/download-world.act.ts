@@ -1,0 +1,143 @@
+// Joins the pure slice of a download to Miro and to the tables: one request or a few statements per port.
+import { readMember, readMembersPage, readOrganization, readTokenContext } from '../miro/rest.ts'
+import type { Organization } from '../miro/rest.ts'
+import type { Failure } from '../miro/failures.ts'
+import type { MiroConnection } from '../miro/transport.ts'
+import { now } from '../platform/clock.ts'
+import { spentSince, spentSoFar } from '../platform/counters.ts'
+import { toPlatform } from '../base/instants.ts'
+import type { Row } from '../platform/records.ts'
+import { text } from '../texts/text.ts'
+import type { Hold } from '../runs/hold.act.ts'
+import { updateProfile } from '../profiles/profile.store.ts'
+import type { Profile } from '../profiles/profile.store.ts'
+import type { Checkpoint } from './download-checkpoint.ts'
+import { compileExclusions } from './exclusions.ts'
+import type { Looked, Opened, RunPorts } from './download-ports.ts'
+import * as store from './subscription.store.ts'
+import { readModels } from './software-model.store.ts'
+
+/** What the pure slice needs, for one run of one profile through one connection. */
+export function portsOf(hold: Hold, profile: Profile, miro: MiroConnection, meter: Meter): RunPorts {
+    const { run } = hold
+    let rules: ReturnType<typeof loadRules> | null = null
+    return {
+        now,
+        open: () => openOrganization(profile, miro),
+        fetchPage(cursor, attempt) {
+            const answer = readMembersPage(miro, profile.organizationId, { cursor, earlierAttempts: attempt - 1 })
+            if (answer.ok) return { ok: true, page: answer.value, pauseUntil: answer.pauseUntil }
+            return refused(answer.failure, answer.retryAt)
+        },
+        readRange: (lower, upper) => store.readRange(profile.sysId, lower, upper),
+        readIds: (ids) => store.readIds(profile.sysId, ids),
+        surroundings(members, mode) {
+            rules = rules ?? loadRules(profile)
+            return { ...rules, run, profile: profile.sysId, now: now(), mode, userOf: store.usersOf(members) }
+        },
+        apply: (plan) => store.applyPage(run, plan),
+        markRest: (checkpoint) => store.markRest(profile.sysId, run, checkpoint),
+        countMarked: () => store.countMarked(profile.sysId, run),
+        countAll: () => store.countAll(profile.sysId),
+        someMissing: (limit) => store.someMarked(profile.sysId, run, limit),
+        lookAt: (id, attempt) => lookAtMember(profile, miro, id, attempt),
+        unmark: () => void store.unmark(profile.sysId, run),
+        removeMarked: (limit) => store.removeMarked(profile.sysId, run, limit),
+        save: savingOf(hold, meter),
+        stillMine: () => hold.stillMine(),
+        rememberStampedMode: () => updateProfile(profile.sysId, { download_mode: 'stamped' }),
+    }
+}
+
+/** Exclusion rules and models as they are when the slice begins: four statements for the whole slice. */
+function loadRules(profile: Profile) {
+    const { identifiers, users } = store.readExclusions()
+    const today = toPlatform(now()).slice(0, 10)
+    return {
+        exclusions: compileExclusions(identifiers, users, profile.profileType, today),
+        models: readModels(),
+    }
+}
+
+/** A member Miro does not know is an answer here, not a failure. */
+function lookAtMember(profile: Profile, miro: MiroConnection, id: string, attempt: number): Looked {
+    const answer = readMember(miro, profile.organizationId, id, attempt - 1)
+    if (answer.ok) return { ok: true, active: answer.value.active, pauseUntil: answer.pauseUntil }
+    if (answer.failure.kind === 'not_found') return { ok: true, active: false, pauseUntil: answer.pauseUntil ?? null }
+    return refused(answer.failure, answer.retryAt)
+}
+
+/** Two cheap requests per run, so that a connection re-authorized for another organization never mixes the two. */
+function openOrganization(profile: Profile, miro: MiroConnection): Opened {
+    const context = readTokenContext(miro)
+    if (!context.ok) return refused(context.failure, context.retryAt)
+    const found = context.value.organizationId
+    if (found !== null && found !== profile.organizationId) {
+        const shown = `${context.value.organizationName ?? ''} (${found})`.trim()
+        return {
+            ok: false,
+            retryAt: null,
+            message: text('run.other_organization', shown, `${profile.organizationName} (${profile.organizationId})`),
+            nextStep: text('run.other_organization.next'),
+        }
+    }
+    const organization = readOrganization(miro, profile.organizationId)
+    if (!organization.ok) return refused(organization.failure, organization.retryAt)
+    noteOrganization(profile, organization.value, context.value.userId)
+    return { ok: true, pauseUntil: organization.pauseUntil }
+}
+
+/** Writes only what has changed since the last time. */
+function noteOrganization(profile: Profile, organization: Organization, tokenUserId: string | null): void {
+    const name = organization.name.slice(0, 255)
+    const plan = organization.plan.slice(0, 60)
+    const purchased = organization.fullLicencesPurchased
+    const same =
+        profile.organizationName === name &&
+        profile.plan === plan &&
+        profile.purchasedLicences === purchased &&
+        profile.tokenUserId === (tokenUserId ?? '')
+    if (same) return
+    updateProfile(profile.sysId, {
+        organization_name: name,
+        plan,
+        purchased_licences: purchased,
+        token_user_id: tokenUserId,
+    })
+}
+
+function refused(failed: Failure, retryAt: number | null) {
+    return {
+        ok: false as const,
+        retryAt,
+        message: text(failed.messageKey, ...failed.values),
+        nextStep: text(failed.nextStepKey, ...failed.values),
+    }
+}
+
+/** Adds up what a run costs over all its slices; `close` needs the total after the last checkpoint, too. */
+export interface Meter {
+    totals(): { requests: number; statements: number; writes: number; milliseconds: number }
+}
+
+export function meterOf(row: Row): Meter {
+    const began = spentSoFar()
+    const moment = now()
+    return {
+        totals() {
+            const since = spentSince(began)
+            return {
+                requests: Number(row.requests ?? 0) + since.requests,
+                statements: Number(row.statements ?? 0) + since.statements,
+                writes: Number(row.writes ?? 0) + since.writes,
+                milliseconds: Number(row.milliseconds ?? 0) + Math.max(0, now() - moment),
+            }
+        },
+    }
+}
+
+/** Saves a checkpoint with what was spent so far, in one statement. */
+function savingOf(hold: Hold, meter: Meter): (checkpoint: Checkpoint) => boolean {
+    return (checkpoint) =>
+        hold.save({ ...checkpoint.counts, ...meter.totals(), checkpoint: JSON.stringify(checkpoint) })
+}

@@ -1,0 +1,208 @@
+// Reads and writes subscriptions and exclusion rules.
+import { query } from '../platform/records.ts'
+import type { Row } from '../platform/records.ts'
+import { insertRows, updateRows } from '../platform/rows.ts'
+import { foldCase } from '../base/comparing.ts'
+import { findPeople } from '../platform/people.ts'
+import type { Checkpoint } from './download-checkpoint.ts'
+import type { IdentifierExclusion, UserExclusion } from './exclusions.ts'
+import { matchPeople, userNamesOf } from './matching.ts'
+import type { MemberSeen, PagePlan, StoredSubscription, Surroundings } from './page.ts'
+
+export const subscriptionTable = 'x_snc_miro_sam_subscription'
+const identifierExclusionTable = 'x_snc_miro_sam_identifier_exclusion'
+const userExclusionTable = 'x_snc_miro_sam_user_exclusion'
+
+/** No organization has more subscriptions than this; one statement may touch that many rows at most. */
+export const mostSubscriptions = 1000000
+
+const storedFields = [
+    'external_user_id',
+    'fingerprint',
+    'subscription_identifier',
+    'last_activity',
+    'user',
+    'user_source',
+    'software_model',
+    'excluded',
+    'exclusion_reason',
+    'missing_since',
+]
+
+function stored(row: Row): StoredSubscription {
+    return {
+        sysId: row.sys_id ?? '',
+        externalUserId: row.external_user_id ?? '',
+        fingerprint: row.fingerprint ?? '',
+        identifier: row.subscription_identifier ?? '',
+        lastActivity: row.last_activity ?? '',
+        user: row.user ?? '',
+        userSource: row.user_source ?? '',
+        softwareModel: row.software_model ?? '',
+        excluded: row.excluded === '1',
+        exclusionReason: row.exclusion_reason ?? '',
+        missingSince: row.missing_since ?? '',
+    }
+}
+
+/** Rows with lower < external_user_id <= upper. */
+export function readRange(profile: string, lower: string | null, upper: string | null): StoredSubscription[] {
+    const range = query(subscriptionTable).where('profile', profile)
+    if (lower !== null) range.where('external_user_id', '>', lower)
+    if (upper !== null) range.where('external_user_id', '<=', upper)
+    const rows: StoredSubscription[] = []
+    range.each(storedFields, (row) => {
+        rows.push(stored(row))
+    })
+    return rows
+}
+
+export function readIds(profile: string, ids: readonly string[]): StoredSubscription[] {
+    const rows: StoredSubscription[] = []
+    query(subscriptionTable)
+        .where('profile', profile)
+        .whereIn('external_user_id', ids)
+        .each(storedFields, (row) => {
+            rows.push(stored(row))
+        })
+    return rows
+}
+
+/** Writes what a page plan says; false where a row it inserts is there already. Business rules do not run on these rows: what follows from a download runs after it. */
+export function applyPage(run: string, plan: PagePlan): boolean {
+    const inserted = insertRows(subscriptionTable, plan.inserts)
+    if (inserted.inserted < plan.inserts.length) {
+        const refused = plan.inserts[inserted.inserted]
+        const there = query(subscriptionTable)
+            .where('profile', refused.profile)
+            .where('external_user_id', refused.external_user_id)
+        if (there.count() === 1) return false
+        throw new Error(`A subscription was not inserted: ${inserted.reason}`)
+    }
+    updateRows(subscriptionTable, plan.updates)
+    for (const some of inChunks(plan.markMissing, 1000)) {
+        query(subscriptionTable).whereIn('sys_id', some).updateAll({ missing_since: run }, { atMost: some.length })
+    }
+    if (plan.stamp.length > 0) {
+        query(subscriptionTable)
+            .whereIn('sys_id', plan.stamp)
+            .updateAll({ last_seen_run: run }, { atMost: plan.stamp.length })
+    }
+    return true
+}
+
+/** Marks the rows of a profile that no page of a complete enumeration covered; answers how many. */
+export function markRest(profile: string, run: string, checkpoint: Checkpoint): number {
+    const mark = { missing_since: run }
+    const most = { atMost: mostSubscriptions }
+    if (checkpoint.mode === 'ranges') {
+        const rest = query(subscriptionTable).where('profile', profile)
+        if (checkpoint.paging.lastId !== null) rest.where('external_user_id', '>', checkpoint.paging.lastId)
+        return rest.updateAll(mark, most)
+    }
+    // Two statements, because 'is not' is not promised to match empty values everywhere.
+    const never = query(subscriptionTable).where('profile', profile).whereEmpty('last_seen_run')
+    const earlier = query(subscriptionTable)
+        .where('profile', profile)
+        .whereNotEmpty('last_seen_run')
+        .where('last_seen_run', '!=', run)
+    return never.updateAll(mark, most) + earlier.updateAll(mark, most)
+}
+
+export function countMarked(profile: string, run: string): number {
+    return query(subscriptionTable).where('profile', profile).where('missing_since', run).count()
+}
+
+/** Ids of rows a run marked: all where they are at most `limit`, else half from the end of the list, half from anywhere. */
+export function someMarked(profile: string, run: string, limit: number): string[] {
+    const ids = new Set<string>()
+    const read = (order: 'orderBy' | 'orderByDesc', field: string, most: number) =>
+        query(subscriptionTable)
+            .where('profile', profile)
+            .where('missing_since', run)
+            [order](field)
+            .limit(most)
+            .each(['external_user_id'], (row) => {
+                ids.add(row.external_user_id ?? '')
+            })
+    // A list that ends early loses its end; the key of a row says nothing about its place in the list.
+    read('orderByDesc', 'external_user_id', limit)
+    if (ids.size < limit) return [...ids]
+    const end = [...ids].slice(0, Math.ceil(limit / 2))
+    ids.clear()
+    end.forEach((id) => ids.add(id))
+    read('orderBy', 'sys_id', limit)
+    return [...ids].slice(0, limit)
+}
+
+export function countAll(profile: string): number {
+    return query(subscriptionTable).where('profile', profile).count()
+}
+
+/** Deletes at most `limit` rows that a run marked; business rules run, so that open candidates can react. */
+export function removeMarked(profile: string, run: string, limit: number): number {
+    return removeSome(query(subscriptionTable).where('profile', profile).where('missing_since', run), limit)
+}
+
+/** Takes the marks of a run away again. */
+export function unmark(profile: string, run: string): number {
+    return query(subscriptionTable)
+        .where('profile', profile)
+        .where('missing_since', run)
+        .updateAll({ missing_since: null }, { atMost: mostSubscriptions })
+}
+
+/** Deletes at most `limit` rows of a profile, whatever they are: the profile is gone. */
+export function removeAnyOf(profile: string, limit: number): number {
+    return removeSome(query(subscriptionTable).where('profile', profile), limit)
+}
+
+function removeSome(found: ReturnType<typeof query>, limit: number): number {
+    const ids: string[] = []
+    found.limit(limit).each(['sys_id'], (row) => {
+        ids.push(row.sys_id as string)
+    })
+    if (ids.length === 0) return 0
+    return query(subscriptionTable).whereIn('sys_id', ids).deleteAll({ atMost: limit, rules: true })
+}
+
+export function readExclusions(): { identifiers: IdentifierExclusion[]; users: UserExclusion[] } {
+    const common = ['profile_type', 'reason', 'expires', 'active']
+    const rule = (row: Row) => ({
+        profileType: row.profile_type ?? '',
+        reason: row.reason ?? '',
+        expires: row.expires ?? '',
+        active: row.active === '1',
+    })
+    const identifiers: IdentifierExclusion[] = []
+    query(identifierExclusionTable)
+        .where('active', true)
+        .each(['identifier', ...common], (row) => {
+            identifiers.push({ identifier: row.identifier ?? '', ...rule(row) })
+        })
+    const users: UserExclusion[] = []
+    query(userExclusionTable)
+        .where('active', true)
+        .each(['user_principal_name', ...common], (row) => {
+            users.push({ pattern: row.user_principal_name ?? '', ...rule(row) })
+        })
+    return { identifiers, users }
+}
+
+/** Users for the addresses of one page, in one statement. */
+export function usersOf(members: readonly MemberSeen[]): Surroundings['userOf'] {
+    const emails = new Set<string>()
+    const userNames = new Set<string>()
+    for (const member of members) {
+        if (!member.active || member.email === '') continue
+        emails.add(foldCase(member.email))
+        for (const name of userNamesOf(member.email)) userNames.add(name)
+    }
+    return matchPeople(findPeople([...emails], [...userNames]))
+}
+
+function inChunks<T>(all: readonly T[], size: number): T[][] {
+    const chunks: T[][] = []
+    for (let at = 0; at < all.length; at += size) chunks.push(all.slice(at, at + size))
+    return chunks
+}
