@@ -2405,6 +2405,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'aaa4d049a36548df8c0debd026022703'
                     }
+                    'message-reclaim.off.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'c02ae1bc915f4fecb4aaa737ad086334'
+                    }
+                    'message-reclaim.off.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '4283eec4e187455482e4999b070d451a'
+                    }
                     'message-reclaim.paused-en': {
                         table: 'sys_ui_message'
                         id: 'abc53a38d1de43a39e5799aea510e1ab'
@@ -2861,6 +2869,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8be4ee94209e47ceb65d47631e9bb490'
                     }
+                    'message-run.follow_up_failed-en': {
+                        table: 'sys_ui_message'
+                        id: '0a8eb36bf61f441bab6360b35bc97d85'
+                    }
+                    'message-run.follow_up_failed-ja': {
+                        table: 'sys_ui_message'
+                        id: '48070eb3e6d5411191f7fea8364bf671'
+                    }
                     'message-run.handed_over-en': {
                         table: 'sys_ui_message'
                         id: '6318f95e8c4f43c6ab9aed651e1d3ba5'
@@ -3044,6 +3060,14 @@ declare global {
                     'message-run.unexpected.next-ja': {
                         table: 'sys_ui_message'
                         id: '05dbea5a90a144cc9b5efa688ee74502'
+                    }
+                    'message-run.unknown_kind-en': {
+                        table: 'sys_ui_message'
+                        id: '12f47df8ab6040c1bf5ad15d155403e6'
+                    }
+                    'message-run.unknown_kind-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f7b2b90797cd420f90e9e13b93105a56'
                     }
                     'message-run.unreadable-en': {
                         table: 'sys_ui_message'
@@ -4049,6 +4073,10 @@ declare global {
                         table: 'sys_module'
                         id: 'b1c12eabd67c4ba59378db6839ba8fdb'
                     }
+                    src_server_candidates_rule_store_ts: {
+                        table: 'sys_module'
+                        id: 'c12d6e2e623a4c75a072c24d1cd960b2'
+                    }
                     src_server_candidates_said_act_ts: {
                         table: 'sys_module'
                         id: '2524904028ef488a99e18af199618e74'
@@ -4061,6 +4089,10 @@ declare global {
                         table: 'sys_module'
                         id: '625a58f9f7bc4279a966b78eb42bad0e'
                     }
+                    'src_server_candidates_show-preview_act_ts': {
+                        table: 'sys_module'
+                        id: 'd4a3aad0fafa4fe7abd360cd2a9a20c8'
+                    }
                     src_server_candidates_states_ts: {
                         table: 'sys_module'
                         id: 'e74ded5c92f649d888bf2adb9feae05f'
@@ -4068,6 +4100,11 @@ declare global {
                     src_server_candidates_subscription_act_ts: {
                         table: 'sys_module'
                         id: '410b4ecb165e4bbfb6772964dbe4c151'
+                        deleted: true
+                    }
+                    src_server_candidates_sweep_act_ts: {
+                        table: 'sys_module'
+                        id: 'c9ff7b35f478459b95036a3f3f4367b6'
                     }
                     src_server_candidates_threshold_ts: {
                         table: 'sys_module'
@@ -4076,6 +4113,7 @@ declare global {
                     src_server_candidates_wording_ts: {
                         table: 'sys_module'
                         id: '1daff468b48947fc89b7e681550324a6'
+                        deleted: true
                     }
                     src_server_consent_answering_act_ts: {
                         table: 'sys_module'
@@ -4085,6 +4123,10 @@ declare global {
                         table: 'sys_module'
                         id: '566fcfdaccf84247af5f5295279203c7'
                     }
+                    src_server_consent_links_act_ts: {
+                        table: 'sys_module'
+                        id: '2744813fa5c348c38cb382037296c58a'
+                    }
                     src_server_consent_question_store_ts: {
                         table: 'sys_module'
                         id: '5633a1bbeb834092b88be78e36536ba2'
@@ -4093,37 +4135,75 @@ declare global {
                         table: 'sys_module'
                         id: 'f4dc3f2386d94642a1deb64423bb639d'
                     }
+                    src_server_handlers_ajax_ts: {
+                        table: 'sys_module'
+                        id: 'd01a01c2bb174cac9c78f6d99f7f2b10'
+                    }
+                    src_server_handlers_buttons_ts: {
+                        table: 'sys_module'
+                        id: '34cfa534ec3e4813b18875e51fa9fb7a'
+                    }
+                    src_server_handlers_deleting_ts: {
+                        table: 'sys_module'
+                        id: '8ced490057354c84b56abcf71731fabf'
+                    }
+                    src_server_handlers_flows_ts: {
+                        table: 'sys_module'
+                        id: 'c6b5f732a12f408295e0e5fd188ee00b'
+                    }
                     src_server_handlers_hooks_ts: {
                         table: 'sys_module'
                         id: '6bc6f45ba24c4b26a96ab4c3d9d5634b'
+                        deleted: true
                     }
                     src_server_handlers_install_ts: {
                         table: 'sys_module'
                         id: 'dc4936e5172a43daacda56ce7c6d0e56'
                     }
+                    src_server_handlers_jobs_ts: {
+                        table: 'sys_module'
+                        id: '96c7b5b90e6f4f2ab4c2af4e3edc99b1'
+                    }
+                    src_server_handlers_kinds_ts: {
+                        table: 'sys_module'
+                        id: 'cab9983b7f224cb78bb48f534c6c23da'
+                    }
+                    src_server_handlers_mails_ts: {
+                        table: 'sys_module'
+                        id: '69157e1d300e41bea965bd359e864b63'
+                    }
                     src_server_handlers_profiles_ts: {
                         table: 'sys_module'
                         id: '2ccbe5b3ba8f45c7868987118ae9ad16'
+                        deleted: true
                     }
                     src_server_handlers_reclamation_ts: {
                         table: 'sys_module'
                         id: 'ae3746401e6c4a7b84af752973910569'
+                        deleted: true
                     }
                     src_server_handlers_rest_ts: {
                         table: 'sys_module'
                         id: 'fa5b67e8536f45e1ba1ba4f23c9904e8'
                     }
+                    src_server_handlers_rules_ts: {
+                        table: 'sys_module'
+                        id: '13ac482132be44e4a5abe07e2e582a00'
+                    }
                     src_server_handlers_runs_ts: {
                         table: 'sys_module'
                         id: 'c7e5d46775b34b949ae3e0d36fa5ac9c'
+                        deleted: true
                     }
                     src_server_handlers_screens_ts: {
                         table: 'sys_module'
                         id: '31d2963b6413499aa4d248bd281310b4'
+                        deleted: true
                     }
                     src_server_handlers_subscriptions_ts: {
                         table: 'sys_module'
                         id: '4af5e0abb5444d98af3d3f9118cf7563'
+                        deleted: true
                     }
                     src_server_jobs_dispatch_ts: {
                         table: 'sys_module'
@@ -4417,6 +4497,7 @@ declare global {
                     src_server_profiles_lifecycle_act_ts: {
                         table: 'sys_module'
                         id: '3ba3792246a94da7b44b99301f2169f3'
+                        deleted: true
                     }
                     src_server_profiles_lifecycle_ts: {
                         table: 'sys_module'
@@ -4430,6 +4511,18 @@ declare global {
                     src_server_profiles_profile_store_ts: {
                         table: 'sys_module'
                         id: '84fffa6096e845ccb99f39d48bb59cf0'
+                    }
+                    'src_server_profiles_profile-form_act_ts': {
+                        table: 'sys_module'
+                        id: '8a90c7d9c25f4f109638e5f715b0e876'
+                    }
+                    'src_server_profiles_profile-rules_act_ts': {
+                        table: 'sys_module'
+                        id: '58c63b5afeaf4c709767cca629d6b73d'
+                    }
+                    src_server_profiles_publishing_act_ts: {
+                        table: 'sys_module'
+                        id: 'b15bde138dfa441cb657cffaa8c0c99b'
                     }
                     src_server_profiles_setup_act_ts: {
                         table: 'sys_module'
@@ -4671,13 +4764,25 @@ declare global {
                         table: 'sys_module'
                         id: '2f434ee1397e406bb686037c798815f4'
                     }
+                    src_server_revocation_budget_act_ts: {
+                        table: 'sys_module'
+                        id: '3710b41df4f94fdf92d02e3a2afbdc58'
+                    }
                     src_server_revocation_ceilings_ts: {
                         table: 'sys_module'
                         id: 'e12126326ea54d91b6739072ce1e92b5'
                     }
+                    'src_server_revocation_close-complete_act_ts': {
+                        table: 'sys_module'
+                        id: '6d01debdb3684d8f901da11bd8d54b5d'
+                    }
                     src_server_revocation_deactivation_ts: {
                         table: 'sys_module'
                         id: '068768e84ccd46ac8544b3064c9a7b07'
+                    }
+                    src_server_revocation_many_act_ts: {
+                        table: 'sys_module'
+                        id: '3255ece5739f4d0bb274b27416c4fbcd'
                     }
                     'src_server_revocation_miro-side_ts': {
                         table: 'sys_module'
@@ -4686,6 +4791,7 @@ declare global {
                     'src_server_revocation_own-subflow_act_ts': {
                         table: 'sys_module'
                         id: '12a1c9514d9c4644bb32ed75736548f6'
+                        deleted: true
                     }
                     src_server_revocation_pace_ts: {
                         table: 'sys_module'
@@ -4706,14 +4812,28 @@ declare global {
                     src_server_revocation_runs_act_ts: {
                         table: 'sys_module'
                         id: 'a4c81e062d93402f9fa94dd17b51fb86'
+                        deleted: true
                     }
                     src_server_revocation_runs_store_ts: {
                         table: 'sys_module'
                         id: '97da7b5e5e644ae3bcc9884482c8d0b3'
+                        deleted: true
+                    }
+                    src_server_revocation_send_act_ts: {
+                        table: 'sys_module'
+                        id: 'b36db1b179374635ac61db2b68d23cd4'
+                    }
+                    src_server_revocation_side_act_ts: {
+                        table: 'sys_module'
+                        id: '82d673bcc0d048d88d237dc0b75b2908'
                     }
                     src_server_revocation_subflow_act_ts: {
                         table: 'sys_module'
                         id: '9d87200e291a4738b1eded18910131a9'
+                    }
+                    'src_server_revocation_subflow-answer_ts': {
+                        table: 'sys_module'
+                        id: '56449e1cbf914f799938e1ea4e3ec11a'
                     }
                     src_server_revocation_undo_act_ts: {
                         table: 'sys_module'
@@ -4727,6 +4847,14 @@ declare global {
                         table: 'sys_module'
                         id: '53708176a30c4563acfe13b1c4a644ef'
                     }
+                    src_server_runs_checkpoint_ts: {
+                        table: 'sys_module'
+                        id: '8740cc69bfbd4de297b59bb0ecb5c384'
+                    }
+                    src_server_runs_cost_act_ts: {
+                        table: 'sys_module'
+                        id: 'aad453cd4201408fa1d69ed586765332'
+                    }
                     src_server_runs_dispatch_act_ts: {
                         table: 'sys_module'
                         id: 'f4c8692413eb4d6ea0d4e51e9cb57ecd'
@@ -4734,6 +4862,14 @@ declare global {
                     src_server_runs_hold_act_ts: {
                         table: 'sys_module'
                         id: '3fc7c27625fa4b4a836bae3691b354d2'
+                    }
+                    src_server_runs_job_store_ts: {
+                        table: 'sys_module'
+                        id: '90b180552c234dca86434f94694179f6'
+                    }
+                    src_server_runs_kind_ts: {
+                        table: 'sys_module'
+                        id: 'f72aa754eb704f88b60c786221dd5249'
                     }
                     src_server_runs_lock_store_ts: {
                         table: 'sys_module'
@@ -4743,13 +4879,29 @@ declare global {
                         table: 'sys_module'
                         id: '9bb767546438429392d307b0bea2c31a'
                     }
+                    src_server_runs_run_ts: {
+                        table: 'sys_module'
+                        id: '4a9a95c56b23468bb551c582f63df769'
+                    }
                     src_server_runs_schedule_ts: {
                         table: 'sys_module'
                         id: '883af1fc25b34142b754434512105621'
                     }
+                    src_server_runs_start_act_ts: {
+                        table: 'sys_module'
+                        id: '730e1e9a990c4d19ac40fc9cb50e210c'
+                    }
+                    src_server_runs_takeover_ts: {
+                        table: 'sys_module'
+                        id: 'ef886eaceb364eafa5eb0f6ab81d978c'
+                    }
                     src_server_runs_turn_act_ts: {
                         table: 'sys_module'
                         id: 'e496632508a24b5f865de0b175b10118'
+                    }
+                    src_server_runs_work_act_ts: {
+                        table: 'sys_module'
+                        id: '44dfdf6705d443279738901d1fff22f8'
                     }
                     src_server_security_handlers_ts: {
                         table: 'sys_module'
@@ -4789,6 +4941,7 @@ declare global {
                     'src_server_subscriptions_download-slice_act_ts': {
                         table: 'sys_module'
                         id: '416cc6c28d6a4032aad5cca936822622'
+                        deleted: true
                     }
                     'src_server_subscriptions_download-steps_ts': {
                         table: 'sys_module'
@@ -4797,6 +4950,10 @@ declare global {
                     'src_server_subscriptions_download-world_act_ts': {
                         table: 'sys_module'
                         id: '75884b8a034c4fbd804431f2b9cc2d15'
+                    }
+                    src_server_subscriptions_exclusion_store_ts: {
+                        table: 'sys_module'
+                        id: 'cff59e7c90b44fb8b960a461b4cda948'
                     }
                     src_server_subscriptions_exclusions_ts: {
                         table: 'sys_module'
@@ -4824,6 +4981,10 @@ declare global {
                         table: 'sys_module'
                         id: '7309c670848d4deda350270738d0d0d2'
                         deleted: true
+                    }
+                    src_server_subscriptions_removal_act_ts: {
+                        table: 'sys_module'
+                        id: '36e9db2550cb461a9892371b5f5ef422'
                     }
                     src_server_subscriptions_removal_ts: {
                         table: 'sys_module'
@@ -4866,6 +5027,10 @@ declare global {
                     src_server_subscriptions_subscription_store_ts: {
                         table: 'sys_module'
                         id: '8210dee43ca049899d2aa67f3a970516'
+                    }
+                    'src_server_subscriptions_unrecognized-identifier_store_ts': {
+                        table: 'sys_module'
+                        id: 'f912bb67f8654f4497503864b997e64f'
                     }
                     src_server_texts_catalogue_ts: {
                         table: 'sys_module'
@@ -6496,6 +6661,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '116464265b87425ba6d0eeb9d847cf55'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'follow_up'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '121683f0867a4056bf2e92564213eda0'
                         key: {
@@ -7518,6 +7692,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'max_per_run'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1e729c4970654e9a9e601945690a2ddc'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'takeovers'
+                            language: 'en'
                         }
                     },
                     {
@@ -8590,6 +8773,14 @@ declare global {
                             }
                             element: 'state'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3031f058cece4eb38c54101d29f0449a'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'follow_up'
                         }
                     },
                     {
@@ -15468,6 +15659,14 @@ declare global {
                             value: 'ranges'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8e021d4591074f5099994ae0f87e1cbe'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'takeovers'
                         }
                     },
                     {
@@ -22821,6 +23020,14 @@ declare global {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'last_run'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'f49040538e49499ab1e89790f4f1ef41'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_job_result'
+                            col_name_string: 'follow_up,heartbeat'
                         }
                     },
                     {

@@ -176,6 +176,9 @@ export const x_snc_miro_sam_job_result = Table({
         message: StringColumn({ label: 'Message', readOnly: true, maxLength: 4000 }),
         next_step: StringColumn({ label: 'Next step', readOnly: true, maxLength: 4000 }),
         checkpoint: StringColumn({ label: 'Checkpoint', readOnly: true, maxLength: 8000 }),
+        takeovers: IntegerColumn({ label: 'Take-overs since the last save', readOnly: true, default: 0 }),
+        // What follows the end of a run: due from the end on, done, or failed (then the message says what).
+        follow_up: StringColumn({ label: 'Follow-up', readOnly: true, maxLength: 20 }),
         // A word of the worker that claimed the run last: whoever finds another one there has been overtaken.
         worker: StringColumn({ label: 'Worker', readOnly: true, maxLength: 32 }),
     },
@@ -184,6 +187,7 @@ export const x_snc_miro_sam_job_result = Table({
         { name: 'job_result_profile', unique: false, element: ['profile', 'kind', 'state'] },
         { name: 'job_result_job', unique: false, element: 'job' },
         { name: 'job_result_state', unique: false, element: ['state', 'heartbeat'] },
+        { name: 'job_result_follow_up', unique: false, element: ['follow_up', 'heartbeat'] },
     ],
 })
 

@@ -1,7 +1,8 @@
 // The ticker, the app's own event queue and what its events do.
 import '@servicenow/sdk/global'
 import { BusinessRule, Record, ScheduledScript, ScriptAction } from '@servicenow/sdk/core'
-import { checkJobTimes, runDueJobs } from '../../server/handlers/runs.ts'
+import { checkJobTimes } from '../../server/handlers/rules.ts'
+import { runDueJobs } from '../../server/handlers/jobs.ts'
 
 ScheduledScript({
     $id: Now.ID['run-due-jobs'],
@@ -65,7 +66,7 @@ ScriptAction({
     active: true,
     order: 100,
     description: 'Works one slice of a run and hands the rest over again.',
-    script: `require('./src/server/handlers/runs.ts').workNextSlice(event)`,
+    script: `require('./src/server/handlers/jobs.ts').workNextSlice(event)`,
 })
 
 ScriptAction({
@@ -75,7 +76,7 @@ ScriptAction({
     active: true,
     order: 100,
     description: 'Deletes what a deleted profile has left, a bounded number of rows at a time.',
-    script: `require('./src/server/handlers/profiles.ts').purgeProfile(event)`,
+    script: `require('./src/server/handlers/jobs.ts').purgeProfile(event)`,
 })
 
 BusinessRule({

@@ -23,6 +23,26 @@ Record({
 })
 
 Record({
+    $id: Now.ID['message-reclaim.off.next-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.reclaim.off.next',
+        language: 'en',
+        message: 'Tick Reclaim subscriptions on the profile, then start again.',
+    },
+})
+
+Record({
+    $id: Now.ID['message-reclaim.off.next-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.reclaim.off.next',
+        language: 'ja',
+        message: 'プロファイルで「Reclaim subscriptions」をオンにしてから、もう一度実行してください。',
+    },
+})
+
+Record({
     $id: Now.ID['message-reclaim.not_published-en'],
     table: 'sys_ui_message',
     data: {

@@ -557,6 +557,46 @@ Record({
 })
 
 Record({
+    $id: Now.ID['message-run.unknown_kind-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.run.unknown_kind',
+        language: 'en',
+        message: 'Nothing of this app works runs of the kind "{0}".',
+    },
+})
+
+Record({
+    $id: Now.ID['message-run.unknown_kind-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.run.unknown_kind',
+        language: 'ja',
+        message: '種類「{0}」の実行を処理する機能はこのアプリにありません。',
+    },
+})
+
+Record({
+    $id: Now.ID['message-run.follow_up_failed-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.run.follow_up_failed',
+        language: 'en',
+        message: 'What follows this run did not happen: {0}',
+    },
+})
+
+Record({
+    $id: Now.ID['message-run.follow_up_failed-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.run.follow_up_failed',
+        language: 'ja',
+        message: 'この実行に続く処理は行われませんでした: {0}',
+    },
+})
+
+Record({
     $id: Now.ID['message-run.never_began-en'],
     table: 'sys_ui_message',
     data: {

@@ -3,7 +3,7 @@ var ProfileScreens = Class.create()
 ProfileScreens.prototype = {
     initialize: function () {},
     softwareModels: function (profileId) {
-        return require('./src/server/handlers/screens.ts').softwareModelsOf(String(profileId))
+        return require('./src/server/handlers/ajax.ts').softwareModelsOf(String(profileId))
     },
     type: 'ProfileScreens',
 }

@@ -20,6 +20,6 @@ function confirmMiroDelete() {
 }
 
 if (typeof window === 'undefined') {
-    require('./src/server/handlers/profiles.ts').deleteProfile(current)
+    require('./src/server/handlers/buttons.ts').deleteProfile(current)
     action.setRedirectURL('x_snc_miro_sam_profile_list.do')
 }

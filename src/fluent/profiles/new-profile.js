@@ -1,1 +1,1 @@
-require('./src/server/handlers/screens.ts').newProfile(action)
+require('./src/server/handlers/buttons.ts').newProfile(action)

@@ -16,7 +16,7 @@ UiAction({
     roles: [integratorRole],
     order: 100,
     workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
-    script: `require('./src/server/handlers/profiles.ts').validateConnection(current)
+    script: `require('./src/server/handlers/buttons.ts').validateConnection(current)
 action.setRedirectURL(current)`,
 })
 
@@ -34,7 +34,7 @@ UiAction({
     roles: [integratorRole],
     order: 105,
     workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
-    script: `require('./src/server/handlers/profiles.ts').validateConnection(current)
+    script: `require('./src/server/handlers/buttons.ts').validateConnection(current)
 action.setRedirectURL(current)`,
 })
 
@@ -78,7 +78,7 @@ UiAction({
     roles: [integratorRole, adminRole],
     order: 120,
     workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
-    script: `require('./src/server/handlers/runs.ts').refreshNow(current)
+    script: `require('./src/server/handlers/buttons.ts').refreshNow(current)
 action.setRedirectURL(current)`,
 })
 
@@ -94,7 +94,7 @@ UiAction({
     roles: [integratorRole],
     order: 130,
     workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
-    script: `require('./src/server/handlers/profiles.ts').testReclaimCredentials(current)
+    script: `require('./src/server/handlers/buttons.ts').testReclaimCredentials(current)
 action.setRedirectURL(current)`,
 })
 

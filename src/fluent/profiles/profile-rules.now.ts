@@ -6,7 +6,7 @@ import {
     checkProfileChange,
     deleteWithProfile,
     prepareProfile,
-} from '../../server/handlers/profiles.ts'
+} from '../../server/handlers/rules.ts'
 
 BusinessRule({
     $id: Now.ID['prepare-profile'],

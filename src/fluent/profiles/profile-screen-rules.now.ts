@@ -1,7 +1,7 @@
 // What happens when a profile is shown or begun: the display rule, the bridge of its lists, New and the page of types.
 import '@servicenow/sdk/global'
 import { Acl, BusinessRule, ScriptInclude, UiAction, UiPage } from '@servicenow/sdk/core'
-import { showProfile } from '../../server/handlers/screens.ts'
+import { showProfile } from '../../server/handlers/rules.ts'
 import { integratorRole } from '../security/roles.now.ts'
 
 BusinessRule({

@@ -19,6 +19,6 @@ function confirmMiroPublish() {
 }
 
 if (typeof window === 'undefined') {
-    require('./src/server/handlers/profiles.ts').publish(current)
+    require('./src/server/handlers/buttons.ts').publish(current)
     action.setRedirectURL(current)
 }

@@ -3,16 +3,13 @@ var MiroReclamation = Class.create()
 MiroReclamation.prototype = {
     initialize: function () {},
     consentDue: function (question) {
-        return require('./src/server/handlers/reclamation.ts').consentDue(question)
+        return require('./src/server/handlers/mails.ts').consentDue(question)
     },
     consentLinks: function (question, secret) {
-        return require('./src/server/handlers/reclamation.ts').consentLinks(question, String(secret))
+        return require('./src/server/handlers/mails.ts').consentLinks(question, String(secret))
     },
     revoke: function (profileId, subscriptionId) {
-        return require('./src/server/handlers/reclamation.ts').revokeForSubflow(
-            String(profileId),
-            String(subscriptionId)
-        )
+        return require('./src/server/handlers/flows.ts').revokeForSubflow(String(profileId), String(subscriptionId))
     },
     type: 'MiroReclamation',
 }

@@ -2,20 +2,20 @@
 var MiroReclamationAjax = Class.create()
 MiroReclamationAjax.prototype = Object.extendsObject(global.AbstractAjaxProcessor, {
     thresholdEffect: function () {
-        return require('./src/server/handlers/reclamation.ts').thresholdSentence(
+        return require('./src/server/handlers/ajax.ts').thresholdSentence(
             String(this.getParameter('sysparm_rule') || ''),
             String(this.getParameter('sysparm_days') || '')
         )
     },
     announce: function () {
-        return require('./src/server/handlers/reclamation.ts').announceMany(
+        return require('./src/server/handlers/ajax.ts').announceMany(
             String(this.getParameter('sysparm_what') || ''),
             String(this.getParameter('sysparm_scope') || '')
         )
     },
     confirm: function () {
         return String(
-            require('./src/server/handlers/reclamation.ts').confirmMany(
+            require('./src/server/handlers/ajax.ts').confirmMany(
                 String(this.getParameter('sysparm_what') || ''),
                 String(this.getParameter('sysparm_scope') || ''),
                 Number(this.getParameter('sysparm_people') || 0)

@@ -1,7 +1,7 @@
 // Buttons about reclaiming on profiles, rules and subscriptions.
 import '@servicenow/sdk/global'
 import { UiAction } from '@servicenow/sdk/core'
-import { previewListButton } from '../../server/handlers/reclamation.ts'
+import { previewListButton } from '../../server/handlers/buttons.ts'
 import { userRole } from '../security/roles.now.ts'
 
 UiAction({
@@ -16,7 +16,7 @@ UiAction({
     showUpdate: true,
     form: { showButton: true },
     workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
-    script: `require('./src/server/handlers/reclamation.ts').previewProfileButton(current)
+    script: `require('./src/server/handlers/buttons.ts').previewProfileButton(current)
 action.setRedirectURL(current)`,
 })
 
@@ -32,7 +32,7 @@ UiAction({
     showUpdate: true,
     form: { showButton: true },
     workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
-    script: `require('./src/server/handlers/reclamation.ts').refreshCandidatesButton(current)
+    script: `require('./src/server/handlers/buttons.ts').refreshCandidatesButton(current)
 action.setRedirectURL(current)`,
 })
 
@@ -60,7 +60,7 @@ UiAction({
     },
     script: `${Now.include('./confirm-many.js')}
 if (typeof window === 'undefined') {
-    require('./src/server/handlers/reclamation.ts').retryFailedOfProfileButton(current)
+    require('./src/server/handlers/buttons.ts').retryFailedOfProfileButton(current)
     action.setRedirectURL(current)
 }`,
 })
@@ -77,7 +77,7 @@ UiAction({
     showUpdate: true,
     form: { showButton: true },
     workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
-    script: `require('./src/server/handlers/reclamation.ts').previewRuleButton(current)
+    script: `require('./src/server/handlers/buttons.ts').previewRuleButton(current)
 action.setRedirectURL(current)`,
 })
 
@@ -92,7 +92,7 @@ UiAction({
     showUpdate: true,
     form: { showButton: true },
     workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
-    script: `require('./src/server/handlers/reclamation.ts').whyNotButton(current)
+    script: `require('./src/server/handlers/buttons.ts').whyNotButton(current)
 action.setRedirectURL(current)`,
 })
 
@@ -107,7 +107,7 @@ UiAction({
     showUpdate: true,
     form: { showButton: true },
     workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
-    script: `require('./src/server/handlers/reclamation.ts').createCandidateButton(current)
+    script: `require('./src/server/handlers/buttons.ts').createCandidateButton(current)
 action.setRedirectURL(current)`,
 })
 

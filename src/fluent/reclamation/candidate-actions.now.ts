@@ -41,7 +41,7 @@ UiAction({
     showUpdate: true,
     form: { showButton: true, style: 'primary' },
     workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
-    script: `require('./src/server/handlers/reclamation.ts').resumeButton(current)
+    script: `require('./src/server/handlers/buttons.ts').resumeButton(current)
 action.setRedirectURL(current)`,
 })
 
@@ -57,7 +57,7 @@ UiAction({
     showUpdate: true,
     form: { showButton: true },
     workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
-    script: `require('./src/server/handlers/reclamation.ts').closeCompleteButton(current)
+    script: `require('./src/server/handlers/buttons.ts').closeCompleteButton(current)
 action.setRedirectURL(current)`,
 })
 
@@ -73,7 +73,7 @@ UiAction({
     showUpdate: true,
     form: { showButton: true },
     workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
-    script: `require('./src/server/handlers/reclamation.ts').closeSkippedButton(current)
+    script: `require('./src/server/handlers/buttons.ts').closeSkippedButton(current)
 action.setRedirectURL(current)`,
 })
 
@@ -120,7 +120,7 @@ UiAction({
         onClick: "confirmMiroMany('reclaim', g_list.getQuery({ fixed: true }))",
     },
     script: `${Now.include('./confirm-many.js')}
-if (typeof window === 'undefined') require('./src/server/handlers/reclamation.ts').reclaimAllButton(current)`,
+if (typeof window === 'undefined') require('./src/server/handlers/buttons.ts').reclaimAllButton(current)`,
 })
 
 UiAction({
@@ -135,5 +135,5 @@ UiAction({
     list: { showBannerButton: true },
     client: { isClient: true, isUi11Compatible: true, isUi16Compatible: true, onClick: "confirmMiroMany('retry', '')" },
     script: `${Now.include('./confirm-many.js')}
-if (typeof window === 'undefined') require('./src/server/handlers/reclamation.ts').retryFailedButton()`,
+if (typeof window === 'undefined') require('./src/server/handlers/buttons.ts').retryFailedButton()`,
 })

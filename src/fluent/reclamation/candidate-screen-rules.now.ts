@@ -1,7 +1,7 @@
 // What happens when a removal candidate is shown: why it needs attention stands at the top of the form.
 import '@servicenow/sdk/global'
 import { BusinessRule } from '@servicenow/sdk/core'
-import { showCandidate } from '../../server/handlers/screens.ts'
+import { showCandidate } from '../../server/handlers/rules.ts'
 
 BusinessRule({
     $id: Now.ID['rule-candidate-display'],

@@ -19,6 +19,6 @@ function confirmMiroReclaim() {
 }
 
 if (typeof window === 'undefined') {
-    require('./src/server/handlers/reclamation.ts').reclaimButton(current)
+    require('./src/server/handlers/buttons.ts').reclaimButton(current)
     action.setRedirectURL(current)
 }

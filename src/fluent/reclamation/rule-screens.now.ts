@@ -1,7 +1,7 @@
 // What a rule's form does: the effect of a threshold is shown while it is typed and again when it is saved.
 import '@servicenow/sdk/global'
 import { Acl, BusinessRule, ClientScript, ScriptInclude } from '@servicenow/sdk/core'
-import { showThresholdEffect } from '../../server/handlers/reclamation.ts'
+import { showThresholdEffect } from '../../server/handlers/rules.ts'
 import { userRole } from '../security/roles.now.ts'
 
 BusinessRule({

@@ -18,6 +18,6 @@ function confirmMiroUndo() {
 }
 
 if (typeof window === 'undefined') {
-    require('./src/server/handlers/reclamation.ts').undoButton(current)
+    require('./src/server/handlers/buttons.ts').undoButton(current)
     action.setRedirectURL(current)
 }

@@ -4,7 +4,7 @@ MiroSubscriptions.prototype = {
 
     /** Downloads the subscriptions of a profile (sys_id); answers { status, error_message }. */
     download: function (profileId) {
-        return require('./src/server/handlers/subscriptions.ts').downloadSubscriptions(profileId)
+        return require('./src/server/handlers/flows.ts').downloadSubscriptions(profileId)
     },
 
     type: 'MiroSubscriptions',

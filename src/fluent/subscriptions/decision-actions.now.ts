@@ -41,6 +41,6 @@ UiAction({
     roles: [adminRole],
     order: 110,
     workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
-    script: `require('./src/server/handlers/subscriptions.ts').keepMissing(current)
+    script: `require('./src/server/handlers/buttons.ts').keepMissing(current)
 action.setRedirectURL(current)`,
 })

@@ -20,6 +20,6 @@ function confirmMiroRemoveMissing() {
 }
 
 if (typeof window === 'undefined') {
-    require('./src/server/handlers/subscriptions.ts').removeMissing(current)
+    require('./src/server/handlers/buttons.ts').removeMissing(current)
     action.setRedirectURL(current)
 }

@@ -1,7 +1,7 @@
 // Business rules of what people change about subscriptions and identifiers; the download itself runs without rules.
 import '@servicenow/sdk/global'
 import { BusinessRule } from '@servicenow/sdk/core'
-import { applyPickedModel, noteUserSource } from '../../server/handlers/subscriptions.ts'
+import { applyPickedModel, noteUserSource } from '../../server/handlers/rules.ts'
 
 BusinessRule({
     $id: Now.ID['note-user-source'],

@@ -1,6 +1,11 @@
 // Instants as the app holds them (epoch milliseconds, UTC) and as the platform writes them.
 
-const DAY = 86_400_000
+/** All instants are epoch milliseconds, UTC. */
+export type Instant = number
+
+/** Milliseconds of a minute and of a day. */
+export const oneMinute = 60_000
+export const oneDay = 86_400_000
 
 /** Days already worded: activity of a whole organization falls on few of them, and wording one costs most of the work. */
 let days: Record<number, string> = {}
@@ -8,8 +13,8 @@ let known = 0
 
 /** Epoch milliseconds → 'yyyy-MM-dd HH:mm:ss' in UTC, the internal form of a date/time column; milliseconds are cut. */
 export function toPlatform(epochMilliseconds: number): string {
-    const day = Math.floor(epochMilliseconds / DAY)
-    const seconds = Math.floor((epochMilliseconds - day * DAY) / 1000)
+    const day = Math.floor(epochMilliseconds / oneDay)
+    const seconds = Math.floor((epochMilliseconds - day * oneDay) / 1000)
     return `${dateOf(day)} ${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`
 }
 
@@ -21,7 +26,7 @@ function dateOf(day: number): string {
         known = 0
     }
     known += 1
-    return (days[day] = new Date(day * DAY).toISOString().slice(0, 10))
+    return (days[day] = new Date(day * oneDay).toISOString().slice(0, 10))
 }
 
 function two(number: number): string {
@@ -35,9 +40,35 @@ export function fromPlatform(value: string | null | undefined): number | null {
     return Number.isNaN(instant) ? null : instant
 }
 
-/** ISO 8601 as Miro writes it (Z or an offset with or without colon) → epoch milliseconds, or null. */
+/** iso 8601 as Miro writes it (Z or an offset with or without colon) → epoch milliseconds, or null. */
 export function fromIso(value: unknown): number | null {
     if (typeof value !== 'string' || value === '') return null
     const instant = Date.parse(value.replace(/([+-]\d{2})(\d{2})$/, '$1:$2'))
     return Number.isNaN(instant) ? null : instant
+}
+
+const anyInstant = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,3}))?Z?)?$/
+
+/**
+ * The platform's 'yyyy-MM-dd HH:mm:ss', or a date alone, as an instant (UTC); null when it is neither. A date without a
+ * time counts as the end of that day, in the person's favour.
+ */
+export function parseInstant(value: string | null | undefined): Instant | null {
+    if (!value) return null
+    const match = anyInstant.exec(value.trim())
+    if (!match) return null
+    const [year, month, day] = [Number(match[1]), Number(match[2]) - 1, Number(match[3])]
+    if (match[4] === undefined) return Date.UTC(year, month, day, 23, 59, 59)
+    const milliseconds = match[7] === undefined ? 0 : Number(match[7].padEnd(3, '0'))
+    return Date.UTC(year, month, day, Number(match[4]), Number(match[5]), Number(match[6]), milliseconds)
+}
+
+/** The day of an instant (UTC), 'yyyy-MM-dd'. */
+export function formatDay(instant: Instant): string {
+    return toPlatform(instant).slice(0, 10)
+}
+
+/** Whole days since then, never negative. */
+export function daysSince(instant: Instant, now: Instant): number {
+    return Math.max(0, Math.floor((now - instant) / oneDay))
 }

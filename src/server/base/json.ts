@@ -1,25 +1,25 @@
 // Reads Miro's JSON without losing digits of its 19-digit ids, and never throws.
 
 /** Longer answers are not parsed: a page of 100 members has about 40 kB. */
-export const LARGEST_BODY = 5_000_000
+export const largestBody = 5_000_000
 
 export type Parsed = { ok: true; value: unknown } | { ok: false; reason: 'empty' | 'too_large' | 'not_json' }
 
 /** A bare integer of 16 digits or more may be an id: as a double it would lose its last digits. */
-const MAYBE_LARGE_INTEGER = /[:[,]\s*-?\d{16}/
+const maybeLargeInteger = /[:[,]\s*-?\d{16}/
 
 /** Strings (skipped as they are) or numbers outside of strings. */
-const STRINGS_AND_NUMBERS = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/g
+const stringsAndNumbers = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/g
 
 /** JSON text to a value; integers of 16 digits or more become strings. */
 export function parseJson(text: string): Parsed {
-    if (text.length > LARGEST_BODY) return { ok: false, reason: 'too_large' }
+    if (text.length > largestBody) return { ok: false, reason: 'too_large' }
     if (text.trim() === '') return { ok: false, reason: 'empty' }
     try {
         const value: unknown = JSON.parse(text)
-        if (!MAYBE_LARGE_INTEGER.test(text)) return { ok: true, value }
+        if (!maybeLargeInteger.test(text)) return { ok: true, value }
         // Only what is known to be JSON: in a string that never ends, the search would begin anew at every quote.
-        return { ok: true, value: JSON.parse(text.replace(STRINGS_AND_NUMBERS, quoteLarge)) }
+        return { ok: true, value: JSON.parse(text.replace(stringsAndNumbers, quoteLarge)) }
     } catch (_error) {
         return { ok: false, reason: 'not_json' }
     }

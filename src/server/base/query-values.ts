@@ -15,7 +15,7 @@ export function listable(text: string): boolean {
 }
 
 /** What list filters call: dates, and who is asking; the arguments are words and numbers. */
-const USUAL_CALL =
+const usualCall =
     /^\s*gs\.(?:(?:beginningOf|endOf)(?:Today|Yesterday|Tomorrow|(?:This|Last|Next)\w+)|(?:minutes|hours|days|months|quarters|years)Ago(?:Start|End)?|datePart|dateGenerate|now|nowDateTime|getUserID|getUserName)\((?:\s*(?:'[\w\s:-]*'|"[\w\s:-]*"|-?\d+)\s*,?)*\)\s*;?\s*(?:[\^@]|$)/
 
 /**
@@ -25,5 +25,5 @@ const USUAL_CALL =
 export function filterRunsScript(filter: string): boolean {
     const pieces = filter.split(/javascript:/i)
     // Each call must end its value: what follows it begins with ^ or @, and only the last one may end the filter.
-    return pieces.slice(1).some((call, at) => !USUAL_CALL.test(at + 2 < pieces.length ? `${call}javascript:` : call))
+    return pieces.slice(1).some((call, at) => !usualCall.test(at + 2 < pieces.length ? `${call}javascript:` : call))
 }

@@ -1,18 +1,15 @@
-/** What Close Complete, Close Skipped, Why not? and a candidate by hand do. */
+// What Close Skipped, Why not? and a candidate by hand do.
 import { now } from '../platform/clock.ts'
-import { query } from '../platform/records.ts'
-import { deleteRow } from '../platform/rows.ts'
-import { agree, describeAfter, refuse, refuseRole, type Said, stateLabel } from './said.act.ts'
-import { answerWhyNot, circumstancesOf, NO_PAST, planNew, quietUntil } from './judging.ts'
+import { text } from '../texts/text.ts'
+import type { Text } from '../texts/text.ts'
+import { applyChange, insertCandidate, openCandidateOf, pastsOf, readCandidate } from './candidate.store.ts'
 import { planMove } from './change.ts'
 import { ruleFor, whyNot } from './eligibility.ts'
-import { readAgain } from '../revocation/miro-side.ts'
-import { refusalOf } from '../miro/refusals.ts'
-import { applyChange, insertCandidate, openCandidateOf, pastsOf, readCandidate } from './candidate.store.ts'
-import { type Profile, readProfile, readRule, refreshInputOf, SUBSCRIPTIONS } from './seats.act.ts'
-import { subscriptionOf } from './subscription.act.ts'
-import { type Text, text } from './wording.ts'
-import { miroSide } from '../revocation/world.act.ts'
+import { answerWhyNot, circumstancesOf, noPast, planNew, quietUntil } from './judging.ts'
+import { readRule } from './rule.store.ts'
+import { agree, describeAfter, refuse, refuseRole } from './said.act.ts'
+import type { Said } from './said.act.ts'
+import { refreshInputOf, subscriptionOf } from './seats.act.ts'
 
 /** Why a subscription is no removal candidate, in one sentence. */
 export function whyNotOf(subscriptionId: string): Text {
@@ -20,7 +17,7 @@ export function whyNotOf(subscriptionId: string): Text {
     if (!found) return text('why.member_gone')
     const { seat, profile } = found
     const open = openCandidateOf(profile.id, seat.externalUserId)
-    const past = pastsOf(profile.id, [seat.externalUserId]).get(seat.externalUserId) ?? NO_PAST
+    const past = pastsOf(profile.id, [seat.externalUserId]).get(seat.externalUserId) ?? noPast
     return answerWhyNot(seat, open?.number ?? null, past, refreshInputOf(profile))
 }
 
@@ -33,7 +30,7 @@ export function createByHand(subscriptionId: string, by: string): Said {
     const { seat, profile } = found
     const input = refreshInputOf(profile)
     const rule = ruleFor(seat.modelId, input.rules)
-    const past = pastsOf(profile.id, [seat.externalUserId]).get(seat.externalUserId) ?? NO_PAST
+    const past = pastsOf(profile.id, [seat.externalUserId]).get(seat.externalUserId) ?? noPast
     const open = openCandidateOf(profile.id, seat.externalUserId)
     const verdict = whyNot(seat, rule, { ...circumstancesOf(input, past, true), openCandidate: open?.number ?? null })
     if (verdict || !rule) return { ok: false, text: verdict?.sentence ?? text('why.no_rule', seat.licence) }
@@ -53,46 +50,4 @@ export function closeSkipped(candidateId: string, by: string): Said {
     })
     if (!change || !applyChange(candidate.id, change)) return refuse('reclaim.not_open', candidate.number)
     return describeAfter(candidateId)
-}
-
-/**
- * Somebody deactivated the person in Miro by hand. It closes only where Miro shows the person deactivated; with Reclaim
- * subscriptions cleared nothing is asked of Miro, and the last complete download must no longer show the person.
- */
-export function closeComplete(candidateId: string, by: string): Said {
-    const role = refuseRole('admin')
-    if (role) return role
-    const candidate = readCandidate(candidateId)
-    const profile = candidate ? readProfile(candidate.profileId) : null
-    if (!candidate || !profile) return refuse('reclaim.not_open', candidate?.number ?? '')
-    if (candidate.state !== 'awaiting_revocation') {
-        return refuse('reclaim.wrong_state', 'Close Complete', stateLabel(candidate.state))
-    }
-    const shown = profile.reclaims
-        ? shownInactive(profile, candidate.externalUserId)
-        : notDownloaded(profile, candidate)
-    if (shown !== true) return shown
-    const change = planMove(candidate, 'closed_by_hand', 'admin', text('journal.closed_by_hand', by), {
-        realised: candidate.potential,
-    })
-    if (!change || !applyChange(candidate.id, change)) return refuse('reclaim.not_open', candidate.number)
-    if (candidate.subscriptionId) deleteRow(SUBSCRIPTIONS, candidate.subscriptionId)
-    return describeAfter(candidateId)
-}
-
-function shownInactive(profile: Profile, memberId: string): true | Said {
-    const side = miroSide(profile.downloadAliasId)
-    if (!side.ok) return { ok: false, text: text(refusalOf('no_connection').next) }
-    const reading = readAgain(side.connection, profile.organizationId, memberId)
-    if (reading.kind === 'failed') return { ok: false, text: text(refusalOf(reading.failure.refusal).next) }
-    return reading.kind === 'shown' && !reading.member.active ? true : refuse('reclaim.still_active')
-}
-
-function notDownloaded(profile: Profile, candidate: { externalUserId: string }): true | Said {
-    const rows = query(SUBSCRIPTIONS)
-        .where('profile', profile.id)
-        .where('external_user_id', candidate.externalUserId)
-        .whereEmpty('missing_since')
-        .count()
-    return rows === 0 ? true : refuse('reclaim.still_active')
 }

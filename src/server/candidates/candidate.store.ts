@@ -1,20 +1,27 @@
-/** Reads and writes removal candidates: one guarded write per change, everything of it in one row. */
+// Reads and writes removal candidates: one guarded write per change, everything of it in one row.
 import { oneLine } from '../base/redaction.ts'
 import { now } from '../platform/clock.ts'
 import { say } from '../platform/messages.ts'
-import { type Query, query, type Row, type Value } from '../platform/records.ts'
+import { query } from '../platform/records.ts'
+import type { Query, Row, Value } from '../platform/records.ts'
 import { namesOf } from '../platform/people.ts'
-import { insertRow, openRow, readRow, updateKnownRow, writeInto } from '../platform/rows.ts'
-import { type Candidate, formatInstant, type Instant, type Intent, parseInstant } from './candidate.ts'
+import { insertRow, openRow, readRow, updateKnownRow, updateRow, updateRowWhere, writeInto } from '../platform/rows.ts'
+import { selectionOf } from '../platform/selection.ts'
+import type { Selection } from '../platform/selection.ts'
+import type { Candidate, Intent } from './candidate.ts'
+import { parseInstant, toPlatform } from '../base/instants.ts'
+import type { Instant } from '../base/instants.ts'
 import type { NewCandidate, Past, Snapshot } from './judging.ts'
 import type { CandidateChange } from './change.ts'
-import { formatAmount, formatMoney, type Money, parseMoney } from './savings.ts'
-import { type CandidateState, isOpen } from './states.ts'
-import type { Text } from './wording.ts'
+import { formatAmount, formatMoney, parseMoney } from './savings.ts'
+import type { Money } from './savings.ts'
+import { isOpen } from './states.ts'
+import type { CandidateState } from './states.ts'
+import type { Text } from '../texts/text.ts'
 
-export const CANDIDATES = 'x_snc_miro_sam_removal_candidate'
+const candidateTable = 'x_snc_miro_sam_removal_candidate'
 
-const FIELDS = [
+const fields = [
     'number',
     'state',
     'open_key',
@@ -99,15 +106,42 @@ function toCandidate(row: Row): StoredCandidate {
     }
 }
 
+/** A query over all candidates; conditions, order and limit are the caller's. */
+export function candidates(): Query {
+    return query(candidateTable)
+}
+
+/** The state, intent and sender of a candidate as they stand now; null where it is gone. */
+export function readIntent(id: string): { state: string; intent: string; sentBy: string } | null {
+    const row = readRow(candidateTable, id, ['state', 'intent', 'sent_by'])
+    return row ? { state: row.state ?? '', intent: row.intent ?? '', sentBy: row.sent_by ?? '' } : null
+}
+
+/** Marks a recorded intent as sent by this worker, where it is still recorded; readIntent tells whose word stands. */
+export function markSent(id: string, worker: string): void {
+    const expected = { state: 'awaiting_revocation', intent: 'recorded' }
+    updateRowWhere(candidateTable, id, expected, { intent: 'sent', sent_by: worker })
+}
+
+/** Takes a candidate out of its run. */
+export function leaveRun(id: string): void {
+    updateRow(candidateTable, id, { run: null })
+}
+
+/** At most `most` candidates of a list's filter in a state, read with the person's own rights; null where the filter is invalid. */
+export function selectCandidates(filter: string, most: number, state: CandidateState): Selection | null {
+    return selectionOf(candidateTable, filter, most, { state })
+}
+
 export function readCandidate(id: string): StoredCandidate | null {
-    const row = readRow(CANDIDATES, id, FIELDS)
+    const row = readRow(candidateTable, id, fields)
     return row ? toCandidate(row) : null
 }
 
 /** At most `limit` candidates of a query; which ones beyond it are left is up to the query's order. */
 export function readCandidates(asked: Query, limit: number): StoredCandidate[] {
     const found: StoredCandidate[] = []
-    asked.limit(limit).each(FIELDS, (row) => void found.push(toCandidate(row)))
+    asked.limit(limit).each(fields, (row) => void found.push(toCandidate(row)))
     return found
 }
 
@@ -119,7 +153,7 @@ const open = (profileId: string, externalUserId: string) => `${profileId}/${exte
  */
 export function openCandidatesOf(profileId: string, after = ''): Query {
     // '0' is what follows '/'; the key of a closed candidate has no '/'.
-    return query(CANDIDATES)
+    return query(candidateTable)
         .where('open_key', '>', after || open(profileId, ''))
         .where('open_key', '<', `${profileId}0`)
         .orderBy('open_key')
@@ -127,13 +161,13 @@ export function openCandidatesOf(profileId: string, after = ''): Query {
 
 /** The open candidate of a person in a profile, or null. */
 export function openCandidateOf(profileId: string, externalUserId: string): StoredCandidate | null {
-    return readCandidates(query(CANDIDATES).where('open_key', open(profileId, externalUserId)), 1)[0] ?? null
+    return readCandidates(query(candidateTable).where('open_key', open(profileId, externalUserId)), 1)[0] ?? null
 }
 
 /** The open candidate that was made for a subscription; null also where it was made before the row was. */
 export function openCandidateFor(profileId: string, subscriptionId: string): StoredCandidate | null {
     if (!/^[0-9a-f]{32}$/.test(subscriptionId)) return null
-    const found = readCandidates(query(CANDIDATES).where('subscription', subscriptionId), 100)
+    const found = readCandidates(query(candidateTable).where('subscription', subscriptionId), 100)
     return found.find((one) => one.openKey === open(profileId, one.externalUserId)) ?? null
 }
 
@@ -144,10 +178,10 @@ export function peopleOf(
 ): { open: Map<string, StoredCandidate>; pasts: Map<string, Past> } {
     const found = { open: new Map<string, StoredCandidate>(), pasts: new Map<string, Past>() }
     if (externalUserIds.length === 0) return found
-    query(CANDIDATES)
+    query(candidateTable)
         .where('profile', profileId)
         .whereIn('external_user_id', externalUserIds)
-        .each(FIELDS, (row) => {
+        .each(fields, (row) => {
             const id = row.external_user_id ?? ''
             const past = found.pasts.get(id) ?? { quietUntil: null, reactivations: 0 }
             const quiet = parseInstant(row.quiet_until)
@@ -182,7 +216,7 @@ export function insertCandidate(
 /** Writes a new candidate in one statement; null where one is open already (the unique key says so, whoever was first). */
 export function addCandidate(profileId: string, made: NewCandidate, more: Record<string, Value> = {}): string | null {
     const { seat, rule } = made
-    const written = insertRow(CANDIDATES, {
+    const written = insertRow(candidateTable, {
         state: made.state,
         profile: profileId,
         subscription: seat.subscriptionId || null,
@@ -207,7 +241,7 @@ export function addCandidate(profileId: string, made: NewCandidate, more: Record
         error: made.error ? say(made.error) : null,
         error_kind: made.errorKind,
         next_step: made.nextStep ? say(made.nextStep) : null,
-        state_since: formatInstant(now()),
+        state_since: toPlatform(now()),
         open_key: open(profileId, seat.externalUserId),
         journal: wordEntries(made.entries),
         ...more,
@@ -216,7 +250,7 @@ export function addCandidate(profileId: string, made: NewCandidate, more: Record
 }
 
 function stamp(instant: Instant | null): string | null {
-    return instant === null ? null : formatInstant(instant)
+    return instant === null ? null : toPlatform(instant)
 }
 
 export function wordEntries(entries: readonly Text[]): string {
@@ -228,9 +262,9 @@ export function wordEntries(entries: readonly Text[]): string {
  * nothing is written and the caller looks again.
  */
 export function applyChange(candidateId: string, change: CandidateChange, more: Record<string, Value> = {}): boolean {
-    const record = openRow(CANDIDATES, candidateId)
+    const record = openRow(candidateTable, candidateId)
     if (!record || record.getValue('state') !== change.from) return false
-    const at = formatInstant(now())
+    const at = toPlatform(now())
     const values: Record<string, Value> = { ...more }
     if (change.to !== change.from) {
         values.state = change.to
@@ -251,7 +285,7 @@ export function applyChange(candidateId: string, change: CandidateChange, more: 
     if (change.quietUntil !== undefined) values.quiet_until = stamp(change.quietUntil)
     if (change.consented !== undefined) values.consented = change.consented
     if (change.entries.length > 0) values.journal = wordEntries(change.entries)
-    return writeInto(record, CANDIDATES, values).ok
+    return writeInto(record, candidateTable, values).ok
 }
 
 /**
@@ -270,11 +304,11 @@ export function applySnapshot(candidate: StoredCandidate, snapshot: Snapshot): v
         values.currency = snapshot.potential?.currency ?? null
     }
     if (Object.keys(values).length === 0) {
-        updateKnownRow(CANDIDATES, candidate.id, { days_idle: snapshot.daysIdle })
+        updateKnownRow(candidateTable, candidate.id, { days_idle: snapshot.daysIdle })
         return
     }
-    const record = openRow(CANDIDATES, candidate.id)
-    if (record) writeInto(record, CANDIDATES, { ...values, days_idle: snapshot.daysIdle })
+    const record = openRow(candidateTable, candidate.id)
+    if (record) writeInto(record, candidateTable, { ...values, days_idle: snapshot.daysIdle })
 }
 
 function worth(money: Money | null): string {

@@ -1,12 +1,7 @@
-/** What the reclaim half knows of a rule, a subscription and a removal candidate, as plain values. */
-import { toPlatform } from '../base/instants.ts'
+// What the reclaim half knows of a rule, a subscription and a removal candidate, as plain values.
+import type { Instant } from '../base/instants.ts'
 import type { Money } from './savings.ts'
 import type { CandidateState } from './states.ts'
-
-/** All instants are epoch milliseconds, UTC. */
-export type Instant = number
-
-export const DAY = 86_400_000
 
 /** A subscription row, or the member behind it as Miro shows it now. */
 export interface Seat {
@@ -85,31 +80,4 @@ export interface Candidate {
     undoneOn: Instant | null
     reactivatedOn: Instant | null
     closedOn: Instant | null
-}
-
-const INSTANT = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,3}))?Z?)?$/
-
-/** The 'YYYY-MM-DD HH:MM:SS' of the platform, or a date alone, as an instant (UTC); null when it is neither. */
-export function parseInstant(value: string | null | undefined): Instant | null {
-    if (!value) return null
-    const match = INSTANT.exec(value.trim())
-    if (!match) return null
-    const [year, month, day] = [Number(match[1]), Number(match[2]) - 1, Number(match[3])]
-    if (match[4] === undefined) return Date.UTC(year, month, day, 23, 59, 59)
-    const milliseconds = match[7] === undefined ? 0 : Number(match[7].padEnd(3, '0'))
-    return Date.UTC(year, month, day, Number(match[4]), Number(match[5]), Number(match[6]), milliseconds)
-}
-
-/** The instant in the platform's internal form (UTC). */
-export function formatInstant(instant: Instant): string {
-    return toPlatform(instant)
-}
-
-export function formatDay(instant: Instant): string {
-    return formatInstant(instant).slice(0, 10)
-}
-
-/** Whole days since then, never negative. */
-export function daysSince(instant: Instant, now: Instant): number {
-    return Math.max(0, Math.floor((now - instant) / DAY))
 }

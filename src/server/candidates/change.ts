@@ -1,9 +1,13 @@
-/** One change of a removal candidate: what is written together, in one row, so that no stop can tear it apart. */
-import type { Candidate, Instant, Intent } from './candidate.ts'
-import { formatMoney, type Money } from './savings.ts'
-import { type Actor, type CandidateEvent, type CandidateState, isOpen, nextState } from './states.ts'
+// One change of a removal candidate: what is written together, in one row, so that no stop can tear it apart.
+import type { Candidate, Intent } from './candidate.ts'
+import type { Instant } from '../base/instants.ts'
+import { formatMoney } from './savings.ts'
+import type { Money } from './savings.ts'
+import { isOpen, nextState } from './states.ts'
+import type { Actor, CandidateEvent, CandidateState } from './states.ts'
 import { describeRefusal } from '../miro/refusals.ts'
-import { type Text, text } from './wording.ts'
+import { text } from '../texts/text.ts'
+import type { Text } from '../texts/text.ts'
 
 export interface CandidateChange {
     /** The state this change was planned from; the write is refused when the row has moved on. */

@@ -1,13 +1,17 @@
-/** Decides which reclaimed people came back without this app: active again in a download that began after they were closed. */
-import { type Candidate, DAY, formatDay, type Instant } from './candidate.ts'
-import { type CandidateChange, planNote } from './change.ts'
-import { type Text, text } from './wording.ts'
+// Decides which reclaimed people came back without this app: active again in a download that began after they were closed.
+import type { Candidate } from './candidate.ts'
+import { formatDay, oneDay } from '../base/instants.ts'
+import type { Instant } from '../base/instants.ts'
+import { planNote } from './change.ts'
+import type { CandidateChange } from './change.ts'
+import { text } from '../texts/text.ts'
+import type { Text } from '../texts/text.ts'
 
 /** How long somebody who came back is news on the profile; the related list keeps them for good. */
-const NEWS_DAYS = 30
+const newsDays = 30
 
 /** As many names as a sentence bears. */
-const NAMES = 5
+const namesTold = 5
 
 export interface ComeBack {
     name: string
@@ -17,7 +21,7 @@ export interface ComeBack {
 
 /** From which day on those who came back are news. */
 export function newsSince(now: Instant): Instant {
-    return now - NEWS_DAYS * DAY
+    return now - newsDays * oneDay
 }
 
 /**
@@ -27,7 +31,7 @@ export function newsSince(now: Instant): Instant {
  */
 export function describeReactivated(newest: readonly ComeBack[], people: number): Text[] {
     if (people === 0) return []
-    const names = newest.slice(0, NAMES).map((one) => `${one.name || one.email} (${formatDay(one.reactivatedOn)})`)
+    const names = newest.slice(0, namesTold).map((one) => `${one.name || one.email} (${formatDay(one.reactivatedOn)})`)
     const more = people - names.length
     return [
         text('reactivated.found', people),

@@ -1,6 +1,9 @@
-/** Decides whether a subscription may be a removal candidate, and answers 'Why not?' in one sentence. */
-import { DAY, daysSince, formatDay, type Instant, type Rule, type Seat } from './candidate.ts'
-import { type Text, text } from './wording.ts'
+// Decides whether a subscription may be a removal candidate, and answers 'Why not?' in one sentence.
+import { daysSince, formatDay, oneDay } from '../base/instants.ts'
+import type { Instant } from '../base/instants.ts'
+import type { Rule, Seat } from './candidate.ts'
+import { text } from '../texts/text.ts'
+import type { Text } from '../texts/text.ts'
 
 /** Everything around a seat that bears on the question. */
 export interface Circumstances {
@@ -49,7 +52,7 @@ export interface Protection {
     holds(seat: Seat, rule: Rule | null, around: Circumstances): (string | number)[] | null
 }
 
-const GUEST_ROLES = ['organization_external_user', 'organization_team_guest_user']
+const guestRoles = ['organization_external_user', 'organization_team_guest_user']
 
 /**
  * When the licence was given. Where Miro gives no date, an activity proves the person was there by then; failing that the
@@ -70,7 +73,7 @@ const yes: string[] = []
  * The rules in the order they are tried; the first that holds is the answer. Those about the person come before those about
  * dates, because they do not change with time. Source: ServiceNow's three stale checks, and Miro's limits of SCIM.
  */
-export const PROTECTIONS: readonly Protection[] = [
+export const protections: readonly Protection[] = [
     { reason: 'member_gone', bearing: 'wait', holds: (seat) => (seat.active ? null : yes) },
     {
         reason: 'open_candidate',
@@ -92,7 +95,7 @@ export const PROTECTIONS: readonly Protection[] = [
         bearing: 'protected',
         holds: (seat) => (seat.adminRoles.trim() ? [seat.adminRoles.trim()] : null),
     },
-    { reason: 'guest', bearing: 'protected', holds: (seat) => (GUEST_ROLES.includes(roleOf(seat)) ? yes : null) },
+    { reason: 'guest', bearing: 'protected', holds: (seat) => (guestRoles.includes(roleOf(seat)) ? yes : null) },
     {
         reason: 'unknown_role',
         bearing: 'protected',
@@ -108,7 +111,7 @@ export const PROTECTIONS: readonly Protection[] = [
         reason: 'data_too_old',
         bearing: 'wait',
         holds: (_seat, _rule, { lastRefresh, maxAgeDays, now }) =>
-            lastRefresh === null || now - lastRefresh > maxAgeDays * DAY
+            lastRefresh === null || now - lastRefresh > maxAgeDays * oneDay
                 ? [lastRefresh === null ? '?' : daysSince(lastRefresh, now)]
                 : null,
     },
@@ -116,7 +119,7 @@ export const PROTECTIONS: readonly Protection[] = [
         reason: 'active',
         bearing: 'in_use',
         holds: (seat, rule, { now }) =>
-            rule && seat.lastActivity !== null && now - seat.lastActivity <= rule.thresholdDays * DAY
+            rule && seat.lastActivity !== null && now - seat.lastActivity <= rule.thresholdDays * oneDay
                 ? [daysSince(seat.lastActivity, now), rule.thresholdDays]
                 : null,
     },
@@ -124,7 +127,7 @@ export const PROTECTIONS: readonly Protection[] = [
         reason: 'grace',
         bearing: 'protected',
         holds: (seat, rule, { now }) =>
-            rule && now - heldSince(seat) <= rule.graceDays * DAY
+            rule && now - heldSince(seat) <= rule.graceDays * oneDay
                 ? [daysSince(heldSince(seat), now), rule.graceDays]
                 : null,
     },
@@ -132,7 +135,7 @@ export const PROTECTIONS: readonly Protection[] = [
         reason: 'too_new',
         bearing: 'in_use',
         holds: (seat, rule, { now }) =>
-            rule && now - heldSince(seat) <= rule.thresholdDays * DAY
+            rule && now - heldSince(seat) <= rule.thresholdDays * oneDay
                 ? [daysSince(heldSince(seat), now), rule.thresholdDays]
                 : null,
     },
@@ -166,7 +169,7 @@ export interface Verdict {
 
 /** The first protection that holds, or null when the seat may be a candidate under this rule. */
 export function whyNot(seat: Seat, rule: Rule | null, around: Circumstances): Verdict | null {
-    for (const protection of PROTECTIONS) {
+    for (const protection of protections) {
         const values = protection.holds(seat, rule, around)
         if (values) {
             return {

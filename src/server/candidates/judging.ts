@@ -1,11 +1,17 @@
-/** Decides, after a complete download, which removal candidates to create, refresh, move on or close. */
-import { type Candidate, DAY, formatDay, type Instant, type Rule, type Seat } from './candidate.ts'
-import { type CandidateChange, planMove } from './change.ts'
-import { type Circumstances, idleDays, ruleFor, whyNot } from './eligibility.ts'
+// Decides, after a complete download, which removal candidates to create, refresh, move on or close.
+import type { Candidate, Rule, Seat } from './candidate.ts'
+import { formatDay, oneDay } from '../base/instants.ts'
+import type { Instant } from '../base/instants.ts'
+import { planMove } from './change.ts'
+import type { CandidateChange } from './change.ts'
+import { idleDays, ruleFor, whyNot } from './eligibility.ts'
+import type { Circumstances } from './eligibility.ts'
 import { describeRefusal } from '../miro/refusals.ts'
-import { formatMoney, type Money } from './savings.ts'
+import { formatMoney } from './savings.ts'
+import type { Money } from './savings.ts'
 import type { CandidateState } from './states.ts'
-import { type Text, text } from './wording.ts'
+import { text } from '../texts/text.ts'
+import type { Text } from '../texts/text.ts'
 
 /** What earlier candidates of the same person leave behind. */
 export interface Past {
@@ -13,7 +19,7 @@ export interface Past {
     reactivations: number
 }
 
-export const NO_PAST: Past = { quietUntil: null, reactivations: 0 }
+export const noPast: Past = { quietUntil: null, reactivations: 0 }
 
 export interface RefreshInput {
     now: Instant
@@ -56,7 +62,7 @@ export interface SeatPlan {
     refresh: Snapshot | null
 }
 
-const NOTHING: SeatPlan = { create: null, change: null, refresh: null }
+const nothingToDo: SeatPlan = { create: null, change: null, refresh: null }
 
 /** The circumstances of one seat, put together from what holds for the whole refresh and from the person's past. */
 export function circumstancesOf(input: RefreshInput, past: Past, byHand: boolean): Circumstances {
@@ -84,11 +90,11 @@ export function planSeat(seat: Seat, open: Candidate | null, past: Past, input: 
     const rule = ruleFor(seat.modelId, input.rules)
     if (!open) {
         const verdict = whyNot(seat, rule, circumstancesOf(input, past, false))
-        return verdict || !rule ? NOTHING : { ...NOTHING, create: planNew(seat, rule, input.now, false, null) }
+        return verdict || !rule ? nothingToDo : { ...nothingToDo, create: planNew(seat, rule, input.now, false, null) }
     }
-    if (open.intent !== '') return NOTHING
+    if (open.intent !== '') return nothingToDo
     const verdict = whyNot(seat, rule, circumstancesOf(input, past, open.byHand))
-    if (verdict?.reason === 'data_too_old') return NOTHING
+    if (verdict?.reason === 'data_too_old') return nothingToDo
     if (verdict && verdict.bearing !== 'wait') {
         const event =
             verdict.reason === 'active'
@@ -97,12 +103,12 @@ export function planSeat(seat: Seat, open: Candidate | null, past: Past, input: 
                   ? 'no_longer_stale'
                   : 'protected'
         return {
-            ...NOTHING,
+            ...nothingToDo,
             change: planMove(open, event, 'system', verdict.sentence, { reason: verdict.reason }),
         }
     }
-    if (verdict?.reason === 'member_gone') return { ...NOTHING, change: planGone(open) }
-    if (!rule) return NOTHING
+    if (verdict?.reason === 'member_gone') return { ...nothingToDo, change: planGone(open) }
+    if (!rule) return nothingToDo
     const change = planTime(open, seat, input)
     return { create: null, change, refresh: planSnapshot(open, seat, rule, input.now) }
 }
@@ -116,7 +122,7 @@ function planTime(open: Candidate, seat: Seat, input: RefreshInput): CandidateCh
     if (open.state !== 'attention_required') return null
     const mended = (open.errorKind === 'no_user' && seat.userId !== null) || open.errorKind === 'unavailable'
     if (mended) return planMove(open, 'mended', 'system', text('journal.mended'))
-    if (input.now - open.stateSince > input.errorTimeoutDays * DAY) {
+    if (input.now - open.stateSince > input.errorTimeoutDays * oneDay) {
         return planMove(open, 'error_timed_out', 'system', text('journal.error_timed_out', input.errorTimeoutDays))
     }
     return null
@@ -188,7 +194,7 @@ export function answerWhyNot(seat: Seat, openNumber: string | null, past: Past, 
 
 /** How long a decision to keep holds: as long again as the rule waits before it calls a licence idle. */
 export function quietUntil(rule: Rule | null, now: Instant): Instant {
-    return now + Math.max(30, rule?.thresholdDays ?? 0) * DAY
+    return now + Math.max(30, rule?.thresholdDays ?? 0) * oneDay
 }
 
 export function describeDue(due: Instant): string {

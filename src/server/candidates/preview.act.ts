@@ -1,25 +1,23 @@
-/** Reads what a preview or a threshold's effect needs; changes nothing and asks nothing of Miro. */
+// Reads what a preview or a threshold's effect needs; changes nothing and asks nothing of Miro.
 import { say } from '../platform/messages.ts'
-import { query } from '../platform/records.ts'
-import { selectionOf } from '../platform/selection.ts'
 import type { Seat } from './candidate.ts'
-import { NO_PAST, type Past } from './judging.ts'
-import { type PreviewLine, previewSeat, previewTotals } from './preview.ts'
+import { noPast } from './judging.ts'
+import type { Past } from './judging.ts'
+import { previewSeat, previewTotals } from './preview.ts'
+import type { PreviewLine } from './preview.ts'
 import { formatMoney } from './savings.ts'
 import { pastsOf } from './candidate.store.ts'
-import {
-    exclusionsFor,
-    PROFILES,
-    type Profile,
-    readProfile,
-    readRule,
-    refreshInputOf,
-    SEAT_FIELDS,
-    SUBSCRIPTIONS,
-    toSeat,
-} from './seats.act.ts'
-import { countThreshold, type ThresholdEffect } from './threshold.ts'
-import { counted, type Text, text } from './wording.ts'
+import { profileOfRule, readRule } from './rule.store.ts'
+import { refreshInputOf, seatFields, toSeat } from './seats.act.ts'
+import { publishedProfiles, readProfile } from '../profiles/profile.store.ts'
+import type { Profile } from '../profiles/profile.store.ts'
+import { exclusionsFor } from '../subscriptions/exclusion.store.ts'
+import { selectSubscriptions, subscriptions } from '../subscriptions/subscription.store.ts'
+import { refuseRole } from './said.act.ts'
+import { countThreshold, describeThreshold } from './threshold.ts'
+import type { ThresholdEffect } from './threshold.ts'
+import { counted, text } from '../texts/text.ts'
+import type { Text } from '../texts/text.ts'
 
 export interface PreviewScope {
     profileId?: string
@@ -28,14 +26,14 @@ export interface PreviewScope {
 }
 
 /** Lines beyond this are left out and the totals say so; a preview is read by a person. */
-export const PREVIEW_LINES = 20_000
+export const previewLines = 20_000
 
 /** Selections beyond this are refused rather than cut in silence. */
-export const LARGEST_SELECTION = 10_000
+export const largestSelection = 10_000
 
 /** Subscriptions of a list's filter, read with the person's own rights; null where it is invalid or too large. */
 export function subscriptionsIn(filter: string): string[] | null {
-    const selected = selectionOf(SUBSCRIPTIONS, filter, LARGEST_SELECTION)
+    const selected = selectSubscriptions(filter, largestSelection)
     return !selected || selected.more ? null : selected.ids
 }
 
@@ -45,7 +43,7 @@ export function previewOf(scope: PreviewScope): PreviewLine[] {
     for (const profile of profilesOf(scope)) {
         const input = refreshInputOf(profile)
         eachSeat(profile, scope.subscriptionIds ?? null, rule?.modelIds ?? null, (seat, past) => {
-            if (lines.length < PREVIEW_LINES) lines.push(previewSeat(seat, past, false, input))
+            if (lines.length < previewLines) lines.push(previewSeat(seat, past, false, input))
         })
     }
     return lines
@@ -74,16 +72,8 @@ export function thresholdEffect(ruleId: string, thresholdDays: number): Threshol
 }
 
 function profilesOf(scope: PreviewScope): Profile[] {
-    const owner = scope.ruleId
-        ? query('x_snc_miro_sam_reclamation_rule').where('sys_id', scope.ruleId).first(['profile'])?.profile
-        : null
-    const only = scope.profileId ?? owner ?? null
-    const ids = only
-        ? [only]
-        : query(PROFILES)
-              .where('status', 'published')
-              .all([], 1000)
-              .map((row) => row.sys_id ?? '')
+    const only = scope.profileId ?? (scope.ruleId ? profileOfRule(scope.ruleId) : null)
+    const ids = only ? [only] : publishedProfiles()
     return ids.map(readProfile).filter((each): each is Profile => each !== null)
 }
 
@@ -104,18 +94,25 @@ function eachSeat(
     const exclusions = exclusionsFor(profile.profileType)
     let cursor = ''
     for (;;) {
-        const asked = query(SUBSCRIPTIONS).where('profile', profile.id).orderBy('external_user_id').limit(200)
+        const asked = subscriptions().where('profile', profile.id).orderBy('external_user_id').limit(200)
         if (cursor) asked.where('external_user_id', '>', cursor)
         if (modelIds) asked.whereIn('software_model', modelIds)
         if (subscriptionIds) asked.whereIn('sys_id', subscriptionIds)
         const seats: Seat[] = []
-        asked.each(SEAT_FIELDS, (row) => void seats.push(toSeat(row, exclusions)))
+        asked.each(seatFields, (row) => void seats.push(toSeat(row, exclusions)))
         if (seats.length === 0) return
         const pasts = pastsOf(
             profile.id,
             seats.map((seat) => seat.externalUserId)
         )
-        seats.forEach((seat) => visit(seat, pasts.get(seat.externalUserId) ?? NO_PAST))
+        seats.forEach((seat) => visit(seat, pasts.get(seat.externalUserId) ?? noPast))
         cursor = seats[seats.length - 1].externalUserId
     }
+}
+
+/** What a threshold would mean, as a sentence; '' where the rule is new or the number is none. */
+export function thresholdSentence(ruleId: string, thresholdDays: string): string {
+    if (refuseRole('user')) return ''
+    const effect = thresholdEffect(ruleId, Number(thresholdDays))
+    return effect ? say(describeThreshold(effect, say)) : ''
 }

@@ -1,10 +1,15 @@
-/** Shows what a reclaim would do: who, why, what it is worth, and who is spared for which reason. Nothing is changed. */
+// Shows what a reclaim would do: who, why, what it is worth, and who is spared for which reason. Nothing is changed.
 import { escapeMarkup } from '../base/markup.ts'
-import type { Instant, Rule, Seat } from './candidate.ts'
-import { type Past, type RefreshInput, circumstancesOf } from './judging.ts'
-import { idleDays, type Reason, ruleFor, whyNot } from './eligibility.ts'
-import { describeSaving, formatAmount, type Money, totals } from './savings.ts'
-import { type Text, text } from './wording.ts'
+import type { Instant } from '../base/instants.ts'
+import type { Rule, Seat } from './candidate.ts'
+import { circumstancesOf } from './judging.ts'
+import type { Past, RefreshInput } from './judging.ts'
+import { idleDays, ruleFor, whyNot } from './eligibility.ts'
+import type { Reason } from './eligibility.ts'
+import { describeSaving, formatAmount, totals } from './savings.ts'
+import type { Money } from './savings.ts'
+import { text } from '../texts/text.ts'
+import type { Text } from '../texts/text.ts'
 
 export interface PreviewLine {
     name: string
@@ -60,7 +65,7 @@ export function previewTotals(lines: readonly PreviewLine[]): PreviewTotals {
 }
 
 /** = + - @, also full-width as Japanese spreadsheets take them, behind nothing but what a spreadsheet skips or does not show. */
-const FORMULA = /^[\s\u0000-\u001f\u007f-\u00a0\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*[=+\-@＝＋－＠]/
+const formula = /^[\s\u0000-\u001f\u007f-\u00a0\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*[=+\-@＝＋－＠]/
 
 /** The reasons for sparing people with their numbers, as a small table for the form; '' where nobody is spared. */
 export function drawSpared({ sparedByReason }: PreviewTotals, say: (words: Text) => string): string {
@@ -78,7 +83,7 @@ export function drawSpared({ sparedByReason }: PreviewTotals, say: (words: Text)
  * preceded by an apostrophe, which spreadsheets show as text.
  */
 export function csvCell(value: string): string {
-    const harmless = FORMULA.test(value) || /^[\t\r\n]/.test(value) ? `'${value}` : value
+    const harmless = formula.test(value) || /^[\t\r\n]/.test(value) ? `'${value}` : value
     return /[",\r\n;\t]/.test(harmless) ? `"${harmless.replace(/"/g, '""')}"` : harmless
 }
 
@@ -105,7 +110,7 @@ export function previewCsv(
     return '\uFEFF' + [headings, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n') + '\r\n'
 }
 
-export const CSV_HEADINGS = [
+export const csvHeadings = [
     'Decision',
     'Person',
     'E-mail',

@@ -1,95 +1,100 @@
-/** Refreshes a profile's removal candidates page by page: creates, brings up to date, moves on and closes. */
+// Refreshes a profile's removal candidates page by page: creates, brings up to date, moves on and closes.
+import { oneDay } from '../base/instants.ts'
 import { now } from '../platform/clock.ts'
 import { namesOf } from '../platform/people.ts'
 import { numberProperty } from '../platform/properties.ts'
-import { query } from '../platform/records.ts'
-import { deleteRow } from '../platform/rows.ts'
-import { compareIds } from '../miro/members.ts'
-import { DAY, type Instant, type Seat } from './candidate.ts'
-import { type NewCandidate, NO_PAST, planGone, planSeat, type RefreshInput, type SeatPlan } from './judging.ts'
-import { askAgain } from '../consent/asking.act.ts'
-import { planInterference } from './come-back.ts'
+import type { Profile } from '../profiles/profile.store.ts'
+import type { Slice, SliceEnd } from '../runs/kind.ts'
+import type { Obstacle } from '../runs/run.ts'
+import { lastCompleted } from '../runs/run.store.ts'
+import { exclusionsFor } from '../subscriptions/exclusion.store.ts'
+import { subscriptions } from '../subscriptions/subscription.store.ts'
+import { text } from '../texts/text.ts'
+import type { Seat } from './candidate.ts'
 import {
     addCandidate,
     applyChange,
     applySnapshot,
-    CANDIDATES,
     openCandidatesOf,
     peopleOf,
     readCandidate,
     readCandidates,
-    type StoredCandidate,
 } from './candidate.store.ts'
-import { lastDownloadStarted } from '../revocation/runs.store.ts'
-import { exclusionsFor, type Profile, refreshInputOf, SEAT_FIELDS, SUBSCRIPTIONS, toSeat } from './seats.act.ts'
-import { formatInstant, parseInstant } from './candidate.ts'
+import type { StoredCandidate } from './candidate.store.ts'
+import { noteComeBacks } from './come-back.act.ts'
+import { noPast, planGone, planSeat } from './judging.ts'
+import type { NewCandidate, RefreshInput, SeatPlan } from './judging.ts'
+import { refreshInputOf, seatFields, toSeat } from './seats.act.ts'
+import { sweepClosed } from './sweep.act.ts'
 
 /** Subscriptions looked at between two looks at the clock. */
-const PAGE = 200
+const pageSize = 200
 
 /** Who came back is noted first: it speaks against a new candidate for the same person. */
-export type RefreshPhase = 'reactivated' | 'seats' | 'gone' | 'done'
+type Phase = 'reactivated' | 'seats' | 'gone' | 'done'
 
-export interface RefreshCheckpoint {
-    /** What the cursor means; a checkpoint of another version is not continued but begun again. */
-    version: 2
-    phase: RefreshPhase
+/** Version of what a refresh saves; what is done is found done, so another version costs time and nothing else. */
+export const refreshVersion = 2
+
+interface Place {
+    phase: Phase
     /** Last row looked at: member ID of a seat, key of an open candidate, sys_id of one closed complete. */
     cursor: string
     counts: { created: number; refreshed: number; closed: number; moved: number; reactivated: number }
 }
 
-export function emptyRefresh(): RefreshCheckpoint {
-    return {
-        version: 2,
-        phase: 'reactivated',
-        cursor: '',
-        counts: { created: 0, refreshed: 0, closed: 0, moved: 0, reactivated: 0 },
+/** What a refresh needs of the areas above: asks again whom a stop left unasked; true where it did. */
+export type AskAgain = (candidate: StoredCandidate) => boolean
+
+function placeOf(saved: Slice['saved']): Place {
+    const counts = { created: 0, refreshed: 0, closed: 0, moved: 0, reactivated: 0 }
+    const start: Place = { phase: 'reactivated', cursor: '', counts }
+    return saved.phase === undefined ? start : { ...start, ...(saved as Partial<Place>) }
+}
+
+/** Why candidates of a profile cannot be refreshed now, or null. */
+export function refreshObstacle(profile: Profile): Obstacle | null {
+    if (profile.status !== 'published') {
+        return { message: text('reclaim.not_published', profile.name), nextStep: text('run.not_published.next') }
     }
-}
-
-/** Where a run stands; what is done already is found done, so beginning again costs time and nothing else. */
-export function readRefresh(saved: Record<string, unknown>): RefreshCheckpoint {
-    const fresh = emptyRefresh()
-    return saved.version === fresh.version ? { ...fresh, ...(saved as Partial<RefreshCheckpoint>) } : fresh
-}
-
-/** True when there is nothing recent enough to judge on. */
-export function tooOld(input: RefreshInput): boolean {
-    return input.lastRefresh === null || input.now - input.lastRefresh > input.maxAgeDays * DAY
+    const { lastRefresh, maxAgeDays, now: at } = refreshInputOf(profile)
+    if (lastRefresh !== null && at - lastRefresh <= maxAgeDays * oneDay) return null
+    return { message: text('reclaim.refresh.old', maxAgeDays), nextStep: text('reclaim.refresh.old.next') }
 }
 
 /**
- * Works until done, the deadline has passed or the slice has had its pages; what was done is found done when it is looked at
- * again. Each page is found through the key it is ordered by, so that no page costs more than another one.
+ * One slice of a refresh: works until done, the deadline has passed or the slice has had its pages; what was done is found
+ * done when it is looked at again. Each page is found through the key it is ordered by, so no page costs more than another.
  */
-export function refreshSlice(
-    profile: Profile,
-    checkpoint: RefreshCheckpoint,
-    deadline: Instant,
-    stillMine: () => boolean
-): 'done' | 'hand_over' | 'overtaken' {
+export function workRefresh(slice: Slice, profile: Profile, askAgain: AskAgain): SliceEnd {
+    const place = placeOf(slice.saved)
     const input = refreshInputOf(profile)
     const exclusions = exclusionsFor(profile.profileType)
-    if (checkpoint.phase === 'reactivated' && checkpoint.cursor === '') {
-        sweepClosed(profile.id, lastDownloadStarted(profile.id))
-    }
+    const downloadStarted = lastCompleted(profile.id, 'download')?.started ?? null
+    if (place.phase === 'reactivated' && place.cursor === '') sweepClosed(profile.id, downloadStarted)
     const most = numberProperty('slice_pages')
-    let steps = 0
-    while (checkpoint.phase !== 'done') {
-        if (!stillMine()) return 'overtaken'
-        if (steps > 0 && (now() >= deadline || steps >= most)) return 'hand_over'
-        steps += 1
-        if (checkpoint.phase === 'reactivated') {
-            const last = reactivatedPage(profile, checkpoint)
-            next(checkpoint, last, last === null && !anythingToJudge(profile, input) ? 'done' : 'seats')
-        } else if (checkpoint.phase === 'seats') {
-            next(checkpoint, seatsPage(profile, checkpoint, input, exclusions), 'gone')
+    for (let steps = 0; place.phase !== 'done'; steps += 1) {
+        if (!slice.stillMine()) return { kind: 'overtaken' }
+        if (steps > 0 && (now() >= slice.deadline || steps >= most)) return endOf(place, 'hand_over')
+        if (place.phase === 'reactivated') {
+            const { last, found } = noteComeBacks(profile.id, downloadStarted, place.cursor, pageSize)
+            place.counts.reactivated += found
+            next(place, last, last === null && !anythingToJudge(profile, input) ? 'done' : 'seats')
+        } else if (place.phase === 'seats') {
+            next(place, seatsPage(profile, place, input, exclusions, askAgain), 'gone')
         } else {
-            next(checkpoint, gonePage(profile, checkpoint), 'done')
+            next(place, gonePage(profile, place), 'done')
         }
     }
-    return 'done'
+    return endOf(place, 'end')
+}
+
+function endOf(place: Place, kind: 'hand_over' | 'end'): SliceEnd {
+    const { created, refreshed, closed, moved, reactivated } = place.counts
+    const values = { inserted: created, updated: refreshed, removed: closed, active_again: reactivated }
+    const message = text('reclaim.refresh.done', created, refreshed, closed, moved)
+    const kept = { checkpoint: place, values, message }
+    return kind === 'hand_over' ? { kind, ...kept } : { kind, state: 'completed', nextStep: null, ...kept }
 }
 
 /** Without a rule that covers a licence nothing can become a candidate, and without an open one nothing can close. */
@@ -97,21 +102,22 @@ function anythingToJudge(profile: Profile, input: RefreshInput): boolean {
     return input.rules.some((rule) => rule.modelIds.length > 0) || openCandidatesOf(profile.id).first([]) !== null
 }
 
-function next(checkpoint: RefreshCheckpoint, last: string | null, phase: RefreshPhase): void {
-    checkpoint.cursor = last ?? ''
-    if (last === null) checkpoint.phase = phase
+function next(place: Place, last: string | null, phase: Phase): void {
+    place.cursor = last ?? ''
+    if (last === null) place.phase = phase
 }
 
 function seatsPage(
     profile: Profile,
-    checkpoint: RefreshCheckpoint,
+    place: Place,
     input: RefreshInput,
-    exclusions: ReturnType<typeof exclusionsFor>
+    exclusions: ReturnType<typeof exclusionsFor>,
+    askAgain: AskAgain
 ): string | null {
     const seats: Seat[] = []
-    const asked = query(SUBSCRIPTIONS).where('profile', profile.id).orderBy('external_user_id').limit(PAGE)
-    if (checkpoint.cursor) asked.where('external_user_id', '>', checkpoint.cursor)
-    asked.each(SEAT_FIELDS, (row) => void seats.push(toSeat(row, exclusions)))
+    const asked = subscriptions().where('profile', profile.id).orderBy('external_user_id').limit(pageSize)
+    if (place.cursor) asked.where('external_user_id', '>', place.cursor)
+    asked.each(seatFields, (row) => void seats.push(toSeat(row, exclusions)))
     if (seats.length === 0) return null
     const people = peopleOf(
         profile.id,
@@ -123,113 +129,53 @@ function seatsPage(
         const unasked = candidate && candidate.state === 'awaiting_user' && seat.excluded === null
         if (unasked && askAgain(candidate)) continue
         const seen = candidate ? { ...seat, userId: seat.userId ?? candidate.userId } : seat
-        const plan = planSeat(seen, candidate, people.pasts.get(seat.externalUserId) ?? NO_PAST, input)
+        const plan = planSeat(seen, candidate, people.pasts.get(seat.externalUserId) ?? noPast, input)
         if (plan.create) born.push(plan.create)
-        if (candidate) apply(checkpoint, candidate, plan)
+        if (candidate) apply(place, candidate, plan)
         if (candidate && candidate.state === 'awaiting_approval') {
             const still = readCandidate(candidate.id)
             if (still) askAgain(still)
         }
     }
-    create(profile, checkpoint, born)
-    return seats.length < PAGE ? null : seats[seats.length - 1].externalUserId
+    create(profile, place, born)
+    return seats.length < pageSize ? null : seats[seats.length - 1].externalUserId
 }
 
 /** The page has just been read, so nobody of it has an open candidate; where one came since, the unique key refuses. */
-function create(profile: Profile, checkpoint: RefreshCheckpoint, born: readonly NewCandidate[]): void {
+function create(profile: Profile, place: Place, born: readonly NewCandidate[]): void {
     const names = namesOf(born.map((made) => made.seat.userId))
     for (const made of born) {
         const name = names.get(made.seat.userId ?? '')
         const seat = name ? { ...made.seat, name } : made.seat
-        if (addCandidate(profile.id, { ...made, seat })) checkpoint.counts.created += 1
+        if (addCandidate(profile.id, { ...made, seat })) place.counts.created += 1
     }
 }
 
-function apply(checkpoint: RefreshCheckpoint, candidate: StoredCandidate, plan: SeatPlan): void {
+function apply(place: Place, candidate: StoredCandidate, plan: SeatPlan): void {
     if (plan.change && applyChange(candidate.id, plan.change)) {
-        if (plan.change.to.startsWith('closed_')) checkpoint.counts.closed += 1
-        else checkpoint.counts.moved += 1
+        if (plan.change.to.startsWith('closed_')) place.counts.closed += 1
+        else place.counts.moved += 1
     }
     if (plan.refresh) {
         applySnapshot(candidate, plan.refresh)
-        checkpoint.counts.refreshed += 1
+        place.counts.refreshed += 1
     }
 }
 
 /** Open candidates whose subscription is gone: closed skipped, except where the run must ask Miro first. */
-function gonePage(profile: Profile, checkpoint: RefreshCheckpoint): string | null {
-    const page = readCandidates(openCandidatesOf(profile.id, checkpoint.cursor), PAGE)
+function gonePage(profile: Profile, place: Place): string | null {
+    const page = readCandidates(openCandidatesOf(profile.id, place.cursor), pageSize)
     const ids = page.map((one) => one.subscriptionId).filter((id): id is string => Boolean(id))
     const there = new Set<string>()
     if (ids.length > 0) {
-        query(SUBSCRIPTIONS)
+        subscriptions()
             .whereIn('sys_id', ids)
             .each([], (row) => void there.add(row.sys_id ?? ''))
     }
     for (const candidate of page) {
         if (candidate.subscriptionId && there.has(candidate.subscriptionId)) continue
         const change = planGone(candidate)
-        if (change && applyChange(candidate.id, change)) checkpoint.counts.closed += 1
+        if (change && applyChange(candidate.id, change)) place.counts.closed += 1
     }
-    return page.length < PAGE ? null : page[page.length - 1].openKey
-}
-
-/**
- * Deletes subscriptions of people closed complete since an instant: a stop may have come before that, also after the
- * candidate's reference had been cleared. A row made after the closing belongs to somebody who came back and stays.
- * @param runId only candidates of this run, or null for all of the profile
- */
-export function sweepClosed(profileId: string, since: Instant | null, runId: string | null = null): void {
-    const asked = query(CANDIDATES)
-        .where('profile', profileId)
-        .where('state', 'closed_complete')
-        .whereEmpty('undone_on')
-        .whereEmpty('reactivated_on')
-    if (since !== null) asked.where('closed_on', '>=', formatInstant(since))
-    if (runId !== null) asked.where('run', runId)
-    const closed: [member: string, closedOn: Instant][] = []
-    asked
-        .orderByDesc('closed_on')
-        .limit(10_000)
-        .each(['external_user_id', 'closed_on'], (row) => {
-            closed.push([row.external_user_id ?? '', parseInstant(row.closed_on) ?? 0])
-        })
-    for (let at = 0; at < closed.length; at += 500) {
-        const some = new Map(closed.slice(at, at + 500))
-        const left: string[] = []
-        query(SUBSCRIPTIONS)
-            .where('profile', profileId)
-            .whereIn('external_user_id', [...some.keys()])
-            .each(['external_user_id', 'sys_created_on'], (row) => {
-                const made = parseInstant(row.sys_created_on) ?? 0
-                if (made <= (some.get(row.external_user_id ?? '') ?? 0)) left.push(row.sys_id ?? '')
-            })
-        left.forEach((id) => deleteRow(SUBSCRIPTIONS, id))
-    }
-}
-
-/** People closed complete whom the last complete download shows active again, though nobody here gave the licence back. */
-function reactivatedPage(profile: Profile, checkpoint: RefreshCheckpoint): string | null {
-    const started = lastDownloadStarted(profile.id)
-    if (started === null) return null
-    const asked = query(CANDIDATES)
-        .where('profile', profile.id)
-        .where('state', 'closed_complete')
-        .whereEmpty('undone_on')
-        .whereEmpty('reactivated_on')
-        .orderBy('sys_id')
-    if (checkpoint.cursor) asked.where('sys_id', '>', checkpoint.cursor)
-    const reclaimed = readCandidates(asked, PAGE)
-    if (reclaimed.length === 0) return null
-    const active = new Set<string>()
-    query(SUBSCRIPTIONS)
-        .where('profile', profile.id)
-        .whereIn('external_user_id', reclaimed.map((one) => one.externalUserId).sort(compareIds))
-        .whereEmpty('missing_since')
-        .each(['external_user_id', 'sys_created_on'], (row) => void active.add(row.external_user_id ?? ''))
-    for (const { candidate, change } of planInterference(reclaimed, active, started)) {
-        const written = applyChange(candidate.id, change, { reactivated_on: formatInstant(now()) })
-        if (written) checkpoint.counts.reactivated += 1
-    }
-    return reclaimed.length < PAGE ? null : reclaimed[reclaimed.length - 1].id
+    return page.length < pageSize ? null : page[page.length - 1].openKey
 }

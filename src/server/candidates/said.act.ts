@@ -1,12 +1,14 @@
-/** What a button answers: a sentence, and whether it did what it says; and the checks every button makes first. */
-import { say } from '../platform/messages.ts'
+// What a button answers: a sentence, and whether it did what it says; and the checks every button makes first.
+import { say, showError, showInfo } from '../platform/messages.ts'
 import { hasRole } from '../platform/people.ts'
-import { formatDay } from './candidate.ts'
+import { formatDay } from '../base/instants.ts'
 import { refusalOf } from '../miro/refusals.ts'
-import { type CandidateState, isOpen } from './states.ts'
+import { isOpen } from './states.ts'
+import type { CandidateState } from './states.ts'
 import { readCandidate } from './candidate.store.ts'
-import type { Profile } from './seats.act.ts'
-import { type Text, text } from './wording.ts'
+import type { Profile } from '../profiles/profile.store.ts'
+import { text } from '../texts/text.ts'
+import type { Text } from '../texts/text.ts'
 
 /** What a button says afterwards. */
 export interface Said {
@@ -23,10 +25,17 @@ export const agree = (key: Parameters<typeof text>[0], ...values: (string | numb
     text: text(key, ...values),
 })
 
+/** Says it to the person of this session; answers whether the button did what it says. */
+export function tell(said: Said): boolean {
+    if (said.ok) showInfo(said.text)
+    else showError(said.text)
+    return said.ok
+}
+
 /** Why this profile cannot reclaim now, or null. Said on every button and before every run. */
 export function refuseProfile(profile: Profile | null): Said | null {
-    if (!profile || !profile.published) return refuse('reclaim.not_published', profile?.name ?? '')
-    return profile.reclaims ? null : refuse('reclaim.off')
+    if (!profile || profile.status !== 'published') return refuse('reclaim.not_published', profile?.name ?? '')
+    return profile.reclaimSubscriptions ? null : refuse('reclaim.off')
 }
 
 export function refuseRole(role: 'user' | 'admin'): Said | null {

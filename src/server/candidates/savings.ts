@@ -1,5 +1,6 @@
-/** Decides what a licence is worth per year, in whole minor units of its currency, and says it with the caveat it needs. */
-import { type Text, text } from './wording.ts'
+// Decides what a licence is worth per year, in whole minor units of its currency, and says it with the caveat it needs.
+import { text } from '../texts/text.ts'
+import type { Text } from '../texts/text.ts'
 
 /** An amount in the currency's smallest unit (cents, yen), never a fraction. */
 export interface Money {
@@ -7,11 +8,11 @@ export interface Money {
     currency: string
 }
 
-/** ISO 4217 currencies without a minor unit that are likely on a licence contract; all others have two digits. */
-const WITHOUT_MINOR_UNIT = ['JPY', 'KRW', 'VND', 'CLP', 'ISK', 'UGX', 'XAF', 'XOF']
+/** iso 4217 currencies without a minor unit that are likely on a licence contract; all others have two digits. */
+const withoutMinorUnit = ['JPY', 'KRW', 'VND', 'CLP', 'ISK', 'UGX', 'XAF', 'XOF']
 
 export function digitsOf(currency: string): number {
-    return WITHOUT_MINOR_UNIT.includes(currency.toUpperCase()) ? 0 : 2
+    return withoutMinorUnit.includes(currency.toUpperCase()) ? 0 : 2
 }
 
 /**

@@ -1,7 +1,7 @@
-/** The states of a removal candidate and the only moves between them: from where, to where, on what event, by whom. */
+// The states of a removal candidate and the only moves between them: from where, to where, on what event, by whom.
 
 /** In the order ServiceNow documents them; also the order of the choice list. */
-export const STATES = [
+export const candidateStates = [
     'attention_required',
     'ready',
     'awaiting_user',
@@ -12,12 +12,12 @@ export const STATES = [
     'closed_canceled',
 ] as const
 
-export type CandidateState = (typeof STATES)[number]
+export type CandidateState = (typeof candidateStates)[number]
 
 /** `system` is a job or the reclaim run; `person` whose licence may go; `manager` and `group` decide about keeping. */
-export const ACTORS = ['system', 'user', 'admin', 'person', 'manager', 'group'] as const
+export const actors = ['system', 'user', 'admin', 'person', 'manager', 'group'] as const
 
-export type Actor = (typeof ACTORS)[number]
+export type Actor = (typeof actors)[number]
 
 export type CandidateEvent =
     | 'mended'
@@ -48,7 +48,7 @@ export interface Transition {
     actors: readonly Actor[]
 }
 
-export const OPEN_STATES = STATES.filter((state) => !state.startsWith('closed_'))
+export const openStates = candidateStates.filter((state) => !state.startsWith('closed_'))
 
 const people: readonly Actor[] = ['user', 'admin']
 const system: readonly Actor[] = ['system']
@@ -69,7 +69,7 @@ const beforeRevocation: CandidateState[] = ['attention_required', 'ready', 'awai
  * Source: ServiceNow's table of reclamation states (SaaS License Management, 'Reclaiming user subscriptions').
  * Where it names no actor, jobs are `system` and buttons belong to the roles user and admin. Closed is final.
  */
-export const TRANSITIONS: readonly Transition[] = [
+export const transitions: readonly Transition[] = [
     // What was wrong has been put right, or somebody asks for another attempt.
     ...moves(['attention_required'], 'mended', 'ready', system),
     ...moves(['attention_required'], 'retried', 'ready', people),
@@ -101,16 +101,16 @@ export const TRANSITIONS: readonly Transition[] = [
 ]
 
 export function isOpen(state: CandidateState): boolean {
-    return OPEN_STATES.includes(state)
+    return openStates.includes(state)
 }
 
 /** The state an event leads to when this actor causes it, or null when that is not allowed. */
 export function nextState(from: CandidateState, event: CandidateEvent, actor: Actor): CandidateState | null {
-    const transition = TRANSITIONS.find((each) => each.from === from && each.event === event)
+    const transition = transitions.find((each) => each.from === from && each.event === event)
     return transition && transition.actors.includes(actor) ? transition.to : null
 }
 
 /** Whether any event lets this actor move a candidate from one state to the other. */
 export function mayMove(from: CandidateState, to: CandidateState, actor: Actor): boolean {
-    return TRANSITIONS.some((each) => each.from === from && each.to === to && each.actors.includes(actor))
+    return transitions.some((each) => each.from === from && each.to === to && each.actors.includes(actor))
 }

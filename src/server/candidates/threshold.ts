@@ -1,9 +1,12 @@
-/** Says how many people a threshold would make candidates and what they cost, before anybody saves it. */
+// Says how many people a threshold would make candidates and what they cost, before anybody saves it.
 import type { Rule, Seat } from './candidate.ts'
-import { circumstancesOf, type Past, type RefreshInput } from './judging.ts'
+import { circumstancesOf } from './judging.ts'
+import type { Past, RefreshInput } from './judging.ts'
 import { whyNot } from './eligibility.ts'
-import { formatMoney, type Money } from './savings.ts'
-import { type Text, text } from './wording.ts'
+import { formatMoney } from './savings.ts'
+import type { Money } from './savings.ts'
+import { text } from '../texts/text.ts'
+import type { Text } from '../texts/text.ts'
 
 export interface ThresholdEffect {
     thresholdDays: number

@@ -1,22 +1,19 @@
-/** What the consent page shows and does: opening decides nothing, an answer counts once and only from the person asked. */
+// What the consent page shows and does: opening decides nothing, an answer counts once and only from the person asked.
 import { dayForPerson, minuteForPerson, now } from '../platform/clock.ts'
 import { say, spokenLanguage } from '../platform/messages.ts'
 import { currentUserId } from '../platform/people.ts'
 import { readRow } from '../platform/rows.ts'
 import { sha256 } from '../platform/secrets.ts'
 import { askApprovers } from './asking.act.ts'
-import {
-    type Answer,
-    checkQuestion,
-    type ConsentRefusal,
-    planApproverAnswer,
-    planPersonAnswer,
-    thanks,
-} from './question.ts'
-import { applyChange, readCandidate, type StoredCandidate } from '../candidates/candidate.store.ts'
-import { markAnswered, readPerson, readQuestion, type StoredQuestion } from './question.store.ts'
-import { readRule } from '../candidates/seats.act.ts'
-import { type Text, text } from '../candidates/wording.ts'
+import { checkQuestion, planApproverAnswer, planPersonAnswer, thanks } from './question.ts'
+import type { Answer, ConsentRefusal } from './question.ts'
+import { applyChange, readCandidate } from '../candidates/candidate.store.ts'
+import type { StoredCandidate } from '../candidates/candidate.store.ts'
+import { markAnswered, readPerson, readQuestion } from './question.store.ts'
+import type { StoredQuestion } from './question.store.ts'
+import { readRule } from '../candidates/rule.store.ts'
+import { text } from '../texts/text.ts'
+import type { Text } from '../texts/text.ts'
 
 /** What the page draws; texts are in the language of the signed-in person. */
 export interface PageContent {
@@ -37,7 +34,7 @@ export interface Link {
     secret: string
 }
 
-const MODELS = 'x_snc_miro_sam_software_model'
+const models = 'x_snc_miro_sam_software_model'
 
 type Checked =
     { ok: true; question: StoredQuestion; candidate: StoredCandidate } | { ok: false; refusal: ConsentRefusal }
@@ -76,7 +73,7 @@ function told(ok: boolean, heading: Text): PageContent {
 
 /** The licence as people call it; Miro's own value where no model knows it. */
 function licenceName(candidate: StoredCandidate): string {
-    const model = candidate.modelId ? readRow(MODELS, candidate.modelId, ['display_name']) : null
+    const model = candidate.modelId ? readRow(models, candidate.modelId, ['display_name']) : null
     return model?.display_name || candidate.licence
 }
 

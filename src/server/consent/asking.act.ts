@@ -1,37 +1,26 @@
-/** Asks people about a licence: moves the candidate, writes the question, and lets the e-mail carry the only copy of the secret. */
+// Asks people about a licence: moves the candidate, writes the question, and lets the e-mail carry the only copy of the secret.
 import { now } from '../platform/clock.ts'
 import { queueMail } from '../platform/events.ts'
 import { numberProperty } from '../platform/properties.ts'
 import { randomSecret, sha256 } from '../platform/secrets.ts'
 import type { Exclusions } from '../subscriptions/exclusions.ts'
-import type { Instant, Rule } from '../candidates/candidate.ts'
+import { formatDay, oneDay } from '../base/instants.ts'
+import type { Instant } from '../base/instants.ts'
+import type { Rule } from '../candidates/candidate.ts'
 import { planFailure, planMove, planNote } from '../candidates/change.ts'
-import {
-    APPROVAL_DAYS,
-    approversOf,
-    linkExpiry,
-    planAsk,
-    type QuestionKind,
-    remindersSent,
-    tokenMaterial,
-} from './question.ts'
-import { DAY, formatDay } from '../candidates/candidate.ts'
+import { approvalDays, approversOf, linkExpiry, planAsk, remindersSent, tokenMaterial } from './question.ts'
+import type { QuestionKind } from './question.ts'
 import type { Actor } from '../candidates/states.ts'
-import { applyChange, readCandidate, type StoredCandidate } from '../candidates/candidate.store.ts'
-import {
-    groupMembers,
-    insertQuestion,
-    QUESTIONS,
-    readPerson,
-    setDigest,
-    type StoredQuestion,
-    wasAsked,
-} from './question.store.ts'
-import { readRule } from '../candidates/seats.act.ts'
-import { type Text, text } from '../candidates/wording.ts'
+import { applyChange, readCandidate } from '../candidates/candidate.store.ts'
+import type { StoredCandidate } from '../candidates/candidate.store.ts'
+import { groupMembers, insertQuestion, questionTable, readPerson, setDigest, wasAsked } from './question.store.ts'
+import type { StoredQuestion } from './question.store.ts'
+import { readRule } from '../candidates/rule.store.ts'
+import { text } from '../texts/text.ts'
+import type { Text } from '../texts/text.ts'
 
 /** E-mails exist in these languages; everybody else gets the first. */
-const LANGUAGES = ['en', 'ja']
+const languages = ['en', 'ja']
 
 /**
  * Asks the person, unless an exclusion rule has been entered since the candidate was made. The question is written and mailed after the candidate has moved: a stop in between leaves a candidate
@@ -73,7 +62,7 @@ export function askApprovers(candidate: StoredCandidate): string {
         tellOnce(candidate, 'nobody_decides', text('journal.approval_nobody'), text('reclaim.nobody_decides'))
         return ''
     }
-    const due = candidate.due ?? now() + APPROVAL_DAYS * DAY
+    const due = candidate.due ?? now() + approvalDays * oneDay
     const names = asked.map((one) => one!.name).join(', ')
     const entries = [text('journal.approval_asked', names, formatDay(due))]
     applyChange(candidate.id, planNote(candidate, { entries, errorKind: '', nextStep: null, due }))
@@ -94,7 +83,7 @@ function tellOnce(candidate: StoredCandidate, kind: string, entry: Text, nextSte
 export function askAgain(candidate: StoredCandidate): boolean {
     if (candidate.state === 'awaiting_user' && candidate.userId && !wasAsked(candidate.id, 'person')) {
         // The days to answer begin with the question that was really sent.
-        const due = now() + Math.max(1, readRule(candidate.ruleId)?.daysBeforeAutoReclamation ?? 3) * DAY
+        const due = now() + Math.max(1, readRule(candidate.ruleId)?.daysBeforeAutoReclamation ?? 3) * oneDay
         if (!applyChange(candidate.id, planNote(candidate, { due }))) return false
         put(candidate.id, candidate.userId, 'person', null, due)
         return true
@@ -111,8 +100,8 @@ export function askAgain(candidate: StoredCandidate): boolean {
     const again = readCandidate(candidate.id)
     if (!again) return false
     const entry = text('journal.reminded', again.name || again.email, formatDay(candidate.due))
-    applyChange(again.id, planNote(again, { entries: [entry], due: now() + APPROVAL_DAYS * DAY }))
-    return askApprovers({ ...again, due: now() + APPROVAL_DAYS * DAY }) !== ''
+    applyChange(again.id, planNote(again, { entries: [entry], due: now() + approvalDays * oneDay }))
+    return askApprovers({ ...again, due: now() + approvalDays * oneDay }) !== ''
 }
 
 function put(
@@ -127,10 +116,10 @@ function put(
     const questionId = insertQuestion({ candidateId, userId, kind, decidesAs, language, expires }, due)
     if (!questionId) return
     const secret = randomSecret()
-    queueMail(`x_snc_miro_sam.consent.${kind}.${language}`, QUESTIONS, questionId, userId, secret)
+    queueMail(`x_snc_miro_sam.consent.${kind}.${language}`, questionTable, questionId, userId, secret)
     setDigest(questionId, sha256(tokenMaterial(secret, { candidateId, userId, kind, expires })))
 }
 
 export function languageOf(preferred: string): string {
-    return LANGUAGES.includes(preferred.slice(0, 2)) ? preferred.slice(0, 2) : LANGUAGES[0]
+    return languages.includes(preferred.slice(0, 2)) ? preferred.slice(0, 2) : languages[0]
 }

@@ -1,12 +1,14 @@
-/** Reads and writes the questions put to people, and finds who decides for whom. */
-import { query, type Row } from '../platform/records.ts'
+// Reads and writes the questions put to people, and finds who decides for whom.
+import { query } from '../platform/records.ts'
+import type { Row } from '../platform/records.ts'
 import { insertRow, readRow, updateRow } from '../platform/rows.ts'
-import { formatInstant, type Instant } from '../candidates/candidate.ts'
+import { toPlatform } from '../base/instants.ts'
+import type { Instant } from '../base/instants.ts'
 import type { Answer, Question, QuestionKind } from './question.ts'
 
-export const QUESTIONS = 'x_snc_miro_sam_consent_question'
+export const questionTable = 'x_snc_miro_sam_consent_question'
 
-const FIELDS = ['candidate', 'user', 'kind', 'decides_as', 'language', 'digest', 'expires', 'answered_on'] as const
+const fields = ['candidate', 'user', 'kind', 'decides_as', 'language', 'digest', 'expires', 'answered_on'] as const
 
 export interface StoredQuestion extends Question {
     decidesAs: 'manager' | 'group' | null
@@ -14,7 +16,7 @@ export interface StoredQuestion extends Question {
 }
 
 export function readQuestion(id: string): StoredQuestion | null {
-    const row = readRow(QUESTIONS, id, FIELDS)
+    const row = readRow(questionTable, id, fields)
     if (!row) return null
     return {
         id,
@@ -34,30 +36,30 @@ export function insertQuestion(
     question: Omit<StoredQuestion, 'id' | 'digest' | 'answered'>,
     due: Instant
 ): string | null {
-    const written = insertRow(QUESTIONS, {
+    const written = insertRow(questionTable, {
         candidate: question.candidateId,
         user: question.userId,
         kind: question.kind,
         decides_as: question.decidesAs,
         language: question.language,
         expires: String(question.expires),
-        due: formatInstant(due),
+        due: toPlatform(due),
     })
     return written.ok ? written.sysId : null
 }
 
 export function setDigest(questionId: string, digest: string): void {
-    updateRow(QUESTIONS, questionId, { digest })
+    updateRow(questionTable, questionId, { digest })
 }
 
 /** Spends the link: the digest goes, so that nothing can ever match it again. */
 export function markAnswered(questionId: string, answer: Answer, at: Instant): void {
-    updateRow(QUESTIONS, questionId, { answered_on: formatInstant(at), answer, digest: null })
+    updateRow(questionTable, questionId, { answered_on: toPlatform(at), answer, digest: null })
 }
 
 /** True where the e-mail with this question about the candidate was handed over. */
 export function wasAsked(candidateId: string, kind: QuestionKind): boolean {
-    const asked = () => query(QUESTIONS).where('candidate', candidateId).where('kind', kind)
+    const asked = () => query(questionTable).where('candidate', candidateId).where('kind', kind)
     return asked().whereNotEmpty('digest').count() > 0 || asked().whereNotEmpty('answered_on').count() > 0
 }
 

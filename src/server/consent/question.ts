@@ -1,9 +1,13 @@
-/** Decides who is asked what, whether an answer counts, and what follows from it. */
-import { type Candidate, DAY, formatDay, type Instant, type Rule } from '../candidates/candidate.ts'
-import { type CandidateChange, planMove } from '../candidates/change.ts'
+// Decides who is asked what, whether an answer counts, and what follows from it.
+import type { Candidate, Rule } from '../candidates/candidate.ts'
+import { formatDay, oneDay } from '../base/instants.ts'
+import type { Instant } from '../base/instants.ts'
+import { planMove } from '../candidates/change.ts'
+import type { CandidateChange } from '../candidates/change.ts'
 import { quietUntil } from '../candidates/judging.ts'
 import type { Actor } from '../candidates/states.ts'
-import { type Text, text } from '../candidates/wording.ts'
+import { text } from '../texts/text.ts'
+import type { Text } from '../texts/text.ts'
 
 /** `person`: do you still need it? `approver`: may they keep it? */
 export type QuestionKind = 'person' | 'approver'
@@ -11,11 +15,11 @@ export type QuestionKind = 'person' | 'approver'
 export type Answer = 'keep' | 'release'
 
 /** Days a manager or group has to decide. Nothing is reclaimed when they do not; they are reminded. */
-export const APPROVAL_DAYS = 7
+export const approvalDays = 7
 
 /** How often approvers were reminded since the person wanted to keep the licence; each reminder gave them another term. */
 export function remindersSent(wantedSince: Instant, due: Instant): number {
-    return Math.max(0, Math.floor((due - wantedSince) / (APPROVAL_DAYS * DAY)) - 1)
+    return Math.max(0, Math.floor((due - wantedSince) / (approvalDays * oneDay)) - 1)
 }
 
 /** A question as it is stored. The secret itself is only ever in the e-mail. */
@@ -83,7 +87,7 @@ export function planAsk(
     actor: Actor,
     by: string
 ): CandidateChange | null {
-    const due = now + Math.max(1, rule.daysBeforeAutoReclamation) * DAY
+    const due = now + Math.max(1, rule.daysBeforeAutoReclamation) * oneDay
     const entry = text('journal.asked', candidate.name || candidate.email, formatDay(due))
     return planMove(candidate, 'asked', actor, entry, { due, entries: [text('journal.taken', by), entry] })
 }
@@ -98,7 +102,7 @@ export function planPersonAnswer(
     return answer === 'release'
         ? planMove(candidate, 'released', 'person', text('journal.released', name), { consented: true, due: null })
         : planMove(candidate, 'keep_wanted', 'person', text('journal.keep_wanted', name), {
-              due: now + APPROVAL_DAYS * DAY,
+              due: now + approvalDays * oneDay,
           })
 }
 
@@ -139,7 +143,7 @@ export function approversOf(
 
 /** Until when the link in an e-mail is good: the due date, or a generous while for approvers, who may be late. */
 export function linkExpiry(kind: QuestionKind, due: Instant): Instant {
-    return kind === 'person' ? due : due + 60 * DAY
+    return kind === 'person' ? due : due + 60 * oneDay
 }
 
 /** What the page says when an answer was taken. */

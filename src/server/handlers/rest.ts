@@ -1,12 +1,14 @@
-/** The app's REST resources: the consent page's question and answer, and the preview as a CSV file. */
+// The app's REST resources: the consent page's question and answer, and the preview as a CSV file.
 import { isObject } from '../base/json.ts'
 import type { JsonObject } from '../base/json.ts'
 import { say } from '../platform/messages.ts'
-import { type PageContent, showQuestion, takeAnswer } from '../consent/answering.act.ts'
-import { CSV_HEADINGS, previewCsv } from '../candidates/preview.ts'
-import { previewOf, type PreviewScope, subscriptionsIn } from '../candidates/preview.act.ts'
+import { showQuestion, takeAnswer } from '../consent/answering.act.ts'
+import type { PageContent } from '../consent/answering.act.ts'
+import { csvHeadings, previewCsv } from '../candidates/preview.ts'
+import { previewOf, subscriptionsIn } from '../candidates/preview.act.ts'
+import type { PreviewScope } from '../candidates/preview.act.ts'
 import { refuseRole } from '../candidates/said.act.ts'
-import { readRule } from '../candidates/seats.act.ts'
+import { readRule } from '../candidates/rule.store.ts'
 
 interface RestRequest {
     queryParams: Record<string, string[] | string | undefined>
@@ -66,7 +68,7 @@ export function restPreviewCsv(request: RestRequest, response: RestResponse): vo
     response.setStatus(200)
     response.setContentType('text/csv; charset=utf-8')
     response.setHeader('Content-Disposition', 'attachment; filename="reclaim-preview.csv"')
-    response.getStreamWriter().writeString(previewCsv(lines, CSV_HEADINGS, say))
+    response.getStreamWriter().writeString(previewCsv(lines, csvHeadings, say))
 }
 
 const isId = (text: string): boolean => /^[0-9a-f]{32}$/.test(text)

@@ -35,10 +35,10 @@ export type Validation<T> =
     | { ok: false; diagnosis: Diagnosis; checks: CheckResult[]; requests: number }
 
 /** The scope the download needs, and the only one. */
-export const NEEDED_SCOPE = 'organizations:read'
+export const neededScope = 'organizations:read'
 /** Miro's name of the Enterprise plan, and of an organization made for developers. */
-const ENTERPRISE_PLAN = 'company'
-const DEVELOPER_PLAN = 'dev_team_org'
+const enterprisePlan = 'company'
+const developerPlan = 'dev_team_org'
 
 interface FailureDiagnosis {
     check: Check
@@ -69,8 +69,8 @@ export function validateDownload(
     const context = run.ask('token', readTokenContext(connection))
     if (!context) return run.failed()
 
-    if (context.scopes !== null && !context.scopes.includes(NEEDED_SCOPE)) {
-        return run.fail('scope', 'diagnosis.missing_scope', [context.scopes.join(', '), NEEDED_SCOPE])
+    if (context.scopes !== null && !context.scopes.includes(neededScope)) {
+        return run.fail('scope', 'diagnosis.missing_scope', [context.scopes.join(', '), neededScope])
     }
     run.pass('scope')
 
@@ -89,9 +89,9 @@ export function validateDownload(
     const organization = run.ask('organization', answered)
     if (!organization) return run.failed()
 
-    if (organization.plan !== ENTERPRISE_PLAN) {
-        const key = organization.plan === DEVELOPER_PLAN ? 'diagnosis.developer_team' : 'diagnosis.not_enterprise'
-        return run.fail('plan', key, [`${organization.name}, ${organization.plan}`, ENTERPRISE_PLAN])
+    if (organization.plan !== enterprisePlan) {
+        const key = organization.plan === developerPlan ? 'diagnosis.developer_team' : 'diagnosis.not_enterprise'
+        return run.fail('plan', key, [`${organization.name}, ${organization.plan}`, enterprisePlan])
     }
     run.pass('plan')
 
@@ -166,5 +166,5 @@ export function diagnose(check: Check, failure: Failure): Diagnosis {
     const fits = failureDiagnoses.find((one) => one.check === check && one.kinds.includes(failure.kind))
     const messageKey = fits?.key ?? failure.messageKey
     const nextStepKey = fits ? (`${fits.key}.next` as DiagnosisKey) : failure.nextStepKey
-    return { check, messageKey, nextStepKey, values: [failure.answered, NEEDED_SCOPE], failure }
+    return { check, messageKey, nextStepKey, values: [failure.answered, neededScope], failure }
 }

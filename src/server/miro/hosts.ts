@@ -1,6 +1,6 @@
 // Decides which addresses are called at all: https under miro.com, and what a property adds by name.
 
-const UNDER_MIRO = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)*miro\.com$/
+const underMiro = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)*miro\.com$/
 
 /**
  * Null when the URL may be called, else the reason it may not. Rules:
@@ -23,7 +23,7 @@ export function refuseAddress(url: string, extra: readonly string[]): string | n
     if (more !== undefined) return 'not a complete web address'
     if (allowed.includes(authority) || (port === undefined && allowed.includes(host))) return null
     if (port !== undefined && port !== '443') return 'a port that is not the usual one'
-    return UNDER_MIRO.test(host) ? null : 'the host is not under miro.com'
+    return underMiro.test(host) ? null : 'the host is not under miro.com'
 }
 
 /** Joins a base address and a path without doubling the slash between them. */

@@ -58,17 +58,17 @@ export function parseMembers(raw: readonly unknown[]): { members: Member[]; skip
 }
 
 /** Longer words are cut. */
-const LONGEST_WORD = 100
+const longestWord = 100
 
 /** Controls, marks, half characters, and what means something to a query, a list, a page or a spreadsheet. */
-const NOT_IN_WORDS = /[\u0000-\u001f\u007f-\u00a0\u2000-\u206f\ud800-\udfff\ufeff,:;^<>"'`=@$&{}\\|]/g
+const notInWords = /[\u0000-\u001f\u007f-\u00a0\u2000-\u206f\ud800-\udfff\ufeff,:;^<>"'`=@$&{}\\|]/g
 
 /**
  * Miro's licences and roles are words of letters, digits and underscores; the app counts, groups and looks up by them.
  * Every other sign becomes a question mark, which no word of Miro's has, so that nothing can turn into a known one.
  */
 function wordOf(raw: unknown): string {
-    const text = (textOf(raw) ?? 'unknown').slice(0, LONGEST_WORD).replace(NOT_IN_WORDS, '?')
+    const text = (textOf(raw) ?? 'unknown').slice(0, longestWord).replace(notInWords, '?')
     // Plain letters only: other alphabets have signs whose small form is one of these.
     return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
 }
@@ -80,15 +80,15 @@ function parseAdminRoles(raw: JsonObject): string[] {
         .filter((name): name is string => name !== null)
 }
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(Z|[+-]\d{2}:?\d{2})$/i
+const iso = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(Z|[+-]\d{2}:?\d{2})$/i
 
 /**
- * ISO 8601 with Z or an offset (with or without colon), with any number of decimals → epoch milliseconds.
+ * iso 8601 with Z or an offset (with or without colon), with any number of decimals → epoch milliseconds.
  * Missing, null, empty and unreadable dates are null: Miro writes 'never active' in more than one way.
  */
 export function parseInstant(raw: unknown): number | null {
     if (typeof raw !== 'string') return null
-    const parts = ISO.exec(raw.trim())
+    const parts = iso.exec(raw.trim())
     if (!parts) return null
     const month = Number(parts[2])
     const day = Number(parts[3])

@@ -1,6 +1,7 @@
-/** Decides what each kind of failure means: this person needs attention, or the whole batch pauses; and what to do next. */
+// Decides what each kind of failure means: this person needs attention, or the whole batch pauses; and what to do next.
 import type { TextKey } from '../texts/catalogue.ts'
-import { type Text, text } from '../candidates/wording.ts'
+import { text } from '../texts/text.ts'
+import type { Text } from '../texts/text.ts'
 
 export type RefusalKind =
     | 'not_authorized'
@@ -53,7 +54,7 @@ function refusal(
 }
 
 /** One line per kind: kind, pauses the batch, needs attention, certainly without effect, taken up by Retry failed. */
-export const REFUSALS: readonly Refusal[] = [
+export const refusals: readonly Refusal[] = [
     refusal('not_authorized', true, true, true, true),
     refusal('scim_disabled', true, true, true, true),
     refusal('sso_missing', true, true, true, true),
@@ -75,7 +76,7 @@ export const REFUSALS: readonly Refusal[] = [
 ]
 
 export function refusalOf(kind: string): Refusal {
-    return REFUSALS.find((each) => each.kind === kind) ?? REFUSALS.find((each) => each.kind === 'unexpected')!
+    return refusals.find((each) => each.kind === kind) ?? refusals.find((each) => each.kind === 'unexpected')!
 }
 
 /** A failure of Miro's SCIM API as the client reports it. */

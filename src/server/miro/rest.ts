@@ -10,7 +10,7 @@ import type { MembersPage } from './paging.ts'
 import type { MiroConnection } from './transport.ts'
 
 /** Largest page Miro gives. */
-export const LARGEST_PAGE = 100
+export const largestPage = 100
 
 export interface TokenContext {
     /** Null where Miro leaves the organization out. */
@@ -85,21 +85,21 @@ export interface PageRequest {
 export function readMembersPage(
     connection: MiroConnection,
     organizationId: string,
-    { cursor, limit = LARGEST_PAGE, earlierAttempts }: PageRequest
+    { cursor, limit = largestPage, earlierAttempts }: PageRequest
 ): Answer<MembersPage> {
     const path = `v2/orgs/${encoded(organizationId)}/members${queryOf({ limit, cursor })}`
     return call(connection, 'members', { path, earlierAttempts }, parseMembersPage)
 }
 
 /** Miro's cursors have 19 digits; a checkpoint keeps one, twice at most. */
-const LONGEST_CURSOR = 1000
+const longestCursor = 1000
 
 /** A page's JSON; a text where it is none. A missing list is not an empty one: nothing may be concluded from it. */
 export function parseMembersPage(json: unknown): MembersPage | string {
     if (!isObject(json)) return 'no page of members'
     if (!Array.isArray(json.data)) return 'a page of members without its list'
     const cursor = textOf(json.cursor)
-    if (cursor !== null && cursor.length > LONGEST_CURSOR) return 'a cursor that is far too long'
+    if (cursor !== null && cursor.length > longestCursor) return 'a cursor that is far too long'
     return { ...parseMembers(json.data), size: json.data.length, cursor }
 }
 

@@ -5,8 +5,8 @@ import { encoded, queryOf } from './hosts.ts'
 import { countOf, isObject, textOf } from '../base/json.ts'
 import type { MiroConnection } from './transport.ts'
 
-export const DEFAULT_SCIM_BASE = 'https://miro.com/api/v1/scim'
-const PATCH_OP = 'urn:ietf:params:scim:api:messages:2.0:PatchOp'
+export const defaultScimBase = 'https://miro.com/api/v1/scim'
+const patchOp = 'urn:ietf:params:scim:api:messages:2.0:PatchOp'
 
 export interface ScimUser {
     /** The same id as in REST. */
@@ -65,7 +65,7 @@ export function reactivateUser(connection: MiroConnection, userId: string): Answ
  */
 function replaceActive(connection: MiroConnection, userId: string, active: boolean): Answer<ScimUser> {
     const body = JSON.stringify({
-        schemas: [PATCH_OP],
+        schemas: [patchOp],
         Operations: [{ op: 'Replace', path: 'active', value: active }],
     })
     return call(connection, 'scim_patch', { path: userPath(userId), body }, sameUser(userId))

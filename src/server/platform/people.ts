@@ -32,6 +32,11 @@ export function namesOf(userIds: readonly (string | null)[]): Map<string, string
     return names
 }
 
+/** Name of one user; '' where there is none. */
+export function nameOf(userId: string | null): string {
+    return namesOf([userId]).get(userId ?? '') ?? ''
+}
+
 export interface Person {
     sysId: string
     email: string

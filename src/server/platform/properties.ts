@@ -21,6 +21,10 @@ export const numberSettings = {
     max_pauses: { fallback: 20, least: 1, most: 1000 },
     /** How often somebody who must decide about keeping a licence is reminded; then a person must see to it. */
     approval_reminders: { fallback: 3, least: 0, most: 52 },
+    /** Information older than this many days is not judged on. */
+    judge_within_days: { fallback: 7, least: 1, most: 3650 },
+    /** Days in Attention Required after which a candidate is closed. */
+    reclamation_error_timeout_days: { fallback: 30, least: 1, most: 3650 },
     /** Days job results are kept. */
     keep_results_days: { fallback: 365, least: 7, most: 3650 },
 } as const

@@ -1,7 +1,7 @@
 // The one way this app reads and writes rows: every condition is checked before the platform could drop it in silence.
 import { GlideAggregate, GlideRecord } from '@servicenow/glide'
-import { type Condition, conditionList, conditionText, operators, withConditions } from './conditions.ts'
-import type { Operator, Row, Value } from './conditions.ts'
+import { conditionList, conditionText, operators, withConditions } from './conditions.ts'
+import type { Condition, Operator, Row, Value } from './conditions.ts'
 import { countStatements, countWrites } from './counters.ts'
 
 export type { Operator, Row, Value } from './conditions.ts'

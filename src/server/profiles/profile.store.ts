@@ -1,14 +1,15 @@
 // Reads and writes integration profiles.
+import { fromPlatform } from '../base/instants.ts'
 import { comparable } from '../base/query-values.ts'
 import { query } from '../platform/records.ts'
 import type { Row, Value } from '../platform/records.ts'
-import { readRow, updateKnownRow } from '../platform/rows.ts'
+import { openRow, readRow, updateKnownRow } from '../platform/rows.ts'
 
-export const profileTable = 'x_snc_miro_sam_profile'
+const profileTable = 'x_snc_miro_sam_profile'
 
 export interface Profile {
-    sysId: string
-    displayName: string
+    id: string
+    name: string
     status: 'draft' | 'published' | 'deleting'
     profileType: string
     downloadAlias: string
@@ -27,6 +28,8 @@ export interface Profile {
     /** 'HH:mm' */
     refreshTime: string
     refreshTimeZone: string
+    /** End of the last complete download, epoch milliseconds; null: there was none. */
+    lastRefresh: number | null
     activeRun: string
     downloadMode: 'ranges' | 'stamped'
 }
@@ -48,14 +51,15 @@ const fields = [
     'validation',
     'refresh_time',
     'refresh_time_zone',
+    'last_refresh',
     'active_run',
     'download_mode',
 ]
 
 function profile(row: Row): Profile {
     return {
-        sysId: row.sys_id ?? '',
-        displayName: row.display_name ?? '',
+        id: row.sys_id ?? '',
+        name: row.display_name ?? '',
         status: (row.status ?? 'draft') as Profile['status'],
         profileType: row.profile_type ?? '',
         downloadAlias: row.download_alias ?? '',
@@ -71,39 +75,45 @@ function profile(row: Row): Profile {
         validation: (row.validation ?? 'not_validated') as Profile['validation'],
         refreshTime: row.refresh_time || '03:00',
         refreshTimeZone: row.refresh_time_zone ?? '',
+        lastRefresh: fromPlatform(row.last_refresh),
         activeRun: row.active_run ?? '',
         downloadMode: row.download_mode === 'stamped' ? 'stamped' : 'ranges',
     }
 }
 
-export function readProfile(sysId: string): Profile | null {
-    const row = readRow(profileTable, sysId, fields)
+export function readProfile(id: string): Profile | null {
+    const row = readRow(profileTable, id, fields)
     return row ? profile(row) : null
 }
 
-/** Writes fields the app owns; business rules do not run. */
-export function updateProfile(sysId: string, values: Record<string, Value>): void {
-    updateKnownRow(profileTable, sysId, values)
+/** The profile as a record, for a subflow's reference input; null where it is gone. */
+export function openProfile(id: string): ReturnType<typeof openRow> {
+    return openRow(profileTable, id)
 }
 
-/** Profiles that show a run in progress, and which. */
-export function profilesAtWork(): { profile: string; run: string }[] {
-    const found: { profile: string; run: string }[] = []
+/** Ids of all published profiles. */
+export function publishedProfiles(): string[] {
+    const found: string[] = []
     query(profileTable)
-        .whereNotEmpty('active_run')
-        .each(['active_run'], (row) => {
-            found.push({ profile: row.sys_id as string, run: row.active_run as string })
+        .where('status', 'published')
+        .each([], (row) => {
+            found.push(row.sys_id ?? '')
         })
     return found
 }
 
+/** Writes fields the app owns; business rules do not run. */
+export function updateProfile(id: string, values: Record<string, Value>): void {
+    updateKnownRow(profileTable, id, values)
+}
+
 /** Another published profile that holds the same organization, or null. */
-export function publishedTwin(sysId: string, organizationId: string): Profile | null {
+export function publishedTwin(id: string, organizationId: string): Profile | null {
     if (organizationId === '') return null
     const found = query(profileTable)
         .where('organization_id', organizationId)
         .where('status', 'published')
-        .where('sys_id', '!=', sysId)
+        .where('sys_id', '!=', id)
         .first(fields)
     return found ? profile(found) : null
 }

@@ -95,9 +95,3 @@ export function nextRefresh(profileId: string): string {
         .first(['next_run'])
     return job?.next_run ?? ''
 }
-
-/** sys_ids of the software models that subscriptions of this profile use, in one grouped statement. */
-export function modelsInUse(profileId: string): string[] {
-    const counts = query('x_snc_miro_sam_subscription').where('profile', profileId).countBy('software_model')
-    return Object.keys(counts).filter((model) => model !== '')
-}

@@ -1,6 +1,6 @@
 // Words the minimal permissions Miro needs, as the table a profile shows.
-import type { Text } from '../texts/text.ts'
 import { text } from '../texts/text.ts'
+import type { Text } from '../texts/text.ts'
 
 /** What each process needs in Miro. Source: the set-up page of the product's Miro integration. */
 export const minimalPermissions: readonly { process: Text; role: string; scope: string | Text }[] = [

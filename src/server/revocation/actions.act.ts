@@ -1,38 +1,35 @@
-/** What the buttons Reclaim, Reclaim All, Resume Reclaim and Retry failed do, with every permission checked again. */
+// What the buttons Reclaim, Reclaim All, Resume Reclaim and Retry failed do, with every permission checked again.
 import { say } from '../platform/messages.ts'
-import { query } from '../platform/records.ts'
-import { type Announcement, describeAnnouncement, type Part } from './announcement.ts'
+import { describeAnnouncement } from './announcement.ts'
+import type { Announcement, Part } from './announcement.ts'
 import { askPerson } from '../consent/asking.act.ts'
 import { planMove } from '../candidates/change.ts'
 import { planNew } from '../candidates/judging.ts'
 import { now } from '../platform/clock.ts'
-import { REFUSALS } from '../miro/refusals.ts'
-import { beginRun } from './runs.act.ts'
-import { batchOf, handOver, startReclaim } from './batch.act.ts'
+import { refusals } from '../miro/refusals.ts'
+import { handOver } from '../runs/work.act.ts'
+import { batchOf, startReclaim } from './batch.act.ts'
+import type { Begin } from './subflow.act.ts'
 import { isOpen } from '../candidates/states.ts'
 import {
     applyChange,
-    CANDIDATES,
+    candidates,
     insertCandidate,
     readCandidate,
     readCandidates,
-    type StoredCandidate,
 } from '../candidates/candidate.store.ts'
-import {
-    agree,
-    describeAfter,
-    refuse,
-    refuseProfile,
-    refuseRole,
-    type Said,
-    stateLabel,
-} from '../candidates/said.act.ts'
-import { seatOfSubscription } from '../candidates/subscription.act.ts'
-import { exclusionsFor, type Profile, readProfile, readRule } from '../candidates/seats.act.ts'
-import { counted, text } from '../candidates/wording.ts'
+import type { StoredCandidate } from '../candidates/candidate.store.ts'
+import { agree, describeAfter, refuse, refuseProfile, refuseRole, stateLabel } from '../candidates/said.act.ts'
+import type { Said } from '../candidates/said.act.ts'
+import { readRule } from '../candidates/rule.store.ts'
+import { subscriptionOf } from '../candidates/seats.act.ts'
+import { readProfile } from '../profiles/profile.store.ts'
+import type { Profile } from '../profiles/profile.store.ts'
+import { exclusionsFor } from '../subscriptions/exclusion.store.ts'
+import { counted, text } from '../texts/text.ts'
 
 /** One candidate: its person is asked, or the licence goes at once. */
-export function reclaimOne(candidateId: string, by: string): Said {
+export function reclaimOne(candidateId: string, by: string, begin: Begin): Said {
     const role = refuseRole('user')
     if (role) return role
     const candidate = readCandidate(candidateId)
@@ -51,10 +48,9 @@ export function reclaimOne(candidateId: string, by: string): Said {
     const started = startReclaim(profile as Profile, [candidate], {
         startedBy: by,
         trigger: 'person',
-        jobId: null,
         ceilings: false,
     })
-    if (started.runId) beginRun(started.runId)
+    if (started.run) begin(started.run)
     return describeAfter(candidateId)
 }
 
@@ -77,12 +73,11 @@ export function reclaimMany(candidateIds: readonly string[], by: string): Said {
         const started = startReclaim(profile as Profile, mine, {
             startedBy: by,
             trigger: 'person',
-            jobId: null,
             ceilings: true,
         })
         taken += started.taken
         left += started.left
-        if (started.runId) handOver(started.runId, 0, null)
+        if (started.run) handOver(started.run, 0)
     }
     if (off && taken === 0) return off
     const asked = ready.filter((one) => one.notifyUser && !one.consented).length
@@ -115,9 +110,9 @@ export function retryFailed(profileId: string | null, by: string): Said {
 
 /** What Retry failed would take up: what failed for a mendable reason, and what a paused run left ready. */
 function toRetry(profileId: string | null): { failed: StoredCandidate[]; left: StoredCandidate[] } {
-    const kinds = REFUSALS.filter((each) => each.retried).map((each) => each.kind)
-    const failed = query(CANDIDATES).where('state', 'attention_required').whereIn('error_kind', kinds)
-    const left = query(CANDIDATES).where('state', 'ready').whereNotEmpty('run')
+    const kinds = refusals.filter((each) => each.retried).map((each) => each.kind)
+    const failed = candidates().where('state', 'attention_required').whereIn('error_kind', kinds)
+    const left = candidates().where('state', 'ready').whereNotEmpty('run')
     if (profileId) {
         failed.where('profile', profileId)
         left.where('profile', profileId)
@@ -159,7 +154,7 @@ function announce(what: 'reclaim' | 'retry', selection: readonly StoredCandidate
 }
 
 /** Another attempt for one candidate. Where the first one's outcome is open, a new candidate takes over. */
-export function resumeOne(candidateId: string, by: string): Said {
+export function resumeOne(candidateId: string, by: string, begin: Begin): Said {
     const role = refuseRole('user')
     if (role) return role
     const candidate = readCandidate(candidateId)
@@ -168,15 +163,17 @@ export function resumeOne(candidateId: string, by: string): Said {
     }
     const refusal = refuseProfile(readProfile(candidate.profileId))
     if (refusal) return refusal
-    if (candidate.intent === 'sent') return succeed(candidate, by)
+    if (candidate.intent === 'sent') return succeed(candidate, by, begin)
     const change = planMove(candidate, 'retried', 'user', text('journal.retried', by))
-    return change && applyChange(candidate.id, change) ? reclaimOne(candidate.id, by) : describeAfter(candidateId)
+    return change && applyChange(candidate.id, change)
+        ? reclaimOne(candidate.id, by, begin)
+        : describeAfter(candidateId)
 }
 
 /** Closes a candidate whose request may have reached Miro, and goes on with a new one, so that none is ever sent twice. */
-function succeed(candidate: StoredCandidate, by: string): Said {
+function succeed(candidate: StoredCandidate, by: string, begin: Begin): Said {
     const rule = readRule(candidate.ruleId)
-    const seat = candidate.subscriptionId ? seatOfSubscription(candidate.subscriptionId) : null
+    const seat = candidate.subscriptionId ? (subscriptionOf(candidate.subscriptionId)?.seat ?? null) : null
     if (!rule || !seat) return refuse('reclaim.not_open', candidate.number)
     const close = planMove(candidate, 'superseded', 'user', text('journal.superseded', by, rule.name))
     if (!close || !applyChange(candidate.id, close)) return describeAfter(candidate.id)
@@ -184,13 +181,13 @@ function succeed(candidate: StoredCandidate, by: string): Said {
     const entries = [...made.entries, text('journal.successor', candidate.number)]
     const successor = insertCandidate(candidate.profileId, { ...made, entries }, { consented: candidate.consented })
     if (!successor) return describeAfter(candidate.id)
-    return reclaimOne(successor.id, by)
+    return reclaimOne(successor.id, by, begin)
 }
 
 function readSome(ids: readonly string[]): StoredCandidate[] {
     const found: StoredCandidate[] = []
     for (let at = 0; at < ids.length; at += 500) {
-        found.push(...readCandidates(query(CANDIDATES).whereIn('sys_id', ids.slice(at, at + 500)), 500))
+        found.push(...readCandidates(candidates().whereIn('sys_id', ids.slice(at, at + 500)), 500))
     }
     return found
 }

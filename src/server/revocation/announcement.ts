@@ -1,6 +1,8 @@
-/** Words what a button for many people is about to do, so that somebody confirms people and money, not a button. */
-import { formatMoney, type Money, totals } from '../candidates/savings.ts'
-import { counted, type Text, text } from '../candidates/wording.ts'
+// Words what a button for many people is about to do, so that somebody confirms people and money, not a button.
+import { formatMoney, totals } from '../candidates/savings.ts'
+import type { Money } from '../candidates/savings.ts'
+import { counted, text } from '../texts/text.ts'
+import type { Text } from '../texts/text.ts'
 
 /** What one profile contributes. */
 export interface Part {

@@ -1,4 +1,4 @@
-/** Decides who is taken in one run: the longest idle first, never more than the ceilings of rule and profile allow. */
+// Decides who is taken in one run: the longest idle first, never more than the ceilings of rule and profile allow.
 import type { Rule } from '../candidates/candidate.ts'
 
 export interface Waiting {

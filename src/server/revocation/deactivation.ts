@@ -5,11 +5,14 @@
  * → PATCH → read back → close, book the saving → delete the subscription. A claimed intent is never sent again: what Miro
  * shows then either completes it, or a person decides.
  */
-import { type Candidate, daysSince, type Rule, type Seat } from '../candidates/candidate.ts'
-import { type CandidateChange, planComplete, planFailure, planMove } from '../candidates/change.ts'
-import { type Circumstances, idleDays, whyNot } from '../candidates/eligibility.ts'
-import { type RefusalKind } from '../miro/refusals.ts'
-import { text } from '../candidates/wording.ts'
+import type { Candidate, Rule, Seat } from '../candidates/candidate.ts'
+import { daysSince } from '../base/instants.ts'
+import { planComplete, planFailure, planMove } from '../candidates/change.ts'
+import type { CandidateChange } from '../candidates/change.ts'
+import { idleDays, whyNot } from '../candidates/eligibility.ts'
+import type { Circumstances } from '../candidates/eligibility.ts'
+import type { RefusalKind } from '../miro/refusals.ts'
+import { text } from '../texts/text.ts'
 
 /** What reading the member again gave. */
 export type Reading = (

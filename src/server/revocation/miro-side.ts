@@ -1,11 +1,13 @@
-/** Miro as the reclaim half needs it: one member read again, one person (de)activated, several read back at once. */
-import { type Answer, call } from '../miro/calls.ts'
+// Miro as the reclaim half needs it: one member read again, one person (de)activated, several read back at once.
+import { call } from '../miro/calls.ts'
+import type { Answer } from '../miro/calls.ts'
 import { queryOf } from '../miro/hosts.ts'
 import { isObject } from '../base/json.ts'
 import { budgets, resetInstant } from '../miro/pacing.ts'
 import type { Member } from '../miro/members.ts'
 import { readMember } from '../miro/rest.ts'
-import { deactivateUser, parseScimUser, reactivateUser, readUser, type ScimUser } from '../miro/scim.ts'
+import { deactivateUser, parseScimUser, reactivateUser, readUser } from '../miro/scim.ts'
+import type { ScimUser } from '../miro/scim.ts'
 import type { MiroConnection, MiroTransport } from '../miro/transport.ts'
 import type { RevokeAnswer, Shown } from './deactivation.ts'
 import type { RateHeard } from './pace.ts'

@@ -1,10 +1,10 @@
-/** Decides how many deactivations fit into Miro's SCIM budget now, and when there is room again. */
+// Decides how many deactivations fit into Miro's SCIM budget now, and when there is room again.
 
 /** Source: Miro's rate limit page: 10,000 credits in 30 seconds; PATCH is level 2, reading is level 1. */
-export const SCIM_CREDITS = { limit: 10_000, windowMilliseconds: 30_000, patch: 100, read: 50 } as const
+export const scimCredits = { limit: 10_000, windowMilliseconds: 30_000, patch: 100, read: 50 } as const
 
 /** How many deactivations share one read back; also how many are open at Miro when a run dies. */
-export const GROUP = 25
+export const groupSizeLimit = 25
 
 export interface ScimBudget {
     remaining: number
@@ -21,13 +21,13 @@ export interface RateHeard {
 }
 
 export function freshBudget(now: number): ScimBudget {
-    return { remaining: SCIM_CREDITS.limit, resetAt: now + SCIM_CREDITS.windowMilliseconds, heard: false }
+    return { remaining: scimCredits.limit, resetAt: now + scimCredits.windowMilliseconds, heard: false }
 }
 
 /** The budget at this instant: full again once its window has passed. */
 export function budgetAt(budget: ScimBudget, now: number): ScimBudget {
     if (now < budget.resetAt) return budget
-    return { ...budget, remaining: SCIM_CREDITS.limit, resetAt: now + SCIM_CREDITS.windowMilliseconds }
+    return { ...budget, remaining: scimCredits.limit, resetAt: now + scimCredits.windowMilliseconds }
 }
 
 export function spend(budget: ScimBudget, credits: number): ScimBudget {
@@ -43,13 +43,13 @@ export function hear(budget: ScimBudget, heard: RateHeard): ScimBudget {
 /** How many people the next group may have, room for its read back included; 0 means wait until resetAt. */
 export function groupSize(budget: ScimBudget): number {
     if (!hasRoom(budget)) return 0
-    const room = Math.floor((budget.remaining - SCIM_CREDITS.read) / SCIM_CREDITS.patch)
-    return Math.max(0, Math.min(budget.heard ? GROUP : 1, room))
+    const room = Math.floor((budget.remaining - scimCredits.read) / scimCredits.patch)
+    return Math.max(0, Math.min(budget.heard ? groupSizeLimit : 1, room))
 }
 
 /** Whether one more person fits, also where Miro refuses it: that is looked at once more, and the group is read back. */
 export function hasRoom(budget: ScimBudget): boolean {
-    return budget.remaining >= SCIM_CREDITS.patch + 2 * SCIM_CREDITS.read
+    return budget.remaining >= scimCredits.patch + 2 * scimCredits.read
 }
 
 /**

@@ -1,4 +1,4 @@
-/** What a reclaim run needs of the world, what it keeps between slices, and how a slice can end. */
+// What a reclaim run needs of the world, what it keeps between slices, and how a slice can end.
 import type { Candidate, Rule } from '../candidates/candidate.ts'
 import type { CandidateChange } from '../candidates/change.ts'
 import type { Outcome, Reading, RevokeAnswer, Shown } from './deactivation.ts'
@@ -38,8 +38,18 @@ export interface Failure {
     reading?: boolean
 }
 
+/** Runs that change candidates take turns on a profile. */
+export const reclaimLock = 'reclaim'
+
+/** Version of what a reclaim run saves; what is done stands on the candidates, so another version costs time only. */
+export const reclaimVersion = 1
+
 /** What is kept between slices, on the run's checkpoint. */
 export interface ReclaimCheckpoint {
+    /** Who started the run, as the journal names them. */
+    startedBy: string
+    /** Sent straight to Miro, not through the profile's subflow: the subflow itself is what runs. */
+    straight: boolean
     budget: ScimBudget
     counts: Record<Outcome, number>
     /** Slices in a row that ended because Miro gave no answer. */
@@ -59,7 +69,7 @@ export interface SliceOptions {
 }
 
 /** `later`: go on at that instant (null: at once). `paused`: a person must act first; the rest stays as it is. */
-export type SliceEnd =
+export type ReclaimEnd =
     | { kind: 'done' }
     | { kind: 'later'; at: number | null; because: Failure | null }
     | { kind: 'paused'; because: Failure }
@@ -68,6 +78,8 @@ export type SliceEnd =
 
 export function emptyCheckpoint(budget: ScimBudget): ReclaimCheckpoint {
     return {
+        startedBy: '',
+        straight: false,
         budget,
         counts: { reclaimed: 0, failed: 0, canceled: 0, skipped: 0 },
         fruitless: 0,

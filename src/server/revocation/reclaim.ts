@@ -1,15 +1,17 @@
-/** Runs one slice of a reclaim run: reads, decides, deactivates in groups, reads back, keeps the books in a safe order. */
+// Runs one slice of a reclaim run: reads, decides, deactivates in groups, reads back, keeps the books in a safe order.
 import type { Candidate } from '../candidates/candidate.ts'
-import { type CandidateChange, planComplete, planFailure, planNote } from '../candidates/change.ts'
-import { type Outcome, planRevocation } from './deactivation.ts'
-import { budgetAt, groupSize, hasRoom, hear, retryUnavailable, SCIM_CREDITS, spend } from './pace.ts'
+import { planComplete, planFailure, planNote } from '../candidates/change.ts'
+import type { CandidateChange } from '../candidates/change.ts'
+import { planRevocation } from './deactivation.ts'
+import type { Outcome } from './deactivation.ts'
+import { budgetAt, groupSize, hasRoom, hear, retryUnavailable, scimCredits, spend } from './pace.ts'
 import { refusalOf } from '../miro/refusals.ts'
-import type { Failure, ReclaimCheckpoint, ReclaimPorts, SliceEnd, SliceOptions } from './reclaim-ports.ts'
+import type { Failure, ReclaimCheckpoint, ReclaimPorts, ReclaimEnd, SliceOptions } from './reclaim-ports.ts'
 
-export const CONFIRM_AGAIN_AFTER = 30_000
+export const confirmAgainAfter = 30_000
 
 /** Works until everything is done, the deadline has passed, the budget is used, or a failure concerns everybody. */
-export function runSlice(ports: ReclaimPorts, checkpoint: ReclaimCheckpoint, options: SliceOptions): SliceEnd {
+export function runSlice(ports: ReclaimPorts, checkpoint: ReclaimCheckpoint, options: SliceOptions): ReclaimEnd {
     const later: string[] = []
     // Rows somebody else moved in between: not ours any more in this slice.
     const passed: string[] = []
@@ -26,7 +28,7 @@ export function runSlice(ports: ReclaimPorts, checkpoint: ReclaimCheckpoint, opt
         if (group.length === 0) {
             return later.length === 0
                 ? { kind: 'done' }
-                : { kind: 'later', at: ports.now() + CONFIRM_AGAIN_AFTER, because: null }
+                : { kind: 'later', at: ports.now() + confirmAgainAfter, because: null }
         }
         const end = runGroup(ports, checkpoint, options, group, later)
         passed.push(...group.map((each) => each.id).filter((id) => !later.includes(id)))
@@ -40,9 +42,9 @@ function runGroup(
     options: SliceOptions,
     group: readonly Candidate[],
     later: string[]
-): SliceEnd | null {
+): ReclaimEnd | null {
     const accepted: Candidate[] = []
-    let end: SliceEnd | null = null
+    let end: ReclaimEnd | null = null
     for (const candidate of group) {
         if (!hasRoom(checkpoint.budget)) break
         const failure = attempt(ports, checkpoint, options, candidate, accepted, later)
@@ -115,9 +117,9 @@ function attempt(
     const taken: Candidate = { ...candidate, state: step.change.to, intent: 'recorded' }
     const answer = ports.revoke(taken)
     if (!held(ports)) return 'overtaken'
-    checkpoint.budget = spend(checkpoint.budget, SCIM_CREDITS.patch)
+    checkpoint.budget = spend(checkpoint.budget, scimCredits.patch)
     // What Miro refused was looked at once more, to say why.
-    if (answer.kind === 'refused') checkpoint.budget = spend(checkpoint.budget, SCIM_CREDITS.read)
+    if (answer.kind === 'refused') checkpoint.budget = spend(checkpoint.budget, scimCredits.read)
     if (answer.kind === 'accepted') {
         accepted.push({ ...taken, intent: 'sent' })
         return null
@@ -137,7 +139,7 @@ function afterDoubt(
     failure: Failure
 ): Failure | null {
     const back = ports.readBack([candidate])
-    checkpoint.budget = hear(spend(checkpoint.budget, SCIM_CREDITS.read * back.requests), back.heard)
+    checkpoint.budget = hear(spend(checkpoint.budget, scimCredits.read * back.requests), back.heard)
     if (back.shown[0] === 'inactive') {
         const settled = settle(ports, checkpoint, candidate, planComplete(candidate), 'reclaimed')
         if (settled) ports.removeSubscriptions([candidate])
@@ -155,7 +157,7 @@ function readBackAndClose(
 ): Failure | null {
     if (accepted.length === 0) return null
     const back = ports.readBack(accepted)
-    checkpoint.budget = hear(spend(checkpoint.budget, SCIM_CREDITS.read * back.requests), back.heard)
+    checkpoint.budget = hear(spend(checkpoint.budget, scimCredits.read * back.requests), back.heard)
     const closed: Candidate[] = []
     accepted.forEach((candidate, index) => {
         if (back.shown[index] === 'inactive') {
@@ -192,7 +194,7 @@ function failed(
     return refusal.pausesBatch ? { ...failure, retryAt: retry ?? failure.retryAt } : null
 }
 
-function endOf(ports: ReclaimPorts, checkpoint: ReclaimCheckpoint, failure: Failure): SliceEnd {
+function endOf(ports: ReclaimPorts, checkpoint: ReclaimCheckpoint, failure: Failure): ReclaimEnd {
     if (failure.refusal === 'rate_limited' && failure.reading && failure.retryAt !== null) {
         return { kind: 'later', at: failure.retryAt, because: failure }
     }

@@ -1,35 +1,31 @@
-/** What the shipped subflow does for one subscription: send the deactivation it was called for, or the whole protocol. */
-import { now } from '../platform/clock.ts'
-import { releaseLock, takeLock } from '../runs/lock.store.ts'
-import { say } from '../platform/messages.ts'
-import { hashOf } from '../base/hashes.ts'
-import { freshBudget } from './pace.ts'
-import { describeRefusal } from '../miro/refusals.ts'
-import { runSlice } from './reclaim.ts'
-import { emptyCheckpoint } from './reclaim-ports.ts'
-import { LOCK } from './reclaim.act.ts'
-import {
-    openCandidateFor,
-    openCandidateOf,
-    readCandidate,
-    type StoredCandidate,
-} from '../candidates/candidate.store.ts'
-import { lastBudget } from './runs.store.ts'
-import { type Profile, readProfile, sliceMilliseconds } from '../candidates/seats.act.ts'
+// What the shipped subflow does for one subscription: send the deactivation it was called for, or the whole protocol.
+import { openCandidateFor, openCandidateOf, readCandidate } from '../candidates/candidate.store.ts'
+import type { StoredCandidate } from '../candidates/candidate.store.ts'
 import { refuseProfile, stateLabel } from '../candidates/said.act.ts'
-import { seatOfSubscription } from '../candidates/subscription.act.ts'
-import { type Text, text } from '../candidates/wording.ts'
-import { straightToMiro, worldOf } from './world.act.ts'
+import { subscriptionOf } from '../candidates/seats.act.ts'
+import { describeRefusal } from '../miro/refusals.ts'
+import { say } from '../platform/messages.ts'
+import { readProfile } from '../profiles/profile.store.ts'
+import type { Profile } from '../profiles/profile.store.ts'
+import { livingHolder } from '../runs/turn.act.ts'
+import type { Worked } from '../runs/work.act.ts'
+import { text } from '../texts/text.ts'
+import type { Text } from '../texts/text.ts'
+import { startReclaim } from './batch.act.ts'
+import { reclaimLock } from './reclaim-ports.ts'
+import { straightToMiro } from './send.act.ts'
+import { writeFailure } from './subflow-answer.ts'
+
+/** Works the first slice of a queued run here and now; null where another worker was faster. */
+export type Begin = (run: string) => Worked | null
 
 export interface Revoked {
     status: 'success' | 'error'
     error_message: string
 }
 
-/** A failure as the output carries it: `[kind@instant] words`, so that a run knows the kind and a person can read it. */
 function failure(kind: string, detail: string, retryAt: number | null): Revoked {
-    const mark = retryAt === null ? kind : `${kind}@${retryAt}`
-    return { status: 'error', error_message: `[${mark}] ${detail}`.slice(0, 4000) }
+    return { status: 'error', error_message: writeFailure({ kind, detail, retryAt }) }
 }
 
 const refusedBecause = (why: Text): Revoked => failure('subflow_failed', say(why), null)
@@ -38,7 +34,7 @@ const refusedBecause = (why: Text): Revoked => failure('subflow_failed', say(why
  * Called by a run: the intent is recorded, so the request is sent and nothing else. Called by anybody else: the candidate
  * must be awaiting revocation, and everything is done as a run would, under the profile's lock.
  */
-export function revokeSubscription(profileId: string, subscriptionId: string): Revoked {
+export function revokeSubscription(profileId: string, subscriptionId: string, begin: Begin): Revoked {
     const profile = readProfile(profileId)
     const refusal = refuseProfile(profile)
     if (refusal) return refusedBecause(refusal.text)
@@ -53,40 +49,29 @@ export function revokeSubscription(profileId: string, subscriptionId: string): R
             ? { status: 'success', error_message: '' }
             : failure(answer.refusal, answer.detail, answer.retryAt)
     }
-    return wholeProtocol(profile as Profile, candidate)
+    return wholeProtocol(profile as Profile, candidate, begin)
 }
 
 /** Of the person the subscription is of: the row may be younger than the candidate. */
 function candidateOfPerson(profileId: string, subscriptionId: string): StoredCandidate | null {
-    const seat = seatOfSubscription(subscriptionId)
+    const seat = subscriptionOf(subscriptionId)?.seat
     return seat ? openCandidateOf(profileId, seat.externalUserId) : null
 }
 
-function wholeProtocol(profile: Profile, candidate: StoredCandidate): Revoked {
-    const holder = hashOf(`subflow ${candidate.id}`)
-    if (!takeLock(profile.id, LOCK, holder).ok) return refusedBecause(text('reclaim.busy'))
-    try {
-        const world = worldOf(profile, null, straightToMiro(profile))
-        let given = false
-        const once = {
-            ...world,
-            queue: () => {
-                if (given) return []
-                given = true
-                return [candidate]
-            },
-        }
-        const checkpoint = emptyCheckpoint(lastBudget(profile.id, now()) ?? freshBudget(now()))
-        const options = { startedBy: 'Miro Reclaim Subscription', deadline: now() + sliceMilliseconds(), maxLooks: 3 }
-        const end = runSlice(once, checkpoint, options)
-        const after = readCandidate(candidate.id)
-        if (after?.state === 'closed_complete') return { status: 'success', error_message: '' }
-        if ((end.kind === 'later' || end.kind === 'paused') && end.because) {
-            return failure(end.because.refusal, end.because.detail, end.because.retryAt)
-        }
-        const kind = after?.errorKind || 'subflow_failed'
-        return failure(kind, say(describeRefusal(kind, after?.state ?? '').message), null)
-    } finally {
-        releaseLock(profile.id, LOCK, holder)
-    }
+/** Everything a run does, in a run of this one candidate that is worked here; what Miro delays goes on without the caller. */
+function wholeProtocol(profile: Profile, candidate: StoredCandidate, begin: Begin): Revoked {
+    if (livingHolder(profile.id, reclaimLock)) return refusedBecause(text('reclaim.busy'))
+    const options = {
+        startedBy: 'Miro Reclaim Subscription',
+        trigger: 'person',
+        ceilings: false,
+        straight: true,
+    } as const
+    const { run } = startReclaim(profile, [candidate], options)
+    const worked = run ? begin(run) : null
+    const after = readCandidate(candidate.id)
+    if (after?.state === 'closed_complete') return { status: 'success', error_message: '' }
+    if (worked?.message && !after?.errorKind) return failure('subflow_failed', say(worked.message), null)
+    const kind = after?.errorKind || 'subflow_failed'
+    return failure(kind, say(describeRefusal(kind, after?.state ?? '').message), null)
 }

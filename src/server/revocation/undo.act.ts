@@ -1,18 +1,23 @@
-/** What Undo does: the person is reactivated at Miro, read back, and the subscription restored before the books change. */
+// What Undo does: the person is reactivated at Miro, read back, and the subscription restored before the books change.
 import { now } from '../platform/clock.ts'
 import { say } from '../platform/messages.ts'
-import { query } from '../platform/records.ts'
-import { insertRow, readRow } from '../platform/rows.ts'
-import { agree, refuse, refuseProfile, refuseRole, type Said } from '../candidates/said.act.ts'
-import { formatInstant } from '../candidates/candidate.ts'
+import { agree, refuse, refuseProfile, refuseRole } from '../candidates/said.act.ts'
+import type { Said } from '../candidates/said.act.ts'
+import { toPlatform } from '../base/instants.ts'
 import { quietUntil } from '../candidates/judging.ts'
 import { readAgain, readBackAll, setActive } from './miro-side.ts'
 import { refusalOf } from '../miro/refusals.ts'
-import { applyChange, readCandidate, type StoredCandidate } from '../candidates/candidate.store.ts'
-import { type Profile, readProfile, readRule, SUBSCRIPTIONS } from '../candidates/seats.act.ts'
+import { applyChange, readCandidate } from '../candidates/candidate.store.ts'
+import type { StoredCandidate } from '../candidates/candidate.store.ts'
+import { readRule } from '../candidates/rule.store.ts'
+import { readProfile } from '../profiles/profile.store.ts'
+import type { Profile } from '../profiles/profile.store.ts'
+import { nameOfModel } from '../subscriptions/software-model.store.ts'
+import { insertSubscription, subscriptions } from '../subscriptions/subscription.store.ts'
 import { planUndo, planUndone, refuseUndo } from './undo.ts'
-import { type Text, text } from '../candidates/wording.ts'
-import { miroSide } from './world.act.ts'
+import { text } from '../texts/text.ts'
+import type { Text } from '../texts/text.ts'
+import { miroSide } from './side.act.ts'
 
 /** Reactivating twice does no harm, so an undo that stopped anywhere is finished by pressing Undo again. */
 export function undoOne(candidateId: string, by: string): Said {
@@ -31,7 +36,7 @@ export function undoOne(candidateId: string, by: string): Said {
     if (restored.text) return { ok: false, text: restored.text }
     const change = planUndone(candidate, by, quietUntil(readRule(candidate.ruleId), now()))
     const undone = applyChange(candidate.id, change, {
-        undone_on: formatInstant(now()),
+        undone_on: toPlatform(now()),
         subscription: restored.id,
     })
     return undone ? agree('undo.done', candidate.name || candidate.email) : refuse('undo.already')
@@ -39,8 +44,8 @@ export function undoOne(candidateId: string, by: string): Said {
 
 /** True once Miro shows the person active; otherwise what to tell. */
 function makeActive(profile: Profile, candidate: StoredCandidate): true | Text {
-    const rest = miroSide(profile.downloadAliasId)
-    const scim = miroSide(profile.reclaimAliasId)
+    const rest = miroSide(profile.downloadAlias)
+    const scim = miroSide(profile.reclaimAlias)
     if (!rest.ok) return text(refusalOf('no_connection').next)
     if (!scim.ok) return text(refusalOf('no_connection').next)
     const reading = readAgain(rest.connection, profile.organizationId, candidate.externalUserId)
@@ -59,21 +64,19 @@ function makeActive(profile: Profile, candidate: StoredCandidate): true | Text {
 
 /** The row as it was, from the snapshot; the next download brings it up to date. Found where a download was faster. */
 function restoreSubscription(candidate: StoredCandidate): { id: string | null; text: Text | null } {
-    const there = query(SUBSCRIPTIONS)
+    const there = subscriptions()
         .where('profile', candidate.profileId)
         .where('external_user_id', candidate.externalUserId)
         .first([])
     if (there) return { id: there.sys_id, text: null }
-    const stamp = (instant: number | null) => (instant === null ? null : formatInstant(instant))
-    const written = insertRow(SUBSCRIPTIONS, {
+    const stamp = (instant: number | null) => (instant === null ? null : toPlatform(instant))
+    const written = insertSubscription({
         profile: candidate.profileId,
         external_user_id: candidate.externalUserId,
         user_principal_name: candidate.email,
         user: candidate.userId,
         user_source: candidate.userId ? 'integration' : null,
-        display_name: candidate.modelId
-            ? (readRow('x_snc_miro_sam_software_model', candidate.modelId, ['display_name'])?.display_name ?? null)
-            : null,
+        display_name: nameOfModel(candidate.modelId) || null,
         subscription_identifier: candidate.licence,
         software_model: candidate.modelId,
         last_activity: stamp(candidate.lastActivity),

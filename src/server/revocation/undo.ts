@@ -1,7 +1,10 @@
-/** Decides whether a reclaimed licence can be given back, and what is restored when Miro shows the person active again. */
-import type { Candidate, Instant } from '../candidates/candidate.ts'
-import { type CandidateChange, planNote } from '../candidates/change.ts'
-import { type Text, text } from '../candidates/wording.ts'
+// Decides whether a reclaimed licence can be given back, and what is restored when Miro shows the person active again.
+import type { Candidate } from '../candidates/candidate.ts'
+import type { Instant } from '../base/instants.ts'
+import { planNote } from '../candidates/change.ts'
+import type { CandidateChange } from '../candidates/change.ts'
+import { text } from '../texts/text.ts'
+import type { Text } from '../texts/text.ts'
 
 /** What reading the member at Miro gave before anything is sent. */
 export type UndoReading = 'active' | 'inactive' | 'gone'

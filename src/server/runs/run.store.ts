@@ -1,70 +1,48 @@
-// Reads and writes scheduled jobs and their results; every part of the app that runs something reports here.
-import { now, offsetAt } from '../platform/clock.ts'
-import { toPlatform } from '../base/instants.ts'
+// Reads and writes runs: one row of the job results for each, written before any work and ended in words.
+import { fromPlatform, toPlatform } from '../base/instants.ts'
+import { now } from '../platform/clock.ts'
 import { say } from '../platform/messages.ts'
-import type { Text } from '../texts/text.ts'
 import { query } from '../platform/records.ts'
-import type { Row, Value } from '../platform/records.ts'
-import { insertRow, openRow, readRow, updateKnownRow, updateRow, writeInto } from '../platform/rows.ts'
-import { nextRun } from './schedule.ts'
+import type { Query, Row, Value } from '../platform/records.ts'
+import { insertRow, openRow, readRow, updateKnownRow, writeInto } from '../platform/rows.ts'
+import type { Text } from '../texts/text.ts'
+import { noteJobState } from './job.store.ts'
+import { endedStates, openStates } from './run.ts'
+import type { RunState, RunValues, Trigger } from './run.ts'
 
-export const jobTable = 'x_snc_miro_sam_scheduled_job'
-export const resultTable = 'x_snc_miro_sam_job_result'
+export const runTable = 'x_snc_miro_sam_job_result'
 
-export type Kind = 'download' | 'candidates' | 'reclaim'
-export type Trigger = 'schedule' | 'publish' | 'person' | 'takeover'
-export type RunState =
-    'queued' | 'in_progress' | 'paused' | 'needs_decision' | 'completed' | 'failed' | 'not_run' | 'superseded'
-
-/** States in which a run still has work to do. */
-export const openStates: readonly RunState[] = ['queued', 'in_progress', 'paused']
-
-export interface NewRun {
-    /** sys_id of the profile; '' where there is none. */
-    profile: string
-    kind: Kind
-    trigger: Trigger
-    /** Name of the job, shown in the list. */
+/** A row of the job results. */
+export interface StoredRun {
+    id: string
+    number: string
     name: string
+    kind: string
+    /** '' where the profile is gone. */
+    profileId: string
     /** sys_id of the scheduled job, or ''. */
-    job: string
+    jobId: string
+    trigger: Trigger
     state: RunState
-    message?: Text
-    nextStep?: Text
+    slice: number
+    takeovers: number
+    /** As saved; see checkpoint.ts. */
+    checkpoint: string | null
+    /** 'yyyy-MM-dd HH:mm:ss' UTC, as conditions compare it. */
+    heartbeat: string
+    /** Epoch milliseconds; null: it does not wait. */
+    resumeAt: number | null
+    /** Epoch milliseconds. */
+    started: number
+    message: string
+    toRemove: number
+    requests: number
+    statements: number
+    writes: number
+    milliseconds: number
 }
 
-/** States in which a run is over. */
-export const ended: readonly RunState[] = ['completed', 'failed', 'not_run', 'superseded']
-
-/** Writes the result row before any work; answers its sys_id. Throws when the table refuses it. */
-export function createRun(run: NewRun): string {
-    return createRunOnce(run, null) as string
-}
-
-/** As createRun, with a key of the row's own: null where a run with that key is there already, whoever wrote it. */
-export function createRunOnce(run: NewRun, sysId: string | null): string | null {
-    const instant = toPlatform(now())
-    const values = {
-        profile: run.profile || null,
-        job: run.job || null,
-        name: run.name.slice(0, 200),
-        kind: run.kind,
-        trigger: run.trigger,
-        state: run.state,
-        message: run.message ? say(run.message).slice(0, 4000) : null,
-        next_step: run.nextStep ? say(run.nextStep).slice(0, 4000) : null,
-        started: instant,
-        heartbeat: instant,
-        ended: ended.includes(run.state) ? instant : null,
-    }
-    const written = insertRow(resultTable, values, sysId === null ? {} : { sysId })
-    if (!written.ok && sysId !== null && readRow(resultTable, sysId, [])) return null
-    if (!written.ok) throw new Error(`The job result could not be written: ${written.reason}`)
-    if (run.job !== '' && run.state !== 'queued') noteJobState(run.job, run.state)
-    return written.sysId
-}
-
-const runFields = [
+const fields = [
     'number',
     'name',
     'kind',
@@ -73,6 +51,7 @@ const runFields = [
     'trigger',
     'state',
     'slice',
+    'takeovers',
     'checkpoint',
     'heartbeat',
     'resume_at',
@@ -83,54 +62,175 @@ const runFields = [
     'statements',
     'writes',
     'milliseconds',
-]
+] as const
 
-export function readRun(run: string): Row | null {
-    return readRow(resultTable, run, runFields)
+function toRun(row: Row): StoredRun {
+    const count = (field: string) => Number(row[field] ?? 0) || 0
+    return {
+        id: row.sys_id ?? '',
+        number: row.number ?? '',
+        name: row.name ?? '',
+        kind: row.kind ?? '',
+        profileId: row.profile ?? '',
+        jobId: row.job ?? '',
+        trigger: (row.trigger ?? 'schedule') as Trigger,
+        state: (row.state ?? 'queued') as RunState,
+        slice: count('slice'),
+        takeovers: count('takeovers'),
+        checkpoint: row.checkpoint,
+        heartbeat: row.heartbeat ?? '',
+        resumeAt: fromPlatform(row.resume_at),
+        started: fromPlatform(row.started) ?? 0,
+        message: row.message ?? '',
+        toRemove: count('to_remove'),
+        requests: count('requests'),
+        statements: count('statements'),
+        writes: count('writes'),
+        milliseconds: count('milliseconds'),
+    }
+}
+
+export interface NewRun {
+    /** sys_id of the profile; '' where there is none. */
+    profileId: string
+    kind: string
+    trigger: Trigger
+    /** Name of the job, shown in the list. */
+    name: string
+    /** sys_id of the scheduled job, or ''. */
+    jobId: string
+    state: Extract<RunState, 'queued' | 'not_run'>
+    message?: Text
+    nextStep?: Text
+    checkpoint?: string
+}
+
+/** Writes the row before any work; answers its sys_id. Throws when the table refuses it. */
+export function createRun(run: NewRun): string {
+    return createRunOnce(run, null) as string
+}
+
+/** As createRun, with a key of the row's own: null where a run with that key is there already, whoever wrote it. */
+export function createRunOnce(run: NewRun, sysId: string | null): string | null {
+    const instant = toPlatform(now())
+    const values = {
+        profile: run.profileId || null,
+        job: run.jobId || null,
+        name: run.name.slice(0, 200),
+        kind: run.kind,
+        trigger: run.trigger,
+        state: run.state,
+        // Written, because claims compare them and only newRecord() is documented to fill defaults.
+        slice: 0,
+        takeovers: 0,
+        message: run.message ? say(run.message).slice(0, 4000) : null,
+        next_step: run.nextStep ? say(run.nextStep).slice(0, 4000) : null,
+        started: instant,
+        heartbeat: instant,
+        ended: endedStates.includes(run.state) ? instant : null,
+        checkpoint: run.checkpoint ?? null,
+    }
+    const written = insertRow(runTable, values, sysId === null ? {} : { sysId })
+    if (!written.ok && sysId !== null && readRow(runTable, sysId, [])) return null
+    if (!written.ok) throw new Error(`The job result could not be written: ${written.reason}`)
+    if (run.jobId !== '' && run.state !== 'queued') noteJobState(run.jobId, run.state)
+    return written.sysId
+}
+
+export function readRun(run: string): StoredRun | null {
+    const row = readRow(runTable, run, fields)
+    return row ? toRun(row) : null
+}
+
+/** Number of a run as people read it; its sys_id where the row is gone. */
+export function numberOf(run: string): string {
+    return readRow(runTable, run, ['number'])?.number ?? run
+}
+
+export function stateOf(run: string): RunState | null {
+    return (readRow(runTable, run, ['state'])?.state ?? null) as RunState | null
 }
 
 /** One statement: the row is not read first. */
 export function updateRun(run: string, values: Record<string, Value>): void {
-    updateKnownRow(resultTable, run, values)
+    updateKnownRow(runTable, run, values)
 }
 
-/** Ends a run in words, with its last counts; also tells its scheduled job. */
+/** The columns an end in words writes. */
+export function endingOf(
+    state: RunState,
+    message: Text | string,
+    nextStep: Text | null,
+    values: RunValues = {}
+): Record<string, Value> {
+    const at = toPlatform(now())
+    return {
+        ...values,
+        state,
+        message: say(message).slice(0, 4000),
+        next_step: nextStep ? say(nextStep).slice(0, 4000) : null,
+        resume_at: null,
+        ended: endedStates.includes(state) ? at : null,
+        heartbeat: at,
+    }
+}
+
+/** Ends a run that no worker holds, in words; also tells its scheduled job. */
 export function endRun(
     run: string,
     state: RunState,
     message: Text | string,
     nextStep: Text | null,
-    counts: Record<string, Value> = {}
+    values: RunValues = {}
 ): void {
-    const record = openRow(resultTable, run)
+    const record = openRow(runTable, run)
     if (!record) return
-    const written = {
-        ...counts,
-        state,
-        message: say(message).slice(0, 4000),
-        next_step: nextStep ? say(nextStep).slice(0, 4000) : null,
-        resume_at: null,
-        ended: ended.includes(state) ? toPlatform(now()) : null,
-        heartbeat: toPlatform(now()),
-    }
-    writeInto(record, resultTable, written, { rules: false })
-    const row = { job: record.getValue('job') }
-    if (row.job) noteJobState(row.job, state)
+    writeInto(record, runTable, endingOf(state, message, nextStep, values), { rules: false })
+    const job = record.getValue('job')
+    if (job) noteJobState(job, state)
 }
 
-/** The oldest queued run of a profile and kind that nobody has begun, or null. */
-export function queuedRun(profile: string, kind: Kind): Row | null {
-    return query(resultTable)
-        .where('profile', profile)
-        .where('kind', kind)
-        .where('state', 'queued')
-        .orderBy('sys_created_on')
-        .first(runFields)
+function openRunsOf(profileId: string, kind: string): Query {
+    return query(runTable).where('profile', profileId).where('kind', kind)
+}
+
+/** The oldest run of a profile and kind in one of these states, or null. */
+export function oldestRun(profileId: string, kind: string, states: readonly RunState[]): StoredRun | null {
+    const row = openRunsOf(profileId, kind).whereIn('state', states).orderBy('sys_created_on').first(fields)
+    return row ? toRun(row) : null
+}
+
+/** The unfinished run of a profile and kind, the oldest first, or null. */
+export function unfinishedRun(profileId: string, kind: string): StoredRun | null {
+    return oldestRun(profileId, kind, openStates)
+}
+
+/** The run of a profile and kind that ended last, in one of these states, or null. */
+export function lastEnded(profileId: string, kind: string, states: readonly RunState[]): StoredRun | null {
+    const row = openRunsOf(profileId, kind).whereIn('state', states).orderByDesc('ended').first(fields)
+    return row ? toRun(row) : null
+}
+
+/** The complete run of a profile and kind that began last, or null. */
+export function lastCompleted(profileId: string, kind: string): StoredRun | null {
+    const row = openRunsOf(profileId, kind).where('state', 'completed').orderByDesc('started').first(fields)
+    return row ? toRun(row) : null
+}
+
+/** Of the paused runs of a profile and kind the one that waits longest, or null. */
+export function lastToResume(profileId: string, kind: string): StoredRun | null {
+    const row = openRunsOf(profileId, kind).where('state', 'paused').orderByDesc('resume_at').first(fields)
+    return row ? toRun(row) : null
 }
 
 /** Ends the runs of a profile that are in one of these states: a later run, or a deletion, has taken their place. */
-export function supersedeRuns(profile: string, kind: Kind | null, states: readonly RunState[], message: Text): void {
-    const found = query(resultTable).where('profile', profile).whereIn('state', states)
+export function supersedeRuns(
+    profileId: string,
+    kind: string | null,
+    states: readonly RunState[],
+    message: Text
+): void {
+    const found = query(runTable).where('profile', profileId).whereIn('state', states)
     if (kind) found.where('kind', kind)
     const runs: string[] = []
     found.each(['sys_id'], (row) => {
@@ -139,95 +239,42 @@ export function supersedeRuns(profile: string, kind: Kind | null, states: readon
     for (const run of runs) endRun(run, 'superseded', message, null)
 }
 
-export function noteJobState(job: string, state: RunState): void {
-    updateKnownRow(jobTable, job, { last_state: state, last_run: toPlatform(now()) })
-}
-
-export interface JobPlan {
-    profile: string
-    kind: Kind
-    name: string
-    /** 'HH:mm' */
-    timeOfDay: string
-    /** Empty: the instance's own. */
-    timeZone: string
-}
-
-/** Makes or renames the one job of a profile and kind and plans its next run; answers its sys_id. Doing it twice changes nothing. */
-export function ensureJob(plan: JobPlan): string {
-    const values = {
-        name: plan.name.slice(0, 200),
-        time_of_day: plan.timeOfDay,
-        time_zone: plan.timeZone || null,
-        next_run: toPlatform(nextRun(plan.timeOfDay, now(), (instant) => offsetAt(instant, plan.timeZone))),
-    }
-    const held = jobOf(plan.profile, plan.kind)
-    if (held) {
-        updateRow(jobTable, held.sys_id as string, values, { rules: false })
-        return held.sys_id as string
-    }
-    const written = insertRow(jobTable, { ...values, profile: plan.profile, kind: plan.kind, active: true })
-    // Published twice at the same instant: the other one's job is as good.
-    const twin = written.ok ? null : jobOf(plan.profile, plan.kind)
-    if (twin) return twin.sys_id as string
-    if (!written.ok) throw new Error(`The scheduled job could not be written: ${written.reason}`)
-    return written.sysId
-}
-
-/** Deletes the jobs of a profile; their results stay. */
-export function removeJobsOf(profile: string): void {
-    query(jobTable).where('profile', profile).deleteAll({ atMost: 20, rules: true })
-}
-
-const jobFields = ['name', 'kind', 'profile', 'time_of_day', 'time_zone', 'active', 'next_run']
-
-export function jobOf(profile: string, kind: Kind): Row | null {
-    return query(jobTable).where('profile', profile).where('kind', kind).first(jobFields)
-}
-
-/** Active jobs whose time has come, oldest first; at most 200 at once. */
-export function dueJobs(): Row[] {
-    const due: Row[] = []
-    query(jobTable)
-        .where('active', true)
-        .where('next_run', '<=', toPlatform(now()))
-        .orderBy('next_run')
-        .limit(200)
-        .each(jobFields, (row) => {
-            due.push(row)
-        })
-    return due
-}
-
-/** Plans the next day, from now on: writing it twice writes the same. */
-export function planNextRun(job: Row): void {
-    const zone = job.time_zone ?? ''
-    const next = nextRun(job.time_of_day ?? '', now(), (instant) => offsetAt(instant, zone))
-    updateKnownRow(jobTable, job.sys_id as string, { next_run: toPlatform(next) })
-}
-
-/** Open runs that gave no sign of life since `before` and are not waiting for an instant after it. */
-export function staleRuns(before: number): Row[] {
-    const stale: Row[] = []
-    query(resultTable)
+/** Open runs that gave no sign of life since `before` and are not waiting for an instant after it; at most 100 at once. */
+export function staleRuns(before: number): StoredRun[] {
+    const stale: StoredRun[] = []
+    query(runTable)
         .whereIn('state', openStates)
         .where('heartbeat', '<', toPlatform(before))
         .limit(100)
-        .each(runFields, (row) => {
-            if (!row.resume_at || row.resume_at < toPlatform(before)) stale.push(row)
+        .each(fields, (row) => {
+            const run = toRun(row)
+            if (run.resumeAt === null || run.resumeAt < before) stale.push(run)
         })
     return stale
 }
 
+/** Ended runs whose follow-up is due since before an instant: the worker stopped in between; at most 100 at once. */
+export function runsToFollowUp(before: number): StoredRun[] {
+    const due: StoredRun[] = []
+    query(runTable)
+        .where('follow_up', 'due')
+        .where('heartbeat', '<', toPlatform(before))
+        .limit(100)
+        .each(fields, (row) => {
+            due.push(toRun(row))
+        })
+    return due
+}
+
 /** Deletes results that ended before an instant, at most 500 at once; an ended run gave its last sign of life then. */
-export function deleteOldResults(before: number): void {
+export function deleteOldRuns(before: number): void {
     const old: string[] = []
-    query(resultTable)
-        .whereIn('state', ended)
+    query(runTable)
+        .whereIn('state', endedStates)
         .where('heartbeat', '<', toPlatform(before))
         .limit(500)
         .each(['sys_id'], (row) => {
             old.push(row.sys_id as string)
         })
-    if (old.length > 0) query(resultTable).whereIn('sys_id', old).deleteAll({ atMost: 500 })
+    if (old.length > 0) query(runTable).whereIn('sys_id', old).deleteAll({ atMost: 500 })
 }

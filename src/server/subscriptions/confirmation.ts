@@ -31,6 +31,6 @@ export function stepConfirming(checkpoint: Checkpoint, settings: SliceSettings, 
         return { checkpoint, end: { kind: 'failed', message, nextStep: text('run.incomplete.next') }, wrote: true }
     }
     const phase = rest.length > 0 ? 'confirming' : 'removing'
-    const after: Checkpoint = { ...checkpoint, attempt: 0, pauses: 0, takeovers: 0, toConfirm: rest, phase }
+    const after: Checkpoint = { ...checkpoint, attempt: 0, pauses: 0, toConfirm: rest, phase }
     return pauseIfTold(after, looked.pauseUntil)
 }

@@ -23,8 +23,10 @@ export interface Counts {
     to_remove: number
 }
 
+/** Version of what follows; see runs/checkpoint.ts. */
+export const checkpointVersion = 1
+
 export interface Checkpoint {
-    version: 1
     mode: 'ranges' | 'stamped'
     phase: Phase
     paging: PagingState
@@ -36,8 +38,6 @@ export interface Checkpoint {
     restarted: boolean
     /** An admin said that the marked rows may go, whatever their share. */
     approved: boolean
-    /** Times a worker died and another one continued, since the last page that came. */
-    takeovers: number
     counts: Counts
     /** Missing people still to be looked for before anybody is removed. */
     toConfirm?: string[]
@@ -60,7 +60,6 @@ export const noCounts: Counts = {
 
 export function firstCheckpoint(mode: 'ranges' | 'stamped'): Checkpoint {
     return {
-        version: 1,
         mode,
         phase: 'opening',
         paging: firstPage,
@@ -68,19 +67,7 @@ export function firstCheckpoint(mode: 'ranges' | 'stamped'): Checkpoint {
         pauses: 0,
         restarted: false,
         approved: false,
-        takeovers: 0,
         counts: noCounts,
-    }
-}
-
-/** A saved checkpoint, or null when it is missing, cut or of another version: then the run cannot be continued. */
-export function readCheckpoint(saved: string | null): Checkpoint | null {
-    if (!saved) return null
-    try {
-        const read = JSON.parse(saved) as Checkpoint
-        return read.version === 1 && typeof read.paging === 'object' && typeof read.counts === 'object' ? read : null
-    } catch (_error) {
-        return null
     }
 }
 

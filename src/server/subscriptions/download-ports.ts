@@ -60,7 +60,7 @@ export interface SliceSettings extends RemovalSettings {
     confirmations: number
 }
 
-export type SliceEnd =
+export type DownloadEnd =
     | { kind: 'done' }
     | { kind: 'hand_over' }
     /** Continue at `until` (epoch milliseconds). */

@@ -1,18 +1,18 @@
 // What a step of a download leaves behind, and what a pause or a refusal of Miro means for it.
 import { text } from '../texts/text.ts'
 import type { Checkpoint } from './download-checkpoint.ts'
-import type { Refused, SliceEnd, SliceSettings } from './download-ports.ts'
+import type { Refused, DownloadEnd, SliceSettings } from './download-ports.ts'
 
 export interface Step {
     checkpoint: Checkpoint
-    end: SliceEnd | null
+    end: DownloadEnd | null
     /** True when rows of subscriptions were written. */
     wrote?: boolean
 }
 
 /** Ends the slice where the budget is used up. */
 export function pauseIfTold(checkpoint: Checkpoint, until: number | null): Step {
-    const end: SliceEnd | null = until === null ? null : { kind: 'pause', until, message: text('run.paused.budget') }
+    const end: DownloadEnd | null = until === null ? null : { kind: 'pause', until, message: text('run.paused.budget') }
     return { checkpoint, end }
 }
 

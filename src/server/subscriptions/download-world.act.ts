@@ -4,22 +4,18 @@ import type { Organization } from '../miro/rest.ts'
 import type { Failure } from '../miro/failures.ts'
 import type { MiroConnection } from '../miro/transport.ts'
 import { now } from '../platform/clock.ts'
-import { spentSince, spentSoFar } from '../platform/counters.ts'
-import { toPlatform } from '../base/instants.ts'
-import type { Row } from '../platform/records.ts'
 import { text } from '../texts/text.ts'
-import type { Hold } from '../runs/hold.act.ts'
+import type { Slice } from '../runs/kind.ts'
 import { updateProfile } from '../profiles/profile.store.ts'
 import type { Profile } from '../profiles/profile.store.ts'
-import type { Checkpoint } from './download-checkpoint.ts'
-import { compileExclusions } from './exclusions.ts'
+import { exclusionsFor } from './exclusion.store.ts'
 import type { Looked, Opened, RunPorts } from './download-ports.ts'
-import * as store from './subscription.store.ts'
 import { readModels } from './software-model.store.ts'
+import * as store from './subscription.store.ts'
 
 /** What the pure slice needs, for one run of one profile through one connection. */
-export function portsOf(hold: Hold, profile: Profile, miro: MiroConnection, meter: Meter): RunPorts {
-    const { run } = hold
+export function worldOfDownload(slice: Slice, profile: Profile, miro: MiroConnection): RunPorts {
+    const run = slice.run.id
     let rules: ReturnType<typeof loadRules> | null = null
     return {
         now,
@@ -29,32 +25,30 @@ export function portsOf(hold: Hold, profile: Profile, miro: MiroConnection, mete
             if (answer.ok) return { ok: true, page: answer.value, pauseUntil: answer.pauseUntil }
             return refused(answer.failure, answer.retryAt)
         },
-        readRange: (lower, upper) => store.readRange(profile.sysId, lower, upper),
-        readIds: (ids) => store.readIds(profile.sysId, ids),
+        readRange: (lower, upper) => store.readRange(profile.id, lower, upper),
+        readIds: (ids) => store.readIds(profile.id, ids),
         surroundings(members, mode) {
             rules = rules ?? loadRules(profile)
-            return { ...rules, run, profile: profile.sysId, now: now(), mode, userOf: store.usersOf(members) }
+            return { ...rules, run, profile: profile.id, now: now(), mode, userOf: store.usersOf(members) }
         },
         apply: (plan) => store.applyPage(run, plan),
-        markRest: (checkpoint) => store.markRest(profile.sysId, run, checkpoint),
-        countMarked: () => store.countMarked(profile.sysId, run),
-        countAll: () => store.countAll(profile.sysId),
-        someMissing: (limit) => store.someMarked(profile.sysId, run, limit),
+        markRest: (checkpoint) => store.markRest(profile.id, run, checkpoint),
+        countMarked: () => store.countMarked(profile.id, run),
+        countAll: () => store.countAll(profile.id),
+        someMissing: (limit) => store.someMarked(profile.id, run, limit),
         lookAt: (id, attempt) => lookAtMember(profile, miro, id, attempt),
-        unmark: () => void store.unmark(profile.sysId, run),
-        removeMarked: (limit) => store.removeMarked(profile.sysId, run, limit),
-        save: savingOf(hold, meter),
-        stillMine: () => hold.stillMine(),
-        rememberStampedMode: () => updateProfile(profile.sysId, { download_mode: 'stamped' }),
+        unmark: () => void store.unmark(profile.id, run),
+        removeMarked: (limit) => store.removeMarked(profile.id, run, limit),
+        save: (checkpoint) => slice.save(checkpoint, { ...checkpoint.counts }),
+        stillMine: () => slice.stillMine(),
+        rememberStampedMode: () => updateProfile(profile.id, { download_mode: 'stamped' }),
     }
 }
 
 /** Exclusion rules and models as they are when the slice begins: four statements for the whole slice. */
 function loadRules(profile: Profile) {
-    const { identifiers, users } = store.readExclusions()
-    const today = toPlatform(now()).slice(0, 10)
     return {
-        exclusions: compileExclusions(identifiers, users, profile.profileType, today),
+        exclusions: exclusionsFor(profile.profileType),
         models: readModels(),
     }
 }
@@ -98,7 +92,7 @@ function noteOrganization(profile: Profile, organization: Organization, tokenUse
         profile.purchasedLicences === purchased &&
         profile.tokenUserId === (tokenUserId ?? '')
     if (same) return
-    updateProfile(profile.sysId, {
+    updateProfile(profile.id, {
         organization_name: name,
         plan,
         purchased_licences: purchased,
@@ -113,31 +107,4 @@ function refused(failed: Failure, retryAt: number | null) {
         message: text(failed.messageKey, ...failed.values),
         nextStep: text(failed.nextStepKey, ...failed.values),
     }
-}
-
-/** Adds up what a run costs over all its slices; `close` needs the total after the last checkpoint, too. */
-export interface Meter {
-    totals(): { requests: number; statements: number; writes: number; milliseconds: number }
-}
-
-export function meterOf(row: Row): Meter {
-    const began = spentSoFar()
-    const moment = now()
-    return {
-        totals() {
-            const since = spentSince(began)
-            return {
-                requests: Number(row.requests ?? 0) + since.requests,
-                statements: Number(row.statements ?? 0) + since.statements,
-                writes: Number(row.writes ?? 0) + since.writes,
-                milliseconds: Number(row.milliseconds ?? 0) + Math.max(0, now() - moment),
-            }
-        },
-    }
-}
-
-/** Saves a checkpoint with what was spent so far, in one statement. */
-function savingOf(hold: Hold, meter: Meter): (checkpoint: Checkpoint) => boolean {
-    return (checkpoint) =>
-        hold.save({ ...checkpoint.counts, ...meter.totals(), checkpoint: JSON.stringify(checkpoint) })
 }

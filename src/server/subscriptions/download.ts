@@ -8,7 +8,7 @@ import { stepConfirming, whomToConfirm } from './confirmation.ts'
 import { planPage } from './page.ts'
 import type { PagePlan, StoredSubscription } from './page.ts'
 import { decideRemoval } from './removal.ts'
-import type { RunPorts, SliceEnd, SliceSettings } from './download-ports.ts'
+import type { RunPorts, DownloadEnd, SliceSettings } from './download-ports.ts'
 import { pauseIfTold, planAfterFailure } from './download-steps.ts'
 import type { Step } from './download-steps.ts'
 
@@ -29,7 +29,7 @@ export function workSlice(
     start: Checkpoint,
     settings: SliceSettings,
     ports: RunPorts
-): { checkpoint: Checkpoint; end: SliceEnd } {
+): { checkpoint: Checkpoint; end: DownloadEnd } {
     const began = ports.now()
     let checkpoint = start
     let pages = 0
@@ -50,7 +50,7 @@ export function workSlice(
         longest = Math.max(longest, began + passed - at)
         // Not begun, what would end too late if it took as long as the slowest step so far.
         const over = repeated && (passed + longest >= settings.budget || pages >= settings.pageCap)
-        const end: SliceEnd | null = step.end ?? (over ? { kind: 'hand_over' } : null)
+        const end: DownloadEnd | null = step.end ?? (over ? { kind: 'hand_over' } : null)
         // The other steps are cheap to take again, and the end of a run writes its counts anyway.
         if (step.wrote || unsaved >= quietPages || (end && end.kind !== 'done')) {
             if (!ports.save(checkpoint)) return { checkpoint, end: { kind: 'overtaken' } }
@@ -100,7 +100,6 @@ function stepPage(checkpoint: Checkpoint, settings: SliceSettings, ports: RunPor
         ...checkpoint,
         attempt: 0,
         pauses: 0,
-        takeovers: 0,
         paging: next.state,
         phase: next.do === 'complete' ? 'tail' : 'pages',
         counts: addCounts(checkpoint, fetched.page, plan),
@@ -185,7 +184,7 @@ function stepRemoving(checkpoint: Checkpoint, ports: RunPorts): Step {
     return { checkpoint: { ...checkpoint, counts, phase }, end: null, wrote: true }
 }
 
-function incomplete(because: PagingEnd, checkpoint: Checkpoint): SliceEnd {
+function incomplete(because: PagingEnd, checkpoint: Checkpoint): DownloadEnd {
     return {
         kind: 'failed',
         message: text('run.incomplete', checkpoint.counts.members, because),

@@ -1,17 +1,17 @@
-// Reads and writes subscriptions and exclusion rules.
+// Reads and writes subscriptions.
 import { query } from '../platform/records.ts'
-import type { Row } from '../platform/records.ts'
-import { insertRows, updateRows } from '../platform/rows.ts'
+import type { Query, Row, Value } from '../platform/records.ts'
+import { deleteRow, insertRow, insertRows, readRow, updateRows } from '../platform/rows.ts'
+import type { Written } from '../platform/rows.ts'
+import { selectionOf } from '../platform/selection.ts'
+import type { Selection } from '../platform/selection.ts'
 import { foldCase } from '../base/comparing.ts'
 import { findPeople } from '../platform/people.ts'
 import type { Checkpoint } from './download-checkpoint.ts'
-import type { IdentifierExclusion, UserExclusion } from './exclusions.ts'
 import { matchPeople, userNamesOf } from './matching.ts'
 import type { MemberSeen, PagePlan, StoredSubscription, Surroundings } from './page.ts'
 
-export const subscriptionTable = 'x_snc_miro_sam_subscription'
-const identifierExclusionTable = 'x_snc_miro_sam_identifier_exclusion'
-const userExclusionTable = 'x_snc_miro_sam_user_exclusion'
+const subscriptionTable = 'x_snc_miro_sam_subscription'
 
 /** No organization has more subscriptions than this; one statement may touch that many rows at most. */
 export const mostSubscriptions = 1000000
@@ -43,6 +43,31 @@ function stored(row: Row): StoredSubscription {
         exclusionReason: row.exclusion_reason ?? '',
         missingSince: row.missing_since ?? '',
     }
+}
+
+/** A query over all subscriptions; conditions, order and limit are the caller's. */
+export function subscriptions(): Query {
+    return query(subscriptionTable)
+}
+
+/** Fields of one subscription by sys_id, or null. */
+export function readSubscription(id: string, fields: readonly string[]): Row | null {
+    return readRow(subscriptionTable, id, fields)
+}
+
+/** Writes one subscription, with business rules. */
+export function insertSubscription(values: Record<string, Value>): Written {
+    return insertRow(subscriptionTable, values)
+}
+
+/** Deletes one subscription, with business rules. */
+export function deleteSubscription(id: string): Written {
+    return deleteRow(subscriptionTable, id)
+}
+
+/** At most `most` subscriptions of a list's filter, read with the person's own rights; null where the filter is invalid. */
+export function selectSubscriptions(filter: string, most: number): Selection | null {
+    return selectionOf(subscriptionTable, filter, most)
 }
 
 /** Rows with lower < external_user_id <= upper. */
@@ -166,29 +191,6 @@ function removeSome(found: ReturnType<typeof query>, limit: number): number {
     return query(subscriptionTable).whereIn('sys_id', ids).deleteAll({ atMost: limit, rules: true })
 }
 
-export function readExclusions(): { identifiers: IdentifierExclusion[]; users: UserExclusion[] } {
-    const common = ['profile_type', 'reason', 'expires', 'active']
-    const rule = (row: Row) => ({
-        profileType: row.profile_type ?? '',
-        reason: row.reason ?? '',
-        expires: row.expires ?? '',
-        active: row.active === '1',
-    })
-    const identifiers: IdentifierExclusion[] = []
-    query(identifierExclusionTable)
-        .where('active', true)
-        .each(['identifier', ...common], (row) => {
-            identifiers.push({ identifier: row.identifier ?? '', ...rule(row) })
-        })
-    const users: UserExclusion[] = []
-    query(userExclusionTable)
-        .where('active', true)
-        .each(['user_principal_name', ...common], (row) => {
-            users.push({ pattern: row.user_principal_name ?? '', ...rule(row) })
-        })
-    return { identifiers, users }
-}
-
 /** Users for the addresses of one page, in one statement. */
 export function usersOf(members: readonly MemberSeen[]): Surroundings['userOf'] {
     const emails = new Set<string>()
@@ -205,4 +207,10 @@ function inChunks<T>(all: readonly T[], size: number): T[][] {
     const chunks: T[][] = []
     for (let at = 0; at < all.length; at += size) chunks.push(all.slice(at, at + size))
     return chunks
+}
+
+/** sys_ids of the software models that subscriptions of a profile use, in one grouped statement. */
+export function modelsInUse(profileId: string): string[] {
+    const counts = query(subscriptionTable).where('profile', profileId).countBy('software_model')
+    return Object.keys(counts).filter((model) => model !== '')
 }

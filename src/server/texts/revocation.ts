@@ -4,6 +4,10 @@ export const reclamationTexts = {
         en: 'Reclaim subscriptions is cleared on the profile: candidates are kept, nothing is sent to Miro.',
         ja: 'プロファイルで「Reclaim subscriptions」がオフです。候補は保持されますが、Miro には何も送信しません。',
     },
+    'reclaim.off.next': {
+        en: 'Tick Reclaim subscriptions on the profile, then start again.',
+        ja: 'プロファイルで「Reclaim subscriptions」をオンにしてから、もう一度実行してください。',
+    },
     'reclaim.not_published': {
         en: 'The profile {0} is not published: publish it first.',
         ja: 'プロファイル {0} は公開されていません。先に公開してください。',

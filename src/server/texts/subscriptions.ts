@@ -108,6 +108,14 @@ export const subscriptionTexts = {
         en: 'The run died {0} times at the same place and was given up.',
         ja: '同じ箇所で {0} 回停止したため、実行を打ち切りました。',
     },
+    'run.unknown_kind': {
+        en: 'Nothing of this app works runs of the kind "{0}".',
+        ja: '種類「{0}」の実行を処理する機能はこのアプリにありません。',
+    },
+    'run.follow_up_failed': {
+        en: 'What follows this run did not happen: {0}',
+        ja: 'この実行に続く処理は行われませんでした: {0}',
+    },
     'run.never_began': {
         en: 'The subflow was started but never took up the run.',
         ja: 'サブフローは開始されましたが、実行を引き受けませんでした。',

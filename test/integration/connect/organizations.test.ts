@@ -5,8 +5,8 @@ import type { OutboundRequest } from '../../../local/instance/kernel'
 import { launchMiro, type MiroProcess } from '../../../local/miro/launch'
 import { connectOAuth, lastResult, openReady, route, startAt, tables, type Ready } from '../../support/ready'
 
-const CANDIDATES = 'x_snc_miro_sam_removal_candidate'
-const DAY = 86_400_000
+const candidateTable = 'x_snc_miro_sam_removal_candidate'
+const oneDay = 86_400_000
 
 let ready: Ready
 let other: MiroProcess
@@ -111,7 +111,7 @@ describe('Two profiles with child aliases', () => {
 
     it('keep their tokens apart, also after a day of renewals', async () => {
         const { instance } = ready
-        instance.runDue(instance.clock.now() + DAY)
+        instance.runDue(instance.clock.now() + oneDay)
         instance.runUntilIdle()
         for (const { profile } of bothOf()) {
             const results = instance.records.find(tables.result, `profile=${profile}^kind=download`)
@@ -129,11 +129,11 @@ describe('Two profiles with child aliases', () => {
 
     it('deactivate only in their own organization', async () => {
         const { records } = ready.instance
-        const candidate = records.first(CANDIDATES, `profile=${second}^stateINready,attention_required`)!
-        records.update(CANDIDATES, candidate.sys_id!, { notify_user: '0', state: 'ready', error_kind: null })
+        const candidate = records.first(candidateTable, `profile=${second}^stateINready,attention_required`)!
+        records.update(candidateTable, candidate.sys_id!, { notify_user: '0', state: 'ready', error_kind: null })
         const from = sent.length
-        ready.instance.actAs('uma.user').clickAction(CANDIDATES, candidate.sys_id!, 'miro_reclaim')
-        expect(records.get(CANDIDATES, candidate.sys_id!)?.state).toBe('closed_complete')
+        ready.instance.actAs('uma.user').clickAction(candidateTable, candidate.sys_id!, 'miro_reclaim')
+        expect(records.get(candidateTable, candidate.sys_id!)?.state).toBe('closed_complete')
         const patches = sent.slice(from).filter((one) => one.method === 'PATCH')
         expect(patches).toEqual([expect.objectContaining({ organization: other.info.organizationId })])
         const member = await other.control<{ active: boolean }>('GET', `members/${candidate.external_user_id}`)

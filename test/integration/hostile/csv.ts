@@ -1,7 +1,7 @@
 // Reads a CSV file as a spreadsheet does, and knows what a spreadsheet would run.
 
 /** A formula, also behind what a spreadsheet skips or does not show, and in full width. */
-export const FORMULA =
+export const formula =
     /^[\s\u0000-\u001f\u007f-\u00a0\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*[=+\-@＝＋－＠]/
 
 /** RFC 4180; a byte order mark at the beginning belongs to the file. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { ChildProcess } from 'node:child_process'
 import type { Row } from '../../../local/instance/kernel'
 import { aliasOf, openReady, profileOf, route, tables } from '../../support/ready'
-import { CANDIDATES, Stage } from '../reclaim/stage'
+import { candidateTable, Stage } from '../reclaim/stage'
 
 let stage: Stage
 let flood: ChildProcess
@@ -15,7 +15,7 @@ beforeAll(async () => {
     stage = new Stage(await openReady({ members: 60, users: true, upTo: 'downloaded' }))
     stage.setRule({ notify_user: '0', max_percent: '100' })
     for (const one of stage.candidates('state=ready'))
-        stage.records.update(CANDIDATES, one.sys_id!, { notify_user: '0' })
+        stage.records.update(candidateTable, one.sys_id!, { notify_user: '0' })
     flood = fork(join(__dirname, 'flood-server.cjs'), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
     floodUrl = `http://127.0.0.1:${await new Promise((resolve) => flood.once('message', resolve))}`
 })
@@ -215,7 +215,7 @@ describe('a body of 200 MB', () => {
         const [one] = stage.candidates('state=ready')
         ready().instance.network.routes.set('https://miro.com', `${floodUrl}/chunked`)
         stage.press('miro_reclaim', one.sys_id!)
-        const after = stage.records.get(CANDIDATES, one.sys_id!)!
+        const after = stage.records.get(candidateTable, one.sys_id!)!
         expect(['attention_required', 'awaiting_revocation']).toContain(after.state)
         const run = stage.records.find(tables.result, 'kind=reclaim^ORDERBYDESCnumber', { limit: 1 })[0]
         expect(`${run.message}`).toMatch(/\w+ \w+/)

@@ -1,10 +1,10 @@
 // People whose names and addresses are written to do harm, from download to Closed Complete, on the built package.
-import { csvRows, FORMULA } from './csv'
+import { csvRows, formula } from './csv'
 import { hostileTexts } from '../../unit/hostile/seeded'
 import { callRestApi } from '../../../local/instance/actions/rest-api'
 import type { Row } from '../../../local/instance/kernel'
 import { openReady, tables } from '../../support/ready'
-import { CANDIDATES, DAY, QUESTIONS, Stage } from '../reclaim/stage'
+import { candidateTable, oneDay, questionTable, Stage } from '../reclaim/stage'
 
 /** Half a surrogate pair cannot be stored by any database; the other kinds go in as they are. */
 const kinds = Object.entries(hostileTexts).filter(([kind]) => kind !== 'loneSurrogate')
@@ -136,7 +136,7 @@ describe('names and addresses written to do harm', () => {
         expect(rows).toHaveLength(stage.records.count(tables.subscription) + 1)
         for (const row of rows) {
             expect(row).toHaveLength(rows[0].length)
-            for (const cell of row) expect(cell).not.toMatch(FORMULA)
+            for (const cell of row) expect(cell).not.toMatch(formula)
         }
         for (const { id } of people) {
             const shown = subscriptionOf(id).user_principal_name!
@@ -184,7 +184,7 @@ describe('the question about a licence', () => {
             preferred_language: language,
             name: person(kind).name,
         })
-        stage.records.update(CANDIDATES, candidate.sys_id!, { ...untouched, ...more, notify_user: '1' })
+        stage.records.update(candidateTable, candidate.sys_id!, { ...untouched, ...more, notify_user: '1' })
         // Mails are told apart by their second.
         stage.ready.instance.runDue(stage.ready.instance.clock.now() + 2000)
         stage.press('miro_reclaim', candidate.sys_id!)
@@ -221,7 +221,7 @@ describe('the question about a licence', () => {
                         /^https:\/\/[\w.-]+\/x_snc_miro_sam_consent\.do\?question=[0-9a-f]{32}&(amp;)?token=\w{64}&amp;answer=(keep|release)$/
                     )
             }
-            stage.records.update(CANDIDATES, candidate.sys_id!, untouched)
+            stage.records.update(candidateTable, candidate.sys_id!, untouched)
         }
     )
 
@@ -232,7 +232,7 @@ describe('the question about a licence', () => {
         const [last] = stage.records.find('sys_email', 'subjectLIKEvictim')
         expect(last.subject).toMatch(/^Should Subject: x Bcc: victim@evil\.example body keep the Miro licence\?$/)
         expect(last.recipients).not.toMatch(/victim/)
-        stage.records.update(CANDIDATES, candidate.sys_id!, untouched)
+        stage.records.update(candidateTable, candidate.sys_id!, untouched)
     })
 
     it('takes nothing but the very link of the very person: other forms change no row and learn nothing', () => {
@@ -241,8 +241,8 @@ describe('the question about a licence', () => {
         const { question, token } = mail.link
         const everything = () =>
             JSON.stringify([
-                stage.records.find(CANDIDATES),
-                stage.records.find(QUESTIONS),
+                stage.records.find(candidateTable),
+                stage.records.find(questionTable),
                 stage.records.count('sys_email'),
             ])
         const before = everything()
@@ -345,12 +345,12 @@ describe('the question about a licence', () => {
         ).toBe(true)
         // And once it has expired nobody answers it any more.
         const { clock } = stage.ready.instance
-        stage.records.update(QUESTIONS, question, { due: '2026-11-01 00:00:00' })
+        stage.records.update(questionTable, question, { due: '2026-11-01 00:00:00' })
         expect(stage.ask(reader, mail.link).ok).toBe(true)
-        clock.set(clock.now() + 40 * DAY)
+        clock.set(clock.now() + 40 * oneDay)
         expect(stage.answer(reader, mail.link, 'release').ok).toBe(false)
-        clock.set(clock.now() - 40 * DAY, true)
-        stage.records.update(CANDIDATES, candidate.sys_id!, untouched)
+        clock.set(clock.now() - 40 * oneDay, true)
+        stage.records.update(candidateTable, candidate.sys_id!, untouched)
     })
 })
 
@@ -360,7 +360,7 @@ describe('taking the licences back', () => {
         // Who is in no directory here cannot be asked; their licences go without a question.
         for (const { id } of people) {
             const none = { error: null, error_kind: null, next_step: null }
-            stage.records.update(CANDIDATES, candidateOf(id)!.sys_id!, { ...untouched, ...none })
+            stage.records.update(candidateTable, candidateOf(id)!.sys_id!, { ...untouched, ...none })
         }
         const members = () => stage.ready.miro.control<{ id: string; active: boolean }[]>('GET', 'members?limit=260')
         const inactive = (await members()).filter((one) => !one.active).map(({ id }) => id)

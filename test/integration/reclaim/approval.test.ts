@@ -1,6 +1,6 @@
 // What happens where whoever must decide about keeping a licence does not answer, or nobody can decide.
 import { click, tables } from '../../support/ready'
-import { CANDIDATES, DAY, open, type Stage } from './stage'
+import { candidateTable, oneDay, open, type Stage } from './stage'
 
 let stage: Stage
 beforeEach(async () => {
@@ -16,7 +16,7 @@ afterEach(() => stage.ready.close())
 /** A week passes, then the candidates are refreshed by hand. */
 function week(): void {
     stage.later(7)
-    stage.ready.instance.runDue(stage.ready.instance.clock.now() + DAY / 24)
+    stage.ready.instance.runDue(stage.ready.instance.clock.now() + oneDay / 24)
     click(stage.ready, 'Refresh removal candidates', stage.user)
     stage.ready.instance.runUntilIdle()
 }
@@ -69,7 +69,7 @@ describe('a decision about keeping a licence', () => {
         week()
         expect(mailsTo('mona.manager')).toBe(1)
         expect(stage.candidate(id).next_step).toBeNull()
-        expect(stage.records.count(CANDIDATES, 'state=awaiting_approval')).toBe(1)
+        expect(stage.records.count(candidateTable, 'state=awaiting_approval')).toBe(1)
         expect(stage.records.count(tables.profile)).toBe(1)
     })
 })

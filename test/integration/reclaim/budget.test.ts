@@ -1,22 +1,23 @@
 // A bulk reclaim of several windows keeps to Miro's SCIM budget.
 import { openReady, type Ready } from '../../support/ready'
 
-const CANDIDATES = 'x_snc_miro_sam_removal_candidate'
-const RULES = 'x_snc_miro_sam_reclamation_rule'
+const candidateTable = 'x_snc_miro_sam_removal_candidate'
+const ruleTable = 'x_snc_miro_sam_reclamation_rule'
 
 /** Candidates that need nobody's consent, under a rule without ceilings that matter. */
 async function stage(members: number): Promise<Ready> {
     const ready = await openReady({ members, upTo: 'downloaded', users: false })
     const { records } = ready.instance
-    const rule = records.first(RULES, `profile=${ready.profile}`)!
-    records.update(RULES, rule.sys_id!, { max_percent: '100', max_per_run: '100000' })
-    for (const one of records.find(CANDIDATES)) {
-        records.update(CANDIDATES, one.sys_id!, { notify_user: '0', state: 'ready', error_kind: null })
+    const rule = records.first(ruleTable, `profile=${ready.profile}`)!
+    records.update(ruleTable, rule.sys_id!, { max_percent: '100', max_per_run: '100000' })
+    for (const one of records.find(candidateTable)) {
+        records.update(candidateTable, one.sys_id!, { notify_user: '0', state: 'ready', error_kind: null })
     }
     return ready
 }
 
-const reclaimAll = (ready: Ready) => ready.instance.actAs('uma.user').clickAction(CANDIDATES, '', 'miro_reclaim_all')
+const reclaimAll = (ready: Ready) =>
+    ready.instance.actAs('uma.user').clickAction(candidateTable, '', 'miro_reclaim_all')
 
 interface Books {
     requests: number
@@ -30,12 +31,12 @@ const booksOf = (ready: Ready) => ready.miro.control<Books>('GET', 'books')
 describe('a reclaim run on the built package', () => {
     it('keeps to the SCIM budget: several windows of work, no refusal for the rate limit', async () => {
         const ready = await stage(1200)
-        const total = ready.instance.records.count(CANDIDATES)
+        const total = ready.instance.records.count(candidateTable)
         const began = ready.instance.clock.now()
         const before = (await booksOf(ready)).requests
         reclaimAll(ready)
         ready.instance.runUntilIdle()
-        const left = ready.instance.records.find(CANDIDATES, 'state!=closed_complete')
+        const left = ready.instance.records.find(candidateTable, 'state!=closed_complete')
         expect(left.filter((one) => one.error_kind !== 'conflict')).toEqual([])
         const seconds = (ready.instance.clock.now() - began) / 1000
         expect(total).toBeGreaterThan(100)

@@ -3,7 +3,7 @@ import { callAjax } from '../../../local/instance/actions/ajax'
 import type { Row } from '../../../local/instance/kernel'
 import { BuiltRows } from '../../conformance/flow/built'
 import { tables } from '../../support/ready'
-import { CANDIDATES, DAY, open, RULES, type Stage } from './stage'
+import { candidateTable, oneDay, open, ruleTable, type Stage } from './stage'
 
 let stage: Stage
 let spare: Row[]
@@ -13,7 +13,7 @@ beforeAll(async () => {
     spare = stage.candidates('state=ready')
     // Each test asks for consent itself where it needs it.
     for (const one of spare) {
-        stage.records.update(CANDIDATES, one.sys_id!, {
+        stage.records.update(candidateTable, one.sys_id!, {
             notify_user: '0',
             potential_savings: '240.00',
             currency: 'USD',
@@ -46,7 +46,7 @@ const subscription = (query: string): Row => stage.records.first(tables.subscrip
 describe('candidates by hand', () => {
     it('Close Complete closes only for an admin and only where Miro shows the person deactivated', async () => {
         const one = fresh()
-        stage.records.update(CANDIDATES, one.sys_id!, { state: 'awaiting_revocation' })
+        stage.records.update(candidateTable, one.sys_id!, { state: 'awaiting_revocation' })
         expect(() => stage.press('miro_close_complete', one.sys_id!)).toThrow()
         expect(stage.press('miro_close_complete', one.sys_id!, admin()).join()).toMatch(/still shows the person active/)
         await miro().control('POST', `members/${one.external_user_id}`, { active: false })
@@ -124,8 +124,11 @@ describe('candidates by hand', () => {
 
     it('an error nobody mends for 30 days closes the candidate as canceled', () => {
         const one = fresh()
-        const since = new Date(stage.ready.instance.clock.now() - 31 * DAY).toISOString().slice(0, 19).replace('T', ' ')
-        stage.records.update(CANDIDATES, one.sys_id!, {
+        const since = new Date(stage.ready.instance.clock.now() - 31 * oneDay)
+            .toISOString()
+            .slice(0, 19)
+            .replace('T', ' ')
+        stage.records.update(candidateTable, one.sys_id!, {
             state: 'attention_required',
             error_kind: 'conflict',
             state_since: since,
@@ -149,7 +152,7 @@ describe('asking', () => {
         stage.records.insert('sys_user_grmember', { group, user: adam })
         stage.records.update('sys_user', emil.sys_id!, { preferred_language: 'ja', manager: null })
         stage.owner(one, 'emil.employee')
-        stage.records.update(CANDIDATES, one.sys_id!, { notify_user: '1', assignment_group: group })
+        stage.records.update(candidateTable, one.sys_id!, { notify_user: '1', assignment_group: group })
         stage.press('miro_reclaim', one.sys_id!)
         instance.runUntilIdle()
         const mail = stage.mailTo(emil.email!)
@@ -180,7 +183,7 @@ describe('preview', () => {
         const rule = stage.rule().sys_id!
         for (const said of [
             press(tables.profile, stage.ready.profile, 'miro_preview_reclaim'),
-            press(RULES, rule, 'miro_preview_rule'),
+            press(ruleTable, rule, 'miro_preview_rule'),
         ]) {
             expect(said).toMatch(
                 /\d+ people would lose their licence \([\d.]+ USD per year, effective at the next review/
@@ -234,10 +237,10 @@ describe('preview', () => {
         ).toBe('')
         const person = admin()
         const before = person.session.messages.length
-        person.update(RULES, rule, { last_activity_threshold: '61' })
+        person.update(ruleTable, rule, { last_activity_threshold: '61' })
         const said = person.session.messages.slice(before).map((message) => message.text)
         expect(said.join()).toMatch(/At 61 days, \d+ people would be candidates/)
-        person.update(RULES, rule, { last_activity_threshold: '60' })
+        person.update(ruleTable, rule, { last_activity_threshold: '60' })
     })
 })
 
@@ -255,7 +258,7 @@ describe('subflows', () => {
         const one = fresh()
         expect(runSubflow('miro_reclaim_subscription', one.subscription!)).toMatchObject({ status: 'error' })
         expect((await stage.member(one)).active).toBe(true)
-        stage.records.update(CANDIDATES, one.sys_id!, { state: 'awaiting_revocation', consented: '1' })
+        stage.records.update(candidateTable, one.sys_id!, { state: 'awaiting_revocation', consented: '1' })
         expect(runSubflow('miro_reclaim_subscription', one.subscription!)).toMatchObject({ status: 'success' })
         expect(stage.candidate(one.sys_id!)).toMatchObject({ state: 'closed_complete', realised_savings: '240' })
         expect((await stage.member(one)).active).toBe(false)
@@ -339,12 +342,12 @@ describe('the profile', () => {
             'SAM - Refresh Miro Japan Removal Candidates'
         )
         expect(stage.records.count(tables.job, `profile=${stage.ready.profile}`)).toBe(2)
-        expect(stage.records.count(RULES)).toBe(1)
+        expect(stage.records.count(ruleTable)).toBe(1)
     })
 
     it('Reclaim All takes only what the filter of the list shows', () => {
         const [one, two] = [fresh(), fresh()]
-        press(CANDIDATES, '', 'miro_reclaim_all', { sysparm_query: `number=${one.number}` })
+        press(candidateTable, '', 'miro_reclaim_all', { sysparm_query: `number=${one.number}` })
         stage.ready.instance.runUntilIdle()
         expect(stage.candidate(one.sys_id!).state).toBe('closed_complete')
         expect(stage.candidate(two.sys_id!).state).toBe('ready')
@@ -354,7 +357,7 @@ describe('the profile', () => {
         const { profile } = stage.ready
         stage.records.update(tables.profile, profile, { reclaim_subscriptions: '0' })
         const one = fresh()
-        stage.records.remove(CANDIDATES, one.sys_id!)
+        stage.records.remove(candidateTable, one.sys_id!)
         const before = await requests()
         refresh()
         const [made] = stage.candidates(`external_user_id=${one.external_user_id}`)
@@ -390,7 +393,7 @@ describe('the profile', () => {
         const ready = stage.candidates('state=ready').length
         expect(ready).toBeGreaterThan(1)
         stage.setRule({ auto_reclaim: '1', max_per_run: '1' })
-        const done = () => stage.records.count(CANDIDATES, 'state=closed_complete')
+        const done = () => stage.records.count(candidateTable, 'state=closed_complete')
         const before = done()
         refresh()
         expect(done() - before).toBe(1)
@@ -402,7 +405,7 @@ describe('the profile', () => {
 
     it('without a rule and without an open candidate the daily run looks at no subscription', () => {
         for (const each of stage.candidates())
-            stage.records.update(CANDIDATES, each.sys_id!, { state: 'closed_skipped' })
+            stage.records.update(candidateTable, each.sys_id!, { state: 'closed_skipped' })
         stage.setRule({ active: '0' })
         refresh()
         const [run] = stage.records.find(tables.result, 'kind=candidates^ORDERBYDESCnumber', { limit: 1 })

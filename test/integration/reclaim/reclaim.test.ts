@@ -1,5 +1,5 @@
 import { profileOf, tables } from '../../support/ready'
-import { CANDIDATES, open, QUESTIONS, RULES, type Stage } from './stage'
+import { candidateTable, open, questionTable, ruleTable, type Stage } from './stage'
 
 describe('reclaiming on the built package', () => {
     let stage: Stage
@@ -27,7 +27,7 @@ describe('reclaiming on the built package', () => {
 
     it('takes a licence back at once where nobody is to be asked, with proof, saving and journal', async () => {
         const [candidate] = stage.candidates()
-        stage.records.update(CANDIDATES, candidate.sys_id!, {
+        stage.records.update(candidateTable, candidate.sys_id!, {
             notify_user: '0',
             potential_savings: '240',
             currency: 'USD',
@@ -85,13 +85,13 @@ describe('reclaiming on the built package', () => {
         expect(stage.journal(third.sys_id!).join('\n')).toMatch(/No answer by/)
         const again = stage.candidates(`external_user_id=${second.external_user_id}`)
         expect(again).toHaveLength(1)
-        const digests = stage.records.find(QUESTIONS).filter((row) => row.answered_on && row.digest)
+        const digests = stage.records.find(questionTable).filter((row) => row.answered_on && row.digest)
         expect(digests).toEqual([])
     })
 
     it('undoes: active at Miro, subscription back from the snapshot, saving reversed, no new candidate tomorrow', async () => {
         const [candidate] = stage.candidates()
-        stage.records.update(CANDIDATES, candidate.sys_id!, { notify_user: '0' })
+        stage.records.update(candidateTable, candidate.sys_id!, { notify_user: '0' })
         stage.press('miro_reclaim', candidate.sys_id!)
         expect(stage.press('miro_undo_reclaim', candidate.sys_id!).join()).toMatch(/is active at Miro again/)
         const after = stage.candidate(candidate.sys_id!)
@@ -107,7 +107,7 @@ describe('reclaiming on the built package', () => {
 
     it('reports somebody reactivated from outside at the next download and takes the saving back', async () => {
         const [candidate] = stage.candidates()
-        stage.records.update(CANDIDATES, candidate.sys_id!, {
+        stage.records.update(candidateTable, candidate.sys_id!, {
             notify_user: '0',
             potential_savings: '240',
             currency: 'USD',
@@ -123,7 +123,7 @@ describe('reclaiming on the built package', () => {
 
     it('after a wrong SCIM token: one needs attention, the rest stays ready, Retry failed takes all up once it is mended', async () => {
         stage.setRule({ max_per_run: '100', max_percent: '100' })
-        for (const one of stage.candidates()) stage.records.update(CANDIDATES, one.sys_id!, { notify_user: '0' })
+        for (const one of stage.candidates()) stage.records.update(candidateTable, one.sys_id!, { notify_user: '0' })
         const before = stage.candidates().length
         const { token } = await stage.ready.miro.control<{ token: string }>('POST', 'scim', { token: 'rotate' })
         stage.press('miro_reclaim_all', '')
@@ -151,7 +151,7 @@ describe('reclaiming on the built package', () => {
         ['SCIM switched off', { kind: 'status', status: 403, message: 'disabled' }, 'scim_disabled', 'ready'],
         ['SSO missing', { kind: 'status', status: 403, message: 'SSO is not set up' }, 'sso_missing', 'ready'],
     ])('says what to do about %s, and goes on or pauses as that asks for', async (_who, fault, kind, others) => {
-        for (const one of stage.candidates()) stage.records.update(CANDIDATES, one.sys_id!, { notify_user: '0' })
+        for (const one of stage.candidates()) stage.records.update(candidateTable, one.sys_id!, { notify_user: '0' })
         const all = stage.candidates().length
         await stage.ready.miro.control('POST', 'faults', { ...fault, match: { method: 'PATCH' } })
         stage.press('miro_reclaim_all', '')
@@ -168,7 +168,7 @@ describe('reclaiming on the built package', () => {
         ['cut off after Miro acted', { kind: 'cut', after: true }],
         ['reset after Miro acted', { kind: 'reset', after: true }],
     ])('finishes by itself when a deactivation is %s, and deactivates nobody twice', async (_what, fault) => {
-        for (const one of stage.candidates()) stage.records.update(CANDIDATES, one.sys_id!, { notify_user: '0' })
+        for (const one of stage.candidates()) stage.records.update(candidateTable, one.sys_id!, { notify_user: '0' })
         const all = stage.candidates().length
         await stage.ready.miro.control('POST', 'faults', { ...fault, match: { method: 'PATCH', nth: 2 } })
         stage.press('miro_reclaim_all', '')
@@ -180,7 +180,7 @@ describe('reclaiming on the built package', () => {
     it('sends nothing while Reclaim subscriptions is cleared, and says so', async () => {
         stage.records.update(tables.profile, stage.ready.profile, { reclaim_subscriptions: '0' })
         const [candidate] = stage.candidates()
-        stage.records.update(CANDIDATES, candidate.sys_id!, { notify_user: '0' })
+        stage.records.update(candidateTable, candidate.sys_id!, { notify_user: '0' })
         expect(stage.press('miro_reclaim', candidate.sys_id!).join()).toMatch(/nothing is sent to Miro/)
         expect(stage.press('miro_reclaim_all', '').join()).toMatch(/nothing is sent to Miro/)
         stage.later(2)
@@ -190,7 +190,7 @@ describe('reclaiming on the built package', () => {
 
     it('holds the ceilings of the rule in Reclaim All, the longest idle first', () => {
         stage.setRule({ max_per_run: '2', max_percent: '100' })
-        for (const one of stage.candidates()) stage.records.update(CANDIDATES, one.sys_id!, { notify_user: '0' })
+        for (const one of stage.candidates()) stage.records.update(candidateTable, one.sys_id!, { notify_user: '0' })
         const longest = stage
             .candidates()
             .map((one) => Number(one.days_idle))
@@ -205,7 +205,7 @@ describe('reclaiming on the built package', () => {
         stage.ready.integrator.clickAction(tables.profile, stage.ready.profile, 'Delete')
         stage.ready.instance.runUntilIdle()
         expect(stage.candidates('state!=closed_skipped')).toEqual([])
-        expect(stage.records.count(RULES)).toBe(1)
+        expect(stage.records.count(ruleTable)).toBe(1)
     })
 
     it('shows nobody the digest of a link and lets nobody write a state', () => {
@@ -213,12 +213,12 @@ describe('reclaiming on the built package', () => {
         stage.owner(candidate, 'emil.employee')
         stage.press('miro_reclaim', candidate.sys_id!)
         const emil = stage.ready.instance.actAs('emil.employee')
-        expect(emil.list(CANDIDATES)).toEqual([])
-        expect(emil.list(QUESTIONS)).toEqual([])
+        expect(emil.list(candidateTable)).toEqual([])
+        expect(emil.list(questionTable)).toEqual([])
         for (const name of ['uma.user', 'adam.admin', 'admin']) {
             const person = stage.ready.instance.actAs(name)
-            for (const row of person.list(QUESTIONS)) expect(row.digest ?? null).toBeNull()
-            expect(() => person.update(CANDIDATES, candidate.sys_id!, { state: 'closed_complete' })).toThrow()
+            for (const row of person.list(questionTable)) expect(row.digest ?? null).toBeNull()
+            expect(() => person.update(candidateTable, candidate.sys_id!, { state: 'closed_complete' })).toThrow()
         }
     })
 })

@@ -4,10 +4,10 @@ import type { Person } from '../../../local/instance/instance'
 import type { Row } from '../../../local/instance/kernel'
 import { openReady, type Ready, tables } from '../../support/ready'
 
-export const CANDIDATES = 'x_snc_miro_sam_removal_candidate'
-export const RULES = 'x_snc_miro_sam_reclamation_rule'
-export const QUESTIONS = 'x_snc_miro_sam_consent_question'
-export const DAY = 86_400_000
+export const candidateTable = 'x_snc_miro_sam_removal_candidate'
+export const ruleTable = 'x_snc_miro_sam_reclamation_rule'
+export const questionTable = 'x_snc_miro_sam_consent_question'
+export const oneDay = 86_400_000
 
 /** Everything a test needs of one freshly downloaded organization. */
 export class Stage {
@@ -19,16 +19,16 @@ export class Stage {
         return this.ready.instance.records
     }
     rule(): Row {
-        return this.records.first(RULES, `profile=${this.ready.profile}`)!
+        return this.records.first(ruleTable, `profile=${this.ready.profile}`)!
     }
     setRule(values: Record<string, string>): void {
-        this.records.update(RULES, this.rule().sys_id!, values)
+        this.records.update(ruleTable, this.rule().sys_id!, values)
     }
     candidates(query = ''): Row[] {
-        return this.records.find(CANDIDATES, `${query}${query ? '^' : ''}ORDERBYnumber`)
+        return this.records.find(candidateTable, `${query}${query ? '^' : ''}ORDERBYnumber`)
     }
     candidate(id: string): Row {
-        return this.records.get(CANDIDATES, id)!
+        return this.records.get(candidateTable, id)!
     }
     journal(id: string): string[] {
         return this.records
@@ -36,7 +36,7 @@ export class Stage {
             .map((row) => row.value ?? '')
     }
     press(action: string, id: string, person: Person = this.user): string[] {
-        return person.clickAction(CANDIDATES, id, action).messages.map((message) => message.text)
+        return person.clickAction(candidateTable, id, action).messages.map((message) => message.text)
     }
     async member(candidate: Row): Promise<{ active: boolean }> {
         return this.ready.miro.control('GET', `members/${candidate.external_user_id}`)
@@ -103,7 +103,7 @@ export class Stage {
     /** Makes a seeded person the one behind a candidate and its subscription. */
     owner(candidate: Row, userName: string): Person {
         const user = this.records.first('sys_user', `user_name=${userName}`)!
-        this.records.update(CANDIDATES, candidate.sys_id!, { user: user.sys_id })
+        this.records.update(candidateTable, candidate.sys_id!, { user: user.sys_id })
         this.records.update(tables.subscription, candidate.subscription!, { user: user.sys_id })
         return this.ready.instance.actAs(userName)
     }
@@ -112,7 +112,7 @@ export class Stage {
     }
     later(days: number): void {
         const { instance } = this.ready
-        instance.runDue(instance.clock.now() + days * DAY)
+        instance.runDue(instance.clock.now() + days * oneDay)
         instance.runUntilIdle()
     }
 }

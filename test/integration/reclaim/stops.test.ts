@@ -6,7 +6,7 @@ import { attachPower } from '../../../local/campaign/power'
 import type { OpenNetwork } from '../../../local/instance/http/network'
 import { openInstance, type Instance } from '../../../local/instance/instance'
 import { openReady, type Ready, route, tables } from '../../support/ready'
-import { CANDIDATES, RULES } from './stage'
+import { candidateTable, ruleTable } from './stage'
 
 jest.setTimeout(240_000)
 
@@ -34,13 +34,13 @@ beforeAll(async () => {
         settings: { expiringTokens: false },
     })
     const { records } = ready.instance
-    const rule = records.first(RULES, `profile=${ready.profile}`)!
-    records.update(RULES, rule.sys_id!, { max_percent: '100', max_per_run: '100', annual_price: '240' })
-    const all = records.find(CANDIDATES, 'ORDERBYnumber')
-    for (const one of all.slice(PEOPLE)) records.remove(CANDIDATES, one.sys_id!)
+    const rule = records.first(ruleTable, `profile=${ready.profile}`)!
+    records.update(ruleTable, rule.sys_id!, { max_percent: '100', max_per_run: '100', annual_price: '240' })
+    const all = records.find(candidateTable, 'ORDERBYnumber')
+    for (const one of all.slice(PEOPLE)) records.remove(candidateTable, one.sys_id!)
     chosen = all.slice(0, PEOPLE).map((one) => ({ id: one.sys_id!, member: one.external_user_id! }))
     for (const { id } of chosen) {
-        records.update(CANDIDATES, id, {
+        records.update(candidateTable, id, {
             notify_user: '0',
             state: 'ready',
             error_kind: null,
@@ -103,7 +103,7 @@ async function attempt(stop: { at: 'request' | 'write'; nth: number; after: bool
         try {
             instance
                 .actAs('uma.user')
-                .clickAction(CANDIDATES, '', 'miro_reclaim_all', { parameters: { sysparm_query: 'state=ready' } })
+                .clickAction(candidateTable, '', 'miro_reclaim_all', { parameters: { sysparm_query: 'state=ready' } })
             instance.runUntilIdle()
         } catch (error) {
             if (!power.off) throw error
@@ -119,10 +119,10 @@ async function attempt(stop: { at: 'request' | 'write'; nth: number; after: bool
         // The ticker takes the dead run over; a click that died before it wrote a run is pressed again.
         instance.runDue(now + HOUR)
         instance.runUntilIdle()
-        if (instance.records.count(CANDIDATES, 'state=ready') > 0) {
+        if (instance.records.count(candidateTable, 'state=ready') > 0) {
             instance
                 .actAs('uma.user')
-                .clickAction(CANDIDATES, '', 'miro_reclaim_all', { parameters: { sysparm_query: 'state=ready' } })
+                .clickAction(candidateTable, '', 'miro_reclaim_all', { parameters: { sysparm_query: 'state=ready' } })
             instance.runUntilIdle()
         }
         now = instance.clock.now()
@@ -149,7 +149,7 @@ async function judge(instance: Instance, before: Books, stop: string): Promise<v
     )
     expectThat(after.rateLimited === before.rateLimited, 'a request met the rate limit')
     for (const { id, member } of chosen) {
-        const one = records.get(CANDIDATES, id)!
+        const one = records.get(candidateTable, id)!
         const { active } = await ready.miro.control<{ active: boolean }>('GET', `members/${member}`)
         const rows = records.count(tables.subscription, `external_user_id=${member}`)
         const journal = records

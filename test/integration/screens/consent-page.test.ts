@@ -1,6 +1,6 @@
 // What the person and the approver read: in their language, on their calendar, with the licence called by its name.
 import type { Row } from '../../../local/instance/kernel'
-import { CANDIDATES, open, QUESTIONS, type Stage } from '../reclaim/stage'
+import { candidateTable, open, questionTable, type Stage } from '../reclaim/stage'
 
 let stage: Stage
 let candidate: Row
@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => stage?.ready.close())
 
-const now = () => stage.records.get(CANDIDATES, candidate.sys_id!)!
+const now = () => stage.records.get(candidateTable, candidate.sys_id!)!
 const due = () => now().due!
 const inTokyo = (utc: string) =>
     new Date(Date.parse(`${utc.replace(' ', 'T')}Z`) + 9 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')
@@ -67,10 +67,10 @@ test('the approver is asked in Japanese too, with person, licence, idle days and
     expect(body).toContain('はい、ライセンスを残します。')
     expect(body).toContain('いいえ、回収します。')
     expect(page('mona.manager').language).toBe('ja')
-    expect(stage.records.find(QUESTIONS, 'kind=approver').map(({ language }) => language)).toEqual(['ja'])
+    expect(stage.records.find(questionTable, 'kind=approver').map(({ language }) => language)).toEqual(['ja'])
 })
 
 test('a day of decision that has passed is not called a day to come', () => {
-    stage.records.update(CANDIDATES, candidate.sys_id!, { due: '2026-11-16 07:00:00' })
+    stage.records.update(candidateTable, candidate.sys_id!, { due: '2026-11-16 07:00:00' })
     expect(page('mona.manager').lines[1]).toMatch(/期限は .* でした/)
 })

@@ -1,9 +1,9 @@
 // Every code a person meets has a word, in English and in Japanese; a code nobody knows yet is shown as itself.
 import type { Instance } from '../../../local/instance/instance'
 import { planNames, roleKinds } from '../../../src/server/miro/licences'
-import { PROTECTIONS } from '../../../src/server/candidates/eligibility'
-import { TRANSITIONS } from '../../../src/server/candidates/states'
-import { english } from '../../../src/server/candidates/wording'
+import { protections } from '../../../src/server/candidates/eligibility'
+import { transitions } from '../../../src/server/candidates/states'
+import { inEnglish as english } from '../../../src/server/texts/text.ts'
 import { text } from '../../../src/server/texts/text'
 import { installed, scope } from './installed'
 
@@ -48,8 +48,8 @@ test('states are worded in lists as they are in messages, in both languages', ()
 })
 
 test('whatever closes a candidate has words', () => {
-    const events = TRANSITIONS.filter(({ to }) => to.startsWith('closed_')).map(({ event }) => event)
-    const reasons = PROTECTIONS.filter(({ reason }) => !['data_too_old', 'open_candidate'].includes(reason))
+    const events = transitions.filter(({ to }) => to.startsWith('closed_')).map(({ event }) => event)
+    const reasons = protections.filter(({ reason }) => !['data_too_old', 'open_candidate'].includes(reason))
     const possible = new Set<string>([...events, ...reasons.map(({ reason }) => reason)])
     expect(Object.keys(words('removal_candidate', 'closing_reason', 'en')).sort()).toEqual([...possible].sort())
 })

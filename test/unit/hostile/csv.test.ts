@@ -1,9 +1,9 @@
 // No cell of a file we write is a formula, and every cell comes back as it went in.
 import fc from 'fast-check'
-import { CSV_HEADINGS, csvCell, previewCsv } from '../../../src/server/candidates/preview.ts'
+import { csvHeadings, csvCell, previewCsv } from '../../../src/server/candidates/preview.ts'
 import type { PreviewLine } from '../../../src/server/candidates/preview.ts'
 import { inEnglish, text } from '../../../src/server/texts/text.ts'
-import { csvRows, FORMULA } from '../../integration/hostile/csv'
+import { csvRows, formula } from '../../integration/hostile/csv'
 import { anyText, holds, hostileTexts } from './seeded'
 
 const line = (name: string): PreviewLine => ({
@@ -20,11 +20,11 @@ const line = (name: string): PreviewLine => ({
 })
 
 it.each(Object.entries(hostileTexts))('a name of the kind %s is one cell and no formula', (_kind, name) => {
-    const [heading, row, ...more] = csvRows(previewCsv([line(name)], CSV_HEADINGS, inEnglish))
+    const [heading, row, ...more] = csvRows(previewCsv([line(name)], csvHeadings, inEnglish))
     expect(more).toEqual([])
-    expect(heading).toHaveLength(CSV_HEADINGS.length)
-    expect(row).toHaveLength(CSV_HEADINGS.length)
-    for (const cell of row) expect(cell).not.toMatch(FORMULA)
+    expect(heading).toHaveLength(csvHeadings.length)
+    expect(row).toHaveLength(csvHeadings.length)
+    for (const cell of row) expect(cell).not.toMatch(formula)
     expect([name, `'${name}`]).toContain(row[1])
 })
 
@@ -38,7 +38,7 @@ it('any text is one cell that shows it and never runs, alone or between others',
             expect(more).toEqual([])
             expect(row).toHaveLength(cells.length)
             row.forEach((shown, at) => {
-                expect(shown).not.toMatch(FORMULA)
+                expect(shown).not.toMatch(formula)
                 expect([cells[at], `'${cells[at]}`]).toContain(shown)
             })
         }),

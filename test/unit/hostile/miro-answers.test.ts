@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { Answer } from '../../../src/server/miro/calls.ts'
 import { testReclaimCredential, validateDownload } from '../../../src/server/miro/diagnoses.ts'
 import { describeFailure } from '../../../src/server/miro/failures.ts'
-import { LARGEST_BODY, parseJson } from '../../../src/server/base/json.ts'
+import { largestBody, parseJson } from '../../../src/server/base/json.ts'
 import { planNextPage, firstPage } from '../../../src/server/miro/paging.ts'
 import { redact } from '../../../src/server/base/redaction.ts'
 import { readMember, readMembersPage, readOrganization, readTokenContext } from '../../../src/server/miro/rest.ts'
@@ -273,14 +273,14 @@ describe('any answer of Miro', () => {
 
     it('a body of hostile form costs no more time than its length', () => {
         const forms: Record<string, string> = {
-            escapes: `[1234567890123456,"${'\\"'.repeat(LARGEST_BODY / 2 - 100)}`,
-            open: `[1234567890123456,${'"'.repeat(LARGEST_BODY - 100)}`,
-            spaces: `[:${' '.repeat(LARGEST_BODY - 100)}`,
-            digits: `[${'1'.repeat(LARGEST_BODY - 100)}]`,
-            brackets: '['.repeat(LARGEST_BODY - 1),
-            commas: `[1234567890123456${',1'.repeat(LARGEST_BODY / 2 - 100)}]`,
-            bearer: JSON.stringify({ message: 'token '.repeat(LARGEST_BODY / 7) }),
-            larger: ' '.repeat(LARGEST_BODY + 1),
+            escapes: `[1234567890123456,"${'\\"'.repeat(largestBody / 2 - 100)}`,
+            open: `[1234567890123456,${'"'.repeat(largestBody - 100)}`,
+            spaces: `[:${' '.repeat(largestBody - 100)}`,
+            digits: `[${'1'.repeat(largestBody - 100)}]`,
+            brackets: '['.repeat(largestBody - 1),
+            commas: `[1234567890123456${',1'.repeat(largestBody / 2 - 100)}]`,
+            bearer: JSON.stringify({ message: 'token '.repeat(largestBody / 7) }),
+            larger: ' '.repeat(largestBody + 1),
         }
         for (const [form, text] of Object.entries(forms)) {
             const began = performance.now()

@@ -1,5 +1,5 @@
 import { describeAnnouncement, type Part } from '../../../src/server/revocation/announcement'
-import { english } from '../../../src/server/candidates/wording'
+import { inEnglish as english } from '../../../src/server/texts/text.ts'
 
 const usd = (minor: number) => ({ minor, currency: 'USD' })
 const part = (values: Partial<Part>): Part => ({

@@ -1,6 +1,7 @@
-import { type Candidate, DAY } from '../../../src/server/candidates/candidate.ts'
+import { oneDay } from '../../../src/server/base/instants.ts'
+import { type Candidate } from '../../../src/server/candidates/candidate.ts'
 import {
-    NO_PAST,
+    noPast,
     planGone,
     planProfileDeleted,
     planSeat,
@@ -24,24 +25,24 @@ const candidate = (more: Partial<Candidate> = {}): Candidate => ({ ...new World(
 
 describe('refreshing removal candidates', () => {
     it('makes a candidate of an idle licence, with rule and days in its first journal entry', () => {
-        const { create } = planSeat(seat, null, NO_PAST, input)
+        const { create } = planSeat(seat, null, noPast, input)
         expect(create).toMatchObject({ state: 'ready', daysIdle: 100, byHand: false })
         expect(create?.entries[0].values).toEqual(['Idle Miro licences', 100, 60])
     })
 
     it('needs attention from the start where the person should be asked and nobody is known', () => {
         const rules = [{ ...rule, notifyUser: true }]
-        expect(planSeat(seat, null, NO_PAST, { ...input, rules }).create).toMatchObject({
+        expect(planSeat(seat, null, noPast, { ...input, rules }).create).toMatchObject({
             state: 'attention_required',
             errorKind: 'no_user',
         })
-        expect(planSeat({ ...seat, userId: 'u' }, null, NO_PAST, { ...input, rules }).create?.state).toBe('ready')
+        expect(planSeat({ ...seat, userId: 'u' }, null, noPast, { ...input, rules }).create?.state).toBe('ready')
     })
 
     it('is ready again once the user has been set', () => {
         const waiting = candidate({ state: 'attention_required', errorKind: 'no_user', stateSince: START })
-        expect(planSeat({ ...seat, userId: 'u' }, waiting, NO_PAST, input).change?.to).toBe('ready')
-        expect(planSeat(seat, waiting, NO_PAST, input).change).toBeNull()
+        expect(planSeat({ ...seat, userId: 'u' }, waiting, noPast, input).change?.to).toBe('ready')
+        expect(planSeat(seat, waiting, noPast, input).change).toBeNull()
     })
 
     it.each<CandidateState>([
@@ -51,51 +52,55 @@ describe('refreshing removal candidates', () => {
         'awaiting_approval',
         'awaiting_revocation',
     ])('cancels from %s when activity is seen, and skips when the person is protected by now', (state) => {
-        const active = { ...seat, lastActivity: START - DAY }
-        expect(planSeat(active, candidate({ state }), NO_PAST, input).change?.to).toBe('closed_canceled')
+        const active = { ...seat, lastActivity: START - oneDay }
+        expect(planSeat(active, candidate({ state }), noPast, input).change?.to).toBe('closed_canceled')
         const admin = { ...seat, role: 'organization_internal_admin' }
-        expect(planSeat(admin, candidate({ state }), NO_PAST, input).change?.to).toBe('closed_skipped')
+        expect(planSeat(admin, candidate({ state }), noPast, input).change?.to).toBe('closed_skipped')
         expect(planProfileDeleted(candidate({ state }))?.to).toBe('closed_skipped')
     })
 
     it('leaves a deactivation under way to the run, and asks Miro before it skips what awaits revocation', () => {
         const sent = candidate({ state: 'awaiting_revocation', intent: 'sent' })
-        expect(planSeat({ ...seat, lastActivity: START }, sent, NO_PAST, input).change).toBeNull()
+        expect(planSeat({ ...seat, lastActivity: START }, sent, noPast, input).change).toBeNull()
         expect(planGone(candidate({ state: 'awaiting_revocation' }))).toBeNull()
         expect(planGone(candidate({ state: 'ready' }))?.to).toBe('closed_skipped')
     })
 
     it('takes silence for a release on the due day and not before', () => {
         const asked = candidate({ state: 'awaiting_user', due: START })
-        expect(planSeat(seat, asked, NO_PAST, input).change).toMatchObject({
+        expect(planSeat(seat, asked, noPast, input).change).toMatchObject({
             to: 'awaiting_revocation',
             consented: true,
         })
-        expect(planSeat(seat, { ...asked, due: START + 1 }, NO_PAST, input).change).toBeNull()
+        expect(planSeat(seat, { ...asked, due: START + 1 }, noPast, input).change).toBeNull()
     })
 
     it('closes what nobody mended within the time-out', () => {
-        const failed = candidate({ state: 'attention_required', errorKind: 'conflict', stateSince: START - 30 * DAY })
-        expect(planSeat(seat, failed, NO_PAST, input).change).toBeNull()
-        const older = { ...failed, stateSince: START - 30 * DAY - 1 }
-        expect(planSeat(seat, older, NO_PAST, input).change?.to).toBe('closed_canceled')
+        const failed = candidate({
+            state: 'attention_required',
+            errorKind: 'conflict',
+            stateSince: START - 30 * oneDay,
+        })
+        expect(planSeat(seat, failed, noPast, input).change).toBeNull()
+        const older = { ...failed, stateSince: START - 30 * oneDay - 1 }
+        expect(planSeat(seat, older, noPast, input).change?.to).toBe('closed_canceled')
     })
 
     it('judges nothing on information that is too old', () => {
-        const old = { ...input, lastRefresh: START - 8 * DAY }
-        expect(planSeat(seat, null, NO_PAST, old).create).toBeNull()
-        expect(planSeat({ ...seat, lastActivity: START }, candidate(), NO_PAST, old).change).toBeNull()
+        const old = { ...input, lastRefresh: START - 8 * oneDay }
+        expect(planSeat(seat, null, noPast, old).create).toBeNull()
+        expect(planSeat({ ...seat, lastActivity: START }, candidate(), noPast, old).change).toBeNull()
     })
 
     it('writes nothing for a candidate of which nothing has changed', () => {
-        const same = planSeat(seat, candidate({ daysIdle: 100 }), NO_PAST, input)
+        const same = planSeat(seat, candidate({ daysIdle: 100 }), noPast, input)
         expect(same).toEqual({ create: null, change: null, refresh: null })
     })
 
     it('brings the saving of an open candidate up to the price the rule names now', () => {
         const price = { minor: 24000, currency: 'USD' }
         const dearer = { ...input, rules: input.rules.map((rule) => ({ ...rule, price })) }
-        expect(planSeat(seat, candidate({ daysIdle: 100 }), NO_PAST, dearer).refresh?.potential).toEqual(price)
+        expect(planSeat(seat, candidate({ daysIdle: 100 }), noPast, dearer).refresh?.potential).toEqual(price)
     })
 })
 
@@ -103,15 +108,15 @@ describe('what happens after a licence was taken', () => {
     const closed = candidate({ state: 'closed_complete', closedOn: START })
 
     it('reports people who came back from outside, once, and takes the saving back', () => {
-        const found = planInterference([closed], new Set(['1']), START + DAY)
+        const found = planInterference([closed], new Set(['1']), START + oneDay)
         expect(found).toHaveLength(1)
         expect(found[0].change).toMatchObject({ from: 'closed_complete', to: 'closed_complete', realised: null })
-        expect(planInterference([{ ...closed, reactivatedOn: START }], new Set(['1']), START + DAY)).toEqual([])
+        expect(planInterference([{ ...closed, reactivatedOn: START }], new Set(['1']), START + oneDay)).toEqual([])
     })
 
     it('trusts no download that began before the licence was taken, and no undo of our own', () => {
         expect(planInterference([closed], new Set(['1']), START - 1)).toEqual([])
-        expect(planInterference([{ ...closed, undoneOn: START }], new Set(['1']), START + DAY)).toEqual([])
+        expect(planInterference([{ ...closed, undoneOn: START }], new Set(['1']), START + oneDay)).toEqual([])
     })
 
     it('undoes only what was completed, once, and not for somebody Miro no longer knows', () => {

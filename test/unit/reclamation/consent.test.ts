@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
-import { DAY } from '../../../src/server/candidates/candidate.ts'
+import { oneDay } from '../../../src/server/base/instants.ts'
 import {
     approversOf,
     checkQuestion,
@@ -15,7 +15,7 @@ import { person, rule, START, World } from './simulated-world.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const secret = 'a'.repeat(64)
-const bound = { candidateId: 'c1', userId: 'emil', kind: 'person' as const, expires: START + 3 * DAY }
+const bound = { candidateId: 'c1', userId: 'emil', kind: 'person' as const, expires: START + 3 * oneDay }
 const question: Question = { id: 'q1', ...bound, digest: sha256(tokenMaterial(secret, bound)), answered: false }
 const attempt = { secret, signedInUserId: 'emil', now: START, sha256 }
 const waiting = { state: 'awaiting_user' as const }
@@ -32,11 +32,11 @@ describe('the link in an e-mail', () => {
         ['an empty secret', { secret: '' }, {}, 'unknown'],
         ['a second use', {}, { answered: true }, 'used'],
         ['a spent link', {}, { digest: '' }, 'unknown'],
-        ['the day after', { now: START + 3 * DAY }, {}, 'expired'],
+        ['the day after', { now: START + 3 * oneDay }, {}, 'expired'],
         ['another candidate', {}, { candidateId: 'c2' }, 'unknown'],
         ['another person’s question', {}, { userId: 'mona' }, 'unknown'],
         ['another question', {}, { kind: 'approver' as const }, 'unknown'],
-        ['a later expiry', {}, { expires: START + 9 * DAY }, 'unknown'],
+        ['a later expiry', {}, { expires: START + 9 * oneDay }, 'unknown'],
     ])('is worth nothing for %s', (_what, tried, changed, refusal) => {
         expect(checkQuestion({ ...question, ...changed }, waiting, { ...attempt, ...tried })).toBe(refusal)
     })
@@ -55,7 +55,7 @@ describe('the link in an e-mail', () => {
 describe('asking and answering', () => {
     it('asks with a due day, releases on release, and asks the manager on keep', () => {
         const asked = planAsk(candidate(), rule, START, 'user', 'Uma User')!
-        expect(asked).toMatchObject({ to: 'awaiting_user', due: START + 3 * DAY })
+        expect(asked).toMatchObject({ to: 'awaiting_user', due: START + 3 * oneDay })
         const at = { ...candidate(), state: 'awaiting_user' as const }
         expect(planPersonAnswer(at, 'release', 'Emil', START)).toMatchObject({
             to: 'awaiting_revocation',
@@ -67,7 +67,7 @@ describe('asking and answering', () => {
     it('skips and leaves the person alone for a while when keeping is approved, revokes when it is not', () => {
         const at = { ...candidate(), state: 'awaiting_approval' as const }
         const kept = planApproverAnswer(at, 'keep', 'manager', 'Mona', rule, START)
-        expect(kept).toMatchObject({ to: 'closed_skipped', quietUntil: START + 60 * DAY })
+        expect(kept).toMatchObject({ to: 'closed_skipped', quietUntil: START + 60 * oneDay })
         expect(planApproverAnswer(at, 'release', 'group', 'Mona', rule, START)?.to).toBe('awaiting_revocation')
     })
 

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
-import { DAY, type Seat } from '../../../src/server/candidates/candidate.ts'
-import { type Circumstances, PROTECTIONS, ruleFor, whyNot } from '../../../src/server/candidates/eligibility.ts'
-import { english } from '../../../src/server/candidates/wording.ts'
+import { oneDay } from '../../../src/server/base/instants.ts'
+import { type Seat } from '../../../src/server/candidates/candidate.ts'
+import { type Circumstances, protections, ruleFor, whyNot } from '../../../src/server/candidates/eligibility.ts'
+import { inEnglish as english } from '../../../src/server/texts/text.ts'
 import { person, rule, seatOf, START } from './simulated-world.ts'
 
 const around: Circumstances = {
     now: START,
     tokenOwnerId: 'owner',
-    lastRefresh: START - DAY,
+    lastRefresh: START - oneDay,
     maxAgeDays: 7,
     openCandidate: null,
     quietUntil: null,
@@ -26,13 +27,13 @@ const cases: [string, Partial<Seat>, Partial<Circumstances>, RegExp][] = [
     ['guest', { role: 'organization_team_guest_user' }, {}, /Guests do not use a seat/],
     ['unknown_role', { role: 'emperor' }, {}, /\(emperor\)/],
     ['excluded', { excluded: 'svc-*@example.com: service account' }, {}, /service account/],
-    ['data_too_old', {}, { lastRefresh: START - 8 * DAY }, /8 days old/],
-    ['active', { lastActivity: START - 60 * DAY }, {}, /active 60 days ago/],
-    ['grace', { licenceAssigned: START - 30 * DAY }, {}, /fresh licences 30 days/],
-    ['too_new', { licenceAssigned: START - 31 * DAY }, {}, /assigned 31 days ago/],
+    ['data_too_old', {}, { lastRefresh: START - 8 * oneDay }, /8 days old/],
+    ['active', { lastActivity: START - 60 * oneDay }, {}, /active 60 days ago/],
+    ['grace', { licenceAssigned: START - 30 * oneDay }, {}, /fresh licences 30 days/],
+    ['too_new', { licenceAssigned: START - 31 * oneDay }, {}, /assigned 31 days ago/],
     ['no_activity', { lastActivity: null }, {}, /no last activity/],
     ['reactivated', {}, { reactivations: 2 }, /a person must decide/],
-    ['quiet', {}, { quietUntil: START + DAY }, /2026-10-02/],
+    ['quiet', {}, { quietUntil: START + oneDay }, /2026-10-02/],
 ]
 
 describe('who may be a removal candidate', () => {
@@ -49,13 +50,13 @@ describe('who may be a removal candidate', () => {
 
     it('has a case for every protection', () => {
         const covered = [...cases.map(([reason]) => reason), 'no_rule']
-        expect(PROTECTIONS.map((each) => each.reason).filter((each) => !covered.includes(each))).toEqual([])
+        expect(protections.map((each) => each.reason).filter((each) => !covered.includes(each))).toEqual([])
         expect(whyNot(idle, null, around)?.reason).toBe('no_rule')
         expect(whyNot(idle, { ...rule, active: false }, around)?.reason).toBe('no_rule')
     })
 
     it('takes up again by hand what was kept or came back twice, but nobody whom a role or an exclusion protects', () => {
-        const byHand = { ...around, byHand: true, quietUntil: START + DAY, reactivations: 5 }
+        const byHand = { ...around, byHand: true, quietUntil: START + oneDay, reactivations: 5 }
         expect(whyNot(idle, rule, byHand)).toBeNull()
         for (const [reason, seat] of cases.filter(([, seat]) => Object.keys(seat).length > 0)) {
             expect(whyNot({ ...idle, ...seat }, rule, byHand)?.reason).toBe(reason)
@@ -77,12 +78,12 @@ describe('who may be a removal candidate', () => {
     it('never takes anybody active within the threshold, whatever else is true', () => {
         fc.assert(
             fc.property(
-                fc.integer({ min: 0, max: 60 * DAY }),
+                fc.integer({ min: 0, max: 60 * oneDay }),
                 fc.integer({ min: 1, max: 365 }),
                 fc.boolean(),
                 fc.boolean(),
                 (since, threshold, byHand, includeNoActivity) => {
-                    const seat = { ...idle, lastActivity: START - Math.min(since, threshold * DAY) }
+                    const seat = { ...idle, lastActivity: START - Math.min(since, threshold * oneDay) }
                     const asked = { ...rule, thresholdDays: threshold, includeNoActivity }
                     expect(whyNot(seat, asked, { ...around, byHand })).not.toBeNull()
                 }

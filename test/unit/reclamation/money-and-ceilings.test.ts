@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { planBatch, shareOf, type Waiting } from '../../../src/server/revocation/ceilings.ts'
 import { csvCell, previewCsv, previewSeat, previewTotals } from '../../../src/server/candidates/preview.ts'
-import { NO_PAST, type RefreshInput } from '../../../src/server/candidates/judging.ts'
-import { refusalOfScim, REFUSALS } from '../../../src/server/miro/refusals.ts'
+import { noPast, type RefreshInput } from '../../../src/server/candidates/judging.ts'
+import { refusalOfScim, refusals } from '../../../src/server/miro/refusals.ts'
 import { formatAmount, parseMoney, totals } from '../../../src/server/candidates/savings.ts'
 import { countThreshold } from '../../../src/server/candidates/threshold.ts'
 import { catalogue } from '../../../src/server/texts/catalogue.ts'
-import { english } from '../../../src/server/candidates/wording.ts'
+import { inEnglish as english } from '../../../src/server/texts/text.ts'
 import { person, rule, seatOf, START } from './simulated-world.ts'
 
 const input: RefreshInput = {
@@ -131,7 +131,7 @@ describe('refusals', () => {
     })
 
     it('each say what happened and what to do next, in English and Japanese', () => {
-        for (const { message, next } of REFUSALS) {
+        for (const { message, next } of refusals) {
             for (const key of [message, next]) {
                 expect(catalogue[key].en.length).toBeGreaterThan(10)
                 expect(catalogue[key].ja).toMatch(/[\u3040-\u30ff\u4e00-\u9faf]/)
@@ -140,7 +140,7 @@ describe('refusals', () => {
     })
 
     it('that may have reached Miro are never called certain', () => {
-        const open = REFUSALS.filter((each) => !each.certain).map((each) => each.kind)
+        const open = refusals.filter((each) => !each.certain).map((each) => each.kind)
         expect(open).toEqual(['unavailable', 'unexpected', 'not_confirmed', 'outcome_unknown', 'subflow_failed'])
     })
 })
@@ -157,7 +157,7 @@ describe('texts', () => {
 describe('preview', () => {
     const lines = [person('1'), person('2', { role: 'organization_external_user' }), person('3', { excluded: 'board' })]
         .map(seatOf)
-        .map((seat) => previewSeat(seat, NO_PAST, false, input))
+        .map((seat) => previewSeat(seat, noPast, false, input))
 
     it('says who goes, what it saves, and who is spared for which reason', () => {
         expect(previewTotals(lines)).toEqual({
@@ -188,7 +188,7 @@ describe('preview', () => {
     it('counts for a threshold exactly those who would become candidates', () => {
         const counter = countThreshold({ ...rule, thresholdDays: 90 }, input)
         ;[50, 89, 90, 91, 200].forEach((idle, index) =>
-            counter.add(seatOf(person(String(index), { lastActivity: START - idle * 86_400_000 })), NO_PAST)
+            counter.add(seatOf(person(String(index), { lastActivity: START - idle * 86_400_000 })), noPast)
         )
         expect(counter.effect()).toEqual({
             thresholdDays: 90,

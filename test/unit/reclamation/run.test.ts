@@ -1,13 +1,13 @@
 import fc from 'fast-check'
-import { DAY } from '../../../src/server/candidates/candidate.ts'
+import { oneDay } from '../../../src/server/base/instants.ts'
 import { runSlice } from '../../../src/server/revocation/reclaim.ts'
-import type { SliceEnd } from '../../../src/server/revocation/reclaim-ports.ts'
+import type { ReclaimEnd } from '../../../src/server/revocation/reclaim-ports.ts'
 import { type Fault, person, rule, START, STOP, World } from './simulated-world.ts'
 
 const options = (world: World) => ({ startedBy: 'Uma User', deadline: world.now + 45_000, maxLooks: 3 })
 
 /** Slices as the event queue would deliver them, the clock moving to where each one asks to go on; a stop starts anew. */
-function runToEnd(world: World, slices = 400): SliceEnd | null {
+function runToEnd(world: World, slices = 400): ReclaimEnd | null {
     let saved = JSON.stringify(world.checkpoint)
     for (let count = 0; count < slices; count += 1) {
         try {
@@ -62,7 +62,7 @@ describe('a reclaim run', () => {
         ['a guest', { role: 'organization_external_user' }, 'closed_skipped'],
         ['a role nobody knows', { role: 'unknown' }, 'closed_skipped'],
         ['an excluded person', { excluded: 'board member' }, 'closed_skipped'],
-        ['somebody active yesterday', { lastActivity: START - DAY }, 'closed_canceled'],
+        ['somebody active yesterday', { lastActivity: START - oneDay }, 'closed_canceled'],
         ['somebody deactivated by others', { active: false }, 'closed_skipped'],
         ['the owner of the token', { id: 'owner' }, 'closed_skipped'],
     ])('sends nothing for %s, however the candidate came about', (_who, more, state) => {
@@ -178,7 +178,7 @@ describe('a reclaim run', () => {
                 (drawn, brokenAt, stops, outside) => {
                     const world = new World(
                         drawn.map((one, index) =>
-                            person(String(index), { ...one, lastActivity: START - one.idle * DAY })
+                            person(String(index), { ...one, lastActivity: START - one.idle * oneDay })
                         )
                     )
                     Object.keys(brokenAt).forEach((nth) => (world.faults[Number(nth)] = brokenAt[nth]))

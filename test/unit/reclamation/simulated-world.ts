@@ -1,9 +1,9 @@
 /** A small Miro and a small table in memory, with a stop before and after every request and every write. */
 import type { Candidate, Rule, Seat } from '../../../src/server/candidates/candidate.ts'
-import { DAY } from '../../../src/server/candidates/candidate.ts'
+import { oneDay } from '../../../src/server/base/instants.ts'
 import type { CandidateChange } from '../../../src/server/candidates/change.ts'
 import type { RevokeAnswer, Shown } from '../../../src/server/revocation/deactivation.ts'
-import { freshBudget, SCIM_CREDITS } from '../../../src/server/revocation/pace.ts'
+import { freshBudget, scimCredits } from '../../../src/server/revocation/pace.ts'
 import type { RefusalKind } from '../../../src/server/miro/refusals.ts'
 import {
     emptyCheckpoint,
@@ -68,9 +68,9 @@ export function seatOf(person: Person): Seat {
         licence: 'full',
         modelId: 'model',
         lastActivity: person.lastActivity,
-        licenceAssigned: START - 400 * DAY,
+        licenceAssigned: START - 400 * oneDay,
         externalCreated: null,
-        recorded: START - 400 * DAY,
+        recorded: START - 400 * oneDay,
         role: person.role,
         adminRoles: person.adminRoles,
         excluded: person.excluded,
@@ -89,7 +89,7 @@ export class World {
     unreadable = 0
     /** Called before every request: something happens outside. */
     outside: (world: World) => void = () => undefined
-    budget = { remaining: SCIM_CREDITS.limit as number, resetAt: START + 30_000 }
+    budget = { remaining: scimCredits.limit as number, resetAt: START + 30_000 }
     subscriptions = new Set<string>()
     rows: Row[]
     people: Map<string, Person>
@@ -145,7 +145,7 @@ export class World {
         this.outside(this)
         this.requests += 1
         if (this.now >= this.budget.resetAt) {
-            this.budget = { remaining: SCIM_CREDITS.limit, resetAt: this.now + 30_000 }
+            this.budget = { remaining: scimCredits.limit, resetAt: this.now + 30_000 }
         }
         if (this.budget.remaining < credits) {
             this.refused429 += 1
@@ -200,7 +200,7 @@ export class World {
             revoke: (candidate) => this.revoke(candidate),
             readBack: (candidates) =>
                 this.around(() => {
-                    const ok = this.request(SCIM_CREDITS.read)
+                    const ok = this.request(scimCredits.read)
                     const heard = { remaining: this.budget.remaining, resetAt: this.budget.resetAt }
                     const shown = candidates.map((one): Shown => {
                         const person = this.people.get(one.externalUserId)
@@ -226,7 +226,7 @@ export class World {
             }
             row.intent = 'sent'
             return this.around((): RevokeAnswer => {
-                if (!this.request(SCIM_CREDITS.patch)) {
+                if (!this.request(scimCredits.patch)) {
                     return { kind: 'refused', refusal: 'rate_limited', detail: '429', retryAt: this.budget.resetAt }
                 }
                 return this.patch(row)
@@ -241,7 +241,7 @@ export class World {
             at: this.now,
             person: row.externalUserId,
             wasActive: person?.active ?? false,
-            idleDays: person?.lastActivity == null ? Infinity : (this.now - person.lastActivity) / DAY,
+            idleDays: person?.lastActivity == null ? Infinity : (this.now - person.lastActivity) / oneDay,
             protectedThen: !person || person.role !== 'organization_internal_user' || person.adminRoles !== '',
         })
         const refused = (refusal: RefusalKind): RevokeAnswer => ({
@@ -276,7 +276,7 @@ export function person(id: string, more: Partial<Person> = {}): Person {
     return {
         id,
         active: true,
-        lastActivity: START - 100 * DAY,
+        lastActivity: START - 100 * oneDay,
         role: 'organization_internal_user',
         adminRoles: '',
         excluded: null,

@@ -1,6 +1,6 @@
 import { drawSpared, previewTotals } from '../../../src/server/candidates/preview'
-import { PROTECTIONS } from '../../../src/server/candidates/eligibility'
-import { english } from '../../../src/server/candidates/wording'
+import { protections } from '../../../src/server/candidates/eligibility'
+import { inEnglish as english } from '../../../src/server/texts/text.ts'
 
 const totals = (sparedByReason: ReturnType<typeof previewTotals>['sparedByReason']) => ({
     ...previewTotals([]),
@@ -26,7 +26,7 @@ test('the form shows each reason for sparing people with their number, the most 
 })
 
 test('every protection has words, and nobody spared needs no table', () => {
-    for (const { reason } of PROTECTIONS)
+    for (const { reason } of protections)
         expect(drawSpared(totals([{ reason, people: 1 }]), english)).not.toContain(`spared.${reason}`)
     expect(drawSpared(totals([]), english)).toBe('')
 })

@@ -1,12 +1,12 @@
 import {
-    ACTORS,
+    actors,
     type Actor,
     type CandidateState,
     isOpen,
     mayMove,
     nextState,
-    STATES,
-    TRANSITIONS,
+    candidateStates,
+    transitions,
 } from '../../../src/server/candidates/states.ts'
 
 /** Written from ServiceNow's page on reclaiming user subscriptions, not from the program: 'from > to: who'. */
@@ -33,38 +33,40 @@ const documented: Record<string, Actor[]> = {
 }
 
 describe('states of a removal candidate', () => {
-    const pairs = STATES.flatMap((from) => STATES.map((to) => [from, to] as [CandidateState, CandidateState]))
+    const pairs = candidateStates.flatMap((from) =>
+        candidateStates.map((to) => [from, to] as [CandidateState, CandidateState])
+    )
 
     it.each(pairs)('from %s to %s only those may move who are documented', (from, to) => {
-        for (const actor of ACTORS) {
+        for (const actor of actors) {
             const allowed = documented[`${from} > ${to}`] ?? []
             expect([actor, mayMove(from, to, actor)]).toEqual([actor, allowed.includes(actor)])
         }
     })
 
     it('leads from one state on one event to one other state', () => {
-        const keys = TRANSITIONS.map((each) => `${each.from} ${each.event}`)
+        const keys = transitions.map((each) => `${each.from} ${each.event}`)
         expect(new Set(keys).size).toBe(keys.length)
     })
 
     it('never leaves a closed state, whoever asks and whatever happens', () => {
-        const events = [...new Set(TRANSITIONS.map((each) => each.event))]
-        for (const state of STATES.filter((each) => !isOpen(each))) {
+        const events = [...new Set(transitions.map((each) => each.event))]
+        for (const state of candidateStates.filter((each) => !isOpen(each))) {
             for (const event of events) {
-                for (const actor of ACTORS) expect(nextState(state, event, actor)).toBeNull()
+                for (const actor of actors) expect(nextState(state, event, actor)).toBeNull()
             }
         }
     })
 
     it('cancels on activity and skips on a deleted profile from every open state', () => {
-        for (const state of STATES.filter(isOpen)) {
+        for (const state of candidateStates.filter(isOpen)) {
             expect(nextState(state, 'activity_seen', 'system')).toBe('closed_canceled')
             expect(nextState(state, 'profile_deleted', 'system')).toBe('closed_skipped')
         }
     })
 
     it('lets nobody but the person answer for the person', () => {
-        for (const actor of ACTORS.filter((each) => each !== 'person')) {
+        for (const actor of actors.filter((each) => each !== 'person')) {
             expect(nextState('awaiting_user', 'released', actor)).toBeNull()
             expect(nextState('awaiting_user', 'keep_wanted', actor)).toBeNull()
         }

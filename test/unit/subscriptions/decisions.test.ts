@@ -5,7 +5,8 @@ import { matchPeople } from '../../../src/server/subscriptions/matching.ts'
 import { planPage } from '../../../src/server/subscriptions/page.ts'
 import type { Surroundings } from '../../../src/server/subscriptions/page.ts'
 import { decideRemoval } from '../../../src/server/subscriptions/removal.ts'
-import { readCheckpoint, firstCheckpoint } from '../../../src/server/subscriptions/download-checkpoint.ts'
+import { checkpointVersion, firstCheckpoint } from '../../../src/server/subscriptions/download-checkpoint.ts'
+import { readCheckpoint, writeCheckpoint } from '../../../src/server/runs/checkpoint.ts'
 import { member, now, stored } from './world.ts'
 
 const rule = (values: Partial<UserExclusion>): UserExclusion => ({
@@ -156,8 +157,14 @@ describe('A page', () => {
     })
 })
 
-it('a checkpoint that is missing, cut or of another version is not continued', () => {
-    const good = JSON.stringify(firstCheckpoint('ranges'))
-    expect(readCheckpoint(good)).toEqual(firstCheckpoint('ranges'))
-    for (const bad of [null, '', good.slice(0, -5), '{"version":2}']) expect(readCheckpoint(bad)).toBeNull()
+it('a checkpoint that is cut or of another version is not continued; nothing saved yet is a run that begins', () => {
+    const good = writeCheckpoint(firstCheckpoint('ranges'), checkpointVersion)
+    expect(readCheckpoint(good, checkpointVersion)).toEqual({
+        ...firstCheckpoint('ranges'),
+        version: checkpointVersion,
+    })
+    for (const bad of [good.slice(0, -5), '{"version":2}', '[]']) {
+        expect(readCheckpoint(bad, checkpointVersion)).toBeNull()
+    }
+    for (const nothing of [null, '']) expect(readCheckpoint(nothing, checkpointVersion)).toEqual({})
 })

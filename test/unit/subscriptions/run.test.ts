@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { firstCheckpoint } from '../../../src/server/subscriptions/download-checkpoint.ts'
 import type { Checkpoint } from '../../../src/server/subscriptions/download-checkpoint.ts'
 import { workSlice } from '../../../src/server/subscriptions/download.ts'
-import type { RunPorts, SliceEnd } from '../../../src/server/subscriptions/download-ports.ts'
+import type { RunPorts, DownloadEnd } from '../../../src/server/subscriptions/download-ports.ts'
 import { text } from '../../../src/server/texts/text.ts'
 import { content, member, now, openWorld, portsOf, usualSettings } from './world.ts'
 import type { World } from './world.ts'
@@ -277,4 +277,4 @@ function circle(page: ReturnType<World['ports']['fetchPage']>): ReturnType<World
     return { ...page, page: { ...page.page, cursor: page.page.members[0].id } }
 }
 
-export type { SliceEnd }
+export type { DownloadEnd }

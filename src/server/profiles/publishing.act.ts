@@ -1,4 +1,4 @@
-// Validates, publishes and deletes profiles: the actions behind the buttons, without the buttons.
+// Validates and publishes profiles: the actions behind the buttons, without the buttons.
 import { testReclaimCredential, validateDownload } from '../miro/diagnoses.ts'
 import type { Diagnosis } from '../miro/diagnoses.ts'
 import { planName } from '../miro/licences.ts'
@@ -6,15 +6,11 @@ import { lookUpConnection } from '../platform/connections.ts'
 import { now } from '../platform/clock.ts'
 import { miroThrough } from '../platform/http.ts'
 import { toPlatform } from '../base/instants.ts'
-import { logError } from '../platform/log.ts'
 import { say } from '../platform/messages.ts'
 import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
-import { startJob } from '../runs/dispatch.act.ts'
-import { onPublished } from '../handlers/hooks.ts'
-import { downloadJobName } from '../runs/schedule.ts'
-import { ensureJob } from '../runs/run.store.ts'
-import { ensureModels } from '../subscriptions/software-model.store.ts'
+import { jobOf } from '../runs/job.store.ts'
+import type { Started } from '../runs/start.act.ts'
 import { decidePublish } from './lifecycle.ts'
 import { publishedTwin, updateProfile } from './profile.store.ts'
 import type { Profile } from './profile.store.ts'
@@ -38,9 +34,9 @@ export function validateProfile(profile: Profile): Result {
     const checked = validateDownload(miroThrough(looked.connection), known)
     if (!checked.ok) return failValidation(profile, ...textsOf(checked.diagnosis))
     const { organization, context } = checked.facts
-    const twin = publishedTwin(profile.sysId, organization.id)
+    const twin = publishedTwin(profile.id, organization.id)
     if (twin) {
-        const message = text('profile.twin', twin.displayName, organization.name)
+        const message = text('profile.twin', twin.name, organization.name)
         return failValidation(profile, message, text('profile.twin.next'))
     }
     const message = text(
@@ -49,7 +45,7 @@ export function validateProfile(profile: Profile): Result {
         planName(organization.plan),
         organization.fullLicencesPurchased ?? '-'
     )
-    updateProfile(profile.sysId, {
+    updateProfile(profile.id, {
         validation: 'success',
         validation_message: say(message).slice(0, 4000),
         last_validated: toPlatform(now()),
@@ -63,7 +59,7 @@ export function validateProfile(profile: Profile): Result {
 }
 
 function failValidation(profile: Profile, detail: Text, nextStep: Text): Result {
-    updateProfile(profile.sysId, {
+    updateProfile(profile.id, {
         validation: 'failure',
         validation_message: `${say(detail)}\n${say(nextStep)}`.slice(0, 4000),
         last_validated: toPlatform(now()),
@@ -87,47 +83,34 @@ export function testReclaim(profile: Profile): Result {
     return { ok: false, message, detail: null, nextStep }
 }
 
-/** Publishes a validated draft: models, the daily job, what the reclaim half needs, and the first download at once. */
-export function publishProfile(profile: Profile): Result {
+/**
+ * Publishes a validated draft: what it needs is made, and the first download starts at once.
+ * @param equip makes what a published profile needs; doing it twice changes nothing
+ * @param start starts the first download
+ */
+export function publishProfile(
+    profile: Profile,
+    equip: (profile: Profile) => void,
+    start: (profileId: string) => Started
+): Result {
     const decision = decidePublish(profile)
     if (decision !== 'publish') {
         const key = decision === 'already' ? 'profile.publish.already' : 'profile.publish.not_validated'
         const nextStep = decision === 'already' ? null : text('profile.publish.not_validated.next')
         return { ok: false, message: text(key), detail: null, nextStep }
     }
-    const twin = publishedTwin(profile.sysId, profile.organizationId)
+    const twin = publishedTwin(profile.id, profile.organizationId)
     if (twin) {
-        const message = text('profile.twin', twin.displayName, profile.organizationName)
+        const message = text('profile.twin', twin.name, profile.organizationName)
         return { ok: false, message, detail: null, nextStep: text('profile.twin.next') }
     }
-    ensureModels()
-    updateProfile(profile.sysId, { status: 'published', published_on: toPlatform(now()) })
-    ensureDownloadJob(profile)
-    try {
-        onPublished(profile.sysId)
-    } catch (error) {
-        logError('profiles', `After publishing: ${error instanceof Error ? error.message : String(error)}`)
-    }
-    const started = startJob(profile.sysId, 'download', 'publish')
+    equip(profile)
+    updateProfile(profile.id, { status: 'published', published_on: toPlatform(now()) })
+    const started = start(profile.id)
     if (!started.ok) {
         const message = text('profile.published.no_run', say(started.message))
         return { ok: true, message, detail: null, nextStep: started.nextStep }
     }
-    return {
-        ok: true,
-        message: text('profile.published', downloadJobName(profile.displayName)),
-        detail: null,
-        nextStep: null,
-    }
-}
-
-/** The daily job with the profile's name, time and zone. */
-export function ensureDownloadJob(profile: Profile): void {
-    ensureJob({
-        profile: profile.sysId,
-        kind: 'download',
-        name: downloadJobName(profile.displayName),
-        timeOfDay: profile.refreshTime,
-        timeZone: profile.refreshTimeZone,
-    })
+    const job = jobOf(profile.id, 'download')?.name ?? ''
+    return { ok: true, message: text('profile.published', job), detail: null, nextStep: null }
 }

@@ -1,0 +1,31 @@
+// Shows a preview above the form or list it was asked for, with a link to it as a file.
+import { gs } from '@servicenow/glide'
+import { link } from '../base/markup.ts'
+import { encoded } from '../miro/hosts.ts'
+import { say, showError, showInfo } from '../platform/messages.ts'
+import { text } from '../texts/text.ts'
+import { describePreview, largestSelection, previewOf, subscriptionsIn } from './preview.act.ts'
+import type { PreviewScope } from './preview.act.ts'
+import { drawSpared, previewTotals } from './preview.ts'
+import { refuseRole, tell } from './said.act.ts'
+
+/** Of a list's filter: its subscriptions, read with the person's own rights. */
+export function showPreviewOfList(filter: string): void {
+    const role = refuseRole('user')
+    if (role) return void tell(role)
+    const ids = subscriptionsIn(filter)
+    if (!ids) return showError(text('reclaim.preview.too_many', largestSelection))
+    showPreview({ subscriptionIds: ids }, `query=${encoded(filter)}`)
+}
+
+export function showPreview(scope: PreviewScope, selection = ''): void {
+    const role = refuseRole('user')
+    if (role) return void tell(role)
+    const lines = previewOf(scope)
+    showInfo(describePreview(lines))
+    const spared = drawSpared(previewTotals(lines), say)
+    if (spared !== '') gs.addInfoMessage(spared)
+    showInfo(text('reclaim.boards'))
+    const chosen = selection || (scope.ruleId ? `rule=${scope.ruleId}` : `profile=${scope.profileId}`)
+    gs.addInfoMessage(link(`/api/x_snc_miro_sam/reclaim/preview.csv?${chosen}`, say(text('candidates.csv'))))
+}

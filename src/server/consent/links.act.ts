@@ -1,0 +1,30 @@
+// Words the due date and the two links of a consent e-mail.
+import { gs } from '@servicenow/glide'
+import type { GlideRecord } from '@servicenow/glide'
+import { fromPlatform } from '../base/instants.ts'
+import { escapeMarkup } from '../base/markup.ts'
+import { minuteIn } from '../platform/clock.ts'
+import { readRow } from '../platform/rows.ts'
+import { catalogue } from '../texts/catalogue.ts'
+import { fill } from '../texts/text.ts'
+
+/** When an answer is due, on the clock of the person the e-mail goes to. */
+export function consentDue(question: GlideRecord): string {
+    const due = fromPlatform(question.getValue('due'))
+    const reader = readRow('sys_user', question.getValue('user') ?? '', ['time_zone'])
+    return due === null ? '' : escapeMarkup(minuteIn(due, reader?.time_zone ?? ''))
+}
+
+/** The two links of an e-mail, in the language of its reader; opening either decides nothing. */
+export function consentLinks(question: GlideRecord, secret: string): string {
+    const language = question.getValue('language') === 'ja' ? 'ja' : 'en'
+    const kind = question.getValue('kind') === 'approver' ? 'approver' : 'person'
+    const base = String(gs.getProperty('glide.servlet.uri', '') ?? '').replace(/\/?$/, '/')
+    const page = `${base}x_snc_miro_sam_consent.do?question=${question.getUniqueValue()}&token=${secret}`
+    return (['keep', 'release'] as const)
+        .map((answer) => {
+            const words = fill(catalogue[`consent.${kind}.${answer}`][language], [])
+            return `<p><a href="${page}&amp;answer=${answer}">${words}</a></p>`
+        })
+        .join('')
+}

@@ -1,0 +1,13 @@
+// What pages ask by GlideAjax and related lists by their look-ups; a few lines each.
+import { modelsInUse } from '../subscriptions/subscription.store.ts'
+
+export { thresholdSentence } from '../candidates/preview.act.ts'
+export { announceMany, confirmMany } from '../revocation/many.act.ts'
+
+/** No sys_id: a list of nothing must match nothing, and an empty IN would be dropped. */
+const nothing = 'none'
+
+/** For the related list 'Software Models' of a profile: comma-separated sys_ids, never empty. */
+export function softwareModelsOf(profileId: string): string {
+    return /^[0-9a-f]{32}$/.test(profileId) ? modelsInUse(profileId).join(',') || nothing : nothing
+}

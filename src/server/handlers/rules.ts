@@ -1,0 +1,77 @@
+// What business rules call; a few lines each.
+import { gs } from '@servicenow/glide'
+import type { GlideRecord } from '@servicenow/glide'
+import { toPlatform } from '../base/instants.ts'
+import { comeBackLines } from '../candidates/come-back.act.ts'
+import { thresholdSentence } from '../candidates/preview.act.ts'
+import { now, offsetAt, zoneIsKnown } from '../platform/clock.ts'
+import { say, showError, showInfo } from '../platform/messages.ts'
+import { drawBanner } from '../profiles/banner.ts'
+import { showProfile as fillForm } from '../profiles/profile-form.act.ts'
+import { changesJobs } from '../profiles/profile-rules.act.ts'
+import { readProfile } from '../profiles/profile.store.ts'
+import { minutesOfDay, nextRun } from '../runs/schedule.ts'
+import { setModelOf } from '../subscriptions/unrecognized-identifier.store.ts'
+import { text } from '../texts/text.ts'
+import { settleProfile } from './deleting.ts'
+import { renewJobs } from './kinds.ts'
+
+/** Before insert and update of a profile. */
+export { checkProfileChange, prepareProfile } from '../profiles/profile-rules.act.ts'
+
+/** After update of a profile by a person: its daily jobs follow. */
+export function carryProfileChange(current: GlideRecord, previous: GlideRecord): void {
+    const profile = readProfile(current.getUniqueValue())
+    if (profile && changesJobs(current, previous)) renewJobs(profile)
+}
+
+/** Before delete of a profile. */
+export function deleteWithProfile(current: GlideRecord): void {
+    showInfo(text('profile.deleted', settleProfile(current.getUniqueValue())))
+}
+
+/** Display of a profile. */
+export function showProfile(current: GlideRecord): void {
+    fillForm(current, comeBackLines)
+}
+
+/** Display of a removal candidate: why it needs attention and what to do, at the top of the form. */
+export function showCandidate(current: GlideRecord): void {
+    const error = current.getValue('error') || ''
+    if (current.getValue('state') !== 'attention_required' || error === '') return
+    const next = current.getValue('next_step') || ''
+    gs.addErrorMessage(drawBanner({ lines: next === '' ? [error] : [error, text('banner.next', next)] }, say))
+}
+
+/** Before a scheduled job is saved by a person: its time of day and zone must be real, its next run follows. */
+export function checkJobTimes(current: GlideRecord): void {
+    const time = current.getValue('time_of_day') ?? ''
+    const zone = current.getValue('time_zone') ?? ''
+    if (minutesOfDay(time) === null) return refuse(current, say(text('job.bad_time', time)))
+    if (!zoneIsKnown(zone)) return refuse(current, say(text('job.bad_zone', zone)))
+    current.setValue('next_run', toPlatform(nextRun(time, now(), (instant) => offsetAt(instant, zone))))
+}
+
+function refuse(current: GlideRecord, why: string): void {
+    showError(why)
+    current.setAbortAction(true)
+}
+
+/** Before a person saves a subscription: a hand-set user stays, an emptied one goes back to the integration. */
+export function noteUserSource(current: GlideRecord): void {
+    current.setValue('user_source', current.getValue('user') ? 'manual' : '')
+}
+
+/** After a software model was picked (or taken away) for an unrecognized identifier. */
+export function applyPickedModel(current: GlideRecord): void {
+    const identifier = current.getValue('identifier')
+    if (!identifier) return
+    const changed = setModelOf(identifier, current.getValue('software_model') || null)
+    showInfo(text('identifier.applied', changed))
+}
+
+/** After a rule's threshold was changed: the effect is shown with the saved record. */
+export function showThresholdEffect(current: GlideRecord): void {
+    const sentence = thresholdSentence(current.getUniqueValue(), current.getValue('last_activity_threshold') ?? '')
+    if (sentence) showInfo(sentence)
+}

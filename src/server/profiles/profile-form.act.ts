@@ -1,0 +1,34 @@
+// Fills what a profile's form shows beside its columns: checklist, next refresh, banners.
+import { gs } from '@servicenow/glide'
+import type { GlideRecord } from '@servicenow/glide'
+import { escapeMarkup } from '../base/markup.ts'
+import { say } from '../platform/messages.ts'
+import type { Text } from '../texts/text.ts'
+import { describeBanners, drawBanner } from './banner.ts'
+import { describeChecklist, drawChecklist } from './checklist.ts'
+import { offerDefaults } from './profile-rules.act.ts'
+import { nextRefresh, readBanner, readSetup } from './setup.act.ts'
+import { describeVendorConfiguration } from './vendor-configuration.ts'
+
+/**
+ * Fills the checklist of a profile not yet published, the next refresh of a
+ * published one, and the banners. Writes nothing; what it sets on `current` lives as long as the form.
+ * @param news lines about a published profile's people that somebody should hear of
+ */
+export function showProfile(current: GlideRecord, news: (profileId: string) => Text[]): void {
+    if (current.isNewRecord()) offerDefaults(current)
+    const draft = (current.getValue('status') || 'draft') === 'draft'
+    if (draft) current.setValue('setup_checklist', drawChecklist(describeChecklist(readSetup(current)), say))
+    // In the language of the person looking, not of the one who created the profile.
+    current.setValue('vendor_configuration', describeVendorConfiguration(say))
+    if (current.isNewRecord()) return
+    if (!draft) current.setValue('next_refresh', nextRefresh(current.getUniqueValue()))
+    // The button that has just been pressed may have said it already.
+    const said = Array.from(gs.getErrorMessages() ?? [], String)
+    for (const banner of describeBanners(readBanner(current))) {
+        const first = escapeMarkup(say(banner.lines[0]))
+        if (!said.some((message) => message.startsWith(first))) gs.addErrorMessage(drawBanner(banner, say))
+    }
+    const lines = draft ? [] : news(current.getUniqueValue())
+    if (lines.length > 0) gs.addInfoMessage(drawBanner({ lines }, say))
+}

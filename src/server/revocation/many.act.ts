@@ -1,0 +1,45 @@
+// Reclaims many at once from a list's filter, and says first what a button for many people is about to do.
+import { gs } from '@servicenow/glide'
+import { selectCandidates } from '../candidates/candidate.store.ts'
+import { largestSelection } from '../candidates/preview.act.ts'
+import { refuseRole, tell } from '../candidates/said.act.ts'
+import type { Said } from '../candidates/said.act.ts'
+import { text } from '../texts/text.ts'
+import { announceReclaim, announceRetry, reclaimMany, retryFailed } from './actions.act.ts'
+import type { Announcement } from './announcement.ts'
+
+/**
+ * @param encodedQuery the list's filter; read with the person's own rights, an invalid one is refused instead of matching all
+ */
+export function reclaimAllIn(encodedQuery: string): Said {
+    const role = refuseRole('user')
+    return role ?? reclaimMany(readyIn(encodedQuery), gs.getUserDisplayName())
+}
+
+/** Ready candidates of a list's filter as the person may see them; none where the filter is invalid. */
+function readyIn(encodedQuery: string): string[] {
+    return selectCandidates(encodedQuery, largestSelection, 'ready')?.ids ?? []
+}
+
+export type ManyButton = 'reclaim' | 'retry'
+
+/**
+ * What Reclaim All or Retry failed would do now, as JSON for the dialog; '' where there is nothing to confirm.
+ * @param scope for 'reclaim' the list's filter, for 'retry' a profile's sys_id or '' for all
+ */
+export function announceMany(what: ManyButton, scope: string): string {
+    const announcement = announcementOf(what, scope)
+    return announcement ? JSON.stringify(announcement) : ''
+}
+
+/** After the dialog: does it, unless by now it would take more people than were confirmed. */
+export function confirmMany(what: ManyButton, scope: string, confirmed: number): boolean {
+    const people = announcementOf(what, scope)?.people ?? 0
+    if (people > confirmed) return tell({ ok: false, text: text('announce.changed', confirmed, people) })
+    return tell(what === 'reclaim' ? reclaimAllIn(scope) : retryFailed(scope || null, gs.getUserDisplayName()))
+}
+
+function announcementOf(what: ManyButton, scope: string): Announcement | null {
+    if (refuseRole('user')) return null
+    return what === 'reclaim' ? announceReclaim(readyIn(scope)) : announceRetry(scope || null)
+}

@@ -1,0 +1,99 @@
+// Reads and writes scheduled jobs: what is due on which profile, and when next.
+import { toPlatform } from '../base/instants.ts'
+import { now, offsetAt } from '../platform/clock.ts'
+import { query } from '../platform/records.ts'
+import type { Row } from '../platform/records.ts'
+import { insertRow, updateKnownRow, updateRow } from '../platform/rows.ts'
+import type { RunState } from './run.ts'
+import { nextRun } from './schedule.ts'
+
+export const jobTable = 'x_snc_miro_sam_scheduled_job'
+
+export interface Job {
+    id: string
+    name: string
+    kind: string
+    profileId: string
+    /** 'HH:mm' */
+    timeOfDay: string
+    /** Empty: the instance's own. */
+    timeZone: string
+    active: boolean
+    /** 'yyyy-MM-dd HH:mm:ss' UTC; '' where it is not planned. */
+    nextRun: string
+}
+
+const fields = ['name', 'kind', 'profile', 'time_of_day', 'time_zone', 'active', 'next_run']
+
+function toJob(row: Row): Job {
+    return {
+        id: row.sys_id ?? '',
+        name: row.name ?? '',
+        kind: row.kind ?? '',
+        profileId: row.profile ?? '',
+        timeOfDay: row.time_of_day ?? '',
+        timeZone: row.time_zone ?? '',
+        active: row.active === '1',
+        nextRun: row.next_run ?? '',
+    }
+}
+
+export function noteJobState(job: string, state: RunState): void {
+    updateKnownRow(jobTable, job, { last_state: state, last_run: toPlatform(now()) })
+}
+
+export type JobPlan = Pick<Job, 'profileId' | 'kind' | 'name' | 'timeOfDay' | 'timeZone'>
+
+/** Makes or renames the one job of a profile and kind and plans its next run; answers its sys_id. Doing it twice changes nothing. */
+export function ensureJob(plan: JobPlan): string {
+    const values = {
+        name: plan.name.slice(0, 200),
+        time_of_day: plan.timeOfDay,
+        time_zone: plan.timeZone || null,
+        next_run: next(plan.timeOfDay, plan.timeZone),
+    }
+    const held = jobOf(plan.profileId, plan.kind)
+    if (held) {
+        updateRow(jobTable, held.id, values, { rules: false })
+        return held.id
+    }
+    const written = insertRow(jobTable, { ...values, profile: plan.profileId, kind: plan.kind, active: true })
+    // Published twice at the same instant: the other one's job is as good.
+    const twin = written.ok ? null : jobOf(plan.profileId, plan.kind)
+    if (twin) return twin.id
+    if (!written.ok) throw new Error(`The scheduled job could not be written: ${written.reason}`)
+    return written.sysId
+}
+
+/** Deletes the jobs of a profile; their results stay. */
+export function removeJobsOf(profileId: string): void {
+    query(jobTable).where('profile', profileId).deleteAll({ atMost: 20, rules: true })
+}
+
+export function jobOf(profileId: string, kind: string): Job | null {
+    const row = query(jobTable).where('profile', profileId).where('kind', kind).first(fields)
+    return row ? toJob(row) : null
+}
+
+/** Active jobs whose time has come, oldest first; at most 200 at once. */
+export function dueJobs(): Job[] {
+    const due: Job[] = []
+    query(jobTable)
+        .where('active', true)
+        .where('next_run', '<=', toPlatform(now()))
+        .orderBy('next_run')
+        .limit(200)
+        .each(fields, (row) => {
+            due.push(toJob(row))
+        })
+    return due
+}
+
+/** Plans the next day, from now on: writing it twice writes the same. */
+export function planNextRun(job: Job): void {
+    updateKnownRow(jobTable, job.id, { next_run: next(job.timeOfDay, job.timeZone) })
+}
+
+function next(timeOfDay: string, timeZone: string): string {
+    return toPlatform(nextRun(timeOfDay, now(), (instant) => offsetAt(instant, timeZone)))
+}

@@ -1,0 +1,231 @@
+// Works slices of runs of every kind: one try/catch, one way to save, one word for every ending.
+//
+// Whatever happens in a slice, the run's row says so afterwards; where even that fails, the ticker finds the run without a
+// sign of life and hands it over again, three times at most.
+import { oneMinute, toPlatform } from '../base/instants.ts'
+import { now } from '../platform/clock.ts'
+import { queueEvent, queueEventAt } from '../platform/events.ts'
+import { logError } from '../platform/log.ts'
+import { say } from '../platform/messages.ts'
+import { numberProperty } from '../platform/properties.ts'
+import { text } from '../texts/text.ts'
+import type { Text } from '../texts/text.ts'
+import { readCheckpoint, writeCheckpoint } from './checkpoint.ts'
+import type { Saved } from './checkpoint.ts'
+import { meterOf } from './cost.act.ts'
+import type { Meter } from './cost.act.ts'
+import { claimSlice } from './hold.act.ts'
+import type { Hold } from './hold.act.ts'
+import type { Kind, Kinds, Slice, SliceEnd, Subject } from './kind.ts'
+import { releaseLock } from './lock.store.ts'
+import type { Obstacle, RunState, RunValues } from './run.ts'
+import { numberOf, readRun, updateRun } from './run.store.ts'
+import type { StoredRun } from './run.store.ts'
+import { takeTurn } from './turn.act.ts'
+
+/** Milliseconds after which a run that found its profile busy looks again. */
+const busyPause = oneMinute
+
+/** How a slice left its run. */
+export interface Worked {
+    run: string
+    state: RunState
+    /** What the run says of itself: null where it goes on. */
+    message: Text | string | null
+    nextStep: Text | null
+}
+
+/** A claimed slice with everything that ends it. */
+interface Work<P extends Subject> {
+    stored: StoredRun
+    kind: Kind<P>
+    profile: P | null
+    hold: Hold
+    meter: Meter
+}
+
+/** The event that hands the next slice of any run over: parm1 is the run, parm2 the slice that ended. */
+export function handOver(run: string, slice: number, at: number | null = null): void {
+    if (at === null) queueEvent('x_snc_miro_sam.run.slice', null, run, String(slice))
+    else queueEventAt('x_snc_miro_sam.run.slice', null, run, String(slice), at)
+}
+
+/** Works the slice after number `slice`, if this worker is the one to get it; null where another one has it. */
+export function workNext<P extends Subject>(kinds: Kinds<P>, run: string, slice: number): Worked | null {
+    const hold = claimSlice(run, slice)
+    return hold ? workClaimed(kinds, hold) : null
+}
+
+/** Works the slice of a run that `claimSlice` has just given to this worker. */
+function workClaimed<P extends Subject>(kinds: Kinds<P>, hold: Hold): Worked {
+    let work: Work<P> | null = null
+    try {
+        const stored = readRun(hold.run)
+        if (!stored) return { run: hold.run, state: 'superseded', message: null, nextStep: null }
+        const kind = kinds.of[stored.kind]
+        if (!kind) {
+            hold.end('failed', text('run.unknown_kind', stored.kind), text('run.unexpected.next'))
+            return { run: hold.run, state: 'failed', message: text('run.unknown_kind', stored.kind), nextStep: null }
+        }
+        work = { stored, kind, profile: null, hold, meter: meterOf(stored) }
+        work = { ...work, profile: kinds.readProfile(stored.profileId) }
+        return finish(work, workTurn(work))
+    } catch (error) {
+        const said = error instanceof Error ? error.message : String(error)
+        logError('runs', `Run ${hold.run} stopped: ${said}`)
+        const [message, nextStep] = [text('run.unexpected', said), text('run.unexpected.next')]
+        if (work) return finish(work, { kind: 'end', state: 'failed', message, nextStep })
+        hold.end('failed', message, nextStep)
+        return { run: hold.run, state: 'failed', message, nextStep }
+    }
+}
+
+/** One slice, when it is this run's turn on its profile. */
+function workTurn<P extends Subject>(work: Work<P>): SliceEnd {
+    const { stored, kind, profile } = work
+    const begun = stored.slice > 1
+    const obstacle = profile ? kind.obstacle(profile, begun) : noProfile()
+    if (!profile || obstacle) return { kind: 'end', state: begun ? 'failed' : 'not_run', ...(obstacle ?? noProfile()) }
+    const turn = takeTurn(stored.profileId, kind.lock, stored.id)
+    if (!turn.ok) return busy(work, turn.holder.run)
+    const saved = readCheckpoint(stored.checkpoint, kind.version)
+    if (!saved && kind.otherVersion === 'give_up') {
+        return {
+            kind: 'end',
+            state: 'failed',
+            message: text('run.unreadable'),
+            nextStep: text('run.unexpected.next'),
+        }
+    }
+    return kind.work(sliceOf(work, saved ?? {}), profile)
+}
+
+function busy<P extends Subject>({ stored, kind, hold }: Work<P>, holder: string): SliceEnd {
+    if (kind.whenBusy === 'wait') return { kind: 'pause', until: now() + busyPause, message: null }
+    if (stored.slice > 1) {
+        // Another run has taken its place in the meantime; this one must not write any more.
+        hold.end('superseded', text('run.superseded'), null)
+        return { kind: 'overtaken' }
+    }
+    return { kind: 'end', state: 'not_run', ...alreadyAtWork(holder) }
+}
+
+/** A run whose profile is gone. */
+export function noProfile(): Obstacle {
+    return { message: text('run.no_profile'), nextStep: text('run.no_profile.next') }
+}
+
+/** What somebody is told whose run meets another one at work. */
+export function alreadyAtWork(holder: string): Obstacle {
+    return {
+        message: text('run.already', numberOf(holder)),
+        nextStep: text('run.already.next', numberProperty('stale_run_minutes')),
+    }
+}
+
+function sliceOf<P extends Subject>({ stored, kind, hold, meter }: Work<P>, saved: Saved): Slice {
+    return {
+        run: {
+            id: stored.id,
+            number: stored.number,
+            profileId: stored.profileId,
+            trigger: stored.trigger,
+            slice: hold.slice,
+            started: stored.started,
+        },
+        saved,
+        deadline: now() + numberProperty('slice_seconds') * 1000,
+        stillMine: () => hold.stillMine(),
+        // Saved is got somewhere: whoever dies after this is not dying at the same place again.
+        save: (checkpoint, values = {}) =>
+            hold.save({
+                ...values,
+                ...meter.totals(),
+                takeovers: 0,
+                checkpoint: writeCheckpoint(checkpoint, kind.version),
+            }),
+    }
+}
+
+/** What a slice's end means for the run's row, its lock, the queue and what follows. */
+function finish<P extends Subject>(work: Work<P>, end: SliceEnd): Worked {
+    const { stored, hold } = work
+    const goesOn: Worked = { run: stored.id, state: 'in_progress', message: null, nextStep: null }
+    switch (end.kind) {
+        case 'overtaken':
+            return { ...goesOn, state: 'superseded' }
+        case 'hand_over': {
+            const kept: Kept = end.message ? { message: say(end.message), next_step: worded(end.nextStep) } : {}
+            if (saveWith(work, end, kept)) handOver(stored.id, hold.slice)
+            return goesOn
+        }
+        case 'pause': {
+            const kept: Kept = {
+                state: 'paused',
+                resume_at: toPlatform(end.until),
+                ...(end.message ? { message: say(end.message), next_step: worded(end.nextStep) } : {}),
+            }
+            if (saveWith(work, end, kept)) handOver(stored.id, hold.slice, end.until)
+            return { ...goesOn, state: 'paused' }
+        }
+        case 'end':
+            close(work, end)
+            return { run: stored.id, state: end.state, message: end.message, nextStep: end.nextStep }
+    }
+}
+
+/** Columns written with a slice's end beside its checkpoint. */
+type Kept = Record<string, string | null>
+
+function worded(nextStep: Text | null | undefined): string | null {
+    return nextStep ? say(nextStep) : null
+}
+
+/** One write: where the run stands, what it cost, and what else is to be kept; nothing where there is nothing to write. */
+function saveWith<P extends Subject>(
+    { kind, hold, meter }: Work<P>,
+    end: { checkpoint?: object; values?: RunValues },
+    kept: Kept
+): boolean {
+    if (!end.checkpoint && Object.keys(kept).length === 0) return true
+    const place: RunValues = end.checkpoint
+        ? { takeovers: 0, checkpoint: writeCheckpoint(end.checkpoint, kind.version) }
+        : {}
+    return hold.save({ ...(end.values ?? {}), ...meter.totals(), ...place, ...kept })
+}
+
+/**
+ * Ends a run: its row and its job, then its lock, then what follows. The row goes first, because it tells whether the rest
+ * is this worker's to touch, and carries that the follow-up is due; what a stop leaves after it, the ticker mends.
+ */
+function close<P extends Subject>(work: Work<P>, end: Extract<SliceEnd, { kind: 'end' }>): void {
+    const { stored, kind, hold, meter, profile } = work
+    const place: RunValues = end.checkpoint ? { checkpoint: writeCheckpoint(end.checkpoint, kind.version) } : {}
+    const values = { ...(end.values ?? {}), ...meter.totals(), ...place, ...followUpDue(kind) }
+    if (!hold.end(end.state, end.message, end.nextStep, values)) return
+    releaseLock(stored.profileId, kind.lock, stored.id)
+    followUp(kind, { ...stored, state: end.state }, profile)
+}
+
+/** The columns that say that something follows the end of a run of this kind. */
+export function followUpDue(kind: { after?: unknown }): RunValues {
+    return { takeovers: 0, ...(kind.after ? { follow_up: 'due' } : {}) }
+}
+
+/** Does what follows the end of a run; a failure there is told on the run and never undoes it. */
+export function followUp<P extends Subject>(kind: Kind<P>, run: StoredRun, profile: P | null): void {
+    if (!kind.after) return
+    try {
+        if (profile) kind.after({ id: run.id, number: run.number, profileId: run.profileId, state: run.state }, profile)
+        updateRun(run.id, { follow_up: 'done' })
+    } catch (error) {
+        const said = error instanceof Error ? error.message : String(error)
+        logError('runs', `After run ${run.id}: ${said}`)
+        const told = `${readRun(run.id)?.message ?? ''} ${say(text('run.follow_up_failed', said))}`.trim()
+        updateRun(run.id, {
+            follow_up: 'failed',
+            message: told.slice(0, 4000),
+            next_step: say(text('run.unexpected.next')),
+        })
+    }
+}

@@ -1,0 +1,38 @@
+// Reads exclusion rules of both kinds and compiles those that hold today.
+import { formatDay } from '../base/instants.ts'
+import { now } from '../platform/clock.ts'
+import { query } from '../platform/records.ts'
+import type { Row } from '../platform/records.ts'
+import { compileExclusions } from './exclusions.ts'
+import type { Exclusions, IdentifierExclusion, UserExclusion } from './exclusions.ts'
+
+const identifierExclusionTable = 'x_snc_miro_sam_identifier_exclusion'
+const userExclusionTable = 'x_snc_miro_sam_user_exclusion'
+
+const common = ['profile_type', 'reason', 'expires']
+
+function ruleOf(row: Row) {
+    return {
+        profileType: row.profile_type ?? '',
+        reason: row.reason ?? '',
+        expires: row.expires ?? '',
+        active: true,
+    }
+}
+
+/** Exclusions of a profile type as they hold at this moment, however many rules there are: two statements. */
+export function exclusionsFor(profileType: string): Exclusions {
+    const identifiers: IdentifierExclusion[] = []
+    query(identifierExclusionTable)
+        .where('active', true)
+        .each(['identifier', ...common], (row) => {
+            identifiers.push({ identifier: row.identifier ?? '', ...ruleOf(row) })
+        })
+    const users: UserExclusion[] = []
+    query(userExclusionTable)
+        .where('active', true)
+        .each(['user_principal_name', ...common], (row) => {
+            users.push({ pattern: row.user_principal_name ?? '', ...ruleOf(row) })
+        })
+    return compileExclusions(identifiers, users, profileType, formatDay(now()))
+}
