@@ -7,6 +7,7 @@ module.exports = {
         // Every property runs with the one seed of the run.
         '^fast-check$': '<rootDir>/test/support/fast-check.cjs',
         '^typescript$': '<rootDir>/test/support/typescript.cjs',
+        '^node-sqlite3-wasm$': '<rootDir>/test/support/sqlite.cjs',
     },
     globalSetup: '<rootDir>/test/support/prepare.cjs',
     reporters: ['<rootDir>/test/support/reporter.cjs'],
