@@ -4,7 +4,7 @@ const { join } = require('node:path')
 
 const withoutBrowser = ['<rootDir>/test/**/*.test.ts', '<rootDir>/local/**/*.test.ts']
 const browser = '<rootDir>/test/e2e/'
-const usesProperties = /from 'fast-check'|\b(holds|holdsAsync)\(/
+const usesProperties = /from 'fast-check'|\bholds\(/
 
 /** Paths of all test files without a browser under a folder, with slashes. */
 function testFiles(root, folder) {

@@ -5,11 +5,6 @@ export function holds<T>(property: fc.IRawProperty<T>, numRuns: number): void {
     fc.assert(property, { numRuns })
 }
 
-/** As `holds`, for properties that wait for something. */
-export async function holdsAsync<T>(property: fc.IAsyncProperty<T>, numRuns: number): Promise<void> {
-    await fc.assert(property, { numRuns })
-}
-
 /** What people and other systems write into names, addresses and texts to see what happens. */
 export const hostileTexts: Readonly<Record<string, string>> = {
     script: '"><script>window.hostile=1;alert(1)</script>',
