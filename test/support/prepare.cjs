@@ -33,6 +33,7 @@ function bundle(folder, entry) {
 }
 
 module.exports = function prepare() {
+    if (!existsSync(join(root, 'dist', 'app'))) throw new Error('Nothing is built yet: run npm run build first.')
     const folder = join(cache, digestOf(madeOf))
     mkdirSync(folder, { recursive: true })
     for (const name of readdirSync(cache)) {

@@ -1,5 +1,4 @@
 // A ready stage for integration tests: a copy of the instance with the built package, beside a simulated Miro.
-import { existsSync } from 'node:fs'
 import { consent } from '../../local/cli/integrator'
 import { redirectUrl } from '../../local/cli/stage'
 import { seedMemberUsers } from '../../local/cli/users'
@@ -28,10 +27,9 @@ export function openInstalled(
     options: { clock?: 'real' | 'virtual'; activate?: boolean; sam?: boolean } = {}
 ): Instance {
     const sam = options.sam ?? true
-    const file = preparedFile(sam ? 'installed' : 'installed-without-sam', () => {
-        if (!existsSync('dist/app')) throw new Error('Build the app first: npm run build')
-        return openInstance({ seed: 11, startAt, sam, packageFolder: 'dist/app' })
-    })
+    const file = preparedFile(sam ? 'installed' : 'installed-without-sam', () =>
+        openInstance({ seed: 11, startAt, sam, packageFolder: 'dist/app' })
+    )
     const instance = openCopyOf(file, { seed: 12, startAt, clock: options.clock ?? 'virtual', sam })
     if (options.activate ?? true) instance.activateFlows()
     return instance

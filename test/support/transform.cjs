@@ -2,7 +2,14 @@
 const { createHash } = require('node:crypto')
 const { transformSync, version } = require('esbuild')
 
-const options = { loader: 'ts', format: 'cjs', target: 'node20', sourcemap: 'external', sourcesContent: false }
+const options = {
+    loader: 'ts',
+    format: 'cjs',
+    target: 'node20',
+    sourcemap: 'external',
+    sourcesContent: false,
+    supported: { 'dynamic-import': false },
+}
 const maker = JSON.stringify([version, options])
 
 module.exports = {
