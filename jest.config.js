@@ -1,13 +1,4 @@
-// Everything that needs no browser. `npm test` builds the app first; the tests install what was built.
-module.exports = {
-    testMatch: ['<rootDir>/test/{unit,contract,conformance,integration}/**/*.test.ts'],
-    transform: {
-        '^.+\\.tsx?$': [
-            'ts-jest',
-            { tsconfig: '<rootDir>/local/tsconfig.json', diagnostics: false, isolatedModules: true },
-        ],
-    },
-    testEnvironment: 'node',
-    testTimeout: 120000,
-    modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/target/'],
-}
+// Everything that needs no browser and not long. `npm test` builds the app first; the tests install what was built.
+const { unlessDeep } = require('./test/support/files.cjs')
+
+module.exports = { ...require('./jest.shared.js'), ...unlessDeep }

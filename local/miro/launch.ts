@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process'
 import { request } from 'node:http'
 import type { ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
+import { programArguments } from '../build/program.ts'
 import type { MiroInfo } from './server.ts'
 
 export type { MiroInfo } from './server.ts'
@@ -44,7 +45,7 @@ export async function launchMiro(options: LaunchOptions): Promise<MiroProcess> {
     for (const [name, value] of Object.entries(options.settings ?? {})) {
         args.push('--setting', `${name}=${JSON.stringify(value)}`)
     }
-    const child = spawn(process.execPath, ['--import', 'tsx', join(__dirname, 'main.ts'), ...args], {
+    const child = spawn(process.execPath, [...programArguments(join(__dirname, 'main.ts')), ...args], {
         cwd: ROOT,
         env: { ...process.env, MIRO_ENDS_WITH_PARENT: '1', NODE_OPTIONS: '' },
         stdio: ['pipe', 'pipe', 'pipe'],

@@ -1,7 +1,4 @@
-// A ready stage for integration tests: the built package installed once per process, copied for each test, beside a simulated Miro.
-import { mkdtempSync, copyFileSync, existsSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+// A ready stage for integration tests: a copy of the instance with the built package, beside a simulated Miro.
 import { consent } from '../../local/cli/integrator'
 import { redirectUrl } from '../../local/cli/stage'
 import { seedMemberUsers } from '../../local/cli/users'
@@ -10,6 +7,7 @@ import type { Instance, Person } from '../../local/instance/instance'
 import type { Row } from '../../local/instance/kernel'
 import { launchMiro } from '../../local/miro/launch'
 import type { MiroProcess } from '../../local/miro/launch'
+import { openCopyOf, preparedFile } from './prepared'
 
 export const tables = {
     profile: 'x_snc_miro_sam_profile',
@@ -24,27 +22,16 @@ export const tables = {
 /** 2026-11-16 06:00 UTC. */
 export const startAt = Date.UTC(2026, 10, 16, 6)
 
-let installedFile: string | null = null
-
-/** Installs `dist/app` once in this process; later calls copy the database file. */
-export function openInstalled(options: { clock?: 'real' | 'virtual'; activate?: boolean } = {}): Instance {
-    const folder = mkdtempSync(join(tmpdir(), 'miro-sam-'))
-    if (!installedFile) {
-        if (!existsSync('dist/app')) throw new Error('Build the app first: npm run build')
-        const instance = openInstance({ seed: 11, startAt, sam: true, packageFolder: 'dist/app' })
-        installedFile = join(folder, 'installed.db')
-        instance.saveAs(installedFile)
-        instance.close()
-    }
-    const file = join(folder, 'copy.db')
-    copyFileSync(installedFile, file)
-    const instance = openInstance({ file, seed: 12, startAt, clock: options.clock ?? 'virtual', sam: true })
+/** The built package, installed: a copy of the one that was installed for all tests. */
+export function openInstalled(
+    options: { clock?: 'real' | 'virtual'; activate?: boolean; sam?: boolean } = {}
+): Instance {
+    const sam = options.sam ?? true
+    const file = preparedFile(sam ? 'installed' : 'installed-without-sam', () =>
+        openInstance({ seed: 11, startAt, sam, packageFolder: 'dist/app' })
+    )
+    const instance = openCopyOf(file, { seed: 12, startAt, clock: options.clock ?? 'virtual', sam })
     if (options.activate ?? true) instance.activateFlows()
-    const close = instance.close.bind(instance)
-    instance.close = () => {
-        close()
-        rmSync(file, { force: true })
-    }
     return instance
 }
 

@@ -127,9 +127,19 @@ export function writeQuery(query: ListQuery): string {
 export function newTerm(field: string, operator: string, value: string): Term | null {
     if (!/^[a-z0-9_]+(\.[a-z0-9_]+)*$/.test(field) || !WORDS.has(operator)) return null
     if (value === '' && !VALUELESS.has(operator) && operator !== '=' && operator !== '!=') return null
-    const safe = value.replace(/^(=?)(?:\s*javascript:)+/i, '$1').replace(/\^/g, '^^')
-    const text = VALUELESS.has(operator) ? field + operator : field + operator + safe
+    const text = field + operator + (VALUELESS.has(operator) ? '' : escaped(withoutScript(field + operator, value)))
     return { join: 'AND', field, operator, value: VALUELESS.has(operator) ? '' : value, text }
+}
+
+const escaped = (value: string): string => value.replace(/\^/g, '^^')
+
+/** Judged is what will be read: '>' and '=javascript:…' are read as '>=' and 'javascript:…'. */
+function withoutScript(begun: string, value: string): string {
+    const read = termOf('AND', begun + escaped(value)).value
+    const script = /^(?:\s*javascript:)+/i.exec(read)?.[0]
+    if (!script) return value
+    const longer = value.slice(0, value.length - read.length)
+    return withoutScript(begun, longer + read.slice(script.length))
 }
 
 /** The column at the end of a dotted path, with the table it belongs to. */

@@ -25,7 +25,6 @@ interface Condition {
 /** Sets of groups of alternatives: ^NQ between sets, ^ between groups, ^OR inside a group. */
 type Query = Condition[][][]
 
-const SEED = Number(process.env.FC_SEED ?? Date.now() % 2 ** 31)
 const letters = fc.constantFrom('a', 'A', 'b', 'B', 'ab', 'Ba', 'bab', 'a b', '%', '_', "o'a")
 
 const row: fc.Arbitrary<Omit<Seat, 'key'>> = fc.record({
@@ -146,7 +145,7 @@ const around = (instance: Instance): Surroundings => ({
     refuseInvalid: () => false,
 })
 
-test(`encoded queries find and judge the rows a naive evaluator does (seed ${SEED})`, () => {
+test('encoded queries find and judge the rows a naive evaluator does', () => {
     const instance: Instance = openFixture()
     try {
         fc.assert(
@@ -187,7 +186,7 @@ test(`encoded queries find and judge the rows a naive evaluator does (seed ${SEE
                     }
                 }
             ),
-            { seed: SEED, numRuns: 100 }
+            { numRuns: 100 }
         )
     } finally {
         instance.close()

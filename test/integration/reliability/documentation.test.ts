@@ -59,7 +59,7 @@ describe('docs/reliability.md', () => {
         expect(names(files[0], promise)).toBe(false)
         expect(
             names(
-                'test/integration/reliability/memory.test.ts',
+                'test/integration/reliability/memory.deep.test.ts',
                 'Memory is independent of the size of the organization'
             )
         ).toBe(true)

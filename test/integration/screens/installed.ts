@@ -1,12 +1,12 @@
 // Reads installed screens the way a page would: sections, columns, related lists, menu, by what the package brought.
-import { openInstance } from '../../../local/instance/instance'
 import type { Instance } from '../../../local/instance/instance'
 import type { Row } from '../../../local/instance/kernel'
+import { openInstalled } from '../../support/ready'
 
 export const scope = 'x_snc_miro_sam'
 
 export function installed(): Instance {
-    return openInstance({ packageFolder: 'dist/app' })
+    return openInstalled({ activate: false, sam: false })
 }
 
 const byPosition = (a: Row, b: Row) => Number(a.position) - Number(b.position)

@@ -1,13 +1,12 @@
 // An instance without Software Asset Management: the app's own roles are all there is, and they are enough.
-import { openInstance, type Instance } from '../../../local/instance/instance'
-import { aliasOf, startAt, tables } from '../../support/ready'
+import type { Instance } from '../../../local/instance/instance'
+import { aliasOf, openInstalled, tables } from '../../support/ready'
 
 jest.setTimeout(120_000)
 
 let instance: Instance
 beforeAll(() => {
-    instance = openInstance({ seed: 21, startAt, clock: 'virtual', sam: false, packageFolder: 'dist/app' })
-    instance.activateFlows()
+    instance = openInstalled({ sam: false })
 })
 afterAll(() => instance.close())
 

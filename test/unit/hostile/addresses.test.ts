@@ -168,7 +168,7 @@ describe('an exclusion pattern', () => {
     })
 
     it('of any form takes no longer than its length: no name can hold up a run', () => {
-        const began = performance.now()
+        const began = process.cpuUsage()
         for (const pattern of [
             `${'*a'.repeat(500)}*b`,
             `*${'a*'.repeat(500)}b`,
@@ -177,7 +177,7 @@ describe('an exclusion pattern', () => {
             `${'*'.repeat(9000)}b`,
         ])
             expect(excluded(pattern, 'a'.repeat(10_000))).toBe(false)
-        expect(performance.now() - began).toBeLessThan(3000)
+        expect(process.cpuUsage(began).user).toBeLessThan(3_000_000)
     })
 
     it('and its reason of 10,000 characters fit the column that says why', () => {

@@ -1,22 +1,8 @@
-// One way to run a property: a fresh seed each time, printed on the console, and repeated with FC_SEED=<seed>.
+// Properties over hostile texts. Their seed is that of the run: test/support/fast-check.cjs.
 import fc from 'fast-check'
 
-export const seed = Number(process.env.FC_SEED ?? Date.now() % 2 ** 31)
-
-let told = false
-
-/** Runs the property; the seed stands on the console before the first one of a file, and in the failure. */
 export function holds<T>(property: fc.IRawProperty<T>, numRuns: number): void {
-    if (!told) process.stdout.write(`fast-check seed ${seed} (FC_SEED=${seed} repeats it)\n`)
-    told = true
-    fc.assert(property, { seed, numRuns })
-}
-
-/** As `holds`, for properties that wait for something. */
-export async function holdsAsync<T>(property: fc.IAsyncProperty<T>, numRuns: number): Promise<void> {
-    if (!told) process.stdout.write(`fast-check seed ${seed} (FC_SEED=${seed} repeats it)\n`)
-    told = true
-    await fc.assert(property, { seed, numRuns })
+    fc.assert(property, { numRuns })
 }
 
 /** What people and other systems write into names, addresses and texts to see what happens. */

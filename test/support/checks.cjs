@@ -1,0 +1,44 @@
+// What npm test does before the tests: lint, types and the build, one for each core at a time. One line each, failures whole.
+const { spawn } = require('node:child_process')
+const { availableParallelism } = require('node:os')
+const { join } = require('node:path')
+
+const root = join(__dirname, '..', '..')
+/** The longest first. */
+const checks = [
+    ['types of the app', 'tsc -p tsconfig.json'],
+    ['build with frozen keys', 'now-sdk build --frozenKeys'],
+    ['format', 'prettier --check --log-level warn .'],
+    ['lint', 'eslint .'],
+    ['types of local and test', 'tsc -p local/tsconfig.json'],
+    ['dead exports', 'npm run --silent dead'],
+]
+
+function run([name, command]) {
+    return new Promise((resolve) => {
+        const begun = Date.now()
+        const [program, ...args] = command.split(' ')
+        const path = `${join(root, 'node_modules', '.bin')}:${process.env.PATH}`
+        const child = spawn(program, args, { cwd: root, env: { ...process.env, PATH: path } })
+        let output = ''
+        for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data))
+        child.on('error', (error) => (output += error.message))
+        child.on('close', (code) => {
+            const took = `${((Date.now() - begun) / 1000).toFixed(1)} s`.padStart(8)
+            process.stdout.write(`${code === 0 ? 'ok  ' : 'FAIL'} ${took}  ${name}\n${code === 0 ? '' : output}`)
+            resolve(code === 0)
+        })
+    })
+}
+
+async function main() {
+    const waiting = [...checks]
+    let good = true
+    const work = async () => {
+        for (let next = waiting.shift(); next; next = waiting.shift()) good = (await run(next)) && good
+    }
+    await Promise.all(Array.from({ length: availableParallelism() }, work))
+    process.exitCode = good ? 0 : 1
+}
+
+void main()

@@ -1,0 +1,42 @@
+// Instances that many tests begin with are made once and opened as copies; a kept one is named by all it is made of (prepare.cjs).
+import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openInstance } from '../../local/instance/instance'
+import type { Instance, InstanceOptions } from '../../local/instance/instance'
+
+let folder: string | undefined = process.env.MIRO_SAM_PREPARED
+let copies = 0
+let copyFolder: string | null = null
+
+/**
+ * The database file of a prepared instance; nobody may change it.
+ * @param name unlike that of any other preparation
+ * @param make opens and prepares the instance; the same every time, since whichever process needs it first makes it
+ */
+export function preparedFile(name: string, make: () => Instance): string {
+    folder ??= mkdtempSync(join(tmpdir(), 'miro-sam-prepared-'))
+    const file = join(folder, `${name}.db`)
+    if (existsSync(file)) return file
+    const instance = make()
+    // Two processes may make the same file at once; whole and alike, either may stay.
+    const made = `${file}.${process.pid}`
+    instance.saveAs(made)
+    instance.close()
+    renameSync(made, file)
+    return file
+}
+
+/** Opens a copy of a database file; closing the instance removes it. */
+export function openCopyOf(file: string, options: InstanceOptions): Instance {
+    copyFolder ??= mkdtempSync(join(tmpdir(), 'miro-sam-copies-'))
+    const copy = join(copyFolder, `${++copies}.db`)
+    copyFileSync(file, copy)
+    const instance = openInstance({ ...options, file: copy })
+    const close = instance.close.bind(instance)
+    instance.close = () => {
+        close()
+        rmSync(copy, { force: true })
+    }
+    return instance
+}
