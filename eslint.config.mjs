@@ -6,6 +6,12 @@ import tseslint from 'typescript-eslint'
 /** Only these files of src/server may touch the platform; everything else is pure. */
 const glideFiles = ['src/server/platform/**/*.ts', 'src/server/*/store.ts', 'src/server/*/handlers.ts']
 
+/** The embedded instance is a package of its own: everything else knows its face and nothing behind it. */
+const instanceInsides = {
+    group: ['**/instance/**', '!**/instance/index.ts'],
+    message: 'Import only local/instance/index.ts, the public face of the embedded instance.',
+}
+
 const engineRules = [
     {
         selector:
@@ -89,6 +95,27 @@ export default tseslint.config(
         },
     },
     { files: glideFiles, rules: { 'no-restricted-imports': 'off' } },
+    {
+        files: ['local/**/*.ts', 'test/**/*.ts', 'src/**/*.ts'],
+        ignores: ['local/instance/**', 'src/server/**'],
+        rules: { 'no-restricted-imports': ['error', { patterns: [instanceInsides] }] },
+    },
+    {
+        files: ['local/instance/**/*.ts'],
+        rules: {
+            'no-restricted-imports': [
+                'error',
+                {
+                    patterns: [
+                        {
+                            regex: '(^|/)(src|miro|cli|bench|campaign|test)/',
+                            message: 'The embedded instance is a package of its own: nothing in it knows the product.',
+                        },
+                    ],
+                },
+            ],
+        },
+    },
     // Bridges, client scripts and the instance's own classic scripts are scripts, not modules.
     {
         files: ['src/**/*.js'],

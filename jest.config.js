@@ -1,6 +1,9 @@
 // Everything that needs no browser. `npm test` builds the app first; the tests install what was built.
 module.exports = {
-    testMatch: ['<rootDir>/test/{unit,contract,conformance,integration}/**/*.test.ts'],
+    testMatch: [
+        '<rootDir>/test/{unit,contract,integration}/**/*.test.ts',
+        '<rootDir>/local/instance/conformance/**/*.test.ts',
+    ],
     transform: {
         '^.+\\.tsx?$': [
             'ts-jest',

@@ -1,7 +1,5 @@
 /** Stops a whole instance at a chosen request, write or checkpoint, and lets its database fail once, from the outside. */
-import type { Cell, Database } from '../instance/kernel'
-import type { Instance } from '../instance/instance'
-import type { OpenNetwork } from '../instance/http/network'
+import type { Cell, Database, Instance, OpenNetwork } from '../instance/index.ts'
 import type { Cut, DatabaseFault, Refusal } from './history'
 
 type NetworkRequest = Parameters<OpenNetwork['send']>[0]

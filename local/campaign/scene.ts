@@ -1,7 +1,6 @@
 /** The instance and the organizations of one history, opened again after every stop, with everything that watches them. */
 import { seedMemberUsers } from '../cli/users'
-import type { OpenNetwork } from '../instance/http/network'
-import type { Instance } from '../instance/instance'
+import type { OpenNetwork, Instance } from '../instance/index.ts'
 import type { MiroProcess } from '../miro/launch'
 import { kindOf } from './coverage'
 import type { History, Trouble } from './history'

@@ -1,7 +1,5 @@
 /** Watches every request that deactivates somebody and every candidate that closes, against the simulated Miro's own books. */
-import type { Instance } from '../instance/instance'
-import type { OpenNetwork } from '../instance/http/network'
-import type { Row } from '../instance/kernel'
+import type { Instance, OpenNetwork, Row } from '../instance/index.ts'
 import { tables } from './ledger'
 import type { Ledger } from './ledger'
 import type { MemberTruth } from './miro-side'

@@ -180,9 +180,9 @@ export interface OutboundResponse {
     error: string | null
 }
 
-/** The way out. Real hosts are routed to a stand-in the way an outbound proxy would, so the app keeps Miro's real addresses. */
+/** The way out. Real hosts are routed to a stand-in the way an outbound proxy would, so an app keeps its vendor's real addresses. */
 export interface Network {
-    /** e.g. 'https://api.miro.com' → 'http://127.0.0.1:4711' */
+    /** e.g. 'https://api.vendor.example' → 'http://127.0.0.1:4711' */
     readonly routes: Map<string, string>
     /** Blocks until answered; never follows a redirect to another origin with credentials. Adds a row to the outbound HTTP log. */
     send(request: OutboundRequest): OutboundResponse

@@ -1,13 +1,13 @@
 /** What a signed-in person can do: everything goes through access controls, business rules run, messages stay in their session. */
-import { formRules, missingFields, type FormRule } from './actions/form-rules'
-import type { Engine } from './engine'
-import type { Instance, Person } from './instance'
-import type { GlideRecordApi } from './records/glide-record'
-import { matches } from './records/matches'
-import { parseEncodedQuery } from './records/query'
-import { rowOf } from './records/store'
-import { readableFields } from './security/acl'
-import type { Row, Services, Session, TableDefinition } from './kernel'
+import { formRules, missingFields, type FormRule } from './actions/form-rules.ts'
+import type { Engine } from './engine.ts'
+import type { Instance, Person } from './instance.ts'
+import type { GlideRecordApi } from './records/glide-record.ts'
+import { matches } from './records/matches.ts'
+import { parseEncodedQuery } from './records/query.ts'
+import { rowOf } from './records/store.ts'
+import { readableFields } from './security/acl.ts'
+import type { Row, Services, Session, TableDefinition } from './kernel.ts'
 
 export function personOf(instance: Instance, engine: Engine, services: Services, session: Session): Person {
     const run = <T>(work: () => T): T => instance.sessions.run(session, work)

@@ -1,5 +1,5 @@
 /** System properties: stored values, the platform's own defaults, cached until one is written. */
-import type { Database, Records } from './kernel'
+import type { Database, Records } from './kernel.ts'
 
 /** Values an instance has out of the box, as far as anything here reads them. */
 export const PLATFORM_DEFAULTS: Record<string, string> = {

@@ -1,5 +1,5 @@
 /** Collects what parts provide; asking for a service nobody provided throws with its name. */
-import type { Services } from './kernel'
+import type { Services } from './kernel.ts'
 
 export function openServices(): { services: Services; provide(given: Partial<Services>): void } {
     const given: Partial<Services> = {}

@@ -1,7 +1,7 @@
 /** Which application files a customer has changed since they were installed: an upgrade leaves those as they are. */
-import type { Engine } from '../engine'
-import type { Instance } from '../instance'
-import type { Cells } from '../records/store'
+import type { Engine } from '../engine.ts'
+import type { Instance } from '../instance.ts'
+import type { Cells } from '../records/store.ts'
 
 export interface Customizations {
     /** What an install may write to a record that is there: everything, everything but Active, or null for nothing. */

@@ -1,14 +1,14 @@
 /** Installs a built package, unmodified: tables first, then every record in document order, then what its fix scripts do. */
-import type { Engine } from '../engine'
-import type { InstallReport, Instance } from '../instance'
-import { kindOf } from '../dictionary/kinds'
-import { seedPackageRoles } from '../people'
-import { classOf } from '../records/writes'
-import type { Cells } from '../records/store'
-import { parseEncodedQuery, type Query } from '../records/query'
-import { toCell } from '../records/values'
-import { openCustomizations, type Customizations } from './customizations'
-import { readPackage, type Field, type IndexDefinition, type Instruction } from './documents'
+import type { Engine } from '../engine.ts'
+import type { InstallReport, Instance } from '../instance.ts'
+import { kindOf } from '../dictionary/kinds.ts'
+import { seedPackageRoles } from '../people.ts'
+import { classOf } from '../records/writes.ts'
+import type { Cells } from '../records/store.ts'
+import { parseEncodedQuery, type Query } from '../records/query.ts'
+import { toCell } from '../records/values.ts'
+import { openCustomizations, type Customizations } from './customizations.ts'
+import { readPackage, type Field, type IndexDefinition, type Instruction } from './documents.ts'
 
 type Write = Extract<Instruction, { kind: 'write' }>
 

@@ -1,13 +1,13 @@
 /** GlideElement: one field of a record, live: it always shows the row its record stands on. */
-import { kindOf } from '../dictionary/kinds'
-import type { Cell, Column } from '../kernel'
-import { notImplemented } from '../runtime/failure'
-import { trap } from '../runtime/unknown'
-import { descriptorOf } from './descriptor'
-import type { RecordParts } from './parts'
-import { cellOfShown, journalOf, shownCell } from './shown'
-import { cellOf, type RecordState } from './state'
-import { fromCell, textOf, toCell } from './values'
+import { kindOf } from '../dictionary/kinds.ts'
+import type { Cell, Column } from '../kernel.ts'
+import { notImplemented } from '../runtime/failure.ts'
+import { trap } from '../runtime/unknown.ts'
+import { descriptorOf } from './descriptor.ts'
+import type { RecordParts } from './parts.ts'
+import { cellOfShown, journalOf, shownCell } from './shown.ts'
+import { cellOf, type RecordState } from './state.ts'
+import { fromCell, textOf, toCell } from './values.ts'
 
 /** Members of text that people try on an element; it is an object, here as on the platform. */
 const OF_TEXT = new Set(['length', 'split', 'replace', 'trim', 'match', 'slice', 'substring', 'includes', 'concat'])

@@ -1,13 +1,13 @@
 /** GlideRecord: the platform's way to read and write tables from scripts; one class per table, made of the layers below. */
-import type { TableDefinition } from '../kernel'
-import { failure } from '../runtime/failure'
-import { guardStatics, trap } from '../runtime/unknown'
-import type { RecordParts } from './parts'
-import { recordBase } from './record-base'
-import { recordQueries } from './record-queries'
-import { recordValues, type RecordValues } from './record-values'
-import type { RecordState } from './state'
-import type { Saved } from './writes'
+import type { TableDefinition } from '../kernel.ts'
+import { failure } from '../runtime/failure.ts'
+import { guardStatics, trap } from '../runtime/unknown.ts'
+import type { RecordParts } from './parts.ts'
+import { recordBase } from './record-base.ts'
+import { recordQueries } from './record-queries.ts'
+import { recordValues, type RecordValues } from './record-values.ts'
+import type { RecordState } from './state.ts'
+import type { Saved } from './writes.ts'
 
 /** What the host needs of a record that scripts must not see. */
 export interface Insides {

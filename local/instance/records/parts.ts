@@ -1,12 +1,12 @@
 /** What the record classes of one instance share. */
-import type { TimeClasses } from '../time/classes'
-import type { TimeContext } from '../time/context'
-import type { Access } from '../security/acl'
-import type { Background, Database, Dictionary, Log, Scripts } from '../kernel'
-import type { DefaultContext } from './defaults'
-import type { Rules } from './rules'
-import type { Surroundings } from './sql'
-import type { Store } from './store'
+import type { TimeClasses } from '../time/classes.ts'
+import type { TimeContext } from '../time/context.ts'
+import type { Access } from '../security/acl.ts'
+import type { Background, Database, Dictionary, Log, Scripts } from '../kernel.ts'
+import type { DefaultContext } from './defaults.ts'
+import type { Rules } from './rules.ts'
+import type { Surroundings } from './sql.ts'
+import type { Store } from './store.ts'
 
 export interface RecordParts {
     store: Store

@@ -1,14 +1,14 @@
 /** What a record keeps hidden from scripts: its state, its elements, the records its references lead to. */
-import type { Cell, Column } from '../kernel'
-import { notImplemented } from '../runtime/failure'
-import { calculationsOf } from './calculated'
-import { elementFactory, type Element, type Owner } from './glide-element'
-import type { Judged } from './matches'
-import type { RecordParts } from './parts'
-import { shownCell } from './shown'
-import { cellOf, columnOf, emptyState, standOn, type RecordState } from './state'
-import { fromCell } from './values'
-import type { Saved } from './writes'
+import type { Cell, Column } from '../kernel.ts'
+import { notImplemented } from '../runtime/failure.ts'
+import { calculationsOf } from './calculated.ts'
+import { elementFactory, type Element, type Owner } from './glide-element.ts'
+import type { Judged } from './matches.ts'
+import type { RecordParts } from './parts.ts'
+import { shownCell } from './shown.ts'
+import { cellOf, columnOf, emptyState, standOn, type RecordState } from './state.ts'
+import { fromCell } from './values.ts'
+import type { Saved } from './writes.ts'
 
 /** What the layers of a record's class call on one whose class stands above their own. */
 export interface FullRecord {

@@ -1,15 +1,15 @@
 /** The asking half of GlideRecord: conditions, order, limits, and walking over what was found. */
-import type { Column, TableDefinition } from '../kernel'
-import { failure } from '../runtime/failure'
-import { QueryCondition, testOf, type Slot } from './condition'
-import type { RecordParts } from './parts'
-import { encode, parseEncodedQuery, type Query } from './query'
-import type { RecordBase } from './record-base'
-import { idQuery } from './records'
-import { select } from './select'
-import { queryOf, standOn, type RecordState } from './state'
-import { textOf } from './values'
-import { classOf } from './writes'
+import type { Column, TableDefinition } from '../kernel.ts'
+import { failure } from '../runtime/failure.ts'
+import { QueryCondition, testOf, type Slot } from './condition.ts'
+import type { RecordParts } from './parts.ts'
+import { encode, parseEncodedQuery, type Query } from './query.ts'
+import type { RecordBase } from './record-base.ts'
+import { idQuery } from './records.ts'
+import { select } from './select.ts'
+import { queryOf, standOn, type RecordState } from './state.ts'
+import { textOf } from './values.ts'
+import { classOf } from './writes.ts'
 
 export type RecordQueries = ReturnType<typeof recordQueries>
 

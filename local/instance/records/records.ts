@@ -1,11 +1,11 @@
 /** The host's way to records: no ACL, no business rules unless asked for, counted as the platform's own work. */
-import type { Dictionary, Records, Row, TableDefinition } from '../kernel'
-import { defaultsOf, type DefaultContext } from './defaults'
-import { displayValueOf } from './display'
-import { countRows, select, selectionOf } from './select'
-import type { Surroundings } from './sql'
-import { rowOf, type Cells, type Store } from './store'
-import { toCell } from './values'
+import type { Dictionary, Records, Row, TableDefinition } from '../kernel.ts'
+import { defaultsOf, type DefaultContext } from './defaults.ts'
+import { displayValueOf } from './display.ts'
+import { countRows, select, selectionOf } from './select.ts'
+import type { Surroundings } from './sql.ts'
+import { rowOf, type Cells, type Store } from './store.ts'
+import { toCell } from './values.ts'
 
 /** What runs business rules for the host when it asks for them; set once scripts exist. */
 export interface RuledWrites {

@@ -1,9 +1,9 @@
 /** Business rules: which apply to a write, in what order, under what conditions, and what a rule's abort means. */
-import { cellOf, type RecordState } from './state'
-import type { RecordParts } from './parts'
-import { matches, type Judged } from './matches'
-import { parseEncodedQuery } from './query'
-import { fromCell } from './values'
+import { cellOf, type RecordState } from './state.ts'
+import type { RecordParts } from './parts.ts'
+import { matches, type Judged } from './matches.ts'
+import { parseEncodedQuery } from './query.ts'
+import { fromCell } from './values.ts'
 
 export type Operation = 'insert' | 'update' | 'delete' | 'query'
 export type When = 'before' | 'after' | 'async' | 'before_display'

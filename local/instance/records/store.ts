@@ -1,10 +1,10 @@
 /** Writes rows: typed cells into the class table of a record, system columns, journal lines, encryption, and who is told. */
-import { kindOf } from '../dictionary/kinds'
-import type { Caller, Counting } from '../counters'
-import type { CountedDatabase } from '../db/database'
-import type { Cell, Clock, Dictionary, Ids, Row, RowChange, Sessions, TableDefinition } from '../kernel'
-import type { Vault } from '../security/vault'
-import { fromCell } from './values'
+import { kindOf } from '../dictionary/kinds.ts'
+import type { Caller, Counting } from '../counters.ts'
+import type { CountedDatabase } from '../db/database.ts'
+import type { Cell, Clock, Dictionary, Ids, Row, RowChange, Sessions, TableDefinition } from '../kernel.ts'
+import type { Vault } from '../security/vault.ts'
+import { fromCell } from './values.ts'
 
 export type Cells = Record<string, Cell>
 

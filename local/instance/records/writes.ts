@@ -1,12 +1,12 @@
 /** Saves records: what changed, business rules around it, access checks, cascades, and refusal by a unique index. */
-import type { Cell, TableDefinition } from '../kernel'
-import { kindOf } from '../dictionary/kinds'
-import { cascade } from './cascade'
-import { defaultsOf } from './defaults'
-import type { RecordParts } from './parts'
-import type { Operation, Ruled } from './rules'
-import { cellsOf, type RecordState } from './state'
-import type { Cells, UniqueViolation } from './store'
+import type { Cell, TableDefinition } from '../kernel.ts'
+import { kindOf } from '../dictionary/kinds.ts'
+import { cascade } from './cascade.ts'
+import { defaultsOf } from './defaults.ts'
+import type { RecordParts } from './parts.ts'
+import type { Operation, Ruled } from './rules.ts'
+import { cellsOf, type RecordState } from './state.ts'
+import type { Cells, UniqueViolation } from './store.ts'
 
 /** How the record class lends itself to the code here. */
 export interface Saved extends Ruled {

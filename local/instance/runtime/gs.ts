@@ -1,13 +1,13 @@
 /** gs: what scripts ask of the system — messages, properties, the user, events, logging, date bounds. */
-import type { Kernel, LogEntry, Services } from '../kernel'
-import type { RecordParts } from '../records/parts'
-import { textOf } from '../records/values'
-import { dateBounds } from '../time/bounds'
-import { notImplemented } from './failure'
-import { messageOf } from './messages'
-import type { LiveScripts } from './scripts'
-import { guardObject, hasMember } from './unknown'
-import { currentUser } from './user'
+import type { Kernel, LogEntry, Services } from '../kernel.ts'
+import type { RecordParts } from '../records/parts.ts'
+import { textOf } from '../records/values.ts'
+import { dateBounds } from '../time/bounds.ts'
+import { notImplemented } from './failure.ts'
+import { messageOf } from './messages.ts'
+import type { LiveScripts } from './scripts.ts'
+import { guardObject, hasMember } from './unknown.ts'
+import { currentUser } from './user.ts'
 
 export interface GsParts {
     kernel: Kernel

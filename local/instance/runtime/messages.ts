@@ -1,6 +1,6 @@
 /** Texts by key: sys_ui_message in the user's language, else in English, else the key itself; '{0}' filled in. */
-import type { Database } from '../kernel'
-import { fill } from './gs'
+import type { Database } from '../kernel.ts'
+import { fill } from './gs.ts'
 
 export function messageOf(db: Database, key: string, args: unknown[], language: string): string {
     const rows = db

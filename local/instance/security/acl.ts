@@ -9,15 +9,15 @@
  * - A table without any rule is closed in an application's own scope, readable and not writable elsewhere (assumed: an
  *   instance ships rules for its own tables that are not here).
  */
-import type { Column, Row } from '../kernel'
-import type { Insides } from '../records/glide-record'
-import { matches } from '../records/matches'
-import type { RecordParts } from '../records/parts'
-import { parseEncodedQuery } from '../records/query'
-import { standOn, type RecordState } from '../records/state'
-import type { Cells } from '../records/store'
-import { fromCell } from '../records/values'
-import type { Saved } from '../records/writes'
+import type { Column, Row } from '../kernel.ts'
+import type { Insides } from '../records/glide-record.ts'
+import { matches } from '../records/matches.ts'
+import type { RecordParts } from '../records/parts.ts'
+import { parseEncodedQuery } from '../records/query.ts'
+import { standOn, type RecordState } from '../records/state.ts'
+import type { Cells } from '../records/store.ts'
+import { fromCell } from '../records/values.ts'
+import type { Saved } from '../records/writes.ts'
 
 export type AclOperation = 'create' | 'read' | 'write' | 'delete' | 'execute' | 'list_edit' | 'report_on'
 

@@ -11,6 +11,8 @@ export interface Front {
     readonly platform: Platform
     readonly metadata: Metadata
     readonly visitors: Visitors
+    /** What each seeded person does in the app, by user name, for the sign-in page; their title where it says nothing. */
+    readonly duties: Readonly<Record<string, string>>
     /** Address of this front, without a slash at its end. */
     origin: string
 }

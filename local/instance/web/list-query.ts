@@ -127,7 +127,7 @@ export function writeQuery(query: ListQuery): string {
 export function newTerm(field: string, operator: string, value: string): Term | null {
     if (!/^[a-z0-9_]+(\.[a-z0-9_]+)*$/.test(field) || !WORDS.has(operator)) return null
     if (value === '' && !VALUELESS.has(operator) && operator !== '=' && operator !== '!=') return null
-    const safe = value.replace(/^(=?)(?:\s*javascript:)+/i, '$1').replace(/\^/g, '^^')
+    const safe = value.replace(/^(=?)\s*javascript:(?:[\s=]*javascript:)*/i, '$1').replace(/\^/g, '^^')
     const text = VALUELESS.has(operator) ? field + operator : field + operator + safe
     return { join: 'AND', field, operator, value: VALUELESS.has(operator) ? '' : value, text }
 }

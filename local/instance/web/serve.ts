@@ -33,6 +33,8 @@ export interface WebOptions {
     port?: number
     /** Lets a virtual clock go on as the wall's does while pages are served; otherwise it moves only when told to. */
     live?: boolean
+    /** What the sign-in page says of each person, by user name. */
+    duties?: Readonly<Record<string, string>>
 }
 
 export async function startWeb(instance: Instance, options: WebOptions = {}): Promise<WebFront> {
@@ -42,6 +44,7 @@ export async function startWeb(instance: Instance, options: WebOptions = {}): Pr
         platform: openPlatform(instance),
         metadata: openMetadata(instance),
         visitors: openVisitors(instance),
+        duties: options.duties ?? {},
         origin: '',
     }
     const { app, routes } = openRoutes(front)

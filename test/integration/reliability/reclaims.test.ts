@@ -1,6 +1,5 @@
 // The promises of reclaims, each attacked by the test of its name on one run over an organization full of trouble.
-import type { OpenNetwork } from '../../../local/instance/http/network'
-import type { Row } from '../../../local/instance/kernel'
+import type { OpenNetwork, Row } from '../../../local/instance/index.ts'
 import { open, type Stage } from '../reclaim/stage'
 
 const candidateTable = 'x_snc_miro_sam_removal_candidate'

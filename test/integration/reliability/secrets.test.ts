@@ -1,8 +1,7 @@
 // Every page, list, form, file, e-mail, table and log after a history with trouble in it: no secret in any of them, whole, in parts or encoded.
 import { openSecretSearch } from '../../../local/campaign/secret-search'
-import type { OpenNetwork } from '../../../local/instance/http/network'
-import { startWeb } from '../../../local/instance/web/serve'
-import type { WebFront } from '../../../local/instance/web/serve'
+import { startWeb } from '../../../local/instance/index.ts'
+import type { OpenNetwork, WebFront } from '../../../local/instance/index.ts'
 import { open, type Stage } from '../reclaim/stage'
 
 const visitors = ['ida.integrator', 'adam.admin', 'uma.user', 'emil.employee', 'mona.manager', 'admin']

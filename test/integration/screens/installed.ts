@@ -1,7 +1,6 @@
 // Reads installed screens the way a page would: sections, columns, related lists, menu, by what the package brought.
-import { openInstance } from '../../../local/instance/instance'
-import type { Instance } from '../../../local/instance/instance'
-import type { Row } from '../../../local/instance/kernel'
+import { openInstance } from '../../../local/instance/index.ts'
+import type { Instance, Row } from '../../../local/instance/index.ts'
 
 export const scope = 'x_snc_miro_sam'
 

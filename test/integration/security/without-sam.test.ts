@@ -1,5 +1,6 @@
 // An instance without Software Asset Management: the app's own roles are all there is, and they are enough.
-import { openInstance, type Instance } from '../../../local/instance/instance'
+import { openInstance } from '../../../local/instance/index.ts'
+import type { Instance } from '../../../local/instance/index.ts'
 import { aliasOf, startAt, tables } from '../../support/ready'
 
 jest.setTimeout(120_000)
