@@ -1,5 +1,5 @@
 // The embedded instance's public face: the only file of this package that anything outside it imports.
-import type { Instance } from './instance.ts'
+import type { Instance } from './opened.ts'
 import type { WebFront, WebOptions } from './web/serve.ts'
 
 export { callAjax } from './actions/ajax.ts'
@@ -13,11 +13,21 @@ export type { DatabaseServer, Wire } from './db/server.ts'
 export { BuiltRows } from './flow/built-rows.ts'
 export { LOGIC } from './flow/interpreter.ts'
 export { openHttpChannel } from './http/channel.ts'
-export type { OpenNetwork } from './http/network.ts'
 export { openIds } from './ids.ts'
 export { openInstance } from './instance.ts'
-export type { Instance, InstanceOptions, InstallReport, Person } from './instance.ts'
-export type { Cell, Counters, Database, Kernel, LogEntry, OutboundRequest, Row, RowChange, Session } from './kernel.ts'
+export type { Instance, InstanceOptions, InstallReport, Person } from './opened.ts'
+export type {
+    Cell,
+    Counters,
+    Database,
+    Kernel,
+    LogEntry,
+    Network,
+    OutboundRequest,
+    Row,
+    RowChange,
+    Session,
+} from './kernel.ts'
 export { people } from './people.ts'
 export { instantOf, offsetAt, wallOf } from './time/zone.ts'
 export type { WebFront, WebOptions } from './web/serve.ts'

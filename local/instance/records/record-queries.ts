@@ -13,7 +13,7 @@ import { classOf } from './writes.ts'
 
 export type RecordQueries = ReturnType<typeof recordQueries>
 
-export function recordQueries(parts: RecordParts, { Base, stateOf, savedOf }: RecordBase) {
+export function recordQueries(parts: RecordParts, { Base, stateOf, savedOf, savedRow }: RecordBase) {
     abstract class Queries extends Base {
         abstract setValue(field: string, value: unknown): void
 
@@ -145,7 +145,7 @@ export function recordQueries(parts: RecordParts, { Base, stateOf, savedOf }: Re
                 state.ahead = undefined
                 if (!row || !state.secure) return row ?? null
                 const definition = classOf(parts, state.definition as TableDefinition, row)
-                if (parts.access.row('read', definition.name, row)) return row
+                if (parts.access.record('read', definition.name, savedRow(definition.name, row))) return row
             }
         }
         next(): boolean {

@@ -18,12 +18,12 @@ export function recordValues(
     Queries: RecordQueries,
     make: (table: string, secure?: boolean) => Rows
 ) {
-    const { stateOf, savedOf, elementOf, setCell } = base
+    const { stateOf, savedOf, may, elementOf, setCell } = base
     return class GlideRecord extends Queries {
         getValue(field: string): string | null {
             const state = stateOf(this)
             const column = columnOf(state, field)
-            if (!column || (state.secure && !parts.access.field('read', column, { state }))) return null
+            if (!column || (state.secure && !may(this, 'read', column))) return null
             return fromCell(cellOf(state, field))
         }
         setValue(field: string, value: unknown): void {

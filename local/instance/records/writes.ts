@@ -3,18 +3,9 @@ import type { Cell, TableDefinition } from '../kernel.ts'
 import { kindOf } from '../dictionary/kinds.ts'
 import { cascade } from './cascade.ts'
 import { defaultsOf } from './defaults.ts'
-import type { RecordParts } from './parts.ts'
-import type { Operation, Ruled } from './rules.ts'
+import type { Operation, RecordParts, Saved } from './parts.ts'
 import { cellsOf, type RecordState } from './state.ts'
 import type { Cells, UniqueViolation } from './store.ts'
-
-/** How the record class lends itself to the code here. */
-export interface Saved extends Ruled {
-    /** A read-only GlideRecord showing the given row, for `previous`. */
-    snapshot(table: string, row: Cells): object
-    /** A fresh GlideRecord on the stored row, for rules that run later. */
-    reload(table: string, sysId: string): Ruled | undefined
-}
 
 /** Inserts the record; its sys_id, or null where a rule, an access control or a unique index refused it. */
 export function insert(parts: RecordParts, saved: Saved): string | null {

@@ -48,15 +48,7 @@ export function openSessions(db: Database, zone: () => string): LiveSessions {
             interactive: options.interactive ?? true,
         }
     }
-    let current: Session = {
-        userId: SYSTEM,
-        userName: SYSTEM,
-        roles: new Set(['admin']),
-        language: 'en',
-        timeZone: 'GMT',
-        messages: [],
-        interactive: false,
-    }
+    let current: Session = open(SYSTEM)
     return {
         current: () => current,
         open,

@@ -1,5 +1,5 @@
 /** What every page of the web front is given. */
-import type { Instance } from '../instance.ts'
+import type { Instance } from '../opened.ts'
 import type { Kernel } from '../kernel.ts'
 import type { Metadata } from './metadata.ts'
 import type { Platform } from './platform.ts'

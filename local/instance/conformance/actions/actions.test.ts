@@ -3,7 +3,8 @@ import { callAjax } from '../../actions/ajax.ts'
 import { formRules, missingFields } from '../../actions/form-rules.ts'
 import { processPage } from '../../actions/page.ts'
 import { callRestApi, match } from '../../actions/rest-api.ts'
-import { openInstance, type Instance } from '../../instance.ts'
+import { openInstance } from '../../instance.ts'
+import type { Instance } from '../../opened.ts'
 import type { Row, Session } from '../../kernel.ts'
 
 let instance: Instance

@@ -7,9 +7,9 @@ import { openConsent, type Consent } from '../../connections/consent.ts'
 import { createConnection, dialogOf } from '../../connections/create.ts'
 import { openTokens } from '../../connections/tokens.ts'
 import type { Session } from '../../kernel.ts'
-import { openInstance, type Instance } from '../../instance.ts'
+import { openInstance } from '../../instance.ts'
+import type { Instance } from '../../opened.ts'
 import { restClasses } from '../../http/rest.ts'
-import type { OpenNetwork } from '../../http/network.ts'
 
 const HOUR = 3_600_000
 let vendor: Worker
@@ -347,7 +347,7 @@ describe('a token', () => {
 
     it('leaves no secret in the outbound log', () => {
         withToken()
-        const log = (instance.network as OpenNetwork).log.entries()
+        const log = instance.network.log.entries()
         expect(log.some((entry) => entry.url.includes('/v1/oauth/token'))).toBe(true)
         expect(JSON.stringify(log)).not.toMatch(/s3cret|good|refresh-\d|access-\d/)
     })
@@ -355,9 +355,7 @@ describe('a token', () => {
 
 /** Status of one request with the token of a profile and credential. */
 function bearerAnswer(profile: string, credential: string): number {
-    const { RESTMessageV2 } = restClasses(instance as typeof instance & { network: OpenNetwork }, () =>
-        openTokens(instance)
-    )
+    const { RESTMessageV2 } = restClasses(instance, openTokens(instance))
     const request = new RESTMessageV2()
     request.setHttpMethod('get')
     request.setEndpoint('https://api.vendor.example/v2/orgs/1')

@@ -1,5 +1,6 @@
 // Events: queued with a name and parameters, processed when due, in order, by the scripts registered for them.
-import { openInstance, type Instance } from '../../instance.ts'
+import { openInstance } from '../../instance.ts'
+import type { Instance } from '../../opened.ts'
 
 let instance: Instance
 beforeEach(() => {

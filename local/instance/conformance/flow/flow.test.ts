@@ -41,7 +41,7 @@ function opened() {
         overrides.push(...given)
         return work()
     })
-    const { FlowAPI } = flowNamespace(() => flows)
+    const { FlowAPI } = flowNamespace(flows)
     return { kernel, flows, overrides, FlowAPI, runner: (): Runner => FlowAPI.getRunner() as unknown as Runner }
 }
 const run = (name: string, inputs: object = {}): Record<string, string> =>

@@ -2,7 +2,8 @@
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { describeFailure } from '../../http/failures.ts'
-import { openNetwork, routed, type OpenNetwork } from '../../http/network.ts'
+import { openNetwork, routed } from '../../http/network.ts'
+import type { Network } from '../../kernel.ts'
 import { restClasses, type TokenSource } from '../../http/rest.ts'
 import { redactHeaders, redactUrl } from '../../http/redaction.ts'
 
@@ -10,7 +11,7 @@ const NOON = Date.UTC(2026, 10, 22, 12)
 let server: Worker
 let one: string
 let other: string
-let network: OpenNetwork
+let network: Network
 let limit = 64 * 1024 * 1024
 const properties: Record<string, string> = {}
 const counters = { requests: 0 }
@@ -47,7 +48,7 @@ async function seenByServer(): Promise<{ method: string; path: string; headers: 
 function message(url: string, method = 'get') {
     const { RESTMessageV2 } = restClasses(
         { network, property: (name: string, fallback = '') => properties[name] ?? fallback },
-        () => tokens
+        tokens
     )
     const request = new RESTMessageV2()
     request.setHttpMethod(method)

@@ -1,5 +1,6 @@
 // Notifications: who gets them, what they say, and that they end in the outbox.
-import { openInstance, type Instance } from '../../instance.ts'
+import { openInstance } from '../../instance.ts'
+import type { Instance } from '../../opened.ts'
 import type { Row } from '../../kernel.ts'
 
 let instance: Instance

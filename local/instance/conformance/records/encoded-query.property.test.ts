@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { openFixture } from '../fixture/open.ts'
-import type { Instance } from '../../instance.ts'
+import type { Instance } from '../../opened.ts'
 import type { Row } from '../../kernel.ts'
 import { matches, type Judged } from '../../records/matches.ts'
 import { parseEncodedQuery } from '../../records/query.ts'

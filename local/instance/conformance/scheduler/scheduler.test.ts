@@ -2,7 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { openInstance, type Instance } from '../../instance.ts'
+import { openInstance } from '../../instance.ts'
+import type { Instance } from '../../opened.ts'
 
 const START = Date.UTC(2026, 2, 2, 8)
 const HOUR = 3_600_000

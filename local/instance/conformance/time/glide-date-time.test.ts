@@ -1,4 +1,4 @@
-import type { Instance } from '../../instance.ts'
+import type { Instance } from '../../opened.ts'
 import { openFixture, value } from '../fixture/open.ts'
 
 let instance: Instance
