@@ -11,6 +11,12 @@ const glideFiles = [
     'src/server/handlers/*.ts',
 ]
 
+/** The embedded instance is a package of its own: everything else knows its face and nothing behind it. */
+const instanceInsides = {
+    group: ['**/instance/**', '!**/instance/index.ts'],
+    message: 'Import only local/instance/index.ts, the public face of the embedded instance.',
+}
+
 const engineRules = [
     {
         selector:
@@ -94,6 +100,27 @@ export default tseslint.config(
         },
     },
     { files: glideFiles, rules: { 'no-restricted-imports': 'off' } },
+    {
+        files: ['local/**/*.ts', 'test/**/*.ts', 'src/**/*.ts'],
+        ignores: ['local/instance/**', 'src/server/**'],
+        rules: { 'no-restricted-imports': ['error', { patterns: [instanceInsides] }] },
+    },
+    {
+        files: ['local/instance/**/*.ts'],
+        rules: {
+            'no-restricted-imports': [
+                'error',
+                {
+                    patterns: [
+                        {
+                            regex: '(^|/)(src|miro|cli|bench|campaign|test)/',
+                            message: 'The embedded instance is a package of its own: nothing in it knows the product.',
+                        },
+                    ],
+                },
+            ],
+        },
+    },
     // Bridges, client scripts and the instance's own classic scripts are scripts, not modules.
     {
         files: ['src/**/*.js'],

@@ -2,8 +2,8 @@
 // them, really walked by the embedded instance's flow interpreter. A real flow engine does more per execution (contexts, operations,
 // logs), so this is a floor of its cost, not a measurement of it.
 import { gzipSync } from 'node:zlib'
-import type { Instance } from '../instance/instance'
-import { LOGIC } from '../instance/flow/interpreter'
+import { LOGIC } from '../instance/index.ts'
+import type { Instance } from '../instance/index.ts'
 import type { MiroProcess } from '../miro/launch'
 import { readWithClient, upsertOne } from './naive'
 import { gaugeOf } from './ways'

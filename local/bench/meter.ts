@@ -1,7 +1,7 @@
 // Measures a piece of work on the instance: statements, writes, requests, processor time outside HTTP, and the heap while it runs.
 import { measure } from '../cli/figures'
 import type { Measured } from '../cli/figures'
-import type { Instance } from '../instance/instance'
+import type { Instance } from '../instance/index.ts'
 import { cpuSince } from './ways'
 
 export interface Metered extends Measured {

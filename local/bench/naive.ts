@@ -1,6 +1,6 @@
 // The naive way, for comparison: Miro's own client, and one look-up and one insert or update per member, on the same database.
 import { MiroApi } from '@mirohq/miro-api'
-import type { Instance } from '../instance/instance'
+import type { Instance } from '../instance/index.ts'
 import type { MiroProcess } from '../miro/launch'
 import { gaugeOf, pagesRead } from './ways'
 import type { RunCost } from './ways'

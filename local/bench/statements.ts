@@ -1,7 +1,5 @@
 // Lists what a piece of work asked of the database: each kind of statement once, with how often, how many rows, and by what way found.
-import type { Caller } from '../instance/counters'
-import type { Instance } from '../instance/instance'
-import type { Cell } from '../instance/kernel'
+import type { Caller, Instance, Cell } from '../instance/index.ts'
 
 /** One kind of statement: the same but for its values and the length of its lists. */
 export interface StatementKind {

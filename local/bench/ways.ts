@@ -1,5 +1,5 @@
 // What one run of a way of downloading costs, in the same terms for every way; and how runs are compared and repeated.
-import type { Instance } from '../instance/instance'
+import type { Instance } from '../instance/index.ts'
 import type { MiroProcess } from '../miro/launch'
 
 /** One run of one way over all members. */

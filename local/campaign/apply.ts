@@ -1,5 +1,5 @@
 /** Makes one thing of a history happen: in the organization, at a person's desk, or to the machinery. */
-import type { Instance } from '../instance/instance'
+import type { Instance } from '../instance/index.ts'
 import { armJump, setClock } from './jumps'
 import { lyingKinds } from './history'
 import type { Event } from './history'

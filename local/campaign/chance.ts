@@ -1,5 +1,5 @@
 /** Seeded chance for histories: what a seed draws never depends on the machine, the day or another seed. */
-import { openIds } from '../instance/ids'
+import { openIds } from '../instance/index.ts'
 
 export interface Chance {
     /** A number in [0, 1). */

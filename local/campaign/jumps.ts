@@ -1,5 +1,5 @@
 /** Sets the clock in the middle of things: at a request, between two slices, or when a run begins to wait. */
-import type { Instance } from '../instance/instance'
+import type { Instance } from '../instance/index.ts'
 import { kindOf } from './coverage'
 import type { ClockJump } from './history'
 import { tables } from './ledger'

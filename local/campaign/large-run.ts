@@ -2,7 +2,7 @@
 import { meter } from '../bench/meter'
 import { membersCall } from '../bench/ways'
 import type { Stage } from '../cli/stage'
-import type { Instance } from '../instance/instance'
+import type { Instance } from '../instance/index.ts'
 import { tables } from './ledger'
 
 /** Miro's own limits: credits a minute, and what a call of the member list and the organization costs (level 3). */

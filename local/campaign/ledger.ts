@@ -1,5 +1,5 @@
 /** What a history has seen so far, kept outside the instance so that a stop cannot take it away. */
-import type { Row } from '../instance/kernel'
+import type { Row } from '../instance/index.ts'
 import { openCoverage } from './coverage'
 import type { Coverage } from './coverage'
 import type { ClockJump, History } from './history'

@@ -1,5 +1,5 @@
 /** Talks to the simulated Miro's control API without giving up the thread, so that its truth can be read at any moment. */
-import { openHttpChannel } from '../instance/http/channel'
+import { openHttpChannel } from '../instance/index.ts'
 import type { MiroProcess } from '../miro/launch'
 
 /** A member as the simulated Miro itself knows it. */

@@ -1,10 +1,6 @@
 /** One application node in a process of its own: opens the shared database over its wire and does what it is told, blocking. */
-import { openLink } from '../instance/db/link'
-import { openRemote } from '../instance/db/remote'
-import type { OpenNetwork } from '../instance/http/network'
-import { openInstance } from '../instance/instance'
-import type { Instance } from '../instance/instance'
-import type { Database } from '../instance/kernel'
+import { openLink, openRemote, openInstance } from '../instance/index.ts'
+import type { Instance, Database } from '../instance/index.ts'
 
 /** Where a node stops: at the nth statement or request that matches, before or after it; killed outright, or only away. */
 export interface Trouble {
@@ -47,7 +43,7 @@ for (;;) {
 
 function open(setup: NodeSetup): void {
     // Not closed: its last words would go to the database that is there now.
-    if (instance) (instance.network as OpenNetwork).close()
+    if (instance) instance.network.close()
     armed = []
     const { name: node, seed, startAt, routes } = setup
     const opened = openInstance({ database: openRemote(link), node, seed, startAt, clock: 'virtual', sam: true })

@@ -1,6 +1,5 @@
 /** The organizations of a history: a simulated Miro each, one host for all of them, told apart by who asks. */
-import type { Instance } from '../instance/instance'
-import type { OutboundRequest } from '../instance/kernel'
+import type { Instance, OutboundRequest } from '../instance/index.ts'
 import type { Books, MiroSide } from './miro-side'
 
 export interface Organization {

@@ -1,9 +1,7 @@
 /** What people do in a history: the integrator connects, the admin reviews and reclaims, employees and managers answer. */
 import { redirectUrl } from '../cli/stage'
-import { people } from '../instance/people'
-import { callRestApi } from '../instance/actions/rest-api'
-import type { Instance } from '../instance/instance'
-import type { Row } from '../instance/kernel'
+import { people, callRestApi } from '../instance/index.ts'
+import type { Instance, Row } from '../instance/index.ts'
 import { tables } from './ledger'
 import type { Ledger } from './ledger'
 import type { Happening } from './history'

@@ -1,6 +1,6 @@
 /** Plays one history from installation to its calm end, stopping and reopening the instance where the history says so. */
 import { rmSync } from 'node:fs'
-import { offsetAt } from '../instance/time/zone'
+import { offsetAt } from '../instance/index.ts'
 import { apply } from './apply'
 import { kindOf, kindsOfHistory } from './coverage'
 import type { Strikes } from './coverage'

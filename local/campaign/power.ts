@@ -1,11 +1,9 @@
 /** Stops a whole instance at a chosen request, write or checkpoint, and lets its database fail once, from the outside. */
-import type { Cell, Database } from '../instance/kernel'
-import type { Instance } from '../instance/instance'
-import type { OpenNetwork } from '../instance/http/network'
+import type { Cell, Database, Instance, Network } from '../instance/index.ts'
 import type { Cut, DatabaseFault, Refusal } from './history'
 
-type NetworkRequest = Parameters<OpenNetwork['send']>[0]
-type NetworkResponse = ReturnType<OpenNetwork['send']>
+type NetworkRequest = Parameters<Network['send']>[0]
+type NetworkResponse = ReturnType<Network['send']>
 
 export interface Power {
     /** True once the instance has been stopped: from then on nothing it does has any effect. */
@@ -126,7 +124,7 @@ export function attachPower(instance: Instance, outside: Outside): Power {
         }
     }
 
-    const network = instance.network as OpenNetwork
+    const network = instance.network
     const send = network.send.bind(network)
     network.send = (request) => {
         if (off) throw new Stopped()
@@ -171,7 +169,7 @@ export function attachPower(instance: Instance, outside: Outside): Power {
     }
 }
 
-function unreachable(network: OpenNetwork, send: OpenNetwork['send'], request: NetworkRequest): NetworkResponse {
+function unreachable(network: Network, send: Network['send'], request: NetworkRequest): NetworkResponse {
     const held = [...network.routes]
     for (const [origin] of held) network.routes.set(origin, closedPort)
     try {

@@ -1,7 +1,6 @@
 /** The instance and the organizations of one history, opened again after every stop, with everything that watches them. */
 import { seedMemberUsers } from '../cli/users'
-import type { OpenNetwork } from '../instance/http/network'
-import type { Instance } from '../instance/instance'
+import type { Instance } from '../instance/index.ts'
 import type { MiroProcess } from '../miro/launch'
 import { kindOf } from './coverage'
 import type { History, Trouble } from './history'
@@ -167,6 +166,6 @@ function keepSecrets(organization: Organization, ledger: Ledger, body: string): 
 
 /** Nothing is flushed and nobody says goodbye: what is not in the file by now is lost. */
 function pullPlug(instance: Instance): void {
-    ;(instance.network as OpenNetwork).close()
+    instance.network.close()
     instance.db.close()
 }

@@ -1,5 +1,5 @@
 /** Sets the product up as an integrator does who reads what went wrong, mends it and tries again. */
-import type { Instance } from '../instance/instance'
+import type { Instance } from '../instance/index.ts'
 import { apply } from './apply'
 import { kindOf } from './coverage'
 import type { SetUpStep } from './history'

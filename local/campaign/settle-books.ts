@@ -1,5 +1,5 @@
 /** Compares the product's own books with Miro's at the end of a history: deactivations, savings, numbers, who came back. */
-import type { Row } from '../instance/kernel'
+import type { Row } from '../instance/index.ts'
 import { tables } from './ledger'
 import type { Organization } from './organizations'
 import type { Scene } from './scene'

@@ -1,7 +1,6 @@
 /** After a history's calm days: is everything told, nothing open, nothing lost, and no secret anywhere it should not be? */
-import type { Instance } from '../instance/instance'
-import type { Row } from '../instance/kernel'
-import { instantOf } from '../instance/time/zone'
+import { instantOf } from '../instance/index.ts'
+import type { Instance, Row } from '../instance/index.ts'
 import { decide } from './apply'
 import { isFaultFree } from './history'
 import { tables } from './ledger'

@@ -1,7 +1,6 @@
 /** Watches questions, their e-mails and their answers: who is asked, where the e-mail goes, and when silence may count. */
-import type { Instance } from '../instance/instance'
-import type { Row } from '../instance/kernel'
-import { instantOf, wallOf } from '../instance/time/zone'
+import { instantOf, wallOf } from '../instance/index.ts'
+import type { Instance, Row } from '../instance/index.ts'
 import { tables } from './ledger'
 import type { Ledger } from './ledger'
 

@@ -1,6 +1,5 @@
 /** Watches every row the downloads write and holds them to their promises, against the simulated Miro's own books. */
-import type { Instance } from '../instance/instance'
-import type { Row, RowChange } from '../instance/kernel'
+import type { Instance, Row, RowChange } from '../instance/index.ts'
 import { tables } from './ledger'
 import type { Ledger } from './ledger'
 import type { MemberTruth } from './miro-side'

@@ -1,7 +1,5 @@
 /** Watches every request that deactivates somebody and every candidate that closes, against the simulated Miro's own books. */
-import type { Instance } from '../instance/instance'
-import type { OpenNetwork } from '../instance/http/network'
-import type { Row } from '../instance/kernel'
+import type { Instance, Network, Row } from '../instance/index.ts'
 import { tables } from './ledger'
 import type { Ledger } from './ledger'
 import type { MemberTruth } from './miro-side'
@@ -10,8 +8,8 @@ import type { Organization } from './organizations'
 
 const day = 86_400_000
 
-type NetworkRequest = Parameters<OpenNetwork['send']>[0]
-type NetworkResponse = ReturnType<OpenNetwork['send']>
+type NetworkRequest = Parameters<Network['send']>[0]
+type NetworkResponse = ReturnType<Network['send']>
 
 export function watchCandidates(instance: Instance, organizations: readonly Organization[], ledger: Ledger): void {
     instance.records.watch(tables.candidate, ({ row, previous }) => {

@@ -2,7 +2,7 @@
 import { tables } from './ledger'
 import type { Organization } from './organizations'
 import type { Scene } from './scene'
-import type { Row } from '../instance/kernel'
+import type { Row } from '../instance/index.ts'
 
 /** What Undo must bring back of a subscription. */
 const restored = [

@@ -1,6 +1,6 @@
 // Answers a consent question the way a person does: finds the e-mail, opens its link, and sends an answer signed in as themselves.
-import { callRestApi } from '../instance/actions/rest-api.ts'
-import type { Instance } from '../instance/instance'
+import { callRestApi } from '../instance/index.ts'
+import type { Instance } from '../instance/index.ts'
 
 export interface Mail {
     recipients: string

@@ -1,5 +1,5 @@
 // Lets days pass in the simulated Miro and on the instance's clock, and says what the daily job made of them.
-import type { Instance } from '../instance/instance'
+import type { Instance } from '../instance/index.ts'
 import { measure, runFigures } from './figures'
 import type { RunFigures } from './figures'
 import type { Stage } from './stage'

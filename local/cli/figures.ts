@@ -1,5 +1,5 @@
 // What one run of the daily job cost: figures from the instance's tables and its own counters, never constants.
-import type { Counters, Kernel } from '../instance/kernel.ts'
+import type { Counters, Kernel } from '../instance/index.ts'
 
 export interface RunFigures {
     state: string

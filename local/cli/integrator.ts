@@ -1,5 +1,5 @@
 // Does what the SAM integrator does in the product's set-up page, through the same forms, buttons and dialogs.
-import type { Instance, Person } from '../instance/instance'
+import type { Instance, Person } from '../instance/index.ts'
 import type { MiroProcess } from '../miro/launch'
 import { redirectUrl } from './stage'
 

@@ -1,5 +1,5 @@
 // Says how far runs have come, as their rows tell it.
-import type { Instance } from '../instance/instance'
+import type { Instance } from '../instance/index.ts'
 
 /** One line whenever a run has moved on, at most every 5,000 members. */
 export function showProgress(instance: Instance, say: (line: string) => void): () => void {

@@ -1,6 +1,6 @@
 // Downloads from a real Miro into the embedded instance: reading only, with a token the person already has.
 import { join } from 'node:path'
-import { openInstance } from '../instance/instance'
+import { openInstance } from '../instance/index.ts'
 import { measureAsync, runFigures } from './figures'
 import type { StartOptions } from './flags'
 import { click, createDraft } from './integrator'

@@ -1,6 +1,6 @@
 // Reclaims in a real Miro, and only after the person has typed how many people that deactivates.
 import { createInterface } from 'node:readline/promises'
-import type { Instance } from '../instance/instance'
+import type { Instance } from '../instance/index.ts'
 import { click } from './integrator'
 import { inWords } from './tables'
 import { runsEnded } from './waiting'

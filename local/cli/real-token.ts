@@ -1,5 +1,5 @@
 // Puts access tokens a person already has into the connections, without the consent page: for reading a real Miro.
-import type { Instance, Person } from '../instance/instance'
+import type { Instance, Person } from '../instance/index.ts'
 import { connectScim } from './integrator'
 import { redirectUrl } from './stage'
 

@@ -1,6 +1,5 @@
 // The second half of `npm start`: preview, three people asked, reclaim in bulk, a refusal, an undo, a reactivation outside.
-import type { Instance, Person } from '../instance/instance'
-import type { Row } from '../instance/kernel'
+import type { Instance, Person, Row } from '../instance/index.ts'
 import { answerByMail, outbox } from './answers'
 import { jump } from './days'
 import { click } from './integrator'

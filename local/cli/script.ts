@@ -2,7 +2,8 @@
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { openInstance, type Instance } from '../instance/instance'
+import { openInstance } from '../instance/index.ts'
+import type { Instance } from '../instance/index.ts'
 
 const STORED = resolve('.instance/instance.db')
 const PACKAGE = resolve('dist/app')

@@ -1,7 +1,8 @@
 // Leaves the web pages of the embedded instance up until the person ends them, its clock going on with real time.
-import { startWeb } from '../instance/web/serve.ts'
-import type { Instance } from '../instance/instance'
+import { startWeb } from '../instance/index.ts'
+import type { Instance } from '../instance/index.ts'
 import type { MiroProcess } from '../miro/launch'
+import { duties } from './duties.ts'
 import { redirectUrl } from './stage'
 
 /** From here a real browser fetches tokens: it must be sent back to the address these pages have. */
@@ -17,7 +18,7 @@ export async function serve(
     say: (line: string) => void,
     miro?: MiroProcess
 ): Promise<void> {
-    const web = await startWeb(instance, { port, live: true })
+    const web = await startWeb(instance, { port, live: true, duties })
     say(
         `\nThe embedded instance is at ${web.url} (sign in as ida.integrator, adam.admin, uma.user, emil.employee or mona.manager).`
     )

@@ -1,6 +1,6 @@
 // Draws what the instance's tables hold as readable tables in the terminal.
 import Table from 'cli-table3'
-import type { Kernel, Row } from '../instance/kernel.ts'
+import type { Kernel, Row } from '../instance/index.ts'
 
 const prefix = 'x_snc_miro_sam_'
 

@@ -1,6 +1,6 @@
 // Gives the instance user records for the simulated organization's people, as a company would have them.
-import type { Instance } from '../instance/instance'
-import { people } from '../instance/people'
+import { people } from '../instance/index.ts'
+import type { Instance } from '../instance/index.ts'
 import type { MiroProcess } from '../miro/launch'
 
 interface MemberShown {

@@ -1,5 +1,5 @@
 // Waits for runs on a real clock: a pause for Miro's rate limit takes real time, and the scheduler must go on meanwhile.
-import type { Instance } from '../instance/instance'
+import type { Instance } from '../instance/index.ts'
 
 const open = 'stateINqueued,in_progress,paused'
 const pollMilliseconds = 500

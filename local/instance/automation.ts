@@ -10,40 +10,31 @@ import { openTokens } from './connections/tokens.ts'
 import { openEventQueue } from './events/queue.ts'
 import { openFlows } from './flow/flows.ts'
 import { flowNamespace } from './flow/runner.ts'
-import { MAX_BODY_BYTES, openNetwork } from './http/network.ts'
 import { PlatformError } from './http/platform-error.ts'
 import { restClasses } from './http/rest.ts'
 import { openNotifications } from './mail/notifications.ts'
 import { openScheduler } from './scheduler/scheduler.ts'
-import type { Part } from './parts.ts'
+import type { Kernel } from './kernel.ts'
+import type { Automation } from './opened.ts'
 
 /** Documented: HTTP connections need connection_admin. */
 const CONNECTION_ROLE = 'connection_admin'
 
-export const automation: Part = (kernel, instance) => {
-    const network = openNetwork(kernel, {
-        maxBodyBytes: () => Number(kernel.property('embedded.http.max_body_bytes')) || MAX_BODY_BYTES,
-    })
-    const reach = Object.create(kernel, { network: { value: network } }) as typeof kernel & { network: typeof network }
+export function openAutomation(kernel: Kernel): Automation {
+    const { network } = kernel
     const aliases = openAliases(kernel)
-    const tokens = openTokens(reach)
-    const consent = openConsent(reach, tokens)
-    const flows = openFlows(reach, (overrides, work) => aliases.withOverrides(overrides, work))
+    const tokens = openTokens(kernel)
+    const consent = openConsent(kernel, tokens)
+    const flows = openFlows(kernel, (overrides, work) => aliases.withOverrides(overrides, work))
 
     const notifications = openNotifications(kernel)
     const events = openEventQueue(kernel, flows, (event) => notifications.ofEvent(event))
     const scheduler = openScheduler(kernel, events, () => void network.log.flush(kernel))
 
-    kernel.scripts.provide(
-        'sn_ws',
-        restClasses(reach, () => tokens)
-    )
+    kernel.scripts.provide('sn_ws', restClasses(kernel, tokens))
     kernel.scripts.provide('sn_cc', connectionClasses(kernel, aliases))
     kernel.scripts.provide('sn_auth', oauthClasses(kernel, tokens))
-    kernel.scripts.provide(
-        'sn_fd',
-        flowNamespace(() => flows)
-    )
+    kernel.scripts.provide('sn_fd', flowNamespace(flows))
 
     kernel.scripts.provide('sn_ws_err', restErrors())
     if (kernel.records.count('sys_script_include', 'api_name=global.AbstractAjaxProcessor') === 0)
@@ -55,18 +46,7 @@ export const automation: Part = (kernel, instance) => {
             access: 'public',
         })
 
-    const closeDatabase = instance.close.bind(instance)
-    instance.close = () => {
-        network.log.flush(kernel)
-        network.close()
-        scheduler.close()
-        notifications.close()
-        closeDatabase()
-    }
-
     return {
-        network,
-        queueEvent: (event) => events.add(event),
         runDue: (until) => scheduler.runDue(until),
         runUntilIdle: () => scheduler.runUntilIdle(),
         activateFlows() {
@@ -88,6 +68,12 @@ export const automation: Part = (kernel, instance) => {
         oauthRedirect(session, url) {
             const said = kernel.sessions.run(session, () => consent.redirect(url))
             if (!said.ok) throw new PlatformError(said.message)
+        },
+        close() {
+            network.log.flush(kernel)
+            network.close()
+            scheduler.close()
+            notifications.close()
         },
     }
 }

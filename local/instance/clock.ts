@@ -1,5 +1,5 @@
 /** The instance's one clock: the machine's, or a virtual one that moves only when told to. */
-import type { Clock } from './kernel'
+import type { Clock } from './kernel.ts'
 
 /** @param startAt epoch milliseconds a virtual clock begins at; ignored by the real clock */
 export function openClock(kind: 'real' | 'virtual', startAt: number): Clock {

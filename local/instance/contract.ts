@@ -6,11 +6,11 @@
  * member is a compile error.
  */
 import type * as Glide from '@servicenow/glide'
-import type { GlideRecordApi } from './records/glide-record'
-import type { glideAggregateClass } from './records/glide-aggregate'
-import type { Element } from './records/glide-element'
-import type { GlideDigest } from './runtime/text'
-import type { TimeClasses } from './time/classes'
+import type { GlideRecordApi } from './records/glide-record.ts'
+import type { glideAggregateClass } from './records/glide-aggregate.ts'
+import type { Element } from './records/glide-element.ts'
+import type { GlideDigest } from './runtime/text.ts'
+import type { TimeClasses } from './time/classes.ts'
 
 type Primitive = string | number | boolean | void | null
 

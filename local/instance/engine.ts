@@ -1,49 +1,74 @@
-/** Wires rows, rules, access controls and scripts to each other: they need one another, so they are made together. */
-import type { Background, Kernel, Log, Records, Services } from './kernel'
-import type { DefaultContext } from './records/defaults'
-import { glideAggregateClass } from './records/glide-aggregate'
-import { glideFilterClass } from './records/glide-filter'
-import { glideRecordClass, type Insides } from './records/glide-record'
-import { openNumbers } from './records/numbers'
-import type { RecordParts } from './records/parts'
-import { openRecords, type RuledWrites } from './records/records'
-import { openRules } from './records/rules'
-import type { Surroundings } from './records/sql'
-import type { Store } from './records/store'
-import { fromCell } from './records/values'
-import { classicClasses } from './runtime/classes'
-import { gsObject } from './runtime/gs'
-import { queryExpression } from './runtime/query-expression'
-import { openScripts, type LiveScripts } from './runtime/scripts'
-import { GlideDigest, GlideStringUtil, secureRandom, tableHierarchyClass } from './runtime/text'
-import { openAccess } from './security/acl'
-import { timeClasses } from './time/classes'
-import { dateBounds } from './time/bounds'
-import type { TimeContext } from './time/context'
+/** Rows with their rules, access controls and classes, and the engine scripts run on: one standing on the other, in this order. */
+import type { Ground } from './ground.ts'
+import type { Kernel, QueuedEvent, Records } from './kernel.ts'
+import { defaultContext } from './records/default-context.ts'
+import { glideAggregateClass } from './records/glide-aggregate.ts'
+import { glideFilterClass } from './records/glide-filter.ts'
+import { glideRecordClass, type Insides } from './records/glide-record.ts'
+import type { RecordGround, RecordParts } from './records/parts.ts'
+import { openRecords, type RuledWrites } from './records/records.ts'
+import { openRules } from './records/rules.ts'
+import type { Surroundings } from './records/sql.ts'
+import { fromCell } from './records/values.ts'
+import { classicClasses } from './runtime/classes.ts'
+import { gsObject } from './runtime/gs.ts'
+import { queryExpression } from './runtime/query-expression.ts'
+import { openScripts, type LiveScripts } from './runtime/scripts.ts'
+import { GlideDigest, GlideStringUtil, secureRandom, tableHierarchyClass } from './runtime/text.ts'
+import { openAccess } from './security/acl.ts'
+import { dateBounds } from './time/bounds.ts'
+import { timeClasses } from './time/classes.ts'
+import type { TimeContext } from './time/context.ts'
 
 export interface Engine {
     records: Records
     scripts: LiveScripts
     parts: RecordParts
     insides: Insides
-    /** Reads a system property; set once properties are open. */
-    property(name: string): string | undefined
     /** The scope name of a sys_scope reference; 'global' where there is none. */
     scopeOf(sysId: string | null): string
-    /** Gives scripts gs and every Glide class; once the kernel is whole. */
-    complete(kernel: Kernel, services: Services): void
+    /** Gives scripts gs and every Glide class; before this none can run. */
+    giveScripts(kernel: Kernel, queueEvent: (event: QueuedEvent) => string): void
 }
 
-export function openEngine(store: Store, log: Log, background: Background): Engine {
-    const { dictionary, clock, sessions, db, ids } = store.parts
+export function openEngine(base: Ground): Engine {
+    const { store } = base
+    const { dictionary, ids, db } = store.parts
     const scripts = openScripts(db)
+    const ground = recordGround(base, scripts)
+    const parts: RecordParts = { ...ground, rules: openRules(ground), access: openAccess(ground) }
+    const { GlideRecord, GlideRecordSecure, insides } = glideRecordClass(parts)
+    const records = openRecords(store, ground.around, ground.defaults, ruledWrites(insides))
+    for (const table of ['sys_script_include', 'sys_module', 'sys_app']) store.watch(table, () => scripts.forget())
+    store.watch('sys_choice', () => dictionary.forgetChoices())
+    return {
+        ...{ records, scripts, parts, insides, scopeOf: ground.scopeOf },
+        giveScripts(kernel, queueEvent) {
+            scripts.provideCore({
+                gs: gsObject({ kernel, records: parts, scripts, queueEvent }),
+                GlideRecord,
+                GlideRecordSecure,
+                GlideAggregate: glideAggregateClass(parts),
+                GlideFilter: glideFilterClass(parts, insides),
+                ...ground.time,
+                GlideDigest,
+                GlideStringUtil,
+                GlideSecureRandomUtil: secureRandom(ids),
+                GlideTableHierarchy: tableHierarchyClass(dictionary),
+            })
+            scripts.provideGlobal(classicClasses(scripts.realm))
+        },
+    }
+}
+
+function recordGround({ store, properties, log, background }: Ground, scripts: LiveScripts): RecordGround {
+    const { dictionary, clock, sessions, db } = store.parts
     const timeContext: TimeContext = {
         now: () => clock.now(),
         zone: () => sessions.current().timeZone,
-        dateFormat: () => engine.property('glide.sys.date_format') ?? 'yyyy-MM-dd',
-        timeFormat: () => engine.property('glide.sys.time_format') ?? 'HH:mm:ss',
+        dateFormat: () => properties.get('glide.sys.date_format') ?? 'yyyy-MM-dd',
+        timeFormat: () => properties.get('glide.sys.time_format') ?? 'HH:mm:ss',
     }
-    const time = timeClasses(timeContext)
     const bounds = dateBounds(timeContext)
     const around: Surroundings = {
         dictionary,
@@ -55,18 +80,7 @@ export function openEngine(store: Store, log: Log, background: Background): Engi
                 'query',
                 `Field name '${field}' not found in table '${table}': the condition is ignored`
             ),
-        refuseInvalid: () => engine.property('glide.invalid_query.returns_no_rows') === 'true',
-    }
-    const defaults: DefaultContext = {
-        userId: () => sessions.current().userId,
-        now: () => store.now(),
-        nextNumber: openNumbers(db, (name) => dictionary.table(name)),
-        evaluate: (expression, table) =>
-            scripts.run(expression, {
-                scope: table.scope,
-                name: `default value in ${table.name}`,
-                bindings: { current: null },
-            }),
+        refuseInvalid: () => properties.get('glide.invalid_query.returns_no_rows') === 'true',
     }
     const scopeOf = (sysId: string | null): string => {
         if (!sysId || sysId === 'global') return 'global'
@@ -76,46 +90,13 @@ export function openEngine(store: Store, log: Log, background: Background): Engi
         )
         return fromCell(row?.scope) ?? 'global'
     }
-    const parts = {
-        ...{ store, dictionary, around, defaults, scripts, time, timeContext, log, background },
-        ...{ script: db.as('script'), platform: db.as('platform') },
-    } as unknown as RecordParts
-    parts.rules = openRules(() => parts, scopeOf)
-    parts.access = openAccess(
-        () => parts,
-        () => engine.insides,
-        scopeOf
-    )
-    const { GlideRecord, GlideRecordSecure, insides } = glideRecordClass(parts)
-    const records = openRecords(store, around, defaults, () => ruledWrites(insides))
-    for (const table of ['sys_script_include', 'sys_module', 'sys_app']) store.watch(table, () => scripts.forget())
-    store.watch('sys_choice', () => (dictionary as { forgetChoices?(): void }).forgetChoices?.())
-
-    const engine: Engine = {
-        records,
-        scripts,
-        parts,
-        insides,
-        property: () => undefined,
-        scopeOf,
-        complete(kernel, services) {
-            const classic = classicClasses(scripts.realm)
-            scripts.provideCore({
-                gs: gsObject({ kernel, records: parts, scripts, services }),
-                GlideRecord,
-                GlideRecordSecure,
-                GlideAggregate: glideAggregateClass(parts),
-                GlideFilter: glideFilterClass(parts, insides),
-                ...time,
-                GlideDigest,
-                GlideStringUtil,
-                GlideSecureRandomUtil: secureRandom(ids),
-                GlideTableHierarchy: tableHierarchyClass(dictionary),
-            })
-            scripts.provideGlobal(classic)
-        },
+    return {
+        ...{ store, dictionary, around, scripts, timeContext, log, background, scopeOf },
+        time: timeClasses(timeContext),
+        defaults: defaultContext(store, scripts),
+        script: db.as('script'),
+        platform: db.as('platform'),
     }
-    return engine
 }
 
 /** Writes of the host that run business rules, through the same class scripts use. */

@@ -1,5 +1,5 @@
 /** Seeded identifiers and random numbers, so that a run with the same seed repeats exactly. */
-import type { Ids } from './kernel'
+import type { Ids } from './kernel.ts'
 
 export function openIds(seed: number): Ids {
     // sfc32, seeded through splitmix32: small, fast, and good enough for identifiers that only have to differ.

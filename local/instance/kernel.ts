@@ -175,17 +175,48 @@ export interface OutboundRequest {
 export interface OutboundResponse {
     status: number
     headers: Record<string, string>
+    /** As the server sent them, duplicates included. */
+    allHeaders: { name: string; value: string }[]
     body: string
     /** Set instead of a status when no answer came (status 0): refused, reset, time-out, unknown host, cut body … */
     error: string | null
+    /** 0 when an answer came; see http/failures.ts. */
+    errorCode: number
 }
 
-/** The way out. Real hosts are routed to a stand-in the way an outbound proxy would, so the app keeps Miro's real addresses. */
+export interface OutboundEntry {
+    /** Epoch milliseconds of the instance's clock. */
+    at: number
+    method: string
+    /** Redacted. */
+    url: string
+    /** 0 when no answer came. */
+    status: number
+    error: string | null
+    requestBytes: number
+    responseBytes: number
+    milliseconds: number
+}
+
+export interface OutboundLog {
+    add(entry: OutboundEntry): void
+    /** Newest last; only the most recent are kept. */
+    entries(): readonly OutboundEntry[]
+    /** Writes what is not yet in the table and answers how many rows that were. */
+    flush(kernel: { records: Records; dictionary: Dictionary; db: Database }): number
+}
+
+/** The way out. Real hosts are routed to a stand-in the way an outbound proxy would, so an app keeps its vendor's real addresses. */
 export interface Network {
-    /** e.g. 'https://api.miro.com' → 'http://127.0.0.1:4711' */
+    /** e.g. 'https://api.vendor.example' → 'http://127.0.0.1:4711' */
     readonly routes: Map<string, string>
-    /** Blocks until answered; never follows a redirect to another origin with credentials. Adds a row to the outbound HTTP log. */
-    send(request: OutboundRequest): OutboundResponse
+    /**
+     * Blocks until answered; never follows a redirect to another origin with credentials. Adds a row to the outbound HTTP log.
+     * @param request `followRedirects: false` hands every 3xx to the caller
+     */
+    send(request: OutboundRequest & { followRedirects?: boolean }): OutboundResponse
+    readonly log: OutboundLog
+    close(): void
 }
 
 export interface LogEntry {
@@ -218,27 +249,6 @@ export interface QueuedEvent {
     queue: string | null
     /** Epoch milliseconds before which it is not processed; null for at once. */
     at: number | null
-}
-
-/** What the parts of the instance give each other; each is provided by one part (see parts.ts) and missing ones throw by name. */
-export interface Services {
-    network: Network
-    /** Puts an event on its queue; answers the sysevent's sys_id. */
-    queueEvent(event: QueuedEvent): string
-    /** Makes installed flows, subflows and actions runnable; answers the names of those activated. */
-    activateFlows(): string[]
-    /** Runs what is due on the scheduler, the event queues and the background workers up to an instant (default: now), moving a virtual clock. */
-    runDue(untilEpochMilliseconds?: number): void
-    /** Runs until nothing more is due or queued without a later date; moves a virtual clock over waiting times of queued events. */
-    runUntilIdle(): void
-    /** The server side of a UI action, by action name, as the session's user. */
-    clickAction(session: Session, request: ActionRequest): ActionOutcome
-    /** The dialog of an alias' configuration template; answers the sys_ids it made. */
-    createConnection(session: Session, aliasSysId: string, values: Record<string, string>): Record<string, string>
-    /** Address of the vendor's consent page. */
-    oauthInitiate(session: Session, credentialSysId: string): string
-    /** The vendor's redirect back, with code and state (or an error) in its query. */
-    oauthRedirect(session: Session, url: string): void
 }
 
 export interface ActionRequest {

@@ -1,5 +1,5 @@
 /** The people, groups and roles every embedded instance starts with. */
-import type { Dictionary, Records, TableDefinition } from './kernel'
+import type { Dictionary, Records, TableDefinition } from './kernel.ts'
 
 /** Fixed, so that a person keeps the same sys_id in every instance. */
 export const people = {

@@ -1,24 +1,24 @@
 /** What a signed-in person can do: everything goes through access controls, business rules run, messages stay in their session. */
-import { formRules, missingFields, type FormRule } from './actions/form-rules'
-import type { Engine } from './engine'
-import type { Instance, Person } from './instance'
-import type { GlideRecordApi } from './records/glide-record'
-import { matches } from './records/matches'
-import { parseEncodedQuery } from './records/query'
-import { rowOf } from './records/store'
-import { readableFields } from './security/acl'
-import type { Row, Services, Session, TableDefinition } from './kernel'
+import { formRules, missingFields, type FormRule } from './actions/form-rules.ts'
+import type { Engine } from './engine.ts'
+import type { Automation, Person } from './opened.ts'
+import type { GlideRecordApi } from './records/glide-record.ts'
+import { matches } from './records/matches.ts'
+import { parseEncodedQuery } from './records/query.ts'
+import { rowOf } from './records/store.ts'
+import { readableFields } from './security/acl.ts'
+import type { Kernel, Row, Session, TableDefinition } from './kernel.ts'
 
-export function personOf(instance: Instance, engine: Engine, services: Services, session: Session): Person {
-    const run = <T>(work: () => T): T => instance.sessions.run(session, work)
+export function personOf(kernel: Kernel, engine: Engine, automation: Automation, session: Session): Person {
+    const run = <T>(work: () => T): T => kernel.sessions.run(session, work)
     const definitionOf = (table: string): TableDefinition => {
-        const definition = instance.dictionary.table(table)
+        const definition = kernel.dictionary.table(table)
         if (!definition) throw new Error(`No table ${table}`)
         return definition
     }
     /** What the form demands of the record as it now stands on it. */
     const rulesOf = (record: GlideRecordApi): Map<string, FormRule> =>
-        formRules(instance, record.getTableName(), (condition) =>
+        formRules(kernel, record.getTableName(), (condition) =>
             matches(parseEncodedQuery(condition).query, engine.insides.savedOf(record).judged, engine.parts.around)
         )
     const fill = (record: GlideRecordApi, values: Record<string, string | null>): void => {
@@ -28,7 +28,7 @@ export function personOf(instance: Instance, engine: Engine, services: Services,
             const column = definitionOf(table).columns.get(field)
             if (!column) throw new Error(`No field ${field} on ${table}`)
             const operation = record.isNewRecord() ? 'create' : 'write'
-            if (!engine.parts.access.field(operation, column, { state: engine.insides.stateOf(record) })) {
+            if (!engine.parts.access.field(operation, column, engine.insides.unsecured(record))) {
                 throw new Error(`${session.userName} may not ${operation} ${table}.${field}`)
             }
             if (column.readOnly && !session.roles.has('admin')) throw new Error(`${table}.${field} is read-only`)
@@ -40,9 +40,9 @@ export function personOf(instance: Instance, engine: Engine, services: Services,
         // A form asks only for what this person may fill in.
         const fillable = (field: string): boolean => {
             const column = definitionOf(table).columns.get(field)
-            return !!column && engine.parts.access.field(operation, column, { state: engine.insides.stateOf(record) })
+            return !!column && engine.parts.access.field(operation, column, engine.insides.unsecured(record))
         }
-        const missing = missingFields(instance, table, rulesOf(record), (field) =>
+        const missing = missingFields(kernel, table, rulesOf(record), (field) =>
             fillable(field) ? record.getValue(field) : 'not theirs to fill'
         )
         if (missing.length > 0) throw new Error(`Mandatory fields are empty: ${missing.join(', ')}`)
@@ -53,13 +53,8 @@ export function personOf(instance: Instance, engine: Engine, services: Services,
         return record
     }
     const rowFrom = (record: GlideRecordApi): Row => {
-        const state = engine.insides.stateOf(record)
-        return readableFields(
-            engine.parts,
-            record.getTableName(),
-            rowOf(definitionOf(record.getTableName()), state.row ?? {}),
-            state
-        )
+        const row = rowOf(definitionOf(record.getTableName()), engine.insides.stateOf(record).row ?? {})
+        return readableFields(engine.parts, row, engine.insides.unsecured(record))
     }
     return {
         session,
@@ -102,9 +97,9 @@ export function personOf(instance: Instance, engine: Engine, services: Services,
                 return record.get('sys_id', sysId) ? rowFrom(record) : null
             }),
         clickAction: (table, sysId, action, options = {}) =>
-            run(() => services.clickAction(session, { table, sysId, action, ...options })),
-        createConnection: (alias, values) => run(() => services.createConnection(session, alias, values)),
-        oauthInitiate: (credential) => run(() => services.oauthInitiate(session, credential)),
-        oauthRedirect: (url) => run(() => services.oauthRedirect(session, url)),
+            run(() => automation.clickAction(session, { table, sysId, action, ...options })),
+        createConnection: (alias, values) => run(() => automation.createConnection(session, alias, values)),
+        oauthInitiate: (credential) => run(() => automation.oauthInitiate(session, credential)),
+        oauthRedirect: (url) => run(() => automation.oauthRedirect(session, url)),
     }
 }

@@ -1,5 +1,6 @@
 /** System properties: stored values, the platform's own defaults, cached until one is written. */
-import type { Database, Records } from './kernel'
+import type { Database, Records } from './kernel.ts'
+import type { Changes } from './records/changes.ts'
 
 /** Values an instance has out of the box, as far as anything here reads them. */
 export const PLATFORM_DEFAULTS: Record<string, string> = {
@@ -14,12 +15,11 @@ export const PLATFORM_DEFAULTS: Record<string, string> = {
 
 export interface Properties {
     get(name: string): string | undefined
-    set(name: string, value: string): void
 }
 
-export function openProperties(db: Database, records: Records): Properties {
+export function openProperties(db: Database, changes: Changes): Properties {
     let values: Map<string, string> | null = null
-    records.watch('sys_properties', () => (values = null))
+    changes.watch('sys_properties', () => (values = null))
     const all = (): Map<string, string> => {
         if (!values) {
             values = new Map(Object.entries(PLATFORM_DEFAULTS))
@@ -29,12 +29,11 @@ export function openProperties(db: Database, records: Records): Properties {
         }
         return values
     }
-    return {
-        get: (name) => all().get(name),
-        set(name, value) {
-            const row = records.first('sys_properties', `name=${name}`)
-            if (row) records.update('sys_properties', row.sys_id as string, { value })
-            else records.insert('sys_properties', { name, value })
-        },
-    }
+    return { get: (name) => all().get(name) }
+}
+
+export function setProperty(records: Records, name: string, value: string): void {
+    const row = records.first('sys_properties', `name=${name}`)
+    if (row) records.update('sys_properties', row.sys_id as string, { value })
+    else records.insert('sys_properties', { name, value })
 }

@@ -28,7 +28,7 @@ const INHERITED = new Set([
     'type',
 ])
 
-/** @param processor 'MiroAjax' or 'x_snc_miro_sam.MiroAjax'; @param parameters sysparm_name and the method's own */
+/** @param processor 'SeatsAjax' or 'x_acme_seats.SeatsAjax'; @param parameters sysparm_name and the method's own */
 export function callAjax(
     kernel: Needs,
     session: Session | null,

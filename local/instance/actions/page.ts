@@ -7,7 +7,7 @@ import { requestObject } from './ui-action.ts'
 type Needs = Pick<Kernel, 'records' | 'scripts' | 'sessions'>
 
 /**
- * @param endpoint 'x_snc_miro_sam_confirm.do', or the page's name
+ * @param endpoint 'x_acme_seats_confirm.do', or the page's name
  * @returns where response.sendRedirect() points, else null
  */
 export function processPage(

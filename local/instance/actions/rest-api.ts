@@ -9,7 +9,7 @@ import { PlatformError, strict } from '../http/platform-error.ts'
 
 export interface RestCall {
     method: string
-    /** '/api/x_snc_miro_sam/v1/miro_sam/profiles/1' */
+    /** '/api/x_acme_seats/v1/seats/profiles/1' */
     path: string
     query?: Record<string, string[]>
     headers?: Record<string, string>

@@ -2,9 +2,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Caller, Counting, StatementKind } from '../counters'
-import type { Cell, Database } from '../kernel'
-import { openFile, type Cells, type Driver } from './driver'
+import type { Caller, Counting, StatementKind } from '../counters.ts'
+import type { Cell, Database } from '../kernel.ts'
+import { openFile, type Cells, type Driver } from './driver.ts'
 
 export interface CountedDatabase extends Database {
     /** The same database, its statements counted as asked for by scripts. */

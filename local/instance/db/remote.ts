@@ -1,6 +1,6 @@
 /** The database of another process, as a node sees it: every statement is a message, and its answer is waited for. */
-import type { Cells, Driver } from './driver'
-import type { Link } from './link'
+import type { Cells, Driver } from './driver.ts'
+import type { Link } from './link.ts'
 
 export function openRemote(link: Link): Driver {
     let inTransaction = false

@@ -2,9 +2,9 @@
  * One database for several application nodes in processes of their own: takes their statements one at a time, holds others back
  * while one of them has a transaction open, and rolls that back when the node dies.
  */
-import type { Cell } from '../kernel'
-import type { Driver } from './driver'
-import type { Answer } from './link'
+import type { Cell } from '../kernel.ts'
+import type { Driver } from './driver.ts'
+import type { Answer } from './link.ts'
 
 type Statement = { sql: string; parameters: Cell[]; file: string }
 export type Message = { op: string } & Partial<Statement>

@@ -1,6 +1,6 @@
 /** Builds table definitions: from a compact literal (the platform's own tables) or from dictionary rows (a package's). */
-import type { Column, Row, TableDefinition } from '../kernel'
-import { defaultLength } from './kinds'
+import type { Column, Row, TableDefinition } from '../kernel.ts'
+import { defaultLength } from './kinds.ts'
 
 /**
  * A table as written down in platform-tables/: a column's text is `type`, `type(length)`, `reference(table)` or

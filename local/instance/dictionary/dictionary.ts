@@ -1,8 +1,8 @@
 /** The instance's tables, columns and choices: the platform's own literals plus what packages added, kept in step with SQLite. */
-import type { Column, Database, Dictionary, Row, TableDefinition } from '../kernel'
-import { platformTables } from '../platform-tables'
-import { columnFrom, emptyTable, tableOf } from './definition'
-import { ensureTable } from './schema'
+import type { Column, Database, Dictionary, Row, TableDefinition } from '../kernel.ts'
+import { platformTables } from '../platform-tables/index.ts'
+import { columnFrom, emptyTable, tableOf } from './definition.ts'
+import { ensureTable } from './schema.ts'
 
 export interface Choice {
     value: string

@@ -1,6 +1,6 @@
 /** Makes SQLite's tables and indexes match table definitions; only ever adds. */
-import type { Database, TableDefinition } from '../kernel'
-import { declarationOf, kindOf } from './kinds'
+import type { Database, TableDefinition } from '../kernel.ts'
+import { declarationOf, kindOf } from './kinds.ts'
 
 const known = new WeakMap<object, Map<string, string>>()
 

@@ -1,26 +1,23 @@
 /**
- * The event queue: puts events on it, and processes one at a time in the order they are due: script actions, then mail.
+ * The event queue: processes one event at a time in the order they are due: script actions, then mail.
  *
  * States as documented: ready → processing → processed, or error where a script action threw. Of several nodes, the one whose
  * claim changes the row processes an event; what a node had claimed when it died stays in processing.
  */
-import type { Cell, Kernel, QueuedEvent, Row } from '../kernel.ts'
-import { FLOW_EVENTS, nextArrival, utcText, type Flows } from '../flow/flows.ts'
+import type { Cell, Kernel, Row } from '../kernel.ts'
+import { FLOW_EVENTS, type Flows } from '../flow/flows.ts'
+import { utcText } from './queueing.ts'
 import { isNotImplemented, messageOf } from '../flow/action.ts'
 import { glideRecord, scopeName } from '../flow/record.ts'
 import { answerOf, instant } from '../scheduler/jobs.ts'
 
 export interface EventQueue {
-    /** @returns the sysevent's sys_id; '' where the event is not registered (documented: it fails silently) */
-    add(event: QueuedEvent): string
     /** Epoch milliseconds at which the next event is due, or null. */
     nextAt(): number | null
     /** Processes the event that is due first. */
     processNext(): void
 }
 
-/** Documented: longer event names are cut without a word. */
-const NAME_LENGTH = 40
 const DEFAULT_PRIORITY = 100
 
 /** @param mail sends the notifications of an event; told after the script actions */
@@ -57,28 +54,6 @@ export function openEventQueue(kernel: Kernel, flows: Flows, mail: (event: Row) 
         kernel.db.get(`SELECT e.process_on AS at ${ready} ORDER BY e.process_on LIMIT 1`)?.['at']
 
     return {
-        add(event) {
-            const name = event.name.slice(0, NAME_LENGTH)
-            const registered = records.first('sysevent_register', `event_name=${name}`)
-            if (!registered) {
-                kernel.log.write('warning', 'events', `Event '${name}' is not registered: it is not queued`)
-                return ''
-            }
-            const session = kernel.sessions.current()
-            return records.insert('sysevent', {
-                name,
-                table: event.table,
-                instance: event.sysId,
-                parm1: event.parm1,
-                parm2: event.parm2,
-                queue: event.queue ?? registered['queue'] ?? null,
-                state: 'ready',
-                process_on: utcText(event.at ?? clock.now()),
-                arrival: nextArrival(kernel),
-                user_id: session.userId,
-                user_name: session.userName,
-            })
-        },
         nextAt() {
             const at = first()
             return at === undefined ? null : (instant(at as string | null) ?? clock.now())

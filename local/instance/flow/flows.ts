@@ -3,6 +3,7 @@
  * runs as events.
  */
 import type { Kernel } from '../kernel.ts'
+import { nextArrival, utcText } from '../events/queueing.ts'
 import { PlatformError } from '../http/platform-error.ts'
 import { messageOf, runAction, stored } from './action.ts'
 import type { Variable } from './definition.ts'
@@ -215,15 +216,4 @@ function texts(outputs: Record<string, Value>): Record<string, string | null> {
     return Object.fromEntries(
         Object.entries(outputs).map(([name, value]) => [name, value === null ? null : asText(value)])
     )
-}
-
-/** @returns 'yyyy-MM-dd HH:mm:ss' in UTC, the database's form */
-export function utcText(epochMilliseconds: number): string {
-    return new Date(epochMilliseconds).toISOString().slice(0, 19).replace('T', ' ')
-}
-
-/** One more than the newest event's place in the queue. */
-export function nextArrival({ records }: Pick<Kernel, 'records'>): string {
-    const newest = records.find('sysevent', 'ORDERBYDESCarrival', { limit: 1 })[0]
-    return String(Number(newest?.['arrival'] ?? 0) + 1)
 }

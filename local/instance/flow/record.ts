@@ -17,7 +17,7 @@ export function glideRecord(
     })
 }
 
-/** The scope's name ('x_snc_miro_sam', 'global') for the sys_id in a row's sys_scope. */
+/** The scope's name ('x_acme_seats', 'global') for the sys_id in a row's sys_scope. */
 export function scopeName({ records }: Pick<Kernel, 'records'>, sysScope: string | null | undefined): string {
     if (!sysScope || sysScope === 'global') return 'global'
     return records.get('sys_scope', sysScope)?.['scope'] ?? 'global'

@@ -11,7 +11,7 @@ type SupportedRunner = Omit<
 >
 
 /** Made per instance: the classes close over its flows. */
-export function flowNamespace(flows: () => Flows) {
+export function flowNamespace(flows: Flows) {
     class FlowRunner implements SupportedRunner {
         private readonly order: FlowOrder = {
             name: '',
@@ -85,7 +85,7 @@ export function flowNamespace(flows: () => Flows) {
             if (!order.name) throw new PlatformError('No flow, subflow or action specified')
             // Documented errors of asUser().
             if (order.asUser && !order.quick) throw new PlatformError('asUser() can only be used with quick()')
-            const ran = this.background ? flows().queue(order) : flows().run(order)
+            const ran = this.background ? flows.queue(order) : flows.run(order)
             return new FlowRunnerResult(order, ran) as never
         }
     }
@@ -113,7 +113,7 @@ export function flowNamespace(flows: () => Flows) {
             return this.order.kind
         }
         getDate(): unknown {
-            return flows().dateTime(this.ran.date)
+            return flows.dateTime(this.ran.date)
         }
         debug(): string {
             return [
@@ -147,11 +147,11 @@ export function flowNamespace(flows: () => Flows) {
     const execute =
         (kind: FlowObjectKind, quick: boolean) =>
         (name: unknown, inputs?: unknown, timeout?: unknown): Record<string, unknown> =>
-            flows().run(order(kind, name, inputs, quick, timeout)).outputs
+            flows.run(order(kind, name, inputs, quick, timeout)).outputs
     const start =
         (kind: FlowObjectKind, quick: boolean) =>
         (name: unknown, inputs?: unknown): string | null =>
-            flows().queue(order(kind, name, inputs, quick)).contextId
+            flows.queue(order(kind, name, inputs, quick)).contextId
 
     const FlowAPI = strict('FlowAPI', {
         getRunner: () => new FlowRunner(),
@@ -167,9 +167,9 @@ export function flowNamespace(flows: () => Flows) {
         startSubflowQuick: start('subflow', true),
         startAction: start('action', false),
         startActionQuick: start('action', true),
-        getState: (contextId: unknown) => flows().context(String(contextId))?.state ?? null,
-        getErrorMessage: (contextId: unknown) => flows().context(String(contextId))?.error ?? null,
-        getOutputs: (contextId: unknown) => flows().context(String(contextId))?.outputs ?? {},
+        getState: (contextId: unknown) => flows.context(String(contextId))?.state ?? null,
+        getErrorMessage: (contextId: unknown) => flows.context(String(contextId))?.error ?? null,
+        getOutputs: (contextId: unknown) => flows.context(String(contextId))?.outputs ?? {},
     })
     return { FlowAPI }
 }

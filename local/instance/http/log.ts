@@ -2,29 +2,7 @@
  * The outbound HTTP log: every request without secrets, kept in memory and written to sys_outbound_http_log when the
  * instance is idle, as the platform writes it behind the transaction rather than inside it.
  */
-import type { Kernel } from '../kernel.ts'
-
-export interface OutboundEntry {
-    /** Epoch milliseconds of the instance's clock. */
-    at: number
-    method: string
-    /** Redacted. */
-    url: string
-    /** 0 when no answer came. */
-    status: number
-    error: string | null
-    requestBytes: number
-    responseBytes: number
-    milliseconds: number
-}
-
-export interface OutboundLog {
-    add(entry: OutboundEntry): void
-    /** Newest last; only the most recent are kept. */
-    entries(): readonly OutboundEntry[]
-    /** Writes what is not yet in the table and answers how many rows that were. */
-    flush(kernel: Pick<Kernel, 'records' | 'dictionary' | 'db'>): number
-}
+import type { OutboundEntry, OutboundLog } from '../kernel.ts'
 
 const KEPT = 5000
 const TABLE = 'sys_outbound_http_log'

@@ -5,22 +5,8 @@
 import type { Kernel, Network, OutboundRequest, OutboundResponse } from '../kernel.ts'
 import { openHttpChannel, type HttpChannel } from './channel.ts'
 import { describeFailure } from './failures.ts'
-import { openOutboundLog, type OutboundLog } from './log.ts'
+import { openOutboundLog } from './log.ts'
 import { redactUrl } from './redaction.ts'
-
-export interface HttpResponse extends OutboundResponse {
-    /** As the server sent them, duplicates included. */
-    allHeaders: { name: string; value: string }[]
-    /** 0 when an answer came; see failures.ts. */
-    errorCode: number
-}
-
-export interface OpenNetwork extends Network {
-    /** @param request `followRedirects: false` hands every 3xx to the caller */
-    send(request: OutboundRequest & { followRedirects?: boolean }): HttpResponse
-    readonly log: OutboundLog
-    close(): void
-}
 
 /** Assumed: the platform's own limit for a response kept as a string is not published. */
 export const MAX_BODY_BYTES = 32 * 1024 * 1024
@@ -35,12 +21,12 @@ type NetworkNeeds = Pick<Kernel, 'clock' | 'counters'>
 export function openNetwork(
     kernel: NetworkNeeds,
     options: { maxBodyBytes?: () => number; channel?: HttpChannel } = {}
-): OpenNetwork {
+): Network {
     const channel = options.channel ?? openHttpChannel()
     const routes = new Map<string, string>()
     const log = openOutboundLog()
 
-    const sendOnce = (request: OutboundRequest): HttpResponse => {
+    const sendOnce = (request: OutboundRequest): OutboundResponse => {
         kernel.counters.requests += 1
         const started = performance.now()
         const target = routed(request.url, routes)
@@ -96,7 +82,7 @@ export function openNetwork(
  */
 export function redirectOf(
     request: OutboundRequest,
-    response: Pick<HttpResponse, 'status' | 'headers'>,
+    response: Pick<OutboundResponse, 'status' | 'headers'>,
     routes: ReadonlyMap<string, string>
 ): OutboundRequest | null {
     if (![301, 302, 303, 307, 308].includes(response.status)) return null
@@ -140,7 +126,7 @@ function originOf(url: string): string | null {
     }
 }
 
-function answered(status: number, rawHeaders: string[], body: string): HttpResponse {
+function answered(status: number, rawHeaders: string[], body: string): OutboundResponse {
     const allHeaders: { name: string; value: string }[] = []
     const headers: Record<string, string> = {}
     for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
@@ -153,6 +139,6 @@ function answered(status: number, rawHeaders: string[], body: string): HttpRespo
     return { status, headers, allHeaders, body, error: null, errorCode: 0 }
 }
 
-function noAnswer(failure: { message: string; code: number }): HttpResponse {
+function noAnswer(failure: { message: string; code: number }): OutboundResponse {
     return { status: 0, headers: {}, allHeaders: [], body: '', error: failure.message, errorCode: failure.code }
 }

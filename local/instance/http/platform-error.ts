@@ -2,7 +2,7 @@
  * What a platform class throws into a script: an error of the script's own realm that also answers getMessage(), as a Java
  * exception does.
  */
-import { failure } from '../runtime/failure'
+import { failure } from '../runtime/failure.ts'
 
 export class PlatformError extends Error {
     constructor(message: string) {

@@ -4,8 +4,7 @@
  * A retry policy of an alias is not applied here: it belongs to Integration Hub steps, not to RESTMessageV2.
  */
 import type { RESTMessageV2 as DeclaredMessage, RESTResponseV2 as DeclaredResponse } from '@servicenow/glide/sn_ws'
-import type { Kernel } from '../kernel.ts'
-import type { HttpResponse, OpenNetwork } from './network.ts'
+import type { Kernel, OutboundResponse } from '../kernel.ts'
 import { headerOf } from './network.ts'
 import { PlatformError, strict } from './platform-error.ts'
 
@@ -20,7 +19,7 @@ export interface TokenSource {
 /** Assumed: the documented ceiling of synchronous calls (glide.http.outbound.max_timeout, 30 s) is also the default. */
 const DEFAULT_TIMEOUT = 30_000
 
-type MessageNeeds = Pick<Kernel, 'property'> & { network: OpenNetwork }
+type MessageNeeds = Pick<Kernel, 'property' | 'network'>
 
 /** Everything declared, less what needs a MID Server, attachments or a REST message record. */
 type Supported = Omit<
@@ -43,7 +42,7 @@ type Supported = Omit<
     | 'setStringParameterNoEscape'
 >
 
-export function restClasses(kernel: MessageNeeds, tokens: () => TokenSource) {
+export function restClasses(kernel: MessageNeeds, tokens: TokenSource) {
     class RESTMessageV2 implements Supported {
         private endpoint = ''
         private method = ''
@@ -138,11 +137,11 @@ export function restClasses(kernel: MessageNeeds, tokens: () => TokenSource) {
             const { authentication, requestor } = this
             if (!authentication) return {}
             if (authentication.type === 'oauth2') {
-                const token = tokens().bearer(authentication.profile, requestor?.context ?? null, requestor?.id ?? null)
+                const token = tokens.bearer(authentication.profile, requestor?.context ?? null, requestor?.id ?? null)
                 return token === null ? {} : { Authorization: `Bearer ${token}` }
             }
             if (authentication.type === 'basic') {
-                const user = tokens().basic(authentication.profile)
+                const user = tokens.basic(authentication.profile)
                 return user === null ? {} : { Authorization: basicHeader(user.userName, user.password) }
             }
             throw new PlatformError(`not implemented: RESTMessageV2.setAuthenticationProfile('${authentication.type}')`)
@@ -151,7 +150,7 @@ export function restClasses(kernel: MessageNeeds, tokens: () => TokenSource) {
 
     class RESTResponseV2 implements Omit<DeclaredResponse, 'getResponseAttachmentSysid'> {
         constructor(
-            private readonly response: HttpResponse,
+            private readonly response: OutboundResponse,
             private readonly url: string
         ) {
             return strict('RESTResponseV2', this)

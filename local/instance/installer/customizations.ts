@@ -1,7 +1,7 @@
 /** Which application files a customer has changed since they were installed: an upgrade leaves those as they are. */
-import type { Engine } from '../engine'
-import type { Instance } from '../instance'
-import type { Cells } from '../records/store'
+import type { Engine } from '../engine.ts'
+import type { Kernel } from '../kernel.ts'
+import type { Cells } from '../records/store.ts'
 
 export interface Customizations {
     /** What an install may write to a record that is there: everything, everything but Active, or null for nothing. */
@@ -17,7 +17,7 @@ const UNTRACKED = /^sys_hub_/
  * Documented: an upgrade skips what has a customer update; a change of Active alone is no reason to skip, and stays. What
  * counts as a customer update is derived here by comparing a file with how the install before had left it.
  */
-export function openCustomizations(instance: Instance, engine: Engine): Customizations {
+export function openCustomizations(kernel: Kernel, engine: Engine): Customizations {
     const { dictionary, platform } = engine.parts
     const skipped = new Set<string>()
     const fileOf = (table: string, sysId: string) => `${table}_${sysId}`
@@ -35,7 +35,7 @@ export function openCustomizations(instance: Instance, engine: Engine): Customiz
                 return Object.fromEntries(Object.entries(cells).filter(([name]) => name !== 'active'))
             }
             skipped.add(file)
-            instance.records.insert('sys_upgrade_history_log', {
+            kernel.records.insert('sys_upgrade_history_log', {
                 file_name: file,
                 target_table: table,
                 disposition: 'Skipped',

@@ -1,14 +1,15 @@
 /** Installs a built package, unmodified: tables first, then every record in document order, then what its fix scripts do. */
-import type { Engine } from '../engine'
-import type { InstallReport, Instance } from '../instance'
-import { kindOf } from '../dictionary/kinds'
-import { seedPackageRoles } from '../people'
-import { classOf } from '../records/writes'
-import type { Cells } from '../records/store'
-import { parseEncodedQuery, type Query } from '../records/query'
-import { toCell } from '../records/values'
-import { openCustomizations, type Customizations } from './customizations'
-import { readPackage, type Field, type IndexDefinition, type Instruction } from './documents'
+import type { Engine } from '../engine.ts'
+import type { Kernel } from '../kernel.ts'
+import type { InstallReport } from '../opened.ts'
+import { kindOf } from '../dictionary/kinds.ts'
+import { seedPackageRoles } from '../people.ts'
+import { classOf } from '../records/writes.ts'
+import type { Cells } from '../records/store.ts'
+import { parseEncodedQuery, type Query } from '../records/query.ts'
+import { toCell } from '../records/values.ts'
+import { openCustomizations, type Customizations } from './customizations.ts'
+import { readPackage, type Field, type IndexDefinition, type Instruction } from './documents.ts'
 
 type Write = Extract<Instruction, { kind: 'write' }>
 
@@ -35,7 +36,7 @@ const DEFINING = new Set([
 ])
 
 export function installPackage(
-    instance: Instance,
+    kernel: Kernel,
     engine: Engine,
     folder: string,
     options: { demo?: boolean }
@@ -43,31 +44,31 @@ export function installPackage(
     const started = Date.now()
     const { instructions, indexes } = readPackage(folder, options.demo ?? false)
     const report: InstallReport = { records: {}, generatedTables: [], generatedColumns: [], milliseconds: 0 }
-    const customizations = openCustomizations(instance, engine)
-    const system = instance.sessions.open('system')
-    instance.sessions.run(system, () =>
-        instance.db.transaction(() => {
+    const customizations = openCustomizations(kernel, engine)
+    const system = kernel.sessions.open('system')
+    kernel.sessions.run(system, () =>
+        kernel.db.transaction(() => {
             const defining = instructions.filter((instruction) => DEFINING.has(instruction.table))
-            generate(instance, engine, defining, report)
+            generate(kernel, engine, defining, report)
             const order = [...DEFINING]
             defining.sort((a, b) => order.indexOf(a.table) - order.indexOf(b.table))
             for (const instruction of defining) apply(engine, instruction, report)
-            for (const index of indexes) applyIndex(instance, index)
-            instance.dictionary.reload()
+            for (const index of indexes) applyIndex(kernel, index)
+            kernel.dictionary.reload()
             const others = instructions.filter((instruction) => !DEFINING.has(instruction.table))
-            generate(instance, engine, others, report)
+            generate(kernel, engine, others, report)
             for (const instruction of others) apply(engine, instruction, report, customizations)
             for (const instruction of instructions)
                 if (instruction.kind === 'write') resolveReferences(engine, instruction)
-            instance.dictionary.reload()
+            kernel.dictionary.reload()
         })
     )
     engine.scripts.forget()
     const scope = instructions.find(
         (instruction): instruction is Write => instruction.kind === 'write' && instruction.table === 'sys_app'
     )?.fields.scope.text
-    if (scope) seedPackageRoles(instance.records, scope)
-    instance.sessions.run(system, () => runFixScripts(instance, instructions, scope ?? 'global'))
+    if (scope) seedPackageRoles(kernel.records, scope)
+    kernel.sessions.run(system, () => runFixScripts(kernel, instructions, scope ?? 'global'))
     customizations.remember(
         instructions.filter((each): each is Write => each.kind === 'write' && !DEFINING.has(each.table))
     )
@@ -76,13 +77,13 @@ export function installPackage(
 }
 
 /** Makes tables and columns the instance does not know, so that nothing the package writes is lost. */
-function generate(instance: Instance, engine: Engine, instructions: Instruction[], report: InstallReport): void {
+function generate(kernel: Kernel, engine: Engine, instructions: Instruction[], report: InstallReport): void {
     const columns = new Map<string, { table: string; element: string; type: string }>()
     const tables = new Set<string>()
     for (const instruction of instructions) {
         if (instruction.kind !== 'write') continue
         const { table, fields } = instruction
-        const definition = instance.dictionary.table(table)
+        const definition = kernel.dictionary.table(table)
         if (!definition) tables.add(table)
         for (const [element, { text }] of Object.entries(fields)) {
             if (definition?.columns.has(element) || element === 'sys_id' || (definition && PACKAGING.has(element)))
@@ -95,11 +96,11 @@ function generate(instance: Instance, engine: Engine, instructions: Instruction[
     }
     if (tables.size === 0 && columns.size === 0) return
     for (const name of tables) {
-        instance.records.insert('sys_db_object', { name, label: name, sys_scope: null })
+        kernel.records.insert('sys_db_object', { name, label: name, sys_scope: null })
         report.generatedTables.push(name)
     }
     for (const { table, element, type } of columns.values()) {
-        instance.records.insert('sys_dictionary', {
+        kernel.records.insert('sys_dictionary', {
             name: table,
             element,
             internal_type: type,
@@ -108,7 +109,7 @@ function generate(instance: Instance, engine: Engine, instructions: Instruction[
         })
         if (!tables.has(table)) report.generatedColumns.push(`${table}.${element}`)
     }
-    instance.dictionary.reload()
+    kernel.dictionary.reload()
 }
 
 function apply(engine: Engine, instruction: Instruction, report: InstallReport, customizations?: Customizations): void {
@@ -200,27 +201,27 @@ function referredTo(engine: Engine, table: string, field: Field): string | null 
     return null
 }
 
-function applyIndex(instance: Instance, index: IndexDefinition): void {
+function applyIndex(kernel: Kernel, index: IndexDefinition): void {
     const columns = index.columns.join(',')
-    const known = instance.records.first('v_index', `table_name=${index.table}^name=${index.name}`)
+    const known = kernel.records.first('v_index', `table_name=${index.table}^name=${index.name}`)
     const values = { table_name: index.table, name: index.name, columns, unique_index: String(index.unique) }
-    if (known) instance.records.update('v_index', known.sys_id as string, values)
-    else instance.records.insert('v_index', values)
+    if (known) kernel.records.update('v_index', known.sys_id as string, values)
+    else kernel.records.insert('v_index', values)
 }
 
 /** Fix scripts run once the records are there; 'before' ones first. One that fails is reported with its name and stops the install. */
-function runFixScripts(instance: Instance, instructions: Instruction[], scope: string): void {
+function runFixScripts(kernel: Kernel, instructions: Instruction[], scope: string): void {
     const fixes = instructions
         .filter(
             (instruction): instruction is Write =>
                 instruction.kind === 'write' && instruction.table === 'sys_script_fix'
         )
-        .map(({ sysId }) => instance.records.get('sys_script_fix', sysId))
+        .map(({ sysId }) => kernel.records.get('sys_script_fix', sysId))
         .filter((row) => row !== null && row.active !== '0' && row.unloadable !== '1')
         .sort((a, b) => Number(b?.before ?? 0) - Number(a?.before ?? 0))
     for (const fix of fixes) {
         try {
-            instance.scripts.run(fix?.script ?? '', { scope, name: `sys_script_fix.${fix?.name}` })
+            kernel.scripts.run(fix?.script ?? '', { scope, name: `sys_script_fix.${fix?.name}` })
         } catch (error) {
             throw new Error(
                 `The fix script '${fix?.name}' failed: ${error instanceof Error ? error.message : String(error)}`,

@@ -1,5 +1,5 @@
 /** Flows, subflows, actions and what their runs leave behind. */
-import type { TableLiteral } from '../dictionary/definition'
+import type { TableLiteral } from '../dictionary/definition.ts'
 
 export const automation: Record<string, TableLiteral> = {
     sysevent_queue: {

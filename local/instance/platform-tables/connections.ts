@@ -1,5 +1,5 @@
 /** Aliases, connections, credentials and OAuth. */
-import type { TableLiteral } from '../dictionary/definition'
+import type { TableLiteral } from '../dictionary/definition.ts'
 
 export const connections: Record<string, TableLiteral> = {
     sys_alias: {

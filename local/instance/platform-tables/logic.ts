@@ -1,5 +1,5 @@
 /** Scripts, business rules, events, schedules and mail. */
-import type { TableLiteral } from '../dictionary/definition'
+import type { TableLiteral } from '../dictionary/definition.ts'
 
 export const logic: Record<string, TableLiteral> = {
     sys_module: {

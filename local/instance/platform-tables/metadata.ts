@@ -1,5 +1,5 @@
 /** Applications, tables, columns, choices, properties and messages: the instance's description of itself. */
-import type { TableLiteral } from '../dictionary/definition'
+import type { TableLiteral } from '../dictionary/definition.ts'
 
 export const metadata: Record<string, TableLiteral> = {
     sys_metadata: {

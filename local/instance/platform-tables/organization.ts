@@ -1,5 +1,5 @@
 /** Companies, departments, cost centres and places: what people belong to. */
-import type { TableLiteral } from '../dictionary/definition'
+import type { TableLiteral } from '../dictionary/definition.ts'
 
 export const organization: Record<string, TableLiteral> = {
     core_company: {

@@ -1,5 +1,5 @@
 /** Navigation, lists, forms, UI actions, UI pages, workspaces and REST resources. */
-import type { TableLiteral } from '../dictionary/definition'
+import type { TableLiteral } from '../dictionary/definition.ts'
 
 export const pages: Record<string, TableLiteral> = {
     sys_app_application: {

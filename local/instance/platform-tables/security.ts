@@ -1,5 +1,5 @@
 /** People, groups, roles and access controls. */
-import type { TableLiteral } from '../dictionary/definition'
+import type { TableLiteral } from '../dictionary/definition.ts'
 
 export const security: Record<string, TableLiteral> = {
     sys_user: {

@@ -1,5 +1,5 @@
 /** Tasks and approvals: what people are asked to do. */
-import type { TableLiteral } from '../dictionary/definition'
+import type { TableLiteral } from '../dictionary/definition.ts'
 
 export const work: Record<string, TableLiteral> = {
     task: {

@@ -2,9 +2,9 @@
  * Calculated columns: their script runs each time the value is read, with `current` on the record. Documented for
  * dictionary entries with a calculated value; that such a column is never stored or queried is derived from `virtual`.
  */
-import type { Cell, Column, TableDefinition } from '../kernel'
-import type { RecordParts } from './parts'
-import { toCell } from './values'
+import type { Cell, Column, TableDefinition } from '../kernel.ts'
+import type { RecordParts } from './parts.ts'
+import { toCell } from './values.ts'
 
 const known = new WeakMap<TableDefinition, Column[]>()
 

@@ -1,7 +1,6 @@
 /** What happens to records that refer to one being deleted, by each reference's cascade rule. */
-import type { Column, TableDefinition } from '../kernel'
-import type { RecordParts } from './parts'
-import type { Saved } from './writes'
+import type { Column, TableDefinition } from '../kernel.ts'
+import type { RecordParts, Saved } from './parts.ts'
 
 export interface Referrer {
     table: string

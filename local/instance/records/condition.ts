@@ -1,7 +1,7 @@
 /** GlideQueryCondition: what addQuery answers, so that alternatives can be added to one condition. */
-import { guardClass } from '../runtime/unknown'
-import { operatorOf, valueless, type Query } from './query'
-import { textOf } from './values'
+import { guardClass } from '../runtime/unknown.ts'
+import { operatorOf, valueless, type Query } from './query.ts'
+import { textOf } from './values.ts'
 
 /** A place in a query whose condition may still grow. */
 export interface Slot {

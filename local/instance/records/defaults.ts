@@ -1,8 +1,8 @@
 /** Fills what a new record was not given: dictionary defaults, numbers, and false for true/false columns. */
-import { kindOf } from '../dictionary/kinds'
-import type { Cell, Column, TableDefinition } from '../kernel'
-import type { Cells } from './store'
-import { toCell } from './values'
+import { kindOf } from '../dictionary/kinds.ts'
+import type { Cell, Column, TableDefinition } from '../kernel.ts'
+import type { Cells } from './store.ts'
+import { toCell } from './values.ts'
 
 export interface DefaultContext {
     userId(): string

@@ -1,7 +1,7 @@
 /** GlideElementDescriptor: what the dictionary says of a column. */
-import { kindOf } from '../dictionary/kinds'
-import type { Column } from '../kernel'
-import { guardObject } from '../runtime/unknown'
+import { kindOf } from '../dictionary/kinds.ts'
+import type { Column } from '../kernel.ts'
+import { guardObject } from '../runtime/unknown.ts'
 
 export function descriptorOf(column: Column): object {
     const kind = kindOf(column.type)

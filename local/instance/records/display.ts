@@ -1,8 +1,8 @@
 /** What a record is called where it is referred to: the value of its table's display column. */
-import { kindOf } from '../dictionary/kinds'
-import type { Database, Dictionary } from '../kernel'
-import { sourceOf } from './sql'
-import { fromCell } from './values'
+import { kindOf } from '../dictionary/kinds.ts'
+import type { Database, Dictionary } from '../kernel.ts'
+import { sourceOf } from './sql.ts'
+import { fromCell } from './values.ts'
 
 /** The display value of a record, or null where there is no such record. A display column that is itself a reference is followed. */
 export function displayValueOf(db: Database, dictionary: Dictionary, table: string, sysId: string): string | null {

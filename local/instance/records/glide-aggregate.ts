@@ -1,14 +1,14 @@
 /** GlideAggregate: counts, sums, averages, minima and maxima, by group. */
-import type { Cell } from '../kernel'
-import { failure } from '../runtime/failure'
-import { guardClass } from '../runtime/unknown'
-import { QueryCondition, testOf, type Slot } from './condition'
-import type { RecordParts } from './parts'
-import { encode, parseEncodedQuery } from './query'
-import { shownCell } from './shown'
-import { Statement } from './sql'
-import type { Cells } from './store'
-import { fromCell } from './values'
+import type { Cell } from '../kernel.ts'
+import { failure } from '../runtime/failure.ts'
+import { guardClass } from '../runtime/unknown.ts'
+import { QueryCondition, testOf, type Slot } from './condition.ts'
+import type { RecordParts } from './parts.ts'
+import { encode, parseEncodedQuery } from './query.ts'
+import { shownCell } from './shown.ts'
+import { Statement } from './sql.ts'
+import type { Cells } from './store.ts'
+import { fromCell } from './values.ts'
 
 const FUNCTIONS: Record<string, string> = {
     COUNT: 'count',

@@ -1,13 +1,13 @@
 /** GlideElement: one field of a record, live: it always shows the row its record stands on. */
-import { kindOf } from '../dictionary/kinds'
-import type { Cell, Column } from '../kernel'
-import { notImplemented } from '../runtime/failure'
-import { trap } from '../runtime/unknown'
-import { descriptorOf } from './descriptor'
-import type { RecordParts } from './parts'
-import { cellOfShown, journalOf, shownCell } from './shown'
-import { cellOf, type RecordState } from './state'
-import { fromCell, textOf, toCell } from './values'
+import { kindOf } from '../dictionary/kinds.ts'
+import type { Cell, Column } from '../kernel.ts'
+import { notImplemented } from '../runtime/failure.ts'
+import { trap } from '../runtime/unknown.ts'
+import { descriptorOf } from './descriptor.ts'
+import type { AclOperation, RecordParts } from './parts.ts'
+import { cellOfShown, journalOf, shownCell } from './shown.ts'
+import { cellOf, type RecordState } from './state.ts'
+import { fromCell, textOf, toCell } from './values.ts'
 
 /** Members of text that people try on an element; it is an object, here as on the platform. */
 const OF_TEXT = new Set(['length', 'split', 'replace', 'trim', 'match', 'slice', 'substring', 'includes', 'concat'])
@@ -18,7 +18,8 @@ export interface Owner {
     setCell(column: Column, cell: Cell): void
     /** The record a reference column points at, read once per row; an empty, invalid one where it is empty. */
     referenced(column: Column): object
-    mayRead(column: Column): boolean
+    /** What access controls say of the field, whoever the record is read for. */
+    may(operation: AclOperation, column: Column): boolean
 }
 
 export interface Element {
@@ -42,7 +43,8 @@ export function elementFactory(parts: RecordParts): ElementFactory {
             this.#column = column
         }
         #cell(): Cell | undefined {
-            return this.#owner.mayRead(this.#column) ? cellOf(this.#owner.state, this.#column.name) : null
+            const { state } = this.#owner
+            return !state.secure || this.canRead() ? cellOf(state, this.#column.name) : null
         }
         #text(): string | null {
             return fromCell(this.#cell())
@@ -182,13 +184,13 @@ export function elementFactory(parts: RecordParts): ElementFactory {
             return this.#text() ?? '0'
         }
         canRead(): boolean {
-            return parts.access.field('read', this.#column, { state: this.#owner.state })
+            return this.#owner.may('read', this.#column)
         }
         canWrite(): boolean {
-            return parts.access.field('write', this.#column, { state: this.#owner.state })
+            return this.#owner.may('write', this.#column)
         }
         canCreate(): boolean {
-            return parts.access.field('create', this.#column, { state: this.#owner.state })
+            return this.#owner.may('create', this.#column)
         }
         /** For the classes below; not part of the platform's element. */
         static walk(element: GlideElement, column: string): unknown {

@@ -1,9 +1,9 @@
 /** GlideFilter: does a record meet an encoded query? */
-import { guardClass } from '../runtime/unknown'
-import type { Insides } from './glide-record'
-import { matches } from './matches'
-import type { RecordParts } from './parts'
-import { parseEncodedQuery } from './query'
+import { guardClass } from '../runtime/unknown.ts'
+import type { Insides } from './glide-record.ts'
+import { matches } from './matches.ts'
+import type { RecordParts } from './parts.ts'
+import { parseEncodedQuery } from './query.ts'
 
 export function glideFilterClass(parts: RecordParts, insides: Insides) {
     const meets = (record: object, filter: string, matchAll: boolean): boolean => {

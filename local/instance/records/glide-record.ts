@@ -1,18 +1,19 @@
 /** GlideRecord: the platform's way to read and write tables from scripts; one class per table, made of the layers below. */
-import type { TableDefinition } from '../kernel'
-import { failure } from '../runtime/failure'
-import { guardStatics, trap } from '../runtime/unknown'
-import type { RecordParts } from './parts'
-import { recordBase } from './record-base'
-import { recordQueries } from './record-queries'
-import { recordValues, type RecordValues } from './record-values'
-import type { RecordState } from './state'
-import type { Saved } from './writes'
+import type { TableDefinition } from '../kernel.ts'
+import { failure } from '../runtime/failure.ts'
+import { guardStatics, trap } from '../runtime/unknown.ts'
+import type { RecordParts, Saved } from './parts.ts'
+import { recordBase } from './record-base.ts'
+import { recordQueries } from './record-queries.ts'
+import { recordValues, type RecordValues } from './record-values.ts'
+import type { RecordState } from './state.ts'
 
 /** What the host needs of a record that scripts must not see. */
 export interface Insides {
     stateOf(record: object): RecordState
     savedOf(record: object): Saved
+    /** The record as it now stands, free of access controls, for those that judge it. */
+    unsecured(record: object): Saved
     make(table: string, secure?: boolean): GlideRecordApi
 }
 
@@ -53,7 +54,7 @@ export function glideRecordClass(parts: RecordParts) {
         types.set(tableName, { made: definition, type })
         return type
     }
-    const insides: Insides = { stateOf: base.stateOf, savedOf: base.savedOf, make }
+    const insides: Insides = { stateOf: base.stateOf, savedOf: base.savedOf, unsecured: base.unsecured, make }
 
     const constructorOf = (name: string, secure: boolean) => {
         const made = function (this: unknown, tableName: unknown) {

@@ -1,10 +1,10 @@
 /** Judges one record by a query in memory, as conditions of business rules, access controls and notifications need. */
-import { kindOf } from '../dictionary/kinds'
-import type { Cell, Column } from '../kernel'
-import type { Query } from './query'
-import { relativeBound } from './relative'
-import type { Surroundings } from './sql'
-import { fromCell, toOperand } from './values'
+import { kindOf } from '../dictionary/kinds.ts'
+import type { Cell, Column } from '../kernel.ts'
+import type { Query } from './query.ts'
+import { relativeBound } from './relative.ts'
+import type { Surroundings } from './sql.ts'
+import { fromCell, toOperand } from './values.ts'
 
 /** A record to judge: values of fields (dot-walked ones too) and, where rules run, what they were before. */
 export interface Judged {

@@ -1,10 +1,10 @@
 /** updateMultiple and deleteMultiple: one statement where nothing needs to see each row, else row by row. */
-import type { Cell, TableDefinition } from '../kernel'
-import { kindOf } from '../dictionary/kinds'
-import { referrersOf } from './cascade'
-import type { RecordParts } from './parts'
-import { selectSql } from './select'
-import { cellOf, queryOf, type RecordState } from './state'
+import type { Cell, TableDefinition } from '../kernel.ts'
+import { kindOf } from '../dictionary/kinds.ts'
+import { referrersOf } from './cascade.ts'
+import type { RecordParts } from './parts.ts'
+import { selectSql } from './select.ts'
+import { cellOf, queryOf, type RecordState } from './state.ts'
 
 export interface Rows {
     query(): void

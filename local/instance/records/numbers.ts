@@ -1,6 +1,6 @@
 /** Record numbers: prefix and counter per table, as sys_number sets them. */
-import type { TableDefinition } from '../kernel'
-import type { CountedDatabase } from '../db/database'
+import type { TableDefinition } from '../kernel.ts'
+import type { CountedDatabase } from '../db/database.ts'
 
 /** Numbers taken from the stored counter at once; those not used when the instance closes are never given. */
 const BLOCK = 100

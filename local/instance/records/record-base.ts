@@ -1,14 +1,14 @@
 /** What a record keeps hidden from scripts: its state, its elements, the records its references lead to. */
-import type { Cell, Column } from '../kernel'
-import { notImplemented } from '../runtime/failure'
-import { calculationsOf } from './calculated'
-import { elementFactory, type Element, type Owner } from './glide-element'
-import type { Judged } from './matches'
-import type { RecordParts } from './parts'
-import { shownCell } from './shown'
-import { cellOf, columnOf, emptyState, standOn, type RecordState } from './state'
-import { fromCell } from './values'
-import type { Saved } from './writes'
+import type { Cell, Column } from '../kernel.ts'
+import { notImplemented } from '../runtime/failure.ts'
+import { calculationsOf } from './calculated.ts'
+import { elementFactory, type Element, type Owner } from './glide-element.ts'
+import type { Judged } from './matches.ts'
+import type { AclOperation, RecordParts, Saved } from './parts.ts'
+import { shownCell } from './shown.ts'
+import { cellOf, columnOf, emptyState, standOn, type RecordState } from './state.ts'
+import type { Cells } from './store.ts'
+import { fromCell } from './values.ts'
 
 /** What the layers of a record's class call on one whose class stands above their own. */
 export interface FullRecord {
@@ -35,10 +35,29 @@ export function recordBase(parts: RecordParts, make: (table: string, secure?: bo
         }
     }
 
+    /** The record as it now stands, free of access controls, for those that judge it. */
+    function unsecured(record: object): Saved {
+        const { tableName, row, changes, isNew } = stateOf(record)
+        const copy = make(tableName)
+        standOn(stateOf(copy), row)
+        Object.assign(stateOf(copy), { changes: { ...changes }, isNew })
+        return savedOf(copy)
+    }
+
+    function may(record: object, operation: AclOperation, column: Column): boolean {
+        return parts.access.field(operation, column, unsecured(record))
+    }
+
+    /** A row just read, as rules and access controls judge it. */
+    function savedRow(table: string, row: Cells): Saved {
+        const shown = make(table)
+        standOn(stateOf(shown), row)
+        return savedOf(shown)
+    }
+
     function setCell(record: object, column: Column, cell: Cell): void {
         const state = stateOf(record)
-        if (state.secure && !parts.access.field(state.isNew || !state.row ? 'create' : 'write', column, { state }))
-            return
+        if (state.secure && !may(record, state.isNew || !state.row ? 'create' : 'write', column)) return
         state.changes[column.name] = cell
         state.references?.delete(column.name)
     }
@@ -62,7 +81,7 @@ export function recordBase(parts: RecordParts, make: (table: string, secure?: bo
         return {
             state,
             setCell: (column, cell) => setCell(record, column, cell),
-            mayRead: (column) => !state.secure || parts.access.field('read', column, { state }),
+            may: (operation, column) => may(record, operation, column),
             referenced: (column) => referencedOf(record, column),
         }
     }
@@ -90,11 +109,7 @@ export function recordBase(parts: RecordParts, make: (table: string, secure?: bo
             state,
             judged: judgedOf(record),
             setValue: (field, value) => (record as FullRecord).setValue(field, value),
-            snapshot: (table, row) => {
-                const shown = make(table)
-                standOn(stateOf(shown), row)
-                return shown
-            },
+            snapshot: (table, row) => savedRow(table, row).record,
             reload: (table, sysId) => {
                 const stored = make(table)
                 return stored.get(sysId) ? savedOf(stored) : undefined
@@ -121,5 +136,5 @@ export function recordBase(parts: RecordParts, make: (table: string, secure?: bo
         }
     }
 
-    return { Base, stateOf, savedOf, elementOf, setCell }
+    return { Base, stateOf, savedOf, savedRow, unsecured, may, elementOf, setCell }
 }

@@ -1,19 +1,19 @@
 /** The asking half of GlideRecord: conditions, order, limits, and walking over what was found. */
-import type { Column, TableDefinition } from '../kernel'
-import { failure } from '../runtime/failure'
-import { QueryCondition, testOf, type Slot } from './condition'
-import type { RecordParts } from './parts'
-import { encode, parseEncodedQuery, type Query } from './query'
-import type { RecordBase } from './record-base'
-import { idQuery } from './records'
-import { select } from './select'
-import { queryOf, standOn, type RecordState } from './state'
-import { textOf } from './values'
-import { classOf } from './writes'
+import type { Column, TableDefinition } from '../kernel.ts'
+import { failure } from '../runtime/failure.ts'
+import { QueryCondition, testOf, type Slot } from './condition.ts'
+import type { RecordParts } from './parts.ts'
+import { encode, parseEncodedQuery, type Query } from './query.ts'
+import type { RecordBase } from './record-base.ts'
+import { idQuery } from './records.ts'
+import { select } from './select.ts'
+import { queryOf, standOn, type RecordState } from './state.ts'
+import { textOf } from './values.ts'
+import { classOf } from './writes.ts'
 
 export type RecordQueries = ReturnType<typeof recordQueries>
 
-export function recordQueries(parts: RecordParts, { Base, stateOf, savedOf }: RecordBase) {
+export function recordQueries(parts: RecordParts, { Base, stateOf, savedOf, savedRow }: RecordBase) {
     abstract class Queries extends Base {
         abstract setValue(field: string, value: unknown): void
 
@@ -145,7 +145,7 @@ export function recordQueries(parts: RecordParts, { Base, stateOf, savedOf }: Re
                 state.ahead = undefined
                 if (!row || !state.secure) return row ?? null
                 const definition = classOf(parts, state.definition as TableDefinition, row)
-                if (parts.access.row('read', definition.name, row)) return row
+                if (parts.access.record('read', definition.name, savedRow(definition.name, row))) return row
             }
         }
         next(): boolean {

@@ -1,14 +1,14 @@
 /** The half of GlideRecord that reads, sets and writes values, and tells about the record and its table. */
-import { defaultCell } from './defaults'
-import type { Element } from './glide-element'
-import { deleteEach, updateEach, type Rows } from './multiple'
-import type { RecordParts } from './parts'
-import type { RecordBase } from './record-base'
-import type { RecordQueries } from './record-queries'
-import { cellOfShown, shownCell } from './shown'
-import { cellOf, columnOf, standOn } from './state'
-import { fromCell, textOf, toCell } from './values'
-import { insert, remove, update } from './writes'
+import { defaultCell } from './defaults.ts'
+import type { Element } from './glide-element.ts'
+import { deleteEach, updateEach, type Rows } from './multiple.ts'
+import type { RecordParts } from './parts.ts'
+import type { RecordBase } from './record-base.ts'
+import type { RecordQueries } from './record-queries.ts'
+import { cellOfShown, shownCell } from './shown.ts'
+import { cellOf, columnOf, standOn } from './state.ts'
+import { fromCell, textOf, toCell } from './values.ts'
+import { insert, remove, update } from './writes.ts'
 
 export type RecordValues = ReturnType<typeof recordValues>
 
@@ -18,12 +18,12 @@ export function recordValues(
     Queries: RecordQueries,
     make: (table: string, secure?: boolean) => Rows
 ) {
-    const { stateOf, savedOf, elementOf, setCell } = base
+    const { stateOf, savedOf, may, elementOf, setCell } = base
     return class GlideRecord extends Queries {
         getValue(field: string): string | null {
             const state = stateOf(this)
             const column = columnOf(state, field)
-            if (!column || (state.secure && !parts.access.field('read', column, { state }))) return null
+            if (!column || (state.secure && !may(this, 'read', column))) return null
             return fromCell(cellOf(state, field))
         }
         setValue(field: string, value: unknown): void {

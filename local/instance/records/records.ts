@@ -1,25 +1,20 @@
 /** The host's way to records: no ACL, no business rules unless asked for, counted as the platform's own work. */
-import type { Dictionary, Records, Row, TableDefinition } from '../kernel'
-import { defaultsOf, type DefaultContext } from './defaults'
-import { displayValueOf } from './display'
-import { countRows, select, selectionOf } from './select'
-import type { Surroundings } from './sql'
-import { rowOf, type Cells, type Store } from './store'
-import { toCell } from './values'
+import type { Dictionary, Records, Row, TableDefinition } from '../kernel.ts'
+import { defaultsOf, type DefaultContext } from './defaults.ts'
+import { displayValueOf } from './display.ts'
+import { countRows, select, selectionOf } from './select.ts'
+import type { Surroundings } from './sql.ts'
+import { rowOf, type Cells, type Store } from './store.ts'
+import { toCell } from './values.ts'
 
-/** What runs business rules for the host when it asks for them; set once scripts exist. */
+/** What runs business rules for the host when it asks for them. */
 export interface RuledWrites {
     insert(table: string, values: Record<string, string | null>, sysId?: string): string | null
     update(table: string, sysId: string, values: Record<string, string | null>): void
     remove(table: string, sysId: string): void
 }
 
-export function openRecords(
-    store: Store,
-    around: Surroundings,
-    defaults: DefaultContext,
-    ruled: () => RuledWrites
-): Records {
+export function openRecords(store: Store, around: Surroundings, defaults: DefaultContext, ruled: RuledWrites): Records {
     const { db, dictionary } = store.parts
     const databases = { script: db.as('platform'), platform: db.as('platform') }
     const classOf = (definition: TableDefinition, cells: Cells): TableDefinition =>
@@ -53,7 +48,7 @@ export function openRecords(
         insert(table, values, options = {}) {
             const definition = must(dictionary, table)
             if (options.rules) {
-                const sysId = ruled().insert(table, values, options.sysId)
+                const sysId = ruled.insert(table, values, options.sysId)
                 if (!sysId) throw new Error(`The insert into ${table} was refused by a business rule or a unique index`)
                 return sysId
             }
@@ -69,7 +64,7 @@ export function openRecords(
             return cells.sys_id as string
         },
         update(table, sysId, values, options = {}) {
-            if (options.rules) return ruled().update(table, sysId, values)
+            if (options.rules) return ruled.update(table, sysId, values)
             const cells = read(table, sysId)
             if (!cells) throw new Error(`No ${table} with sys_id ${sysId}`)
             const definition = classOf(must(dictionary, table), cells)
@@ -86,7 +81,7 @@ export function openRecords(
             if (refused) throw new Error(`Duplicate ${refused.columns.join(', ')} in ${table}`)
         },
         remove(table, sysId, options = {}) {
-            if (options.rules) return ruled().remove(table, sysId)
+            if (options.rules) return ruled.remove(table, sysId)
             const cells = read(table, sysId)
             if (cells) store.remove(classOf(must(dictionary, table), cells), cells, { caller: 'platform' })
         },

@@ -1,5 +1,5 @@
 /** Bounds of relative date conditions, such as `RELATIVEGT@hour@ago@3`. */
-import type { Kind } from '../dictionary/kinds'
+import type { Kind } from '../dictionary/kinds.ts'
 
 const UNITS: Record<string, number> = {
     minute: 60_000,

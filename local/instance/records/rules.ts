@@ -1,12 +1,8 @@
 /** Business rules: which apply to a write, in what order, under what conditions, and what a rule's abort means. */
-import { cellOf, type RecordState } from './state'
-import type { RecordParts } from './parts'
-import { matches, type Judged } from './matches'
-import { parseEncodedQuery } from './query'
-import { fromCell } from './values'
-
-export type Operation = 'insert' | 'update' | 'delete' | 'query'
-export type When = 'before' | 'after' | 'async' | 'before_display'
+import { matches } from './matches.ts'
+import type { Operation, RecordGround, Ruled, Rules } from './parts.ts'
+import { parseEncodedQuery } from './query.ts'
+import { fromCell } from './values.ts'
 
 interface Rule {
     name: string
@@ -23,32 +19,12 @@ interface Rule {
     message: string
 }
 
-/** A record as rules see it; the record class provides it. */
-export interface Ruled {
-    /** The GlideRecord scripts call `current`. */
-    readonly record: object
-    readonly state: RecordState
-    readonly judged: Judged
-    setValue(field: string, value: string): void
-}
-
-export interface Rules {
-    /** True where any active rule of the table reacts to the operation. */
-    any(table: string, operation: Operation, when?: When): boolean
-    /** Runs one kind of rule; `previous` is what scripts see under that name. False once a rule aborted the operation. */
-    run(when: When, operation: Operation, table: string, current: Ruled, previous: object | null): boolean
-}
-
-export function openRules(parts: () => RecordParts, scopeOf: (sysId: string | null) => string): Rules {
+export function openRules({ dictionary, platform, store, around, scripts, scopeOf }: RecordGround): Rules {
     let byTable = new Map<string, Rule[]>()
-    let watching = false
+    store.watch('sys_script', () => (byTable = new Map()))
+    const { sessions } = store.parts
 
     const rulesOf = (table: string): Rule[] => {
-        const { dictionary, platform, store } = parts()
-        if (!watching) {
-            watching = true
-            store.watch('sys_script', () => (byTable = new Map()))
-        }
         let rules = byTable.get(table)
         if (rules) return rules
         rules = []
@@ -84,8 +60,7 @@ export function openRules(parts: () => RecordParts, scopeOf: (sysId: string | nu
     }
 
     const applies = (rule: Rule, current: Ruled, previous: object | null): boolean => {
-        const { store, around, scripts } = parts()
-        const session = store.parts.sessions.current()
+        const session = sessions.current()
         if (rule.roles.length && !session.roles.has('admin') && !rule.roles.some((role) => session.roles.has(role)))
             return false
         if (rule.filter && !matches(parseEncodedQuery(rule.filter).query, current.judged, around)) return false
@@ -97,14 +72,13 @@ export function openRules(parts: () => RecordParts, scopeOf: (sysId: string | nu
         })
     }
     const perform = (rule: Rule, current: Ruled, previous: object | null): void => {
-        const { scripts, store } = parts()
         if (rule.template) {
             const { query } = parseEncodedQuery(rule.template)
             for (const part of query.kind === 'and' ? query.parts : [query]) {
                 if (part.kind === 'test' && part.operator === '=') current.setValue(part.field, part.value ?? '')
             }
         }
-        if (rule.message) store.parts.sessions.current().messages.push({ kind: 'info', text: rule.message })
+        if (rule.message) sessions.current().messages.push({ kind: 'info', text: rule.message })
         if (rule.abort) current.state.aborted = true
         if (rule.script.trim()) {
             scripts.run(rule.script, {
@@ -135,5 +109,3 @@ export function openRules(parts: () => RecordParts, scopeOf: (sysId: string | nu
         },
     }
 }
-
-export { cellOf }

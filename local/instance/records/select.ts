@@ -1,8 +1,8 @@
 /** Reads rows for a query: counted, ordered, limited, as stored cells; large results stream out of a snapshot. */
-import type { Cell, Database, Dictionary } from '../kernel'
-import { parseEncodedQuery, type Encoded, type Query } from './query'
-import { Statement, type Surroundings } from './sql'
-import type { Cells } from './store'
+import type { Cell, Database, Dictionary } from '../kernel.ts'
+import { parseEncodedQuery, type Encoded, type Query } from './query.ts'
+import { Statement, type Surroundings } from './sql.ts'
+import type { Cells } from './store.ts'
 
 export interface Selection {
     table: string

@@ -1,9 +1,9 @@
 /** Display values of columns, and what a display value given by a person stands for. */
-import { kindOf } from '../dictionary/kinds'
-import type { Cell, Column } from '../kernel'
-import { displayValueOf } from './display'
-import type { RecordParts } from './parts'
-import { fromCell, toCell } from './values'
+import { kindOf } from '../dictionary/kinds.ts'
+import type { Cell, Column } from '../kernel.ts'
+import { displayValueOf } from './display.ts'
+import type { RecordParts } from './parts.ts'
+import { fromCell, toCell } from './values.ts'
 
 /** What a person sees for a stored cell, in the session's language, formats and time zone; '' when empty. */
 export function shownCell(parts: RecordParts, column: Column, cell: Cell | undefined): string {

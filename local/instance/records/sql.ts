@@ -1,9 +1,9 @@
 /** Turns a query tree into SQLite: source tables with their extensions, joins for dot-walking, operands typed by column. */
-import { kindOf } from '../dictionary/kinds'
-import type { Cell, Column, Dictionary } from '../kernel'
-import type { Query } from './query'
-import { relativeBound } from './relative'
-import { toOperand, withoutNul } from './values'
+import { kindOf } from '../dictionary/kinds.ts'
+import type { Cell, Column, Dictionary } from '../kernel.ts'
+import type { Query } from './query.ts'
+import { relativeBound } from './relative.ts'
+import { toOperand, withoutNul } from './values.ts'
 
 export interface Surroundings {
     dictionary: Dictionary

@@ -1,8 +1,8 @@
 /** What a GlideRecord is at: its table, its query, the row it stands on and what was set on it since. */
-import type { Cell, Column, TableDefinition } from '../kernel'
-import type { Query } from './query'
-import type { Result } from './select'
-import type { Cells } from './store'
+import type { Cell, Column, TableDefinition } from '../kernel.ts'
+import type { Query } from './query.ts'
+import type { Result } from './select.ts'
+import type { Cells } from './store.ts'
 
 export interface RecordState {
     tableName: string

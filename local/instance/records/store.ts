@@ -1,21 +1,24 @@
 /** Writes rows: typed cells into the class table of a record, system columns, journal lines, encryption, and who is told. */
-import { kindOf } from '../dictionary/kinds'
-import type { Caller, Counting } from '../counters'
-import type { CountedDatabase } from '../db/database'
-import type { Cell, Clock, Dictionary, Ids, Row, RowChange, Sessions, TableDefinition } from '../kernel'
-import type { Vault } from '../security/vault'
-import { fromCell } from './values'
+import { kindOf } from '../dictionary/kinds.ts'
+import type { Caller, Counting } from '../counters.ts'
+import type { CountedDatabase } from '../db/database.ts'
+import type { Cell, Clock, Ids, Row, RowChange, Sessions, TableDefinition } from '../kernel.ts'
+import type { LiveDictionary } from '../dictionary/dictionary.ts'
+import type { Vault } from '../security/vault.ts'
+import type { Changes } from './changes.ts'
+import { fromCell } from './values.ts'
 
 export type Cells = Record<string, Cell>
 
 export interface StoreParts {
     db: CountedDatabase
-    dictionary: Dictionary
+    dictionary: LiveDictionary
     clock: Clock
     ids: Ids
     counters: Counting
     sessions: Sessions
     vault: Vault
+    changes: Changes
 }
 
 /** A write the database refused because a unique index already holds the value. */
@@ -33,7 +36,6 @@ export interface WriteOptions {
 }
 
 export class Store {
-    private readonly watchers = new Map<string, Set<(change: RowChange) => void>>()
     private readonly inserts = new Map<string, { sql: string; columns: string[]; version: TableDefinition }>()
 
     constructor(readonly parts: StoreParts) {}
@@ -44,9 +46,7 @@ export class Store {
     }
 
     watch(table: string, listener: (change: RowChange) => void): () => void {
-        const listeners = this.watchers.get(table) ?? new Set()
-        this.watchers.set(table, listeners.add(listener))
-        return () => listeners.delete(listener)
+        return this.parts.changes.watch(table, listener)
     }
 
     /**
@@ -132,13 +132,11 @@ export class Store {
     }
 
     hasWatchers(table: string): boolean {
-        return !!this.watchers.get(table)?.size || !!this.watchers.get('*')?.size
+        return this.parts.changes.watched(table)
     }
 
     tell(table: string, change: () => RowChange): void {
-        if (!this.hasWatchers(table)) return
-        const told = change()
-        for (const name of [table, '*']) for (const listener of this.watchers.get(name) ?? []) listener(told)
+        this.parts.changes.tell(table, change)
     }
 
     /** Secrets are encrypted; journal text goes to sys_journal_field and leaves the column itself empty. */

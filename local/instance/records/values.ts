@@ -1,7 +1,7 @@
 /** Turns what scripts write into what is stored, and what is stored into what `getValue` gives. */
-import { kindOf, type Kind } from '../dictionary/kinds'
-import type { Cell, Column } from '../kernel'
-import { hasMember } from '../runtime/unknown'
+import { kindOf, type Kind } from '../dictionary/kinds.ts'
+import type { Cell, Column } from '../kernel.ts'
+import { hasMember } from '../runtime/unknown.ts'
 
 const DATE_TIME = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2}))?)?/
 

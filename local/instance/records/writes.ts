@@ -1,20 +1,11 @@
 /** Saves records: what changed, business rules around it, access checks, cascades, and refusal by a unique index. */
-import type { Cell, TableDefinition } from '../kernel'
-import { kindOf } from '../dictionary/kinds'
-import { cascade } from './cascade'
-import { defaultsOf } from './defaults'
-import type { RecordParts } from './parts'
-import type { Operation, Ruled } from './rules'
-import { cellsOf, type RecordState } from './state'
-import type { Cells, UniqueViolation } from './store'
-
-/** How the record class lends itself to the code here. */
-export interface Saved extends Ruled {
-    /** A read-only GlideRecord showing the given row, for `previous`. */
-    snapshot(table: string, row: Cells): object
-    /** A fresh GlideRecord on the stored row, for rules that run later. */
-    reload(table: string, sysId: string): Ruled | undefined
-}
+import type { Cell, TableDefinition } from '../kernel.ts'
+import { kindOf } from '../dictionary/kinds.ts'
+import { cascade } from './cascade.ts'
+import { defaultsOf } from './defaults.ts'
+import type { Operation, RecordParts, Saved } from './parts.ts'
+import { cellsOf, type RecordState } from './state.ts'
+import type { Cells, UniqueViolation } from './store.ts'
 
 /** Inserts the record; its sys_id, or null where a rule, an access control or a unique index refused it. */
 export function insert(parts: RecordParts, saved: Saved): string | null {

@@ -1,19 +1,20 @@
 /** gs: what scripts ask of the system — messages, properties, the user, events, logging, date bounds. */
-import type { Kernel, LogEntry, Services } from '../kernel'
-import type { RecordParts } from '../records/parts'
-import { textOf } from '../records/values'
-import { dateBounds } from '../time/bounds'
-import { notImplemented } from './failure'
-import { messageOf } from './messages'
-import type { LiveScripts } from './scripts'
-import { guardObject, hasMember } from './unknown'
-import { currentUser } from './user'
+import type { Kernel, LogEntry, QueuedEvent } from '../kernel.ts'
+import type { RecordParts } from '../records/parts.ts'
+import { textOf } from '../records/values.ts'
+import { dateBounds } from '../time/bounds.ts'
+import { notImplemented } from './failure.ts'
+import { fill, messageOf } from './messages.ts'
+import type { LiveScripts } from './scripts.ts'
+import { guardObject, hasMember } from './unknown.ts'
+import { currentUser } from './user.ts'
 
 export interface GsParts {
     kernel: Kernel
     records: RecordParts
     scripts: LiveScripts
-    services: Services
+    /** Puts an event on its queue; answers the sysevent's sys_id. */
+    queueEvent(event: QueuedEvent): string
 }
 
 export function gsObject(parts: GsParts): Record<string, unknown> {
@@ -37,7 +38,7 @@ export function gsObject(parts: GsParts): Record<string, unknown> {
     ) => {
         const about = record as { getTableName?(): string; getUniqueValue?(): string } | null | undefined
         const isRecord = hasMember(record, 'getTableName') && hasMember(record, 'getUniqueValue')
-        parts.services.queueEvent({
+        parts.queueEvent({
             name,
             table: isRecord ? (about?.getTableName?.() ?? null) : null,
             sysId: isRecord ? (about?.getUniqueValue?.() ?? null) : null,
@@ -148,15 +149,6 @@ function isSet(kernel: Kernel, name: string): boolean {
 function list(args: unknown): unknown[] {
     if (args === undefined || args === null) return []
     return Array.isArray(args) ? args : [args]
-}
-
-/** '{0}' and so on, as in Java's MessageFormat without its number formats. */
-export function fill(text: string, parameters: unknown[]): string {
-    return parameters.length === 0
-        ? text
-        : text.replace(/\{(\d+)\}/g, (whole, place: string) =>
-              Number(place) < parameters.length ? (textOf(parameters[Number(place)]) ?? 'null') : whole
-          )
 }
 
 function sessionObject(kernel: Kernel, hasRole: (names: unknown) => boolean): object {

@@ -1,6 +1,6 @@
 /** Texts by key: sys_ui_message in the user's language, else in English, else the key itself; '{0}' filled in. */
-import type { Database } from '../kernel'
-import { fill } from './gs'
+import type { Database } from '../kernel.ts'
+import { textOf } from '../records/values.ts'
 
 export function messageOf(db: Database, key: string, args: unknown[], language: string): string {
     const rows = db
@@ -10,4 +10,13 @@ export function messageOf(db: Database, key: string, args: unknown[], language: 
         rows.find((candidate) => candidate.language === language) ??
         rows.find((candidate) => candidate.language === 'en')
     return fill(row?.message ? String(row.message) : key, args)
+}
+
+/** '{0}' and so on, as in Java's MessageFormat without its number formats. */
+export function fill(text: string, parameters: unknown[]): string {
+    return parameters.length === 0
+        ? text
+        : text.replace(/\{(\d+)\}/g, (whole, place: string) =>
+              Number(place) < parameters.length ? (textOf(parameters[Number(place)]) ?? 'null') : whole
+          )
 }

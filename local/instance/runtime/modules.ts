@@ -1,10 +1,10 @@
 /** Loads sys_module records as ES modules: paths are taken literally, Glide comes from imports, results are kept until a module changes. */
 import ts from 'typescript'
-import type { Database } from '../kernel'
-import { failure, inRealm, notImplemented } from './failure'
-import { guardObject } from './unknown'
-import type { Realm } from './realm'
-import { refusedSyntax } from './source-check'
+import type { Database } from '../kernel.ts'
+import { failure, inRealm, notImplemented } from './failure.ts'
+import { guardObject } from './unknown.ts'
+import type { Realm } from './realm.ts'
+import { refusedSyntax } from './source-check.ts'
 
 type Exports = Record<string, unknown>
 

@@ -1,6 +1,6 @@
 /** Evaluates `javascript:` values of query conditions: calls of a few gs functions with literal arguments, nothing else. */
-import type { Sessions } from '../kernel'
-import { failure } from './failure'
+import type { Sessions } from '../kernel.ts'
+import { failure } from './failure.ts'
 
 /** @throws 'not implemented' for anything but a call such as gs.daysAgoStart(30) */
 export function queryExpression(

@@ -1,11 +1,11 @@
 /** Runs scripts and serves modules, script includes and Glide classes to them. */
-import type { Database, Scripts } from '../kernel'
-import { withCompletion } from './completion'
-import { failure, inRealm, notImplemented } from './failure'
-import { openModules } from './modules'
-import { openRealm, type Realm } from './realm'
-import { refusedSyntax } from './source-check'
-import { guardObject } from './unknown'
+import type { Database, Scripts } from '../kernel.ts'
+import { withCompletion } from './completion.ts'
+import { failure, inRealm, notImplemented } from './failure.ts'
+import { openModules } from './modules.ts'
+import { openRealm, type Realm } from './realm.ts'
+import { refusedSyntax } from './source-check.ts'
+import { guardObject } from './unknown.ts'
 
 type Names = Record<string, unknown>
 

@@ -1,7 +1,7 @@
 /** GlideStringUtil, GlideDigest, GlideSecureRandomUtil and GlideTableHierarchy. */
 import { createHash } from 'node:crypto'
-import type { Dictionary, Ids } from '../kernel'
-import { guardClass, guardObject } from './unknown'
+import type { Dictionary, Ids } from '../kernel.ts'
+import { guardClass, guardObject } from './unknown.ts'
 
 const hash = (algorithm: string, text: unknown) => createHash(algorithm).update(String(text), 'utf8')
 

@@ -1,5 +1,5 @@
 /** Makes members nobody implemented throw with their name, without slowing down those that are. */
-import { notImplemented } from './failure'
+import { notImplemented } from './failure.ts'
 
 /** Names JavaScript itself, JSON, promises and test tools look for; their absence is an answer. */
 const PROBED = new Set([

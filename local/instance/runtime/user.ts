@@ -1,6 +1,6 @@
 /** GlideUser of the session, as gs.getUser() gives it. */
-import type { Kernel } from '../kernel'
-import { guardObject } from './unknown'
+import type { Kernel } from '../kernel.ts'
+import { guardObject } from './unknown.ts'
 
 export function currentUser(kernel: Kernel): object {
     const session = kernel.sessions.current()

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import type { Kernel } from '../kernel.ts'
-import { utcText } from '../flow/flows.ts'
+import { utcText } from '../events/queueing.ts'
 
 export interface Cluster {
     /** At least once a minute of the instance's clock, while anything runs. */

@@ -8,6 +8,8 @@
  * - once: run_start, and never again; on_demand: never
  */
 
+import { wallOf } from '../time/zone.ts'
+
 export interface Schedule {
     runType: string
     /** 'HH:mm:ss' on the wall clock of the zone. */
@@ -66,9 +68,9 @@ type Day = number
 function firstDay(after: number, zone: string, time: string, wanted: (day: Day) => boolean): number {
     const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number)
     const sinceMidnight = ((hours * 60 + minutes) * 60 + seconds) * 1000
-    for (let day = wallClock(after, zone) - (wallClock(after, zone) % DAY) - DAY; ; day += DAY) {
+    for (let day = wallOf(zone, after) - (wallOf(zone, after) % DAY) - DAY; ; day += DAY) {
         if (!wanted(day)) continue
-        const at = instantOf(day + sinceMidnight, zone)
+        const at = firstInstantOf(day + sinceMidnight, zone)
         if (at > after) return at
     }
 }
@@ -84,38 +86,9 @@ function dayOfMonthMatches(day: Day, wanted: number): boolean {
     return date.getUTCDate() === Math.min(wanted, last)
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-/** What the clock on the wall shows at an instant, written as if it were UTC. */
-export function wallClock(instant: number, zone: string): number {
-    let format = formats.get(zone)
-    if (!format) {
-        format = new Intl.DateTimeFormat('en-GB', {
-            timeZone: zone,
-            hourCycle: 'h23',
-            year: 'numeric',
-            month: '2-digit',
-            day: '2-digit',
-            hour: '2-digit',
-            minute: '2-digit',
-            second: '2-digit',
-        })
-        formats.set(zone, format)
-    }
-    const parts = Object.fromEntries(format.formatToParts(instant).map((part) => [part.type, Number(part.value)]))
-    return Date.UTC(
-        parts['year'] as number,
-        (parts['month'] as number) - 1,
-        parts['day'],
-        parts['hour'],
-        parts['minute'],
-        parts['second']
-    )
-}
-
 /** The first instant at which the wall shows this time; where it never does, the same time of the offset before. */
-export function instantOf(wall: number, zone: string): number {
-    const offsets = [wall - DAY, wall + DAY].map((near) => wallClock(near, zone) - near)
+export function firstInstantOf(wall: number, zone: string): number {
+    const offsets = [wall - DAY, wall + DAY].map((near) => wallOf(zone, near) - near)
     const candidates = offsets.map((offset) => wall - offset).sort((left, right) => left - right)
-    return candidates.find((instant) => wallClock(instant, zone) === wall) ?? wall - (offsets[0] as number)
+    return candidates.find((instant) => wallOf(zone, instant) === wall) ?? wall - (offsets[0] as number)
 }

@@ -4,7 +4,7 @@
  * the row runs a job.
  */
 import type { Kernel, Row } from '../kernel.ts'
-import { utcText } from '../flow/flows.ts'
+import { utcText } from '../events/queueing.ts'
 import { messageOf } from '../flow/action.ts'
 import type { EventQueue } from '../events/queue.ts'
 import { openCluster } from './cluster.ts'

@@ -9,28 +9,11 @@
  * - A table without any rule is closed in an application's own scope, readable and not writable elsewhere (assumed: an
  *   instance ships rules for its own tables that are not here).
  */
-import type { Column, Row } from '../kernel'
-import type { Insides } from '../records/glide-record'
-import { matches } from '../records/matches'
-import type { RecordParts } from '../records/parts'
-import { parseEncodedQuery } from '../records/query'
-import { standOn, type RecordState } from '../records/state'
-import type { Cells } from '../records/store'
-import { fromCell } from '../records/values'
-import type { Saved } from '../records/writes'
-
-export type AclOperation = 'create' | 'read' | 'write' | 'delete' | 'execute' | 'list_edit' | 'report_on'
-
-export interface Access {
-    /** Table and record level. */
-    record(operation: AclOperation, table: string, saved: Saved | null): boolean
-    /** The same for a row just read. */
-    row(operation: AclOperation, table: string, row: Cells): boolean
-    /** Field level, the table level included. */
-    field(operation: AclOperation, column: Column, of: { state: RecordState }): boolean
-    /** Rules on other things: ui_page, ux_route, REST_Endpoint, client_callable_script_include … False where there is no rule. */
-    named(type: string, name: string, operation: AclOperation): boolean
-}
+import type { Row } from '../kernel.ts'
+import { matches } from '../records/matches.ts'
+import type { Access, AclOperation, RecordGround, RecordParts, Saved } from '../records/parts.ts'
+import { parseEncodedQuery } from '../records/query.ts'
+import { fromCell } from '../records/values.ts'
 
 interface Rule {
     roles: string[]
@@ -57,20 +40,12 @@ const PLATFORM_TABLES: Record<string, { read: string[]; write: string[] }> = {
     sys_outbound_http_log: { read: ['nobody'], write: ['nobody'] },
 }
 
-export function openAccess(
-    parts: () => RecordParts,
-    insides: () => Insides,
-    scopeOf: (sysId: string | null) => string
-): Access {
+export function openAccess({ dictionary, platform, store, around, scripts, scopeOf }: RecordGround): Access {
+    const { sessions } = store.parts
     let known: Map<string, Rule[]> | null = null
-    let watching = false
+    for (const table of ['sys_security_acl', 'sys_security_acl_role']) store.watch(table, () => (known = null))
 
     const load = (): Map<string, Rule[]> => {
-        const { store, platform } = parts()
-        if (!watching) {
-            watching = true
-            for (const table of ['sys_security_acl', 'sys_security_acl_role']) store.watch(table, () => (known = null))
-        }
         const loaded = new Map<string, Rule[]>()
         const roles = new Map<string, string[]>()
         for (const row of platform.all(
@@ -97,8 +72,7 @@ export function openAccess(
         (known ??= load()).get(`${type}/${operation}/${name}`)
 
     const passes = (rule: Rule, saved: Saved | null): boolean => {
-        const { store, around, scripts } = parts()
-        const { roles } = store.parts.sessions.current()
+        const { roles } = sessions.current()
         if (roles.has('admin') && rule.adminOverrides) return true
         if (rule.roles.length && !rule.roles.some((role) => roles.has(role) || role === 'public')) return false
         if (rule.condition && saved && !matches(parseEncodedQuery(rule.condition).query, saved.judged, around))
@@ -118,23 +92,22 @@ export function openAccess(
             (allowing.length === 0 || allowing.some((rule) => passes(rule, saved)))
         )
     }
-    const isAdmin = () => parts().store.parts.sessions.current().roles.has('admin')
+    const isAdmin = () => sessions.current().roles.has('admin')
 
     const tableLevel = (operation: AclOperation, table: string, saved: Saved | null): boolean => {
-        const { dictionary, store } = parts()
         const lineage = dictionary.lineage(table)
         for (const name of [...lineage, '*']) {
             const rules = rulesFor('record', operation, name)
             if (rules) return decide(rules, saved)
         }
         if (isAdmin()) return true
-        const { roles } = store.parts.sessions.current()
+        const { roles } = sessions.current()
         const own = lineage.map((name) => PLATFORM_TABLES[name]).find(Boolean)
         if (own) return own[operation === 'read' ? 'read' : 'write'].some((role) => roles.has(role))
         return operation === 'read' && (dictionary.table(table)?.scope ?? 'global') === 'global'
     }
     const fieldLevel = (operation: AclOperation, table: string, field: string, saved: Saved | null): boolean => {
-        const lineage = parts().dictionary.lineage(table)
+        const lineage = dictionary.lineage(table)
         const names = [
             ...lineage.map((name) => `${name}.${field}`),
             `*.${field}`,
@@ -147,25 +120,11 @@ export function openAccess(
         }
         return true
     }
-    const savedOf = (state: RecordState): Saved => {
-        const record = insides().make(state.tableName)
-        const copy = insides().stateOf(record)
-        standOn(copy, state.row)
-        copy.changes = { ...state.changes }
-        copy.isNew = state.isNew
-        return insides().savedOf(record)
-    }
 
     return {
         record: tableLevel,
-        row(operation, table, row) {
-            const record = insides().make(table)
-            standOn(insides().stateOf(record), row)
-            return tableLevel(operation, table, insides().savedOf(record))
-        },
-        field(operation, column, { state }) {
-            const table = fromCell(state.row?.sys_class_name) ?? state.tableName
-            const saved = savedOf(state)
+        field(operation, column, saved) {
+            const table = fromCell(saved.state.row?.sys_class_name) ?? saved.state.tableName
             return tableLevel(operation, table, saved) && fieldLevel(operation, table, column.name, saved)
         },
         named(type, name, operation) {
@@ -176,10 +135,10 @@ export function openAccess(
 }
 
 /** A row a person asked for, without the fields they may not read. */
-export function readableFields(parts: RecordParts, table: string, row: Row, state: RecordState): Row {
+export function readableFields(parts: Pick<RecordParts, 'dictionary' | 'access'>, row: Row, saved: Saved): Row {
     const readable: Row = {}
-    for (const column of parts.dictionary.table(table)?.columns.values() ?? []) {
-        readable[column.name] = parts.access.field('read', column, { state }) ? row[column.name] : null
+    for (const column of parts.dictionary.table(saved.state.tableName)?.columns.values() ?? []) {
+        readable[column.name] = parts.access.field('read', column, saved) ? row[column.name] : null
     }
     return readable
 }

@@ -1,5 +1,5 @@
 /** Who is acting: users with their roles, their groups' roles and the roles those contain, signed in or in the background. */
-import type { Database, Session, Sessions } from '../kernel'
+import type { Database, Session, Sessions } from '../kernel.ts'
 
 export interface LiveSessions extends Sessions {
     /** Called when a role or membership changed: roles of sessions opened from now on are read anew. */
@@ -48,15 +48,7 @@ export function openSessions(db: Database, zone: () => string): LiveSessions {
             interactive: options.interactive ?? true,
         }
     }
-    let current: Session = {
-        userId: SYSTEM,
-        userName: SYSTEM,
-        roles: new Set(['admin']),
-        language: 'en',
-        timeZone: 'GMT',
-        messages: [],
-        interactive: false,
-    }
+    let current: Session = open(SYSTEM)
     return {
         current: () => current,
         open,

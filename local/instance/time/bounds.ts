@@ -1,8 +1,8 @@
 /** gs' date functions: bounds of days, weeks, months and years around now, as UTC 'yyyy-MM-dd HH:mm:ss' of the session's zone. */
-import { addDays, addMonths, dayOfWeek, startOfDay } from './calendar'
-import type { TimeContext } from './context'
-import { internal, parseInternal } from './format'
-import { instantOf, wallOf } from './zone'
+import { addDays, addMonths, dayOfWeek, startOfDay } from './calendar.ts'
+import type { TimeContext } from './context.ts'
+import { internal, parseInternal } from './format.ts'
+import { instantOf, wallOf } from './zone.ts'
 
 export function dateBounds(context: TimeContext): Record<string, (...args: never[]) => string> {
     const wall = () => wallOf(context.zone(), context.now())

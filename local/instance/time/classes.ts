@@ -1,9 +1,9 @@
 /** The date classes of an instance, which make each other. */
-import type { TimeContext } from './context'
-import { dateClass } from './glide-date'
-import { dateTimeClass } from './glide-date-time'
-import { scheduleDateTimeClass } from './glide-schedule-date-time'
-import { durationClass, timeClass } from './glide-time'
+import type { TimeContext } from './context.ts'
+import { dateClass } from './glide-date.ts'
+import { dateTimeClass } from './glide-date-time.ts'
+import { scheduleDateTimeClass } from './glide-schedule-date-time.ts'
+import { durationClass, timeClass } from './glide-time.ts'
 
 export interface TimeClasses {
     GlideDateTime: ReturnType<typeof dateTimeClass>

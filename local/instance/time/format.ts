@@ -1,5 +1,5 @@
 /** Reads and writes dates by the platform's format letters (yyyy MM dd HH hh mm ss SSS a EEE MMM). */
-import { failure, notImplemented } from '../runtime/failure'
+import { failure, notImplemented } from '../runtime/failure.ts'
 
 const MONTHS = [
     'January',

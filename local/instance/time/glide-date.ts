@@ -1,11 +1,11 @@
 /** GlideDate: a calendar day without time or zone. */
-import { failure } from '../runtime/failure'
-import { guardClass, hasMember } from '../runtime/unknown'
-import { addDays, addMonths, startOfDay } from './calendar'
-import type { TimeContext } from './context'
-import { formatWall, internal, parseInternal, parseWall } from './format'
-import type { DurationClass } from './glide-time'
-import { wallOf } from './zone'
+import { failure } from '../runtime/failure.ts'
+import { guardClass, hasMember } from '../runtime/unknown.ts'
+import { addDays, addMonths, startOfDay } from './calendar.ts'
+import type { TimeContext } from './context.ts'
+import { formatWall, internal, parseInternal, parseWall } from './format.ts'
+import type { DurationClass } from './glide-time.ts'
+import { wallOf } from './zone.ts'
 
 export type DateClass = ReturnType<typeof dateClass>
 

@@ -1,11 +1,11 @@
 /** The reading and showing half of GlideDateTime: an instant kept in UTC, shown in the session's time zone. */
-import { failure } from '../runtime/failure'
-import { hasMember } from '../runtime/unknown'
-import type { TimeContext } from './context'
-import { formatWall, internal, parseInternal, parseWall } from './format'
-import type { DateClass } from './glide-date'
-import type { DurationClass, TimeClass } from './glide-time'
-import { instantOf, isZone, offsetAt, standardOffset, wallOf } from './zone'
+import { failure } from '../runtime/failure.ts'
+import { hasMember } from '../runtime/unknown.ts'
+import type { TimeContext } from './context.ts'
+import { formatWall, internal, parseInternal, parseWall } from './format.ts'
+import type { DateClass } from './glide-date.ts'
+import type { DurationClass, TimeClass } from './glide-time.ts'
+import { instantOf, isZone, offsetAt, standardOffset, wallOf } from './zone.ts'
 
 export type InstantClass = ReturnType<typeof instantClass>
 

@@ -1,9 +1,9 @@
 /** GlideScheduleDateTime, as far as time zones go: a wall-clock time read in one zone and told in another. */
-import { failure } from '../runtime/failure'
-import { guardClass, hasMember } from '../runtime/unknown'
-import type { TimeContext } from './context'
-import { internal, parseInternal } from './format'
-import { instantOf, isZone, wallOf } from './zone'
+import { failure } from '../runtime/failure.ts'
+import { guardClass, hasMember } from '../runtime/unknown.ts'
+import type { TimeContext } from './context.ts'
+import { internal, parseInternal } from './format.ts'
+import { instantOf, isZone, wallOf } from './zone.ts'
 
 export type ScheduleDateTimeClass = ReturnType<typeof scheduleDateTimeClass>
 

@@ -1,8 +1,8 @@
 /** GlideTime (a time of day) and GlideDuration (a length of time), both counted in milliseconds. */
-import { guardClass, hasMember } from '../runtime/unknown'
-import type { TimeContext } from './context'
-import { formatWall, internal } from './format'
-import { offsetAt } from './zone'
+import { guardClass, hasMember } from '../runtime/unknown.ts'
+import type { TimeContext } from './context.ts'
+import { formatWall, internal } from './format.ts'
+import { offsetAt } from './zone.ts'
 
 export type TimeClass = ReturnType<typeof timeClass>
 export type DurationClass = ReturnType<typeof durationClass>

@@ -147,3 +147,12 @@ function addressOf(to: unknown): string | null {
     const text = String(to ?? '')
     return text ? (/^(https?:|\/)/.test(text) ? text : `/${text}`) : null
 }
+
+/** True where the table or an ancestor has an action of its own under a verb's name, offered or not. */
+export function overridden(visit: Visit, table: string, verb: string): boolean {
+    return visit.kernel.dictionary
+        .lineage(table)
+        .some((ancestor) =>
+            visit.metadata.rows('sys_ui_action', `table=${ancestor}`).some((row) => row.action_name === verb)
+        )
+}

@@ -9,12 +9,11 @@ import { go } from './app.ts'
 import type { Call, Routes } from './app.ts'
 import { denied, holdsRole, notFound, Refusal } from './front.ts'
 import type { Visit } from './front.ts'
-import { recordAddress } from './form.ts'
 import { address, html } from './html.ts'
 import type { Html } from './html.ts'
 import { page } from './layout.ts'
 import type { GlideRow } from './platform.ts'
-import { backFrom } from './record-routes.ts'
+import { backFrom, recordAddress } from './record-address.ts'
 import { localPath } from './signin.ts'
 
 /** Documented: HTTP connections need connection_admin. */

@@ -2,7 +2,7 @@
 import type { Visit } from './front.ts'
 import { html } from './html.ts'
 import type { Html } from './html.ts'
-import type { ListSpec } from './list.ts'
+import type { ListSpec } from './list-spec.ts'
 import { describeTerm, labelAt, newTerm, OPERATORS, parseQuery, writeQuery, writeTerms } from './list-query.ts'
 import type { ListQuery, Term } from './list-query.ts'
 

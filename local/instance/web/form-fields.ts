@@ -1,52 +1,16 @@
 /** One field of a form: its label, the control that edits it or shows it, and what the browser's g_form is told about it. */
 import type { Column } from '../kernel.ts'
-import { cell, mayRead, richText, shownText } from './cells.ts'
+import { cell, richText, shownText } from './cells.ts'
+import type { FieldState } from './field-state.ts'
 import { choiceOptions, listControl, rowsFor } from './form-controls.ts'
 import type { Visit } from './front.ts'
 import { html } from './html.ts'
 import type { Html, Part } from './html.ts'
 import { columnAt } from './list-query.ts'
-import { kindOfField } from './metadata.ts'
-import type { FieldKind } from './metadata.ts'
 import type { GlideRow } from './platform.ts'
 
 /** As many characters as a field of a form in two columns shows at once. */
 const SHOWN_IN_ONE_LINE = 28
-
-export interface FieldState {
-    name: string
-    label: string
-    kind: FieldKind
-    readOnly: boolean
-    mandatory: boolean
-    value: string
-    display: string
-    reference: string | null
-}
-
-/** What is known of a field before it is drawn; null where the person may not read it or it does not exist. */
-export function fieldState(visit: Visit, row: GlideRow, name: string, isNew: boolean): FieldState | null {
-    const column = visit.kernel.dictionary.column(row.getTableName(), name)
-    if (!column || !mayRead(visit, row, name)) return null
-    const kind = kindOfField(column)
-    const element = row.getElement(name)
-    const open = isNew ? row.canCreate() : row.canWrite()
-    const readOnly = column.readOnly || name.startsWith('sys_') || !open || !element.canWrite()
-    const secret = kind === 'secret'
-    const shown = secret ? '' : (row.getDisplayValue(name) ?? '')
-    const typed = kind === 'date' || kind === 'datetime'
-    const value = secret ? '' : typed ? shown : (row.getValue(name) ?? '')
-    return {
-        name,
-        label: column.label,
-        kind,
-        readOnly,
-        mandatory: column.mandatory && !readOnly,
-        value: kind === 'boolean' ? (/^(1|true)$/.test(value) ? 'true' : 'false') : value,
-        display: shown,
-        reference: column.reference,
-    }
-}
 
 export function drawField(visit: Visit, row: GlideRow, path: string, states: Map<string, FieldState>): Html {
     if (path.includes('.')) return walkedField(visit, row, path)

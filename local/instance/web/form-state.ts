@@ -1,6 +1,6 @@
 /** What the browser is told about a form: fields, UI policies, client scripts, actions and messages, from installed metadata. */
 import type { UiAction } from './actions.ts'
-import type { FieldState } from './form-fields.ts'
+import type { FieldState } from './field-state.ts'
 import type { Visit } from './front.ts'
 import { isTrue } from './platform.ts'
 import type { GlideRow } from './platform.ts'

@@ -1,16 +1,16 @@
 /** Draws a form: header with its buttons, sections, fields, related links, related lists, and what the browser's scripts need. */
-import { actionsAt, offered } from './actions.ts'
+import { actionsAt, offered, overridden } from './actions.ts'
 import type { UiAction } from './actions.ts'
 import { activity } from './activity.ts'
 import { connectionLinks } from './connection-pages.ts'
-import { drawField, fieldState } from './form-fields.ts'
-import type { FieldState } from './form-fields.ts'
+import { fieldState, type FieldState } from './field-state.ts'
+import { drawField } from './form-fields.ts'
 import { formSections, formViews } from './form-layout.ts'
 import type { Element, Section } from './form-layout.ts'
 import { formState, runDisplayRules } from './form-state.ts'
 import { denied } from './front.ts'
 import type { Visit } from './front.ts'
-import { address, html } from './html.ts'
+import { html } from './html.ts'
 import type { Html, Part } from './html.ts'
 import type { PageContent } from './layout.ts'
 import type { GlideRow } from './platform.ts'
@@ -137,15 +137,6 @@ function verbsFor(visit: Visit, row: GlideRow, isNew: boolean): (keyof typeof VE
     return verbs.filter((verb) => !overridden(visit, row.getTableName(), verb))
 }
 
-/** True where the table or an ancestor has an action of its own under a verb's name, offered or not. */
-export function overridden(visit: Visit, table: string, verb: string): boolean {
-    return visit.kernel.dictionary
-        .lineage(table)
-        .some((ancestor) =>
-            visit.metadata.rows('sys_ui_action', `table=${ancestor}`).some((row) => row.action_name === verb)
-        )
-}
-
 type Button = Pick<UiAction, 'sysId' | 'name' | 'hint' | 'style' | 'client' | 'onclick' | 'actionName'>
 
 /** An address breaks after its @ rather than anywhere. */
@@ -223,9 +214,4 @@ function drawSection(
                 </div>`
         )}
     </section>`
-}
-
-/** Where a record is shown by default. */
-export function recordAddress(table: string, sysId: string, view = ''): string {
-    return address(`/${table}.do`, { sys_id: sysId, sysparm_view: view })
 }

@@ -1,5 +1,5 @@
 /** What every page of the web front is given. */
-import type { Instance } from '../instance.ts'
+import type { Instance } from '../opened.ts'
 import type { Kernel } from '../kernel.ts'
 import type { Metadata } from './metadata.ts'
 import type { Platform } from './platform.ts'
@@ -11,6 +11,8 @@ export interface Front {
     readonly platform: Platform
     readonly metadata: Metadata
     readonly visitors: Visitors
+    /** What each seeded person does in the app, by user name, for the sign-in page; their title where it says nothing. */
+    readonly duties: Readonly<Record<string, string>>
     /** Address of this front, without a slash at its end. */
     origin: string
 }

@@ -72,10 +72,13 @@ export function page(visit: Visit, content: PageContent): string {
 
 /** A page without the navigator, whose content brings its own main. */
 export function plainPage(visit: Visit, title: string, content: Html): string {
-    return document(title, html`${banner(personMenu(visit), false)}${content}${foot(visit, null)}`, [
-        'common.js',
-        'dialogs.js',
-    ]).text
+    return document(
+        title,
+        html`${banner(personMenu(visit), false)}
+            <div class="ui-page-alone">${content}</div>
+            ${foot(visit, null)}`,
+        ['common.js', 'dialogs.js']
+    ).text
 }
 
 /** Where dialogs open, and what the scripts must know. */

@@ -3,7 +3,7 @@ import type { UiAction } from './actions.ts'
 import type { Visit } from './front.ts'
 import { html } from './html.ts'
 import type { Html } from './html.ts'
-import type { ListSpec } from './list.ts'
+import type { ListSpec } from './list-spec.ts'
 import { labelAt } from './list-query.ts'
 
 export const PAGE_SIZE = 20

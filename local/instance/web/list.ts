@@ -7,40 +7,12 @@ import { denied, notFound } from './front.ts'
 import type { Visit } from './front.ts'
 import { address, html } from './html.ts'
 import type { Html } from './html.ts'
+import type { DrawnList, ListSpec } from './list-spec.ts'
 import { choiceMenu, clientScripts, listButton, PAGE_SIZE, paging, searchForm } from './list-parts.ts'
 import { listColumns, listControl } from './list-layout.ts'
 import { labelAt, parseQuery, writeQuery } from './list-query.ts'
 import { isTrue } from './platform.ts'
 import { checkQuery, readWindow } from './rows.ts'
-
-export interface ListSpec {
-    table: string
-    view: string
-    /** What the person filters by; in the address. */
-    query: string
-    /** Conditions the person cannot take away: a related list's, a workspace list's. */
-    fixed?: string
-    first: number
-    columns?: string[]
-    title?: string
-    /** The address of this list with other parameters. */
-    link(change: { sysparm_query?: string; sysparm_first_row?: number | null }): string
-    /** Address of a record of this list. */
-    record?(table: string, sysId: string): string
-    parent?: { table: string; sysId: string; related: string }
-    heading?: 'h1' | 'h2'
-    /** Leaves search and filter away (related lists). */
-    compact?: boolean
-    newAddress?: string | null
-    /** A workspace's list has the actions made for workspaces. */
-    workspace?: boolean
-}
-
-export interface DrawnList {
-    content: Html
-    total: number
-    title: string
-}
 
 export function drawList(visit: Visit, spec: ListSpec): DrawnList {
     const { table, view } = spec

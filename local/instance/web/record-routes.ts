@@ -2,14 +2,16 @@
 import { go } from './app.ts'
 import type { Call, Routes } from './app.ts'
 import { filteredQuery, searchedQuery } from './filter.ts'
-import { drawForm, overridden, recordAddress } from './form.ts'
+import { overridden } from './actions.ts'
+import { drawForm } from './form.ts'
+import { backFrom, recordAddress } from './record-address.ts'
 import { notFound } from './front.ts'
 import type { Visit } from './front.ts'
 import { address, html } from './html.ts'
 import { page } from './layout.ts'
 import { drawList } from './list.ts'
 import { runListAction } from './list-actions.ts'
-import type { ListSpec } from './list.ts'
+import type { ListSpec } from './list-spec.ts'
 import { preview, suggestions } from './references.ts'
 import { related } from './related.ts'
 import { recordFor, saveForm } from './save.ts'
@@ -116,37 +118,6 @@ function formSpec(visit: Visit, row: GlideRow, isNew: boolean, view: string, bac
         post: `/${table}.do`,
         viewLink: (name: string) => recordAddress(table, sysId, name),
     }
-}
-
-const BACK_KEPT = 200
-const backs = new WeakMap<object, Map<string, string>>()
-
-/** The page a record was opened from; a record opened again from itself keeps the first. */
-export function backFrom(referer: string | undefined, visit: Visit): string {
-    let kept = backs.get(visit.visitor)
-    if (!kept) backs.set(visit.visitor, (kept = new Map()))
-    const key = recordKey(visit.here)
-    let from = ''
-    try {
-        const url = new URL(referer ?? '')
-        if (url.origin === visit.origin) from = localPath(url.pathname + url.search)
-    } catch {
-        // No referer, or one that is no address.
-    }
-    const usable =
-        from &&
-        from !== '/' &&
-        recordKey(from) !== key &&
-        !/sys_id=-1/.test(from) &&
-        !/^\/(login|oauth_|preview|list_action)/.test(from)
-    if (usable) kept.set(key, from)
-    if (kept.size > BACK_KEPT) kept.delete(kept.keys().next().value as string)
-    return kept.get(key) ?? visit.visitor.lastList
-}
-
-function recordKey(path: string): string {
-    const url = new URL(path, 'http://instance')
-    return `${url.pathname}?${url.searchParams.get('sys_id') ?? ''}`
 }
 
 function filled(to: string | undefined, query: string): string {

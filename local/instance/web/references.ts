@@ -4,7 +4,7 @@ import { denied, notFound } from './front.ts'
 import type { Visit } from './front.ts'
 import { html } from './html.ts'
 import type { Html } from './html.ts'
-import { recordAddress } from './form.ts'
+import { recordAddress } from './record-address.ts'
 import { formSections } from './form-layout.ts'
 import { labelAt } from './list-query.ts'
 

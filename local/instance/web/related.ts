@@ -3,7 +3,7 @@ import type { Visit } from './front.ts'
 import { address, html } from './html.ts'
 import type { Html } from './html.ts'
 import { drawList } from './list.ts'
-import type { ListSpec } from './list.ts'
+import type { ListSpec } from './list-spec.ts'
 import { isTrue } from './platform.ts'
 import type { GlideRow } from './platform.ts'
 

@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
-import type { Instance } from '../instance.ts'
+import type { Instance } from '../opened.ts'
 import { openRoutes } from './app.ts'
 import { addConnectionRoutes } from './connection-pages.ts'
 import { addDataRoutes } from './data-routes.ts'
@@ -33,6 +33,8 @@ export interface WebOptions {
     port?: number
     /** Lets a virtual clock go on as the wall's does while pages are served; otherwise it moves only when told to. */
     live?: boolean
+    /** What the sign-in page says of each person, by user name. */
+    duties?: Readonly<Record<string, string>>
 }
 
 export async function startWeb(instance: Instance, options: WebOptions = {}): Promise<WebFront> {
@@ -42,6 +44,7 @@ export async function startWeb(instance: Instance, options: WebOptions = {}): Pr
         platform: openPlatform(instance),
         metadata: openMetadata(instance),
         visitors: openVisitors(instance),
+        duties: options.duties ?? {},
         origin: '',
     }
     const { app, routes } = openRoutes(front)

@@ -4,14 +4,6 @@ import { banner, document } from './layout.ts'
 import { address, html } from './html.ts'
 
 const SEEDED = ['ida.integrator', 'adam.admin', 'uma.user', 'emil.employee', 'mona.manager', 'admin']
-const DUTIES: Record<string, string> = {
-    'ida.integrator': 'SAM integrator: connects Miro, owns profiles',
-    'adam.admin': 'SAM admin: owns rules, exclusions, entitlements',
-    'uma.user': 'SAM user: reviews and reclaims',
-    'emil.employee': 'Employee: no role of the app',
-    'mona.manager': 'Manager: no role of the app, decides about her people',
-    admin: 'System administrator',
-}
 
 /** @param goto where to go afterwards, a path of this instance */
 export function signInPage(front: Front, goto: string, search: string, failure: string): string {
@@ -44,7 +36,7 @@ export function signInPage(front: Front, goto: string, search: string, failure: 
             </p>
             ${failure ? html`<p class="message message-error" role="alert">${failure}</p>` : ''}
             <ul class="people">
-                ${people.map((row) => button(row, DUTIES[row.user_name ?? ''] ?? row.title ?? ''))}
+                ${people.map((row) => button(row, front.duties[row.user_name ?? ''] ?? row.title ?? ''))}
             </ul>
             <h2>Somebody else</h2>
             <form method="get" action="/login.do" class="inline-form" role="search">

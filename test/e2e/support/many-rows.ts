@@ -1,5 +1,5 @@
 /** Fills the subscription table directly: what a list of a large organization is drawn from, without downloading it. */
-import type { Instance } from '../../../local/instance/instance.ts'
+import type { Instance } from '../../../local/instance/index.ts'
 
 const TABLE = 'x_snc_miro_sam_subscription'
 

@@ -1,9 +1,9 @@
 /** The process browser tests look at: an instance with the built package, a simulated Miro, and the web front over both. */
 import { connectOAuth, connectScim, createDraft } from '../../../local/cli/integrator.ts'
+import { duties } from '../../../local/cli/duties.ts'
 import { redirectUrl } from '../../../local/cli/stage.ts'
 import { seedMemberUsers } from '../../../local/cli/users.ts'
-import { openInstance } from '../../../local/instance/instance.ts'
-import { startWeb } from '../../../local/instance/web/serve.ts'
+import { openInstance, startWeb } from '../../../local/instance/index.ts'
 import { launchMiro } from '../../../local/miro/launch.ts'
 import { fillSubscriptions } from './many-rows.ts'
 
@@ -36,7 +36,7 @@ async function main(options: ServerOptions): Promise<void> {
     for (const origin of ['https://api.miro.com', 'https://miro.com'])
         instance.network.routes.set(origin, miro.info.url)
     await seedMemberUsers(instance, miro)
-    const web = await startWeb(instance)
+    const web = await startWeb(instance, { duties })
     await miro.control('POST', 'settings', { redirectUris: [redirectUrl, `${web.url}/oauth_redirect.do`] })
 
     /** What tests do besides clicking: let time pass, look at rows, change what no page of ours changes. */

@@ -1,7 +1,7 @@
 // Two profiles with an organization each, told apart by child aliases: rows, tokens and deactivations never mix.
 import { aliasFor } from '../../../local/campaign/organizations'
 import { redirectUrl } from '../../../local/cli/stage'
-import type { OutboundRequest } from '../../../local/instance/kernel'
+import type { OutboundRequest } from '../../../local/instance/index.ts'
 import { launchMiro, type MiroProcess } from '../../../local/miro/launch'
 import { connectOAuth, lastResult, openReady, route, startAt, tables, type Ready } from '../../support/ready'
 

@@ -2,7 +2,7 @@
 import { fork } from 'node:child_process'
 import { join } from 'node:path'
 import type { ChildProcess } from 'node:child_process'
-import type { Row } from '../../../local/instance/kernel'
+import type { Row } from '../../../local/instance/index.ts'
 import { aliasOf, openReady, profileOf, route, tables } from '../../support/ready'
 import { candidateTable, Stage } from '../reclaim/stage'
 

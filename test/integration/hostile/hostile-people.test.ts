@@ -1,8 +1,8 @@
 // People whose names and addresses are written to do harm, from download to Closed Complete, on the built package.
 import { csvRows, formula } from './csv'
 import { hostileTexts } from '../../unit/hostile/seeded'
-import { callRestApi } from '../../../local/instance/actions/rest-api'
-import type { Row } from '../../../local/instance/kernel'
+import { callRestApi } from '../../../local/instance/index.ts'
+import type { Row } from '../../../local/instance/index.ts'
 import { openReady, tables } from '../../support/ready'
 import { candidateTable, oneDay, questionTable, Stage } from '../reclaim/stage'
 

@@ -1,7 +1,7 @@
 // Whatever text stands in a value, a query of the built package touches the rows it names and no other.
 import fc from 'fast-check'
 import { openInstalled, tables } from '../../support/ready'
-import type { Instance } from '../../../local/instance/instance'
+import type { Instance } from '../../../local/instance/index.ts'
 import { anyText, holds, hostileTexts } from '../../unit/hostile/seeded'
 
 /** What the database keeps as it is: no half characters, nothing beyond the column, nothing empty. */

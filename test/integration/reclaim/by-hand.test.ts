@@ -1,7 +1,6 @@
 // What people do with candidates one by one, and what the job does alone, on one downloaded organization.
-import { callAjax } from '../../../local/instance/actions/ajax'
-import type { Row } from '../../../local/instance/kernel'
-import { BuiltRows } from '../../conformance/flow/built'
+import { callAjax, BuiltRows } from '../../../local/instance/index.ts'
+import type { Row } from '../../../local/instance/index.ts'
 import { tables } from '../../support/ready'
 import { candidateTable, oneDay, open, ruleTable, type Stage } from './stage'
 

@@ -1,7 +1,6 @@
 // A downloaded organization with its removal candidates, and what people do about them.
-import { callRestApi } from '../../../local/instance/actions/rest-api'
-import type { Person } from '../../../local/instance/instance'
-import type { Row } from '../../../local/instance/kernel'
+import { callRestApi } from '../../../local/instance/index.ts'
+import type { Person, Row } from '../../../local/instance/index.ts'
 import { openReady, type Ready, tables } from '../../support/ready'
 
 export const candidateTable = 'x_snc_miro_sam_removal_candidate'

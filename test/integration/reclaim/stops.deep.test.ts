@@ -3,8 +3,8 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { attachPower } from '../../../local/campaign/power'
-import type { OpenNetwork } from '../../../local/instance/http/network'
-import { openInstance, type Instance } from '../../../local/instance/instance'
+import { openInstance } from '../../../local/instance/index.ts'
+import type { Instance } from '../../../local/instance/index.ts'
 import { openReady, type Ready, route, tables } from '../../support/ready'
 import { candidateTable, ruleTable } from './stage'
 
@@ -71,7 +71,7 @@ function openAt(file: string): Instance {
 
 /** Nothing is flushed and nobody says goodbye: what is not in the file by now is lost. */
 function pullPlug(instance: Instance): void {
-    ;(instance.network as OpenNetwork).close()
+    instance.network.close()
     instance.db.close()
 }
 

@@ -1,6 +1,5 @@
 // The promises of reclaims, each attacked by the test of its name on one run over an organization full of trouble.
-import type { OpenNetwork } from '../../../local/instance/http/network'
-import type { Row } from '../../../local/instance/kernel'
+import type { Row } from '../../../local/instance/index.ts'
 import { open, type Stage } from '../reclaim/stage'
 
 const candidateTable = 'x_snc_miro_sam_removal_candidate'
@@ -62,7 +61,7 @@ beforeAll(async () => {
 afterAll(async () => stage?.ready.close())
 
 function listen({ ready, records, journal }: Stage): void {
-    const network = ready.instance.network as OpenNetwork
+    const network = ready.instance.network
     const send = network.send.bind(network)
     const journalOf = journal.bind(stage)
     network.send = (request) => {

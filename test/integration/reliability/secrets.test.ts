@@ -1,8 +1,7 @@
 // Every page, list, form, file, e-mail, table and log after a history with trouble in it: no secret in any of them, whole, in parts or encoded.
 import { openSecretSearch } from '../../../local/campaign/secret-search'
-import type { OpenNetwork } from '../../../local/instance/http/network'
-import { startWeb } from '../../../local/instance/web/serve'
-import type { WebFront } from '../../../local/instance/web/serve'
+import { startWeb } from '../../../local/instance/index.ts'
+import type { WebFront } from '../../../local/instance/index.ts'
 import { open, type Stage } from '../reclaim/stage'
 
 const visitors = ['ida.integrator', 'adam.admin', 'uma.user', 'emil.employee', 'mona.manager', 'admin']
@@ -24,7 +23,7 @@ beforeAll(async () => {
     for (const secret of [ready.miro.info.accessToken, ready.miro.info.scimToken, ready.miro.info.clientSecret]) {
         secrets.add(secret)
     }
-    const network = ready.instance.network as OpenNetwork
+    const network = ready.instance.network
     const send = network.send.bind(network)
     network.send = (request) => {
         for (const [, value] of Object.entries(request.headers)) {

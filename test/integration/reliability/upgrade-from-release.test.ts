@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unpackRelease } from '../../../local/build/release'
 import { redirectUrl } from '../../../local/cli/stage'
-import { openInstance } from '../../../local/instance/instance'
-import type { Row } from '../../../local/instance/kernel'
+import { openInstance } from '../../../local/instance/index.ts'
+import type { Row } from '../../../local/instance/index.ts'
 import { launchMiro } from '../../../local/miro/launch'
 import {
     click,

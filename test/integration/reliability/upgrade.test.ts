@@ -1,5 +1,5 @@
 // Promise: installing a newer version over the data keeps all of it, and the jobs go on.
-import type { Row } from '../../../local/instance/kernel'
+import type { Row } from '../../../local/instance/index.ts'
 import { openReady, subscriptionTable, tables } from '../../support/ready'
 import type { Ready } from '../../support/ready'
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startPool } from '../../../local/campaign/nodes'
 import type { NodePool, Nodes } from '../../../local/campaign/nodes'
-import type { Row } from '../../../local/instance/kernel'
+import type { Row } from '../../../local/instance/index.ts'
 import { openReady, tables } from '../../support/ready'
 import type { Ready } from '../../support/ready'
 

@@ -1,5 +1,5 @@
 // What the person and the approver read: in their language, on their calendar, with the licence called by its name.
-import type { Row } from '../../../local/instance/kernel'
+import type { Row } from '../../../local/instance/index.ts'
 import { candidateTable, open, questionTable, type Stage } from '../reclaim/stage'
 
 let stage: Stage

@@ -1,6 +1,5 @@
 // Reads installed screens the way a page would: sections, columns, related lists, menu, by what the package brought.
-import type { Instance } from '../../../local/instance/instance'
-import type { Row } from '../../../local/instance/kernel'
+import type { Instance, Row } from '../../../local/instance/index.ts'
 import { openInstalled } from '../../support/ready'
 
 export const scope = 'x_snc_miro_sam'

@@ -1,5 +1,5 @@
 // Lists, forms and colours of everything people look through, as installed.
-import type { Instance } from '../../../local/instance/instance'
+import type { Instance } from '../../../local/instance/index.ts'
 import { colours, columns, installed, relatedLists, scope, sections } from './installed'
 
 let instance: Instance

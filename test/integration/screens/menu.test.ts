@@ -1,5 +1,5 @@
 // The navigator and the workspace, as installed: where people find things, and who finds them.
-import type { Instance } from '../../../local/instance/instance'
+import type { Instance } from '../../../local/instance/index.ts'
 import { installed, scope } from './installed'
 
 let instance: Instance

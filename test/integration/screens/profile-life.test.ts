@@ -1,5 +1,5 @@
 // What a profile says about itself while it is set up and when something failed, on the installed package.
-import type { Instance } from '../../../local/instance/instance'
+import type { Instance } from '../../../local/instance/index.ts'
 import { installed, scope } from './installed'
 
 let instance: Instance

@@ -1,5 +1,5 @@
 // Every code a person meets has a word, in English and in Japanese; a code nobody knows yet is shown as itself.
-import type { Instance } from '../../../local/instance/instance'
+import type { Instance } from '../../../local/instance/index.ts'
 import { planNames, roleKinds } from '../../../src/server/miro/licences'
 import { protections } from '../../../src/server/candidates/eligibility'
 import { transitions } from '../../../src/server/candidates/states'

@@ -1,5 +1,5 @@
 // An instance without Software Asset Management: the app's own roles are all there is, and they are enough.
-import type { Instance } from '../../../local/instance/instance'
+import type { Instance } from '../../../local/instance/index.ts'
 import { aliasOf, openInstalled, tables } from '../../support/ready'
 
 jest.setTimeout(120_000)

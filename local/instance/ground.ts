@@ -1,0 +1,54 @@
+/** What an instance is built on: clock, ids, the database and its dictionary, properties, sessions, rows. Nothing here runs a script. */
+import { openClock } from './clock.ts'
+import { openCounters } from './counters.ts'
+import { openDatabase, type CountedDatabase } from './db/database.ts'
+import { openDictionary } from './dictionary/dictionary.ts'
+import { openIds } from './ids.ts'
+import type { Background, Log } from './kernel.ts'
+import { openLog } from './log.ts'
+import type { InstanceOptions } from './opened.ts'
+import { openProperties, type Properties } from './properties.ts'
+import { openChanges } from './records/changes.ts'
+import { Store } from './records/store.ts'
+import { openSessions } from './security/sessions.ts'
+import { openVault } from './security/vault.ts'
+
+const DEFAULT_START = Date.UTC(2026, 2, 2, 8, 0, 0)
+
+export interface Ground {
+    db: CountedDatabase
+    store: Store
+    properties: Properties
+    log: Log
+    background: Background
+    decrypt(value: string | null): string | null
+}
+
+export function openGround(options: InstanceOptions): Ground {
+    const counters = openCounters()
+    const clock = openClock(options.clock ?? 'virtual', options.startAt ?? DEFAULT_START)
+    const ids = openIds(options.seed ?? 1)
+    const log = openLog(clock)
+    const db = openDatabase(options.database ?? options.file, counters, options.shared)
+    const dictionary = openDictionary(db)
+    const vault = openVault(db, options.seed ?? 1)
+    const changes = openChanges()
+    const properties = openProperties(db, changes)
+    const sessions = openSessions(db, () => properties.get('glide.sys.default.tz') ?? 'GMT')
+    const store = new Store({ db, dictionary, clock, ids, counters, sessions, vault, changes })
+    return {
+        ...{ db, store, properties, log, background: openBackground() },
+        decrypt: (value) => (value === null ? null : vault.decrypt(value)),
+    }
+}
+
+function openBackground(): Background {
+    const queue: { name: string; work: () => void }[] = []
+    return {
+        add: (name, work) => void queue.push({ name, work }),
+        take: () => queue.shift(),
+        get size() {
+            return queue.length
+        },
+    }
+}

@@ -1,0 +1,39 @@
+// The embedded instance's public face: the only file of this package that anything outside it imports.
+import type { Instance } from './opened.ts'
+import type { WebFront, WebOptions } from './web/serve.ts'
+
+export { callAjax } from './actions/ajax.ts'
+export { callRestApi } from './actions/rest-api.ts'
+export type { Caller } from './counters.ts'
+export { openFile } from './db/driver.ts'
+export { frame, openLink, unframer } from './db/link.ts'
+export { openRemote } from './db/remote.ts'
+export { serveDatabase } from './db/server.ts'
+export type { DatabaseServer, Wire } from './db/server.ts'
+export { BuiltRows } from './flow/built-rows.ts'
+export { LOGIC } from './flow/interpreter.ts'
+export { openHttpChannel } from './http/channel.ts'
+export { openIds } from './ids.ts'
+export { openInstance } from './instance.ts'
+export type { Instance, InstanceOptions, InstallReport, Person } from './opened.ts'
+export type {
+    Cell,
+    Counters,
+    Database,
+    Kernel,
+    LogEntry,
+    Network,
+    OutboundRequest,
+    Row,
+    RowChange,
+    Session,
+} from './kernel.ts'
+export { people } from './people.ts'
+export { instantOf, offsetAt, wallOf } from './time/zone.ts'
+export type { WebFront, WebOptions } from './web/serve.ts'
+
+/** Serves an instance's pages on the loopback interface; the web part is loaded with the first call, most uses need none. */
+export async function startWeb(instance: Instance, options: WebOptions = {}): Promise<WebFront> {
+    const web = await import('./web/serve.ts')
+    return web.startWeb(instance, options)
+}
