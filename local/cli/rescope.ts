@@ -91,8 +91,8 @@ export function findLeft(folder: string, renaming: Renaming): string[] {
     return lines
 }
 
-/** Names of another length wrap lines elsewhere. */
-async function format(project: string, folder: string): Promise<void> {
+/** Lays out the texts of a copy anew: names of another length wrap lines elsewhere. */
+export async function formatCopy(project: string, folder: string): Promise<void> {
     const said: string[] = []
     const prettier = join(project, 'node_modules', 'prettier', 'bin', 'prettier.cjs')
     const code = await runProgram(
@@ -116,7 +116,7 @@ export async function copyForScope(project: string, scope: string): Promise<stri
     const folder = join(project, 'target', scope)
     rmSync(folder, { recursive: true, force: true })
     writeCopy(project, folder, scope)
-    await format(project, folder)
+    await formatCopy(project, folder)
     symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'), 'junction')
     return folder
 }
@@ -134,7 +134,7 @@ async function main(): Promise<number> {
     const refused = refuseFolder(project, folder)
     if (refused) return endHere(wrong(rescopeCommand, refused))
     const { files, renaming } = writeCopy(project, folder, read.scope)
-    await format(project, folder)
+    await formatCopy(project, folder)
     console.log(
         `Wrote ${files} files to ${folder}: scope ${read.scope}, ${renaming.ids.size} records with IDs of their own; nothing of ${current} is left.`
     )

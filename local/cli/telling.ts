@@ -3,7 +3,7 @@ import { Listr } from 'listr2'
 
 export type Say = (line: string) => void
 
-/** How far a step has come. Without a terminal only what is worth a line of its own is printed. */
+/** How far a step has come. Without a terminal only what is worth a line of its own, and the last of it, is printed. */
 export type Update = (text: string, worthALine?: boolean) => void
 
 export type Step = <T>(title: string, work: (update: Update) => T | Promise<T>) => Promise<T>
@@ -44,7 +44,14 @@ export function openTeller(options: { print: Say; terminal: boolean; now: () => 
 
     const plain: Step = async (title, work) => {
         say(`${title} …`)
-        return work((text, worthALine) => worthALine && say(`  ${title}: ${text}`))
+        let unsaid: string | null = null
+        const tell = (text: string) => say(`  ${title}: ${text}`)
+        const result = await work((text, worthALine) => {
+            unsaid = worthALine ? null : text
+            if (worthALine) tell(text)
+        })
+        if (unsaid !== null) tell(unsaid)
+        return result
     }
 
     const drawn: Step = async (title, work) => {

@@ -21,17 +21,23 @@ describe('a line in the terminal', () => {
         expect(lines).toEqual(['Mon 2026-11-16  first', 'Tue 2026-11-17  second'])
     })
 
-    it('is plain without a terminal: a step, what is worth a line, and what was said meanwhile', async () => {
+    it('is plain without a terminal: a step, what is worth a line, what was said meanwhile, and how it ended', async () => {
         const lines: string[] = []
         const teller = openTeller({ print: (line) => lines.push(line.slice(16)), terminal: false, now: () => monday })
         const answer = await teller.step('Downloading', (update) => {
             update('10 people')
             update('5,000 people', true)
             teller.say('a message')
+            update('7,000 people')
             return 7
         })
         expect(answer).toBe(7)
-        expect(lines).toEqual(['Downloading …', '  Downloading: 5,000 people', 'a message'])
+        expect(lines).toEqual([
+            'Downloading …',
+            '  Downloading: 5,000 people',
+            'a message',
+            '  Downloading: 7,000 people',
+        ])
     })
 
     it('waits in a terminal until the step that is drawn has ended, and a failure ends it with its own words', async () => {
