@@ -1,3 +1,4 @@
+// Where npm run deploy installs, and as whom.
 import { readCredentials, readInstance } from '../../../local/cli/deploy-credentials.ts'
 
 const nobody = async () => null

@@ -1,8 +1,9 @@
+// Command lines: help, what is wrong in one sentence, and secrets that are never taken from them.
 import * as commands from '../../../local/cli/commands.ts'
 import { readCommandLine, usage } from '../../../local/cli/flags.ts'
 import type { Command } from '../../../local/cli/flags.ts'
 
-const all = Object.values(commands).filter((each): each is Command => typeof each === 'object') as Command[]
+const all = (Object.values(commands) as unknown[]).filter((each) => typeof each === 'object') as Command[]
 const named = (typed: string) => all.find((each) => each.typed.includes(typed))!
 const firstLine = (command: Command, argv: string[]) => {
     const line = readCommandLine(command, argv)

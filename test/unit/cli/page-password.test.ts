@@ -1,3 +1,4 @@
+// The password before the pages that are served beside a real Miro.
 import { serve as listen } from '@hono/node-server'
 import { Hono } from 'hono'
 import type { AddressInfo } from 'node:net'

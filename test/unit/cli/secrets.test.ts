@@ -1,3 +1,4 @@
+// Secrets stay out of started programs and of everything printed.
 import { buildEnvironment, installEnvironment } from '../../../local/cli/child-environment.ts'
 import { runProgram } from '../../../local/cli/run-step.ts'
 import { openRedaction, takeFrom } from '../../../local/cli/secrets.ts'

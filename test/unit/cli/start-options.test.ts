@@ -1,3 +1,4 @@
+// What npm start is asked to do, and the port its pages need.
 import { refusePort } from '../../../local/cli/ports.ts'
 import { readStartOptions } from '../../../local/cli/start-options.ts'
 

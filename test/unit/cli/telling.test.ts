@@ -1,3 +1,4 @@
+// What the terminal shows while something runs: days, steps, rates.
 import { progressText } from '../../../local/cli/progress.ts'
 import { dated, openTeller } from '../../../local/cli/telling.ts'
 
