@@ -187,17 +187,17 @@ describe('an instance that cannot be used', () => {
 })
 
 describe('the prefix', () => {
-    const other = scopeUnder('x_acme', scope)!
+    const other = scopeUnder('x_zyx9', scope)!
 
     it('of another vendor is refused with the command that makes a copy', async () => {
-        const { code, said, programs } = await run({ code: 'acme' })
+        const { code, said, programs } = await run({ code: 'zyx9' })
         expect({ code, programs }).toEqual({ code: 2, programs: [] })
-        expect(said).toContain(`npm run rescope -- --prefix x_acme --scope ${other}`)
+        expect(said).toContain(`npm run rescope -- --prefix x_zyx9 --scope ${other}`)
         expect(said).toContain('npm run deploy -- --own-prefix')
     })
 
     it("is the instance's own with --own-prefix: the copy is built, installed and checked", async () => {
-        const { code, programs, copied } = await run({ code: 'acme' }, { argv: ['--own-prefix'] })
+        const { code, programs, copied } = await run({ code: 'zyx9' }, { argv: ['--own-prefix'] })
         expect({ code, copied }).toEqual({ code: 0, copied: [other] })
         expect(programs.map(({ folder }) => folder)).toEqual([`copy-of-${other}`, `copy-of-${other}`])
         expect(asked.find(({ table }) => table === 'sys_hub_flow')!.query).toContain(other)
@@ -205,7 +205,7 @@ describe('the prefix', () => {
     })
 
     it('never changes once the app is installed', async () => {
-        expect((await run({ code: 'acme', installed: [scope] }, { argv: ['--own-prefix'] })).copied).toEqual([])
+        expect((await run({ code: 'zyx9', installed: [scope] }, { argv: ['--own-prefix'] })).copied).toEqual([])
         const kept = await run({ code: 'renamed', installed: [other] }, { argv: ['--own-prefix'] })
         expect(kept.copied).toEqual([other])
         const refused = await run({ installed: [other] })

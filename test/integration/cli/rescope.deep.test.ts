@@ -7,7 +7,7 @@ import { buildEnvironment } from '../../../local/cli/child-environment.ts'
 import { findLeft, formatCopy, writeCopy } from '../../../local/cli/rescope.ts'
 import { runProgram, sdk } from '../../../local/cli/run-step.ts'
 
-jest.setTimeout(600_000)
+jest.setTimeout(1_800_000)
 
 const project = resolve('.')
 const scope = 'x_1821654_miro'
