@@ -1,5 +1,4 @@
 // `npm run bench`: what a download costs against the goals, and against other ways of doing the same work in the same run.
-import { parseArgs } from 'node:util'
 import { compareWays } from '../bench/download'
 import type { Comparison } from '../bench/download'
 import { allMet, drawGoals } from '../bench/goals'
@@ -7,6 +6,9 @@ import { benchReclaim } from '../bench/reclaim'
 import { downloadGoals, drawComparison, heapRatio, reclaimGoals } from '../bench/report'
 import { measureScale, scaleParts } from '../campaign/scale'
 import type { ScalePart } from '../campaign/scale'
+import { benchCommand } from './commands.ts'
+import { readCommandLine, wholeNumber, wholeNumbers, wrong } from './flags.ts'
+import { endHere, isEnd, runCommand } from './run-command.ts'
 
 /** Small organizations are measured again and again, since their times are short; counts are the same every time. */
 const repeatsFor = (members: number): number => (members <= 5_000 ? 3 : 1)
@@ -26,43 +28,30 @@ async function compare(sizes: number[], seed: number, reclaim: number, say: (lin
 }
 
 async function main(): Promise<number> {
-    const { values } = parseArgs({
-        options: {
-            json: { type: 'boolean', default: false },
-            members: { type: 'string' },
-            seed: { type: 'string', default: '7' },
-            reclaim: { type: 'string', default: '5000' },
-            scale: { type: 'boolean', default: false },
-            only: { type: 'string', default: scaleParts.join() },
-            profiles: { type: 'string', default: '1,10,50' },
-            keep: { type: 'string' },
-        },
-    })
-    const numbers = (written: string) => written.split(',').map(Number)
-    const sizes = numbers(values.members ?? (values.scale ? '10000,100000,1000000' : '2000,20000,100000'))
-    const counts = numbers(values.profiles!)
-    if ([...sizes, ...counts].some((size) => !Number.isInteger(size) || size < 1)) {
-        console.error('--members and --profiles need whole numbers separated by commas, for example 2000,20000.')
-        return 2
-    }
-    const parts = values.only!.split(',') as ScalePart[]
-    if (parts.some((part) => !scaleParts.includes(part))) {
-        console.error(`--only takes parts of --scale, separated by commas: ${scaleParts.join(', ')}.`)
-        return 2
-    }
+    const line = readCommandLine(benchCommand, process.argv.slice(2))
+    if (isEnd(line)) return endHere(line)
+    const { values } = line
+    const usual = values.scale ? '10000,100000,1000000' : '2000,20000,100000'
+    const sizes = wholeNumbers('members', values.members ?? usual)
+    const counts = wholeNumbers('profiles', values.profiles ?? '1,10,50')
+    const seed = wholeNumber('seed', values.seed ?? '7', 0, 2 ** 31)
+    const reclaim = wholeNumber('reclaim', values.reclaim ?? '5000', 0, 1_000_000)
+    if (typeof sizes === 'string') return endHere(wrong(benchCommand, sizes))
+    if (typeof counts === 'string') return endHere(wrong(benchCommand, counts))
+    if (typeof seed === 'string') return endHere(wrong(benchCommand, seed))
+    if (typeof reclaim === 'string') return endHere(wrong(benchCommand, reclaim))
+    const parts = (values.only ?? scaleParts.join()).split(',') as ScalePart[]
+    if (parts.some((part) => !scaleParts.includes(part)))
+        return endHere(
+            wrong(benchCommand, `--only takes parts of --scale, separated by commas: ${scaleParts.join(', ')}.`)
+        )
     const say = values.json ? (line: string) => console.error(line) : (line: string) => console.log(line)
     const report = values.scale
         ? await measureScale({ members: sizes, profiles: counts, parts, keep: values.keep, say })
-        : await compare(sizes, Number(values.seed), Number(values.reclaim), say)
+        : await compare(sizes, seed, reclaim, say)
     say(drawGoals(report.goals))
     if (values.json) console.log(JSON.stringify(report))
     return allMet(report.goals) ? 0 : 1
 }
 
-main().then(
-    (code) => process.exit(code),
-    (error: Error) => {
-        console.error(error.stack ?? error.message)
-        process.exit(1)
-    }
-)
+runCommand(main, { stack: true })

@@ -1,6 +1,5 @@
 // `npm run campaign`: plays seeded whole-life histories with faults and checks every promise against Miro's own books.
 import { existsSync, readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { describeCoverage, neverStruck, openCoverage } from '../campaign/coverage'
 import { drawHistory } from '../campaign/draw-history'
 import { describeEvent } from '../campaign/history'
@@ -12,42 +11,23 @@ import { playHistory } from '../campaign/play'
 import type { Played } from '../campaign/play'
 import { shrink } from '../campaign/shrink'
 import { removeFolder } from '../campaign/stage'
-
-const usage = `Usage: npm run campaign -- [options]
-  --seeds N         how many histories (default 12)
-  --from SEED       the first seed (default 1); '--from SEED --seeds 1' repeats one history exactly
-  --replay HISTORY  plays one history given as JSON, or as a file that holds it, instead of drawing any
-  --mutants         breaks one rule after the other in a copy of the package; each must be noticed within --seeds histories,
-                    short ones first
-  --patience S      seconds spent on shortening a failing history (default 90; 0: not at all)
-  --stops           print every stop and failure of each history`
+import { campaignCommand } from './commands.ts'
+import { readCommandLine, wholeNumber, wrong } from './flags.ts'
+import { endHere, isEnd, runCommand } from './run-command.ts'
 
 /** From so many histories on, a kind of event or fault that never struck is a failure of the campaign itself. */
 const enoughSeeds = 100
 
 async function main(): Promise<number> {
-    let values
-    try {
-        values = parseArgs({
-            options: {
-                seeds: { type: 'string', default: '12' },
-                from: { type: 'string', default: '1' },
-                patience: { type: 'string', default: '90' },
-                replay: { type: 'string' },
-                mutants: { type: 'boolean', default: false },
-                stops: { type: 'boolean', default: false },
-            },
-        }).values
-    } catch (error) {
-        console.error(`${(error as Error).message}\n${usage}`)
-        return 2
-    }
-    const numbers = [values.seeds, values.from, values.patience].map(Number)
-    if (numbers.some((number) => !Number.isInteger(number) || number < 0)) {
-        console.error(usage)
-        return 2
-    }
-    const [seeds, from, patience] = numbers
+    const line = readCommandLine(campaignCommand, process.argv.slice(2))
+    if (isEnd(line)) return endHere(line)
+    const { values } = line
+    const seeds = wholeNumber('seeds', values.seeds ?? '12', 0, 1_000_000)
+    const from = wholeNumber('from', values.from ?? '1', 0, 2 ** 31)
+    const patience = wholeNumber('patience', values.patience ?? '90', 0, 86_400)
+    if (typeof seeds === 'string') return endHere(wrong(campaignCommand, seeds))
+    if (typeof from === 'string') return endHere(wrong(campaignCommand, from))
+    if (typeof patience === 'string') return endHere(wrong(campaignCommand, patience))
     if (values.mutants) return huntMutants(from, seeds)
     const histories = values.replay ? [readHistory(values.replay)] : drawAll(from, seeds)
     const coverage = openCoverage()
@@ -120,12 +100,4 @@ async function explain(played: Played, patience: number): Promise<void> {
     console.log(`    replay the shortest with: npm run campaign -- --replay '${JSON.stringify(history)}'`)
 }
 
-main()
-    .catch((error: Error) => {
-        console.error(error.stack ?? error.message)
-        return 1
-    })
-    .then((code) => {
-        removeFolder()
-        process.exit(code)
-    })
+runCommand(() => main().finally(removeFolder), { stack: true })

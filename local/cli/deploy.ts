@@ -1,112 +1,128 @@
-// `npm run deploy`: installs the app on a real instance with the SDK's CI authentication, then checks that its flows are active.
-import { spawnSync } from 'node:child_process'
+// `npm run deploy`: installs the app on a real instance with the SDK's CI authentication, then checks subflows and queue.
+import { join } from 'node:path'
 import nowConfig from '../../now.config.json'
+import { buildEnvironment, installEnvironment } from './child-environment.ts'
+import { deployCommand } from './commands.ts'
+import { installVariables, readCredentials } from './deploy-credentials.ts'
+import type { Credentials, InsideOptions } from './deploy-credentials.ts'
+import { decideScope, describeQueue, describeSubflows } from './deploy-decide.ts'
+import type { WaitingEvent } from './deploy-decide.ts'
+import { openRealInstance } from './deploy-instance.ts'
+import type { RealInstance } from './deploy-instance.ts'
+import { readCommandLine } from './flags.ts'
+import { copyForScope } from './rescope.ts'
+import { endHere, isEnd, runCommand } from './run-command.ts'
+import { runProgram, sdk } from './run-step.ts'
+import type { Program } from './run-step.ts'
+import { askInTerminal, openRedaction, takeFrom } from './secrets.ts'
+import type { Ask } from './secrets.ts'
 
-export interface Credentials {
-    instance: string
-    /** Headers that prove who calls the Table API. */
-    authorization: () => Promise<string>
+/** How long an event may stay ready, and how often it is looked for. */
+const queuePatience = 120_000
+const queueLook = 10_000
+
+export interface Around extends InsideOptions {
+    readonly argv: readonly string[]
+    /** Secrets are taken out of it, so that no program started later finds them. */
+    readonly environment: Record<string, string | undefined>
+    readonly print: (line: string) => void
+    readonly ask: Ask
+    readonly run: (program: Program, print: (line: string) => void) => Promise<number>
+    readonly wait: (milliseconds: number) => Promise<void>
+    /** Makes the copy under another scope; answers its folder. */
+    readonly copy: (scope: string) => Promise<string>
 }
 
-/**
- * Reads the SDK's own variables (its CI guide): SN_SDK_INSTANCE_URL with SN_SDK_USER and SN_SDK_USER_PWD, or with
- * SN_SDK_AUTH_TYPE=oauth, SN_SDK_OAUTH_CLIENT_ID and SN_SDK_OAUTH_CLIENT_SECRET.
- *
- * @returns the credentials, or one sentence saying which variable is missing
- */
-export function readCredentials(environment: Record<string, string | undefined>): Credentials | string {
-    const needed = (names: string[]) => names.filter((name) => !environment[name])
-    const oauth = environment.SN_SDK_AUTH_TYPE === 'oauth'
-    const missing = needed([
-        'SN_SDK_INSTANCE_URL',
-        ...(oauth ? ['SN_SDK_OAUTH_CLIENT_ID', 'SN_SDK_OAUTH_CLIENT_SECRET'] : ['SN_SDK_USER', 'SN_SDK_USER_PWD']),
-    ])
-    if (missing.length) return `Set ${missing.join(', ')} to install on an instance (see docs/developer.md).`
-    const instance = environment.SN_SDK_INSTANCE_URL!.replace(/\/+$/, '')
-    if (!oauth) {
-        const pair = Buffer.from(`${environment.SN_SDK_USER}:${environment.SN_SDK_USER_PWD}`).toString('base64')
-        return { instance, authorization: async () => `Basic ${pair}` }
-    }
-    return {
-        instance,
-        authorization: async () => {
-            const answer = await fetch(`${instance}/oauth_token.do`, {
-                method: 'POST',
-                body: new URLSearchParams({
-                    grant_type: 'client_credentials',
-                    client_id: environment.SN_SDK_OAUTH_CLIENT_ID!,
-                    client_secret: environment.SN_SDK_OAUTH_CLIENT_SECRET!,
-                }),
-            })
-            if (!answer.ok) throw new Error(`The instance refused the OAuth client (HTTP ${answer.status}).`)
-            return `Bearer ${((await answer.json()) as { access_token: string }).access_token}`
-        },
-    }
-}
-
-export interface FlowState {
-    name: string
-    active: boolean
-}
-
-/** Flows and subflows of the app on the instance; an install can report success and leave some inactive. */
-export async function readFlowStates(credentials: Credentials): Promise<FlowState[]> {
-    const query = new URLSearchParams({
-        sysparm_query: `sys_scope.scope=${nowConfig.scope}`,
-        sysparm_fields: 'name,active',
-        sysparm_limit: '100',
-    })
-    const answer = await fetch(`${credentials.instance}/api/now/table/sys_hub_flow?${query}`, {
-        headers: { Authorization: await credentials.authorization(), Accept: 'application/json' },
-    })
-    if (!answer.ok)
-        throw new Error(
-            `The instance answered HTTP ${answer.status} when asked for the app's flows; nothing is known of them.`
-        )
-    const body = (await answer.json()) as { result: { name: string; active: string }[] }
-    return body.result.map((flow) => ({ name: flow.name, active: flow.active === 'true' }))
-}
-
-/** @returns what to print, and whether the installation can be used */
-export function describeFlowStates(flows: FlowState[]): { ok: boolean; lines: string[] } {
-    if (!flows.length)
-        return { ok: false, lines: ['No flow of the app was found: the install did not finish. Install again.'] }
-    const inactive = flows.filter((flow) => !flow.active)
-    return {
-        ok: inactive.length === 0,
-        lines: [
-            ...flows.map((flow) => `${flow.active ? 'active  ' : 'INACTIVE'}  ${flow.name}`),
-            ...(inactive.length
-                ? ['Open each inactive flow in Workflow Studio and press Activate; until then its jobs cannot run.']
-                : ['All flows are active.']),
-        ],
-    }
-}
-
-async function main(): Promise<number> {
-    const credentials = readCredentials(process.env)
+/** @returns the exit code: 0 installed and usable, 1 not, 2 nothing was tried */
+export async function deploy(around: Around): Promise<number> {
+    const line = readCommandLine(deployCommand, around.argv)
+    if (isEnd(line)) return endHere(line)
+    const { environment } = around
+    // Miro's tokens are none of the instance's business.
+    const strangers = ['MIRO_OAUTH_TOKEN', 'MIRO_SCIM_TOKEN'].map((name) => takeFrom(environment, name))
+    const credentials = await readCredentials(environment, around.ask, around)
+    for (const name of ['SN_SDK_USER_PWD', 'SN_SDK_OAUTH_CLIENT_SECRET']) delete environment[name]
     if (typeof credentials === 'string') {
-        console.error(credentials)
+        around.print(credentials)
         return 2
     }
-    for (const command of [['build', '--frozenKeys'], ['install']]) {
-        const run = spawnSync('npx', ['now-sdk', ...command], {
-            stdio: 'inherit',
-            env: { ...process.env, SN_SDK_NODE_ENV: 'SN_SDK_CI_INSTALL' },
-        })
-        if (run.status !== 0) return run.status ?? 1
+    const redact = openRedaction([credentials.secret, `${credentials.id}:${credentials.secret}`, ...strangers])
+    const print = (text: string) => around.print(redact(text))
+    try {
+        return await install(around, line.values, credentials, print)
+    } catch (error) {
+        print((error as Error).message)
+        return 1
     }
-    const described = describeFlowStates(await readFlowStates(credentials))
-    console.log(described.lines.join('\n'))
-    return described.ok ? 0 : 1
 }
 
-if (process.argv[1]?.endsWith('deploy.ts')) {
-    main().then(
-        (code) => process.exit(code),
-        (error: Error) => {
-            console.error(error.message)
-            process.exit(1)
+async function install(
+    around: Around,
+    flags: { 'own-prefix': boolean },
+    credentials: Credentials,
+    print: (line: string) => void
+): Promise<number> {
+    const instance = openRealInstance(credentials)
+    const decision = decideScope(
+        nowConfig.scope,
+        await instance.scopesOf(nowConfig.name),
+        await instance.companyCode(),
+        flags['own-prefix']
+    )
+    if (decision.kind === 'refuse') {
+        print(decision.message)
+        return 2
+    }
+    if (decision.kind === 'as_it_is' && decision.note) print(decision.note)
+    const scope = decision.kind === 'own_prefix' ? decision.scope : nowConfig.scope
+    const folder = decision.kind === 'own_prefix' ? await around.copy(scope) : projectFolder
+    if (folder !== projectFolder) print(`Installing as ${scope}, from a copy in ${folder}.`)
+    const secrets = { ...around.environment, ...installVariables(credentials) }
+    const steps = [
+        sdk(folder, buildEnvironment(around.environment), 'build', '--frozenKeys'),
+        sdk(folder, installEnvironment(secrets), 'install'),
+    ]
+    for (const step of steps) {
+        const code = await around.run(step, print)
+        if (code !== 0) return code
+    }
+    const subflows = describeSubflows(await instance.subflowsOf(scope))
+    subflows.lines.forEach(print)
+    const queue = await checkQueue(instance, `${scope}.runs`, around.wait)
+    queue.forEach(print)
+    return subflows.ok ? 0 : 1
+}
+
+/** A queue is judged by events that stay ready; what cannot be read is said, and stops nothing. */
+async function checkQueue(instance: RealInstance, queue: string, wait: Around['wait']): Promise<string[]> {
+    try {
+        let left: WaitingEvent[] = await instance.readyEvents(queue)
+        for (let waited = 0; left.length && waited < queuePatience; waited += queueLook) {
+            await wait(queueLook)
+            const now = new Set((await instance.readyEvents(queue)).map(({ id }) => id))
+            left = left.filter(({ id }) => now.has(id))
         }
+        return describeQueue(queue, left).lines
+    } catch (error) {
+        return [
+            `Whether events of ${queue} are processed is not known: ${(error as Error).message}`,
+            'Look at System Policy > Events > Event Log after the first job.',
+        ]
+    }
+}
+
+const projectFolder = join(__dirname, '..', '..')
+
+if (process.argv[1]?.endsWith('deploy.ts')) {
+    runCommand(() =>
+        deploy({
+            argv: process.argv.slice(2),
+            environment: process.env,
+            print: (line) => console.log(line),
+            ask: askInTerminal,
+            run: runProgram,
+            wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+            copy: (scope) => copyForScope(projectFolder, scope),
+        })
     )
 }

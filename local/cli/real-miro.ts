@@ -1,16 +1,16 @@
 // Downloads from a real Miro into the embedded instance: reading only, with a token the person already has.
-import { join } from 'node:path'
 import { openInstance } from '../instance/index.ts'
+import type { Instance } from '../instance/index.ts'
 import { measureAsync, runFigures } from './figures'
-import type { StartOptions } from './flags'
+import type { RunFigures } from './figures'
 import { click, createDraft } from './integrator'
-import { askNobody, reclaimForReal } from './real-reclaim'
+import { followDownload } from './progress'
+import { askNobody, holdToken, reclaimForReal } from './real-reclaim'
 import { storeAccessToken } from './real-token'
-import { showProgress } from './progress'
+import type { Ask } from './secrets.ts'
 import { serve } from './serve'
-
-import { runsEnded } from './waiting'
-import { buildApp, root } from './stage'
+import { buildApp, installApp } from './stage'
+import type { RealMiro, StartOptions } from './start-options.ts'
 import {
     drawJobResult,
     drawLongestIdle,
@@ -18,69 +18,90 @@ import {
     drawSubscriptionsByLicence,
     drawUnrecognizedIdentifiers,
 } from './tables'
+import type { Say, Teller } from './telling.ts'
+import { runsEnded } from './waiting'
 
-/** @returns the exit code */
+const profileTable = 'x_snc_miro_sam_profile'
+
+/**
+ * @param print prints a line as it is, for the report
+ * @param ask asks for the number of people, before anybody is deactivated
+ * @returns the exit code
+ */
 export async function readRealMiro(
     options: StartOptions,
-    real: NonNullable<StartOptions['realMiro']>,
-    say: (line: string) => void
+    real: RealMiro,
+    teller: Teller,
+    print: Say,
+    ask: Ask
 ): Promise<number> {
-    if (!options.noBuild) {
-        say('Building the app with the ServiceNow SDK …')
-        buildApp()
-    }
+    const { say, step } = teller
+    if (!options.noBuild) await step('Building the app with the ServiceNow SDK', () => buildApp())
     const instance = openInstance({ clock: 'real', sam: true })
+    const token = holdToken(real.scimToken ?? '')
     try {
-        instance.install(join(root, 'dist', 'app'))
-        instance.activateFlows()
-        const miro = 'https://api.miro.com'
-        if (real.url !== miro)
-            for (const host of [miro, 'https://miro.com']) instance.network.routes.set(host, real.url)
-        const integrator = instance.actAs('ida.integrator')
-        const profile = createDraft(instance, integrator)
-        // Without leave to reclaim the profile itself says so, and the instance never learns the SCIM token.
-        if (!options.allowReclaim) {
-            integrator.update('x_snc_miro_sam_profile', profile, { reclaim_subscriptions: '0' })
-        }
-        storeAccessToken(instance, integrator, { ...real, scimToken: options.allowReclaim ? real.scimToken : null })
-        click(integrator, 'x_snc_miro_sam_profile', profile, 'Validate Connection').forEach(say)
-        const found = instance.records.get('x_snc_miro_sam_profile', profile)!
-        if (found.organization_id !== real.organizationId) {
-            say(
-                `The token belongs to organization ${found.organization_id}, not ${real.organizationId}. Nothing was downloaded.`
-            )
-            return 1
-        }
-        click(integrator, 'x_snc_miro_sam_profile', profile, 'Publish').forEach(say)
+        await step('Installing it into the embedded instance', (update) => update(installApp(instance), true))
+        const profile = connectReal(instance, real, say)
+        if (!profile) return 1
         if (options.allowReclaim) askNobody(instance, profile)
-        const stop = showProgress(instance, say)
-        const measured = await measureAsync(instance, () => runsEnded(instance, profile))
-        stop()
-        const figures = runFigures(instance, profile, measured)
+        const figures = await step('Downloading', async (update) => {
+            const stop = followDownload(instance, null, update)
+            const measured = await measureAsync(instance, () => runsEnded(instance, profile))
+            stop()
+            return runFigures(instance, profile, measured)
+        })
         say(drawProfile(instance, profile))
         say(drawJobResult(instance, figures.result))
         say(drawSubscriptionsByLicence(instance, profile))
         say(drawUnrecognizedIdentifiers(instance))
         say(drawLongestIdle(instance, profile))
-        const reclaimed = options.allowReclaim ? await reclaimForReal(instance, profile, say) : {}
-        if (options.json) {
-            const result = instance.records.get('x_snc_miro_sam_job_result', figures.result)!
-            const subscriptions = instance.records.count('x_snc_miro_sam_subscription', `profile=${profile}`)
-            say(
-                JSON.stringify({
-                    members: Number(result.members),
-                    activeMembers: Number(result.active_members),
-                    subscriptions,
-                    models: instance.records.count('x_snc_miro_sam_software_model'),
-                    unrecognizedIdentifiers: instance.records.count('x_snc_miro_sam_unrecognized_identifier'),
-                    firstRun: figures,
-                    ...reclaimed,
-                })
-            )
-        }
-        if (!options.once) await serve(instance, options.port, say)
+        const reclaimed = options.allowReclaim ? await reclaimForReal(instance, profile, token, teller, ask) : {}
+        if (options.json) print(JSON.stringify({ ...report(instance, profile, figures), ...reclaimed }))
+        if (options.serve) await serve(instance, { port: options.port, open: options.open, miro: null, say })
         return figures.state === 'completed' ? 0 : 1
     } finally {
+        token.drop()
         instance.close()
+    }
+}
+
+/**
+ * Profile, connection for reading, validation and publishing. The profile takes no licences back, and there is no SCIM
+ * connection: see reclaimForReal.
+ *
+ * @returns the profile, or null where the token belongs to another organization
+ */
+function connectReal(instance: Instance, real: RealMiro, say: Say): string | null {
+    const miro = 'https://api.miro.com'
+    if (real.url !== miro) for (const host of [miro, 'https://miro.com']) instance.network.routes.set(host, real.url)
+    const integrator = instance.actAs('ida.integrator')
+    const profile = createDraft(instance, integrator)
+    integrator.update(profileTable, profile, { reclaim_subscriptions: '0' })
+    storeAccessToken(instance, integrator, real)
+    click(integrator, profileTable, profile, 'Validate Connection').forEach(say)
+    const found = instance.records.get(profileTable, profile)!
+    if (found.organization_id !== real.organizationId) {
+        say(
+            `The token belongs to organization ${found.organization_id}, not ${real.organizationId}. Nothing was downloaded.`
+        )
+        return null
+    }
+    click(integrator, profileTable, profile, 'Publish').forEach(say)
+    return profile
+}
+
+function report(
+    instance: Instance,
+    profile: string,
+    figures: RunFigures & { result: string }
+): Record<string, unknown> {
+    const result = instance.records.get('x_snc_miro_sam_job_result', figures.result)!
+    return {
+        members: Number(result.members),
+        activeMembers: Number(result.active_members),
+        subscriptions: instance.records.count('x_snc_miro_sam_subscription', `profile=${profile}`),
+        models: instance.records.count('x_snc_miro_sam_software_model'),
+        unrecognizedIdentifiers: instance.records.count('x_snc_miro_sam_unrecognized_identifier'),
+        firstRun: figures,
     }
 }

@@ -1,17 +1,12 @@
-// Puts access tokens a person already has into the connections, without the consent page: for reading a real Miro.
+// Puts an access token a person already has into the connection, without the consent page: for reading a real Miro.
 import type { Instance, Person } from '../instance/index.ts'
-import { connectScim } from './integrator'
 import { redirectUrl } from './stage'
 
 /**
  * The connection is made through its dialog as always; the token takes the place of the consent round trip. Client ID and
  * secret are placeholders: a token passed by hand is never refreshed.
  */
-export function storeAccessToken(
-    instance: Instance,
-    person: Person,
-    real: { oauthToken: string; scimToken: string | null }
-): void {
+export function storeAccessToken(instance: Instance, person: Person, real: { oauthToken: string }): void {
     const alias = instance.records.first('sys_alias', 'id=x_snc_miro_sam.Miro_Enterprise')!.sys_id!
     const made = person.createConnection(alias, {
         'connection.name': 'Miro Enterprise Connection',
@@ -25,5 +20,4 @@ export function storeAccessToken(
         token: real.oauthToken,
         oauth_requestor_profile: requestor.sys_id,
     })
-    if (real.scimToken) connectScim(instance, person, real.scimToken)
 }

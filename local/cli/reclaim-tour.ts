@@ -3,8 +3,10 @@ import type { Instance, Person, Row } from '../instance/index.ts'
 import { answerByMail, outbox } from './answers'
 import { jump } from './days'
 import { click } from './integrator'
+import { followReclaim } from './progress'
 import type { Stage } from './stage'
 import { draw, inWords } from './tables'
+import type { Teller } from './telling.ts'
 
 const candidateTable = 'x_snc_miro_sam_removal_candidate'
 const ruleTable = 'x_snc_miro_sam_reclamation_rule'
@@ -58,7 +60,8 @@ export async function idleLastAdmin({ instance, miro }: Stage): Promise<void> {
     })
 }
 
-export async function tourReclaim(stage: Stage, profile: string, say: (line: string) => void): Promise<void> {
+export async function tourReclaim(stage: Stage, profile: string, teller: Teller): Promise<void> {
+    const { say } = teller
     const { instance } = stage
     const admin = instance.actAs('adam.admin')
     const user = instance.actAs('uma.user')
@@ -70,7 +73,7 @@ export async function tourReclaim(stage: Stage, profile: string, say: (line: str
     click(user, profileTable, profile, 'Preview reclaim').forEach((message) => say(inWords(message)))
 
     await askThree(stage, user, profile, say)
-    await reclaimInBulk(stage, user, admin, profile, say)
+    await reclaimInBulk(stage, user, admin, profile, teller)
     await undoAndInterfere(stage, user, profile, say)
 }
 
@@ -101,7 +104,7 @@ async function reclaimInBulk(
     user: Person,
     admin: Person,
     profile: string,
-    say: (line: string) => void
+    { say, step }: Teller
 ) {
     const waiting = candidates(instance, `profile=${profile}^state=ready^ORDERBYDESCdays_idle`)
     // The admin decides that the longest idle need not be asked; everybody else keeps the question.
@@ -112,22 +115,24 @@ async function reclaimInBulk(
     if (stuck && !chosen.includes(stuck)) chosen.push(stuck)
     for (const candidate of chosen) admin.update(candidateTable, candidate.sys_id!, { notify_user: '0' })
     say(`\nReclaim All: ${chosen.length} people are taken without being asked.`)
-    const { messages } = user.clickAction(candidateTable, '', 'Reclaim All', {
-        parameters: { sysparm_query: `profile=${profile}^state=ready^notify_user=false` },
+    await step('Reclaiming', (update) => {
+        const stop = followReclaim(instance, chosen.length, update)
+        const { messages } = user.clickAction(candidateTable, '', 'Reclaim All', {
+            parameters: { sysparm_query: `profile=${profile}^state=ready^notify_user=false` },
+        })
+        messages.forEach((message) => say(message.text))
+        instance.runUntilIdle()
+        stop()
     })
-    messages.forEach((message) => say(message.text))
-    instance.runUntilIdle()
     const refused = candidates(instance, `profile=${profile}^state=attention_required^error_kind!=no_user`)
     say(
         draw(
             `Refused: ${refused.length}`,
             ['Person', 'What Miro answered', 'Next step'],
-            refused.slice(0, 5).map((row) => [row.person ?? '', wrap(row.error), wrap(row.next_step)])
+            refused.slice(0, 5).map((row) => [row.person ?? '', row.error ?? '', row.next_step ?? ''])
         )
     )
 }
-
-const wrap = (text: string | null) => (text ?? '').replace(/(.{1,48})(\s|$)/g, '$1\n').trim()
 
 async function undoAndInterfere({ instance, miro }: Stage, user: Person, profile: string, say: (line: string) => void) {
     const done = candidates(instance, `profile=${profile}^state=closed_complete^ORDERBYnumber`)

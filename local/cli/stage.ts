@@ -1,11 +1,13 @@
 // Builds the app, installs it unmodified into a fresh embedded instance and starts the simulated Miro beside it.
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { openInstance } from '../instance/index.ts'
 import type { Instance } from '../instance/index.ts'
 import { launchMiro } from '../miro/launch'
 import type { MiroProcess } from '../miro/launch'
+import { buildEnvironment } from './child-environment.ts'
+import { runProgram, sdk } from './run-step.ts'
+import type { Step } from './telling.ts'
 import { seedMemberUsers } from './users'
 
 export const root = join(__dirname, '..', '..')
@@ -29,38 +31,42 @@ export interface StageOptions {
     /** No sys_user rows for the members: for measurements of the download alone. */
     noUsers?: boolean
     progress?: (line: string) => void
+    /** Shows the longer steps; without it they are said as lines. */
+    step?: Step
 }
 
 /** 2026-11-16 06:00 UTC, a Monday: the same start every time, so that a run with one seed repeats exactly. */
 export const defaultStart = Date.UTC(2026, 10, 16, 6, 0, 0)
 
 /** Runs the SDK's own build; its output is shown only when it fails. */
-export function buildApp(): void {
-    const build = spawnSync('npx', ['now-sdk', 'build', '--frozenKeys'], { cwd: root, encoding: 'utf8' })
-    if (build.status !== 0) throw new Error(`The build failed.\n${build.stdout}\n${build.stderr}`)
+export async function buildApp(): Promise<void> {
+    const said: string[] = []
+    const program = sdk(root, buildEnvironment(process.env), 'build', '--frozenKeys')
+    if ((await runProgram(program, (line) => said.push(line))) !== 0)
+        throw new Error(`The build failed.\n${said.join('\n')}`)
+}
+
+/** Installs what was built; answers what to say about it. */
+export function installApp(instance: Instance): string {
+    const report = instance.install(join(root, 'dist', 'app'))
+    const flows = instance.activateFlows()
+    const records = Object.values(report.records).reduce((sum, count) => sum + count, 0)
+    return `${records} records in ${(report.milliseconds / 1000).toFixed(1)} s; active flows: ${flows.join(', ')}`
 }
 
 export async function openStage(options: StageOptions): Promise<Stage> {
     const say = options.progress ?? (() => {})
-    const packageFolder = join(root, 'dist', 'app')
-    if (!options.noBuild) {
-        say('Building the app with the ServiceNow SDK …')
-        buildApp()
-    } else if (!existsSync(packageFolder)) {
+    const step: Step = options.step ?? (async (title, work) => (say(`${title} …`), work((text) => say(`  ${text}`))))
+    if (!options.noBuild) await step('Building the app with the ServiceNow SDK', () => buildApp())
+    else if (!existsSync(join(root, 'dist', 'app')))
         throw new Error('Nothing is built yet: leave out --no-build, or run npm run build first.')
-    }
     if (options.file) {
         mkdirSync(dirname(options.file), { recursive: true })
         for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(options.file + suffix, { force: true })
     }
     const startAt = options.startAt ?? defaultStart
     const instance = openInstance({ file: options.file, seed: options.seed, clock: 'virtual', startAt, sam: true })
-    const report = instance.install(packageFolder)
-    const flows = instance.activateFlows()
-    const records = Object.values(report.records).reduce((sum, count) => sum + count, 0)
-    say(
-        `Installed ${records} records in ${(report.milliseconds / 1000).toFixed(1)} s; active flows: ${flows.join(', ')}.`
-    )
+    await step('Installing it into the embedded instance', (update) => update(installApp(instance), true))
     const miro = await launchMiro({
         members: options.members,
         seed: options.seed,

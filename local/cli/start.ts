@@ -1,15 +1,18 @@
 // `npm start`: builds and installs the app, connects Miro, downloads, and shows in the terminal what happened.
 import { join } from 'node:path'
 import { measure, runFigures } from './figures'
-import { readFlags } from './flags'
-import type { StartOptions } from './flags'
 import { click, setUp } from './integrator'
 import { readRealMiro } from './real-miro'
 import { countReclaim, idleLastAdmin, tourReclaim } from './reclaim-tour'
-import { showProgress } from './progress'
+import { refusePort } from './ports.ts'
+import { followDownload } from './progress'
+import { endHere, runCommand } from './run-command.ts'
+import { askInTerminal, takeFrom } from './secrets.ts'
 import { serve } from './serve'
-import { openStage, root } from './stage'
+import { defaultStart, openStage, root } from './stage'
 import type { Stage } from './stage'
+import { readStartOptions } from './start-options.ts'
+import type { StartOptions } from './start-options.ts'
 import {
     drawJobResult,
     drawLongestIdle,
@@ -19,48 +22,59 @@ import {
     drawUnrecognizedIdentifiers,
     drawWithoutUser,
 } from './tables'
+import { openTeller } from './telling.ts'
+import type { Teller } from './telling.ts'
 import { drawChanges, liveADay } from './days'
 
 async function main(): Promise<number> {
-    const read = readFlags(process.argv.slice(2), process.env)
-    if (!read.ok) {
-        console.error(read.message)
+    const tokens = { ...process.env }
+    // From here on no program that is started finds them.
+    for (const name of ['MIRO_OAUTH_TOKEN', 'MIRO_SCIM_TOKEN']) takeFrom(process.env, name)
+    const read = await readStartOptions(process.argv.slice(2), tokens, askInTerminal)
+    if (!read.ok) return endHere(read)
+    const { options } = read
+    const print = (line: string): void => console.log(line)
+    const refused = options.serve ? await refusePort(options.port) : null
+    if (refused) {
+        console.error(refused)
         return 2
     }
-    const { options } = read
-    const say = (line: string): void => console.log(line)
-    if (options.realMiro) return readRealMiro(options, options.realMiro, say)
+    const now = options.realMiro ? Date.now : () => defaultStart
+    const teller = openTeller({ print, terminal: Boolean(process.stdout.isTTY), now })
+    if (options.realMiro) return readRealMiro(options, options.realMiro, teller, print, askInTerminal)
     const stage = await openStage({
         members: options.members,
         seed: options.seed,
         noBuild: options.noBuild,
         file: join(root, '.instance', 'instance.db'),
-        progress: say,
+        noUsers: options.empty,
+        progress: teller.say,
+        step: teller.step,
     })
+    teller.dayOf(() => stage.instance.clock.now())
     try {
-        const report = await tour(stage, options, say)
-        if (!options.once) await serve(stage.instance, options.port, say, stage.miro)
-        if (options.json) console.log(JSON.stringify(report))
+        const report = options.empty ? null : await tour(stage, options, teller)
+        if (!report) teller.say('Both are empty: follow the set-up page from its first step.')
+        const { port, open } = options
+        if (options.serve) await serve(stage.instance, { port, open, miro: stage.miro, say: teller.say })
+        if (options.json) print(JSON.stringify(report))
     } finally {
         await stage.close()
     }
     return 0
 }
 
-async function tour(
-    stage: Stage,
-    options: StartOptions,
-    say: (line: string) => void
-): Promise<Record<string, unknown>> {
+async function tour(stage: Stage, options: StartOptions, teller: Teller): Promise<Record<string, unknown>> {
+    const { say, step } = teller
     const { instance, miro } = stage
     await idleLastAdmin(stage)
     const { profile, integrator } = await setUp(instance, miro, say)
-    const stopShowing = showProgress(instance, say)
-    const first = runFigures(
-        instance,
-        profile,
-        measure(instance, () => instance.runUntilIdle())
-    )
+    const first = await step('First download', (update) => {
+        const stop = followDownload(instance, options.members, update)
+        const measured = measure(instance, () => instance.runUntilIdle())
+        stop()
+        return runFigures(instance, profile, measured)
+    })
     say(drawProfile(instance, profile))
     say(drawJobResult(instance, first.result))
     say(drawSubscriptionsByLicence(instance, profile))
@@ -69,9 +83,17 @@ async function tour(
     say(drawWithoutUser(instance, profile))
     say(drawLongestIdle(instance, profile))
 
-    const second = await liveADay(stage, profile, options.seed + 1)
+    const nextDay = (seed: number) =>
+        step('A day passes, and its download', async (update) => {
+            const total = instance.records.count('x_snc_miro_sam_subscription', `profile=${profile}`)
+            const stop = followDownload(instance, total, update)
+            const lived = await liveADay(stage, profile, seed)
+            stop()
+            return lived
+        })
+    const second = await nextDay(options.seed + 1)
     say(drawChanges('The next day', second))
-    const third = await liveADay(stage, profile, options.seed + 2)
+    const third = await nextDay(options.seed + 2)
     say(drawChanges('The day after', third))
     const unchanged = runFigures(
         instance,
@@ -86,8 +108,7 @@ async function tour(
         )
     )
     say(`\nRefresh now, nothing changed in Miro: ${unchanged.updated + unchanged.inserted} rows changed.`)
-    await tourReclaim(stage, profile, say)
-    stopShowing()
+    await tourReclaim(stage, profile, teller)
     const row = instance.records.get('x_snc_miro_sam_job_result', first.result)!
     return {
         members: Number(row.members),
@@ -103,10 +124,4 @@ async function tour(
     }
 }
 
-main().then(
-    (code) => process.exit(code),
-    (error: Error) => {
-        console.error(error.message)
-        process.exit(1)
-    }
-)
+runCommand(main)

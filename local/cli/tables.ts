@@ -1,16 +1,10 @@
 // Draws what the instance's tables hold as readable tables in the terminal.
-import Table from 'cli-table3'
 import type { Kernel, Row } from '../instance/index.ts'
+import { draw } from './table-layout.ts'
+
+export { draw }
 
 const prefix = 'x_snc_miro_sam_'
-
-/** Plain box drawing without colour, so that a pasted or logged run stays readable. */
-export function draw(title: string, head: string[], rows: string[][]): string {
-    const table = new Table({ head, style: { head: [], border: [], compact: true } })
-    if (rows.length) table.push(...rows)
-    else table.push([{ colSpan: Math.max(1, head.length), content: 'none' }])
-    return `\n${title}\n${table.toString()}`
-}
 
 const text = (value: string | null | undefined) => value ?? ''
 
@@ -35,7 +29,7 @@ function record(kernel: Kernel, title: string, table: string, row: Row, columns:
                 definition?.reference && value
                     ? kernel.records.displayValue(definition.reference, value)
                     : choice(kernel, table, column, value)
-            return [label(kernel, table, column), shown.slice(0, 100)]
+            return [label(kernel, table, column), shown]
         })
     )
 }

@@ -2,8 +2,8 @@
 import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openInstance } from '../../local/instance/instance'
-import type { Instance, InstanceOptions } from '../../local/instance/instance'
+import { openInstance } from '../../local/instance/index.ts'
+import type { Instance, InstanceOptions } from '../../local/instance/index.ts'
 
 let folder: string | undefined = process.env.MIRO_SAM_PREPARED
 let copies = 0

@@ -1,4 +1,5 @@
 /** Serves the embedded instance's web front on the loopback interface, and keeps its scheduler going where the clock is real. */
+import type { MiddlewareHandler } from 'hono'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -35,6 +36,8 @@ export interface WebOptions {
     live?: boolean
     /** What the sign-in page says of each person, by user name. */
     duties?: Readonly<Record<string, string>>
+    /** Stands before every page and file, signing in included; absent: nothing does. */
+    guard?: MiddlewareHandler
 }
 
 export async function startWeb(instance: Instance, options: WebOptions = {}): Promise<WebFront> {
@@ -48,6 +51,7 @@ export async function startWeb(instance: Instance, options: WebOptions = {}): Pr
         origin: '',
     }
     const { app, routes } = openRoutes(front)
+    if (options.guard) app.use(options.guard)
     app.get('/assets/:name{[a-z-]+\\.(js|css|svg)}', (context) => {
         const asset = assetOf(context.req.param('name'))
         return asset

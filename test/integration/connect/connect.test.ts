@@ -22,7 +22,7 @@ afterEach(async () => ready.close())
 /** Puts a token made to order into the connection, in place of the consent round trip. */
 async function connectWithToken(values: Record<string, unknown>): Promise<void> {
     const grant = await ready.miro.control<{ accessToken: string }>('POST', 'tokens', values)
-    storeAccessToken(ready.instance, ready.integrator, { oauthToken: grant.accessToken, scimToken: null })
+    storeAccessToken(ready.instance, ready.integrator, { oauthToken: grant.accessToken })
 }
 
 function validate(): string[] {
@@ -88,7 +88,7 @@ describe('Validate Connection says what is wrong and what to do', () => {
 
     it('a wrong token', async () => {
         ready = await openReady({ members: 10, upTo: 'draft' })
-        storeAccessToken(ready.instance, ready.integrator, { oauthToken: 'not-a-token', scimToken: null })
+        storeAccessToken(ready.instance, ready.integrator, { oauthToken: 'not-a-token' })
         expect(validate()[1]).toMatch(/wrong, expired or revoked/)
     })
 

@@ -140,7 +140,11 @@ it('a model is given to the subscriptions with the very identifier, for any iden
         subscription_identifier: 'nobody',
     })
     for (const text of [...texts, ...Object.values(hostileTexts)]) {
-        const [set] = each<number>('subscriptions/unrecognized-identifier.store.ts', [text], `lib.setModelOf(one, '${model}')`)
+        const [set] = each<number>(
+            'subscriptions/unrecognized-identifier.store.ts',
+            [text],
+            `lib.setModelOf(one, '${model}')`
+        )
         expect(set.error).toBeUndefined()
         const rows = instance.records.find(tables.subscription, `software_model=${model}`)
         for (const row of rows) expect(fold(row.subscription_identifier ?? '')).toBe(fold(text))
@@ -151,9 +155,17 @@ it('a model is given to the subscriptions with the very identifier, for any iden
 })
 
 it('identifiers of any text are counted and noted without ending a run', () => {
-    const [first] = each<number>('subscriptions/unrecognized-identifier.store.ts', [profiles[0]], 'lib.recountUnrecognized(one)')
+    const [first] = each<number>(
+        'subscriptions/unrecognized-identifier.store.ts',
+        [profiles[0]],
+        'lib.recountUnrecognized(one)'
+    )
     expect(first.error).toBeUndefined()
-    const [again] = each<number>('subscriptions/unrecognized-identifier.store.ts', [profiles[0]], 'lib.recountUnrecognized(one)')
+    const [again] = each<number>(
+        'subscriptions/unrecognized-identifier.store.ts',
+        [profiles[0]],
+        'lib.recountUnrecognized(one)'
+    )
     expect(again).toEqual(first)
     const noted = instance.records.find(tables.unrecognized)
     for (const row of noted) {

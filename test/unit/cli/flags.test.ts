@@ -1,72 +1,64 @@
-import { readFlags } from '../../../local/cli/flags.ts'
+// Command lines: help, what is wrong in one sentence, and secrets that are never taken from them.
+import * as commands from '../../../local/cli/commands.ts'
+import { readCommandLine, usage } from '../../../local/cli/flags.ts'
+import type { Command } from '../../../local/cli/flags.ts'
 
-const messageOf = (argv: string[], environment = {}) => {
-    const read = readFlags(argv, environment)
-    return read.ok ? 'ok' : read.message.split('\n')[0]
+const all = (Object.values(commands) as unknown[]).filter((each) => typeof each === 'object') as Command[]
+const named = (typed: string) => all.find((each) => each.typed.includes(typed))!
+const firstLine = (command: Command, argv: string[]) => {
+    const line = readCommandLine(command, argv)
+    return line.ok ? 'ok' : line.text.split('\n')[0]
 }
 
-describe('the command line of npm start', () => {
-    it('starts a simulated organization of 2,000 members when nothing is said', () => {
-        const read = readFlags([], {})
-        expect(read).toEqual({
-            ok: true,
-            options: expect.objectContaining({ members: 2000, seed: 1, once: false, json: false, realMiro: null }),
-        })
+describe.each(all.map((each) => [each.typed, each] as const))('%s', (typed, command) => {
+    it('explains every option when asked for help, and ends well', () => {
+        for (const asked of ['--help', '-h']) {
+            const line = readCommandLine(command, [asked])
+            expect(line).toMatchObject({ ok: false, code: 0 })
+            for (const name of Object.keys(command.flags)) expect(!line.ok && line.text).toContain(`--${name}`)
+            expect(!line.ok && line.text.startsWith(`Usage: ${typed}`)).toBe(true)
+        }
     })
 
+    it('says that an option does not exist, and which do', () => {
+        const line = readCommandLine(command, ['--bogus-option'])
+        expect(line).toMatchObject({ ok: false, code: 2 })
+        expect(!line.ok && line.text).toMatch(/^There is no option --bogus-option\.\n\nUsage: /)
+        expect(!line.ok && line.text).toContain(usage(command))
+    })
+
+    it('has a meaning for every option', () => {
+        for (const flag of Object.values(command.flags)) expect(flag.means.length).toBeGreaterThan(10)
+    })
+})
+
+describe('what is wrong with a command line', () => {
+    const start = named('npm start')
     it.each([
-        [['--members', 'many'], "--members needs a whole number, not 'many'."],
-        [['--members', '0'], '--members must be between 1 and 1000000, not 0.'],
-        [['--members', '2000000'], '--members must be between 1 and 1000000, not 2000000.'],
-        [['--seed', '1.5'], "--seed needs a whole number, not '1.5'."],
-        [['--miro-url', 'miro'], "--miro-url needs an address such as https://api.miro.com, not 'miro'."],
-        [
-            ['--miro-url', 'http://api.miro.com', '--org', '3074457345821140946', '--oauth-token', 't'],
-            '--miro-url must begin with https:// so that the token travels encrypted.',
-        ],
-        [
-            ['--miro-url', 'https://api.miro.com', '--org', '3074457345821140946'],
-            'A real Miro needs a token: set MIRO_OAUTH_TOKEN, or pass --oauth-token (it stays in your history).',
-        ],
-        [
-            ['--miro-url', 'https://api.miro.com', '--oauth-token', 't', '--org', 'acme'],
-            'A real Miro needs --org with the organization ID, digits only.',
-        ],
-        [
-            ['--org', '3074457345821140946'],
-            '--org, --oauth-token and --scim-token belong to a real Miro: add --miro-url.',
-        ],
-        [
-            ['--allow-reclaim'],
-            '--allow-reclaim is about a real Miro: add --miro-url. The simulated one is always reclaimed from.',
-        ],
-    ])('answers %j with one sentence', (argv, sentence) => {
-        expect(messageOf(argv)).toBe(sentence)
-    })
+        [['--member', '5'], 'There is no option --member. Did you mean --members?'],
+        [['--onse'], 'There is no option --onse. Did you mean --once?'],
+        [['--members'], '--members needs a value: --members N.'],
+        [['--members', '--once'], '--members needs a value: --members N.'],
+        [['--once=yes'], '--once is a switch and takes no value.'],
+        [['2000'], "'2000' is not an option: options begin with --."],
+    ])('%j gets one sentence', (argv, sentence) => expect(firstLine(start, argv)).toBe(sentence))
 
-    it('names an unknown option and shows the usage', () => {
-        const read = readFlags(['--member', '5'], {})
-        expect(read.ok).toBe(false)
-        expect(!read.ok && read.message).toMatch(/--member\b[\s\S]*Usage: npm start/)
-    })
+    it.each([['--password'], ['--client-secret'], ['--oauth-token'], ['--scim-token']])(
+        'a secret after %s is refused and never repeated',
+        (flag) => {
+            for (const argv of [[flag, 'hunter2'], [`${flag}=hunter2`], ['--own-prefix', flag, 'hunter2']]) {
+                const line = readCommandLine(named('deploy'), argv)
+                expect(line).toMatchObject({ ok: false, code: 2 })
+                expect(!line.ok && line.text).toMatch(/shell's history .* Set (SN_SDK|MIRO)_/)
+                expect(!line.ok && line.text).not.toContain('hunter2')
+            }
+        }
+    )
 
-    it('takes the tokens of a real Miro from the environment', () => {
-        const read = readFlags(['--miro-url', 'https://api.miro.com', '--org', '3074457345821140946'], {
-            MIRO_OAUTH_TOKEN: 'from-environment',
-        })
-        expect(read.ok && read.options.realMiro).toEqual({
-            url: 'https://api.miro.com',
-            oauthToken: 'from-environment',
-            scimToken: null,
-            organizationId: '3074457345821140946',
-        })
-    })
-
-    it('allows a real reclaim only with a SCIM token', () => {
-        const argv = ['--miro-url', 'https://api.miro.com', '--org', '3074457345821140946', '--allow-reclaim']
-        expect(messageOf(argv, { MIRO_OAUTH_TOKEN: 't' })).toBe(
-            '--allow-reclaim needs the SCIM API token: set MIRO_SCIM_TOKEN or pass --scim-token.'
-        )
-        expect(messageOf(argv, { MIRO_OAUTH_TOKEN: 't', MIRO_SCIM_TOKEN: 's' })).toBe('ok')
+    it('collects an option that may be repeated, and takes one file', () => {
+        const miro = readCommandLine(named('miro'), ['--setting', 'a=1', '--setting', 'b=2'])
+        expect(miro.ok && miro.values.setting).toEqual(['a=1', 'b=2'])
+        expect(readCommandLine(named('script'), ['a.js', '--keep'])).toMatchObject({ ok: true, operand: 'a.js' })
+        expect(firstLine(named('script'), ['a.js', 'b.js'])).toBe('One FILE.js at a time.')
     })
 })
