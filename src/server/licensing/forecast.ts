@@ -28,8 +28,12 @@ const weeksNow = 13
 const weeksOfYear = 52
 const trimmedShare = 0.1
 const damping = 0.96
-/** Past misses overlap and so look alike: the width is stretched by this, measured on organizations that judge nothing. */
-const stretch = 1.12
+/**
+ * Past misses overlap and so look alike, the more the shorter the history is for the days ahead: the width is stretched by
+ * these two, measured on organizations that judge nothing.
+ */
+const stretchLeast = 0.9
+const stretchByOverlap = 0.5
 const leastHistory = 15
 
 /** Null with fewer than 15 days of history: nothing to go on. */
@@ -100,6 +104,7 @@ function spreadOf(series: readonly number[], first: number, ahead: number): numb
         misses.push(Math.abs(project(past, first, ahead) - series[end - 1 + ahead]))
     }
     if (misses.length < 5) return 2 * Math.sqrt(ahead) + (Math.abs(weeklyGrowth(series, weeksNow)) / 7) * ahead
+    const stretch = stretchLeast + stretchByOverlap * Math.min(1, ahead / starts)
     return stretch * quantile(misses, 0.8)
 }
 
