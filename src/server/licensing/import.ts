@@ -115,6 +115,7 @@ function readLine(row: CsvRow, heading: readonly ImportColumn[], names: ImportNa
     const same = row.cells.map((one) => one.trim()).join('\n')
     if (seen.has(same)) refuse('display_name', 'repeated')
     seen.add(same)
+    refusals.sort((a, b) => heading.indexOf(a.column) - heading.indexOf(b.column))
     return { line: row.line, becomes: refusals.length === 0 ? draft : null, refusals }
 }
 
