@@ -1,0 +1,106 @@
+// Chargeback: splits what licences cost over cost centers, departments or managers, to the last minor unit.
+import { rounded, times } from '../base/money.ts'
+import type { Exact, Money } from '../base/money.ts'
+
+export type ChargebackBy = 'cost_center' | 'department' | 'manager'
+
+/** Counted licences that share a value. */
+export interface Share {
+    readonly kind: 'value' | 'without_value' | 'without_person'
+    /** '' unless kind is 'value'. */
+    readonly value: string
+    readonly licences: number
+}
+
+export interface ChargebackLine extends Share {
+    readonly money: Money
+}
+
+export interface Chargeback {
+    readonly lines: readonly ChargebackLine[]
+    readonly total: Money
+    readonly licences: number
+}
+
+/** One line per value, then 'no value', then 'no person', from counted rows: the licences sum to what is required. */
+export function sharesOf(
+    rows: readonly { readonly value: string; readonly hasUser: boolean; readonly licences: number }[]
+): Share[] {
+    const shares = new Map<string, Share>()
+    for (const row of rows) {
+        const kind: Share['kind'] = !row.hasUser ? 'without_person' : row.value === '' ? 'without_value' : 'value'
+        const value = kind === 'value' ? row.value : ''
+        const key = `${kind}\n${value}`
+        const licences = (shares.get(key)?.licences ?? 0) + row.licences
+        shares.set(key, { kind, value, licences })
+    }
+    const order = ['value', 'without_value', 'without_person']
+    return Array.from(shares.values()).sort(
+        (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || (a.value < b.value ? -1 : 1)
+    )
+}
+
+/**
+ * A year's cost, required × price, split by licences; the total is rounded once and the lines are filled up to it by largest
+ * remainder: each gets its whole minor units, and the units left go to the lines with the largest rest, of equal ones to the
+ * first. So the lines sum to the position's own amount exactly, and no line is a whole unit off its exact share.
+ */
+export function chargebackOfYear(shares: readonly Share[], price: Exact): Chargeback {
+    const licences = shares.reduce((sum, share) => sum + share.licences, 0)
+    return distribute(shares, licences, rounded(times(price, licences)))
+}
+
+/**
+ * A month of it ('yyyy-MM'): what the year has cost to its end less what it had to its beginning, so that twelve months of
+ * an unchanged position sum to the year's amount.
+ */
+export function chargebackOfMonth(shares: readonly Share[], price: Exact, month: string): Chargeback {
+    const licences = shares.reduce((sum, share) => sum + share.licences, 0)
+    return distribute(shares, licences, monthOfYear(rounded(times(price, licences)), month))
+}
+
+/** The part of a year's amount that falls on a month. */
+export function monthOfYear(year: Money, month: string): Money {
+    const number = Number(month.slice(5, 7))
+    const until = (months: number) => {
+        const whole = Math.floor(year.minor / 12)
+        return whole * months + Math.floor(((year.minor % 12) * months) / 12)
+    }
+    return { minor: until(number) - until(number - 1), currency: year.currency }
+}
+
+function distribute(shares: readonly Share[], licences: number, total: Money): Chargeback {
+    const { currency } = total
+    const parts = shares.map((share, at) => ({ at, ...partOf(total.minor, share.licences, licences) }))
+    let left = total.minor - parts.reduce((sum, part) => sum + part.whole, 0)
+    const extra = new Set<number>()
+    for (const part of parts.slice().sort((a, b) => b.rest - a.rest || a.at - b.at)) {
+        if (left === 0) break
+        extra.add(part.at)
+        left -= 1
+    }
+    const lines = shares.map((share, at) => ({
+        ...share,
+        money: { minor: parts[at].whole + (extra.has(at) ? 1 : 0), currency },
+    }))
+    return { lines, total, licences }
+}
+
+/** minor × licences ÷ all as whole and rest, without a product beyond 2^53: minor below 2^53, licences at most a million. */
+function partOf(minor: number, licences: number, all: number): { whole: number; rest: number } {
+    if (all === 0) return { whole: 0, rest: 0 }
+    const each = Math.floor(minor / all)
+    const over = (minor % all) * licences
+    return { whole: each * licences + Math.floor(over / all), rest: over % all }
+}
+
+/** The rows of the CSV: kind, value, licences, amount as a plain decimal, currency; cells are escaped where it is written. */
+export function chargebackCells(chargeback: Chargeback, decimal: (money: Money) => string): string[][] {
+    return chargeback.lines.map((line) => [
+        line.kind,
+        line.value,
+        String(line.licences),
+        decimal(line.money),
+        line.money.currency,
+    ])
+}

@@ -1,0 +1,65 @@
+// Decides what a flexible-licensing review will bill: the days left, the seats over, who became paid, and what is due.
+import { addDays, daysBetween } from '../base/days.ts'
+import type { Day } from '../base/days.ts'
+import type { Money } from '../base/money.ts'
+import type { Entitlement } from './entitlement.ts'
+import type { Position } from './position.ts'
+
+export interface ReviewOutlook {
+    readonly review: Day
+    readonly daysLeft: number
+    /** Seats above the rights today, and after reclaiming the idle ones. */
+    readonly over: number
+    readonly overAfterReclaim: number
+    readonly dueNow: Money | null
+    readonly dueAfterReclaim: Money | null
+    /** First day of the review period that runs. */
+    readonly periodStart: Day
+}
+
+/**
+ * Due at review is the overage of the review day × price × days from the review to the end of the term ÷ 365, the increase
+ * only; the period and the rule are settings because Miro's own texts differ (180 days, earlier 90). Null where the position
+ * has no flexible entitlement with a review to come.
+ */
+export function reviewOutlook(position: Position, today: Day, reviewEveryDays: number): ReviewOutlook | null {
+    if (position.nextReview === null || position.needed === null || position.owned === null) return null
+    return {
+        review: position.nextReview,
+        daysLeft: daysBetween(today, position.nextReview),
+        over: position.needed,
+        overAfterReclaim: Math.max(position.required - position.stale - position.owned, 0),
+        dueNow: position.trueUpAtReview,
+        dueAfterReclaim: position.trueUpAtReviewAfterReclaim,
+        periodStart: addDays(position.nextReview, -reviewEveryDays),
+    }
+}
+
+/** Whether a licence became paid in the review period: assigned (day in UTC) on or after its first day, not after today. */
+export function becamePaidIn(periodStart: Day, today: Day, assigned: Day): boolean {
+    return assigned !== '' && assigned >= periodStart && assigned <= today
+}
+
+/**
+ * The review days from `from` on, to the end of the term: the entered next review, then every `reviewEveryDays`, each day of
+ * review included. Without an entered one they are counted from the start of the term. At most 40.
+ */
+export function reviewDays(row: Entitlement, from: Day): Day[] {
+    const every = row.reviewEveryDays
+    if (!row.flexible || every < 1 || row.end === '') return []
+    const anchor = row.nextReview || (row.start === '' ? '' : addDays(row.start, every))
+    if (anchor === '') return []
+    const skipped = anchor < from ? Math.ceil(daysBetween(anchor, from) / every) : 0
+    const days: Day[] = []
+    for (let at = skipped; days.length < 40; at++) {
+        const day = addDays(anchor, at * every)
+        if (day > row.end) break
+        days.push(day)
+    }
+    return days
+}
+
+/** The next review to store: the first on or after the day; '' when the term has none left. */
+export function nextReview(row: Entitlement, day: Day): Day {
+    return reviewDays(row, day)[0] ?? ''
+}

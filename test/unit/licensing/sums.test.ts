@@ -1,0 +1,220 @@
+// Sums agree: money, chargeback, usage days, savings and what is marked unlicensed, for whatever comes.
+import fc from 'fast-check'
+import {
+    amountIn,
+    decimalOf,
+    exact,
+    parseMoney,
+    rounded,
+    sumByCurrency,
+    sumExact,
+    times,
+} from '../../../src/server/base/money.ts'
+import { addDays, dayFrom } from '../../../src/server/base/days.ts'
+import { chargebackOfMonth, chargebackOfYear, sharesOf } from '../../../src/server/licensing/chargeback.ts'
+import { verdictOf } from '../../../src/server/licensing/count.ts'
+import { cutOf, markNext, seniorityOf } from '../../../src/server/licensing/unlicensed.ts'
+import {
+    prunableDays,
+    savingsByMonth,
+    savingsThisYear,
+    spendOfMonth,
+    usageFrom,
+} from '../../../src/server/licensing/usage.ts'
+import { usd } from './cases.ts'
+import { holds } from './seeded.ts'
+
+const minor = fc.integer({ min: 0, max: 9_000_000_000 })
+const day = fc.integer({ min: 19_000, max: 20_800 }).map(dayFrom)
+
+describe('money', () => {
+    it('one rounding agrees with exact arithmetic, a half to the even one', () => {
+        holds(
+            fc.property(
+                fc.array(fc.tuple(minor, fc.nat(1000), fc.integer({ min: 1, max: 730 })), {
+                    minLength: 1,
+                    maxLength: 6,
+                }),
+                (parts) => {
+                    const told = rounded(
+                        sumExact(
+                            parts.map(([one, by, into]) => times(exact(usd(one)), by, into)),
+                            'USD'
+                        )
+                    )
+                    let [over, under] = [0n, 1n]
+                    for (const [one, by, into] of parts) {
+                        over = over * BigInt(into) + BigInt(one) * BigInt(by) * under
+                        under *= BigInt(into)
+                    }
+                    const [whole, twice] = [over / under, 2n * (over % under)]
+                    const up = twice > under || (twice === under && whole % 2n === 1n)
+                    expect(told).toEqual(usd(Number(whole + (up ? 1n : 0n))))
+                }
+            )
+        )
+        expect([1, 3, 5].map((half) => rounded(times(exact(usd(half)), 1, 2)).minor)).toEqual([0, 2, 2])
+        expect(() => rounded(times(exact(usd(9e15)), 9e15))).toThrow(RangeError)
+    })
+
+    it('what is written as a decimal is read back, in every number of digits', () => {
+        holds(
+            fc.property(
+                fc.nat(Number.MAX_SAFE_INTEGER),
+                fc.constantFrom('USD', 'JPY', 'KWD', 'CLF'),
+                (amount, currency) => {
+                    const money = { minor: amount, currency }
+                    expect(parseMoney(decimalOf(money), currency)).toEqual({ ok: true, money })
+                }
+            )
+        )
+    })
+
+    it('is written with the separators of the language', () => {
+        expect(['en', 'ja', 'de', 'xx'].map((language) => amountIn(usd(123_456_750), language))).toEqual([
+            '1,234,567.50',
+            '1,234,567.50',
+            '1.234.567,50',
+            '1,234,567.50',
+        ])
+        expect(amountIn({ minor: -1_234, currency: 'JPY' }, 'en')).toBe('-1,234')
+    })
+
+    it.each([
+        ['1,234.50', 'USD', 'separator'],
+        ['1.234,50', 'EUR', 'separator'],
+        ['1 234', 'USD', 'separator'],
+        ['', 'USD', 'empty'],
+        ['-5', 'USD', 'negative'],
+        ['abc', 'USD', 'not_a_number'],
+        ['1e5', 'USD', 'not_a_number'],
+        ['1.005', 'USD', 'too_many_digits'],
+        ['1.5', 'JPY', 'too_many_digits'],
+        ['5', 'XAU', 'unknown_currency'],
+        ['99999999999999999', 'USD', 'too_large'],
+    ])('%s %s is refused: %s', (amount, currency, refusal) => {
+        expect(parseMoney(amount, currency)).toEqual({ ok: false, refusal })
+    })
+})
+
+it('chargeback lines sum to the position, each within one minor unit, and twelve months to the year', () => {
+    const rows = fc.array(
+        fc.record({ value: fc.constantFrom('', 'a', 'b', 'c', 'd'), hasUser: fc.boolean(), licences: fc.nat(5000) }),
+        { maxLength: 12 }
+    )
+    holds(
+        fc.property(rows, minor, fc.integer({ min: 1, max: 365 }), (counted, price, into) => {
+            const shares = sharesOf(counted)
+            const each = times(exact(usd(price)), 1, into)
+            const year = chargebackOfYear(shares, each)
+            const licences = counted.reduce((sum, row) => sum + row.licences, 0)
+            expect(year.licences).toBe(licences)
+            expect(year.total).toEqual(rounded(times(each, licences)))
+            const sum = (lines: readonly { money: { minor: number } }[]) =>
+                lines.reduce((total, line) => total + line.money.minor, 0)
+            expect(sum(year.lines)).toBe(year.total.minor)
+            for (const line of year.lines)
+                expect(Math.abs(line.money.minor - (price / into) * line.licences)).toBeLessThan(2 + price * 1e-6)
+            let months = 0
+            for (let month = 1; month <= 12; month++) {
+                const told = chargebackOfMonth(shares, each, `2026-${String(month).padStart(2, '0')}`)
+                expect(sum(told.lines)).toBe(told.total.minor)
+                months += told.total.minor
+            }
+            expect(months).toBe(year.total.minor)
+        })
+    )
+})
+
+const row = fc.record({
+    profile: fc.constantFrom('p1', 'p2'),
+    softwareModel: fc.constantFrom('full', ''),
+    modelIsPaid: fc.boolean(),
+    subscriptionIdentifier: fc.constant('full'),
+    active: fc.boolean(),
+    missing: fc.boolean(),
+    excludedBecause: fc.constantFrom('', 'rule'),
+    hasUser: fc.boolean(),
+    stale: fc.boolean(),
+    group: fc.constant(''),
+    assigned: fc.oneof(fc.constant(''), day),
+})
+
+it('a usage day counts every counted row once, in one bucket', () => {
+    holds(
+        fc.property(fc.array(fc.tuple(row, fc.oneof(fc.constant(''), day)), { maxLength: 40 }), (rows) => {
+            const usage = usageFrom([], '2026-06-01')
+            rows.forEach(([one, lastActivity]) => usage.add(one, lastActivity))
+            const days = usage.save()
+            for (const one of days)
+                expect(one.active30 + one.active60 + one.active90 + one.active120 + one.older + one.none).toBe(
+                    one.assigned
+                )
+            expect(days.reduce((sum, one) => sum + one.assigned, 0)).toBe(
+                rows.filter(([one]) => verdictOf(one) === 'counted').length
+            )
+        })
+    )
+})
+
+it('exactly as many rows are unlicensed as are to be, none of them older than one that keeps its right', () => {
+    holds(
+        fc.property(fc.array(fc.oneof(fc.constant(''), day), { maxLength: 60 }), fc.nat(60), (assigned, wanted) => {
+            const today = '2026-06-01'
+            const open = Math.min(wanted, assigned.length)
+            const seniorities: Record<string, number> = {}
+            for (const one of assigned) {
+                const key = seniorityOf(one, today)
+                seniorities[key] = (seniorities[key] ?? 0) + 1
+            }
+            let cut = cutOf([seniorities], open)
+            const marks = assigned.map((one) => {
+                const next = markNext(cut, one, today)
+                cut = next.cut
+                return { seniority: seniorityOf(one, today), unlicensed: next.unlicensed }
+            })
+            const without = marks.filter((mark) => mark.unlicensed).map((mark) => mark.seniority)
+            const kept = marks.filter((mark) => !mark.unlicensed).map((mark) => mark.seniority)
+            expect(without).toHaveLength(open)
+            if (without.length > 0 && kept.length > 0)
+                expect(without.sort()[0] >= kept.sort()[kept.length - 1]).toBe(true)
+        })
+    )
+})
+
+it('usage days older than 400 days keep one a week, and pruning again takes no more', () => {
+    const days = Array.from({ length: 900 }, (_, at) => addDays('2024-01-01', at))
+    const today = days[days.length - 1]
+    const gone = new Set(prunableDays(days, today))
+    const left = days.filter((one) => !gone.has(one))
+    expect(prunableDays(left, today)).toEqual([])
+    expect(days.filter((one) => one >= addDays(today, -400)).every((one) => !gone.has(one))).toBe(true)
+    expect(left.slice(0, 3)).toEqual(['2024-01-07', '2024-01-14', '2024-01-21'])
+    expect(left.length).toBeGreaterThanOrEqual(400 + 71)
+    expect(left.length).toBeLessThanOrEqual(407 + 72)
+})
+
+it('savings are taken back by an undo and by whoever comes back, in the month of it', () => {
+    const events = [
+        { day: '2025-12-31', kind: 'realised' as const, money: usd(24_000) },
+        { day: '2026-01-10', kind: 'realised' as const, money: usd(48_000) },
+        { day: '2026-02-01', kind: 'undone' as const, money: usd(24_000) },
+        { day: '2026-02-02', kind: 'realised' as const, money: { minor: 9, currency: 'EUR' } },
+    ]
+    expect(savingsByMonth(events).map((one) => one.cumulative)).toEqual([
+        [usd(24_000)],
+        [usd(72_000)],
+        [{ minor: 9, currency: 'EUR' }, usd(48_000)],
+    ])
+    expect(savingsThisYear(events, '2026-03-01')).toEqual([{ minor: 9, currency: 'EUR' }, usd(24_000)])
+    expect(sumByCurrency([usd(1), null, usd(2)])).toEqual([usd(3)])
+})
+
+it('a month costs a twelfth of its average yearly spend, weekly rows standing for their week', () => {
+    const rows = ['2026-02-01', '2026-02-08', '2026-02-15', '2026-02-22'].map((one) => ({
+        day: one,
+        spend: usd(1_200),
+    }))
+    expect(spendOfMonth(rows, '2026-02', '2026-06-01')).toEqual([usd(100)])
+    expect(spendOfMonth(rows, '2026-03', '2026-06-01')).toEqual([])
+})
