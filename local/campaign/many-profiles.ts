@@ -6,7 +6,6 @@ import { atMost, exactly } from '../bench/goals'
 import type { Goal } from '../bench/goals'
 import { membersCall } from '../bench/ways'
 import { consent } from '../cli/integrator'
-import { programArguments } from '../build/program'
 import { redirectUrl, root } from '../cli/stage'
 import { openInstance } from '../instance/index.ts'
 import type { Instance } from '../instance/index.ts'
@@ -45,7 +44,7 @@ export interface ManyMiros {
 }
 
 export function startMiros(count: number, members: number, asOf: number): Promise<ManyMiros> {
-    const args = [...programArguments(join(__dirname, 'miros-main.ts')), ...[count, members, asOf].map(String)]
+    const args = ['--import', 'tsx', join(__dirname, 'miros-main.ts'), ...[count, members, asOf].map(String)]
     const child = spawn(process.execPath, args, { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] })
     return new Promise((resolve, reject) => {
         let out = ''

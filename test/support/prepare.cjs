@@ -40,6 +40,6 @@ module.exports = function prepare() {
         const other = join(cache, name)
         if (other !== folder && Date.now() - statSync(other).mtimeMs > oneDay) rmSync(other, { recursive: true })
     }
-    for (const entry of ['local/miro/main', 'local/campaign/miros-main']) bundle(folder, entry)
+    bundle(folder, 'local/miro/main')
     process.env.MIRO_SAM_PREPARED = folder
 }
