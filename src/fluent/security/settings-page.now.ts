@@ -1,7 +1,7 @@
 // The page of settings: which properties it shows, in which order.
 import '@servicenow/sdk/global'
 import { Record } from '@servicenow/sdk/core'
-import { approvalReminders, judgeWithin, reclamationErrorTimeout } from '../reclamation/properties.now.ts'
+import { approvalReminders, judgeWithin, reclamationErrorTimeout } from '../candidates/settings.now.ts'
 import {
     confirmMissing,
     extraHosts,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { ChildProcess } from 'node:child_process'
 import type { Row } from '../../../local/instance/index.ts'
 import { aliasOf, openReady, profileOf, route, tables } from '../../support/ready'
-import { candidateTable, Stage } from '../reclaim/stage'
+import { candidateTable, Stage } from '../revocation/stage'
 
 let stage: Stage
 let flood: ChildProcess

@@ -4,7 +4,7 @@ import { hostileTexts } from '../../unit/hostile/seeded'
 import { callRestApi } from '../../../local/instance/index.ts'
 import type { Row } from '../../../local/instance/index.ts'
 import { openReady, tables } from '../../support/ready'
-import { candidateTable, oneDay, questionTable, Stage } from '../reclaim/stage'
+import { candidateTable, oneDay, questionTable, Stage } from '../revocation/stage'
 
 /** Half a surrogate pair cannot be stored by any database; the other kinds go in as they are. */
 const kinds = Object.entries(hostileTexts).filter(([kind]) => kind !== 'loneSurrogate')

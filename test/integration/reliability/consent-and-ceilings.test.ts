@@ -1,5 +1,5 @@
 // The promises around asking and limits: nobody unasked, an answer once and by the right person, so many per run and no more.
-import { open, type Stage } from '../reclaim/stage'
+import { open, type Stage } from '../revocation/stage'
 
 const profileTable = 'x_snc_miro_sam_profile'
 const questionTable = 'x_snc_miro_sam_consent_question'

@@ -1,6 +1,6 @@
 // The promises of reclaims, each attacked by the test of its name on one run over an organization full of trouble.
 import type { Row } from '../../../local/instance/index.ts'
-import { open, type Stage } from '../reclaim/stage'
+import { open, type Stage } from '../revocation/stage'
 
 const candidateTable = 'x_snc_miro_sam_removal_candidate'
 const patchOf = (id: string) => ({ method: 'PATCH', path: `/Users/${id}` })

@@ -2,7 +2,7 @@
 import { openSecretSearch } from '../../../local/campaign/secret-search'
 import { startWeb } from '../../../local/instance/index.ts'
 import type { WebFront } from '../../../local/instance/index.ts'
-import { open, type Stage } from '../reclaim/stage'
+import { open, type Stage } from '../revocation/stage'
 
 const visitors = ['ida.integrator', 'adam.admin', 'uma.user', 'emil.employee', 'mona.manager', 'admin']
 /** Of addresses that differ only in which record they show, so many are looked at per person. */

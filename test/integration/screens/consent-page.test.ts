@@ -1,6 +1,6 @@
 // What the person and the approver read: in their language, on their calendar, with the licence called by its name.
 import type { Row } from '../../../local/instance/index.ts'
-import { candidateTable, open, questionTable, type Stage } from '../reclaim/stage'
+import { candidateTable, open, questionTable, type Stage } from '../revocation/stage'
 
 let stage: Stage
 let candidate: Row

@@ -11,7 +11,7 @@ import {
     sameDigest,
     tokenMaterial,
 } from '../../../src/server/consent/question.ts'
-import { person, rule, START, World } from './simulated-world.ts'
+import { person, rule, START, World } from '../revocation/simulated-world.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const secret = 'a'.repeat(64)

@@ -3,7 +3,7 @@ import { oneDay } from '../../../src/server/base/instants.ts'
 import { type Seat } from '../../../src/server/candidates/candidate.ts'
 import { type Circumstances, protections, ruleFor, whyNot } from '../../../src/server/candidates/eligibility.ts'
 import { inEnglish as english } from '../../../src/server/texts/text.ts'
-import { person, rule, seatOf, START } from './simulated-world.ts'
+import { person, rule, seatOf, START } from '../revocation/simulated-world.ts'
 
 const around: Circumstances = {
     now: START,

@@ -56,9 +56,9 @@ UiAction({
     workspace: {
         isConfigurableWorkspace: true,
         showFormButtonV2: true,
-        clientScriptV2: Now.include('./retry-profile-workspace.js'),
+        clientScriptV2: Now.include('../revocation/retry-profile-workspace.js'),
     },
-    script: `${Now.include('./confirm-many.js')}
+    script: `${Now.include('../revocation/confirm-many.js')}
 if (typeof window === 'undefined') {
     require('./src/server/handlers/buttons.ts').retryFailedOfProfileButton(current)
     action.setRedirectURL(current)

@@ -10,7 +10,7 @@ import {
 import { planInterference } from '../../../src/server/candidates/come-back.ts'
 import type { CandidateState } from '../../../src/server/candidates/states.ts'
 import { planUndo } from '../../../src/server/revocation/undo.ts'
-import { person, rule, seatOf, START, World } from './simulated-world.ts'
+import { person, rule, seatOf, START, World } from '../revocation/simulated-world.ts'
 
 const input: RefreshInput = {
     now: START,
