@@ -366,7 +366,7 @@ describe('taking the licences back', () => {
         const inactive = (await members()).filter((one) => !one.active).map(({ id }) => id)
         const filter = `external_user_idIN${mine.join(',')}`
         const said = stage.ready.instance.runScript(
-            `JSON.stringify(require('./src/server/handlers/reclamation.ts').reclaimAllIn('${filter}'))`,
+            `JSON.stringify(require('./src/server/revocation/many.act.ts').reclaimAllIn('${filter}'))`,
             { user: 'uma.user' }
         )
         expect(JSON.parse(String(said.value)).ok).toBe(true)

@@ -75,7 +75,7 @@ export class Stage {
             `var row = new GlideRecord('${tables.profile}')
              row.get('${this.ready.profile}')
              gs.flushMessages()
-             require('../reclaim/src/server/handlers/screens.ts').showProfile(row);
+             require('./src/server/handlers/rules.ts').showProfile(row);
              [].concat(gs.getInfoMessages()).join('|')`,
             { user: 'ida.integrator' }
         )

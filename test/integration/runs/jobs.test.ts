@@ -75,7 +75,7 @@ describe('A job', () => {
                 instance.records.remove('sysevent', row.sys_id as string)
             }
             instance.clock.advance(20 * 60000)
-            instance.runScript(`require('../jobs/src/server/handlers/runs.ts').runDueJobs()`, { user: 'system' })
+            instance.runScript(`require('./src/server/handlers/jobs.ts').runDueJobs()`, { user: 'system' })
         }
         expect(instance.records.get(tables.result, run)).toMatchObject({ state: 'failed' })
         expect(instance.records.get(tables.result, run)?.message).toContain('died 3 times')

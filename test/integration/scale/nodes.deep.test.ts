@@ -53,7 +53,7 @@ function parallelQueue({ instance }: Ready): void {
 
 const downloads = ({ observer }: Nodes): Row[] => observer.records.find(tables.result, 'kind=download^ORDERBYnumber')
 const script = (nodes: Nodes, source: string) => ({ do: 'script' as const, at: nodes.now, source })
-const tick = `require('./src/server/handlers/runs.ts').runDueJobs()`
+const tick = `require('./src/server/handlers/jobs.ts').runDueJobs()`
 const turned = (nodes: Nodes) =>
     nodes.observer.db
         .all("SELECT DISTINCT claimed_by AS node FROM sysevent WHERE claimed_by IS NOT NULL AND name LIKE '%run.slice'")
@@ -282,7 +282,7 @@ describe('a reclaim run over three nodes', () => {
         for (const job of instance.records.find(tables.job)) {
             instance.records.update(tables.job, job.sys_id as string, { active: '0' })
         }
-        const pressed = `require('./src/server/handlers/reclamation.ts').reclaimAllIn('state=ready')`
+        const pressed = `require('./src/server/revocation/many.act.ts').reclaimAllIn('state=ready')`
         instance.runScript(pressed, { user: 'uma.user' })
         run = instance.records.first(tables.result, 'kind=reclaim')?.sys_id as string
     })

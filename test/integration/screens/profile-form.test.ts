@@ -164,7 +164,7 @@ function pressNew(): { url: string; errors: string[] } {
     ida.session.messages.length = 0
     const { value } = instance.runScript(
         `var to = ''
-         require('./src/server/handlers/screens.ts').newProfile({ setRedirectURL: function (url) { to = url } })
+         require('./src/server/handlers/buttons.ts').newProfile({ setRedirectURL: function (url) { to = url } })
          to`,
         { user: 'ida.integrator' }
     )

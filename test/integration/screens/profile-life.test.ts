@@ -23,7 +23,7 @@ function look(
         `var row = new GlideRecord('${scope}_profile')
          ${sysId ? `row.get('${sysId}')` : 'row.newRecord()'}
          gs.flushMessages()
-         require('./src/server/handlers/screens.ts').showProfile(row)
+         require('./src/server/handlers/rules.ts').showProfile(row)
          JSON.stringify({
              checklist: row.getValue('setup_checklist') || '',
              vendor: row.getValue('vendor_configuration') || '',
@@ -148,10 +148,10 @@ test('Software Models of a profile are those its own subscriptions use', () => {
         instance.records.insert(`${scope}_software_model`, { display_name, subscription_identifier: display_name })
     const [used, unused] = [model('Used here'), model('Used nowhere')]
     instance.records.insert(`${scope}_subscription`, { profile, external_user_id: '1', software_model: used })
-    const { value } = instance.runScript(`require('./src/server/handlers/screens.ts').softwareModelsOf('${profile}')`)
+    const { value } = instance.runScript(`require('./src/server/handlers/ajax.ts').softwareModelsOf('${profile}')`)
     expect(value).toBe(used)
     expect(value).not.toContain(unused)
-    expect(instance.runScript(`require('./src/server/handlers/screens.ts').softwareModelsOf('')`).value).toBe('none')
+    expect(instance.runScript(`require('./src/server/handlers/ajax.ts').softwareModelsOf('')`).value).toBe('none')
 })
 
 test('Publish asks with the title and the button of the set-up page, in the browser, before anything happens', () => {
