@@ -4001,6 +4001,10 @@ declare global {
                         table: 'sys_module'
                         id: '76e0ab8caf9b41cb83660abd08b75fc4'
                     }
+                    src_server_base_days_ts: {
+                        table: 'sys_module'
+                        id: '2e6ad0308e3a4356aa04b67436e3819c'
+                    }
                     src_server_base_hashes_ts: {
                         table: 'sys_module'
                         id: '226fcc817d39469c893ef2c2ff8e1d55'
@@ -4016,6 +4020,10 @@ declare global {
                     src_server_base_markup_ts: {
                         table: 'sys_module'
                         id: 'c92316c9f0d5408b805c7039e9736373'
+                    }
+                    src_server_base_money_ts: {
+                        table: 'sys_module'
+                        id: '410162fd02be4c779f8a0166f0726aca'
                     }
                     'src_server_base_query-values_ts': {
                         table: 'sys_module'
@@ -4239,6 +4247,78 @@ declare global {
                         table: 'sys_module'
                         id: '84ba27b96cd54ea5be523523b972625a'
                         deleted: true
+                    }
+                    src_server_licensing_chargeback_ts: {
+                        table: 'sys_module'
+                        id: '3b36ce4159a3400c93525eee0944a0a8'
+                    }
+                    src_server_licensing_count_ts: {
+                        table: 'sys_module'
+                        id: '2ecf65e5ac184ae7b9bf68acbbd71f77'
+                    }
+                    src_server_licensing_csv_ts: {
+                        table: 'sys_module'
+                        id: '13523bdaaa8b42ba903b6445a981979f'
+                    }
+                    src_server_licensing_downgrade_ts: {
+                        table: 'sys_module'
+                        id: '6c6da6eb11f44caf826924addef255a8'
+                    }
+                    src_server_licensing_entitlement_ts: {
+                        table: 'sys_module'
+                        id: '7620a3ce4aee489c8986f434bd75142d'
+                    }
+                    src_server_licensing_forecast_ts: {
+                        table: 'sys_module'
+                        id: '4205be55d353483d8d1200fe5270a758'
+                    }
+                    src_server_licensing_import_ts: {
+                        table: 'sys_module'
+                        id: '26f660b7507842b1a9f61fd85c2dc24a'
+                    }
+                    src_server_licensing_overview_ts: {
+                        table: 'sys_module'
+                        id: 'f70b2ac0ec2f47d1ba3850d6f5d03ebd'
+                    }
+                    src_server_licensing_ownership_ts: {
+                        table: 'sys_module'
+                        id: '254b9c9b4e2c4aafb3ebe9c827a165ec'
+                    }
+                    src_server_licensing_position_ts: {
+                        table: 'sys_module'
+                        id: '42c5c5ef64af4f869fb8d1d4d203c1c5'
+                    }
+                    'src_server_licensing_position-reason_ts': {
+                        table: 'sys_module'
+                        id: '1a193b3df18649108751f644b6d32106'
+                    }
+                    'src_server_licensing_position-texts_ts': {
+                        table: 'sys_module'
+                        id: '645d1191dc8a414c9d56b4dafd047581'
+                    }
+                    src_server_licensing_price_ts: {
+                        table: 'sys_module'
+                        id: 'd6ab272fb63840a1948d3465f70de3c5'
+                    }
+                    src_server_licensing_remediation_ts: {
+                        table: 'sys_module'
+                        id: 'f3c1f674aedc4586a1a53fa6169e9a6d'
+                    }
+                    src_server_licensing_review_ts: {
+                        table: 'sys_module'
+                        id: 'b6d91d3508ef4e95b8d37e0c847f6e31'
+                    }
+                    src_server_licensing_said_ts: {
+                        table: 'sys_module'
+                        id: '0ea2d661b9a349fc882340b0a5c435bd'
+                    }
+                    src_server_licensing_unlicensed_ts: {
+                        table: 'sys_module'
+                        id: 'c3aabfe03ade412195b56bcc994948ad'
+                    }
+                    src_server_licensing_usage_ts: {
+                        table: 'sys_module'
+                        id: 'd08f389799a848cf81fa1bdc5537798b'
                     }
                     src_server_miro_calls_ts: {
                         table: 'sys_module'
