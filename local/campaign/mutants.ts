@@ -57,7 +57,7 @@ const download: readonly Mutant[] = [
         module: 'runs/lock.store.ts',
         patches: [
             [
-                'const held = holderOf(profileId, kind);\n    if (held)',
+                'const held = holderOf(profileId, lock);\n    if (held)',
                 'return { ok: true };\n    const held = null;\n    if (held)',
             ],
         ],
@@ -66,7 +66,7 @@ const download: readonly Mutant[] = [
     {
         name: 'stale runs never taken over',
         module: 'runs/dispatch.act.ts',
-        patches: [['for (const run of staleRuns(before)) {', 'for (const run of []) {']],
+        patches: [['for (const run of staleRuns(before))', 'for (const run of [])']],
         breaks: ['every run ends', 'after trouble comes a complete download'],
     },
     {
@@ -77,7 +77,7 @@ const download: readonly Mutant[] = [
     },
     {
         name: 'failures without words',
-        module: 'runs/hold.act.ts',
+        module: 'runs/run.store.ts',
         patches: [['message: say(message).slice(0, 4000),', 'message: null,']],
         breaks: ['every failure is told'],
         quick: acting,
@@ -157,11 +157,8 @@ const reclaim: readonly Mutant[] = [
     },
     {
         name: 'intent not written before the request',
-        module: 'revocation/world.act.ts',
-        patches: [
-            ["updateRowWhere(CANDIDATES, candidateId, expected, { intent: 'sent', sent_by: worker });", ''],
-            ["after?.sent_by === worker && after.intent === 'sent' && after.state", 'after?.state'],
-        ],
+        module: 'candidates/candidate.store.ts',
+        patches: [["updateRowWhere(candidateTable, id, expected, { intent: 'sent', sent_by: worker });", '']],
         breaks: ['the intent is written before the request'],
         quick: acting,
     },
@@ -271,13 +268,13 @@ const consent: readonly Mutant[] = [
     {
         name: 'silence counts a day too early',
         module: 'candidates/judging.ts',
-        patches: [['open.due <= input.now', 'open.due <= input.now + DAY']],
+        patches: [['open.due <= input.now', 'open.due <= input.now + oneDay']],
         breaks: ['silence counts only after its day'],
     },
     {
         name: 'nobody is asked',
         module: 'revocation/reclaim.act.ts',
-        patches: [['askWaiting(run, profile, startedBy, deadline);', '']],
+        patches: [['askWaiting(slice.run.id, profile, place.startedBy, slice.deadline);', '']],
         breaks: ['nobody goes unasked', 'every run ends'],
     },
     {
@@ -285,8 +282,8 @@ const consent: readonly Mutant[] = [
         module: 'consent/asking.act.ts',
         patches: [
             [
-                'QUESTIONS, questionId, userId, secret)',
-                "QUESTIONS, questionId, 'adad0000000000000000000000000002', secret)",
+                'questionTable, questionId, userId, secret)',
+                "questionTable, questionId, 'adad0000000000000000000000000002', secret)",
             ],
         ],
         breaks: ['no e-mail goes to anybody else'],

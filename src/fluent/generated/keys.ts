@@ -1731,6 +1731,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '912f7e7a2a864f71a944e115a3619eb0'
                     }
+                    'message-journal.group_cut-en': {
+                        table: 'sys_ui_message'
+                        id: '4fe87acbc7ae4f64a7467fe1f3347380'
+                    }
+                    'message-journal.group_cut-ja': {
+                        table: 'sys_ui_message'
+                        id: '2147221f7c6941b09269111a782603cf'
+                    }
                     'message-journal.intent-en': {
                         table: 'sys_ui_message'
                         id: '0185fa7811954fd9921f696d6cb0c4ad'
@@ -2428,6 +2436,14 @@ declare global {
                     'message-reclaim.preview-ja': {
                         table: 'sys_ui_message'
                         id: 'd2e08e80d93d41f6b6a7d586fc1a5d75'
+                    }
+                    'message-reclaim.preview.cut-en': {
+                        table: 'sys_ui_message'
+                        id: 'dae3638d3aad4176a1959e43a3d40bce'
+                    }
+                    'message-reclaim.preview.cut-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ac1383d3cd934ce29fb33ad0a6c72aea'
                     }
                     'message-reclaim.preview.one-en': {
                         table: 'sys_ui_message'

@@ -223,6 +223,26 @@ Record({
 })
 
 Record({
+    $id: Now.ID['message-journal.group_cut-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.journal.group_cut',
+        language: 'en',
+        message: 'The group is larger than {0}: only these members were asked.',
+    },
+})
+
+Record({
+    $id: Now.ID['message-journal.group_cut-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.journal.group_cut',
+        language: 'ja',
+        message: 'グループのメンバーが {0} 名を超えるため、上記の {0} 名だけに依頼しました。',
+    },
+})
+
+Record({
     $id: Now.ID['message-journal.approval_nobody-en'],
     table: 'sys_ui_message',
     data: {

@@ -563,6 +563,26 @@ Record({
 })
 
 Record({
+    $id: Now.ID['message-reclaim.preview.cut-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.reclaim.preview.cut',
+        language: 'en',
+        message: 'Only the first {0} people were looked at; {1} more are not in these numbers: choose fewer.',
+    },
+})
+
+Record({
+    $id: Now.ID['message-reclaim.preview.cut-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.reclaim.preview.cut',
+        language: 'ja',
+        message: '最初の {0} 人だけを確認しました。残り {1} 人は含まれていません。対象を絞り込んでください。',
+    },
+})
+
+Record({
     $id: Now.ID['message-reclaim.preview.too_many-en'],
     table: 'sys_ui_message',
     data: {

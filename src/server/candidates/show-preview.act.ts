@@ -21,8 +21,9 @@ export function showPreviewOfList(filter: string): void {
 export function showPreview(scope: PreviewScope, selection = ''): void {
     const role = refuseRole('user')
     if (role) return void tell(role)
-    const lines = previewOf(scope)
+    const { lines, left } = previewOf(scope)
     showInfo(describePreview(lines))
+    if (left > 0) showInfo(text('reclaim.preview.cut', lines.length, left))
     const spared = drawSpared(previewTotals(lines), say)
     if (spared !== '') gs.addInfoMessage(spared)
     showInfo(text('reclaim.boards'))

@@ -13,7 +13,15 @@ import type { QuestionKind } from './question.ts'
 import type { Actor } from '../candidates/states.ts'
 import { applyChange, readCandidate } from '../candidates/candidate.store.ts'
 import type { StoredCandidate } from '../candidates/candidate.store.ts'
-import { groupMembers, insertQuestion, questionTable, readPerson, setDigest, wasAsked } from './question.store.ts'
+import {
+    groupMembers,
+    insertQuestion,
+    mostMembers,
+    questionTable,
+    readPerson,
+    setDigest,
+    wasAsked,
+} from './question.store.ts'
 import type { StoredQuestion } from './question.store.ts'
 import { readRule } from '../candidates/rule.store.ts'
 import { text } from '../texts/text.ts'
@@ -56,7 +64,8 @@ export function askPerson(
  */
 export function askApprovers(candidate: StoredCandidate): string {
     const person = readPerson(candidate.userId)
-    const approvers = approversOf(candidate.userId ?? '', person?.managerId ?? null, groupMembers(candidate.groupId))
+    const group = groupMembers(candidate.groupId)
+    const approvers = approversOf(candidate.userId ?? '', person?.managerId ?? null, group.userIds)
     const asked = (approvers?.userIds ?? []).map(readPerson).filter((one) => one !== null && one.active)
     if (!approvers || asked.length === 0) {
         tellOnce(candidate, 'nobody_decides', text('journal.approval_nobody'), text('reclaim.nobody_decides'))
@@ -65,6 +74,7 @@ export function askApprovers(candidate: StoredCandidate): string {
     const due = candidate.due ?? now() + approvalDays * oneDay
     const names = asked.map((one) => one!.name).join(', ')
     const entries = [text('journal.approval_asked', names, formatDay(due))]
+    if (approvers.as === 'group' && group.more) entries.push(text('journal.group_cut', mostMembers))
     applyChange(candidate.id, planNote(candidate, { entries, errorKind: '', nextStep: null, due }))
     asked.forEach((one) => put(candidate.id, one!.id, 'approver', approvers.as, due))
     return names

@@ -85,15 +85,19 @@ export function readPerson(userId: string | null): AskedPerson | null {
     }
 }
 
-/** At most 50 members of the group; a larger group is asked through its first fifty. */
-export function groupMembers(groupId: string | null): string[] {
-    if (!groupId) return []
+/** Members of a group who are asked at most; a larger one is asked through its first. */
+export const mostMembers = 50
+
+/** At most `mostMembers` members of the group; `more` where others are left out. */
+export function groupMembers(groupId: string | null): { userIds: string[]; more: boolean } {
     const members: string[] = []
-    query('sys_user_grmember')
-        .where('group', groupId)
-        .limit(50)
-        .each(['user'], (row) => {
-            if (row.user) members.push(row.user)
-        })
-    return members
+    if (groupId) {
+        query('sys_user_grmember')
+            .where('group', groupId)
+            .limit(mostMembers + 1)
+            .each(['user'], (row) => {
+                if (row.user) members.push(row.user)
+            })
+    }
+    return { userIds: members.slice(0, mostMembers), more: members.length > mostMembers }
 }

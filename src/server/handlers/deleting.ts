@@ -15,7 +15,8 @@ const deleteAtOnce = 500
 /** Jobs go, candidates are closed and subscriptions deleted, rules stay. Answers how many subscriptions go in all. */
 export function settleProfile(profileId: string): number {
     const settled = settleCandidates(profileId)
-    supersedeRuns(profileId, null, [...openStates, 'needs_decision'], text('run.no_profile'))
+    const states = [...openStates, 'needs_decision'] as const
+    supersedeRuns(profileId, null, states, text('run.no_profile'), text('run.no_profile.next'))
     releaseAllOf(profileId)
     removeJobsOf(profileId)
     const all = countAll(profileId)

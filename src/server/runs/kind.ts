@@ -90,8 +90,8 @@ export interface Kind<P extends Subject = Subject> {
     /** Works one slice. What it throws ends the run in words. */
     work(slice: Slice, profile: P): SliceEnd
     /**
-     * What follows the end, whatever it was. Done again after a stop in between, so doing it twice must do no harm. What it
-     * throws is told on the run.
+     * What follows the end, whatever it was. Done again after a stop in between and after what it throws, so doing it twice
+     * must do no harm; given up after three times, and told on the run.
      */
     after?(run: EndedRun, profile: P): void
 }
@@ -100,4 +100,9 @@ export interface Kind<P extends Subject = Subject> {
 export interface Kinds<P extends Subject = Subject> {
     readProfile(profileId: string): P | null
     readonly of: Readonly<Record<string, Kind<P>>>
+}
+
+/** A kind by its name; null where the app has none of that name, whatever else the name may mean. */
+export function kindNamed<P extends Subject>(kinds: Kinds<P>, name: string): Kind<P> | null {
+    return Object.prototype.hasOwnProperty.call(kinds.of, name) ? kinds.of[name] : null
 }

@@ -228,7 +228,8 @@ export function supersedeRuns(
     profileId: string,
     kind: string | null,
     states: readonly RunState[],
-    message: Text
+    message: Text,
+    nextStep: Text | null = null
 ): void {
     const found = query(runTable).where('profile', profileId).whereIn('state', states)
     if (kind) found.where('kind', kind)
@@ -236,20 +237,17 @@ export function supersedeRuns(
     found.each(['sys_id'], (row) => {
         runs.push(row.sys_id as string)
     })
-    for (const run of runs) endRun(run, 'superseded', message, null)
+    for (const run of runs) endRun(run, 'superseded', message, nextStep)
 }
 
 /** Open runs that gave no sign of life since `before` and are not waiting for an instant after it; at most 100 at once. */
 export function staleRuns(before: number): StoredRun[] {
     const stale: StoredRun[] = []
-    query(runTable)
-        .whereIn('state', openStates)
-        .where('heartbeat', '<', toPlatform(before))
-        .limit(100)
-        .each(fields, (row) => {
-            const run = toRun(row)
-            if (run.resumeAt === null || run.resumeAt < before) stale.push(run)
-        })
+    const silent = () =>
+        query(runTable).whereIn('state', openStates).where('heartbeat', '<', toPlatform(before)).limit(100)
+    // Asked apart, so that any number of runs that wait cannot hide one that is dead.
+    const found = [silent().whereEmpty('resume_at'), silent().where('resume_at', '<', toPlatform(before))]
+    for (const each of found) each.each(fields, (row) => void stale.push(toRun(row)))
     return stale
 }
 
@@ -258,6 +256,7 @@ export function runsToFollowUp(before: number): StoredRun[] {
     const due: StoredRun[] = []
     query(runTable)
         .where('follow_up', 'due')
+        .whereNotIn('state', openStates)
         .where('heartbeat', '<', toPlatform(before))
         .limit(100)
         .each(fields, (row) => {

@@ -39,8 +39,3 @@ function instantOf(wall: number, offsetAt: (epochMilliseconds: number) => number
     // Skipped by a clock change: the old offset puts it just after the jump.
     return wall - before
 }
-
-/** Name of the job that refreshes a profile's subscriptions, as the product's own pages call it. */
-export function downloadJobName(profileDisplayName: string): string {
-    return `SAM - Refresh ${profileDisplayName} Subscriptions`
-}

@@ -26,6 +26,10 @@ export const journalTexts = {
     },
     'journal.keep_wanted': { en: '{0} wants to keep the licence.', ja: '{0} はライセンスの継続を希望しています。' },
     'journal.approval_asked': { en: '{0} was asked to decide by {1}.', ja: '{0} に {1} までの判断を依頼しました。' },
+    'journal.group_cut': {
+        en: 'The group is larger than {0}: only these members were asked.',
+        ja: 'グループのメンバーが {0} 名を超えるため、上記の {0} 名だけに依頼しました。',
+    },
     'journal.approval_nobody': {
         en: 'There is neither a manager nor an assignment group to decide.',
         ja: '判断できるマネージャーも割り当てグループもありません。',
