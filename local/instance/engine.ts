@@ -61,7 +61,7 @@ export function openEngine(base: Ground): Engine {
     }
 }
 
-function recordGround({ store, properties, log, background }: Ground, scripts: LiveScripts): RecordGround {
+function recordGround({ store, properties, log, background, switches }: Ground, scripts: LiveScripts): RecordGround {
     const { dictionary, clock, sessions, db } = store.parts
     const timeContext: TimeContext = {
         now: () => clock.now(),
@@ -91,7 +91,7 @@ function recordGround({ store, properties, log, background }: Ground, scripts: L
         return fromCell(row?.scope) ?? 'global'
     }
     return {
-        ...{ store, dictionary, around, scripts, timeContext, log, background, scopeOf },
+        ...{ switches, store, dictionary, around, scripts, timeContext, log, background, scopeOf },
         time: timeClasses(timeContext),
         defaults: defaultContext(store, scripts),
         script: db.as('script'),

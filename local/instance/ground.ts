@@ -12,10 +12,13 @@ import { openChanges } from './records/changes.ts'
 import { Store } from './records/store.ts'
 import { openSessions } from './security/sessions.ts'
 import { openVault } from './security/vault.ts'
+import { STRICT } from './switches.ts'
+import type { Switches } from './switches.ts'
 
 const DEFAULT_START = Date.UTC(2026, 2, 2, 8, 0, 0)
 
 export interface Ground {
+    switches: Switches
     db: CountedDatabase
     store: Store
     properties: Properties
@@ -37,6 +40,7 @@ export function openGround(options: InstanceOptions): Ground {
     const sessions = openSessions(db, () => properties.get('glide.sys.default.tz') ?? 'GMT')
     const store = new Store({ db, dictionary, clock, ids, counters, sessions, vault, changes })
     return {
+        switches: { ...STRICT, ...options.switches },
         ...{ db, store, properties, log, background: openBackground() },
         decrypt: (value) => (value === null ? null : vault.decrypt(value)),
     }

@@ -49,11 +49,11 @@ export function openInstance(options: InstanceOptions = {}): Instance {
 }
 
 function kernelOf(options: InstanceOptions, ground: Ground, engine: Engine): Kernel {
-    const { properties, log, background, decrypt } = ground
+    const { properties, log, background, decrypt, switches } = ground
     const { db, clock, ids, counters, dictionary, sessions } = ground.store.parts
     const property = (name: string, fallback = ''): string => properties.get(name) ?? fallback
     return {
-        ...{ db, clock, ids, counters, dictionary, sessions, log, background, decrypt, property },
+        ...{ db, clock, ids, counters, dictionary, sessions, log, background, decrypt, property, switches },
         node: options.node ?? 'node-1',
         records: engine.records,
         scripts: engine.scripts,

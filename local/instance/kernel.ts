@@ -5,6 +5,8 @@
  * processor of the scheduler, a page. None of them opens the database file, reads the real clock or the network itself.
  */
 
+import type { Switches } from './switches.ts'
+
 /** Internal (database) form of a row: every value a string as `getValue` would give it, or null when empty. */
 export type Row = Record<string, string | null>
 
@@ -267,6 +269,7 @@ export interface ActionOutcome {
 }
 
 export interface Kernel {
+    readonly switches: Switches
     readonly db: Database
     /** Name of this application node, as sys_cluster_state has it. */
     readonly node: string

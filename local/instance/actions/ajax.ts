@@ -36,6 +36,9 @@ export function callAjax(
     parameters: Record<string, string>
 ): string {
     if (!session) throw new PlatformError('User Not Authenticated')
+    const foreign = parameters['sysparm_scope']
+    if (foreign && foreign !== 'global' && foreign !== processor.split('.')[0])
+        throw new PlatformError(`Cannot impersonate other scopes: '${foreign}'`)
     const dot = processor.indexOf('.')
     const name = processor.slice(dot + 1)
     const include = kernel.records

@@ -11,9 +11,9 @@ import { PlatformError, strict } from '../http/platform-error.ts'
 import { credentialOf, type Aliases, type ConnectionPair } from './alias.ts'
 import type { StoredToken, Tokens } from './tokens.ts'
 
-type Needs = Pick<Kernel, 'records' | 'clock' | 'decrypt'>
+type Needs = Pick<Kernel, 'records' | 'clock' | 'decrypt' | 'switches'>
 
-export function connectionClasses({ records, decrypt }: Needs, aliases: Aliases) {
+export function connectionClasses({ records, decrypt, switches }: Needs, aliases: Aliases) {
     /** Declared as Connection in the types, documented as ConnectionInfo. */
     class ConnectionInfo implements Pick<
         DeclaredConnection,
@@ -26,6 +26,9 @@ export function connectionClasses({ records, decrypt }: Needs, aliases: Aliases)
             return this.pair.connection[String(name)] as string
         }
         getCredentialAttribute(name?: string): string {
+            // A public app reads the profile from the credential's row instead; whether the attribute holds it is open.
+            if (name === 'oauth_entity_profile' && switches.oauthProfileAttribute === 'empty')
+                return null as unknown as string
             return decrypt(this.pair.credential?.[String(name)] ?? null) as string
         }
         getDataMap(): Record<string, string | null> {

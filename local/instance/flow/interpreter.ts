@@ -27,7 +27,7 @@ const MAX_DEPTH = 10
 
 class EndOfFlow {}
 
-type Needs = Pick<Kernel, 'records' | 'dictionary' | 'scripts' | 'log' | 'sessions'>
+type Needs = Pick<Kernel, 'records' | 'dictionary' | 'scripts' | 'log' | 'sessions' | 'switches'>
 
 export interface FlowRun {
     kernel: Needs
@@ -162,7 +162,11 @@ class Walker {
             action.inputs.map((input) => [input.name, stored(kernel, input, values[input.name] ?? input.defaultValue)])
         )
         const result = runAction(kernel, action, inputs)
-        names.set(element.uiId, { ...result.outputs, __action_status__: result.status })
+        const outputs = { ...result.outputs }
+        // Measured on an instance (field notes): a reference output of a custom action is empty in the caller.
+        if (kernel.switches.referenceOutputs === 'empty')
+            for (const { name, type } of action.outputs) if (type === 'reference') outputs[name] = null
+        names.set(element.uiId, { ...outputs, __action_status__: result.status })
         if (result.error !== null) throw new PlatformError(result.error)
     }
 

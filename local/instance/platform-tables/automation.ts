@@ -15,6 +15,7 @@ export const automation: Record<string, TableLiteral> = {
             job_config_value: 'integer=1',
             provider: 'string(32)',
             processing_order: 'string(40)=sequential',
+            automatic_processing: 'boolean=false',
         },
         indexes: [['queue']],
     },

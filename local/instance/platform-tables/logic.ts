@@ -175,11 +175,6 @@ export const logic: Record<string, TableLiteral> = {
             caller_access: 'string(40)',
         },
     },
-    sysevent_queue: {
-        label: 'Event Queue',
-        display: 'name',
-        columns: { name: 'string(80)', description: 'string(4000)', active: 'boolean=true' },
-    },
     sysrule: {
         label: 'Rule',
         extends: 'sys_metadata',

@@ -457,6 +457,82 @@ declare global {
                         table: 'sys_ui_action'
                         id: '5246397fbe534cb7a5c05402fb3151ee'
                     }
+                    'layout-item-close-complete': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: '0cd339b9ea95452f84d02cefdc70545e'
+                    }
+                    'layout-item-close-skipped': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: '88720f71db024674b35c6ac9d6adb7ed'
+                    }
+                    'layout-item-create-candidate': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: '80d9fb66ef424c6484ae62287c185ffa'
+                    }
+                    'layout-item-delete-profile': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: 'd7c9ed53623a44dc884741a1f34f59bc'
+                    }
+                    'layout-item-keep-missing': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: '14dbed3c977e49a3afce0dcc9218bb4b'
+                    }
+                    'layout-item-preview-reclaim': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: 'e062bfd677464617bb5371c7aa2cb3a4'
+                    }
+                    'layout-item-preview-rule': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: '4240b1b91fc3467fab693dd5966b0517'
+                    }
+                    'layout-item-publish-profile': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: 'fad747aef0864fb082b549513ceccaf5'
+                    }
+                    'layout-item-reclaim': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: 'e66bd8765b1d48318ccda501d34307c4'
+                    }
+                    'layout-item-refresh-candidates': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: 'f28ccf198baf43cd8524c64bfd3f8d86'
+                    }
+                    'layout-item-refresh-now': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: '93dc92680bc04aa4a6b56160d840f810'
+                    }
+                    'layout-item-remove-missing': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: '60c85a01b5194dfe8491538fa96e95eb'
+                    }
+                    'layout-item-resume': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: 'dc759287694c4f14969d7906a15fee0f'
+                    }
+                    'layout-item-retry-failed-profile': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: 'd34e85fd0304428a99759b27b562acf4'
+                    }
+                    'layout-item-test-reclaim-credential': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: '4db2de0beb4447de8c403c9349ea2c3c'
+                    }
+                    'layout-item-undo': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: '2802060db60c419bb723c9e042211061'
+                    }
+                    'layout-item-validate-connection': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: '7fcc5d699f014d66ac533c87282837e1'
+                    }
+                    'layout-item-validate-connection-again': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: '97fc64e3b815464d9521ffe8be6e8b56'
+                    }
+                    'layout-item-why-not': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: '4a3aec5ed83d498fb9f5ea20e160e07b'
+                    }
                     'list-candidates-all': {
                         table: 'sys_ux_list'
                         id: 'f17753f1994e450a8260321b2f224c5f'
@@ -5938,6 +6014,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ux_form_action'
+                        id: '05e2696e9dd449be81e78d5860c21487'
+                        key: {
+                            ui_action: '8d06cd341dfe4b82be02bcee6153fa4a'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '05f4d73515934973803665ce0b292829'
                         key: {
@@ -6052,6 +6135,13 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'potential_savings'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_form_action'
+                        id: '07a7ff7cc7ec4de8a549a781ee2507ad'
+                        key: {
+                            ui_action: '9f424ed6fd4e465cb880c066ac7fe72b'
                         }
                     },
                     {
@@ -7981,6 +8071,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ux_form_action'
+                        id: '203de5e1905344ceb5cccabcdaaee8de'
+                        key: {
+                            ui_action: '04765c7dafde422c80629b83703c046f'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '207fa29df6c04aed8f78f259b74763ae'
                         key: {
@@ -8022,6 +8119,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ux_form_action'
+                        id: '20f643c2ce464f4ca8ae74c937d932ba'
+                        key: {
+                            ui_action: 'f2bd0d8867164cf6a9ed3d54419a001e'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_input'
                         id: '2101fe0f011b4406ae5608795a1932b8'
                         key: {
@@ -8055,6 +8159,13 @@ declare global {
                         key: {
                             model: '702c82d661d443189b239730beb7f445'
                             element: 'integration_profile'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_form_action'
+                        id: '21e9bb2f5bbb4a6896555a2656e87c71'
+                        key: {
+                            ui_action: '8f371bebe5e54c80b051c27d049337ca'
                         }
                     },
                     {
@@ -8359,6 +8470,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ux_form_action'
+                        id: '287d4f63ac144a5f8d0df927539e515c'
+                        key: {
+                            ui_action: '4ce3459d9a1d4a068bbae04d8854c195'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '2891aa042e96495498cf6620754334c4'
                         key: {
@@ -8439,6 +8557,13 @@ declare global {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_form_action'
+                        id: '2938f585e76b4385b472831608ce5215'
+                        key: {
+                            ui_action: 'f2ecaf2cc7254b16bdf3f053f2d3b2c3'
                         }
                     },
                     {
@@ -8766,6 +8891,13 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'answered_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_form_action'
+                        id: '2d1abf1eb7f54f6e9275a3eb187b4ac6'
+                        key: {
+                            ui_action: 'f2ed37a9874f4dac87341b783c77de9b'
                         }
                     },
                     {
@@ -9395,6 +9527,13 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_form_action'
+                        id: '368c4781497b45c797fddf861f439ff2'
+                        key: {
+                            ui_action: '730943825d7a4e46b8394df745620fa2'
                         }
                     },
                     {
@@ -10913,6 +11052,13 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ux_form_action'
+                        id: '4c10003803964bacb09b6e39166acd93'
+                        key: {
+                            ui_action: '6d5621527e444d8bafb5a9e8367ecff4'
                         }
                     },
                     {
@@ -13883,6 +14029,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ux_form_action'
+                        id: '751e583e0c7c44b8936de4faa0550c84'
+                        key: {
+                            ui_action: 'b1c316442e0b409aae6893cd156df650'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7523bae369c744caad79f41def7cecca'
                         key: {
@@ -14445,6 +14598,13 @@ declare global {
                         id: '7b6f8e8584e64fb1bad8862a9e8fa953'
                         key: {
                             endpoint: 'x_snc_miro_sam_consent.do'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_form_action'
+                        id: '7c2e4284943f451584c9201f4a373a74'
+                        key: {
+                            ui_action: 'f5f35264adb04e29b4eb215c70ba00a0'
                         }
                     },
                     {
@@ -16173,6 +16333,13 @@ declare global {
                             }
                             element: '.split'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_form_action'
+                        id: '94610c74f9e44314a6c7caf74e4c707d'
+                        key: {
+                            ui_action: 'fb1800fe39ec4b3cb2f63e4a7f673a49'
                         }
                     },
                     {
@@ -20495,6 +20662,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ux_form_action'
+                        id: 'd10f7df59d644ccc8ddd34f43dc44c5b'
+                        key: {
+                            ui_action: '396251f91e49446f8a9872e3d93f8080'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd115c96c0791409e81d1c425f228466a'
                         key: {
@@ -21479,6 +21653,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ux_form_action'
+                        id: 'ddc84812fa9145f8bc19857d417a6433'
+                        key: {
+                            ui_action: '85fa3e5229534e949b8b82e9b4ff55fd'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'dde322f04cb84d0288b3cce680890f23'
                         key: {
@@ -21542,6 +21723,13 @@ declare global {
                                     name: 'x_snc_miro_sam.integrator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ux_form_action'
+                        id: 'dece81ebea2747f9b807a2de24fe8675'
+                        key: {
+                            ui_action: '5246397fbe534cb7a5c05402fb3151ee'
                         }
                     },
                     {
@@ -22865,6 +23053,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ux_form_action'
+                        id: 'f154d6cd087842018576759106923724'
+                        key: {
+                            ui_action: '3a49ff36dfc34be69ef5412e2b6b3100'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'f162aa3d6cdd402791086219dcfe9acf'
                         key: {
@@ -23418,6 +23613,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ux_form_action'
+                        id: 'f7bd6ec10e3d4df3bd57485d09258551'
+                        key: {
+                            ui_action: '729bbdc1726c474a86baa68b5dd0e274'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f7eb65e7d1c0474a80d52db3e3fa0878'
                         key: {
@@ -23767,6 +23969,13 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ux_form_action'
+                        id: 'fc64d233da0440d0b0651186a02485ec'
+                        key: {
+                            ui_action: 'b060a00c6cd542f5a2a22075044c3775'
                         }
                     },
                     {

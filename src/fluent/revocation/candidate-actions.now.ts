@@ -3,7 +3,7 @@ import '@servicenow/sdk/global'
 import { UiAction } from '@servicenow/sdk/core'
 import { adminRole, userRole } from '../security/roles.now.ts'
 
-UiAction({
+export const reclaimButton = UiAction({
     $id: Now.ID['ui-reclaim'],
     table: 'x_snc_miro_sam_removal_candidate',
     name: 'Reclaim',
@@ -29,7 +29,7 @@ UiAction({
     script: Now.include('./reclaim-candidate.js'),
 })
 
-UiAction({
+export const resumeButton = UiAction({
     $id: Now.ID['ui-resume'],
     table: 'x_snc_miro_sam_removal_candidate',
     name: 'Resume Reclaim',
@@ -45,7 +45,7 @@ UiAction({
 action.setRedirectURL(current)`,
 })
 
-UiAction({
+export const closeCompleteButton = UiAction({
     $id: Now.ID['ui-close-complete'],
     table: 'x_snc_miro_sam_removal_candidate',
     name: 'Close Complete',
@@ -61,7 +61,7 @@ UiAction({
 action.setRedirectURL(current)`,
 })
 
-UiAction({
+export const closeSkippedButton = UiAction({
     $id: Now.ID['ui-close-skipped'],
     table: 'x_snc_miro_sam_removal_candidate',
     name: 'Close Skipped',
@@ -77,7 +77,7 @@ UiAction({
 action.setRedirectURL(current)`,
 })
 
-UiAction({
+export const undoButton = UiAction({
     $id: Now.ID['ui-undo'],
     table: 'x_snc_miro_sam_removal_candidate',
     name: 'Undo',

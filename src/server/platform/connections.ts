@@ -43,8 +43,8 @@ export function lookUpConnection(aliasSysId: string | null): ConnectionLookup {
     if (!info) return missing('connection', label)
     const baseUrl = written(info.getAttribute('connection_url')).replace(/\/+$/, '')
     if (baseUrl === '') return missing('url', label)
-    const profileId = written(info.getCredentialAttribute('oauth_entity_profile'))
     const credentialId = written(info.getCredentialAttribute('sys_id'))
+    const profileId = written(info.getCredentialAttribute('oauth_entity_profile')) || profileOf(credentialId)
     if (profileId !== '') {
         return {
             ok: true,
@@ -55,6 +55,11 @@ export function lookUpConnection(aliasSysId: string | null): ConnectionLookup {
     const token = written(info.getCredentialAttribute('api_key'))
     if (token === '') return missing('credential', label)
     return { ok: true, connection: { baseUrl, signing: { kind: 'bearer', token } }, aliasLabel: label }
+}
+
+/** Where the attribute is not told, the profile stands on the credential's row. */
+function profileOf(credentialId: string): string {
+    return readRow('oauth_2_0_credentials', credentialId, ['oauth_entity_profile'])?.oauth_entity_profile ?? ''
 }
 
 function missing(kind: 'alias' | 'connection' | 'credential' | 'url', label: string): ConnectionLookup {

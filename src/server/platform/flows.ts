@@ -27,8 +27,8 @@ export function describeSubflow(flowSysId: string): Subflow | null {
 
 /**
  * Runs a subflow by the sys_id of its record. `background` returns at once with a context id and no outputs; foreground
- * waits at most `timeoutMilliseconds` (the platform's default is 30 s). Inputs of a reference type take a GlideRecord or a
- * sys_id. An inactive or missing subflow is an answer with a next step, never an exception.
+ * waits at most `timeoutMilliseconds` (the platform's default is 30 s). Inputs of a reference type take an opened
+ * GlideRecord, never a sys_id (SubflowScopedAPI); what is absent is left out. An inactive or missing subflow is an answer with a next step, never an exception.
  */
 export function startSubflow(
     flowSysId: string,

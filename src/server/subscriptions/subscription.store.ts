@@ -1,7 +1,7 @@
 // Reads and writes subscriptions.
 import { query } from '../platform/records.ts'
 import type { Query, Row, Value } from '../platform/records.ts'
-import { deleteRow, insertRow, insertRows, readRow, updateRows } from '../platform/rows.ts'
+import { deleteRow, insertRow, insertRows, openRow, readRow, updateRows } from '../platform/rows.ts'
 import type { Written } from '../platform/rows.ts'
 import { selectionOf } from '../platform/selection.ts'
 import type { Selection } from '../platform/selection.ts'
@@ -53,6 +53,11 @@ export function subscriptions(): Query {
 /** Fields of one subscription by sys_id, or null. */
 export function readSubscription(id: string, fields: readonly string[]): Row | null {
     return readRow(subscriptionTable, id, fields)
+}
+
+/** The record of one subscription, for what takes records only; null where it has gone. */
+export function openSubscription(id: string): ReturnType<typeof openRow> {
+    return openRow(subscriptionTable, id)
 }
 
 /** Writes one subscription, with business rules. */

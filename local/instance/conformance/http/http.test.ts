@@ -15,7 +15,7 @@ let network: Network
 let limit = 64 * 1024 * 1024
 const properties: Record<string, string> = {}
 const counters = { requests: 0 }
-const tokens: TokenSource = { bearer: () => 'tok-123', basic: () => ({ userName: 'u', password: 'p' }) }
+const tokens: TokenSource = { bearer: () => ({ token: 'tok-123' }), basic: () => ({ userName: 'u', password: 'p' }) }
 
 beforeAll(async () => {
     server = new Worker(path.join(__dirname, 'faulty-server.cjs'))
