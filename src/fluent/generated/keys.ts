@@ -4969,6 +4969,10 @@ declare global {
                         table: 'sys_module'
                         id: 'cf0ce3398ac74d60ac92abc464234315'
                     }
+                    src_server_revocation_queue_act_ts: {
+                        table: 'sys_module'
+                        id: '42c4cae6607649a3ad364f6a31be0dc4'
+                    }
                     src_server_revocation_reclaim_act_ts: {
                         table: 'sys_module'
                         id: 'a2c7470eee9042ea9d40ac18a8117b69'

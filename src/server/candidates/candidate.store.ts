@@ -5,7 +5,16 @@ import { say } from '../platform/messages.ts'
 import { query } from '../platform/records.ts'
 import type { Query, Row, Value } from '../platform/records.ts'
 import { namesOf } from '../platform/people.ts'
-import { insertRow, openRow, readRow, updateKnownRow, updateRow, updateRowWhere, writeInto } from '../platform/rows.ts'
+import {
+    insertRow,
+    openRow,
+    readRow,
+    updateKnownRow,
+    updateRow,
+    updateRowsOf,
+    updateRowWhere,
+    writeInto,
+} from '../platform/rows.ts'
 import { selectionOf } from '../platform/selection.ts'
 import type { Selection } from '../platform/selection.ts'
 import type { Candidate, Intent } from './candidate.ts'
@@ -39,6 +48,7 @@ const fields = [
     'notify_user',
     'by_hand',
     'intent',
+    'sent_by',
     'error_kind',
     'potential_savings',
     'currency',
@@ -61,6 +71,8 @@ export interface StoredCandidate extends Candidate {
     /** `profile/member` while open, the row's own key once closed. */
     openKey: string
     consented: boolean
+    /** Word of the worker that claimed the intent, or ''. */
+    sentBy: string
     runId: string | null
     groupId: string | null
     quietUntil: Instant | null
@@ -97,6 +109,7 @@ function toCandidate(row: Row): StoredCandidate {
         reactivatedOn: parseInstant(row.reactivated_on),
         closedOn: parseInstant(row.closed_on),
         consented: row.consented === '1',
+        sentBy: row.sent_by ?? '',
         runId: row.run,
         groupId: row.assignment_group,
         quietUntil: parseInstant(row.quiet_until),
@@ -121,6 +134,22 @@ export function readIntent(id: string): { state: string; intent: string; sentBy:
 export function markSent(id: string, worker: string): void {
     const expected = { state: 'awaiting_revocation', intent: 'recorded' }
     updateRowWhere(candidateTable, id, expected, { intent: 'sent', sent_by: worker })
+}
+
+/** As markSent, for the candidate of a subscription: its `sentBy` tells whose word stands. */
+export function markSentFor(profileId: string, subscriptionId: string, worker: string): void {
+    const expected = { profile: profileId, state: 'awaiting_revocation', intent: 'recorded' }
+    updateRowsOf(candidateTable, 'subscription', subscriptionId, expected, { intent: 'sent', sent_by: worker })
+}
+
+/** Puts candidates that may be reclaimed into a run. */
+export function enterRun(ids: readonly string[], run: string): void {
+    const states = ['ready', 'awaiting_revocation']
+    if (ids.length === 1) return updateRowWhere(candidateTable, ids[0], { state: states }, { run })
+    for (let at = 0; at < ids.length; at += 500) {
+        const some = ids.slice(at, at + 500)
+        candidates().whereIn('sys_id', some).whereIn('state', states).updateAll({ run }, { atMost: 500 })
+    }
 }
 
 /** Takes a candidate out of its run. */

@@ -6,6 +6,7 @@ import { refusalOf } from '../miro/refusals.ts'
 import { isOpen } from './states.ts'
 import type { CandidateState } from './states.ts'
 import { readCandidate } from './candidate.store.ts'
+import type { StoredCandidate } from './candidate.store.ts'
 import type { Profile } from '../profiles/profile.store.ts'
 import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
@@ -47,10 +48,14 @@ export function stateLabel(state: CandidateState | undefined): string {
     return state ? say(text(`state.${state}`)) : ''
 }
 
-/** How a candidate stands now, as one sentence with the next step where there is one. */
+/** How a candidate stands now, read again, as one sentence with the next step where there is one. */
 export function describeAfter(candidateId: string): Said {
     const after = readCandidate(candidateId)
-    if (!after) return refuse('reclaim.not_open', '')
+    return after ? describeStanding(after) : refuse('reclaim.not_open', '')
+}
+
+/** The same of a candidate as the caller has it in hand. */
+export function describeStanding(after: StoredCandidate): Said {
     if (after.state === 'awaiting_user') {
         return agree('reclaim.asked', after.name || after.email, after.due === null ? '' : formatDay(after.due))
     }

@@ -18,14 +18,15 @@ import { workNext } from '../runs/work.act.ts'
 import { reclaimOne, resumeOne, retryFailed } from '../revocation/actions.act.ts'
 import { closeComplete } from '../revocation/close-complete.act.ts'
 import { reclaimAllIn } from '../revocation/many.act.ts'
+import type { Begin } from '../revocation/subflow.act.ts'
 import { undoOne } from '../revocation/undo.act.ts'
 import * as removal from '../subscriptions/removal.act.ts'
 import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
-import { equipProfile, kinds } from './kinds.ts'
+import { equipProfile, kinds, knowing } from './kinds.ts'
 
 const who = (): string => gs.getUserDisplayName()
-const begin = (run: string) => workNext(kinds, run, 0)
+const begin: Begin = (run, profile) => workNext(knowing(profile), run, 0)
 
 // --- profiles -----------------------------------------------------------------------------------------------------
 

@@ -58,6 +58,11 @@ const reclaim: Kind<Profile> = {
 
 export const kinds: Kinds<Profile> = { readProfile, of: { download, candidates, reclaim } }
 
+/** The same kinds for a run that begins at once for somebody who has just read its profile. */
+export function knowing(profile: Profile): Kinds<Profile> {
+    return { ...kinds, readProfile: (id) => (id === profile.id ? profile : readProfile(id)) }
+}
+
 /** Makes what a published profile needs: models, its rule and its daily jobs. Doing it twice changes nothing. */
 export function equipProfile(profile: Profile): void {
     ensureModels()

@@ -25,36 +25,39 @@ export interface Connection {
 }
 
 export type ConnectionLookup =
-    | { ok: true; connection: Connection; aliasLabel: string }
+    | { ok: true; connection: Connection }
     | { ok: false; kind: 'alias' | 'connection' | 'credential' | 'url'; message: Text; nextStep: Text }
 
 /** By sys_id of the alias; a child alias is an alias of its own with its own connection. */
 export function lookUpConnection(aliasSysId: string | null): ConnectionLookup {
-    const alias = aliasSysId ? readRow('sys_alias', aliasSysId, ['name', 'id']) : null
-    if (!alias) return missing('alias', '')
-    const label = alias.id || alias.name || ''
+    if (!aliasSysId) return missing('alias', '')
     let info
     try {
-        info = new ConnectionInfoProvider().getConnectionInfo(aliasSysId as string)
+        info = new ConnectionInfoProvider().getConnectionInfo(aliasSysId)
     } catch (_error) {
         // The platform throws where an alias has no active connection; what it says is for developers.
         info = null
     }
-    if (!info) return missing('connection', label)
+    if (!info) {
+        const label = labelOfAlias(aliasSysId)
+        return label === null ? missing('alias', '') : missing('connection', label)
+    }
     const baseUrl = written(info.getAttribute('connection_url')).replace(/\/+$/, '')
-    if (baseUrl === '') return missing('url', label)
+    if (baseUrl === '') return missing('url', labelOfAlias(aliasSysId) ?? '')
     const credentialId = written(info.getCredentialAttribute('sys_id'))
     const profileId = written(info.getCredentialAttribute('oauth_entity_profile')) || profileOf(credentialId)
     if (profileId !== '') {
-        return {
-            ok: true,
-            connection: { baseUrl, signing: { kind: 'oauth', profileId, credentialId } },
-            aliasLabel: label,
-        }
+        return { ok: true, connection: { baseUrl, signing: { kind: 'oauth', profileId, credentialId } } }
     }
     const token = written(info.getCredentialAttribute('api_key'))
-    if (token === '') return missing('credential', label)
-    return { ok: true, connection: { baseUrl, signing: { kind: 'bearer', token } }, aliasLabel: label }
+    if (token === '') return missing('credential', labelOfAlias(aliasSysId) ?? '')
+    return { ok: true, connection: { baseUrl, signing: { kind: 'bearer', token } } }
+}
+
+/** Name of an alias as people read it; null where there is no such alias. */
+export function labelOfAlias(aliasSysId: string): string | null {
+    const alias = readRow('sys_alias', aliasSysId, ['name', 'id'])
+    return alias ? alias.id || alias.name || '' : null
 }
 
 /** Where the attribute is not told, the profile stands on the credential's row. */

@@ -2,7 +2,7 @@
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { GlideOAuthClient } from '@servicenow/glide/sn_auth'
-import { lookUpConnection } from '../platform/connections.ts'
+import { labelOfAlias, lookUpConnection } from '../platform/connections.ts'
 import { describeSubflow } from '../platform/flows.ts'
 import { query } from '../platform/records.ts'
 import type { BannerFacts, LatestResult } from './banner.ts'
@@ -35,10 +35,11 @@ function connectionFact(aliasId: string | null): ConnectionFact {
     const found = lookUpConnection(aliasId)
     if (found.ok) {
         const { signing } = found.connection
+        const label = labelOfAlias(aliasId) ?? ''
         if (signing.kind === 'oauth' && !hasToken(signing.credentialId, signing.profileId)) {
-            return { state: 'no_token', label: found.aliasLabel, credentialId: signing.credentialId }
+            return { state: 'no_token', label, credentialId: signing.credentialId }
         }
-        return { state: 'ready', label: found.aliasLabel, aliasId }
+        return { state: 'ready', label, aliasId }
     }
     if (found.kind === 'alias') return { state: 'none' }
     const label = String(found.message.values?.[0] ?? '')

@@ -35,6 +35,11 @@ export function reclaimOne(candidateId: string, by: string, begin: Begin): Said 
     const candidate = readCandidate(candidateId)
     if (!candidate || !isOpen(candidate.state)) return refuse('reclaim.not_open', candidate?.number ?? '')
     const profile = readProfile(candidate.profileId)
+    return profile ? takeUp(candidate, profile, by, begin) : refuse('reclaim.not_published', '')
+}
+
+/** As reclaimOne, with candidate and profile in hand. */
+function takeUp(candidate: StoredCandidate, profile: Profile, by: string, begin: Begin): Said {
     const refusal = refuseProfile(profile)
     if (refusal) return refusal
     if (candidate.state !== 'ready' && candidate.state !== 'awaiting_revocation') {
@@ -42,16 +47,12 @@ export function reclaimOne(candidateId: string, by: string, begin: Begin): Said 
     }
     if (candidate.state === 'ready' && candidate.notifyUser && !candidate.consented) {
         const rule = readRule(candidate.ruleId)
-        if (rule) askPerson(candidate, rule, 'user', by, exclusionsFor((profile as Profile).profileType))
-        return describeAfter(candidateId)
+        if (rule) askPerson(candidate, rule, 'user', by, exclusionsFor(profile.profileType))
+        return describeAfter(candidate.id)
     }
-    const started = startReclaim(profile as Profile, [candidate], {
-        startedBy: by,
-        trigger: 'person',
-        ceilings: false,
-    })
-    if (started.run) begin(started.run)
-    return describeAfter(candidateId)
+    const started = startReclaim(profile, [candidate], { startedBy: by, trigger: 'person', ceilings: false })
+    if (started.run) begin(started.run, profile)
+    return describeAfter(candidate.id)
 }
 
 /** All ready candidates of a selection, profile by profile, each within its ceilings. */
@@ -95,8 +96,9 @@ export function retryFailed(profileId: string | null, by: string): Said {
     let off: Said | null = null
     const { failed, left } = toRetry(profileId)
     for (const [owner, mine] of byProfile(failed)) {
-        off = refuseProfile(readProfile(owner)) ?? off
-        if (refuseProfile(readProfile(owner))) continue
+        const refusal = refuseProfile(readProfile(owner))
+        off = refusal ?? off
+        if (refusal) continue
         for (const one of mine) {
             const change = planMove(one, 'retried', 'user', text('journal.retried', by))
             if (change && applyChange(one.id, change)) ids.push(one.id)
@@ -161,17 +163,18 @@ export function resumeOne(candidateId: string, by: string, begin: Begin): Said {
     if (!candidate || candidate.state !== 'attention_required') {
         return refuse('reclaim.wrong_state', 'Resume Reclaim', stateLabel(candidate?.state))
     }
-    const refusal = refuseProfile(readProfile(candidate.profileId))
-    if (refusal) return refusal
-    if (candidate.intent === 'sent') return succeed(candidate, by, begin)
+    const profile = readProfile(candidate.profileId)
+    const refusal = refuseProfile(profile)
+    if (!profile || refusal) return refusal as Said
+    if (candidate.intent === 'sent') return succeed(candidate, profile, by, begin)
     const change = planMove(candidate, 'retried', 'user', text('journal.retried', by))
     return change && applyChange(candidate.id, change)
-        ? reclaimOne(candidate.id, by, begin)
+        ? takeUp({ ...candidate, state: change.to, errorKind: '' }, profile, by, begin)
         : describeAfter(candidateId)
 }
 
 /** Closes a candidate whose request may have reached Miro, and goes on with a new one, so that none is ever sent twice. */
-function succeed(candidate: StoredCandidate, by: string, begin: Begin): Said {
+function succeed(candidate: StoredCandidate, profile: Profile, by: string, begin: Begin): Said {
     const rule = readRule(candidate.ruleId)
     const seat = candidate.subscriptionId ? (subscriptionOf(candidate.subscriptionId)?.seat ?? null) : null
     if (!rule || !seat) return refuse('reclaim.not_open', candidate.number)
@@ -181,7 +184,7 @@ function succeed(candidate: StoredCandidate, by: string, begin: Begin): Said {
     const entries = [...made.entries, text('journal.successor', candidate.number)]
     const successor = insertCandidate(candidate.profileId, { ...made, entries }, { consented: candidate.consented })
     if (!successor) return describeAfter(candidate.id)
-    return reclaimOne(successor.id, by, begin)
+    return takeUp(successor, profile, by, begin)
 }
 
 function readSome(ids: readonly string[]): StoredCandidate[] {

@@ -1,5 +1,5 @@
 // Puts removal candidates into a reclaim run, within the ceilings; the run is written first, the candidates follow.
-import { candidates } from '../candidates/candidate.store.ts'
+import { enterRun } from '../candidates/candidate.store.ts'
 import type { StoredCandidate } from '../candidates/candidate.store.ts'
 import type { Rule } from '../candidates/candidate.ts'
 import { readRule } from '../candidates/rule.store.ts'
@@ -59,12 +59,9 @@ export function startReclaim(
         state: 'queued',
         checkpoint: writeCheckpoint({ startedBy, straight }, reclaimVersion),
     })
-    const ids = batch.taken.map((one) => one.id)
-    for (let at = 0; at < ids.length; at += 500) {
-        candidates()
-            .whereIn('sys_id', ids.slice(at, at + 500))
-            .whereIn('state', ['ready', 'awaiting_revocation'])
-            .updateAll({ run }, { atMost: 500 })
-    }
+    enterRun(
+        batch.taken.map((one) => one.id),
+        run
+    )
     return { run, taken: batch.taken.length, left: batch.left.length }
 }

@@ -1,7 +1,7 @@
 // What Close Complete does: the books of a deactivation that somebody made in Miro by hand.
 import { applyChange, readCandidate } from '../candidates/candidate.store.ts'
 import { planMove } from '../candidates/change.ts'
-import { describeAfter, refuse, refuseRole, stateLabel } from '../candidates/said.act.ts'
+import { describeStanding, refuse, refuseRole, stateLabel } from '../candidates/said.act.ts'
 import type { Said } from '../candidates/said.act.ts'
 import { refusalOf } from '../miro/refusals.ts'
 import { readProfile } from '../profiles/profile.store.ts'
@@ -33,7 +33,7 @@ export function closeComplete(candidateId: string, by: string): Said {
     })
     if (!change || !applyChange(candidate.id, change)) return refuse('reclaim.not_open', candidate.number)
     if (candidate.subscriptionId) deleteSubscription(candidate.subscriptionId)
-    return describeAfter(candidateId)
+    return describeStanding({ ...candidate, state: change.to })
 }
 
 function shownInactive(profile: Profile, memberId: string): true | Said {

@@ -30,8 +30,7 @@ export function runSlice(ports: ReclaimPorts, checkpoint: ReclaimCheckpoint, opt
                 ? { kind: 'done' }
                 : { kind: 'later', at: ports.now() + confirmAgainAfter, because: null }
         }
-        const end = runGroup(ports, checkpoint, options, group, later)
-        passed.push(...group.map((each) => each.id).filter((id) => !later.includes(id)))
+        const end = runGroup(ports, checkpoint, options, group, { later, passed })
         if (end) return end
     }
 }
@@ -41,13 +40,15 @@ function runGroup(
     checkpoint: ReclaimCheckpoint,
     options: SliceOptions,
     group: readonly Candidate[],
-    later: string[]
+    { later, passed }: { later: string[]; passed: string[] }
 ): ReclaimEnd | null {
     const accepted: Candidate[] = []
     let end: ReclaimEnd | null = null
     for (const candidate of group) {
         if (!hasRoom(checkpoint.budget)) break
         const failure = attempt(ports, checkpoint, options, candidate, accepted, later)
+        // Only who has had a turn: the others come again where the budget is full again within this slice.
+        if (!later.includes(candidate.id)) passed.push(candidate.id)
         // What was accepted stays claimed: the worker that has the run now looks at Miro and settles it.
         if (failure === 'overtaken') return { kind: 'overtaken' }
         if (failure) {

@@ -1,29 +1,29 @@
 // Gives a reclaim run its ports: the rows it works on, and Miro behind the profile's aliases.
 import type { Candidate, Rule } from '../candidates/candidate.ts'
-import { applyChange, candidates, readCandidates } from '../candidates/candidate.store.ts'
-import type { StoredCandidate } from '../candidates/candidate.store.ts'
+import { applyChange } from '../candidates/candidate.store.ts'
 import { circumstancesOf, noPast } from '../candidates/judging.ts'
 import type { RefreshInput } from '../candidates/judging.ts'
 import { readRule } from '../candidates/rule.store.ts'
 import { refreshInputOf, seatFields, toSeat } from '../candidates/seats.act.ts'
 import { now } from '../platform/clock.ts'
-import type { Query, Row } from '../platform/records.ts'
+import type { Row } from '../platform/records.ts'
 import type { Profile } from '../profiles/profile.store.ts'
-import { exclusionsFor } from '../subscriptions/exclusion.store.ts'
-import { readSubscription, subscriptions } from '../subscriptions/subscription.store.ts'
+import type { Exclusions } from '../subscriptions/exclusions.ts'
+import { deleteSubscriptions, readSubscription, subscriptions } from '../subscriptions/subscription.store.ts'
 import { downloadWaitsUntil } from './budget.act.ts'
 import type { Reading } from './deactivation.ts'
 import { readAgain, readBackAll } from './miro-side.ts'
+import type { RunQueue } from './queue.act.ts'
 import type { ReclaimPorts } from './reclaim-ports.ts'
 import type { Sender } from './send.act.ts'
 import { miroSide } from './side.act.ts'
 
-export function worldOf(profile: Profile, runId: string | null, send: Sender): ReclaimPorts {
+/** @param exclusions as they hold at the beginning of the slice */
+export function worldOf(profile: Profile, queue: RunQueue, send: Sender, exclusions: Exclusions): ReclaimPorts {
     const input: RefreshInput = refreshInputOf(profile)
-    const exclusions = exclusionsFor(profile.profileType)
     const rest = miroSide(profile.downloadAlias)
     const scim = miroSide(profile.reclaimAlias)
-    const rules = new Map<string, Rule | null>()
+    const rules = new Map<string, Rule | null>(input.rules.map((rule) => [rule.id, rule]))
     // What the table says about the group at hand, read in one statement.
     let group = new Map<string, Row>()
     // A download that waits for Miro's budget has used up what reading members needs too.
@@ -38,7 +38,7 @@ export function worldOf(profile: Profile, runId: string | null, send: Sender): R
     return {
         now,
         queue(limit, without) {
-            const found = runId ? queueOf(runId, limit, without) : []
+            const found = queue.next(limit, without)
             group = subscriptionsOf(found)
             return found
         },
@@ -103,8 +103,7 @@ export function worldOf(profile: Profile, runId: string | null, send: Sender): R
             applyChange(candidate.id, change, change.to === 'closed_complete' ? { subscription: null } : {}),
         removeSubscriptions(candidates) {
             const ids = candidates.map((one) => one.subscriptionId).filter((id): id is string => Boolean(id))
-            if (ids.length === 0) return
-            subscriptions().whereIn('sys_id', ids).deleteAll({ atMost: ids.length, rules: true })
+            deleteSubscriptions(ids)
         },
     }
 }
@@ -122,22 +121,4 @@ function subscriptionsOf(candidates: readonly Candidate[]): Map<string, Row> {
 function subscriptionOf(candidate: Candidate, group: ReadonlyMap<string, Row>): Row | null {
     if (!candidate.subscriptionId) return null
     return group.get(candidate.subscriptionId) ?? readSubscription(candidate.subscriptionId, seatFields)
-}
-
-/** Claimed ones first, so that what is open at Miro is settled before anything new is sent; then the longest idle. */
-function queueOf(runId: string, limit: number, without: readonly string[]): Candidate[] {
-    const found: StoredCandidate[] = []
-    const add = (asked: Query) => {
-        if (found.length >= limit) return
-        const usable = without.length > 0 ? asked.whereNotIn('sys_id', without.slice(-1000)) : asked
-        for (const one of readCandidates(usable, limit)) {
-            if (found.length < limit && !found.some((each) => each.id === one.id)) found.push(one)
-        }
-    }
-    const mine = () => candidates().where('run', runId)
-    add(mine().where('state', 'awaiting_revocation').where('intent', 'sent').orderBy('number'))
-    add(mine().where('state', 'awaiting_revocation').orderByDesc('days_idle').orderBy('number'))
-    add(mine().where('state', 'ready').where('notify_user', false).orderByDesc('days_idle').orderBy('number'))
-    add(mine().where('state', 'ready').where('consented', true).orderByDesc('days_idle').orderBy('number'))
-    return found
 }

@@ -26,6 +26,8 @@ export interface StoredRun {
     state: RunState
     slice: number
     takeovers: number
+    /** Word of the worker that claimed it last, or ''. */
+    worker: string
     /** As saved; see checkpoint.ts. */
     checkpoint: string | null
     /** 'yyyy-MM-dd HH:mm:ss' UTC, as conditions compare it. */
@@ -52,6 +54,7 @@ const fields = [
     'state',
     'slice',
     'takeovers',
+    'worker',
     'checkpoint',
     'heartbeat',
     'resume_at',
@@ -77,6 +80,7 @@ function toRun(row: Row): StoredRun {
         state: (row.state ?? 'queued') as RunState,
         slice: count('slice'),
         takeovers: count('takeovers'),
+        worker: row.worker ?? '',
         checkpoint: row.checkpoint,
         heartbeat: row.heartbeat ?? '',
         resumeAt: fromPlatform(row.resume_at),

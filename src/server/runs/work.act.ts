@@ -64,8 +64,7 @@ export function workNext<P extends Subject>(kinds: Kinds<P>, run: string, slice:
 function workClaimed<P extends Subject>(kinds: Kinds<P>, hold: Hold): Worked {
     let work: Work<P> | null = null
     try {
-        const stored = readRun(hold.run)
-        if (!stored) return { run: hold.run, state: 'superseded', message: null, nextStep: null }
+        const stored = hold.claimed
         const kind = kindNamed(kinds, stored.kind)
         if (!kind) {
             const [message, nextStep] = [text('run.unknown_kind', stored.kind), text('run.unexpected.next')]

@@ -1,7 +1,7 @@
 // Reads and writes subscriptions.
 import { query } from '../platform/records.ts'
 import type { Query, Row, Value } from '../platform/records.ts'
-import { deleteRow, insertRow, insertRows, openRow, readRow, updateRows } from '../platform/rows.ts'
+import { deleteKnownRows, deleteRow, insertRow, insertRows, openRow, readRow, updateRows } from '../platform/rows.ts'
 import type { Written } from '../platform/rows.ts'
 import { selectionOf } from '../platform/selection.ts'
 import type { Selection } from '../platform/selection.ts'
@@ -68,6 +68,11 @@ export function insertSubscription(values: Record<string, Value>): Written {
 /** Deletes one subscription, with business rules. */
 export function deleteSubscription(id: string): Written {
     return deleteRow(subscriptionTable, id)
+}
+
+/** Deletes subscriptions by sys_id, with business rules; at most 1,000. */
+export function deleteSubscriptions(ids: readonly string[]): void {
+    deleteKnownRows(subscriptionTable, ids)
 }
 
 /** At most `most` subscriptions of a list's filter, read with the person's own rights; null where the filter is invalid. */
