@@ -48,8 +48,8 @@ const fields = [
     'reactivated_on',
     'closed_on',
     'consented',
+    'taken_by',
     'run',
-    'assignment_group',
     'quiet_until',
     'subscription_assigned',
     'external_created',
@@ -60,9 +60,9 @@ const fields = [
 export interface StoredCandidate extends Candidate {
     /** `profile/member` while open, the row's own key once closed. */
     openKey: string
-    consented: boolean
+    /** sys_user who took it up; null for the daily job. */
+    takenBy: string | null
     runId: string | null
-    groupId: string | null
     quietUntil: Instant | null
     licenceAssigned: Instant | null
     externalCreated: Instant | null
@@ -97,8 +97,8 @@ function toCandidate(row: Row): StoredCandidate {
         reactivatedOn: parseInstant(row.reactivated_on),
         closedOn: parseInstant(row.closed_on),
         consented: row.consented === '1',
+        takenBy: row.taken_by,
         runId: row.run,
-        groupId: row.assignment_group,
         quietUntil: parseInstant(row.quiet_until),
         licenceAssigned: parseInstant(row.subscription_assigned),
         externalCreated: parseInstant(row.external_created),

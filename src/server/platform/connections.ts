@@ -57,6 +57,17 @@ export function lookUpConnection(aliasSysId: string | null): ConnectionLookup {
     return { ok: true, connection: { baseUrl, signing: { kind: 'bearer', token } }, aliasLabel: label }
 }
 
+/**
+ * Where the platform sends people and the client secret for a token: the authorization, token and revocation addresses of
+ * the OAuth registry behind a profile, as far as they are set and may be read.
+ */
+export function oauthAddresses(profileId: string): string[] {
+    const profile = readRow('oauth_entity_profile', profileId, ['oauth_entity'])
+    const fields = ['auth_url', 'token_url', 'revoke_token_url'] as const
+    const entity = profile?.oauth_entity ? readRow('oauth_entity', profile.oauth_entity, fields) : null
+    return fields.map((field) => written(entity?.[field])).filter((url) => url !== '')
+}
+
 function missing(kind: 'alias' | 'connection' | 'credential' | 'url', label: string): ConnectionLookup {
     return {
         ok: false,
