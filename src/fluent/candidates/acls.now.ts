@@ -48,8 +48,9 @@ Acl({
     table: 'x_snc_miro_sam_removal_candidate',
     field: 'assignment_group',
     operation: 'write',
-    roles: [userRole],
-    description: 'Who decides where there is no manager.',
+    script: 'answer = false',
+    adminOverrides: false,
+    description: 'Who decides where there is no manager is the rule’s to say.',
 })
 
 Acl({
@@ -146,6 +147,17 @@ Acl({
     script: 'answer = false',
     adminOverrides: false,
     description: 'Nobody reads the digest of a link.',
+})
+
+Acl({
+    $id: Now.ID['acl-question-spent-digest'],
+    type: 'record',
+    table: 'x_snc_miro_sam_consent_question',
+    field: 'spent_digest',
+    operation: 'read',
+    script: 'answer = false',
+    adminOverrides: false,
+    description: 'Nobody reads the digest of a link, used or not.',
 })
 
 Acl({

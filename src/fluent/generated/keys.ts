@@ -157,6 +157,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'f00eb55b76d946dfabc4b9191fa5419b'
                     }
+                    'acl-question-spent-digest': {
+                        table: 'sys_security_acl'
+                        id: '37070f37dcea4313988f101252967d7d'
+                    }
                     'acl-question-write': {
                         table: 'sys_security_acl'
                         id: '8fc29331cc2e45c5baef5e264be48222'
@@ -396,6 +400,10 @@ declare global {
                     'carry-profile-change': {
                         table: 'sys_script'
                         id: '8bbfea92ea8b4426bb517f81fd8cd281'
+                    }
+                    'carry-user-change': {
+                        table: 'sys_script'
+                        id: 'feeae502603d419d86eeb7ffe019eb2b'
                     }
                     'check-job-times': {
                         table: 'sys_script'
@@ -1249,6 +1257,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: '18874f1380b941f4b1cea9cc14776e17'
                     }
+                    'message-connection.oauth_address-en': {
+                        table: 'sys_ui_message'
+                        id: 'af954b18acd349d1926f011b04899bc8'
+                    }
+                    'message-connection.oauth_address-ja': {
+                        table: 'sys_ui_message'
+                        id: '857e9c3baba14ba5b14492fba46ba21c'
+                    }
+                    'message-connection.oauth_address.next-en': {
+                        table: 'sys_ui_message'
+                        id: '64c7ca7e58184a109db386fafb010cf3'
+                    }
+                    'message-connection.oauth_address.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '23aebb88ad6c4bd584b15aa3082c1bba'
+                    }
                     'message-connection.url-en': {
                         table: 'sys_ui_message'
                         id: 'd5d3c3f9b4ff4b5e9649dc7d20fd131b'
@@ -1264,6 +1288,14 @@ declare global {
                     'message-connection.url.next-ja': {
                         table: 'sys_ui_message'
                         id: '2c8be882419b419e881a0b695bba01a8'
+                    }
+                    'message-consent.approver.boards-en': {
+                        table: 'sys_ui_message'
+                        id: 'b73409cab2ae43a6b942bf2db04cb7ce'
+                    }
+                    'message-consent.approver.boards-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd98e5b5a896441e3a7e85e4776b2b9ea'
                     }
                     'message-consent.approver.due-en': {
                         table: 'sys_ui_message'
@@ -1347,6 +1379,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2bb7de25a8d246b888dc83892c2a42d9'
                     }
+                    'message-consent.comment-en': {
+                        table: 'sys_ui_message'
+                        id: '8e6221353f7b4e2ca770e168f53e3d6a'
+                    }
+                    'message-consent.comment-ja': {
+                        table: 'sys_ui_message'
+                        id: '47a8c678125e450fb267b6842cbd2c2e'
+                    }
+                    'message-consent.contact-en': {
+                        table: 'sys_ui_message'
+                        id: '8547024378db4c95a2c198b39c3a2ce5'
+                    }
+                    'message-consent.contact-ja': {
+                        table: 'sys_ui_message'
+                        id: '45c3873f97a64114955accddcfbe65f7'
+                    }
                     'message-consent.expired-en': {
                         table: 'sys_ui_message'
                         id: 'ecc247b2473149e7bf7cb2bc613a17a2'
@@ -1363,6 +1411,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9a275c66b1b04663bd858fc38279c579'
                     }
+                    'message-consent.not_deciding-en': {
+                        table: 'sys_ui_message'
+                        id: '8c742d05890740aab15084db4b6499fc'
+                    }
+                    'message-consent.not_deciding-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ddd5d8addd204793b62e585f25353e7d'
+                    }
                     'message-consent.not_yours-en': {
                         table: 'sys_ui_message'
                         id: 'b1f9a8524a1f4087a76369f7c426cf3e'
@@ -1370,6 +1426,14 @@ declare global {
                     'message-consent.not_yours-ja': {
                         table: 'sys_ui_message'
                         id: '8a5948d7feba436fa9d794a0a7b3855f'
+                    }
+                    'message-consent.person.boards-en': {
+                        table: 'sys_ui_message'
+                        id: '890d3463830a4964830819a22fa0b75a'
+                    }
+                    'message-consent.person.boards-ja': {
+                        table: 'sys_ui_message'
+                        id: 'cebe55b348ca46e89c2d95841e5d3e43'
                     }
                     'message-consent.person.keep-en': {
                         table: 'sys_ui_message'
@@ -1466,6 +1530,14 @@ declare global {
                     'message-consent.used-ja': {
                         table: 'sys_ui_message'
                         id: 'def741c3c4744ff8bf994d6559d1c8cc'
+                    }
+                    'message-consent.void-en': {
+                        table: 'sys_ui_message'
+                        id: 'dfc4759a71f24d4e819cb3797596f925'
+                    }
+                    'message-consent.void-ja': {
+                        table: 'sys_ui_message'
+                        id: '582b9767260444d2a8adc4c02c6b326a'
                     }
                     'message-create.role-en': {
                         table: 'sys_ui_message'
@@ -1775,6 +1847,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bf68dc1654354bc9a8f1c859307c1c0e'
                     }
+                    'message-journal.by_integration-en': {
+                        table: 'sys_ui_message'
+                        id: '280b9acc03eb4a4fa8a6a505dc5f8602'
+                    }
+                    'message-journal.by_integration-ja': {
+                        table: 'sys_ui_message'
+                        id: 'bf8b73516dee4511b8504afa80f37680'
+                    }
                     'message-journal.closed_by_hand-en': {
                         table: 'sys_ui_message'
                         id: '819dc69674e64955b08dd31bc3284285'
@@ -1782,6 +1862,14 @@ declare global {
                     'message-journal.closed_by_hand-ja': {
                         table: 'sys_ui_message'
                         id: '8715ff848aef4da9840c053146c544eb'
+                    }
+                    'message-journal.comment-en': {
+                        table: 'sys_ui_message'
+                        id: 'a22da892a7bf496ba2dcd8f993595aff'
+                    }
+                    'message-journal.comment-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e8df6adff03841d48bdb0c21ddd9ed83'
                     }
                     'message-journal.created_by_hand-en': {
                         table: 'sys_ui_message'
@@ -1854,6 +1942,22 @@ declare global {
                     'message-journal.mended-ja': {
                         table: 'sys_ui_message'
                         id: 'f4a157f002fe4b2ea741ae0b65d367b4'
+                    }
+                    'message-journal.other_person-en': {
+                        table: 'sys_ui_message'
+                        id: 'd6007355371b47bc82013a00c4969162'
+                    }
+                    'message-journal.other_person-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ea9471cc65c5447195b0d15f53e4c707'
+                    }
+                    'message-journal.person_changed-en': {
+                        table: 'sys_ui_message'
+                        id: '17c60f9712814f83893ac07b275cd880'
+                    }
+                    'message-journal.person_changed-ja': {
+                        table: 'sys_ui_message'
+                        id: 'fff721926b734fd181f4aca141368c6f'
                     }
                     'message-journal.profile_deleted-en': {
                         table: 'sys_ui_message'
@@ -2785,6 +2889,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4fd6d6690d6443299960063dd42aef16'
                     }
+                    'message-refusal.same_person-en': {
+                        table: 'sys_ui_message'
+                        id: '9418578b1c8649639ffe560feba70804'
+                    }
+                    'message-refusal.same_person-ja': {
+                        table: 'sys_ui_message'
+                        id: '9973e3d897dc4205ba0fdca1ab94be01'
+                    }
+                    'message-refusal.same_person.next-en': {
+                        table: 'sys_ui_message'
+                        id: '90ffee3a989b481e86f927f1ab6658e1'
+                    }
+                    'message-refusal.same_person.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c340348919a3469d9181d42cf8d53bf4'
+                    }
                     'message-refusal.scim_disabled-en': {
                         table: 'sys_ui_message'
                         id: '5a8cd7e1bcd9460bb66f953d4e2d9e4a'
@@ -2897,6 +3017,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1db314b065d7469ba587cdbcca685b1f'
                     }
+                    'message-refusal.unreachable-en': {
+                        table: 'sys_ui_message'
+                        id: '8b041017c1d840b19ca7aa4e36af6226'
+                    }
+                    'message-refusal.unreachable-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b570b1113a5244749ac8b1bb013bd918'
+                    }
+                    'message-refusal.unreachable.next-en': {
+                        table: 'sys_ui_message'
+                        id: '201895d6150f4c339c3c6e37cc071962'
+                    }
+                    'message-refusal.unreachable.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '8e41a792116441759fa635ad950d8d2a'
+                    }
                     'message-role.missing-en': {
                         table: 'sys_ui_message'
                         id: '856eb21a161b4ee596878fc99e8e4493'
@@ -2920,6 +3056,30 @@ declare global {
                     'message-run.already.next-ja': {
                         table: 'sys_ui_message'
                         id: '46af18154d4243c8a1e26031880bc459'
+                    }
+                    'message-run.backwards-en': {
+                        table: 'sys_ui_message'
+                        id: '139aeeac8788411d9f3996705b0c1bc6'
+                    }
+                    'message-run.backwards-ja': {
+                        table: 'sys_ui_message'
+                        id: '6b264d5ccf0049f4867faff4466c2645'
+                    }
+                    'message-run.backwards.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'de30bae3a0904afd94f68e3676844952'
+                    }
+                    'message-run.backwards.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'acc73bc799af470bb05567bddbe04b0d'
+                    }
+                    'message-run.backwards.not_removal-en': {
+                        table: 'sys_ui_message'
+                        id: '506bd7a1ba1647098d42cb9c29f87836'
+                    }
+                    'message-run.backwards.not_removal-ja': {
+                        table: 'sys_ui_message'
+                        id: '15894cf454d946c5829220e12a384fe3'
                     }
                     'message-run.completed-en': {
                         table: 'sys_ui_message'
@@ -3465,6 +3625,62 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3ee876295efd46a698ea9113e1c05c3e'
                     }
+                    'message-unreachable.bounced-en': {
+                        table: 'sys_ui_message'
+                        id: '895145d0d96441bfb9cec152ea9d83ef'
+                    }
+                    'message-unreachable.bounced-ja': {
+                        table: 'sys_ui_message'
+                        id: '4b409317707848b4aca5891c776d4cf9'
+                    }
+                    'message-unreachable.no_address-en': {
+                        table: 'sys_ui_message'
+                        id: '6fb68469bac741ce8af0d19c51ab6f86'
+                    }
+                    'message-unreachable.no_address-ja': {
+                        table: 'sys_ui_message'
+                        id: '048743efd7f4455da85192d143315ca2'
+                    }
+                    'message-unreachable.not_delivered-en': {
+                        table: 'sys_ui_message'
+                        id: 'de89d9af9e284bbdb69f09c006c1ae23'
+                    }
+                    'message-unreachable.not_delivered-ja': {
+                        table: 'sys_ui_message'
+                        id: '9cd4636b2677430e9fe80c0774be0582'
+                    }
+                    'message-unreachable.not_sent-en': {
+                        table: 'sys_ui_message'
+                        id: '2362e0db504b4935b295421813ce2689'
+                    }
+                    'message-unreachable.not_sent-ja': {
+                        table: 'sys_ui_message'
+                        id: '9d8176b84a3d4ed396d6496126a299e6'
+                    }
+                    'message-unreachable.notification_inactive-en': {
+                        table: 'sys_ui_message'
+                        id: '0086aedea9fc4f6a83e85c49e3d82780'
+                    }
+                    'message-unreachable.notification_inactive-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd0917fd263f34b6e89bba6f6e587f34c'
+                    }
+                    'message-unreachable.notifications_off-en': {
+                        table: 'sys_ui_message'
+                        id: '7d6f97eee3e6438687d90b3b1c2fada5'
+                    }
+                    'message-unreachable.notifications_off-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f733e6ad3b874adf811957ea26fb130f'
+                    }
+                    'message-unreachable.sending_off-en': {
+                        table: 'sys_ui_message'
+                        id: 'cd76fb5156d5468fb5b0842448f75260'
+                    }
+                    'message-unreachable.sending_off-ja': {
+                        table: 'sys_ui_message'
+                        id: 'af2f000842b448f2bc8c7028d7de2337'
+                    }
                     'message-vendor.activity-en': {
                         table: 'sys_ui_message'
                         id: '8f383800a3f641f1b4dc0152118b553c'
@@ -3745,6 +3961,22 @@ declare global {
                         table: 'sys_script'
                         id: '72f0554c7b5a4dbc8666cf32df57d9b2'
                     }
+                    'privilege-email-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'ad99c7a793384b42992c0ae67dfa6ce8'
+                    }
+                    'privilege-notification-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'f8a3c1e1c4464c51a07685f2f59f805e'
+                    }
+                    'privilege-oauth-profile-read': {
+                        table: 'sys_scope_privilege'
+                        id: '4ce9c0348b314ec3a722eed42a340f32'
+                    }
+                    'privilege-oauth-registry-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'bb9249f7bc954ccd96c1d4688d1a315a'
+                    }
                     'privilege-role-contains-create': {
                         table: 'sys_scope_privilege'
                         id: '7877f7ebbe9744d692a2b0310da8168e'
@@ -3761,9 +3993,17 @@ declare global {
                         table: 'sys_properties_category_m2m'
                         id: '1c02c6cb5e294344b1a9199fef66c7d7'
                     }
+                    'properties-page-backwards-activity-ceiling': {
+                        table: 'sys_properties_category_m2m'
+                        id: '555d099a3b7a45aebb618e9494f529d0'
+                    }
                     'properties-page-confirm-missing': {
                         table: 'sys_properties_category_m2m'
                         id: '011708c9d3a6461aae076d953e27c4e8'
+                    }
+                    'properties-page-consent-contact': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'bde67604f4d648988586fd1edf61cb86'
                     }
                     'properties-page-extra-hosts': {
                         table: 'sys_properties_category_m2m'
@@ -3813,9 +4053,17 @@ declare global {
                         table: 'sys_properties'
                         id: '3c5fcad57fe144cb9f565b8b18930b60'
                     }
+                    'property-backwards-activity-ceiling': {
+                        table: 'sys_properties'
+                        id: '553caf3756de4ed78e6a58cd671280a7'
+                    }
                     'property-confirm-missing': {
                         table: 'sys_properties'
                         id: '98ba3a7018264fd18682828bd3bab675'
+                    }
+                    'property-consent-contact': {
+                        table: 'sys_properties'
+                        id: '4b58252f7e1a4fb6beba96d0814229ff'
                     }
                     'property-extra-hosts': {
                         table: 'sys_properties'
@@ -4219,13 +4467,29 @@ declare global {
                         table: 'sys_module'
                         id: '2227d893949f4b97bfddc47e836cfe31'
                     }
+                    src_server_consent_approvers_act_ts: {
+                        table: 'sys_module'
+                        id: '58f6356c517244d6a769403abb3e297e'
+                    }
                     src_server_consent_asking_act_ts: {
                         table: 'sys_module'
                         id: '566fcfdaccf84247af5f5295279203c7'
                     }
+                    src_server_consent_delivery_ts: {
+                        table: 'sys_module'
+                        id: 'cc969368c49541dbac55fc8f8a225de6'
+                    }
+                    'src_server_consent_follow-up_act_ts': {
+                        table: 'sys_module'
+                        id: '49d4f72d7983408b82c532e2364495f5'
+                    }
                     src_server_consent_links_act_ts: {
                         table: 'sys_module'
                         id: '2744813fa5c348c38cb382037296c58a'
+                    }
+                    src_server_consent_mail_store_ts: {
+                        table: 'sys_module'
+                        id: '48606563099e40339cded1702f1798c0'
                     }
                     src_server_consent_question_store_ts: {
                         table: 'sys_module'
@@ -6007,6 +6271,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '05d2f1cd71db462f8f3d2ea4b2fe707c'
+                        deleted: true
                         key: {
                             sys_security_acl: 'a215226ade1e4500a4fb6d7b71950cfc'
                             sys_user_role: {
@@ -6851,6 +7116,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '10f1c642e6bb424ea40980c3e49389a5'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'voided_on'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '116464265b87425ba6d0eeb9d847cf55'
                         key: {
@@ -7268,6 +7541,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '16c584fd4a27476cba3c7b1df0d62aae'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'spent_digest'
                         }
                     },
                     {
@@ -8795,6 +9076,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_unrecognized_identifier'
                             element: 'profiles'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2b00ee780f1f42b6a2abaef3b06a068b'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'comment'
+                            language: 'en'
                         }
                     },
                     {
@@ -15702,6 +15992,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '8a45c22b30824741bd592e887bef21d7'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'taken_by'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '8ae39dde68fa4933b1909d2611e87fc4'
                         key: {
                             name: 'x_snc_miro_sam_profile'
@@ -16434,6 +16732,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '95ef4eb3875a4c7eb5e9f1e59e6ded84'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'spent_digest'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '964a757595e74ed3b08a760773fcf840'
                         key: {
@@ -16702,6 +17009,14 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'x_snc_miro_sam_profile'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9a204941ff684947989c1726fd025c8e'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'comment'
                         }
                     },
                     {
@@ -21085,6 +21400,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd6126accad4043efa6eb1955da56135c'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'voided_on'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd62458126e9f4a088cb7742cfd02aee6'
                         key: {
@@ -21947,6 +22271,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'error'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e0faa90f2c0548ff92aa06ff6bbf23a9'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'taken_by'
                             language: 'en'
                         }
                     },

@@ -143,6 +143,48 @@ Record({
 })
 
 Record({
+    $id: Now.ID['message-connection.oauth_address-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.connection.oauth_address',
+        language: 'en',
+        message: 'The OAuth registry behind this connection names an address that is not called: {0} ({1}).',
+    },
+})
+
+Record({
+    $id: Now.ID['message-connection.oauth_address-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.connection.oauth_address',
+        language: 'ja',
+        message: 'この接続の OAuth レジストリに、呼び出せないアドレスがあります: {0} ({1})。',
+    },
+})
+
+Record({
+    $id: Now.ID['message-connection.oauth_address.next-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.connection.oauth_address.next',
+        language: 'en',
+        message:
+            'Correct the authorization and token URLs of the application registry. Only https addresses under miro.com get the client secret, unless an administrator adds a host in the property x_snc_miro_sam.extra_hosts.',
+    },
+})
+
+Record({
+    $id: Now.ID['message-connection.oauth_address.next-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.connection.oauth_address.next',
+        language: 'ja',
+        message:
+            'アプリケーションレジストリの認可 URL とトークン URL を修正してください。クライアントシークレットを送るのは miro.com 配下の https アドレスのみです。管理者はプロパティ x_snc_miro_sam.extra_hosts でホストを追加できます。',
+    },
+})
+
+Record({
     $id: Now.ID['message-connection.url.next-en'],
     table: 'sys_ui_message',
     data: {

@@ -103,6 +103,129 @@ Record({
 })
 
 Record({
+    $id: Now.ID['message-consent.void-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.consent.void',
+        language: 'en',
+        message:
+            'This question no longer applies: the licence belongs to somebody else by now, or the question was put anew. Nothing was changed now.',
+    },
+})
+
+Record({
+    $id: Now.ID['message-consent.void-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.consent.void',
+        language: 'ja',
+        message:
+            'この質問は無効になりました。ライセンスの利用者が変わったか、質問があらためて送られています。何も変更していません。',
+    },
+})
+
+Record({
+    $id: Now.ID['message-consent.not_deciding-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.consent.not_deciding',
+        language: 'en',
+        message: 'You no longer decide about this licence. Nothing was changed now.',
+    },
+})
+
+Record({
+    $id: Now.ID['message-consent.not_deciding-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.consent.not_deciding',
+        language: 'ja',
+        message: 'このライセンスについて判断するのは、もうあなたではありません。何も変更していません。',
+    },
+})
+
+Record({
+    $id: Now.ID['message-consent.person.boards-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.consent.person.boards',
+        language: 'en',
+        message:
+            'Your boards stay yours, stay usable for the people you share them with, and come back to you when your account is activated again.',
+    },
+})
+
+Record({
+    $id: Now.ID['message-consent.person.boards-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.consent.person.boards',
+        language: 'ja',
+        message: 'ボードはあなたのものとして残り、共有相手は引き続き利用でき、アカウントの再有効化で元に戻ります。',
+    },
+})
+
+Record({
+    $id: Now.ID['message-consent.approver.boards-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.consent.approver.boards',
+        language: 'en',
+        message: 'Boards stay with the person, stay usable for collaborators and come back on reactivation.',
+    },
+})
+
+Record({
+    $id: Now.ID['message-consent.approver.boards-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.consent.approver.boards',
+        language: 'ja',
+        message: 'ボードは本人のものとして残り、共同作業者は引き続き利用でき、再有効化で元に戻ります。',
+    },
+})
+
+Record({
+    $id: Now.ID['message-consent.contact-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.consent.contact',
+        language: 'en',
+        message: 'Questions? Ask {0}.',
+    },
+})
+
+Record({
+    $id: Now.ID['message-consent.contact-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.consent.contact',
+        language: 'ja',
+        message: 'お問い合わせ先: {0}',
+    },
+})
+
+Record({
+    $id: Now.ID['message-consent.comment-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.consent.comment',
+        language: 'en',
+        message: 'Comment (optional)',
+    },
+})
+
+Record({
+    $id: Now.ID['message-consent.comment-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.consent.comment',
+        language: 'ja',
+        message: 'コメント(任意)',
+    },
+})
+
+Record({
     $id: Now.ID['message-consent.person.question-en'],
     table: 'sys_ui_message',
     data: {
@@ -148,7 +271,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.consent.person.keep',
         language: 'en',
-        message: 'I want to keep it. My manager is asked to agree.',
+        message: 'Keep it. Your manager is asked to agree.',
     },
 })
 
@@ -168,7 +291,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.consent.person.release',
         language: 'en',
-        message: 'I do not need it. My Miro account is deactivated; my boards stay.',
+        message: 'Release it. Your Miro account is deactivated; your boards stay.',
     },
 })
 

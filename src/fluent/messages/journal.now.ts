@@ -123,6 +123,90 @@ Record({
 })
 
 Record({
+    $id: Now.ID['message-journal.person_changed-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.journal.person_changed',
+        language: 'en',
+        message:
+            '{0} set the user of the subscription: {1} before, {2} now. Questions and answers of the one before no longer count.',
+    },
+})
+
+Record({
+    $id: Now.ID['message-journal.person_changed-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.journal.person_changed',
+        language: 'ja',
+        message:
+            '{0} がサブスクリプションのユーザーを変更しました(変更前 {1}、変更後 {2})。以前の確認と回答は無効です。',
+    },
+})
+
+Record({
+    $id: Now.ID['message-journal.other_person-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.journal.other_person',
+        language: 'en',
+        message:
+            'Not deactivated: the subscription has another user than the one who released it. The new one is asked.',
+    },
+})
+
+Record({
+    $id: Now.ID['message-journal.other_person-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.journal.other_person',
+        language: 'ja',
+        message:
+            '無効化を中止: ライセンスを手放した方とサブスクリプションのユーザーが異なります。現在のユーザーに確認します。',
+    },
+})
+
+Record({
+    $id: Now.ID['message-journal.comment-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.journal.comment',
+        language: 'en',
+        message: '{0} wrote: {1}',
+    },
+})
+
+Record({
+    $id: Now.ID['message-journal.comment-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.journal.comment',
+        language: 'ja',
+        message: '{0} のコメント: {1}',
+    },
+})
+
+Record({
+    $id: Now.ID['message-journal.by_integration-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.journal.by_integration',
+        language: 'en',
+        message: 'The integration',
+    },
+})
+
+Record({
+    $id: Now.ID['message-journal.by_integration-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.journal.by_integration',
+        language: 'ja',
+        message: '統合',
+    },
+})
+
+Record({
     $id: Now.ID['message-journal.taken-en'],
     table: 'sys_ui_message',
     data: {

@@ -659,3 +659,87 @@ Record({
         message: 'サブスクリプションにユーザーを設定するか、この候補の「ユーザーに通知」を外してください。',
     },
 })
+
+Record({
+    $id: Now.ID['message-refusal.unreachable-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.refusal.unreachable',
+        language: 'en',
+        message: 'The person should be asked first, but the question does not reach them: {0}.',
+    },
+})
+
+Record({
+    $id: Now.ID['message-refusal.unreachable-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.refusal.unreachable',
+        language: 'ja',
+        message: '本人への確認が必要ですが、質問が届きません: {0}。',
+    },
+})
+
+Record({
+    $id: Now.ID['message-refusal.unreachable.next-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.refusal.unreachable.next',
+        language: 'en',
+        message:
+            'Mend what is named (address and Notification on the user record, the notifications of this app, the e-mail settings of the instance), then Resume Reclaim. Silence does not count until an e-mail was sent.',
+    },
+})
+
+Record({
+    $id: Now.ID['message-refusal.unreachable.next-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.refusal.unreachable.next',
+        language: 'ja',
+        message:
+            '原因(ユーザーレコードのメールアドレスと通知、このアプリの通知、インスタンスのメール設定)を解消してから「Resume Reclaim」を実行してください。メールが送信されるまで、無回答は回答とみなされません。',
+    },
+})
+
+Record({
+    $id: Now.ID['message-refusal.same_person-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.refusal.same_person',
+        language: 'en',
+        message: 'The same person was asked for another licence ({0}); one answer counts for one licence only.',
+    },
+})
+
+Record({
+    $id: Now.ID['message-refusal.same_person-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.refusal.same_person',
+        language: 'ja',
+        message: '同じユーザーに別のライセンス({0})について確認済みです。1 つの回答は 1 つのライセンスにのみ有効です。',
+    },
+})
+
+Record({
+    $id: Now.ID['message-refusal.same_person.next-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.refusal.same_person.next',
+        language: 'en',
+        message:
+            'Set the right User on this subscription, or decide by hand once the other candidate is closed: Resume Reclaim or Close Skipped.',
+    },
+})
+
+Record({
+    $id: Now.ID['message-refusal.same_person.next-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.refusal.same_person.next',
+        language: 'ja',
+        message:
+            'このサブスクリプションに正しいユーザーを設定するか、もう一方の候補の完了後に「Resume Reclaim」または「Close Skipped」で判断してください。',
+    },
+})

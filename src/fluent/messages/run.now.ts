@@ -257,6 +257,72 @@ Record({
 })
 
 Record({
+    $id: Now.ID['message-run.backwards-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.run.backwards',
+        language: 'en',
+        message:
+            'Miro now shows an earlier last activity than before, or none, for {0} people: {1}. The later dates were kept, nobody is judged on this download.',
+    },
+})
+
+Record({
+    $id: Now.ID['message-run.backwards-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.run.backwards',
+        language: 'ja',
+        message:
+            'Miro が以前より古い最終アクティビティ(またはなし)を {0} 名について表示しています: {1}。新しい方の日付を保持し、このダウンロードでは誰も判定しません。',
+    },
+})
+
+Record({
+    $id: Now.ID['message-run.backwards.next-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.run.backwards.next',
+        language: 'en',
+        message:
+            'Compare with the Miro admin console. "Keep them" on this result goes on with the later dates. How many people may go backwards is the property x_snc_miro_sam.backwards_activity_ceiling.',
+    },
+})
+
+Record({
+    $id: Now.ID['message-run.backwards.next-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.run.backwards.next',
+        language: 'ja',
+        message:
+            'Miro の管理コンソールと比較してください。この結果で「残す」を選択すると、新しい方の日付で続行します。許容人数はプロパティ x_snc_miro_sam.backwards_activity_ceiling です。',
+    },
+})
+
+Record({
+    $id: Now.ID['message-run.backwards.not_removal-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.run.backwards.not_removal',
+        language: 'en',
+        message:
+            'This result asks about last activities that go backwards, not about a removal. Choose "Keep them" to go on with the later dates.',
+    },
+})
+
+Record({
+    $id: Now.ID['message-run.backwards.not_removal-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.run.backwards.not_removal',
+        language: 'ja',
+        message:
+            'この結果は最終アクティビティの後退についての確認で、削除の確認ではありません。新しい方の日付で続行するには「残す」を選択してください。',
+    },
+})
+
+Record({
     $id: Now.ID['message-run.kept-en'],
     table: 'sys_ui_message',
     data: {

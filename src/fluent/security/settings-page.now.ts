@@ -3,7 +3,9 @@ import '@servicenow/sdk/global'
 import { Record } from '@servicenow/sdk/core'
 import { approvalReminders, judgeWithin, reclamationErrorTimeout } from '../candidates/settings.now.ts'
 import {
+    backwardsActivityCeiling,
     confirmMissing,
+    consentContact,
     extraHosts,
     httpTimeoutMilliseconds,
     keepResultsDays,
@@ -97,4 +99,16 @@ Record({
     $id: Now.ID['properties-page-confirm-missing'],
     table: 'sys_properties_category_m2m',
     data: { category: page, property: confirmMissing, order: 250 },
+})
+
+Record({
+    $id: Now.ID['properties-page-backwards-activity-ceiling'],
+    table: 'sys_properties_category_m2m',
+    data: { category: page, property: backwardsActivityCeiling, order: 260 },
+})
+
+Record({
+    $id: Now.ID['properties-page-consent-contact'],
+    table: 'sys_properties_category_m2m',
+    data: { category: page, property: consentContact, order: 270 },
 })

@@ -52,6 +52,26 @@ export const confirmMissing = Property({
     roles: { read: [userRole], write: [adminRole, integratorRole] },
 })
 
+export const backwardsActivityCeiling = Property({
+    $id: Now.ID['property-backwards-activity-ceiling'],
+    name: 'x_snc_miro_sam.backwards_activity_ceiling',
+    type: 'integer',
+    value: 5,
+    description:
+        'Members whose last activity may go backwards in one download; with more the download halts and asks. The later date always counts. Members, 0 to 1000000; default 5.',
+    roles: { read: [userRole], write: [adminRole, integratorRole] },
+})
+
+export const consentContact = Property({
+    $id: Now.ID['property-consent-contact'],
+    name: 'x_snc_miro_sam.consent_contact',
+    type: 'string',
+    value: '',
+    description:
+        'Whom people who are asked about a licence may ask: a name, an address or a web address. Empty: the assignment group of the rule.',
+    roles: { read: [userRole], write: [adminRole, integratorRole] },
+})
+
 export const staleRunMinutes = Property({
     $id: Now.ID['property-stale-run-minutes'],
     name: 'x_snc_miro_sam.stale_run_minutes',

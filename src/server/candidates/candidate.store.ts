@@ -58,8 +58,8 @@ const fields = [
     'reactivated_on',
     'closed_on',
     'consented',
+    'taken_by',
     'run',
-    'assignment_group',
     'quiet_until',
     'subscription_assigned',
     'external_created',
@@ -70,11 +70,11 @@ const fields = [
 export interface StoredCandidate extends Candidate {
     /** `profile/member` while open, the row's own key once closed. */
     openKey: string
-    consented: boolean
     /** Word of the worker that claimed the intent, or ''. */
     sentBy: string
+    /** sys_user who took it up; null for the daily job. */
+    takenBy: string | null
     runId: string | null
-    groupId: string | null
     quietUntil: Instant | null
     licenceAssigned: Instant | null
     externalCreated: Instant | null
@@ -110,8 +110,8 @@ function toCandidate(row: Row): StoredCandidate {
         closedOn: parseInstant(row.closed_on),
         consented: row.consented === '1',
         sentBy: row.sent_by ?? '',
+        takenBy: row.taken_by,
         runId: row.run,
-        groupId: row.assignment_group,
         quietUntil: parseInstant(row.quiet_until),
         licenceAssigned: parseInstant(row.subscription_assigned),
         externalCreated: parseInstant(row.external_created),
@@ -142,13 +142,17 @@ export function markSentFor(profileId: string, subscriptionId: string, worker: s
     updateRowsOf(candidateTable, 'subscription', subscriptionId, expected, { intent: 'sent', sent_by: worker })
 }
 
-/** Puts candidates that may be reclaimed into a run. */
-export function enterRun(ids: readonly string[], run: string): void {
+/**
+ * Puts candidates that may be reclaimed into a run.
+ * @param taker sys_user who took them up, or '' for a job
+ */
+export function enterRun(ids: readonly string[], run: string, taker: string): void {
     const states = ['ready', 'awaiting_revocation']
-    if (ids.length === 1) return updateRowWhere(candidateTable, ids[0], { state: states }, { run })
+    const values: Record<string, Value> = taker ? { run, taken_by: taker } : { run }
+    if (ids.length === 1) return updateRowWhere(candidateTable, ids[0], { state: states }, values)
     for (let at = 0; at < ids.length; at += 500) {
         const some = ids.slice(at, at + 500)
-        candidates().whereIn('sys_id', some).whereIn('state', states).updateAll({ run }, { atMost: 500 })
+        candidates().whereIn('sys_id', some).whereIn('state', states).updateAll(values, { atMost: 500 })
     }
 }
 

@@ -72,6 +72,8 @@ export interface Candidate {
     /** A person made or confirmed it, so quiet periods and earlier reactivations do not stop it. */
     byHand: boolean
     intent: Intent
+    /** The person in `userId`, or whoever decides for them, has released the licence. */
+    consented: boolean
     errorKind: string
     potential: Money | null
     stateSince: Instant

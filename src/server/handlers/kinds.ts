@@ -1,7 +1,7 @@
 // Lists every kind of run: one row each, and nothing about a kind is written anywhere else.
 import { ensureRefreshJob, ensureRule, refreshJobName } from '../candidates/ensure.act.ts'
 import { refreshObstacle, refreshVersion, workRefresh } from '../candidates/refresh.act.ts'
-import { askAgain } from '../consent/asking.act.ts'
+import { changePerson, followUp } from '../consent/follow-up.act.ts'
 import { readProfile, subflowNamed, updateProfile } from '../profiles/profile.store.ts'
 import type { Profile } from '../profiles/profile.store.ts'
 import { ensureJob } from '../runs/job.store.ts'
@@ -40,7 +40,7 @@ const candidates: Kind<Profile> = {
     otherVersion: 'begin_again',
     nameOf: refreshJobName,
     obstacle: refreshObstacle,
-    work: (slice, profile) => workRefresh(slice, profile, askAgain),
+    work: (slice, profile) => workRefresh(slice, profile, { followUp, changePerson }),
     after: (run, profile) => {
         if (run.state === 'completed') reclaimAfterRefresh(profile, run.number)
     },

@@ -48,7 +48,7 @@ export function restQuestion(request: RestRequest, response: RestResponse): void
 export function restAnswer(request: RestRequest, response: RestResponse): void {
     const body = isObject(request.body.data) ? request.body.data : {}
     const link = { questionId: textIn(body, 'question'), secret: textIn(body, 'token') }
-    answerPage(response, takeAnswer(link, textIn(body, 'answer')))
+    answerPage(response, takeAnswer(link, textIn(body, 'answer'), textIn(body, 'comment')))
 }
 
 /**

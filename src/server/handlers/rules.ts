@@ -2,10 +2,13 @@
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { toPlatform } from '../base/instants.ts'
+import { openCandidateFor } from '../candidates/candidate.store.ts'
 import { comeBackLines } from '../candidates/come-back.act.ts'
 import { thresholdSentence } from '../candidates/preview.act.ts'
 import { now, offsetAt, zoneIsKnown } from '../platform/clock.ts'
 import { say, showError, showInfo } from '../platform/messages.ts'
+import { changePerson } from '../consent/follow-up.act.ts'
+import { currentUserId, nameOf } from '../platform/people.ts'
 import { drawBanner } from '../profiles/banner.ts'
 import { showProfile as fillForm } from '../profiles/profile-form.act.ts'
 import { changesJobs } from '../profiles/profile-rules.act.ts'
@@ -60,6 +63,13 @@ function refuse(current: GlideRecord, why: string): void {
 /** Before a person saves a subscription: a hand-set user stays, an emptied one goes back to the integration. */
 export function noteUserSource(current: GlideRecord): void {
     current.setValue('user_source', current.getValue('user') ? 'manual' : '')
+}
+
+/** After a person has set the user of a subscription: its open candidate is theirs from now on, and the journal says who did it. */
+export function carryUserChange(current: GlideRecord): void {
+    const candidate = openCandidateFor(current.getValue('profile') ?? '', current.getUniqueValue())
+    if (candidate)
+        changePerson(candidate, current.getValue('user') || null, nameOf(currentUserId()) || gs.getUserName())
 }
 
 /** After a software model was picked (or taken away) for an unrecognized identifier. */

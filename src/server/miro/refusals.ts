@@ -20,6 +20,8 @@ export type RefusalKind =
     | 'outcome_unknown'
     | 'subflow_failed'
     | 'no_user'
+    | 'unreachable'
+    | 'same_person'
 
 export interface Refusal {
     kind: RefusalKind
@@ -73,6 +75,8 @@ export const refusals: readonly Refusal[] = [
     // A subflow of the customer's own may have reached Miro before it failed.
     refusal('subflow_failed', false, true, false, true),
     refusal('no_user', false, true, true, false),
+    refusal('unreachable', false, true, true, true),
+    refusal('same_person', false, true, true, false),
 ]
 
 export function refusalOf(kind: string): Refusal {

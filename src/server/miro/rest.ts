@@ -98,7 +98,10 @@ const longestCursor = 1000
 export function parseMembersPage(json: unknown): MembersPage | string {
     if (!isObject(json)) return 'no page of members'
     if (!Array.isArray(json.data)) return 'a page of members without its list'
-    const cursor = textOf(json.cursor)
+    const given = json.cursor
+    if (given !== undefined && given !== null && typeof given !== 'string') return 'a cursor that is no text'
+    const cursor = textOf(given)
+    if (cursor === null && given) return 'a cursor of white space'
     if (cursor !== null && cursor.length > longestCursor) return 'a cursor that is far too long'
     return { ...parseMembers(json.data), size: json.data.length, cursor }
 }

@@ -65,6 +65,17 @@ function profileOf(credentialId: string): string {
     return readRow('oauth_2_0_credentials', credentialId, ['oauth_entity_profile'])?.oauth_entity_profile ?? ''
 }
 
+/**
+ * Where the platform sends people and the client secret for a token: the authorization, token and revocation addresses of
+ * the OAuth registry behind a profile, as far as they are set and may be read.
+ */
+export function oauthAddresses(profileId: string): string[] {
+    const profile = readRow('oauth_entity_profile', profileId, ['oauth_entity'])
+    const fields = ['auth_url', 'token_url', 'revoke_token_url'] as const
+    const entity = profile?.oauth_entity ? readRow('oauth_entity', profile.oauth_entity, fields) : null
+    return fields.map((field) => written(entity?.[field])).filter((url) => url !== '')
+}
+
 function missing(kind: 'alias' | 'connection' | 'credential' | 'url', label: string): ConnectionLookup {
     return {
         ok: false,

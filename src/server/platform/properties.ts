@@ -13,6 +13,8 @@ export const numberSettings = {
     removal_floor: { fallback: 10, least: 0, most: 1000000 },
     /** Missing people whom a download asks Miro for one by one before anybody is removed; more are asked for in part. */
     confirm_missing: { fallback: 100, least: 0, most: 100 },
+    /** Members whose last activity may go backwards in one download; with more it halts and asks. */
+    backwards_activity_ceiling: { fallback: 5, least: 0, most: 1000000 },
     /** A run without a sign of life for longer is taken over. */
     stale_run_minutes: { fallback: 15, least: 1, most: 1440 },
     /** Milliseconds an HTTP request to Miro may take. */

@@ -5,6 +5,7 @@ import type { Rule } from '../candidates/candidate.ts'
 import { readRule } from '../candidates/rule.store.ts'
 import { paidSeats } from '../candidates/seats.act.ts'
 import { say } from '../platform/messages.ts'
+import { currentUserId } from '../platform/people.ts'
 import type { Profile } from '../profiles/profile.store.ts'
 import { writeCheckpoint } from '../runs/checkpoint.ts'
 import { createRun } from '../runs/run.store.ts'
@@ -59,9 +60,12 @@ export function startReclaim(
         state: 'queued',
         checkpoint: writeCheckpoint({ startedBy, straight }, reclaimVersion),
     })
+    // Whoever took them up decides about none of them where somebody else can.
+    const taker = options.trigger === 'person' ? currentUserId() : ''
     enterRun(
         batch.taken.map((one) => one.id),
-        run
+        run,
+        taker
     )
     return { run, taken: batch.taken.length, left: batch.left.length }
 }

@@ -7,7 +7,7 @@
  */
 import type { Candidate, Rule, Seat } from '../candidates/candidate.ts'
 import { daysSince } from '../base/instants.ts'
-import { planComplete, planFailure, planMove } from '../candidates/change.ts'
+import { planComplete, planFailure, planMove, planOtherPerson } from '../candidates/change.ts'
 import type { CandidateChange } from '../candidates/change.ts'
 import { idleDays, whyNot } from '../candidates/eligibility.ts'
 import type { Circumstances } from '../candidates/eligibility.ts'
@@ -56,7 +56,8 @@ export interface Standing {
  * 4. Shown active after an intent was claimed: never a second PATCH. Confirm later where Miro answered in this run, else
  *    a person decides, because the person may have been deactivated and reactivated in between.
  * 5. Active, and a protection holds now: canceled when in use, else skipped.
- * 6. Otherwise the intent is written with rule, reason and actor, and the deactivation may be sent.
+ * 6. Released by somebody who is no longer the person behind the subscription: asked anew, nothing is sent.
+ * 7. Otherwise the intent is written with rule, reason and actor, and the deactivation may be sent.
  */
 export function planRevocation(standing: Standing, reading: Reading): NextStep {
     const { candidate, rule, around } = standing
@@ -97,6 +98,9 @@ export function planRevocation(standing: Standing, reading: Reading): NextStep {
             'skipped',
             false
         )
+    }
+    if (candidate.consented && seat.userId !== candidate.userId) {
+        return settle(planOtherPerson(candidate, text('journal.other_person')), 'skipped', false)
     }
     const entry = text('journal.intent', rule!.name, idleDays(seat, around.now), standing.startedBy)
     const change: CandidateChange | null =

@@ -1,4 +1,5 @@
 // Gives a reclaim run its ports: the rows it works on, and Miro behind the profile's aliases.
+import type { Instant } from '../base/instants.ts'
 import type { Candidate, Rule } from '../candidates/candidate.ts'
 import { applyChange } from '../candidates/candidate.store.ts'
 import { circumstancesOf, noPast } from '../candidates/judging.ts'
@@ -71,10 +72,12 @@ export function worldOf(profile: Profile, queue: RunQueue, send: Sender, exclusi
                     externalUserId: member.id,
                     email,
                     name: candidate.name,
-                    userId: candidate.userId,
+                    // A subscription that is gone has no other person.
+                    userId: known ? known.userId : candidate.userId,
                     licence: member.licence,
                     modelId: candidate.modelId,
-                    lastActivity: member.lastActivityAt,
+                    // What Miro shows is believed only as far as it agrees with what it showed before.
+                    lastActivity: latest(member.lastActivityAt, known?.lastActivity, candidate.lastActivity),
                     licenceAssigned: member.licenceAssignedAt,
                     externalCreated: known?.externalCreated ?? null,
                     recorded: known?.recorded ?? candidate.stateSince,
@@ -106,6 +109,11 @@ export function worldOf(profile: Profile, queue: RunQueue, send: Sender, exclusi
             deleteSubscriptions(ids)
         },
     }
+}
+
+function latest(...instants: (Instant | null | undefined)[]): Instant | null {
+    const known = instants.filter((one): one is Instant => one !== null && one !== undefined)
+    return known.length > 0 ? Math.max(...known) : null
 }
 
 function subscriptionsOf(candidates: readonly Candidate[]): Map<string, Row> {

@@ -141,6 +141,11 @@ export function createRunOnce(run: NewRun, sysId: string | null): string | null 
     return written.sysId
 }
 
+/** A query over all runs; conditions, order and limit are the caller's. */
+export function runs(): Query {
+    return query(runTable)
+}
+
 export function readRun(run: string): StoredRun | null {
     const row = readRow(runTable, run, fields)
     return row ? toRun(row) : null

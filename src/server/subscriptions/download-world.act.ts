@@ -1,4 +1,6 @@
 // Joins the pure slice of a download to Miro and to the tables: one request or a few statements per port.
+import { oneDay } from '../base/instants.ts'
+import { removedLately } from './removal.act.ts'
 import { readMember, readMembersPage, readOrganization, readTokenContext } from '../miro/rest.ts'
 import type { Organization } from '../miro/rest.ts'
 import type { Failure } from '../miro/failures.ts'
@@ -35,6 +37,7 @@ export function worldOfDownload(slice: Slice, profile: Profile, miro: MiroConnec
         markRest: (checkpoint) => store.markRest(profile.id, run, checkpoint),
         countMarked: () => store.countMarked(profile.id, run),
         countAll: () => store.countAll(profile.id),
+        removedLately: () => removedLately(profile.id, now() - 7 * oneDay),
         someMissing: (limit) => store.someMarked(profile.id, run, limit),
         lookAt: (id, attempt) => lookAtMember(profile, miro, id, attempt),
         unmark: () => void store.unmark(profile.id, run),

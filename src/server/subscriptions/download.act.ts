@@ -21,6 +21,8 @@ import type { Checkpoint } from './download-checkpoint.ts'
 import type { DownloadEnd } from './download-ports.ts'
 import { worldOfDownload } from './download-world.act.ts'
 import { workSlice } from './download.ts'
+import { plausiblePages } from '../miro/paging.ts'
+import { countAll, namesOfMembers } from './subscription.store.ts'
 import { recountUnrecognized } from './unrecognized-identifier.store.ts'
 
 /** Internal name of the subflow the app ships; any other is a customer's own, which reports in its own execution. */
@@ -112,7 +114,7 @@ export function workDownload(
     const until = readableFrom(profile.id)
     if (until !== null && now() < until) return { kind: 'pause', until, message: text('run.paused.budget') }
     const world = worldOfDownload(slice, profile, miroThrough(looked.connection))
-    const { checkpoint, end } = workSlice(start, settings(), world)
+    const { checkpoint, end } = workSlice(start, settings(profile), world)
     return ending(profile, checkpoint, end)
 }
 
@@ -128,7 +130,7 @@ function placeOf(slice: Slice, profile: Profile): Checkpoint | null {
     return firstCheckpoint(profile.downloadMode)
 }
 
-function settings() {
+function settings(profile: Profile) {
     return {
         budget: numberProperty('slice_seconds') * 1000,
         pageCap: numberProperty('slice_pages'),
@@ -136,6 +138,8 @@ function settings() {
         ceilingPercent: numberProperty('removal_ceiling_percent'),
         floor: numberProperty('removal_floor'),
         confirmations: numberProperty('confirm_missing'),
+        backwardsCeiling: numberProperty('backwards_activity_ceiling'),
+        plausiblePages: plausiblePages(profile.purchasedLicences, countAll(profile.id)),
     }
 }
 
@@ -154,6 +158,15 @@ function ending(profile: Profile, checkpoint: Checkpoint, end: DownloadEnd): Sli
         case 'ask': {
             const message = text('run.needs_decision', end.toRemove, end.total)
             return { kind: 'end', state: 'needs_decision', message, nextStep: text('run.needs_decision.next') }
+        }
+        case 'ask_backwards': {
+            const more = end.people > end.ids.length ? ', …' : ''
+            const message = text(
+                'run.backwards',
+                end.people,
+                `${namesOfMembers(profile.id, end.ids).join(', ')}${more}`
+            )
+            return { kind: 'end', state: 'needs_decision', message, nextStep: text('run.backwards.next') }
         }
         case 'failed':
             return failed(end.message, end.nextStep)

@@ -1,6 +1,6 @@
 // Decides what one page of Miro members changes in the subscription table; writes nothing itself.
 import { hashOf } from '../base/hashes.ts'
-import { toPlatform } from '../base/instants.ts'
+import { parseInstant, toPlatform } from '../base/instants.ts'
 import type { Exclusions } from './exclusions.ts'
 
 /** A member as Miro showed it; instants in epoch milliseconds, null when Miro gave none. */
@@ -64,6 +64,8 @@ export interface PagePlan {
     licenceChanged: number
     activeAgain: number
     withoutUser: number
+    /** Members whom Miro shows a last activity well before the one it showed earlier, or none any more. */
+    backwards: string[]
 }
 
 /** Roles SCIM cannot see, hence not reclaimable (Miro: guests and team guests answer 404 there). */
@@ -76,6 +78,7 @@ const day = 86400000
 /**
  * Rules:
  * - active members are subscriptions; deactivated ones are not, and their rows are marked missing;
+ * - a last activity never goes back: the later of the stored and the shown one holds, and those that went back are named;
  * - a row is written only when a value it should hold differs; the fingerprint stands for everything Miro says;
  * - a user set by hand stays; otherwise the match holds, newest information first;
  * - an unknown identifier is kept with an empty model;
@@ -100,6 +103,7 @@ export function planPage(
         licenceChanged: 0,
         activeAgain: 0,
         withoutUser: 0,
+        backwards: [],
     }
     const stored = new Map<string, StoredSubscription>()
     for (const row of rows) stored.set(row.externalUserId, row)
@@ -139,7 +143,10 @@ function planNew(plan: PagePlan, member: MemberSeen, around: Surroundings): void
     })
 }
 
-function planKnown(plan: PagePlan, member: MemberSeen, row: StoredSubscription, around: Surroundings): void {
+function planKnown(plan: PagePlan, shown: MemberSeen, row: StoredSubscription, around: Surroundings): void {
+    const known = parseInstant(row.lastActivity)
+    const member = known !== null && (shown.lastActivityAt ?? 0) < known ? { ...shown, lastActivityAt: known } : shown
+    if (known !== null && known - (shown.lastActivityAt ?? 0) > day) plan.backwards.push(shown.id)
     const values: Values = {}
     if (row.fingerprint !== fingerprintOf(member)) {
         Object.assign(values, described(member, around))

@@ -170,6 +170,19 @@ export function someMarked(profile: string, run: string, limit: number): string[
     return [...ids].slice(0, limit)
 }
 
+/** Addresses of some members of a profile, by member ID; the ID itself where there is none. */
+export function namesOfMembers(profile: string, ids: readonly string[]): string[] {
+    if (ids.length === 0) return []
+    const names: string[] = []
+    query(subscriptionTable)
+        .where('profile', profile)
+        .whereIn('external_user_id', ids)
+        .each(['external_user_id', 'user_principal_name'], (row) => {
+            names.push(row.user_principal_name || row.external_user_id || '')
+        })
+    return names
+}
+
 export function countAll(profile: string): number {
     return query(subscriptionTable).where('profile', profile).count()
 }

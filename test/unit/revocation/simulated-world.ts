@@ -121,6 +121,7 @@ export class World {
             notifyUser: false,
             byHand: false,
             intent: '',
+            consented: false,
             errorKind: '',
             potential: rule.price,
             stateSince: START,

@@ -121,6 +121,7 @@ export function portsOf(world: World, run: string): RunPorts {
         },
         countMarked: () => rows().filter((row) => row.missing_since === run).length,
         countAll: () => world.rows.size,
+        removedLately: () => 0,
         someMissing: (limit) =>
             rows()
                 .filter((row) => row.missing_since === run)
@@ -207,6 +208,8 @@ export const usualSettings = {
     ceilingPercent: 100,
     floor: 1000,
     confirmations: 100,
+    backwardsCeiling: 5,
+    plausiblePages: 50_000,
 }
 
 export type { MemberSeen }
