@@ -49,7 +49,14 @@ async function openReleased(): Promise<Ready> {
     click(ready, 'Publish')
     wait(ready, 10)
     const rule = instance.records.first(ruleTable, `profile=${profile}`)?.sys_id as string
-    instance.records.update(ruleTable, rule, { notify_user: '0', max_per_run: '1000', max_percent: '100' })
+    instance.records.update(ruleTable, rule, {
+        notify_user: '0',
+        max_per_run: '1000',
+        max_percent: '100',
+        last_activity_threshold: '30',
+    })
+    instance.actAs('uma.user').clickAction(tables.profile, profile, 'miro_refresh_candidates')
+    wait(ready, 10)
     for (const one of instance.records.find(candidateTable, 'state=ready')) {
         instance.records.update(candidateTable, one.sys_id as string, { notify_user: '0' })
     }
@@ -82,7 +89,9 @@ const flights: Record<string, (ready: Ready) => Promise<void>> = {
     async reclaim(ready) {
         const fault = { kind: 'status', status: 503, match: { method: 'PATCH', path: '/Users/', nth: 4, times: 3 } }
         await ready.miro.control('POST', 'faults', fault)
-        console.log(ready.instance.records.find(candidateTable).map((r)=>r.state+r.notify_user).join(), ready.instance.actAs('uma.user').clickAction(candidateTable, '', 'miro_reclaim_all').messages)
+        const all = { parameters: { sysparm_query: 'state=ready' } }
+        const said = ready.instance.actAs('uma.user').clickAction(candidateTable, '', 'miro_reclaim_all', all)
+        expect(said.messages.map(({ text }) => text).join()).toMatch(/^\d+ /)
         ready.instance.runDue(ready.instance.clock.now())
         await ready.miro.control('DELETE', 'faults')
     },
