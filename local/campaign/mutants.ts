@@ -62,12 +62,48 @@ const download: readonly Mutant[] = [
             ],
         ],
         breaks: ['one run per profile'],
+        quick: acting,
     },
     {
         name: 'stale runs never taken over',
         module: 'runs/dispatch.act.ts',
         patches: [['for (const run of staleRuns(before))', 'for (const run of [])']],
         breaks: ['every run ends', 'after trouble comes a complete download'],
+    },
+    {
+        name: 'runs that change candidates never taken over',
+        module: 'runs/dispatch.act.ts',
+        patches: [
+            [
+                'for (const run of staleRuns(before))',
+                "for (const run of staleRuns(before).filter(({ kind }) => kind === 'download'))",
+            ],
+        ],
+        breaks: ['every run ends'],
+    },
+    {
+        name: 'take-overs not counted',
+        module: 'runs/dispatch.act.ts',
+        patches: [['claimStale(run, { takeovers: run.takeovers + 1 })', 'claimStale(run, {})']],
+        breaks: ['every run ends'],
+    },
+    {
+        name: 'errors of a slice not caught',
+        module: 'runs/work.act.ts',
+        patches: [
+            [
+                'const { said, message, nextStep } = unexpected(error);',
+                'throw error;\n        const { said, message, nextStep } = unexpected(error);',
+            ],
+        ],
+        breaks: ['every run ends', 'every failure is told'],
+    },
+    {
+        name: 'what follows a run is lost',
+        module: 'runs/work.act.ts',
+        patches: [['if (!kind.after)\n        return;', 'return updateRun(run.id, { follow_up: "done" });']],
+        breaks: ['no lock is left behind'],
+        quick: acting,
     },
     {
         name: 'the budget is not looked at',
@@ -157,8 +193,11 @@ const reclaim: readonly Mutant[] = [
     },
     {
         name: 'intent not written before the request',
-        module: 'candidates/candidate.store.ts',
-        patches: [["updateRowWhere(candidateTable, id, expected, { intent: 'sent', sent_by: worker });", '']],
+        module: 'revocation/send.act.ts',
+        patches: [
+            ['markSent(candidateId, worker);', ''],
+            ["after?.sentBy === worker && after.intent === 'sent' && after.state", 'after?.state'],
+        ],
         breaks: ['the intent is written before the request'],
         quick: acting,
     },

@@ -89,6 +89,8 @@ function checkNothingOpen(instance: Instance, ledger: Ledger): void {
     }
     const unsaid = instance.records.find(tables.result, 'stateINfailed,not_run^messageISEMPTY')
     if (unsaid.length > 0) ledger.violate('every failure is told', unsaid.map((row) => row.number).join(', '))
+    const due = instance.records.find(tables.result, 'follow_up=due')
+    if (due.length > 0) ledger.violate('every run ends', `${due[0].number} ${due[0].kind}: what follows it is due`)
     const locks = instance.records.find(tables.lock)
     if (locks.length > 0 && open.length === 0) {
         ledger.violate('no lock is left behind', locks.map((row) => `${row.kind} of run ${row.run}`).join(', '))

@@ -21,6 +21,7 @@ export function watchDownloads(instance: Instance, organizations: readonly Organ
         checkLeaver(instance, byProfile(organizations, previous.profile), ledger, previous)
     })
     instance.records.watch(tables.result, ({ row, previous }) => {
+        if (row && previous) checkHolder(instance, ledger, row, previous)
         if (!row || row.kind !== 'download') return
         const run = row.sys_id as string
         if (ledger.lying && isOpen(row)) ledger.untrusted.add(run)
@@ -66,6 +67,18 @@ function checkSingleFlight(instance: Instance, ledger: Ledger, row: Row): void {
     if (working.length > 1) {
         ledger.violate('one run per profile', working.map((one) => `${one.number} ${one.state}`).join(', '))
     }
+}
+
+/** Who saves where a run stands holds the profile for it: runs that change candidates share one lock. */
+function checkHolder(instance: Instance, ledger: Ledger, row: Row, previous: Row): void {
+    if (row.checkpoint === previous.checkpoint || previous.state === 'needs_decision' || !row.profile) return
+    const lock = row.kind === 'download' ? 'download' : 'reclaim'
+    const holder = instance.records.first(tables.lock, `profile=${row.profile}^kind=${lock}`)
+    if (holder?.run === row.sys_id) return
+    ledger.violate(
+        'one run per profile',
+        `${row.number} ${row.kind} saves, and ${holder?.run ?? 'nobody'} holds ${lock}`
+    )
 }
 
 /** A completed download leaves exactly Miro's active members, and what Miro says about them. */

@@ -232,14 +232,14 @@ export function lastToResume(profileId: string, kind: string): StoredRun | null 
     return row ? toRun(row) : null
 }
 
-/** Ends the runs of a profile that are in one of these states: a later run, or a deletion, has taken their place. */
+/** Ends the runs of a profile that are in one of these states: a later run, or a deletion, has taken their place; answers how many. */
 export function supersedeRuns(
     profileId: string,
     kind: string | null,
     states: readonly RunState[],
     message: Text,
     nextStep: Text | null = null
-): void {
+): number {
     const found = query(runTable).where('profile', profileId).whereIn('state', states)
     if (kind) found.where('kind', kind)
     const runs: string[] = []
@@ -247,6 +247,7 @@ export function supersedeRuns(
         runs.push(row.sys_id as string)
     })
     for (const run of runs) endRun(run, 'superseded', message, nextStep)
+    return runs.length
 }
 
 /** Open runs that gave no sign of life since `before` and are not waiting for an instant after it; at most 100 at once. */

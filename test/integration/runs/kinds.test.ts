@@ -134,6 +134,10 @@ describe('Every run ends, and every failure is told', () => {
 
     it.each(['obstacle', 'nameOf', 'begin'])('an error in opening: %s throws', (part) => {
         onEveryKind((instance, kind) => {
+            // A job would lend its name.
+            for (const job of instance.records.find(tables.job)) {
+                instance.records.remove(tables.job, job.sys_id as string)
+            }
             const id = run(
                 instance,
                 `startJob(broken('${kind}', () => ({ ${throwing(part)} })), profile, '${kind}', 'person').run`
@@ -197,21 +201,20 @@ describe('Every run ends, and every failure is told', () => {
         })
     })
 
-    it('an error in what follows', () => {
+    it('an error in what follows: it is tried again', () => {
         onEveryKind(
             (instance, kind) => {
                 const id = run(
                     instance,
-                    `var id = fresh('${kind}'); workNext(broken('${kind}', () => ({ ${throwing('after')} })), id, 0);
+                    `var id = fresh('${kind}'); workNext(broken('${kind}', (kind) => kind.after ? { ${throwing('after')} } : {}), id, 0);
                      id`
                 )
                 later(instance, 30)
                 return id
             },
             (row) => {
-                expect(row.message).toContain('thrown on purpose')
-                expect(row.next_step?.length).toBeGreaterThan(15)
-                expect(row.follow_up).toBe('failed')
+                expect(row.state).toBe('completed')
+                expect(row.follow_up ?? 'done').toBe('done')
             }
         )
     })
@@ -268,7 +271,7 @@ describe('Every run ends, and every failure is told', () => {
                     dropEvents(instance)
                     run(
                         instance,
-                        `workNext(broken('${kind}', () => ({ work: () => ({ kind: 'pause', until: Date.now(), message: null }) })),
+                        `workNext(broken('${kind}', () => ({ work: (slice) => ({ kind: 'pause', until: slice.deadline, message: null }) })),
                              '${id}', ${rowOf(instance, id).slice})`
                     )
                     dropEvents(instance)
@@ -306,13 +309,16 @@ describe('Every run ends, and every failure is told', () => {
         ['of a run that is gone', `'${'0'.repeat(32)}'`],
     ])('a lock left behind %s', (_name, holder) => {
         onEveryKind(
-            (instance, kind) =>
-                run(
+            (instance, kind) => {
+                const id = run(
                     instance,
                     `var says = require('./src/server/texts/text.ts').text('run.unexpected.next');
                      takeLock(profile, kinds.of['${kind}'].lock, ${holder.replace('@', kind)});
                      var id = fresh('${kind}'); workNext(kinds, id, 0); id`
-                ),
+                )
+                later(instance, 30)
+                return id
+            },
             (row) => expect(row.state).toBe('completed')
         )
     })
@@ -437,7 +443,7 @@ describe('Every run ends, and every failure is told', () => {
     })
 })
 
-describe('However many there are', () => {
+describe('No run fails because there are many', () => {
     it('more than 10,000 user exclusion rules let a run of every kind complete', () => {
         const instance = openCopy(prepared)
         instance.db.transaction(() => {
