@@ -75,7 +75,7 @@ describe('A halted download judges nobody', () => {
 describe('A list that shrinks a little every day is asked about', () => {
     it('once a week’s removals pass the ceiling', async () => {
         const states: (string | null | undefined)[] = []
-        for (let downloads = 0; downloads < 4 && !states.includes('needs_decision'); days += 1) {
+        for (let downloads = 0; downloads < 4 && !states.includes('needs_decision'); downloads += 1) {
             for (const row of usual('missing_sinceISEMPTY', 14)) {
                 await stage.ready.miro.control('DELETE', `members/${row.external_user_id}`)
             }
