@@ -13,20 +13,10 @@ export interface Switches {
     oauthProfileAttribute: 'empty' | 'told'
     /** A request whose OAuth profile has no usable token: not sent (status 0), or sent and answered with 401. */
     deadToken: 'not sent' | 'sent'
-    /** Calculated columns: written with the record, or computed at each reading. */
-    calculatedColumns: 'stored' | 'computed'
-    /** updateMultiple: finds the rows first and updates each by its sys_id, or is one conditional statement. */
-    updateMultiple: 'row by row' | 'one statement'
-    /** What a scripted REST API finds in queryParams: a Java list, or a JavaScript array. */
-    queryParameters: 'java list' | 'array'
     /** Buttons of a workspace's record page: those with a form action and a layout item, or every one that is flagged. */
     workspaceButtons: 'with form action' | 'flagged'
     /** A server-side list button without a selection whose action name is not one of the platform's verbs. */
     listButtonWithoutSelection: 'refused' | 'run'
-    /** Deny-Unless rules that pass where no other rule of that name is: not enough, or enough. */
-    denyAlone: 'not enough' | 'enough'
-    /** Records of other scopes a script reads or writes: only with a privilege shipped, or granted at first use. */
-    crossScope: 'enforcing' | 'permissive'
 }
 
 export const STRICT: Switches = {
@@ -35,13 +25,8 @@ export const STRICT: Switches = {
     referenceOutputs: 'empty',
     oauthProfileAttribute: 'empty',
     deadToken: 'not sent',
-    calculatedColumns: 'stored',
-    updateMultiple: 'row by row',
-    queryParameters: 'java list',
     workspaceButtons: 'with form action',
     listButtonWithoutSelection: 'refused',
-    denyAlone: 'not enough',
-    crossScope: 'enforcing',
 }
 
 /** Every switch on its other side. */
@@ -51,11 +36,6 @@ export const LENIENT: Switches = {
     referenceOutputs: 'records',
     oauthProfileAttribute: 'told',
     deadToken: 'sent',
-    calculatedColumns: 'computed',
-    updateMultiple: 'one statement',
-    queryParameters: 'array',
     workspaceButtons: 'flagged',
     listButtonWithoutSelection: 'run',
-    denyAlone: 'enough',
-    crossScope: 'permissive',
 }

@@ -157,6 +157,12 @@ export const pages: Record<string, TableLiteral> = {
         },
         indexes: [['table']],
     },
+    sys_ux_page_registry: {
+        label: 'UX Page Registry',
+        extends: 'sys_metadata',
+        display: 'title',
+        columns: { title: 'string(255)', path: 'string(255)', active: 'boolean=true' },
+    },
     sys_ux_form_action: {
         label: 'UX Form Action',
         extends: 'sys_metadata',

@@ -1,7 +1,6 @@
 // Buttons about reclaiming on profiles, rules and subscriptions.
 import '@servicenow/sdk/global'
 import { UiAction } from '@servicenow/sdk/core'
-import { previewListButton } from '../../server/handlers/buttons.ts'
 import { userRole } from '../security/roles.now.ts'
 
 export const previewReclaimButton = UiAction({
@@ -121,5 +120,7 @@ UiAction({
     roles: [userRole],
     showQuery: true,
     list: { showBannerButton: true },
-    script: previewListButton,
+    // A server-side list button answers 'No records selected' where nothing is checked.
+    client: { isClient: true, isUi11Compatible: true, isUi16Compatible: true, onClick: 'previewMiroSubscriptions()' },
+    script: Now.include('./preview-list.js'),
 })

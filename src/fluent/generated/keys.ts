@@ -85,6 +85,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'dca6e21bf40e49ddb0171cf37b9832d1'
                     }
+                    'acl-page-preview-file': {
+                        table: 'sys_security_acl'
+                        id: '5afdc22a3b824fc8a60275e6e7bfac38'
+                    }
                     'acl-page-profile-types': {
                         table: 'sys_security_acl'
                         id: '40a0069956d5464094f4a8007a95a082'
@@ -540,6 +544,18 @@ declare global {
                     'layout-item-why-not': {
                         table: 'sys_ux_form_action_layout_item'
                         id: '4a3aec5ed83d498fb9f5ea20e160e07b'
+                    }
+                    'list-action-preview-subscriptions': {
+                        table: 'sys_declarative_action_assignment'
+                        id: 'bb302ee7dad84563a563e0a0927dcfb6'
+                    }
+                    'list-action-reclaim-all': {
+                        table: 'sys_declarative_action_assignment'
+                        id: '40ce7b5da741418f82e2f315e4cf4ee5'
+                    }
+                    'list-action-retry-failed': {
+                        table: 'sys_declarative_action_assignment'
+                        id: 'c8c16ea451f64d8fad7c784c6f29da4c'
                     }
                     'list-candidates-all': {
                         table: 'sys_ux_list'
@@ -16896,6 +16912,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '98588785a123446ebb31839bf51a36b1'
+                        key: {
+                            sys_security_acl: '5afdc22a3b824fc8a60275e6e7bfac38'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '985993e2749943b3967812218b9f88d7'
                         key: {
@@ -20761,6 +20790,13 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'reactivated_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: 'ce43797fc1dc441287f155b24a128b46'
+                        key: {
+                            endpoint: 'x_snc_miro_sam_preview_file.do'
                         }
                     },
                     {

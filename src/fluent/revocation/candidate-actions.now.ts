@@ -119,8 +119,7 @@ UiAction({
         isUi16Compatible: true,
         onClick: "confirmMiroMany('reclaim', g_list.getQuery({ fixed: true }))",
     },
-    script: `${Now.include('./confirm-many.js')}
-if (typeof window === 'undefined') require('./src/server/handlers/buttons.ts').reclaimAllButton(current)`,
+    script: Now.include('./confirm-many.js'),
 })
 
 UiAction({
@@ -134,6 +133,5 @@ UiAction({
     showQuery: true,
     list: { showBannerButton: true },
     client: { isClient: true, isUi11Compatible: true, isUi16Compatible: true, onClick: "confirmMiroMany('retry', '')" },
-    script: `${Now.include('./confirm-many.js')}
-if (typeof window === 'undefined') require('./src/server/handlers/buttons.ts').retryFailedButton()`,
+    script: Now.include('./confirm-many.js'),
 })

@@ -2,7 +2,7 @@
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { closeSkipped, createByHand, whyNotOf } from '../candidates/by-hand.act.ts'
-import { showPreview, showPreviewOfList } from '../candidates/show-preview.act.ts'
+import { showPreview } from '../candidates/show-preview.act.ts'
 import { refuseRole, tell } from '../candidates/said.act.ts'
 import { showError, showInfo, say } from '../platform/messages.ts'
 import { hasRole } from '../platform/people.ts'
@@ -17,7 +17,6 @@ import { startJob } from '../runs/start.act.ts'
 import { workNext } from '../runs/work.act.ts'
 import { reclaimOne, resumeOne, retryFailed } from '../revocation/actions.act.ts'
 import { closeComplete } from '../revocation/close-complete.act.ts'
-import { reclaimAllIn } from '../revocation/many.act.ts'
 import type { Begin } from '../revocation/subflow.act.ts'
 import { undoOne } from '../revocation/undo.act.ts'
 import * as removal from '../subscriptions/removal.act.ts'
@@ -125,15 +124,6 @@ export function closeSkippedButton(current: GlideRecord): boolean {
     return tell(closeSkipped(current.getUniqueValue(), who()))
 }
 
-/** Reclaim All on the list: every ready candidate of the list's filter. */
-export function reclaimAllButton(current: GlideRecord): boolean {
-    return tell(reclaimAllIn(current.getEncodedQuery()))
-}
-
-export function retryFailedButton(): boolean {
-    return tell(retryFailed(null, who()))
-}
-
 /** Retry failed on a profile: only what failed there. */
 export function retryFailedOfProfileButton(current: GlideRecord): boolean {
     return tell(retryFailed(current.getUniqueValue(), who()))
@@ -167,9 +157,4 @@ export function previewProfileButton(current: GlideRecord): void {
 
 export function previewRuleButton(current: GlideRecord): void {
     showPreview({ ruleId: current.getUniqueValue() })
-}
-
-/** Preview on the list of subscriptions: those of the list's filter. */
-export function previewListButton(current: GlideRecord): void {
-    showPreviewOfList(current.getEncodedQuery())
 }

@@ -4,6 +4,7 @@ import { selectCandidates } from '../candidates/candidate.store.ts'
 import { largestSelection } from '../candidates/preview.act.ts'
 import { refuseRole, tell } from '../candidates/said.act.ts'
 import type { Said } from '../candidates/said.act.ts'
+import { say } from '../platform/messages.ts'
 import { text } from '../texts/text.ts'
 import { announceReclaim, announceRetry, reclaimMany, retryFailed } from './actions.act.ts'
 import type { Announcement } from './announcement.ts'
@@ -34,9 +35,18 @@ export function announceMany(what: ManyButton, scope: string): string {
 
 /** After the dialog: does it, unless by now it would take more people than were confirmed. */
 export function confirmMany(what: ManyButton, scope: string, confirmed: number): boolean {
+    return tell(doMany(what, scope, confirmed))
+}
+
+/** The same where no page is loaded anew afterwards, as in a workspace: what was done, or why not, as a sentence. */
+export function confirmManySaid(what: ManyButton, scope: string, confirmed: number): string {
+    return say(doMany(what, scope, confirmed).text)
+}
+
+function doMany(what: ManyButton, scope: string, confirmed: number): Said {
     const people = announcementOf(what, scope)?.people ?? 0
-    if (people > confirmed) return tell({ ok: false, text: text('announce.changed', confirmed, people) })
-    return tell(what === 'reclaim' ? reclaimAllIn(scope) : retryFailed(scope || null, gs.getUserDisplayName()))
+    if (people > confirmed) return { ok: false, text: text('announce.changed', confirmed, people) }
+    return what === 'reclaim' ? reclaimAllIn(scope) : retryFailed(scope || null, gs.getUserDisplayName())
 }
 
 function announcementOf(what: ManyButton, scope: string): Announcement | null {

@@ -1,4 +1,5 @@
 // A bulk reclaim of several windows keeps to Miro's SCIM budget.
+import { pressMany } from '../../support/many.ts'
 import { openReady, type Ready } from '../../support/ready'
 
 const candidateTable = 'x_snc_miro_sam_removal_candidate'
@@ -16,8 +17,7 @@ async function stage(members: number): Promise<Ready> {
     return ready
 }
 
-const reclaimAll = (ready: Ready) =>
-    ready.instance.actAs('uma.user').clickAction(candidateTable, '', 'miro_reclaim_all')
+const reclaimAll = (ready: Ready) => pressMany(ready.instance, ready.instance.actAs('uma.user'), 'reclaim')
 
 interface Books {
     requests: number

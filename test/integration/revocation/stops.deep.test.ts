@@ -1,4 +1,5 @@
 // A small bulk reclaim on the built package, stopped at every request and every write in turn, and resumed.
+import { pressMany } from '../../support/many.ts'
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -101,9 +102,7 @@ async function attempt(stop: { at: 'request' | 'write'; nth: number; after: bool
     if (stop) power.arm({ kind: 'cut', ...stop })
     power.during(() => {
         try {
-            instance
-                .actAs('uma.user')
-                .clickAction(candidateTable, '', 'miro_reclaim_all', { parameters: { sysparm_query: 'state=ready' } })
+            pressMany(instance, instance.actAs('uma.user'), 'reclaim', 'state=ready')
             instance.runUntilIdle()
         } catch (error) {
             if (!power.off) throw error
@@ -120,9 +119,7 @@ async function attempt(stop: { at: 'request' | 'write'; nth: number; after: bool
         instance.runDue(now + HOUR)
         instance.runUntilIdle()
         if (instance.records.count(candidateTable, 'state=ready') > 0) {
-            instance
-                .actAs('uma.user')
-                .clickAction(candidateTable, '', 'miro_reclaim_all', { parameters: { sysparm_query: 'state=ready' } })
+            pressMany(instance, instance.actAs('uma.user'), 'reclaim', 'state=ready')
             instance.runUntilIdle()
         }
         now = instance.clock.now()
