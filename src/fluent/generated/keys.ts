@@ -5537,6 +5537,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '0041d479b36744518fca7afc7a54537e'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '004378ae4822427c852737eca00c47d3'
                         key: {
@@ -5576,6 +5583,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '00d7ecb4d38649089061239b45041284'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'needed'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '00df26a9b0904bcd8ea60c9b0f0fb33a'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'flexible'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '00e794d86f444a249b6a2c8416db8760'
                         key: {
@@ -5601,6 +5625,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '01031cc21e564b8ba1945bb1a18a8c93'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'owned_by'
+                            language: 'en'
                         }
                     },
                     {
@@ -5671,6 +5704,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '015f3f77dcf04227bf648d9bfac3443c'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'true_up'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '018f0464b50d4d8aa9da5693480cbe2e'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'not_entitled'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '01abce88cfec4800b2c411620e20aca8'
                         key: {
@@ -5720,6 +5770,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '0288cb2de4a14c0c920fc50b29b8065b'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'vendor'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '028f09e31b7c416dbc53863021f25ecd'
                         key: {
@@ -5739,6 +5797,23 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '02cff396b89e48c2967139bac305f1b7'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'software_model'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '02d14f42040849138009e842a05bf122'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'ended'
+                            language: 'en'
                         }
                     },
                     {
@@ -5840,6 +5915,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '03f422c4a1ad4125b830ba1dc1f21ab9'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'latest'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '04bf59b450c64514905ae7fdedfc545c'
                         key: {
@@ -5886,6 +5969,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '0513de5b56b44907bb3be552a9a6c5a2'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as_stale'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '051d37ce55ef4450b39cb5ebf2e0249e'
                         key: {
@@ -5909,6 +6000,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0576a35ed5a24e4591f87372d1f494e5'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'required'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '05d2f1cd71db462f8f3d2ea4b2fe707c'
                         key: {
@@ -5927,6 +6027,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'last_seen_run'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '060b69456dca4e298c38e00a5d4db01a'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'flexible'
                             language: 'en'
                         }
                     },
@@ -6039,6 +6148,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '07cab51d929f4784a247b3ceaffe4c55'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '07cc3261d2cd403e9de20e715c55ebbf'
                         key: {
@@ -6105,6 +6222,14 @@ declare global {
                                 }
                             }
                             field: 'reclaim_subscriptions'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '08dfdb54f6b04b8696a07a86479e5e3a'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'source'
                         }
                     },
                     {
@@ -6222,6 +6347,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '09f8c47a718842778d6802768d365209'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '0a4602ad3ea0401a82ee2dca214aea29'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0aab533e24034d64a2b38b5c3c1b1559'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'miro_difference'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '0ae66bdcb188483abcf02742acea7fad'
                         key: {
@@ -6290,6 +6439,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '0b555bc7fd804f6ca4ec1acc09d559fa'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'ran_for'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '0b890b00c43f48d0a6254510e1e89e49'
                         key: {
                             name: 'x_snc_miro_sam_subscription'
@@ -6340,6 +6497,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '0c48d9840e1a44afae318c509e1f6cf3'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'state'
+                            value: 'in_use'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0c531f29dfa54de1827a37814cb4b0dc'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'proven_rights'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0c61b4d814334b5e9866e2cbfc7b77d7'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            value: 'department'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0c6fe664117648a9ae39425fab7db6a6'
                         key: {
@@ -6359,6 +6547,25 @@ declare global {
                             }
                             element: 'last_refresh'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0c74a8c40c854e62acffecddfecb1bd3'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'licence_position'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0c7a6345032a49c5af1a5dc16d560532'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'agreement_type'
+                            value: 'ela'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -6388,6 +6595,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '0cc9f0ec51e44b4ebeb247a9df04d038'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_entitlement'
+                            col_name_string: 'state,end'
                         }
                     },
                     {
@@ -6524,6 +6739,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'profile_type'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '0dcca70ce3454f8c81583ac06ec00981'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_entitlement'
+                            col_name_string: 'software_model,state'
                         }
                     },
                     {
@@ -6805,6 +7028,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '12609aea94584007b8a2e3b7460b9f6e'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'agreement_type'
+                            value: 'ela'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1271f4a939974258aafc12c797fefe42'
                         key: {
@@ -6824,6 +7058,17 @@ declare global {
                             }
                             element: 'plan'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '127e93ce1abf4dfa88b7e318a167b365'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            value: 'missing'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7012,6 +7257,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '1507daaeab1b45b5bcf0484afe6ebb7c'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '1517244db6f54e5bae5b335ab07c973a'
                         key: {
@@ -7146,6 +7399,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '165487341a744dcba48a9bbfab407f3f'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            value: 'department'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '16671f1f572f42b3bd4541cd490bf5ac'
                         key: {
@@ -7158,6 +7422,34 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '16748fdc2a4b41858a9a6a056097a098'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_number'
+                        id: '169a940a05f449d79ae01beb792f5afa'
+                        key: {
+                            category: 'x_snc_miro_sam_remediation_option'
+                            prefix: 'MRO'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '16d7eeac011f41468f9d3b9d2def9a28'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'status'
+                            value: 'complete'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7190,6 +7482,17 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '17687ed740a94b469eba184969c90da1'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'status'
+                            value: 'void'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7226,6 +7529,25 @@ declare global {
                             element: 'plan'
                             value: 'paid_team_org'
                             language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '18152a7e46f341ea9edd24302a306139'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1833c75246be49c9b75709c320474089'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'kind'
+                            value: 'reconciliation'
+                            language: 'ja'
                             dependent_value: 'NULL'
                         }
                     },
@@ -7328,6 +7650,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '194c0a67b51941988fc6312d43f0a02b'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_name'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '19507da28eed466fa504b29da6e43ccc'
                         key: {
@@ -7411,6 +7742,26 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '19e2177c48964692bc9b30589069c9fa'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'affects_compliance'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1a26ee0e96d247a19a208b395985f2fd'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'kind'
+                            value: 'purchase'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7530,6 +7881,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '1b8ad3fe0e454184a57d7f66d48c2e9b'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'state'
+                            value: 'in_use'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '1c1b7f603ddb49f6a7565a7c3cf3ff65'
                         key: {
@@ -7557,6 +7919,15 @@ declare global {
                             }
                             element: 'state_since'
                             position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1c71c939201c42b8b8a92116851e83c7'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -7775,6 +8146,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '1e60e4671e3341948f07d977c04b3a18'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            value: 'none'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1e729c4970654e9a9e601945690a2ddc'
                         key: {
@@ -7861,6 +8243,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '1f88220aebd84c52b31f0b7f1f9c2b84'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            value: 'free'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1f8925e54d6845d8a498f5170f2d93d0'
                         key: {
@@ -7908,6 +8301,23 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1fb871c55ea042859e9db110fc80f1c6'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '1fc6488665b247d79a4159ce9aca1a3a'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_reconciliation'
+                            col_name_string: 'latest,status'
                         }
                     },
                     {
@@ -7962,6 +8372,14 @@ declare global {
                                 }
                             }
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '20605cd6716249b4834a3be200f1ed72'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'agreement_type'
                         }
                     },
                     {
@@ -8086,6 +8504,48 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '221fb1d42566499ba6084a5ff16b7cbb'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '226416ed02c74fb497c855d9254595e8'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'source'
+                            value: 'import'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '226f1f4879514e89b845f206f191af6e'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2281e5511aff445e89549dd411bea493'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'started'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '22c8683614044da7a26bb55030bd0f3e'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'true_up'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '23099e33e05043c0b92cff2f93e5bec2'
                         key: {
@@ -8130,6 +8590,15 @@ declare global {
                                 }
                             }
                             element: 'inserted'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '23504fb626b841cbbf9a99930dff96cd'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            language: 'en'
                         }
                     },
                     {
@@ -8180,6 +8649,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '24a1da02fc374efcb40f6df02f7b58e6'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'amends'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '252718342a4c46b7b24d8bd53270da46'
                         key: {
@@ -8217,6 +8695,52 @@ declare global {
                         id: '25bac9519d4645c6864f8290d188aaf4'
                         key: {
                             name: 'x_snc_miro_sam.user'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '25cb332e799c4444804634f9b17b8f60'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'currency'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '261de131683c48a38b1351878feba27a'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '26328d94952c4cd28da312da8b4ffb34'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'currency'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2651c48d452542ab95d67293d971e9f8'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2676fa7a105a4bbd86c544fef6c576c5'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'status'
+                            value: 'not_compliant'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8317,11 +8841,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '278796452b7f47d487fd24b74f58141c'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'licence_cost'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '27cf2ce51ceb4918a4f4305c991e8864'
                         key: {
                             model: '91b7ba776f964774a1ad0cf9048ff91a'
                             element: 'integration_profile'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2844bd79d9ab4af7bac770980d5d24a3'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
                         }
                     },
                     {
@@ -8340,6 +8880,17 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_subscription'
                             col_name_string: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '287a6581c8b34f80821aba36d8bb2d85'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'kind'
+                            value: 'reclaim_idle'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8383,6 +8934,24 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'setup_checklist'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '28bf24f37b59487c8aeea1799bffd7d5'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'purchased_rights'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '28e1572238874f6baf744bba68a416a2'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'true_up_at_review'
                             language: 'en'
                         }
                     },
@@ -8451,6 +9020,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '295e5f7274944537a209b6d5879735b3'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'miro_purchased'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '299c545e01594bd68a250a49e948f475'
                         key: {
@@ -8465,6 +9042,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'subscription_identifier'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '29b77bcb9bf14803a4332028ce6dfaf9'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'stale'
                             language: 'en'
                         }
                     },
@@ -8611,6 +9197,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '2aa23fc60a984267af9a23d027c1e5a9'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            value: 'company'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '2aa6f5b1f8334ffab97e9ff0eea41eee'
                         key: {
@@ -8691,6 +9288,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '2bb8f75f8ef94f73a2119716d1c6475f'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'spend'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy'
                         id: '2c8bf05f542d4f778a2c1247ebe568ca'
                         key: {
@@ -8731,6 +9336,31 @@ declare global {
                             }
                             element: 'setup_checklist'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2cb7ed00ab9b4b51a0adfce7bddda3f0'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'subscription_period'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2cc5f984c7d341edb59911b268c383b0'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'required'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2cd9abf5a6424ea3a96595047d0256bd'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'next_review'
+                            language: 'en'
                         }
                     },
                     {
@@ -8778,6 +9408,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '2da76701006f4487bf8374652166a8f7'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'next_review'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '2ddac048adc6406aa58d043c5ca9004a'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
@@ -8791,6 +9429,17 @@ declare global {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'currency'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2eccd6fc896846568e89f6303bf19c95'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'status'
+                            value: 'completed_with_errors'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8864,6 +9513,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '305ff90f9e5c47aa80ca7abb16b0dc2e'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'licence_position'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3086a9bd9f55434597be8676a88aed53'
                         key: {
@@ -8880,6 +9538,14 @@ declare global {
                             value: 'failed'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '30f2562f3bd64779a43f305e0f6aa859'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'place'
                         }
                     },
                     {
@@ -9056,6 +9722,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '327bb95377a64e5982f26d44cb62f254'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'software_model'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '328e5ca9dfe64d968abeb004db783a85'
                         key: {
@@ -9075,6 +9750,17 @@ declare global {
                             }
                             element: 'subscription_identifier'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '32922fe4136944dfa82d30cddc9cd400'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'kind'
+                            value: 'right_size'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9105,6 +9791,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '32a98a7a41814090badadeeabf6a351c'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'state'
+                            value: 'retired'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9219,6 +9916,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3407e72c7a19466eb37495991c18ee1d'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'next_step'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '34241adcae974c8ca5f333ee6c8a9b6d'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'unlimited'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '342d5e0f27804ea4b52441d43d086a7c'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'reconciliation'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '349871ff683b49a5b029b7966c3f882f'
                         key: {
@@ -9243,10 +9966,29 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '34efc058d0224ef0b194bf1af21f0aab'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'none'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '34f396fe580d4478a29dc86289fce915'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'display_name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '350a819cb0794e92ba8f3e5f98700469'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'status'
+                            value: 'not_compliant'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9299,6 +10041,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '35ea6b2883064d91bf65f6313e407d56'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            value: 'cost_center'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '36029d3bef974d99b681b2ac97575282'
                         key: {
@@ -9345,6 +10098,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '36544fc6a188450089752e10e8b86788'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_licence_position'
+                            col_name_string: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '365c87a205e44b8b900a4edafb3391a4'
                         key: {
@@ -9379,6 +10140,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '374517e8a92d4fad816f993b3c0a7a99'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            value: 'company'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9437,6 +10209,13 @@ declare global {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'started'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '38b429af04f1466b837b370c0f0f73a9'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
                         }
                     },
                     {
@@ -9499,6 +10278,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3916b8e4e28a48c88765dabdeb6ef2cc'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'progress_summary'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '3927d6748c384d4088e1cfc5da440a7f'
                         key: {
@@ -9519,6 +10307,14 @@ declare global {
                                 }
                             }
                             element: 'annual_price'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '39632719a66d4d3bb29a1a8ce539def9'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'price'
                         }
                     },
                     {
@@ -9684,6 +10480,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3aeca597e38641148921c7bf3bc02d15'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'proven_rights'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '3aefcf92abeb49b68023497860b09301'
                         key: {
@@ -9711,6 +10515,28 @@ declare global {
                             }
                             element: 'validation_message'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3afc3693e0ea423eaa1194859682749e'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'source'
+                            value: 'manual'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3b136ac0b38744e5a36935ce450b4adf'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            value: 'inactive'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9779,6 +10605,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3b7415a13b0d45c6b1a33ab3345776db'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'potential'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '3b79fb790daf4035b73e432ff366049b'
                         key: {
@@ -9796,6 +10630,17 @@ declare global {
                             name: 'var__m_sys_hub_action_input_1f2965e0aba54ae4b01edc3e1ddf6629'
                             element: 'profile'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3bd5bbdba6e34bf394528d0011a9d80b'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            value: 'none'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9818,6 +10663,13 @@ declare global {
                             }
                             element: 'name'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '3c18f54aa86e444ebbcdb507586b5193'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
                         }
                     },
                     {
@@ -9851,6 +10703,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3c6a78d76c094d46aa7008df4baadcba'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'annual_cost_per_right'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '3cb1c45fe1f44404a3a6ef08f2a13c44'
                         key: {
@@ -9871,6 +10732,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_user_exclusion'
                             element: 'user_principal_name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3cc991c8b6df43628837e16aa754c970'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'agreement_type'
+                            value: 'generic'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9897,6 +10769,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '3d468a41942b40bdba0f2e5ed8f116a0'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            value: 'inactive'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '3d7d52da7ea9426ab2a5f8390377351e'
                         key: {
@@ -9917,6 +10800,14 @@ declare global {
                                 }
                             }
                             element: 'expires'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3d8288b6f1424435b04b733b780191c8'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'data_as_of'
                         }
                     },
                     {
@@ -9948,6 +10839,15 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3e0ca6a7483e4a4794461a3d9a613453'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -9998,6 +10898,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3eef4112349145c49c71bc802447412c'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'profile'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3ef0642856bd45f79010608aba0b6beb'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'is_reconciled'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '3f1592f96d5543c08e53ff7156364ee3'
                         key: {
@@ -10006,6 +10923,14 @@ declare global {
                             value: 'not_validated'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3f305cf9e9a341a7864ff06fb0c1fed0'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'status'
                         }
                     },
                     {
@@ -10062,6 +10987,14 @@ declare global {
                             }
                             element: 'closed_on'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '3fbc6724d8dc4f5d87dabcba9490b672'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_remediation_option'
+                            col_name_string: 'status'
                         }
                     },
                     {
@@ -10139,6 +11072,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '4076826172fb4c8aa4f3c0bec297b3df'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_entitlement'
+                            col_name_string: 'amends'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '4087bf94e53145bfa747484a52d4a7a4'
                         key: {
@@ -10162,6 +11103,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '40d186b6065d46aeac27cb02da0bca4e'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4118a953ee674101927839c560538715'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '41820e7a520341c5967c8d53126a48cc'
                         key: {
@@ -10172,6 +11130,15 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '41f8d97328f74b579f244cba42c87410'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'day'
+                            language: 'en'
                         }
                     },
                     {
@@ -10229,6 +11196,26 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '428632cfc2b14d3c841ab44a28b9db31'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'term_end'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4287d6b718ce4f05abc029ce29e7ed08'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'state'
+                            value: 'on_order'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '42ac2e2d717349b5ac01a60e05a2f150'
                         key: {
                             name: 'x_snc_miro_sam_subscription'
@@ -10269,6 +11256,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '431001695c4244a38380b1e011962095'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'subscription_period'
+                            value: 'quarterly'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4333ae508b41405c998b0cb8edcde598'
                         key: {
@@ -10296,6 +11294,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '44366dc689ae41e9a359e38bf4053e46'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_usage_day'
+                            col_name_string: 'profile,software_model,day'
                         }
                     },
                     {
@@ -10362,10 +11368,38 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '4572c6ebb340433ea7fba84b1f9f5985'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'stale'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '45b51e958fb4485ebe436e5e9bb6174e'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'state'
+                            value: 'on_order'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '4622e9e19b884ec5bd55d8c1842bb83d'
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'last_run'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '46572863b946469484afd546e977f4dd'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'owned'
+                            language: 'en'
                         }
                     },
                     {
@@ -10423,6 +11457,17 @@ declare global {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'removed'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4747e9e7697747b2bc2fb6ca0889dc80'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            value: 'excluded'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10515,6 +11560,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4844c0e6a2ad4d52891db34c17f049a5'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '485458a893ff4b8ab8fc13aa67c693a6'
                         key: {
@@ -10575,6 +11629,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '489c6f784efc4cbf9f1f8abba9b7acef'
+                        key: {
+                            sys_ui_section: {
+                                id: '54c27f55d83e40a3a69a41a988f6e8af'
+                                key: {
+                                    name: 'x_snc_miro_sam_software_model'
+                                    caption: 'Software Model'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'licence_cost_currency'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '48a9e9cb5d464da2a2b331aba627429b'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'excluded'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '48bfd27ff0dd408c9041e39cff15f9b5'
                         key: {
@@ -10588,6 +11673,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'display_name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '48e4a7c183a5418a8d9fd750ff57454e'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'end'
                             language: 'en'
                         }
                     },
@@ -10608,6 +11702,15 @@ declare global {
                             value: 'manager'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '492a921a3e554c3d82480b1d4032c1d0'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'older'
+                            language: 'en'
                         }
                     },
                     {
@@ -10637,6 +11740,14 @@ declare global {
                             }
                             element: '.split'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '494ceadcb87948b9b083bc934598f32d'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'subscription_period'
                         }
                     },
                     {
@@ -10692,6 +11803,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '4a0322ffd69e4894b90e9eaa9a6d652d'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'without_person'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4a04c8d1ebd94162b358e2ae42e853c9'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'excluded_cost'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4a09ab80c69348e09824084a15be5e82'
                         key: {
@@ -10726,6 +11853,14 @@ declare global {
                                     name: 'x_snc_miro_sam.integrator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '4ab4f3780b044c28b47023f3f18abd74'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_licence_position'
+                            col_name_string: 'reconciliation,profile,software_model,group_by,group_value'
                         }
                     },
                     {
@@ -10909,6 +12044,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '4c6f9c96ac7d446ab09b2a369a162e22'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'excluded'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '4c8a9cdbb8984743b15e68b63e0a51de'
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
@@ -10943,6 +12086,14 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4d0a97b92e8149a7a78e6b86d0830e16'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'software_model'
                         }
                     },
                     {
@@ -10998,6 +12149,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '4da0680e482c4801ac6dc6512055a3ef'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: '4e16d5efe03445fea7e0f4602519f74b'
                         key: {
@@ -11035,6 +12194,17 @@ declare global {
                             }
                             element: 'user_principal_name'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4e4edba194a04a5787959457d6012bfa'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            value: 'company'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -11106,6 +12276,15 @@ declare global {
                             value: 'unknown'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4f6a8e95cfe241f2b76e4d129c6f210f'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'number'
+                            language: 'en'
                         }
                     },
                     {
@@ -11183,6 +12362,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '502c339e6f804da0b6dccd3b2ca4e0a8'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'state'
+                            value: 'retired'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '508b17adfb344d0291f5f7315bbb94c0'
                         key: {
@@ -11214,11 +12404,48 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '51a32ff92bd049939da2e49f6cb44e8f'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'used'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '51a43fb484a446fe81248de901db54de'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'true_up_after_reclaim'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '51bf53229ec54173b1d1a5419e349b6b'
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'grace_days'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '51d0dae375714571bfde061dedf3a70d'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'step'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '51fea1c1a05046269c4f4eb2bffd6ce0'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            value: 'country'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -11296,6 +12523,15 @@ declare global {
                                     name: 'x_snc_miro_sam.integrator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '528e928c4f404118b7c4a4b73a5143e1'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'miro_purchased'
+                            language: 'en'
                         }
                     },
                     {
@@ -11377,6 +12613,14 @@ declare global {
                             }
                             element: 'last_activity'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '532245ec19cd49e09d24629cc2e07055'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'contract'
                         }
                     },
                     {
@@ -11568,6 +12812,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '54d8d188696b488196966aea7094dfe6'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'over_licensed'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '54db595fe99748438d6acd49c79c5fee'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'available'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '54dc7a8e6cf64695a469ed9a6008db4c'
                         key: {
@@ -11581,6 +12842,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'refresh_time'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '54edc0b080b84c719f286ffcd4963b75'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            value: 'none'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -11667,11 +12939,54 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '5617e917b68f40eda486eb484c4eace0'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '563882b4e77e48caa83ad743e2c960a6'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'day'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5644ca68a48d4cbe9b149369d32c7680'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'term_start'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '565c65ece9094b05b74fbf5f0bd7336c'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'checkpoint'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '566a9cad74c24d1d9dbf453b8b0baf4c'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'opened_by'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '56aa21dd7d514cc0971361863fed72ed'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            value: 'region'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -11704,6 +13019,24 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5780f297e26e4486b64da6e592901485'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'stale'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '57a483d22b8648898584a4d86653bd60'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'currency'
+                            language: 'en'
                         }
                     },
                     {
@@ -12071,6 +13404,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5b214222e7fb459fb2b75fc4d0aa1f53'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'currency'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5b601216c67d4630aea7cd619c6e03c8'
                         key: {
@@ -12134,6 +13475,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5bd8c72e4b134b6d992185a6326c1ffe'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'true_up_after_reclaim'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5bef155f4ab84c9f8ad09fef6e4f19d2'
                         key: {
@@ -12162,6 +13511,13 @@ declare global {
                             }
                             element: 'undone_on'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '5c4d510bce0d4271aab5d60fb0d48428'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
                         }
                     },
                     {
@@ -12213,6 +13569,45 @@ declare global {
                             element: 'kind'
                             value: 'reclaim'
                             language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5d65278d46764f4295e208ca236d2335'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'status'
+                            value: 'compliant'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5d6f1b3cd4904902ad4e5af0b31bd28b'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'money'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '5d79155981784573a3459dd7f4df9b79'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5db6afcb50ce4db697c44de53ff4547e'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'kind'
+                            value: 'reconciliation'
+                            language: 'en'
                             dependent_value: 'NULL'
                         }
                     },
@@ -12287,6 +13682,14 @@ declare global {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'max_percent'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_number'
+                        id: '5e2689a24a6c47459e7c9e1b2f25e6ed'
+                        key: {
+                            category: 'x_snc_miro_sam_reconciliation'
+                            prefix: 'MRR'
                         }
                     },
                     {
@@ -12448,6 +13851,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5f97478694c44d9ba5853d1bc0b40774'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'unlicensed'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5fc25986b008417590f256e99c087cf8'
                         key: {
@@ -12516,6 +13927,17 @@ declare global {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'ended'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '606aebb56e884bceb40426553ddf134c'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            value: 'cost_center'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12620,6 +14042,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '615cf106aa5c47bd8075be65b755c090'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_licence_position'
+                            col_name_string: 'profile'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '61b0024f5429450aada25ffdbf611465'
                         key: {
@@ -12656,6 +14086,17 @@ declare global {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'profile'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6246e5cf83ce4a87966bd6c87bbeaa82'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
+                            value: 'completed'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12698,6 +14139,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '62a8af6bd7ee4425b98fd835d586a53d'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'licence_cost_currency'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '62b37c13c52e4d6cbac7c107325c801c'
                         key: {
                             name: 'x_snc_miro_sam_software_model'
@@ -12716,6 +14166,17 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '62f79c3b22334539be4cb3889621fa23'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            value: 'free'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12829,6 +14290,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '648e1874af0c4898b4e7d516ebd327b8'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'kind'
+                            value: 'downgrade'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '64998803520b4a358522cd85a510caf1'
                         key: {
@@ -12889,6 +14361,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '65faa3d9852f446bbea7249572ac558d'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'latest'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '6630f213acc24d89a9bfa1123d0d1bdb'
                         key: {
@@ -12911,6 +14392,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '663ec7a9e7eb4329a406d83cc49c1eb4'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'spend'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'par_dashboard_permission'
                         id: '664f541087b041389ef62fe34f16b82a'
                         key: {
@@ -12923,6 +14413,15 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '66557e17be0a4de18537f0b1be7e02e6'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'true_up_at_review_after_reclaim'
+                            language: 'en'
                         }
                     },
                     {
@@ -13030,6 +14529,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '67532a21b9d046fb85a331374d35905a'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'kind'
+                            value: 'downgrade'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6778348d450040799baa7d18b9c263af'
                         key: {
@@ -13087,12 +14597,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6869916fe51e4c6b9502f70dd1fa2287'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'amends'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '689459f2097d4e50b825467b26d29177'
                         key: {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'paid'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '68dfbd56baca4db39382cd68fe2587c2'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            value: 'not_entitled'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13250,6 +14779,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6ae3405cd80146d5a46b183faf195400'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'available'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '6b0c4a0d532448ff8802e418be269eef'
                         key: {
@@ -13321,6 +14859,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6bb30384fd0d42539cd6b7c63a876a15'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'status'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6bb3e547f3ed4bd2a3c1b012efdf5f8e'
                         key: {
@@ -13370,6 +14917,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6cb8868dedd0434a9d08d9cce67e841d'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'used'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6cf334c402604c8a968c120459138802'
                         key: {
@@ -13411,6 +14966,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6d0e5cf215974529b83c85ac791ff080'
+                        key: {
+                            sys_ui_section: {
+                                id: '54c27f55d83e40a3a69a41a988f6e8af'
+                                key: {
+                                    name: 'x_snc_miro_sam_software_model'
+                                    caption: 'Software Model'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6d51147f600843cfa09a967af02566c6'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '6d63f055dd8d4a7c81be40e9c15f43f7'
                         key: {
@@ -13422,6 +15007,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6da4d1eed4824d9cb831fefac3a427c8'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'active_30'
+                            language: 'en'
                         }
                     },
                     {
@@ -13540,6 +15134,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '705d535fea2a4d1788e4da49aa4480d4'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'without_person'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '705db6b0b15141418247ed8dd20aa6cb'
                         key: {
@@ -13617,6 +15220,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '70fb7989940f4e56be0674f6e2e10527'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'review_every_days'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '710bcfbe7f4442f2848886522f40d3bb'
                         key: {
@@ -13637,6 +15248,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '713e2eb23a10428a9ae0f695b0cea0b1'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'profile'
                         }
                     },
                     {
@@ -13680,6 +15299,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'software_models'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '71ed1acee427467a9799a3287278f1bc'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'run'
                             language: 'en'
                         }
                     },
@@ -13841,6 +15469,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'profile'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '750895446cf4458aa088cace86c49390'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'active_rights'
                             language: 'en'
                         }
                     },
@@ -14023,6 +15660,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '76c8d29d711c46dc8bcfb2459d406ce2'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '76ccb1329bee4452a34c544adfea542f'
                         key: {
@@ -14087,6 +15732,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '7725518f92f0461e9ed540ef760ecbe9'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'status'
+                            value: 'not_judged'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '77432970b33b4d07b1e4c7aa513c095c'
                         key: {
@@ -14143,6 +15799,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '77d7d6e2f51a4775a9e4a1c43f0f642c'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'display_name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '77eb2f2d5e1141f3a0a07eb3363ba1b1'
                         key: {
                             name: 'x_snc_miro_sam_profile'
@@ -14170,6 +15835,23 @@ declare global {
                             }
                             element: 'name'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '78623e84f81b45c8917d8a7ec6eea981'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'progress'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '787bad812dca4853b2e5628c63e1ea3c'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'ended'
                         }
                     },
                     {
@@ -14205,6 +15887,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '78a7a59810d049af9207c800f21fbfb1'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'money'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '78a93b40e3514b789f663fea6bfb1133'
                         key: {
@@ -14237,6 +15927,14 @@ declare global {
                             }
                             element: 'answered_on'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '792ac213686e4035a4ba7cca8f799d0e'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_reconciliation'
+                            col_name_string: 'run'
                         }
                     },
                     {
@@ -14425,6 +16123,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '7b35bf698c3b4364b381cfc438b1dfd9'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '7b4d035485e345a28539828c12226a64'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                        }
+                    },
+                    {
                         table: 'sys_ui_page'
                         id: '7b6f8e8584e64fb1bad8862a9e8fa953'
                         key: {
@@ -14553,6 +16267,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '7d4274274aa34bf69ee303409d0eac49'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'owned'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '7d839e3c6782492596b7048b0696ca10'
                         key: {
@@ -14579,6 +16301,23 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'max_per_run'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7e0c2330b2a9477ca0413e082f81da53'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'progress'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7e2b1dc36aaf4d0da2d918c5b1eb716c'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'NULL'
                             language: 'en'
                         }
                     },
@@ -14657,6 +16396,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '7ec79c70cb284a06a36855596f769a27'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            value: 'country'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '7edfc2e526b340f2964bf7eb265f3ded'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
@@ -14705,12 +16455,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '7fa1f4951a024832844e63176752b5b3'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            value: 'none'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7fabf64443c44199a6abe75870e80784'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_value'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7fbab584f2a346cfb426c07b78faba9b'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'left_out'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7fef36a9770d4ef1a3f66d026f009f04'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'right_size'
                         }
                     },
                     {
@@ -14751,6 +16528,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_number'
+                        id: '800ed488d8564e6ca2bd93c1b6c5bd0d'
+                        key: {
+                            category: 'x_snc_miro_sam_licence_position'
+                            prefix: 'MLP'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '80672804b49d488697e184f0b956ab65'
                         key: {
@@ -14784,10 +16569,29 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '81405beaba4642a9babdca5e999e5d87'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'next_step'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '814c8289c5f64b4cb52e942e717c4b9a'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'external_user_id'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '815531ce81a54e0ba427f9d68c8c8b66'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'trigger'
+                            value: 'scheduled'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -14804,6 +16608,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'notify_user'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '81910d962fa24c5b99a9e6353775c946'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'status'
                         }
                     },
                     {
@@ -14956,11 +16768,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '82f4f05d0627487d96846a30a917817d'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'subscription_period'
+                            value: 'quarterly'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8386e57b974d4d1c82f6bcd4e61ebcd8'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '838b90068a794e1fa8118a452ab84627'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'last_refresh'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '83bbe9df940141bebef4fbe20e1ec4ed'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as_stale'
                             language: 'en'
                         }
                     },
@@ -15114,6 +16954,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '846ed4d17e0d4dfbad082ecdff6460e1'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'total_cost'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '84aa31f832ff498786b473be305a5d26'
                         key: {
@@ -15155,6 +17003,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '855a88417429413dbf450c016bac9442'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
+                            value: 'failed'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '8573944d30a34a5fb1daf7d13ffa41ac'
                         key: {
@@ -15184,6 +17043,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_subscription'
                             col_name_string: 'profile,last_activity'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '85f22a71ea344c56bd0d986b94b92d53'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'unlicensed'
+                            language: 'en'
                         }
                     },
                     {
@@ -15323,10 +17191,29 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '87df1b2ada03491598b59896d0ee2854'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'affects_compliance'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '87fce221af094abaad383c8748bf738c'
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '881de2933fb3428da02b609bf23d5a8f'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'trigger'
+                            value: 'scheduled'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -15360,6 +17247,14 @@ declare global {
                             }
                             element: 'next_step'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '885a87f8bc0c4db4a85870e89e4d767d'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'agreement_type'
                         }
                     },
                     {
@@ -15459,6 +17354,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '893d470af7354a3cada515a7e2a5b863'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'subscription_period'
+                            value: 'annually'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8951a9976978483497226cb9369f5138'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'stale'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '89846814b7854afa8ef17a11edb98aeb'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'purchased_rights'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '89a9e9b245d7432dafdeddf6d84b3884'
                         key: {
@@ -15521,6 +17443,40 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8a78376bfd6d4288bad5fc9f3b3132f3'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'software_model'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8abbf17f7d74492da64b4365a55bbe46'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'currency'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8ad4fc111ad849f1a24ed8c3069eeb26'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'vendor'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8ad545714f934a83bdc3db6f1c9101e2'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'owned'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8ae39dde68fa4933b1909d2611e87fc4'
                         key: {
@@ -15559,6 +17515,14 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8b5f587eda9c4e4889a65a5bc31250d0'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'start'
                         }
                     },
                     {
@@ -15608,6 +17572,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '8c2f99903e9d4335a5e2630077eed2e4'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'status'
+                            value: 'failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8c4e2ea08866447b827898352d22782e'
                         key: {
@@ -15654,6 +17629,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '8c73b421ff2a4258aea896c5b687b590'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '54c27f55d83e40a3a69a41a988f6e8af'
@@ -15679,6 +17655,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'reclaim_subscriptions'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8cd05e8941944ac4bf0d2a7c6163d358'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'source'
+                            language: 'en'
                         }
                     },
                     {
@@ -15750,11 +17735,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '8e10daf674e6450eb494d1e322608ea5'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8e1d02a74a2a4b0d971b7fd7f2bd0351'
                         key: {
                             name: 'x_snc_miro_sam_identifier_exclusion'
                             element: 'identifier'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8e2ba05996734ea18dc57c9ab8f7b99f'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'started'
+                            language: 'en'
                         }
                     },
                     {
@@ -15786,6 +17787,17 @@ declare global {
                             }
                             element: 'software_model'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8ee7bc31b1d9405f809d42c4ddfaae88'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'status'
+                            value: 'in_progress'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -15878,6 +17890,15 @@ declare global {
                             value: 'business'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '905c4c862eee438a89f6ee7e8adff812'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'number'
+                            language: 'en'
                         }
                     },
                     {
@@ -16043,6 +18064,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9243ab909ebf4b1cbaa0223f0656540e'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'unlicensed_reason'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '924b93bcca7b437bbe63e7cd133ee2e7'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_usage_day'
+                            col_name_string: 'software_model,day'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '9290f91da263480aa43b51c0f389546d'
                         key: {
@@ -16057,6 +18095,25 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'consented'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '92b26947ba05415d95a48789bdae206f'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            value: 'not_entitled'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '92fea5513fcc4e989cc9d40500ddb4dc'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'next_review'
                         }
                     },
                     {
@@ -16184,6 +18241,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '94cac30b9c524fc2be04c1db7d62b280'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_remediation_option'
+                            col_name_string: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '94dda1b4202940298edce591ad4acefd'
                         key: {
@@ -16244,6 +18309,25 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '961a38d203ee42fca2107d4d255d1de2'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'unlicensed_reason'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '963a9eaf10f34c95bf7bae0e3f387798'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
+                            value: 'completed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16418,6 +18502,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '98875e87643c4cf0ae5f7ef5a09db39e'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'source'
+                            value: 'import'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '9887c50142714b589446fc863296c5e7'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '98886ee38b864b759db9e48fa464da14'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'status'
+                            value: 'void'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '98929c5748ad4227889f4ea4cbc8894f'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'not_entitled'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '98a1ba742a124ad7ac7d42ccc0b24836'
                         key: {
@@ -16534,6 +18657,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '9a5b0bb6a3fe43938e1605de95fc8108'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'status'
+                            value: 'complete'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '9a61658840b74157a8ce6c58e4e40577'
                         key: {
@@ -16564,12 +18698,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '9a89fb9c2d5e4dad92e9a0ea6d434a5c'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'source'
+                            value: 'manual'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9a97bd7c3862458f861f8f764b5f9664'
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'user'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9aabca2cc88f4964b0a7362d5630f4e8'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -16703,6 +18856,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '9b456189408c440d8b9e9a2c27027012'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            value: 'counted'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9b59729ed61f499bb98749bc1cd025e0'
                         key: {
@@ -16716,6 +18880,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_unrecognized_identifier'
                             element: 'number_of_subscriptions'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9b7bcaa388224bf4a23b08e47fcd6723'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            value: 'cost_center'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16788,6 +18963,25 @@ declare global {
                             }
                             element: '.end_split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9c396dd4c1e14bd0831640cb49e0e775'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'display_name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9c3bc427ba5746b2aa89145734f161dc'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'subscription_period'
+                            value: 'monthly'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16890,6 +19084,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9d4f0e4ce5824baab0c844befdfc44df'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'cost_center'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9d85fcbdc9c943c2941039bbaf77d5b3'
                         key: {
@@ -16954,6 +19157,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '9ede9d593ad34538b4cdeb002296d40b'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'subscription_period'
+                            value: 'annually'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9f288187f93440809eb22f301cd9d160'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'true_up_at_review_after_reclaim'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '9f49b42352a64f08aea2ea187405ca76'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_usage_day'
+                            col_name_string: 'day'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '9f5c461ad88e497bbbd453da0fa70a52'
                         key: {
@@ -16974,6 +19204,23 @@ declare global {
                                 }
                             }
                             element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9f66d873724b4079bb85a53ad51b8ab5'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'miro_difference'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '9f8f30d2668748a5aa703129f7562d03'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_licence_position'
+                            col_name_string: 'software_model'
                         }
                     },
                     {
@@ -17072,6 +19319,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '9fe2361c156948689706222a0167f3c7'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'source'
+                            value: 'from_sam'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a008c5273c304af6819971189ac69af9'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'assigned'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a049f6b0d8ec499f8b00b4183e89c29a'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'a0911ec91ea64d03b227bbaded02e154'
                         key: {
@@ -17085,6 +19360,25 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a1709b709c9f4332bb7604277acc8a2e'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'kind'
+                            value: 'reconciliation'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a17ee5cacaa44c658f022fa9041f8d4e'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'end'
                         }
                     },
                     {
@@ -17155,6 +19449,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'a22cc9b29f084caaacfa0166efc64036'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'subscription_period'
+                            value: 'entire'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'a24f8310413a4fa78587dbe4dfa2c6bd'
                         key: {
@@ -17214,6 +19519,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'reactivated_on'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a2fa5da6cb2a42babb7dc7cf03c56de5'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'kind'
+                            value: 'right_size'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -17286,6 +19602,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'a429f854698b423899863912be1efb17'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'source'
+                            value: 'from_sam'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a43ae86192ab4287b5e18a9c7d2611e4'
                         key: {
@@ -17327,6 +19654,14 @@ declare global {
                             }
                             element: 'display_name'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'a45fee59a9ec44458561895ae2c119e6'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_subscription'
+                            col_name_string: 'licence_position,counts_as'
                         }
                     },
                     {
@@ -17379,6 +19714,14 @@ declare global {
                             name: 'x_snc_miro_sam_profile'
                             element: 'reclaim_alias'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'a5af974c515c4f4faccf016e6dfd2ff3'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_entitlement'
+                            col_name_string: 'number'
                         }
                     },
                     {
@@ -17435,6 +19778,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a67f810d997140b79ae84472500f6190'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'profile'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'a6ebf7e0f07345b8a7c47aefbbff3546'
                         key: {
@@ -17443,6 +19795,22 @@ declare global {
                             value: 'company_admin'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a703e49a17bf4a9c89e0090f9ea21d4f'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a7062cb3c42e4c039555a7b5330785bb'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
                         }
                     },
                     {
@@ -17507,6 +19875,15 @@ declare global {
                             value: 'miro_enterprise_subscription'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a7ec37e136e74b1d8b26244ab66d04e2'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'step'
+                            language: 'en'
                         }
                     },
                     {
@@ -17583,6 +19960,25 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a946f15a4c604b2c9e15813c7a84de90'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'subscription_period'
+                            value: 'entire'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a9599bc48ce64a278ded57cf666e68ad'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'term_start'
                         }
                     },
                     {
@@ -17704,6 +20100,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_software_model'
                             col_name_string: 'subscription_identifier'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a9d10536925e4db78c7ee9fdb2903f2b'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'assigned'
                         }
                     },
                     {
@@ -17842,6 +20246,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'aacc4be9717b4e3eb918407db03892f6'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            value: 'counted'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ab2ff49911154a5a9ea0f4cbb90e2021'
                         key: {
@@ -17857,6 +20272,17 @@ declare global {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'answer'
                             value: 'keep'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ab5fb56f1bab4c2f9f9152aea6ac4928'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'kind'
+                            value: 'purchase'
                             language: 'ja'
                             dependent_value: 'NULL'
                         }
@@ -17881,6 +20307,24 @@ declare global {
                             }
                             element: 'external_created'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'abbea79e0ea04424879fa2a2a9f9d032'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'total_cost'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'abca1725629a4727bb6489cfb2d535af'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'excluded_cost'
+                            language: 'en'
                         }
                     },
                     {
@@ -17976,6 +20420,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ac5d4b5e6bd24dd49435a924ac31f2e3'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'needed'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: 'ac644bc7af9a4d2ba0d0cc1ff9314aec'
                         key: {
@@ -17987,6 +20439,17 @@ declare global {
                                 }
                             }
                             field: 'download_subscriptions'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ac65531cb5da4fdb9d09ecc1a45775ad'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'subscription_period'
+                            value: 'monthly'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -18009,6 +20472,17 @@ declare global {
                             }
                             element: 'members'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ac816dc9a8e2417eb0e7bf50502267d4'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'agreement_type'
+                            value: 'generic'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -18230,12 +20704,40 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'af11ab562e1247388d7e6f3b9e4f86a3'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            value: 'country'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'af2fc9cfc84745758d3d501f3cb3b5e5'
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'due'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'af37ce7fbe6f48de8621a7c8bde1e0ea'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'af57c131af0b4beb9a8a08f8020266a3'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'state'
                         }
                     },
                     {
@@ -18256,6 +20758,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'afe409cbcf2547888a31964a6bf055e2'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'active_rights'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b038e9bc8af04f8abe8562cc2727d9c7'
                         key: {
@@ -18273,6 +20783,14 @@ declare global {
                             value: 'organization_internal_user'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b13e5150a8d3403a9f79cf70f34a5d40'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'trigger'
                         }
                     },
                     {
@@ -18506,6 +21024,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b4796f631eae434bb622144f0b12fc4f'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b4b8a9f1a2e6419994aa4802df568f38'
                         key: {
@@ -18530,6 +21057,15 @@ declare global {
                             value: 'activity_seen'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b51f5714e4d54712a3574bfddd24c12c'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'price'
+                            language: 'en'
                         }
                     },
                     {
@@ -18560,6 +21096,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: 'b569a1ff109c40268b1264e1a79194ea'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b5b24edceccc4402909cb5837ff6283e'
                         key: {
@@ -18580,6 +21124,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b5e694cdbadb45039b2ab4a955f0f36f'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'contract'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b60e545478844eb8a0aa5e0ed0baf86a'
                         key: {
@@ -18588,6 +21141,15 @@ declare global {
                             value: 'business'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b6211d01909e47e393b62953be046e69'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'state'
+                            language: 'en'
                         }
                     },
                     {
@@ -18633,6 +21195,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b68f011fae414bae8fd30cced8631ba3'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'data_as_of'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b69c418a96c04de3a372adf65cff9826'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            value: 'country'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b6ee6c994fad44748ccb28d62ad8f4a5'
                         key: {
@@ -18652,6 +21234,15 @@ declare global {
                             }
                             element: 'download_subscriptions'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b6f5d279e7a945bb9f4868c3b92b214e'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'next_review'
+                            language: 'en'
                         }
                     },
                     {
@@ -18685,6 +21276,28 @@ declare global {
                             value: 'reclaim'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b70f431978df4e9ebd35d92bca307742'
+                        key: {
+                            sys_ui_section: {
+                                id: '54c27f55d83e40a3a69a41a988f6e8af'
+                                key: {
+                                    name: 'x_snc_miro_sam_software_model'
+                                    caption: 'Software Model'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'licence_cost'
+                            position: '9'
                         }
                     },
                     {
@@ -18730,6 +21343,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_scheduled_job'
                             col_name_string: 'active,next_run'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b7de41132a20451288e578af94b431e9'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -18836,6 +21457,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'b95de3b29bea4e2295d63fe332b602f3'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'unit_cost'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'b9a61b0ae5d54a339dc49c67d97e7e41'
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
@@ -18859,6 +21489,14 @@ declare global {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ba1122e8d8844d30be1565c27947cb4b'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'owned_by'
                         }
                     },
                     {
@@ -19123,11 +21761,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'bc30d11c914f48dd969de8dde002ba48'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'kind'
+                            value: 'reclaim_idle'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'bc86c41d34fd4b96a7b4036c71aa026f'
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'expires'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'bcc6340888b9485ea5c8112ec6ce5df1'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            value: 'company'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -19173,6 +21833,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bdcabadeae354ee09e24eb83b8296d3c'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'effect'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'be11255f85cc48c29abdc17017ba9ce7'
                         key: {
@@ -19181,6 +21850,14 @@ declare global {
                             value: 'ranges'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'be12f1df70a2420cac305dca1ae8c80f'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'software_model'
                         }
                     },
                     {
@@ -19200,6 +21877,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'reclaim_alias'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'be60317c750d45778144648af549cf6b'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_entitlement'
+                            col_name_string: 'profile'
                         }
                     },
                     {
@@ -19308,6 +21993,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'bfe0e717ab4846429754a0d12721599c'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'state'
+                            value: 'build'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'bfed9a2dda3e4d3fbf419faf9484a0de'
                         key: {
@@ -19324,6 +22020,23 @@ declare global {
                             value: 'active'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c000fbd6580e457fa29be31964b4a72e'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'rights'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c015cc4572834a6e9d5ff731adb43073'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'reconciliation'
+                            language: 'en'
                         }
                     },
                     {
@@ -19402,11 +22115,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c0fa28685d1341579bb0fa180dd29a57'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            value: 'region'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c1266faa9fde40068fa1ff47bc3bc81a'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'intent'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c13297ab2d4d4681b2327a4e9bf15a1f'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'every_days'
+                            language: 'en'
                         }
                     },
                     {
@@ -19463,6 +22196,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c17c5ba0b7fc48d8b2441668dc7dce67'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'source'
+                            value: 'from_miro'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c19577617b904734b3f8ed9dc8bf0be6'
                         key: {
@@ -19477,6 +22221,17 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'closing_reason'
                             value: 'activity_seen'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c1f94edf0a5f4b5ca43797024148dd68'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
+                            value: 'failed'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -19584,6 +22339,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c2fb8ef082234c7eb973b57b7a727b93'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'source'
+                            value: 'from_miro'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c3041a9eddf143ce84c2911e778ce317'
                         key: {
@@ -19598,6 +22364,17 @@ declare global {
                             field: 'error_message'
                             table: 'var__m_sys_hub_action_output_1f2965e0aba54ae4b01edc3e1ddf6629'
                             id: '1f2965e0aba54ae4b01edc3e1ddf6629'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c34f627894414b6db181d58c099358df'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'trigger'
+                            value: 'on_demand'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -19622,6 +22399,14 @@ declare global {
                         id: 'c3a1b40a4dae4a7c8c2c09eea1299e7c'
                         key: {
                             name: 'x_snc_miro_sam_custom_integration'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c3b2f59fcc3c4199bd3ca39857b48160'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'active_60'
                         }
                     },
                     {
@@ -19662,6 +22447,15 @@ declare global {
                             value: 'organization_internal_user'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c4f479f9f5024232a16f2a1fcb1fe4a5'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'place'
+                            language: 'en'
                         }
                     },
                     {
@@ -19717,6 +22511,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c58904bb70e442a69c1199b3932a706a'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'right_size'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c5a7ccaa0c064012846e3e61fb5bd7f8'
                         key: {
@@ -19730,6 +22533,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'auto_reclaim'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c5bb51e5bb5c4fa69139f1589b8ee092'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'owned'
                             language: 'en'
                         }
                     },
@@ -19834,6 +22646,35 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c74aa01c679b4ad4b2bb44ac201eb530'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
+                            value: 'partially_completed'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c768e29ca2014dfdb45973773017453e'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'opened_by'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c76f6ac0820a416b90423d90dfa9f9c7'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'latest'
+                            language: 'en'
                         }
                     },
                     {
@@ -20055,6 +22896,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c9fd23bf2940433fa97b47b9489d8cff'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'trigger'
+                            value: 'on_demand'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'ca378c7ae4474c2d8b4edf7278bd476d'
                         key: {
@@ -20067,6 +22919,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_number'
+                        id: 'ca42506184e643f5b06b05030414f8c3'
+                        key: {
+                            category: 'x_snc_miro_sam_entitlement'
+                            prefix: 'MEN'
                         }
                     },
                     {
@@ -20094,10 +22954,26 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'caa32d4d55dd4e6b83f0155b5ef855c1'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'profile'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'caac4f6133264563af859bc37c38069f'
                         key: {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'auto_generated'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cadf99b50482482b8ea2db894c2b9f72'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'cost_center'
                         }
                     },
                     {
@@ -20164,6 +23040,15 @@ declare global {
                             value: 'needs_decision'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cc47fe2942484300b04781d1726a7737'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_value'
+                            language: 'en'
                         }
                     },
                     {
@@ -20254,6 +23139,24 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'cdc47766be3a4341b6e88eee7c3d08b3'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cde6d20767b84c4ba786a3c4ffad329f'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'unlicensed'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'ce1d37a14956410fba0568ec97d44073'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
@@ -20262,11 +23165,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'ce88af70605742b6aced6041b8183f04'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'status'
+                            value: 'completed_with_errors'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ce8cd3df182849e386c879d7c9ef33b7'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'user_principal_name'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cecca52b765546449be31a8161dcd545'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'number'
                         }
                     },
                     {
@@ -20344,6 +23266,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'cf53ad13b162449a9174b68c3cb9d54f'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_reconciliation'
+                            col_name_string: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'cf7e4a6ca6bc49bf877b63b8380415f7'
                         key: {
@@ -20374,6 +23304,26 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'cfa4fba7d9d64e7aa3fb7965f0bae797'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'kind'
+                            value: 'reconciliation'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cfb04cadb143437ea5df7f9bbdf7773e'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'review_every_days'
+                            language: 'en'
                         }
                     },
                     {
@@ -20445,6 +23395,25 @@ declare global {
                             }
                             element: 'organization_name'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'd042dcabb47841109ca6f83a301c2f63'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd04dac6fff4242a69475a3c5de31b82f'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
+                            value: 'in_progress'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -20536,6 +23505,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd168a752571d407fa0a3256a7fc1e5c7'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'over_licensed'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd17c58333af04a14943b589574914472'
                         key: {
@@ -20553,6 +23530,14 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd1d34d18f84f4106a68880e8b60078a5'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'currency'
                         }
                     },
                     {
@@ -20601,6 +23586,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd2a24e73315f43e898cd8a43cf2ebf6c'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'status'
+                            value: 'in_progress'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd2fe746ca11844bab66887e234820c2e'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            value: 'department'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'd30eb046ed8f403f9618db763bfc75d7'
                         key: {
@@ -20642,6 +23649,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd379e86ea82244ce9a94214993c05cfa'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'status'
+                            value: 'not_judged'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd3c44db2a614436e904ab5927cb8143b'
                         key: {
@@ -20678,6 +23696,15 @@ declare global {
                             }
                             element: 'reclaimable'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd3e060ff91c4416b99e8d5a56702b378'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'trigger'
+                            language: 'en'
                         }
                     },
                     {
@@ -20814,6 +23841,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd51c00febfb8483b81a63327d56b1268'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            value: 'department'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd52f74a33d1a48ad9ee55deb197c46f1'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'active_120'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'd5440ac80f0b475ba91ac00d433d9935'
                         key: {
@@ -20858,6 +23905,25 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd568b513d0b34df5a5ea5e562251f3cf'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'status'
+                            value: 'failed'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd5b6c65d01d34414adcfa2502b339027'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'older'
                         }
                     },
                     {
@@ -21208,6 +24274,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'd9f4ddaa55574f8193800a9799c39199'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_licence_position'
+                            col_name_string: 'latest,software_model,profile'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'da0b79209a544fb8a946d6a0cde15401'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: 'da24283b83174ac9a3921e9d5422ff17'
                         key: {
@@ -21219,6 +24301,14 @@ declare global {
                                 }
                             }
                             field: 'assignment_group'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'da4c9394327d4e4597f06a5eca928371'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'unit_cost'
                         }
                     },
                     {
@@ -21241,6 +24331,17 @@ declare global {
                             }
                             element: 'closing_reason'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'daa61e5fce1d49819a14038edebf5726'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            value: 'region'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -21287,10 +24388,37 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'db54582d8fea498caee836d8a43aec98'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'note'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'db9c3bd2359e442087acb0ec4652ec9c'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'published_on'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'db9e77bb15524bd4a9376125e2362fc5'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_remediation_option'
+                            col_name_string: 'opened_by'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'dbbdaea7b7084dffbea87143e5191639'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            value: 'missing'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -21371,11 +24499,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'dc0e9fd642074bf28f33912a7d2214f8'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'profile'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'dc413d13622a4ad3956fddccf8f68338'
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'answer'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'dc61db52b4994684ad41ec5e626cb700'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
                         }
                     },
                     {
@@ -21529,6 +24673,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'de5fda96d1094064a9b42cda288c3c54'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'active_60'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'df06bd10902a432abdda87c646eafdd9'
                         key: {
@@ -21542,6 +24695,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'df3c1fb054994f26854eb931c5e4a733'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
+                            value: 'partially_completed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -21614,6 +24778,14 @@ declare global {
                             value: 'organization_team_guest_user'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e021e360172e43a89b32fc62309ac107'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'unlicensed'
                         }
                     },
                     {
@@ -21822,6 +24994,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'e296f000e759486fa8da6922a5a45b54'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'status'
+                            value: 'compliant'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e2d31176c53a4fdb9a1c91bea19e0e6b'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'software_model'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e2e46a1110ec4a02992a974dca49603f'
                         key: {
@@ -21850,6 +25042,15 @@ declare global {
                                 }
                             }
                             element: 'last_activity'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e33d6bce9dc341099591f332895cc55e'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'active_90'
+                            language: 'en'
                         }
                     },
                     {
@@ -21893,11 +25094,40 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'e38ae3eeed0f4b18bc806d227d79444b'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'potential'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'e38e12248b8b4151811d8023036aea66'
                         key: {
                             name: 'var__m_sys_hub_action_output_1f2965e0aba54ae4b01edc3e1ddf6629'
                             element: 'status'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e3964669f51746af82209f1b09a674c7'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'status'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e3a1b2ab726345c7ae045857677f9c0c'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            value: 'excluded'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -22009,6 +25239,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e4c6195a37bb4753bfe271342c3f727b'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'licence_cost'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'e512a15555b2446d95e01982fc1212b0'
                         key: {
@@ -22036,6 +25275,15 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e56e29cc61834548b245fe31555503a9'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'subscription_period'
+                            language: 'en'
                         }
                     },
                     {
@@ -22072,6 +25320,17 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e5b414d3a28a4a2a9c09019abcc5c6fe'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'status'
+                            value: 'new'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -22151,6 +25410,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'e6becc6eb6af48a69911323c227af211'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'effect'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e703f48c6c9e492383877678091c1422'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'licence_cost_currency'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: 'e7265abf13664f5fa34cc0de2b8eab92'
                         key: {
@@ -22219,11 +25494,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'e776117cfd194900b19f41ece400902e'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            value: 'cost_center'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e77f39f3c51c4e94bb0360d0df05a7f5'
                         key: {
                             name: 'x_snc_miro_sam_identifier_exclusion'
                             element: 'identifier'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e7bc2188aa614cdfb21fc72a5a251349'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
                             language: 'en'
                         }
                     },
@@ -22268,6 +25563,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e830d5f9e3a440f5b3e83156b12c5038'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'ran_for'
+                            language: 'en'
                         }
                     },
                     {
@@ -22369,6 +25673,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'e95a4cd145934897b22643ff0b591aed'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_remediation_option'
+                            col_name_string: 'licence_position,kind'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e95bfa8dc7a4453090d230d38b143051'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'note'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy'
                         id: 'e95d76f5e1df4c8b87660b269a00bfcb'
                         key: {
@@ -22396,6 +25717,17 @@ declare global {
                             }
                             element: 'to_remove'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e9af5d9cc58641b893a243916b050ae7'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            value: 'region'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -22486,6 +25818,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ead3f9c704da447dac4a72f3ca771f27'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'term_end'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'eb1065408f9942c986e71e621760e6c9'
                         key: {
@@ -22501,6 +25841,15 @@ declare global {
                         id: 'eb504fefe1a7491e906cd731c3c1d29f'
                         key: {
                             name: 'x_snc_miro_sam_user_exclusion'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'eb9e958e7dd34e62930749964660489d'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'none'
+                            language: 'en'
                         }
                     },
                     {
@@ -22548,6 +25897,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: 'ec6d49bc69a44f47a3f42c681c2ae9e1'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'trigger'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ec86e693f4ba4addbae6fc0efdd21b41'
                         key: {
@@ -22556,6 +25913,14 @@ declare global {
                             value: 'manual'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ec94106e4e4240788729a72e44e3640b'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'active_120'
                         }
                     },
                     {
@@ -22624,6 +25989,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'edc6e9989c804474af0b19c2f02a183a'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'currency'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'edef1e925105485cafc73243120ec898'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'status'
+                            value: 'new'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ee11d5aee8974efb941d6b0fcd93152f'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ee5db27119c4495b8f85f938d4470015'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy'
                         id: 'ee6ea992caf44330b476e4d1af6f1b82'
                         key: {
@@ -22648,6 +26050,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'person'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'eebcbbe32ee84271b0f5506cd6e8f35d'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'progress_summary'
                         }
                     },
                     {
@@ -22770,6 +26180,17 @@ declare global {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'last_state'
                             value: 'needs_decision'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f002dd2f3e3e457b9118de60ccfb3edb'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
+                            value: 'in_progress'
                             language: 'ja'
                             dependent_value: 'NULL'
                         }
@@ -23064,10 +26485,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f370710bff334ebc86e544301568524a'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'start'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'f3a88b940ca841b0b4308da6bbb9f3f6'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f4454d343f62486e827b89b0d63b4d79'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'licence_position'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f46ff9bf847e4ceb8d0b3fbf9a40e4eb'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'profile'
                         }
                     },
                     {
@@ -23108,6 +26554,23 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_job_result'
                             col_name_string: 'follow_up,heartbeat'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f491642f52e94701b3ec7315ba6e62db'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'agreement_type'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f4ae1004e4cd4045a97bcf534109d7a5'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'currency'
                         }
                     },
                     {
@@ -23227,6 +26690,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f5a4f56c5dd24986a976a57fd870aa00'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'active_30'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'f5bc1962036b45ca830aa4c09dab872d'
                         key: {
@@ -23301,6 +26772,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f663a57d5a50469e8e3488d8e7b8b0fc'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'licence_position'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f69ce3eb36e74e0abb06ec5ad4ac0426'
                         key: {
@@ -23364,6 +26844,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f72b6eed48d64956b9c0d837b143938d'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'annual_cost_per_right'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f74bf69f51bc45bdb9f6da3adb237be4'
                         key: {
@@ -23403,6 +26891,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: 'f7d6b2902da04637a156f16058325b61'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'state'
+                            value: 'build'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: 'f7eb65e7d1c0474a80d52db3e3fa0878'
                         key: {
                             name: 'x_snc_miro_sam_profile'
@@ -23432,6 +26931,15 @@ declare global {
                             }
                             element: 'active_members'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f7f8b7a4d2354f38b94a0396738cfd8f'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'is_reconciled'
+                            language: 'en'
                         }
                     },
                     {
@@ -23550,6 +27058,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f9a23ae28323479ba868f596cbbfd5c1'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'active_90'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f9fc606c9d184e6e94d1e25e41ceba88'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'true_up_at_review'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'fa1f3ba66de5405badc682840584f5cf'
                         key: {
@@ -23591,6 +27115,14 @@ declare global {
                                 }
                             }
                             element: 'organization_name'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'faa42a49345d41ee91cb20b577caed0e'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'every_days'
                         }
                     },
                     {
@@ -23687,6 +27219,15 @@ declare global {
                             }
                             element: '.split'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fbafff28890243f1aa1e35e1824fa288'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'rights'
+                            language: 'en'
                         }
                     },
                     {
@@ -23872,6 +27413,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: 'fd1236ef950c46b7a0e7cf11c82872e3'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fd1b0fd7898a48b9acff9a79cf4aacb5'
                         key: {
@@ -23941,12 +27489,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'fde1ad2f21c249ebaf0bc847d012395d'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'unlimited'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fdf41426ad4346c0bc0e83bc0b6da550'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'last_validated'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fe286860466b4225a6cd220db93bb867'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'latest'
                         }
                     },
                     {
@@ -24011,6 +27575,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'fe647d8bb9194a8fa3921b1cce2dd8ae'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'fe92009626c64f78b13e0b6456c7f421'
                         key: {
@@ -24041,6 +27613,14 @@ declare global {
                             }
                             element: 'user'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fed00e4cb4354708a20e454e0a0ccb24'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
                         }
                     },
                     {
@@ -24144,6 +27724,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_unrecognized_identifier'
                             col_name_string: 'identifier'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ffb0ef79f1fe41b88351639a18979b10'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'reason'
                         }
                     },
                     {

@@ -21,6 +21,8 @@ Form({
                         { field: 'subscription_identifier', type: 'table_field' },
                         { field: 'paid', type: 'table_field' },
                         { field: 'auto_generated', type: 'table_field' },
+                        { field: 'licence_cost', type: 'table_field' },
+                        { field: 'licence_cost_currency', type: 'table_field' },
                     ],
                 },
             ],
