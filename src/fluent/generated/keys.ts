@@ -45,6 +45,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '396a3df01eb14182a7d3764b4b9b4245'
                     }
+                    'acl-entitlement-create': {
+                        table: 'sys_security_acl'
+                        id: '31f4c71f07424d8aa3e8a1a63cb76b7f'
+                    }
+                    'acl-entitlement-delete': {
+                        table: 'sys_security_acl'
+                        id: '902189ee75054c1586aa3f303b90a4fd'
+                    }
+                    'acl-entitlement-read': {
+                        table: 'sys_security_acl'
+                        id: 'cbfef900f89f437e8cc3a4c32755e261'
+                    }
+                    'acl-entitlement-write': {
+                        table: 'sys_security_acl'
+                        id: '36dd753061634b378b1504a4974a43ac'
+                    }
                     'acl-identifier-exclusion-create': {
                         table: 'sys_security_acl'
                         id: '1fd6a4336bba430f9fbb38256f8e8e94'
@@ -80,6 +96,22 @@ declare global {
                     'acl-job-result-write': {
                         table: 'sys_security_acl'
                         id: '1aa85e7e544149fdbd55f7f47b7187ba'
+                    }
+                    'acl-licence-position-create': {
+                        table: 'sys_security_acl'
+                        id: '0bb307f70abe4d3688dc720ba1644299'
+                    }
+                    'acl-licence-position-delete': {
+                        table: 'sys_security_acl'
+                        id: '5605f9f3cf4941d3974026a7eed740be'
+                    }
+                    'acl-licence-position-read': {
+                        table: 'sys_security_acl'
+                        id: 'ae0b5ba524be4e9fa73bb2e30136c6a4'
+                    }
+                    'acl-licence-position-write': {
+                        table: 'sys_security_acl'
+                        id: 'e03073f1f33b4384b86b8225db78e7be'
                     }
                     'acl-page-consent': {
                         table: 'sys_security_acl'
@@ -160,6 +192,42 @@ declare global {
                     'acl-question-write': {
                         table: 'sys_security_acl'
                         id: '8fc29331cc2e45c5baef5e264be48222'
+                    }
+                    'acl-reconciliation-create': {
+                        table: 'sys_security_acl'
+                        id: '4108bba5c24c4bb1bbde0f6b88bfd974'
+                    }
+                    'acl-reconciliation-delete': {
+                        table: 'sys_security_acl'
+                        id: 'ab189504a814467784ea44be28f1847a'
+                    }
+                    'acl-reconciliation-place': {
+                        table: 'sys_security_acl'
+                        id: 'e2d5e4dac42c4ef8b82e8e5a1a7ef70c'
+                    }
+                    'acl-reconciliation-read': {
+                        table: 'sys_security_acl'
+                        id: '4726be1b69934b009f664f99562b312c'
+                    }
+                    'acl-reconciliation-write': {
+                        table: 'sys_security_acl'
+                        id: '47730acdf0dc442ab8c36a7d5edbc6aa'
+                    }
+                    'acl-remediation-option-create': {
+                        table: 'sys_security_acl'
+                        id: '6a684b61df954c06bb00e24ad84d76a9'
+                    }
+                    'acl-remediation-option-delete': {
+                        table: 'sys_security_acl'
+                        id: '6b79ba866e9e4828a385d2bbd749d741'
+                    }
+                    'acl-remediation-option-read': {
+                        table: 'sys_security_acl'
+                        id: 'a80ea24fcd03435fbf3042b4615157de'
+                    }
+                    'acl-remediation-option-write': {
+                        table: 'sys_security_acl'
+                        id: '212cc4a752f442a4b4988dd378c16c27'
                     }
                     'acl-rest-consent': {
                         table: 'sys_security_acl'
@@ -329,6 +397,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '92e5a87852f3483d89d65aa6308e24ff'
                     }
+                    'acl-usage-day-create': {
+                        table: 'sys_security_acl'
+                        id: '1f3efde3d14f47fe9a502fe2b27a6541'
+                    }
+                    'acl-usage-day-delete': {
+                        table: 'sys_security_acl'
+                        id: '1ff68826143a458c8d465d9238e28f7d'
+                    }
+                    'acl-usage-day-read': {
+                        table: 'sys_security_acl'
+                        id: 'd9bacf6479214885b5231aef54021af1'
+                    }
+                    'acl-usage-day-write': {
+                        table: 'sys_security_acl'
+                        id: 'dc59ba0f204c41d59ad144c8b2108e31'
+                    }
                     'acl-user-exclusion-create': {
                         table: 'sys_security_acl'
                         id: '8014352b238e4f98aca4e1cc2c68caa1'
@@ -397,6 +481,14 @@ declare global {
                         table: 'sys_script'
                         id: '8bbfea92ea8b4426bb517f81fd8cd281'
                     }
+                    'check-entitlement': {
+                        table: 'sys_script'
+                        id: '47be168c87404ec78fa44bc6b0cfb7b3'
+                    }
+                    'check-entitlement-deletion': {
+                        table: 'sys_script'
+                        id: 'dfaedc9b0f5948b19c20c4f39a7f4708'
+                    }
                     'check-job-times': {
                         table: 'sys_script'
                         id: 'c47d667ed976484092bf373242e613a4'
@@ -424,6 +516,10 @@ declare global {
                     'delete-with-profile': {
                         table: 'sys_script'
                         id: '43d16e612eff420cb310ffdad1623d23'
+                    }
+                    'entitlements-of-the-day': {
+                        table: 'sysauto_script'
+                        id: '1584c87df6e446dda5341acc5bebd464'
                     }
                     'event-consent-approver-en': {
                         table: 'sysevent_register'
@@ -493,6 +589,10 @@ declare global {
                         table: 'sys_ui_list_control'
                         id: '7c66e74c56034761a208d1bcfd441d6f'
                     }
+                    'list-control-entitlement': {
+                        table: 'sys_ui_list_control'
+                        id: 'f86b578ba8164e76b0753872150eef56'
+                    }
                     'list-control-identifier-exclusions': {
                         table: 'sys_ui_list_control'
                         id: 'cc12f9ce927c44f3be02675451d606d4'
@@ -500,6 +600,10 @@ declare global {
                     'list-control-jobs': {
                         table: 'sys_ui_list_control'
                         id: '5ecdc2baffe545fca3d8c581aac9bd6f'
+                    }
+                    'list-control-licence-position': {
+                        table: 'sys_ui_list_control'
+                        id: '9596a7bfc24e4b4db29b7957825ca70e'
                     }
                     'list-control-models': {
                         table: 'sys_ui_list_control'
@@ -541,6 +645,14 @@ declare global {
                         table: 'sys_ui_list_control'
                         id: '86fb3b2d48fa41eabade2abd387c591c'
                     }
+                    'list-control-reconciliation': {
+                        table: 'sys_ui_list_control'
+                        id: '272eb2e74ea3467fbb25c039e54b0294'
+                    }
+                    'list-control-remediation-option': {
+                        table: 'sys_ui_list_control'
+                        id: 'eb17ab084f0b4c5abdd1471c30cfeaa1'
+                    }
                     'list-control-results': {
                         table: 'sys_ui_list_control'
                         id: 'a704c31777ba491381490423b54d8abe'
@@ -557,6 +669,10 @@ declare global {
                         table: 'sys_ui_list_control'
                         id: 'be4d0645314a46ad8c1e40157fe1815c'
                     }
+                    'list-control-usage-day': {
+                        table: 'sys_ui_list_control'
+                        id: '455685cb39f34d7ca5e1d71ad05410ba'
+                    }
                     'list-control-user-exclusions': {
                         table: 'sys_ui_list_control'
                         id: '8f02fea1023249beaac4da7df47861c4'
@@ -568,6 +684,14 @@ declare global {
                     'list-direct-profiles-audience': {
                         table: 'sys_ux_applicability_m2m_list'
                         id: '7daf0bc2f87047b59edabc8612722a2e'
+                    }
+                    'list-entitlements': {
+                        table: 'sys_ux_list'
+                        id: 'd9a68ae077724b939bb5f696ae787026'
+                    }
+                    'list-entitlements-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '040ba83f6ac64a3c88048f9104e70199'
                     }
                     'list-identifier-exclusions': {
                         table: 'sys_ux_list'
@@ -617,6 +741,38 @@ declare global {
                         table: 'sys_ux_applicability_m2m_list'
                         id: '9b06e04c80944c5ba2b338db2c658a35'
                     }
+                    'list-options-open': {
+                        table: 'sys_ux_list'
+                        id: '904bb3641d3c43c1bb3dfe1e424ed4db'
+                    }
+                    'list-options-open-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'f6c783e7756b411a8dd00aac21676db3'
+                    }
+                    'list-positions-groups': {
+                        table: 'sys_ux_list'
+                        id: 'cdc3658284c9424481301e0a3e266049'
+                    }
+                    'list-positions-groups-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '8019ee12f97b4f2ca99f9ace4ce1f705'
+                    }
+                    'list-positions-latest': {
+                        table: 'sys_ux_list'
+                        id: '7cba005a62ba4d468fbd53418eaf11f4'
+                    }
+                    'list-positions-latest-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '00d723d39b964a82b56662acb424cd3f'
+                    }
+                    'list-reconciliations': {
+                        table: 'sys_ux_list'
+                        id: '0076e13dcef042319dba6fcfc82246dd'
+                    }
+                    'list-reconciliations-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '0d29732d8bd440beb456c8b1716e20f9'
+                    }
                     'list-rules': {
                         table: 'sys_ux_list'
                         id: 'bc45abe98f2a43efa8176b1f6adb9b3c'
@@ -633,6 +789,14 @@ declare global {
                         table: 'sys_ux_applicability_m2m_list'
                         id: '865f4e5369514df48db82ef9a87a9432'
                     }
+                    'list-unlicensed': {
+                        table: 'sys_ux_list'
+                        id: '7b8fb9f1cdca450a9c8d5c757a103522'
+                    }
+                    'list-unlicensed-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '2a8c00df60ef4b96ae9190e4cea43a7e'
+                    }
                     'list-unrecognized': {
                         table: 'sys_ux_list'
                         id: 'f5674ebe17c44223ab7e3e26929e2db9'
@@ -640,6 +804,14 @@ declare global {
                     'list-unrecognized-audience': {
                         table: 'sys_ux_applicability_m2m_list'
                         id: '549686e1fbe740ff9560e404ddcbfb94'
+                    }
+                    'list-usage-days': {
+                        table: 'sys_ux_list'
+                        id: 'bd05a8d370e44674847bd0d853ad8b4c'
+                    }
+                    'list-usage-days-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '57edeed5b5a34f49879b3a23e7f932bf'
                     }
                     'list-user-exclusions': {
                         table: 'sys_ux_list'
@@ -668,6 +840,10 @@ declare global {
                     'lists-category-jobs': {
                         table: 'sys_ux_list_category'
                         id: '6c425eb5e3a748e595cbe01b75e7b1a8'
+                    }
+                    'lists-category-licence-position': {
+                        table: 'sys_ux_list_category'
+                        id: '9cd069251a674ae4acdb64112659ad9f'
                     }
                     'lists-category-license-usage': {
                         table: 'sys_ux_list_category'
@@ -1577,6 +1753,318 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f9e5c087e20b48eabb2e2408897950f9'
                     }
+                    'message-entitlement.amended-en': {
+                        table: 'sys_ui_message'
+                        id: '147d71b1410343f393eef534de15a598'
+                    }
+                    'message-entitlement.amended-ja': {
+                        table: 'sys_ui_message'
+                        id: '674b337b7a044e2996bffd94cf95dbf8'
+                    }
+                    'message-entitlement.from_miro-en': {
+                        table: 'sys_ui_message'
+                        id: 'f430e769532f47349759daa22a5fbde9'
+                    }
+                    'message-entitlement.from_miro-ja': {
+                        table: 'sys_ui_message'
+                        id: '95e7330b299f4961b1a743a1753f898f'
+                    }
+                    'message-entitlement.from_miro.name-en': {
+                        table: 'sys_ui_message'
+                        id: '691a65f2c0ee463e9286d5e9d9b51d35'
+                    }
+                    'message-entitlement.from_miro.name-ja': {
+                        table: 'sys_ui_message'
+                        id: '5aeb405b8ebc4b49b89dd93de72d21f4'
+                    }
+                    'message-entitlement.from_miro.nothing-en': {
+                        table: 'sys_ui_message'
+                        id: '529d4013ee62455b9fd72ac1a6c2dd0a'
+                    }
+                    'message-entitlement.from_miro.nothing-ja': {
+                        table: 'sys_ui_message'
+                        id: '01cc538271c141e19530ad9e66eb6223'
+                    }
+                    'message-entitlement.from_sam-en': {
+                        table: 'sys_ui_message'
+                        id: 'b3c7a4da3ff34d608ae3157ad4162676'
+                    }
+                    'message-entitlement.from_sam-ja': {
+                        table: 'sys_ui_message'
+                        id: '75add9f8e06047a98a70716bdccf2ddb'
+                    }
+                    'message-entitlement.from_sam.absent-en': {
+                        table: 'sys_ui_message'
+                        id: '3f32ee830b994b1ebbef6a31683ba190'
+                    }
+                    'message-entitlement.from_sam.absent-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd1532926fc134c27ace45eb6dd6a862f'
+                    }
+                    'message-entitlement.import_becomes-en': {
+                        table: 'sys_ui_message'
+                        id: '8285eb4a3bc24138b0b9e58ebb174b37'
+                    }
+                    'message-entitlement.import_becomes-ja': {
+                        table: 'sys_ui_message'
+                        id: '225da2e1bd9f4ccaa14b6e9d2ee79f28'
+                    }
+                    'message-entitlement.import_file-en': {
+                        table: 'sys_ui_message'
+                        id: 'e038d61be93845fc933aa1d512338acf'
+                    }
+                    'message-entitlement.import_file-ja': {
+                        table: 'sys_ui_message'
+                        id: '02f9e5a45d314c8eb668d02aec8ecd45'
+                    }
+                    'message-entitlement.import_line-en': {
+                        table: 'sys_ui_message'
+                        id: 'd8a9ea6a61cb4858aa8deba0b7b2eb55'
+                    }
+                    'message-entitlement.import_line-ja': {
+                        table: 'sys_ui_message'
+                        id: 'bbafac5d7f0443ff9f94800702ca6fca'
+                    }
+                    'message-entitlement.import_refused-en': {
+                        table: 'sys_ui_message'
+                        id: 'e30af86605684e6091e0a76b18cbc920'
+                    }
+                    'message-entitlement.import_refused-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ca251bc62133467c84fec470a15db9fa'
+                    }
+                    'message-entitlement.imported-en': {
+                        table: 'sys_ui_message'
+                        id: 'b7497610a98a4490b8a6c811cbd9b92e'
+                    }
+                    'message-entitlement.imported-ja': {
+                        table: 'sys_ui_message'
+                        id: '89898500456c4c188d88abc9d072e7e5'
+                    }
+                    'message-entitlement.locked_delete-en': {
+                        table: 'sys_ui_message'
+                        id: 'abc37cbf734e498ebc2bd3f535596255'
+                    }
+                    'message-entitlement.locked_delete-ja': {
+                        table: 'sys_ui_message'
+                        id: '1444e3a98d6b43e4a29c6dc6a15b0f59'
+                    }
+                    'message-entitlement.not_draft-en': {
+                        table: 'sys_ui_message'
+                        id: '0c5d0d0739074b73a66afe2040ca6e37'
+                    }
+                    'message-entitlement.not_draft-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd7698cbfeb3d4ca5adc69131f7dfb0cf'
+                    }
+                    'message-entitlement.published-en': {
+                        table: 'sys_ui_message'
+                        id: '90530c1f270e4fb28a609de6cecf0650'
+                    }
+                    'message-entitlement.published-ja': {
+                        table: 'sys_ui_message'
+                        id: '4ebd6a7db956489dae8f47d09e316b75'
+                    }
+                    'message-entitlement.refusal.already_ended-en': {
+                        table: 'sys_ui_message'
+                        id: '4cde2009ae4742afae3a218f898e019b'
+                    }
+                    'message-entitlement.refusal.already_ended-ja': {
+                        table: 'sys_ui_message'
+                        id: '642a9a52ecec412daed4292aabd087f5'
+                    }
+                    'message-entitlement.refusal.amended_outside_term-en': {
+                        table: 'sys_ui_message'
+                        id: '5d9e05451af6421991923d0d0409b988'
+                    }
+                    'message-entitlement.refusal.amended_outside_term-ja': {
+                        table: 'sys_ui_message'
+                        id: '2569ddce99694f119e0d009ffdc4dca8'
+                    }
+                    'message-entitlement.refusal.empty-en': {
+                        table: 'sys_ui_message'
+                        id: 'f82924cf53db4de19c31d62ed465ad48'
+                    }
+                    'message-entitlement.refusal.empty-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd6f1126fc5b04ab99f02e916f3de0288'
+                    }
+                    'message-entitlement.refusal.ends_before_start-en': {
+                        table: 'sys_ui_message'
+                        id: '12d6728efeee4cb88fb9a379443596c9'
+                    }
+                    'message-entitlement.refusal.ends_before_start-ja': {
+                        table: 'sys_ui_message'
+                        id: '071be665a7714634868485f7fa6151bf'
+                    }
+                    'message-entitlement.refusal.locked-en': {
+                        table: 'sys_ui_message'
+                        id: '7df39cbc765943a088894588fd21df35'
+                    }
+                    'message-entitlement.refusal.locked-ja': {
+                        table: 'sys_ui_message'
+                        id: '683928f2baf0414aa74c220d39c64b24'
+                    }
+                    'message-entitlement.refusal.missing-en': {
+                        table: 'sys_ui_message'
+                        id: '578873c2ab4048ee9fb53f8bffd32969'
+                    }
+                    'message-entitlement.refusal.missing-ja': {
+                        table: 'sys_ui_message'
+                        id: '0df585a260044fa0a457ec2df64b03f3'
+                    }
+                    'message-entitlement.refusal.negative-en': {
+                        table: 'sys_ui_message'
+                        id: 'fca73b548f364b22b962ef1ce2a0d667'
+                    }
+                    'message-entitlement.refusal.negative-ja': {
+                        table: 'sys_ui_message'
+                        id: '049c748716494fbf976e71aebc3d7f1e'
+                    }
+                    'message-entitlement.refusal.not_a_choice-en': {
+                        table: 'sys_ui_message'
+                        id: 'b5b89a21141341689c66153ba576d7d9'
+                    }
+                    'message-entitlement.refusal.not_a_choice-ja': {
+                        table: 'sys_ui_message'
+                        id: '7a5184d41a384112aa126e5b71d159f4'
+                    }
+                    'message-entitlement.refusal.not_a_day-en': {
+                        table: 'sys_ui_message'
+                        id: '98ecd0c986754459b4f2141a99b5e007'
+                    }
+                    'message-entitlement.refusal.not_a_day-ja': {
+                        table: 'sys_ui_message'
+                        id: '1c955a63beb544e1b185ecb5c71738a3'
+                    }
+                    'message-entitlement.refusal.not_a_number-en': {
+                        table: 'sys_ui_message'
+                        id: 'b2c0c1c707284acdaecfefcd0464ae66'
+                    }
+                    'message-entitlement.refusal.not_a_number-ja': {
+                        table: 'sys_ui_message'
+                        id: '5395b13a75ce4b648a0fee92970a018a'
+                    }
+                    'message-entitlement.refusal.not_whole-en': {
+                        table: 'sys_ui_message'
+                        id: '37469ecd8ec84c109ce79ec24ae13e4d'
+                    }
+                    'message-entitlement.refusal.not_whole-ja': {
+                        table: 'sys_ui_message'
+                        id: '7549da00f56c4e6e80e0a38dc14e1fca'
+                    }
+                    'message-entitlement.refusal.repeated-en': {
+                        table: 'sys_ui_message'
+                        id: '7a27b27abe324cf7bdd3a77a2e6199f0'
+                    }
+                    'message-entitlement.refusal.repeated-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a25a299780814a6db145e2a8a0dc8597'
+                    }
+                    'message-entitlement.refusal.review_every_days-en': {
+                        table: 'sys_ui_message'
+                        id: '71da03bbd242480188cb2e5fe6a9c686'
+                    }
+                    'message-entitlement.refusal.review_every_days-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a7183517170044b0bfffd6c710210244'
+                    }
+                    'message-entitlement.refusal.review_outside_term-en': {
+                        table: 'sys_ui_message'
+                        id: '02298cbb13434c018fdc1320033c6575'
+                    }
+                    'message-entitlement.refusal.review_outside_term-ja': {
+                        table: 'sys_ui_message'
+                        id: '2eb20213a78e4202975b0888e2b23829'
+                    }
+                    'message-entitlement.refusal.separator-en': {
+                        table: 'sys_ui_message'
+                        id: '6039e456988d457a82bca6e367a72ea6'
+                    }
+                    'message-entitlement.refusal.separator-ja': {
+                        table: 'sys_ui_message'
+                        id: 'cbee804ec9fd4c5fb4dabbe640e57c3d'
+                    }
+                    'message-entitlement.refusal.too_large-en': {
+                        table: 'sys_ui_message'
+                        id: '1d7e748843e3429f8441483d6578a4a0'
+                    }
+                    'message-entitlement.refusal.too_large-ja': {
+                        table: 'sys_ui_message'
+                        id: '850628ffd5df4c889f71a15279fa43a7'
+                    }
+                    'message-entitlement.refusal.too_long-en': {
+                        table: 'sys_ui_message'
+                        id: '71308bb0d8d34bd891cd1bcc6762d774'
+                    }
+                    'message-entitlement.refusal.too_long-ja': {
+                        table: 'sys_ui_message'
+                        id: '4db812e59a2942028ffc882dcdae33dd'
+                    }
+                    'message-entitlement.refusal.too_many_digits-en': {
+                        table: 'sys_ui_message'
+                        id: '11fd65542c5745278ab85a3f9bc90d74'
+                    }
+                    'message-entitlement.refusal.too_many_digits-ja': {
+                        table: 'sys_ui_message'
+                        id: '7910d55927f141b3bc41d2fceec30262'
+                    }
+                    'message-entitlement.refusal.unknown_currency-en': {
+                        table: 'sys_ui_message'
+                        id: '43a27b54faf64248a54328ae92fea256'
+                    }
+                    'message-entitlement.refusal.unknown_currency-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ab0b3173b0264318b811f42ef507c9fe'
+                    }
+                    'message-entitlement.refusal.unknown_name-en': {
+                        table: 'sys_ui_message'
+                        id: '0429a6feb7214296992ef61460dccce7'
+                    }
+                    'message-entitlement.refusal.unknown_name-ja': {
+                        table: 'sys_ui_message'
+                        id: '4c155ea8918b4888a3c3040caf4b680d'
+                    }
+                    'message-entitlement.refusal.without_rights-en': {
+                        table: 'sys_ui_message'
+                        id: 'b6011bdccb034c18929f968f7b793c94'
+                    }
+                    'message-entitlement.refusal.without_rights-ja': {
+                        table: 'sys_ui_message'
+                        id: '605778d602644a3ea94a32f23daf9a0a'
+                    }
+                    'message-entitlement.state_by_button-en': {
+                        table: 'sys_ui_message'
+                        id: '2e9b51a1af3d4147b1a271590f6e16e9'
+                    }
+                    'message-entitlement.state_by_button-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a19fd4233542473d955da6f9ce99db86'
+                    }
+                    'message-entitlement.state.in_use-en': {
+                        table: 'sys_ui_message'
+                        id: '215ab6737f514bf8bf25610a5fd66b10'
+                    }
+                    'message-entitlement.state.in_use-ja': {
+                        table: 'sys_ui_message'
+                        id: '1075403e927b40d1a73e0ed3c95a3334'
+                    }
+                    'message-entitlement.state.on_order-en': {
+                        table: 'sys_ui_message'
+                        id: 'b15b6acd377544fda024c10eb441521c'
+                    }
+                    'message-entitlement.state.on_order-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b346b9a1c1084c59a146f2cbda5afc8b'
+                    }
+                    'message-entitlement.state.retired-en': {
+                        table: 'sys_ui_message'
+                        id: '4a7c804786f14bc19fc438d7c3237188'
+                    }
+                    'message-entitlement.state.retired-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd2c220fd83714f6883ad5ef31a8a3375'
+                    }
                     'message-flow.failed-en': {
                         table: 'sys_ui_message'
                         id: '23ee527a672f46e4b5198ee2f02971c2'
@@ -1642,6 +2130,78 @@ declare global {
                     'message-identifier.applied-ja': {
                         table: 'sys_ui_message'
                         id: '3b18bc9bf4064efa9e7824a792c60dc5'
+                    }
+                    'message-import.file.empty-en': {
+                        table: 'sys_ui_message'
+                        id: '606a73c7172f41608ecc5f5983d99477'
+                    }
+                    'message-import.file.empty-ja': {
+                        table: 'sys_ui_message'
+                        id: '95d6758e47be4a089d7c146f871db4b5'
+                    }
+                    'message-import.file.missing_column-en': {
+                        table: 'sys_ui_message'
+                        id: '3dc2385920604415b28257f291828acf'
+                    }
+                    'message-import.file.missing_column-ja': {
+                        table: 'sys_ui_message'
+                        id: '3568aca5a12f4e7999ae195b2fe3c5ea'
+                    }
+                    'message-import.file.open_quote-en': {
+                        table: 'sys_ui_message'
+                        id: 'c2bf933deef043d58245e4b3d26318fa'
+                    }
+                    'message-import.file.open_quote-ja': {
+                        table: 'sys_ui_message'
+                        id: '2e8f3109cf54411d9265e00a620957c2'
+                    }
+                    'message-import.file.repeated_column-en': {
+                        table: 'sys_ui_message'
+                        id: 'e5a31c0dbb9940299d16aef63e13bbe1'
+                    }
+                    'message-import.file.repeated_column-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ce42f16e97e844be8a0059cac818eb30'
+                    }
+                    'message-import.file.stray_quote-en': {
+                        table: 'sys_ui_message'
+                        id: 'cdd1fe71ba9a4b318069a65b4944bc39'
+                    }
+                    'message-import.file.stray_quote-ja': {
+                        table: 'sys_ui_message'
+                        id: '3ba43cb34e7f46b2b64aa533cab732ad'
+                    }
+                    'message-import.file.text_after_quote-en': {
+                        table: 'sys_ui_message'
+                        id: '3a61300954c54288bb335629b333df4b'
+                    }
+                    'message-import.file.text_after_quote-ja': {
+                        table: 'sys_ui_message'
+                        id: '12fe1ca5001e49608bf241b6bee889a0'
+                    }
+                    'message-import.file.too_many_lines-en': {
+                        table: 'sys_ui_message'
+                        id: 'ede8ec5d5f024dd9b8c1299c2dad38db'
+                    }
+                    'message-import.file.too_many_lines-ja': {
+                        table: 'sys_ui_message'
+                        id: '46c3d777e40240f192a9077473dbb706'
+                    }
+                    'message-import.file.unknown_column-en': {
+                        table: 'sys_ui_message'
+                        id: '26a3a5673b2f4a238bc5db12b881688a'
+                    }
+                    'message-import.file.unknown_column-ja': {
+                        table: 'sys_ui_message'
+                        id: '724c07d9a42649a69a84317a94739d70'
+                    }
+                    'message-import.file.wrong_number_of_cells-en': {
+                        table: 'sys_ui_message'
+                        id: '070d3433abdd4a098e001394417baa35'
+                    }
+                    'message-import.file.wrong_number_of_cells-ja': {
+                        table: 'sys_ui_message'
+                        id: '1dcb9baba8954f74b07f96e156445854'
                     }
                     'message-job.bad_time-en': {
                         table: 'sys_ui_message'
@@ -2131,6 +2691,270 @@ declare global {
                         table: 'sys_ui_message'
                         id: '82ad868e3f9747229c8af70872687715'
                     }
+                    'message-position.note.excluded-en': {
+                        table: 'sys_ui_message'
+                        id: '47071b4dfb004eb7a9c069ccec1c6af8'
+                    }
+                    'message-position.note.excluded-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e0045f6636e647a8995ad227f1704480'
+                    }
+                    'message-position.note.flexible-en': {
+                        table: 'sys_ui_message'
+                        id: 'f110cb46efe04f6da96d4e9be925c0c4'
+                    }
+                    'message-position.note.flexible-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c6f8778aa4b74505a9d779cc3609fe8c'
+                    }
+                    'message-position.note.no_price-en': {
+                        table: 'sys_ui_message'
+                        id: 'c330562b70db46ca97fb071685ee55ba'
+                    }
+                    'message-position.note.no_price-ja': {
+                        table: 'sys_ui_message'
+                        id: '9633c03c553c46c0ad95b063774cb1f5'
+                    }
+                    'message-position.note.not_entitled-en': {
+                        table: 'sys_ui_message'
+                        id: '11cb332182894623b18f7f99b53e85d1'
+                    }
+                    'message-position.note.not_entitled-ja': {
+                        table: 'sys_ui_message'
+                        id: '373b721c18ed4abca0ff2d72295edbd5'
+                    }
+                    'message-position.note.other_currency-en': {
+                        table: 'sys_ui_message'
+                        id: 'd293512fc3ec4a319562eb36a08bd6bd'
+                    }
+                    'message-position.note.other_currency-ja': {
+                        table: 'sys_ui_message'
+                        id: '566c002c70014a508a3a8cfc3e96cd78'
+                    }
+                    'message-position.note.pooled-en': {
+                        table: 'sys_ui_message'
+                        id: '74d28efd3984480b9d06500537d26922'
+                    }
+                    'message-position.note.pooled-ja': {
+                        table: 'sys_ui_message'
+                        id: '6a67a94392e040b4b8ea60ab492d2679'
+                    }
+                    'message-position.note.reclaim_avoids-en': {
+                        table: 'sys_ui_message'
+                        id: '9e01292e65264270b2eb00859830295f'
+                    }
+                    'message-position.note.reclaim_avoids-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ed72ee65d01649f5a2fed9af9210bf2b'
+                    }
+                    'message-position.note.rights_beyond_miro-en': {
+                        table: 'sys_ui_message'
+                        id: 'f443896b9cab48e1abb0b3394868e90f'
+                    }
+                    'message-position.note.rights_beyond_miro-ja': {
+                        table: 'sys_ui_message'
+                        id: '4f305705f9434ab88b86e817d8d1d21c'
+                    }
+                    'message-position.note.rights_not_entered-en': {
+                        table: 'sys_ui_message'
+                        id: 'd83a92c6436947fcbf6297f58f3592d5'
+                    }
+                    'message-position.note.rights_not_entered-ja': {
+                        table: 'sys_ui_message'
+                        id: 'cd610639075949c28a9567ea396828b2'
+                    }
+                    'message-position.note.without_person-en': {
+                        table: 'sys_ui_message'
+                        id: 'f377d5846cf947f8a4ffca9ead35ff37'
+                    }
+                    'message-position.note.without_person-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f8e6228b15b64326bdbb063b7588a5fe'
+                    }
+                    'message-position.reason.covered-en': {
+                        table: 'sys_ui_message'
+                        id: 'e41c63cfb01c4dd6aecdc7a3e195ae5e'
+                    }
+                    'message-position.reason.covered-ja': {
+                        table: 'sys_ui_message'
+                        id: '046c1f6fb6d947b0b7dc4acb716e906a'
+                    }
+                    'message-position.reason.data_old-en': {
+                        table: 'sys_ui_message'
+                        id: 'ee995bb7d69140549b688093fb562d55'
+                    }
+                    'message-position.reason.data_old-ja': {
+                        table: 'sys_ui_message'
+                        id: '3e5af9747e164e5b87d9e7770cc89ebc'
+                    }
+                    'message-position.reason.draft_only-en': {
+                        table: 'sys_ui_message'
+                        id: '8f4add6c1fa049da88bb77a755cf2a8e'
+                    }
+                    'message-position.reason.draft_only-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a08aa5d3181d4e78858f903d3e79fd20'
+                    }
+                    'message-position.reason.ela-en': {
+                        table: 'sys_ui_message'
+                        id: '1c9c499e5c404579b04c9cf96b8d64a4'
+                    }
+                    'message-position.reason.ela-ja': {
+                        table: 'sys_ui_message'
+                        id: '369f2819c3ad4becabb0a7e77e1ff435'
+                    }
+                    'message-position.reason.ended-en': {
+                        table: 'sys_ui_message'
+                        id: 'f8607317246b4546ad7d3fe35fafb607'
+                    }
+                    'message-position.reason.ended-ja': {
+                        table: 'sys_ui_message'
+                        id: '7426ffff34fa42509019dfb284374303'
+                    }
+                    'message-position.reason.group-en': {
+                        table: 'sys_ui_message'
+                        id: 'c0fd78d405ae4631ba28f16a46551f90'
+                    }
+                    'message-position.reason.group-ja': {
+                        table: 'sys_ui_message'
+                        id: '350749cb497f470485949e649d59e3a6'
+                    }
+                    'message-position.reason.never_downloaded-en': {
+                        table: 'sys_ui_message'
+                        id: 'bd6c2be750af4d40a47cd06a7d970e24'
+                    }
+                    'message-position.reason.never_downloaded-ja': {
+                        table: 'sys_ui_message'
+                        id: '671e44ec691648a7a4ac6edbda9d3ceb'
+                    }
+                    'message-position.reason.no_entitlement-en': {
+                        table: 'sys_ui_message'
+                        id: '93c9f235e2e64b5fae503dc63ed358d1'
+                    }
+                    'message-position.reason.no_entitlement-ja': {
+                        table: 'sys_ui_message'
+                        id: '28814c061dd8406da71db9f97a4056d4'
+                    }
+                    'message-position.reason.not_started-en': {
+                        table: 'sys_ui_message'
+                        id: 'a9037719f802425d923b33e761d0e9b9'
+                    }
+                    'message-position.reason.not_started-ja': {
+                        table: 'sys_ui_message'
+                        id: '1ee9cc43210e49f5a76d13be5e987975'
+                    }
+                    'message-position.reason.nothing_counted-en': {
+                        table: 'sys_ui_message'
+                        id: '8ae4db84d48343e387953bb1453531f5'
+                    }
+                    'message-position.reason.nothing_counted-ja': {
+                        table: 'sys_ui_message'
+                        id: '471e293e43a94e9388a793f15cef3c5d'
+                    }
+                    'message-position.reason.short-en': {
+                        table: 'sys_ui_message'
+                        id: '401c6d8fc4174b5c88b360a5cc474864'
+                    }
+                    'message-position.reason.short-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e80f347ca15a4612ac96f2d9fa284867'
+                    }
+                    'message-position.reason.unknown_licence-en': {
+                        table: 'sys_ui_message'
+                        id: '179556f237e84ed1a2a67a1605480eef'
+                    }
+                    'message-position.reason.unknown_licence-ja': {
+                        table: 'sys_ui_message'
+                        id: '891a8e876f45426cab19c84fbe17d6ff'
+                    }
+                    'message-position.reason.unlimited-en': {
+                        table: 'sys_ui_message'
+                        id: '15e32486fe2544cca94cd05ba4851ef2'
+                    }
+                    'message-position.reason.unlimited-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f7490f4b9738454a98143bb1f9457aba'
+                    }
+                    'message-position.row.counted_without_person-en': {
+                        table: 'sys_ui_message'
+                        id: 'd9762a41875b4f24b91ad7225ed54577'
+                    }
+                    'message-position.row.counted_without_person-ja': {
+                        table: 'sys_ui_message'
+                        id: '38b42da93656462f90a0bb84bc8e0b51'
+                    }
+                    'message-position.row.counted-en': {
+                        table: 'sys_ui_message'
+                        id: '9a14d22e027e41fd81f1574bb2573869'
+                    }
+                    'message-position.row.counted-ja': {
+                        table: 'sys_ui_message'
+                        id: '5390bc0bbb574abab9687a973a3ae9e7'
+                    }
+                    'message-position.row.excluded-en': {
+                        table: 'sys_ui_message'
+                        id: '4ee9b067bfd44f078229b93dab6e9829'
+                    }
+                    'message-position.row.excluded-ja': {
+                        table: 'sys_ui_message'
+                        id: '9c4e2a7062614382b11e4afda94f4d6f'
+                    }
+                    'message-position.row.free-en': {
+                        table: 'sys_ui_message'
+                        id: '67b0d1a92a3243f9b10ad73a27b3020b'
+                    }
+                    'message-position.row.free-ja': {
+                        table: 'sys_ui_message'
+                        id: '6fcd13f13fea43cbbcb3ad24666d2b47'
+                    }
+                    'message-position.row.inactive-en': {
+                        table: 'sys_ui_message'
+                        id: '4f68075ef32247c69b7a1e8dbfd0712d'
+                    }
+                    'message-position.row.inactive-ja': {
+                        table: 'sys_ui_message'
+                        id: '5a89924bf3534c20b92b20356e994f2a'
+                    }
+                    'message-position.row.missing-en': {
+                        table: 'sys_ui_message'
+                        id: '3007ee444e6b439eb59176a38470bb14'
+                    }
+                    'message-position.row.missing-ja': {
+                        table: 'sys_ui_message'
+                        id: '5b3f0f7aa87c414ead9c17c2c3864838'
+                    }
+                    'message-position.row.not_entitled-en': {
+                        table: 'sys_ui_message'
+                        id: 'afc5b8b9a78c4db993d49ef6d8983f89'
+                    }
+                    'message-position.row.not_entitled-ja': {
+                        table: 'sys_ui_message'
+                        id: 'cae66f944a3249399f03b616945de0f8'
+                    }
+                    'message-position.row.unlicensed_undated-en': {
+                        table: 'sys_ui_message'
+                        id: '405aee1ca0cc487ab1500c76af22f610'
+                    }
+                    'message-position.row.unlicensed_undated-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c6127b86a66e4c7288330e477dff08dd'
+                    }
+                    'message-position.row.unlicensed-en': {
+                        table: 'sys_ui_message'
+                        id: '09a76cc7ed8041fa86213338ec48c794'
+                    }
+                    'message-position.row.unlicensed-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a4eb0687112f44a1a89b8a5d1a3f51b4'
+                    }
+                    'message-price.applied-en': {
+                        table: 'sys_ui_message'
+                        id: 'b3186aae9b0b402396e9869c7e535bbe'
+                    }
+                    'message-price.applied-ja': {
+                        table: 'sys_ui_message'
+                        id: '0020a7dc6ae645fb9d7cd526cbf3b35c'
+                    }
                     'message-profile.deleted-en': {
                         table: 'sys_ui_message'
                         id: '7017fbd95ec54bdea3824e9ce49329b6'
@@ -2549,6 +3373,110 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'da5afff1a5cb4fbd8ada0eb8448085ee'
                     }
+                    'message-reconciliation.done-en': {
+                        table: 'sys_ui_message'
+                        id: '349435967b7b4eadacc1300df627fe6f'
+                    }
+                    'message-reconciliation.done-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c6684b8c563d417db1ad1e4ca01a6639'
+                    }
+                    'message-reconciliation.job.name-en': {
+                        table: 'sys_ui_message'
+                        id: '50e75417bd4c4312b3dd424a4d12f6fc'
+                    }
+                    'message-reconciliation.job.name-ja': {
+                        table: 'sys_ui_message'
+                        id: '5ce80eb1882944f4a376ad6f6a2a5edb'
+                    }
+                    'message-reconciliation.moving-en': {
+                        table: 'sys_ui_message'
+                        id: 'f0310a49ec6c4fdf9b4f8b573589ae8b'
+                    }
+                    'message-reconciliation.moving-ja': {
+                        table: 'sys_ui_message'
+                        id: '133f9743b835439ea8cabc12411fd12e'
+                    }
+                    'message-reconciliation.moving.next-en': {
+                        table: 'sys_ui_message'
+                        id: '175be06a4f6f4a9abe2fe41deda434c9'
+                    }
+                    'message-reconciliation.moving.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c6341001b9264d1e8399a9acc2f266fc'
+                    }
+                    'message-reconciliation.nothing-en': {
+                        table: 'sys_ui_message'
+                        id: '37c38846bcda44fcb9ff0964051f2dc8'
+                    }
+                    'message-reconciliation.nothing-ja': {
+                        table: 'sys_ui_message'
+                        id: '81ae8a5fb5e847bfaa87a5335cc24b8e'
+                    }
+                    'message-reconciliation.nothing.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'c29a7eb517474d888687e889cfaa0037'
+                    }
+                    'message-reconciliation.nothing.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'fce3463692dd46a1b5320ed4aa80c8f9'
+                    }
+                    'message-reconciliation.progress.count-en': {
+                        table: 'sys_ui_message'
+                        id: '45c51a66c75f47b2abaaffaf5bdd06da'
+                    }
+                    'message-reconciliation.progress.count-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c0633dc856054dd38a83354a03584ef7'
+                    }
+                    'message-reconciliation.progress.done-en': {
+                        table: 'sys_ui_message'
+                        id: '47b024ea0ee543208149494afe7921ce'
+                    }
+                    'message-reconciliation.progress.done-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b441f6b0295f411580b124f0798d4031'
+                    }
+                    'message-reconciliation.progress.mark-en': {
+                        table: 'sys_ui_message'
+                        id: '52382c59f9824cf6b1e23e70ae72b1bd'
+                    }
+                    'message-reconciliation.progress.mark-ja': {
+                        table: 'sys_ui_message'
+                        id: 'db45baf9c0ab4579a85528feec461e1e'
+                    }
+                    'message-reconciliation.ran_for-en': {
+                        table: 'sys_ui_message'
+                        id: 'eaa7bcb5cf0c4e9bbf793d53340e667b'
+                    }
+                    'message-reconciliation.ran_for-ja': {
+                        table: 'sys_ui_message'
+                        id: '337b3cddbe504ad48d081fca3d76007f'
+                    }
+                    'message-reconciliation.short.next-en': {
+                        table: 'sys_ui_message'
+                        id: '9e207e7bf10043a6b8d0c38871237345'
+                    }
+                    'message-reconciliation.short.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '4d9c20b718804a919e8980fccd4fa395'
+                    }
+                    'message-reconciliation.started-en': {
+                        table: 'sys_ui_message'
+                        id: '04f7d96decdc42659528146b6ef4ac0f'
+                    }
+                    'message-reconciliation.started-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f9d754e0de3d4ae287cd250645fde6a6'
+                    }
+                    'message-reconciliation.unreadable-en': {
+                        table: 'sys_ui_message'
+                        id: '09b27e468f374929a2943966feb3766a'
+                    }
+                    'message-reconciliation.unreadable-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f7ee7673017d447f8e2c115e46173daa'
+                    }
                     'message-refusal.conflict-en': {
                         table: 'sys_ui_message'
                         id: '23d2316af1da4e3c80a25f7a4e6de45d'
@@ -2804,6 +3732,118 @@ declare global {
                     'message-refusal.unknown_to_scim.next-ja': {
                         table: 'sys_ui_message'
                         id: '1db314b065d7469ba587cdbcca685b1f'
+                    }
+                    'message-remediation.completed-en': {
+                        table: 'sys_ui_message'
+                        id: '6b75c5726cc14892bf37d0e7f78943c6'
+                    }
+                    'message-remediation.completed-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a15989de30e84f2eadc35d899df84cfb'
+                    }
+                    'message-remediation.effect.as_promised-en': {
+                        table: 'sys_ui_message'
+                        id: '27fc4e7880254d89ac001ff2effb87ee'
+                    }
+                    'message-remediation.effect.as_promised-ja': {
+                        table: 'sys_ui_message'
+                        id: '413be4d22dab457c9f1b3fc3939c83b3'
+                    }
+                    'message-remediation.effect.less-en': {
+                        table: 'sys_ui_message'
+                        id: '9ddfbca42bec495d8860e1424dc675ae'
+                    }
+                    'message-remediation.effect.less-ja': {
+                        table: 'sys_ui_message'
+                        id: '3285f2f5ecbb429aabe87095f75ad2ad'
+                    }
+                    'message-remediation.effect.none-en': {
+                        table: 'sys_ui_message'
+                        id: '8cb955069d4d442bb00dc0e2c1c26e32'
+                    }
+                    'message-remediation.effect.none-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a82aa66a2ebf40328cc96db1186e9501'
+                    }
+                    'message-remediation.not_latest-en': {
+                        table: 'sys_ui_message'
+                        id: 'd10635f7ef1347db840bea22a00f86f2'
+                    }
+                    'message-remediation.not_latest-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e98ea47cbdb5470fbbff7e9a52597779'
+                    }
+                    'message-remediation.not_open-en': {
+                        table: 'sys_ui_message'
+                        id: '93c4fb21f43b4e66a83f7dd1a3531d15'
+                    }
+                    'message-remediation.not_open-ja': {
+                        table: 'sys_ui_message'
+                        id: '903b4f429fe44c5d9793adff4b765729'
+                    }
+                    'message-remediation.purchase.memo_year-en': {
+                        table: 'sys_ui_message'
+                        id: 'f6cad7fb57594c36a735f106972de527'
+                    }
+                    'message-remediation.purchase.memo_year-ja': {
+                        table: 'sys_ui_message'
+                        id: 'eeb816a27e5b428ea72d3bf121c89198'
+                    }
+                    'message-remediation.purchase.memo-en': {
+                        table: 'sys_ui_message'
+                        id: '32946908456f4610874d1782187f4947'
+                    }
+                    'message-remediation.purchase.memo-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ae6f086ffbea4957b23118bc7532b21b'
+                    }
+                    'message-remediation.reclaim.made-en': {
+                        table: 'sys_ui_message'
+                        id: 'd66d96e78cbb47c8ac8d4c32f81cc591'
+                    }
+                    'message-remediation.reclaim.made-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a61b9e4535f441a89c0976e20c1676d8'
+                    }
+                    'message-remediation.reclaim.short-en': {
+                        table: 'sys_ui_message'
+                        id: '6aa92816fcdf4fff84044279c399b31f'
+                    }
+                    'message-remediation.reclaim.short-ja': {
+                        table: 'sys_ui_message'
+                        id: '5f6ebd68e1244f0792c8b13bf8036cb2'
+                    }
+                    'message-remediation.right_size.memo-en': {
+                        table: 'sys_ui_message'
+                        id: '94cff437345b425b94920768def06c79'
+                    }
+                    'message-remediation.right_size.memo-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ae6f297584544caf8ef23fd193099d37'
+                    }
+                    'message-remediation.started-en': {
+                        table: 'sys_ui_message'
+                        id: '0a4a1ef834e74d908ec8aefc289beb76'
+                    }
+                    'message-remediation.started-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b24e1b6f4dae458796fa55c1521da634'
+                    }
+                    'message-remediation.unknown_price-en': {
+                        table: 'sys_ui_message'
+                        id: '77ca87e1152143e2a4c552f6325cd935'
+                    }
+                    'message-remediation.unknown_price-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a82f9b41e72a44eb83aadf4bb82fa6cd'
+                    }
+                    'message-remediation.void-en': {
+                        table: 'sys_ui_message'
+                        id: '99606badab52492da3cd2ae80edc2d1d'
+                    }
+                    'message-remediation.void-ja': {
+                        table: 'sys_ui_message'
+                        id: '972afe256808497c9900a5b8652bdbff'
                     }
                     'message-role.missing-en': {
                         table: 'sys_ui_message'
@@ -3589,13 +4629,25 @@ declare global {
                         table: 'sys_script_include'
                         id: '6685725601434479b5851c73b9ae8dfc'
                     }
+                    'model-price-changed': {
+                        table: 'sys_script'
+                        id: '4bc016cade67445fb8be15621ec70983'
+                    }
                     'module-candidates': {
                         table: 'sys_app_module'
                         id: '80138d331bc74d40aa3e2e81843f32c3'
                     }
+                    'module-entitlements': {
+                        table: 'sys_app_module'
+                        id: '877ba15305054b6ca1b13f21ae3a007e'
+                    }
                     'module-identifier-exclusions': {
                         table: 'sys_app_module'
                         id: 'ca1cf0c34ac14f6eae44d1da853f0201'
+                    }
+                    'module-licence-positions': {
+                        table: 'sys_app_module'
+                        id: '60220375b271488589089bec6bd91e63'
                     }
                     'module-models': {
                         table: 'sys_app_module'
@@ -3608,6 +4660,10 @@ declare global {
                     'module-properties': {
                         table: 'sys_app_module'
                         id: 'fbdd789ad5a84dceb549a9bbb131309b'
+                    }
+                    'module-reconciliations': {
+                        table: 'sys_app_module'
+                        id: '7b173bfaf3a04c82bc243b75ed4eaa0d'
                     }
                     'module-results': {
                         table: 'sys_app_module'
@@ -3697,6 +4753,10 @@ declare global {
                         table: 'sys_properties_category_m2m'
                         id: '324b910d59804962bd9e9bd48db10bc7'
                     }
+                    'properties-page-reconcile-after-download': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'ec46f3f9cc4247b986947ebc645c346e'
+                    }
                     'properties-page-removal-ceiling-percent': {
                         table: 'sys_properties_category_m2m'
                         id: 'e11e9f226341430d8728a2efc0d0fd24'
@@ -3704,6 +4764,10 @@ declare global {
                     'properties-page-removal-floor': {
                         table: 'sys_properties_category_m2m'
                         id: '678e035019614fc6b6232a6f1fb64837'
+                    }
+                    'properties-page-right-size-buffer': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'edde17a98f7841fe93e0ca60724cf03f'
                     }
                     'properties-page-slice-pages': {
                         table: 'sys_properties_category_m2m'
@@ -3749,6 +4813,10 @@ declare global {
                         table: 'sys_properties'
                         id: 'bfe7401ff6b34ec6ba799b1e9422ae9b'
                     }
+                    'property-reconcile-after-download': {
+                        table: 'sys_properties'
+                        id: 'b75bd73a1127441bb7a375253d3c36cd'
+                    }
                     'property-removal-ceiling-percent': {
                         table: 'sys_properties'
                         id: 'f6becf5d87bb4c6eb9e62b800bc96f65'
@@ -3756,6 +4824,10 @@ declare global {
                     'property-removal-floor': {
                         table: 'sys_properties'
                         id: '88488efb31994a38b6ce1d8b9874d16f'
+                    }
+                    'property-right-size-buffer': {
+                        table: 'sys_properties'
+                        id: '683862b64dfa48b88431b05f20d42cda'
                     }
                     'property-slice-pages': {
                         table: 'sys_properties'
@@ -3785,6 +4857,10 @@ declare global {
                         table: 'sys_ui_related_list_entry'
                         id: 'f3dec43333244f2dbea65621b46a9446'
                     }
+                    'related-list-entitlement-entitlement-amends': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '5f642a90cb1c42f2ac24fc9fcc3f425e'
+                    }
                     'related-list-identifier-subscriptions': {
                         table: 'sys_ui_related_list_entry'
                         id: '42709a7c8311427995a06ffd7034783d'
@@ -3792,6 +4868,14 @@ declare global {
                     'related-list-job-results': {
                         table: 'sys_ui_related_list_entry'
                         id: '03802141811045b4abbe227825c150dc'
+                    }
+                    'related-list-licence-position-remediation-option-licence-position': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'a68947af8d8b4135b54ca2371cca6003'
+                    }
+                    'related-list-licence-position-subscription-licence-position': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '8d56789cd73a4f079b3729f5b992481b'
                     }
                     'related-list-model-subscriptions': {
                         table: 'sys_ui_related_list_entry'
@@ -3869,6 +4953,10 @@ declare global {
                         table: 'sys_ui_related_list_entry'
                         id: '25036d2e3f294aa4bdfd2a1f1c4035fb'
                     }
+                    'related-list-reconciliation-licence-position-reconciliation': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'd8eb16fed1c94e399a1d9409601e3ac0'
+                    }
                     'related-list-result-candidates': {
                         table: 'sys_ui_related_list_entry'
                         id: 'aefe1acceb7f43ecaa972d974a55c371'
@@ -3885,6 +4973,10 @@ declare global {
                         table: 'sys_ui_related_list'
                         id: '4e86fe5b9a174ad99a126b8ec5ce7d54'
                     }
+                    'related-lists-entitlement': {
+                        table: 'sys_ui_related_list'
+                        id: 'ffde8dcba15d4eb6affe6c34a14ecf5b'
+                    }
                     'related-lists-identifier': {
                         table: 'sys_ui_related_list'
                         id: 'a369843d849b47dbbd29c5e22172c07c'
@@ -3892,6 +4984,10 @@ declare global {
                     'related-lists-job': {
                         table: 'sys_ui_related_list'
                         id: 'eb0297c52a18430996146e25b6eaa1e0'
+                    }
+                    'related-lists-licence-position': {
+                        table: 'sys_ui_related_list'
+                        id: 'e5b4b3876b0b43908b2fa3f0638e4e1d'
                     }
                     'related-lists-model': {
                         table: 'sys_ui_related_list'
@@ -3904,6 +5000,10 @@ declare global {
                     'related-lists-profile-custom': {
                         table: 'sys_ui_related_list'
                         id: '29eda9f8660f460ea5743415f4d9be39'
+                    }
+                    'related-lists-reconciliation': {
+                        table: 'sys_ui_related_list'
+                        id: '6913c7886065487eb060cfe9bf97f18e'
                     }
                     'related-lists-result': {
                         table: 'sys_ui_related_list'
@@ -3969,6 +5069,10 @@ declare global {
                         table: 'sys_script'
                         id: 'b06879f52244459b80e777dd01ef80ac'
                     }
+                    'rule-price-changed': {
+                        table: 'sys_script'
+                        id: 'eec7e71152334f8d9541ff06266359ea'
+                    }
                     'rule-profile-display': {
                         table: 'sys_script'
                         id: 'acf74917db05444aaf535967dd95fe27'
@@ -3984,6 +5088,10 @@ declare global {
                     'run-queue': {
                         table: 'sysevent_queue'
                         id: '16a0e8e7fe7f42358bc87eb1aedb5a24'
+                    }
+                    'script-include-miro-licensing': {
+                        table: 'sys_script_include'
+                        id: 'aca6118b38f641f582d60cbd1af3c86e'
                     }
                     'script-include-miro-reclamation': {
                         table: 'sys_script_include'
@@ -4084,6 +5192,10 @@ declare global {
                     src_server_candidates_rule_store_ts: {
                         table: 'sys_module'
                         id: 'c12d6e2e623a4c75a072c24d1cd960b2'
+                    }
+                    'src_server_candidates_rule-price_act_ts': {
+                        table: 'sys_module'
+                        id: '58860e1840854475972eaa91660fd37f'
                     }
                     src_server_candidates_said_act_ts: {
                         table: 'sys_module'
@@ -4208,6 +5320,10 @@ declare global {
                         id: '31d2963b6413499aa4d248bd281310b4'
                         deleted: true
                     }
+                    src_server_handlers_scripts_ts: {
+                        table: 'sys_module'
+                        id: '1eef95f2c1cf4935a0d4b98c2d0fac0f'
+                    }
                     src_server_handlers_subscriptions_ts: {
                         table: 'sys_module'
                         id: '4af5e0abb5444d98af3d3f9118cf7563'
@@ -4256,6 +5372,10 @@ declare global {
                         table: 'sys_module'
                         id: '2ecf65e5ac184ae7b9bf68acbbd71f77'
                     }
+                    src_server_licensing_counting_act_ts: {
+                        table: 'sys_module'
+                        id: 'f63bdf8f8dc74f5683b225bf9f039739'
+                    }
                     src_server_licensing_csv_ts: {
                         table: 'sys_module'
                         id: '13523bdaaa8b42ba903b6445a981979f'
@@ -4263,6 +5383,18 @@ declare global {
                     src_server_licensing_downgrade_ts: {
                         table: 'sys_module'
                         id: '6c6da6eb11f44caf826924addef255a8'
+                    }
+                    src_server_licensing_effects_act_ts: {
+                        table: 'sys_module'
+                        id: '88b94b36e62f47458cff03544d3b768b'
+                    }
+                    src_server_licensing_entitlement_act_ts: {
+                        table: 'sys_module'
+                        id: 'd1fdcaacf5fb45cd9dd26da7cf47244c'
+                    }
+                    src_server_licensing_entitlement_store_ts: {
+                        table: 'sys_module'
+                        id: 'c9627e217801444cafd16f995d5986c8'
                     }
                     src_server_licensing_entitlement_ts: {
                         table: 'sys_module'
@@ -4272,9 +5404,17 @@ declare global {
                         table: 'sys_module'
                         id: '4205be55d353483d8d1200fe5270a758'
                     }
+                    'src_server_licensing_from-elsewhere_act_ts': {
+                        table: 'sys_module'
+                        id: 'ea9020e9d22d40a1ae65208bd62375f3'
+                    }
                     src_server_licensing_import_ts: {
                         table: 'sys_module'
                         id: '26f660b7507842b1a9f61fd85c2dc24a'
+                    }
+                    src_server_licensing_overview_act_ts: {
+                        table: 'sys_module'
+                        id: 'fef542cd219e44bd846e9a4e2d5d4861'
                     }
                     src_server_licensing_overview_ts: {
                         table: 'sys_module'
@@ -4283,6 +5423,10 @@ declare global {
                     src_server_licensing_ownership_ts: {
                         table: 'sys_module'
                         id: '254b9c9b4e2c4aafb3ebe9c827a165ec'
+                    }
+                    src_server_licensing_position_store_ts: {
+                        table: 'sys_module'
+                        id: '0506204f87d140ca97358e566efab265'
                     }
                     src_server_licensing_position_ts: {
                         table: 'sys_module'
@@ -4295,14 +5439,47 @@ declare global {
                     'src_server_licensing_position-texts_ts': {
                         table: 'sys_module'
                         id: '645d1191dc8a414c9d56b4dafd047581'
+                        deleted: true
+                    }
+                    src_server_licensing_positions_act_ts: {
+                        table: 'sys_module'
+                        id: '001f94b97100453eb0b21edd9f85e0a2'
+                    }
+                    src_server_licensing_price_act_ts: {
+                        table: 'sys_module'
+                        id: '7a5b423fa3a24968b39274fc1ece4222'
                     }
                     src_server_licensing_price_ts: {
                         table: 'sys_module'
                         id: 'd6ab272fb63840a1948d3465f70de3c5'
                     }
+                    src_server_licensing_reconciliation_act_ts: {
+                        table: 'sys_module'
+                        id: 'd0715f00e0b54f6fa20a7fc5e4da4f9c'
+                    }
+                    src_server_licensing_reconciliation_store_ts: {
+                        table: 'sys_module'
+                        id: 'e49be91068a146d8ba159f9fd0c5fd35'
+                    }
+                    'src_server_licensing_reconciliation-place_ts': {
+                        table: 'sys_module'
+                        id: 'bf711e6dec1c4e1eb23f2735027d977c'
+                    }
+                    src_server_licensing_remediation_act_ts: {
+                        table: 'sys_module'
+                        id: '908c057ca95e4afa8e427e587f7e3d5e'
+                    }
+                    src_server_licensing_remediation_store_ts: {
+                        table: 'sys_module'
+                        id: '21440fdc902a4d92a46316e4887092fe'
+                    }
                     src_server_licensing_remediation_ts: {
                         table: 'sys_module'
                         id: 'f3c1f674aedc4586a1a53fa6169e9a6d'
+                    }
+                    src_server_licensing_review_act_ts: {
+                        table: 'sys_module'
+                        id: '9cffa62f9cf64da58867efe5372a5525'
                     }
                     src_server_licensing_review_ts: {
                         table: 'sys_module'
@@ -4315,6 +5492,14 @@ declare global {
                     src_server_licensing_unlicensed_ts: {
                         table: 'sys_module'
                         id: 'c3aabfe03ade412195b56bcc994948ad'
+                    }
+                    src_server_licensing_usage_act_ts: {
+                        table: 'sys_module'
+                        id: '4be6e21546af4fb5a9deadac15d704c9'
+                    }
+                    src_server_licensing_usage_store_ts: {
+                        table: 'sys_module'
+                        id: 'ac54a9186d1645da88af1635812a90ed'
                     }
                     src_server_licensing_usage_ts: {
                         table: 'sys_module'
@@ -5132,6 +6317,10 @@ declare global {
                         table: 'sys_module'
                         id: 'e790bca600bc46b3bce3378ee718e92c'
                     }
+                    src_server_texts_licensing_ts: {
+                        table: 'sys_module'
+                        id: 'c3d7c6c566184adab530be9429edfdd8'
+                    }
                     src_server_texts_miro_ts: {
                         table: 'sys_module'
                         id: '2c4abbe5e3574acd8878c9695c7643b5'
@@ -5312,9 +6501,21 @@ declare global {
                         table: 'sys_ui_action'
                         id: 'f5f35264adb04e29b4eb215c70ba00a0'
                     }
+                    'ui-complete-remediation': {
+                        table: 'sys_ui_action'
+                        id: '45b008338e85417597ffe14094c7cfe9'
+                    }
                     'ui-create-candidate': {
                         table: 'sys_ui_action'
                         id: '8f371bebe5e54c80b051c27d049337ca'
+                    }
+                    'ui-entitlements-from-miro': {
+                        table: 'sys_ui_action'
+                        id: '46fd949f47f94b21973440c66c4c61f2'
+                    }
+                    'ui-entitlements-from-sam': {
+                        table: 'sys_ui_action'
+                        id: '2c40d86e98bb4e0eae6ae4162d30f72b'
                     }
                     'ui-preview-reclaim': {
                         table: 'sys_ui_action'
@@ -5327,6 +6528,10 @@ declare global {
                     'ui-preview-subscriptions': {
                         table: 'sys_ui_action'
                         id: 'd1899126e0264ac0b610d27848cd614f'
+                    }
+                    'ui-publish-entitlement': {
+                        table: 'sys_ui_action'
+                        id: '86bddc68b0434d2e805da00182137b36'
                     }
                     'ui-reclaim': {
                         table: 'sys_ui_action'
@@ -5351,6 +6556,34 @@ declare global {
                     'ui-retry-failed-profile': {
                         table: 'sys_ui_action'
                         id: '3a49ff36dfc34be69ef5412e2b6b3100'
+                    }
+                    'ui-run-reconciliation': {
+                        table: 'sys_ui_action'
+                        id: 'cb75ac8106984e65a4df105241376b28'
+                    }
+                    'ui-run-reconciliation-company': {
+                        table: 'sys_ui_action'
+                        id: '82aaac250964406899ff14bd2892f849'
+                    }
+                    'ui-run-reconciliation-cost-center': {
+                        table: 'sys_ui_action'
+                        id: '10a78608582443ca95f61e12486c30f5'
+                    }
+                    'ui-run-reconciliation-country': {
+                        table: 'sys_ui_action'
+                        id: '80c0068c592c4a5fac5b56166e7dbb62'
+                    }
+                    'ui-run-reconciliation-department': {
+                        table: 'sys_ui_action'
+                        id: '28864475ed4445498075cfd5b8b584c4'
+                    }
+                    'ui-run-reconciliation-region': {
+                        table: 'sys_ui_action'
+                        id: 'da548e36f7274fdeb4019f681eeb6d45'
+                    }
+                    'ui-start-remediation': {
+                        table: 'sys_ui_action'
+                        id: '59b0a1ba7d064397a199315800ea2a7c'
                     }
                     'ui-undo': {
                         table: 'sys_ui_action'
@@ -5600,6 +6833,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '00e0222e4fbe4ec29686f55b63218cdc'
+                        key: {
+                            list_id: {
+                                id: '2a1d6478f63343ce97eb480cb934a4f0'
+                                key: {
+                                    name: 'x_snc_miro_sam_usage_day'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'spend'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '00e794d86f444a249b6a2c8416db8760'
                         key: {
@@ -5634,6 +6890,29 @@ declare global {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'owned_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '01385166d88742608ed52607d2017270'
+                        key: {
+                            list_id: {
+                                id: '49426273484a45158c126b8e7b84e4c0'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'owned'
                         }
                     },
                     {
@@ -5740,6 +7019,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '01fd7b16c93249d8bf3541b01c33e8be'
+                        key: {
+                            sys_ui_section: {
+                                id: '54c27f55d83e40a3a69a41a988f6e8af'
+                                key: {
+                                    name: 'x_snc_miro_sam_software_model'
+                                    caption: 'Software Model'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'right_price'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '0224db7720214dcaab09aeb181088d6c'
                         key: {
@@ -5814,6 +7115,65 @@ declare global {
                             name: 'x_snc_miro_sam_reconciliation'
                             element: 'ended'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '02d3648304ce4f18a8b8ce409575eee3'
+                        key: {
+                            list_id: {
+                                id: '2a1d6478f63343ce97eb480cb934a4f0'
+                                key: {
+                                    name: 'x_snc_miro_sam_usage_day'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active_90'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '02d56ee769584d44b82e419080158d4c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a25614c25224486a8d2d2f74f203dfc8'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Licence Position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reconciliation'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '02f7015cf5be4266b23dbba31813f292'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -5969,6 +7329,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '04ee2c3e68ba4c2db33221ba0616e488'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c414b495b6548a19b10b61de86054be'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Money'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'over_licensed'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0513de5b56b44907bb3be552a9a6c5a2'
                         key: {
@@ -6000,12 +7382,80 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '052bb1ee9ff4469fb2d52916a0d97b47'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd8fca9ed7be84c8493c8e3efc900241c'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    caption: 'Remediation Option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'licence_position'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '053418976a3649a19d3ca1afb5e14648'
+                        key: {
+                            list_id: {
+                                id: '1e6e853a7c454476898cb48ac49c0de4'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'end'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0576a35ed5a24e4591f87372d1f494e5'
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'required'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '05cd2480c1e9406982b9e7d84548aab3'
+                        key: {
+                            list_id: {
+                                id: 'd13fa01818e8493c853d25be8090d19c'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_reconciliation'
+                                }
+                            }
+                            element: 'profile'
                         }
                     },
                     {
@@ -6126,6 +7576,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '072b175e0553487b806e326f6d86ec9a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f7183d8e195841b69dd7c65408c470a9'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'message'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '074d721a83f2450dacc73231f3de5f0b'
                         key: {
@@ -6136,6 +7608,28 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '07587cfa35064d7a972f9a8dc671d416'
+                        key: {
+                            sys_ui_section: {
+                                id: '1c2855917b714c08b5ddbb7beb3e3ec6'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Software Entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source'
+                            position: '9'
                         }
                     },
                     {
@@ -6347,6 +7841,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '09bdf52dbf864fff9344a8c6b69ed955'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ddafc8d42ac44609a6ebb38a78c49e14'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Rights'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'not_entitled'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '09f8c47a718842778d6802768d365209'
                         key: {
@@ -6368,6 +7884,28 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'miro_difference'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0ad2f1424a80455fab5d1fd6942d1801'
+                        key: {
+                            sys_ui_section: {
+                                id: '1a78b98c486e4ac49d4b1b475a0ca50c'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Price'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'currency'
+                            position: '2'
                         }
                     },
                     {
@@ -6438,6 +7976,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0b4a6931e86746b3942cc34093765c20'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd8fca9ed7be84c8493c8e3efc900241c'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    caption: 'Remediation Option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'effect'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0b555bc7fd804f6ca4ec1acc09d559fa'
                         key: {
@@ -6494,6 +8054,29 @@ declare global {
                             value: 'closed_canceled'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0c02928a2fca45eb8564e1f343008c3c'
+                        key: {
+                            list_id: {
+                                id: 'ce287b4b5f80402fb6ad7bc63cb77496'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
                         }
                     },
                     {
@@ -6806,6 +8389,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0e4e14992cb64bc2a1e9017d552f9082'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd8fca9ed7be84c8493c8e3efc900241c'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    caption: 'Remediation Option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'rights'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '0e510a6f76484775b9501cad32a04a3a'
                         key: {
@@ -6846,6 +8451,28 @@ declare global {
                             }
                             element: 'job'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0ea2e0f7c798477f9cd6669c814e7079'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f7183d8e195841b69dd7c65408c470a9'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started'
+                            position: '9'
                         }
                     },
                     {
@@ -6996,6 +8623,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '121a996c76ed4e8e9d7f8570ed8569e3'
+                        key: {
+                            sys_ui_section: {
+                                id: '1a78b98c486e4ac49d4b1b475a0ca50c'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Price'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'annual_cost_per_right'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1220d7ac59c7458babb64607b158afd1'
                         key: {
@@ -7126,12 +8775,58 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '1303e403cd6f4952af5d2439b3b5a408'
+                        key: {
+                            list_id: {
+                                id: 'ce287b4b5f80402fb6ad7bc63cb77496'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1308865dd56b45458acb2ab67cf06649'
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1321e64f641e4a958c8f00b3264b219e'
+                        key: {
+                            list_id: {
+                                id: '49426273484a45158c126b8e7b84e4c0'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'needed'
                         }
                     },
                     {
@@ -7211,6 +8906,28 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '13e375ec39d94374b37b23ef2aa5fed6'
+                        key: {
+                            sys_ui_section: {
+                                id: '54c27f55d83e40a3a69a41a988f6e8af'
+                                key: {
+                                    name: 'x_snc_miro_sam_software_model'
+                                    caption: 'Software Model'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'right_price_currency'
+                            position: '12'
                         }
                     },
                     {
@@ -7344,12 +9061,57 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '1550c5ebf2db4c12b86feff65785a4c4'
+                        key: {
+                            list_id: {
+                                id: '2a1d6478f63343ce97eb480cb934a4f0'
+                                key: {
+                                    name: 'x_snc_miro_sam_usage_day'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active_30'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '155ae4b06525492d8f380b01691fae72'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'validation_message'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '15a79328524746199f535d0c0ebcbe12'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c414b495b6548a19b10b61de86054be'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Money'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'price'
+                            position: '1'
                         }
                     },
                     {
@@ -7541,6 +9303,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '181d39b6125f445cb97901c6546679bd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd8fca9ed7be84c8493c8e3efc900241c'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    caption: 'Remediation Option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '1833c75246be49c9b75709c320474089'
                         key: {
@@ -7639,6 +9423,39 @@ declare global {
                             value: 'grace'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '1922f138fc4042b39a7dd4ff03845636'
+                        key: {
+                            sys_ui_form: {
+                                id: '02f7015cf5be4266b23dbba31813f292'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '3c414b495b6548a19b10b61de86054be'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Money'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -7795,6 +9612,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '1a78b98c486e4ac49d4b1b475a0ca50c'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            caption: 'Price'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1a964a013f4e43f4988165fbff8b232f'
                         key: {
@@ -7866,6 +9698,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '1b677ed8e81d4d609121da9498cfe14d'
+                        key: {
+                            list_id: {
+                                id: '1e6e853a7c454476898cb48ac49c0de4'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active_rights'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '1b7407f25c0541e885e32cb263554047'
                         key: {
@@ -7892,11 +9747,48 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1bfa4be061284799876279d822e78dcc'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a68c182c2e6740b69ee708b2d0574356'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Flexible licensing'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'flexible'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '1c1b7f603ddb49f6a7565a7c3cf3ff65'
                         key: {
                             logical_table_name: 'x_snc_miro_sam_subscription'
                             col_name_string: 'profile,missing_since'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '1c2855917b714c08b5ddbb7beb3e3ec6'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            caption: 'Software Entitlement'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -8041,6 +9933,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1d36bae6c8e14a5892abd01cb40ce935'
+                        key: {
+                            sys_ui_section: {
+                                id: '1c2855917b714c08b5ddbb7beb3e3ec6'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Software Entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '1d83bc38b45845ae814d72430466a58d'
                         key: {
@@ -8157,12 +10071,73 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '1e6e853a7c454476898cb48ac49c0de4'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1e729c4970654e9a9e601945690a2ddc'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'takeovers'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1e83ce97a4d64669ab86ec21da608946'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd8fca9ed7be84c8493c8e3efc900241c'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    caption: 'Remediation Option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1e9b9ab6656c40608f1ec9529f337e69'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a25614c25224486a8d2d2f74f203dfc8'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Licence Position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'profile'
+                            position: '4'
                         }
                     },
                     {
@@ -8218,6 +10193,29 @@ declare global {
                             }
                             element: 'number'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1f7d163b54d44351809b8e6f009412d3'
+                        key: {
+                            list_id: {
+                                id: '49426273484a45158c126b8e7b84e4c0'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'currency'
                         }
                     },
                     {
@@ -8383,6 +10381,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '207b0f10aada469ca614848e46641122'
+                        key: {
+                            sys_ui_section: {
+                                id: '54c27f55d83e40a3a69a41a988f6e8af'
+                                key: {
+                                    name: 'x_snc_miro_sam_software_model'
+                                    caption: 'Software Model'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '207fa29df6c04aed8f78f259b74763ae'
                         key: {
@@ -8429,6 +10449,29 @@ declare global {
                         key: {
                             model: '91a4a67c5dcf47d2b27602d6bad53483'
                             element: 'integration_profile'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '21191157a6534720b40ee68c16b9aabe'
+                        key: {
+                            list_id: {
+                                id: '49426273484a45158c126b8e7b84e4c0'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'true_up'
                         }
                     },
                     {
@@ -8508,6 +10551,29 @@ declare global {
                         id: '221fb1d42566499ba6084a5ff16b7cbb'
                         key: {
                             name: 'x_snc_miro_sam_usage_day'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '224eec46bf3a480bac38a7df9a1905f4'
+                        key: {
+                            list_id: {
+                                id: 'cb1c6d4877324a06a21418f1f05b2f4c'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'progress'
                         }
                     },
                     {
@@ -8602,6 +10668,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '2360fc74e7bb4405ac74c6afe3c15360'
+                        key: {
+                            list_id: {
+                                id: 'c07e2f6de20646e4a3670ad31cd69c8e'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_licence_position'
+                                }
+                            }
+                            element: 'unlicensed_reason'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2385c0118c794f838a5db2a676077135'
                         key: {
@@ -8649,6 +10738,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '2452881c141c44a3a4e2bf018fbee05c'
+                        key: {
+                            list_id: {
+                                id: 'cb1c6d4877324a06a21418f1f05b2f4c'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'latest'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '24a1da02fc374efcb40f6df02f7b58e6'
                         key: {
@@ -8666,6 +10778,51 @@ declare global {
                             value: 'ready'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '253539d131bf4ed49df3dba7639dfe81'
+                        key: {
+                            list_id: {
+                                id: 'ce287b4b5f80402fb6ad7bc63cb77496'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '256c7b710ce544f8b9843602368ba6b1'
+                        key: {
+                            sys_ui_section: {
+                                id: '38b9d78bcf5a4eb0bb45c4c582df9579'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Ownership'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'contract'
+                            position: '5'
                         }
                     },
                     {
@@ -8874,6 +11031,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '2852d92935e244aeb93dc4d42dadeb58'
+                        key: {
+                            list_id: {
+                                id: 'cb1c6d4877324a06a21418f1f05b2f4c'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'started'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '285cfcefd75a4d71bd4433f817d8804f'
+                        key: {
+                            sys_ui_section: {
+                                id: '1a78b98c486e4ac49d4b1b475a0ca50c'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Price'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '2864e8577095479a8507cf1f4d208f7f'
                         deleted: true
@@ -8902,6 +11104,29 @@ declare global {
                             value: 'integration_org'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '289cb4f199244203b36424f30705c19d'
+                        key: {
+                            list_id: {
+                                id: 'cb1c6d4877324a06a21418f1f05b2f4c'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'message'
                         }
                     },
                     {
@@ -9103,6 +11328,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '2a1d6478f63343ce97eb480cb934a4f0'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '2a3cdb85e7524489af8f1934760ebe02'
                         key: {
@@ -9296,6 +11538,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2c05979c61f74dde9db84ed3222b612c'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'right_price'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy'
                         id: '2c8bf05f542d4f778a2c1247ebe568ca'
                         key: {
@@ -9383,6 +11634,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '2d26d11a6de44b21901b2de1ddac2e1e'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '2d5be851330e4bae85a959d7253e4c1e'
                         key: {
@@ -9391,6 +11656,28 @@ declare global {
                             value: 'closed_skipped'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2d8420b81c904c628f798990412c325c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a68c182c2e6740b69ee708b2d0574356'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Flexible licensing'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -9432,6 +11719,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2e744f4d95ea4402b4a1dec6fce13e1b'
+                        key: {
+                            sys_ui_section: {
+                                id: '1c2855917b714c08b5ddbb7beb3e3ec6'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Software Entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'agreement_type'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '2eccd6fc896846568e89f6303bf19c95'
                         key: {
@@ -9440,6 +11749,51 @@ declare global {
                             value: 'completed_with_errors'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2eef85ef3e5c410aaba62b4866365f53'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a25614c25224486a8d2d2f74f203dfc8'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Licence Position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2f301670e8954af494d05b6267a150d2'
+                        key: {
+                            list_id: {
+                                id: 'c07e2f6de20646e4a3670ad31cd69c8e'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_licence_position'
+                                }
+                            }
+                            element: 'last_activity'
                         }
                     },
                     {
@@ -9483,6 +11837,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '2fe8d7da8cbe45ecb5ac0d398adf36be'
+                        key: {
+                            list_id: {
+                                id: '2a1d6478f63343ce97eb480cb934a4f0'
+                                key: {
+                                    name: 'x_snc_miro_sam_usage_day'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'day'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2ff8f31cb04e486ba38fc542e6514094'
                         key: {
@@ -9510,6 +11887,19 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'follow_up'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '303249ee8fb24ef886cc7cf731382200'
+                        key: {
+                            sys_ui_action: '46fd949f47f94b21973440c66c4c61f2'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -9616,6 +12006,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '31769df2d8a14a3b9b8f30e0678481b9'
+                        key: {
+                            list_id: {
+                                id: '49426273484a45158c126b8e7b84e4c0'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'potential'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '31806b6c68e345a59957ca957f8008f5'
                         deleted: true
@@ -9657,6 +12070,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '31df27bb4c564b458e0b53cd45da49d0'
+                        key: {
+                            sys_ui_form: {
+                                id: '2d26d11a6de44b21901b2de1ddac2e1e'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'f7183d8e195841b69dd7c65408c470a9'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '320ec1220cd648908ee3b79813e3a40a'
                         key: {
@@ -9684,6 +12130,29 @@ declare global {
                             }
                             element: 'organization_id'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3238db20ec4e408fa5f947cf3f9cf837'
+                        key: {
+                            list_id: {
+                                id: '49426273484a45158c126b8e7b84e4c0'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reason'
                         }
                     },
                     {
@@ -9981,6 +12450,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '34f4d6e43aa7456d8f9483a78c1cbc94'
+                        key: {
+                            sys_ui_section: {
+                                id: '97e1adf84ce141ef8ef134ed242151bd'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Rights and term'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'amends'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '350a819cb0794e92ba8f3e5f98700469'
                         key: {
@@ -10167,6 +12658,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '37e360f34cbf478d86592a297445587c'
+                        key: {
+                            sys_ui_action: '2c40d86e98bb4e0eae6ae4162d30f72b'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '37f95b6518944dafbf4e8ebb42bd2cd2'
                         key: {
@@ -10227,6 +12731,21 @@ declare global {
                             value: 'keep'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '38b9d78bcf5a4eb0bb45c4c582df9579'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            caption: 'Ownership'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -10435,6 +12954,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '3a4d17798fe241e284e80d5c19b159a6'
+                        key: {
+                            sys_ui_form: {
+                                id: 'da46d79d999944f5b164a38cd22591f4'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '1a78b98c486e4ac49d4b1b475a0ca50c'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Price'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '3a6850ce6a8e430f958ce22f8e198a5b'
                         key: {
@@ -10443,6 +12995,52 @@ declare global {
                             value: 'organization_team_guest_user'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3a767978e7cb4f02a53e3ed53bce5372'
+                        key: {
+                            list_id: {
+                                id: 'd13fa01818e8493c853d25be8090d19c'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_reconciliation'
+                                }
+                            }
+                            element: 'required'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3a7da832af86431ab8e0ee00fccb47d5'
+                        key: {
+                            list_id: {
+                                id: '1e6e853a7c454476898cb48ac49c0de4'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'unit_cost'
                         }
                     },
                     {
@@ -10537,6 +13135,28 @@ declare global {
                             value: 'inactive'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3b1ab2627cc0427e8aba813352c87797'
+                        key: {
+                            sys_ui_section: {
+                                id: '97e1adf84ce141ef8ef134ed242151bd'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Rights and term'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
                         }
                     },
                     {
@@ -10703,12 +13323,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '3c414b495b6548a19b10b61de86054be'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            caption: 'Money'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3c6a78d76c094d46aa7008df4baadcba'
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'annual_cost_per_right'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3c9a770a46964457a80e0c2543bac7fe'
+                        key: {
+                            list_id: {
+                                id: '1e6e853a7c454476898cb48ac49c0de4'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'software_model'
                         }
                     },
                     {
@@ -10777,6 +13435,29 @@ declare global {
                             value: 'inactive'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3d4e57717c6848b6b6c12b1a92547664'
+                        key: {
+                            list_id: {
+                                id: 'cb1c6d4877324a06a21418f1f05b2f4c'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'ended'
                         }
                     },
                     {
@@ -10851,6 +13532,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '3e747a7221ef4c58a252f9e4878c6b0f'
+                        key: {
+                            sys_ui_action: '86bddc68b0434d2e805da00182137b36'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '3e921ac263c34808bb13144ae757f609'
                         key: {
@@ -10895,6 +13589,29 @@ declare global {
                                 }
                             }
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3ee4e92545804c20a5a5fc762d87f0b9'
+                        key: {
+                            list_id: {
+                                id: 'c07e2f6de20646e4a3670ad31cd69c8e'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_licence_position'
+                                }
+                            }
+                            element: 'subscription_assigned'
                         }
                     },
                     {
@@ -11133,6 +13850,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '41a8fbe9b7164a0b9d14a7792c489137'
+                        key: {
+                            list_id: {
+                                id: '49426273484a45158c126b8e7b84e4c0'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'stale'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '41f8d97328f74b579f244cba42c87410'
                         key: {
@@ -11192,6 +13932,28 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'answer'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '427338941f624c1d816dfd1f3d630667'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f7183d8e195841b69dd7c65408c470a9'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ran_for'
+                            position: '4'
                         }
                     },
                     {
@@ -11256,6 +14018,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '42f99917c79d4def9c6c69864599cd2a'
+                        key: {
+                            list_id: {
+                                id: 'cb1c6d4877324a06a21418f1f05b2f4c'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'data_as_of'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '431001695c4244a38380b1e011962095'
                         key: {
@@ -11286,6 +14071,51 @@ declare global {
                             }
                             element: 'active'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '43c0ed55427340899bd7fa204ec26ed6'
+                        key: {
+                            list_id: {
+                                id: '2a1d6478f63343ce97eb480cb934a4f0'
+                                key: {
+                                    name: 'x_snc_miro_sam_usage_day'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'software_model'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '441fb87d6bc14f5f805c88cba887c2a3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd8fca9ed7be84c8493c8e3efc900241c'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    caption: 'Remediation Option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
                         }
                     },
                     {
@@ -11322,6 +14152,29 @@ declare global {
                         id: '446876f3ae4841a38009ccf83e5a4014'
                         key: {
                             name: 'x_snc_miro_sam_run_lock'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '44c33fb1e25b40c5a6e89a01a3cca090'
+                        key: {
+                            list_id: {
+                                id: '49426273484a45158c126b8e7b84e4c0'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'available'
                         }
                     },
                     {
@@ -11383,6 +14236,14 @@ declare global {
                             value: 'on_order'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '45f9cb406b2c446c9deb38c49317070a'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'right_price'
                         }
                     },
                     {
@@ -11743,6 +14604,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '49426273484a45158c126b8e7b84e4c0'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '494ceadcb87948b9b083bc934598f32d'
                         key: {
@@ -11963,6 +14841,29 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4b9486afb6094408875d41de07692c4c'
+                        key: {
+                            list_id: {
+                                id: 'cb1c6d4877324a06a21418f1f05b2f4c'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'group_by'
                         }
                     },
                     {
@@ -12216,6 +15117,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4ef3e96f47ce4c9e913724d63c04ee88'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ddafc8d42ac44609a6ebb38a78c49e14'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Rights'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'needed'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4f3d78f29d884e70a8ad045ac1a31c99'
                         key: {
@@ -12379,6 +15302,28 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'sent_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '50a78e05da3e496f9cfaaaf8e748eba0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f7183d8e195841b69dd7c65408c470a9'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'next_step'
+                            position: '15'
                         }
                     },
                     {
@@ -12675,6 +15620,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '540fa04f3a0a4f9d92e4cfb4dd22545c'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'right_price_currency'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: '54236718372246a1bbf7dcb791cdf7e3'
                         key: {
@@ -12920,6 +15874,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '559add9f0080424d83004527884f8079'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'right_price_currency'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '55bf6ee747b3438ea822d8937fa57053'
                         key: {
@@ -12976,6 +15938,51 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_remediation_option'
                             element: 'opened_by'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '568f85a6f7e04ac2838431d9b8b3a66e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a25614c25224486a8d2d2f74f203dfc8'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Licence Position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'latest'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '56972693764b48dfb4b0a340d6bc9a8c'
+                        key: {
+                            list_id: {
+                                id: 'ce287b4b5f80402fb6ad7bc63cb77496'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'money'
                         }
                     },
                     {
@@ -13051,6 +16058,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '585d2252b8404086bd4738c3a41309a1'
+                        key: {
+                            sys_security_acl: '36dd753061634b378b1504a4974a43ac'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_page'
                         id: '58686c61821a4569b7f7536de08126fd'
                         key: {
@@ -13108,6 +16128,19 @@ declare global {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '58f4653fe6ad43e59d46a3a7c2e359ad'
+                        key: {
+                            sys_security_acl: '4726be1b69934b009f664f99562b312c'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -13304,6 +16337,29 @@ declare global {
                             value: 'verified'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5a46e42801ea465cae3534f4997c8457'
+                        key: {
+                            list_id: {
+                                id: 'd13fa01818e8493c853d25be8090d19c'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_reconciliation'
+                                }
+                            }
+                            element: 'group_name'
                         }
                     },
                     {
@@ -13544,6 +16600,28 @@ declare global {
                             name: 'x_snc_miro_sam_run_lock'
                             element: 'run'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5d391e49a99c4b93a7386a2217a4ed80'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd8fca9ed7be84c8493c8e3efc900241c'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    caption: 'Remediation Option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'affects_compliance'
+                            position: '9'
                         }
                     },
                     {
@@ -13941,6 +17019,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '6071ae3d638c401380f1b5d7a4e7b9d1'
+                        key: {
+                            list_id: {
+                                id: 'c07e2f6de20646e4a3670ad31cd69c8e'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_licence_position'
+                                }
+                            }
+                            element: 'user'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '607893071a8c4635a2fd564c7627fa27'
                         key: {
@@ -13978,6 +17079,29 @@ declare global {
                             name: 'x_snc_miro_sam_unrecognized_identifier'
                             element: 'software_model'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '60ef887f855b40979ea82b7548c76988'
+                        key: {
+                            list_id: {
+                                id: '49426273484a45158c126b8e7b84e4c0'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'excluded'
                         }
                     },
                     {
@@ -14050,6 +17174,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '618871490d804ceaa2ed3aa042defafb'
+                        key: {
+                            list_id: {
+                                id: 'ce287b4b5f80402fb6ad7bc63cb77496'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'effect'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '61b0024f5429450aada25ffdbf611465'
                         key: {
@@ -14077,6 +17224,28 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'missing_since'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '61d6f71ad7254d68931d7351bd679672'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ddafc8d42ac44609a6ebb38a78c49e14'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Rights'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'excluded'
+                            position: '8'
                         }
                     },
                     {
@@ -14268,6 +17437,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '640a3a07a5e94bb6bda823db409587b5'
+                        key: {
+                            list_id: {
+                                id: 'c07e2f6de20646e4a3670ad31cd69c8e'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_licence_position'
+                                }
+                            }
+                            element: 'user_principal_name'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6470e7c173d34d2c941e91592b5c68ab'
                         key: {
@@ -14323,6 +17515,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '64a30b8d15124dd2b52e1f3d8d1bdf84'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ddafc8d42ac44609a6ebb38a78c49e14'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Rights'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'required'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '64b82566b3294a37bdfdf4fee59618f9'
                         key: {
@@ -14334,6 +17548,72 @@ declare global {
                                 }
                             }
                             field: 'download_subflow'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '64bc99fba60e42b79d9e626ca09aa21b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f7183d8e195841b69dd7c65408c470a9'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6514e5190d3e4d20a7b9633f0cca7e7c'
+                        key: {
+                            sys_ui_section: {
+                                id: '1c2855917b714c08b5ddbb7beb3e3ec6'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Software Entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'software_model'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '654eb5afcc924538825e60cb703f7eeb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a68c182c2e6740b69ee708b2d0574356'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Flexible licensing'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '5'
                         }
                     },
                     {
@@ -14917,6 +18197,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '6c8b755945664eb78e69d0e74e593330'
+                        key: {
+                            list_id: {
+                                id: '2a1d6478f63343ce97eb480cb934a4f0'
+                                key: {
+                                    name: 'x_snc_miro_sam_usage_day'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'older'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6cb8868dedd0434a9d08d9cce67e841d'
                         key: {
@@ -14968,6 +18271,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '6d0e5cf215974529b83c85ac791ff080'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '54c27f55d83e40a3a69a41a988f6e8af'
@@ -15041,6 +18345,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6dfbcd10420d4b89a9573298cdf81087'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c414b495b6548a19b10b61de86054be'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Money'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'true_up_at_review_after_reclaim'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '6e17e8f224504c71bb6bcb19e0b5dacd'
                         key: {
@@ -15052,6 +18378,29 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6e2198e52d5543969d4f46f1dbbafe83'
+                        key: {
+                            list_id: {
+                                id: 'd13fa01818e8493c853d25be8090d19c'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_reconciliation'
+                                }
+                            }
+                            element: 'available'
                         }
                     },
                     {
@@ -15085,6 +18434,51 @@ declare global {
                             value: 'release'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6f3c069897b94fd28999532ba949e4d0'
+                        key: {
+                            sys_ui_section: {
+                                id: '1c2855917b714c08b5ddbb7beb3e3ec6'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Software Entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'profile'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6f4134edd24f4b1e8c9a79b732d9a0ed'
+                        key: {
+                            list_id: {
+                                id: '2a1d6478f63343ce97eb480cb934a4f0'
+                                key: {
+                                    name: 'x_snc_miro_sam_usage_day'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'currency'
                         }
                     },
                     {
@@ -15123,6 +18517,62 @@ declare global {
                             }
                             element: 'external_created'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '6fe1c6cc31074b42bd9bb85038c4a25f'
+                        key: {
+                            sys_ui_form: {
+                                id: 'da46d79d999944f5b164a38cd22591f4'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '1c2855917b714c08b5ddbb7beb3e3ec6'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Software Entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '700ab610185540748c81c50b2e565d73'
+                        key: {
+                            list_id: {
+                                id: '2a1d6478f63343ce97eb480cb934a4f0'
+                                key: {
+                                    name: 'x_snc_miro_sam_usage_day'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active_120'
                         }
                     },
                     {
@@ -15358,12 +18808,102 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '72829696d0bc4690b5e301004fb34db6'
+                        key: {
+                            list_id: {
+                                id: '2a1d6478f63343ce97eb480cb934a4f0'
+                                key: {
+                                    name: 'x_snc_miro_sam_usage_day'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active_60'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '72adabde4fc04606b5dce3a40928b6e8'
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'time_of_day'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '72bf4ed8019c4af18eb4ff9fcc4d776a'
+                        key: {
+                            list_id: {
+                                id: 'd13fa01818e8493c853d25be8090d19c'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_reconciliation'
+                                }
+                            }
+                            element: 'needed'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '72c8a973f03d4d63883a0afd353674ae'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2efbd7543b44bbeb635d19864fd5b35'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'right_size'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '72eeb775179447a796deba445d9a5170'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a25614c25224486a8d2d2f74f203dfc8'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Licence Position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'software_model'
+                            position: '3'
                         }
                     },
                     {
@@ -15657,6 +19197,29 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'last_activity'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '766ff9d200dd4fb7badc5fa72fcbae36'
+                        key: {
+                            list_id: {
+                                id: '1e6e853a7c454476898cb48ac49c0de4'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
                         }
                     },
                     {
@@ -15961,6 +19524,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '79521747b34149abbef2da7f48c03486'
+                        key: {
+                            list_id: {
+                                id: 'd13fa01818e8493c853d25be8090d19c'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_reconciliation'
+                                }
+                            }
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '79d590d0afa9458890236b12b4feba5e'
                         key: {
@@ -16073,6 +19659,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7aa238f533c142c585ce063a9b4f1457'
+                        key: {
+                            sys_ui_section: {
+                                id: '1c2855917b714c08b5ddbb7beb3e3ec6'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Software Entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '7ac6b925068f484caf2abf5df2621272'
                         key: {
@@ -16136,6 +19744,28 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'counts_as'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7b531784f8ce4b83bd1367f82f154cc0'
+                        key: {
+                            sys_ui_section: {
+                                id: '1a78b98c486e4ac49d4b1b475a0ca50c'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Price'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'unit_cost'
+                            position: '1'
                         }
                     },
                     {
@@ -16305,6 +19935,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7e01c70d8d4342b393a092556cbec1a1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ddafc8d42ac44609a6ebb38a78c49e14'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Rights'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7e0c2330b2a9477ca0413e082f81da53'
                         key: {
@@ -16447,6 +20099,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '7f8e2563919f405cb8bd2ef2e1dbfaf3'
+                        key: {
+                            sys_ui_form: {
+                                id: '02f7015cf5be4266b23dbba31813f292'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'a25614c25224486a8d2d2f74f203dfc8'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Licence Position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7f99f6e659bb45eab86d0563b0b95807'
                         key: {
@@ -16480,6 +20165,19 @@ declare global {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'left_out'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '7fe7e6d380f547e2823b8b124e00ed3c'
+                        key: {
+                            sys_ui_action: 'cb75ac8106984e65a4df105241376b28'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -16528,6 +20226,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '800d54cbf85445e7b35efa6daf25b081'
+                        key: {
+                            list_id: {
+                                id: 'cb1c6d4877324a06a21418f1f05b2f4c'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_number'
                         id: '800ed488d8564e6ca2bd93c1b6c5bd0d'
                         key: {
@@ -16556,6 +20277,41 @@ declare global {
                                 }
                             }
                             element: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '8087f90c2ba9454ba19cb3795927ef00'
+                        key: {
+                            sys_ui_action: 'da548e36f7274fdeb4019f681eeb6d45'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '80b1c6b985cc401588896a87dd895c1c'
+                        key: {
+                            sys_ui_section: {
+                                id: '38b9d78bcf5a4eb0bb45c4c582df9579'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Ownership'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -16709,6 +20465,28 @@ declare global {
                         key: {
                             model: 'cc137b6246224c02af87aa7820118712'
                             element: 'error_message'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '82983cb819604a5cb81093a823be8570'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c414b495b6548a19b10b61de86054be'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Money'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'currency'
+                            position: '2'
                         }
                     },
                     {
@@ -16994,6 +20772,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '850f9404cb7944daba5386e177de3bde'
+                        key: {
+                            sys_ui_section: {
+                                id: '97e1adf84ce141ef8ef134ed242151bd'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Rights and term'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'end'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '85163c1daf8c4692ada89ecd2fa196de'
+                        key: {
+                            list_id: {
+                                id: 'c07e2f6de20646e4a3670ad31cd69c8e'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_licence_position'
+                                }
+                            }
+                            element: 'counts_as_stale'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '854b467f8595498a989c77fada8187f5'
                         key: {
@@ -17095,6 +20918,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '865771c3bd8d4fb2b78e3d452f60ea77'
+                        key: {
+                            list_id: {
+                                id: 'd13fa01818e8493c853d25be8090d19c'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_reconciliation'
+                                }
+                            }
+                            element: 'software_model'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_output'
                         id: '866f5b099a7245438ef146c641038c89'
                         key: {
@@ -17111,6 +20957,28 @@ declare global {
                             value: 'candidates'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8689b8cd91004b2faca12049492d3bad'
+                        key: {
+                            sys_ui_section: {
+                                id: '1c2855917b714c08b5ddbb7beb3e3ec6'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Software Entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'display_name'
+                            position: '2'
                         }
                     },
                     {
@@ -17158,6 +21026,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '875c3ea6b103483b85d58f0ccbe0fb09'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd8fca9ed7be84c8493c8e3efc900241c'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    caption: 'Remediation Option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '87904964a2d548dfb3d18ab293468b1b'
                         key: {
                             sys_ui_section: {
@@ -17190,6 +21080,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '87c0cfa1219d400eb80acb0425747b30'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f7183d8e195841b69dd7c65408c470a9'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'data_as_of'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '87df1b2ada03491598b59896d0ee2854'
                         key: {
@@ -17203,6 +21115,28 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '880044504419478e82c67333e7156d2c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a25614c25224486a8d2d2f74f203dfc8'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Licence Position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
                         }
                     },
                     {
@@ -17247,6 +21181,28 @@ declare global {
                             }
                             element: 'next_step'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8852d0273efe42b8ba100396d181c914'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c414b495b6548a19b10b61de86054be'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Money'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'true_up_after_reclaim'
+                            position: '7'
                         }
                     },
                     {
@@ -17422,6 +21378,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '8a1ae400575249af96142317b9f6d0b2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ddafc8d42ac44609a6ebb38a78c49e14'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Rights'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'stale'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '8a405d024819437fa7315f29235f1369'
                         key: {
                             sys_ui_section: {
@@ -17564,6 +21542,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8bcddd2b38184e5caea2914cd8009b62'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd8fca9ed7be84c8493c8e3efc900241c'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    caption: 'Remediation Option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'money'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8bd64f1e22a04387a4da4f72c66eab1e'
                         key: {
@@ -17675,6 +21675,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '8d0e272e4fdf4dbdaa8c0d268e63dad8'
+                        key: {
+                            sys_ui_action: '45b008338e85417597ffe14094c7cfe9'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8d14911859ab4a93ad575c9ab69d4b3c'
                         key: {
@@ -17727,6 +21740,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '8de7b15a75f441f1a42103ecdcf6ea69'
+                        key: {
+                            list_id: {
+                                id: '1e6e853a7c454476898cb48ac49c0de4'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'start'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8e021d4591074f5099994ae0f87e1cbe'
                         key: {
@@ -17756,6 +21792,28 @@ declare global {
                             name: 'x_snc_miro_sam_reconciliation'
                             element: 'started'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8e42bb4b286d48979d457fcd2fa173fd'
+                        key: {
+                            sys_ui_section: {
+                                id: '97e1adf84ce141ef8ef134ed242151bd'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Rights and term'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'start'
+                            position: '4'
                         }
                     },
                     {
@@ -17819,6 +21877,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '8f35acc6888b401c91274ba579957609'
+                        key: {
+                            sys_security_acl: 'd9bacf6479214885b5231aef54021af1'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8f5e33f37d37474491cfb74048e3cc02'
                         key: {
@@ -17844,6 +21915,28 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8fbcf7ec4b1644ada5fd017b44d07d90'
+                        key: {
+                            sys_ui_section: {
+                                id: '1a78b98c486e4ac49d4b1b475a0ca50c'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Price'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'subscription_period'
+                            position: '3'
                         }
                     },
                     {
@@ -17912,6 +22005,29 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '908f1be1fc524015a338439af54de74e'
+                        key: {
+                            list_id: {
+                                id: 'ce287b4b5f80402fb6ad7bc63cb77496'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
                         }
                     },
                     {
@@ -18081,6 +22197,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '92534048bc10481da062bdd37d3aacfc'
+                        key: {
+                            sys_ui_section: {
+                                id: '1a78b98c486e4ac49d4b1b475a0ca50c'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Price'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '928390eb21054234b11a471d4463ad82'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd8fca9ed7be84c8493c8e3efc900241c'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    caption: 'Remediation Option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '9290f91da263480aa43b51c0f389546d'
                         key: {
@@ -18123,6 +22283,28 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'assigned_to'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '933d9642896a46328f89ceb5f3007602'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a68c182c2e6740b69ee708b2d0574356'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Flexible licensing'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
                         }
                     },
                     {
@@ -18181,6 +22363,28 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '93b8cda9787041c48b185c56860e671f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a25614c25224486a8d2d2f74f203dfc8'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Licence Position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'group_by'
+                            position: '7'
                         }
                     },
                     {
@@ -18396,6 +22600,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '96fae1054eae461bae6b43360a7e3156'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2efbd7543b44bbeb635d19864fd5b35'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'miro_difference'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '9711fd41ba5547a2b916f6b536bfc320'
                         key: {
                             sys_ui_section: {
@@ -18437,6 +22663,28 @@ declare global {
                                 }
                             }
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '97abadb8935d4176ad3533bedc149f2a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ddafc8d42ac44609a6ebb38a78c49e14'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Rights'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'unlicensed'
+                            position: '9'
                         }
                     },
                     {
@@ -18483,6 +22731,21 @@ declare global {
                                 }
                             }
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '97e1adf84ce141ef8ef134ed242151bd'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            caption: 'Rights and term'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -18641,6 +22904,73 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '995ba46222b845899fc1532bb7e6bd3a'
+                        key: {
+                            sys_ui_section: {
+                                id: '38b9d78bcf5a4eb0bb45c4c582df9579'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Ownership'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'cost_center'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '99deb6afedcd4de98265396c26a6b4bd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a25614c25224486a8d2d2f74f203dfc8'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Licence Position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'group_name'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9a0c0654895949f88849cfabd5ef2085'
+                        key: {
+                            list_id: {
+                                id: '2a1d6478f63343ce97eb480cb934a4f0'
+                                key: {
+                                    name: 'x_snc_miro_sam_usage_day'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'owned'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '9a37a34e78ab48c185bf32b52f2f7f5a'
                         key: {
@@ -18742,6 +23072,28 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'closed_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9ad3db1512c74e849960bc2c095827f4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a25614c25224486a8d2d2f74f203dfc8'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Licence Position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status'
+                            position: '2'
                         }
                     },
                     {
@@ -18986,6 +23338,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '9c4ca2e264734d6db07132283e233dd8'
+                        key: {
+                            sys_ui_section: {
+                                id: '1c2855917b714c08b5ddbb7beb3e3ec6'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Software Entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '9cb62fa168a140e6b54e3fb2fcbb4d8a'
                         key: {
                             sys_ui_section: {
@@ -19037,6 +23411,28 @@ declare global {
                             value: 'superseded'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9ce6af505e0e439eaeb11ca5bc8e8133'
+                        key: {
+                            sys_ui_section: {
+                                id: '97e1adf84ce141ef8ef134ed242151bd'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Rights and term'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
                         }
                     },
                     {
@@ -19207,12 +23603,47 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9f5cddd273884611aaeebccbcb8a13f0'
+                        key: {
+                            sys_ui_section: {
+                                id: '38b9d78bcf5a4eb0bb45c4c582df9579'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Ownership'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9f66d873724b4079bb85a53ad51b8ab5'
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'miro_difference'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '9f760c7bd86441a293a955cd48973469'
+                        key: {
+                            sys_ui_action: '82aaac250964406899ff14bd2892f849'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -19355,6 +23786,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'a0c323814fc7488b94f8e699ec2eef2e'
+                        key: {
+                            sys_ui_form: {
+                                id: 'da46d79d999944f5b164a38cd22591f4'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'a68c182c2e6740b69ee708b2d0574356'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Flexible licensing'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a1461fad463d4b23afe8821985ded40b'
                         key: {
@@ -19469,12 +23933,49 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'a25614c25224486a8d2d2f74f203dfc8'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            caption: 'Licence Position'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a26b3e64c22f44cd843b133c80f7e2e6'
                         key: {
                             name: 'var__m_sys_hub_flow_input_91a4a67c5dcf47d2b27602d6bad53483'
                             element: 'integration_profile'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a28a51cf5d9a46b08b6f76deec3ad0ce'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f7183d8e195841b69dd7c65408c470a9'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ended'
+                            position: '10'
                         }
                     },
                     {
@@ -19490,6 +23991,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a2ad7b3d8db046d3af39d758349c8cfe'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a68c182c2e6740b69ee708b2d0574356'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Flexible licensing'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'next_review'
+                            position: '4'
                         }
                     },
                     {
@@ -19514,6 +24037,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'a2efbd7543b44bbeb635d19864fd5b35'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            caption: 'Renewal'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a2f2db5d137d4d1f8fe71663640dd56d'
                         key: {
@@ -19530,6 +24068,61 @@ declare global {
                             value: 'right_size'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'a31d12d4d9af4a6fa0956cb48578cfd9'
+                        key: {
+                            sys_ui_form: {
+                                id: '02f7015cf5be4266b23dbba31813f292'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'a2efbd7543b44bbeb635d19864fd5b35'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a33b6119575e44429598bfcaa6753fe0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ddafc8d42ac44609a6ebb38a78c49e14'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Rights'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'without_person'
+                            position: '11'
                         }
                     },
                     {
@@ -19631,6 +24224,28 @@ declare global {
                                 }
                             }
                             element: 'user_source'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a4592ab656b74867a95a2286af738ffc'
+                        key: {
+                            sys_ui_section: {
+                                id: '1a78b98c486e4ac49d4b1b475a0ca50c'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Price'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
                             position: '4'
                         }
                     },
@@ -19787,6 +24402,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'a68c182c2e6740b69ee708b2d0574356'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            caption: 'Flexible licensing'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'a6ebf7e0f07345b8a7c47aefbbff3546'
                         key: {
@@ -19822,6 +24452,39 @@ declare global {
                             value: 'stamped'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'a720d85dd4224fdfb55e96ecbdff1e74'
+                        key: {
+                            sys_ui_form: {
+                                id: '02f7015cf5be4266b23dbba31813f292'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'ddafc8d42ac44609a6ebb38a78c49e14'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Rights'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -20111,6 +24774,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a9d8991c90614e87a564b03c60b0f8a5'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c414b495b6548a19b10b61de86054be'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Money'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'next_review'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'aa05600757034a7ba76f107c5a28ee2c'
                         key: {
@@ -20198,6 +24883,28 @@ declare global {
                                 }
                             }
                             field: 'setup_checklist'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'aa86820c1f484eff809e08fc79141d43'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f7183d8e195841b69dd7c65408c470a9'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
                         }
                     },
                     {
@@ -20401,11 +25108,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'ac2e52e655fb4d6e8cd799fd4d6a439c'
+                        key: {
+                            sys_security_acl: 'cbfef900f89f437e8cc3a4c32755e261'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ac4a74f787cd4616aaeca4aa568623e8'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'download_subflow'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ac4e77178b2a41b9acc63fa703113ff3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f7183d8e195841b69dd7c65408c470a9'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
                         }
                     },
                     {
@@ -20425,6 +25167,19 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'needed'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ac63502654fa452cbff986987667785b'
+                        key: {
+                            sys_security_acl: '31f4c71f07424d8aa3e8a1a63cb76b7f'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -20486,6 +25241,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'ac81b13afd094232bdf37ba5f1d2dd29'
+                        key: {
+                            list_id: {
+                                id: '2a1d6478f63343ce97eb480cb934a4f0'
+                                key: {
+                                    name: 'x_snc_miro_sam_usage_day'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'profile'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'aceeabe9f17645c7afc8b55dc5d91670'
                         key: {
@@ -20511,11 +25289,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ad1837a740f74514b23f5d5769b4e516'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c414b495b6548a19b10b61de86054be'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Money'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'true_up'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'ad4b0b89f1944f6897b339d5b2065d13'
                         key: {
                             model: '91b7ba776f964774a1ad0cf9048ff91a'
                             element: '__action_status__'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ad60094ae8a749cbaf11730ed26aa259'
+                        key: {
+                            list_id: {
+                                id: '49426273484a45158c126b8e7b84e4c0'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'group_name'
                         }
                     },
                     {
@@ -20558,6 +25381,28 @@ declare global {
                             name: 'x_snc_miro_sam_profile'
                             element: 'published_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'add154fbbcc748f1b9b2e2c11ac01f71'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f7183d8e195841b69dd7c65408c470a9'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run'
+                            position: '11'
                         }
                     },
                     {
@@ -20683,6 +25528,51 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'aeb35c8905484e29bc9b99d9264654ce'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f7183d8e195841b69dd7c65408c470a9'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'progress_summary'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'aebe0e95827f4311ad52c22b97a67158'
+                        key: {
+                            list_id: {
+                                id: '1e6e853a7c454476898cb48ac49c0de4'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'aec34c9662c64e298b1620b04a8abf38'
                         key: {
                             sys_ui_section: {
@@ -20701,6 +25591,29 @@ declare global {
                             }
                             element: '.end_split'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'aef3628307814ef998874f768afa9bd0'
+                        key: {
+                            list_id: {
+                                id: 'cb1c6d4877324a06a21418f1f05b2f4c'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
                         }
                     },
                     {
@@ -20865,6 +25778,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'b1d6ce06fb20488d84209305aa36f08a'
+                        key: {
+                            sys_ui_form: {
+                                id: 'b80c415f3bd54f189238c295f3ca03d4'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'd8fca9ed7be84c8493c8e3efc900241c'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    caption: 'Remediation Option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b1e227196a104db5948748de2faef42f'
                         key: {
@@ -20880,6 +25826,29 @@ declare global {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'candidate'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b214f1e172bd410b9237bd2b2c8e0d07'
+                        key: {
+                            list_id: {
+                                id: '1e6e853a7c454476898cb48ac49c0de4'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'profile'
                         }
                     },
                     {
@@ -20946,6 +25915,28 @@ declare global {
                                 }
                             }
                             element: 'miro_role'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b3fc48280e0d477e812649c51ad246fa'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2efbd7543b44bbeb635d19864fd5b35'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'miro_purchased'
+                            position: '3'
                         }
                     },
                     {
@@ -21046,6 +26037,29 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b4e2c1520cfb4e55b6945ac839234311'
+                        key: {
+                            list_id: {
+                                id: '1e6e853a7c454476898cb48ac49c0de4'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'purchased_rights'
                         }
                     },
                     {
@@ -21215,6 +26229,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'b6ba60dfc9a44c1e8c43f3820cb391ea'
+                        key: {
+                            list_id: {
+                                id: '49426273484a45158c126b8e7b84e4c0'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'required'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b6ee6c994fad44748ccb28d62ad8f4a5'
                         key: {
@@ -21360,6 +26397,20 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'by_hand'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'b80c415f3bd54f189238c295f3ca03d4'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -21581,6 +26632,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'bb13e706c44f41ac9d4824a52539c255'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd8fca9ed7be84c8493c8e3efc900241c'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    caption: 'Remediation Option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'opened_by'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'bb2064000b994d59bcce378e9c1d914d'
                         key: {
                             sys_ui_section: {
@@ -21647,6 +26720,28 @@ declare global {
                                 }
                             }
                             element: 'user_principal_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bb821318de8c45319df3abbd0d1737d3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f7183d8e195841b69dd7c65408c470a9'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'group_by'
+                            position: '5'
                         }
                     },
                     {
@@ -21833,12 +26928,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'bd834a196149424c90627985e49b5836'
+                        key: {
+                            sys_security_acl: 'a80ea24fcd03435fbf3042b4615157de'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bdcabadeae354ee09e24eb83b8296d3c'
                         key: {
                             name: 'x_snc_miro_sam_remediation_option'
                             element: 'effect'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'bdd010a24d374807ad0fbaca4cfc89a1'
+                        key: {
+                            sys_security_acl: 'ae0b5ba524be4e9fa73bb2e30136c6a4'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -22031,6 +27152,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'c00b80a7e78442b9b45320555c96dae6'
+                        key: {
+                            list_id: {
+                                id: 'ce287b4b5f80402fb6ad7bc63cb77496'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'currency'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c015cc4572834a6e9d5ff731adb43073'
                         key: {
@@ -22080,6 +27224,23 @@ declare global {
                             value: 'unknown_role'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'c07e2f6de20646e4a3670ad31cd69c8e'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'x_snc_miro_sam_licence_position'
                         }
                     },
                     {
@@ -22316,6 +27477,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c2be027e1c21417f9515bf2210a2a521'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f7183d8e195841b69dd7c65408c470a9'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'trigger'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'c2c5cc76e3ba44229687a5cc4b49a6fc'
                         key: {
@@ -22367,6 +27550,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c322719d0f5e45ef8553997e1729d420'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2efbd7543b44bbeb635d19864fd5b35'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c34f627894414b6db181d58c099358df'
                         key: {
@@ -22384,6 +27589,19 @@ declare global {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'subscription_assigned'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c38821f1e57f4a2bbc6aa7d11a67d7e8'
+                        key: {
+                            sys_security_acl: '902189ee75054c1586aa3f303b90a4fd'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -22456,6 +27674,28 @@ declare global {
                             name: 'x_snc_miro_sam_reconciliation'
                             element: 'place'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c4f59fe980224f8a939869ab76ff5f9a'
+                        key: {
+                            sys_ui_section: {
+                                id: '1c2855917b714c08b5ddbb7beb3e3ec6'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Software Entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -22594,6 +27834,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c624f10502094f82abaa6bf7cae133a7'
+                        key: {
+                            sys_ui_section: {
+                                id: '97e1adf84ce141ef8ef134ed242151bd'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Rights and term'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active_rights'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c6253f6bd5904b8198d046221f086031'
                         key: {
@@ -22607,6 +27869,74 @@ declare global {
                         key: {
                             model: '1f2965e0aba54ae4b01edc3e1ddf6629'
                             element: 'subscription'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c6a926294ffe4b4ca32f8d8bf8f581b0'
+                        key: {
+                            list_id: {
+                                id: 'd13fa01818e8493c853d25be8090d19c'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_reconciliation'
+                                }
+                            }
+                            element: 'owned'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c6c7c982c51a42cfb68143f093b218c7'
+                        key: {
+                            list_id: {
+                                id: 'ce287b4b5f80402fb6ad7bc63cb77496'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'affects_compliance'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c6d4fe0f0d384229913c39a67cbf9ba4'
+                        key: {
+                            sys_ui_section: {
+                                id: '97e1adf84ce141ef8ef134ed242151bd'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Rights and term'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'purchased_rights'
+                            position: '1'
                         }
                     },
                     {
@@ -22633,6 +27963,50 @@ declare global {
                             value: 'quiet'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c6dde29b139441729c08af98fa8d9d17'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a25614c25224486a8d2d2f74f203dfc8'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Licence Position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c6e414d595ab4d328f91ad841c527bd2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2efbd7543b44bbeb635d19864fd5b35'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
                         }
                     },
                     {
@@ -22669,6 +28043,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c76a7123fc024add8f4a6c2dcd51add8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ddafc8d42ac44609a6ebb38a78c49e14'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Rights'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'available'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c76f6ac0820a416b90423d90dfa9f9c7'
                         key: {
@@ -22678,12 +28074,57 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'c77f8767c7d24cc48d47b58d5acafb68'
+                        key: {
+                            list_id: {
+                                id: '1e6e853a7c454476898cb48ac49c0de4'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'display_name'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c7b68cb220ef400f97428ec2cd2c08a0'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'refresh_time'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c7b7023b7e3d4cdd8abb53dc6aa2241c'
+                        key: {
+                            sys_ui_section: {
+                                id: '38b9d78bcf5a4eb0bb45c4c582df9579'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Ownership'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
                         }
                     },
                     {
@@ -22795,6 +28236,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c91f0967bd5d47b096033781c332f7f6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f7183d8e195841b69dd7c65408c470a9'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c928819d952c4f93a7a467c8d968f64d'
                         key: {
@@ -22823,6 +28286,28 @@ declare global {
                                 }
                             }
                             field: 'download_alias'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c99559b66b6b4323a835bfd4d0a99697'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd8fca9ed7be84c8493c8e3efc900241c'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    caption: 'Remediation Option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'proven_rights'
+                            position: '11'
                         }
                     },
                     {
@@ -22977,6 +28462,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: 'cb1c6d4877324a06a21418f1f05b2f4c'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cb5b8dc485dc423795f71585584cca63'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ddafc8d42ac44609a6ebb38a78c49e14'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Rights'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'cb8285b3c8e448b1ad58f4d3ef84e76e'
                         key: {
@@ -23075,6 +28599,29 @@ declare global {
                     },
                     {
                         table: 'sys_ui_list_element'
+                        id: 'cc6b530aa6c349669523a51777f635ce'
+                        key: {
+                            list_id: {
+                                id: 'c07e2f6de20646e4a3670ad31cd69c8e'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_licence_position'
+                                }
+                            }
+                            element: 'unlicensed'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
                         id: 'ccbd4f7d17124d02950d315f3dfe2d15'
                         key: {
                             list_id: {
@@ -23165,6 +28712,68 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: 'ce287b4b5f80402fb6ad7bc63cb77496'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ce44372adf2a41d19c7ad04f80c8061c'
+                        key: {
+                            sys_ui_section: {
+                                id: '38b9d78bcf5a4eb0bb45c4c582df9579'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Ownership'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'owned_by'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ce5a76b2ce924c819396fe9ea99b177a'
+                        key: {
+                            list_id: {
+                                id: 'ce287b4b5f80402fb6ad7bc63cb77496'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'rights'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ce88af70605742b6aced6041b8183f04'
                         key: {
@@ -23181,6 +28790,28 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'user_principal_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cea33c919a4f48e2bc62353fd4009468'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c414b495b6548a19b10b61de86054be'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Money'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'potential'
+                            position: '5'
                         }
                     },
                     {
@@ -23376,6 +29007,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'd00d8459bcda47eaa8c1d0207e96e60f'
+                        key: {
+                            list_id: {
+                                id: 'd13fa01818e8493c853d25be8090d19c'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_reconciliation'
+                                }
+                            }
+                            element: 'currency'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd0169ba97cba4add8cbf0b32cb1447d0'
                         key: {
@@ -23398,6 +29052,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd0383407635443d5ab1cbbae62a09fd3'
+                        key: {
+                            sys_ui_section: {
+                                id: '97e1adf84ce141ef8ef134ed242151bd'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Rights and term'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'd042dcabb47841109ca6f83a301c2f63'
                         key: {
@@ -23414,6 +29090,41 @@ declare global {
                             value: 'in_progress'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'd05171188e5647d3a813890a92fc8e69'
+                        key: {
+                            sys_ui_action: '10a78608582443ca95f61e12486c30f5'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd06b12afec3d452ba841769f2f425986'
+                        key: {
+                            sys_ui_section: {
+                                id: '1c2855917b714c08b5ddbb7beb3e3ec6'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Software Entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
                         }
                     },
                     {
@@ -23445,6 +29156,51 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd0beb90a6b444a1f8b6b15579c27c11b'
+                        key: {
+                            list_id: {
+                                id: '49426273484a45158c126b8e7b84e4c0'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'software_model'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd108b46b7f7344fd8673faecad398a4d'
+                        key: {
+                            sys_ui_section: {
+                                id: '1c2855917b714c08b5ddbb7beb3e3ec6'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Software Entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'unlimited'
+                            position: '8'
                         }
                     },
                     {
@@ -23491,6 +29247,23 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'd13fa01818e8493c853d25be8090d19c'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'x_snc_miro_sam_reconciliation'
                         }
                     },
                     {
@@ -23660,6 +29433,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd39b511d653f460f9dfee18c063022c1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a25614c25224486a8d2d2f74f203dfc8'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Licence Position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd3c44db2a614436e904ab5927cb8143b'
                         key: {
@@ -23728,6 +29523,28 @@ declare global {
                                 }
                             }
                             element: 'last_activity'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd4202fd1c6be47c9816c319d8149dea4'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c414b495b6548a19b10b61de86054be'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Money'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
                         }
                     },
                     {
@@ -23804,6 +29621,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'd468dd4a19124ff89ce8786d186bd14b'
+                        key: {
+                            list_id: {
+                                id: 'cb1c6d4877324a06a21418f1f05b2f4c'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'progress_summary'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd4720b0d8f3b432daf79da1e03d31f05'
                         key: {
@@ -23849,6 +29689,28 @@ declare global {
                             value: 'department'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd5240090bfc743c3a3e685a4e26ccdbe'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c414b495b6548a19b10b61de86054be'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Money'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'excluded_cost'
+                            position: '11'
                         }
                     },
                     {
@@ -23973,6 +29835,29 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_removal_candidate'
                             col_name_string: 'potential_savings'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd64e36b4a73a4363a214a02ef89e78c1'
+                        key: {
+                            list_id: {
+                                id: '2a1d6478f63343ce97eb480cb934a4f0'
+                                key: {
+                                    name: 'x_snc_miro_sam_usage_day'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'stale'
                         }
                     },
                     {
@@ -24199,6 +30084,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'd8fca9ed7be84c8493c8e3efc900241c'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            caption: 'Remediation Option'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'd928e3814e8f450c872131b2a2d3f121'
                         key: {
@@ -24301,6 +30201,20 @@ declare global {
                                 }
                             }
                             field: 'assignment_group'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'da46d79d999944f5b164a38cd22591f4'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -24408,6 +30322,50 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_remediation_option'
                             col_name_string: 'opened_by'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dba8c1a23f944fce810dbfb39d0e14f9'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c414b495b6548a19b10b61de86054be'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Money'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dbb48b99bcc54e01bbcaf0c60e0aab27'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f7183d8e195841b69dd7c65408c470a9'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'progress'
+                            position: '7'
                         }
                     },
                     {
@@ -24523,6 +30481,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'dc97acd173d44674898ebefba3ae6378'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2efbd7543b44bbeb635d19864fd5b35'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'dcdc2557873647dbbc9089beb21b82db'
                         key: {
@@ -24607,6 +30587,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'ddafc8d42ac44609a6ebb38a78c49e14'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            caption: 'Rights'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ddc27b649ad147239f899e04efc040e1'
+                        key: {
+                            sys_ui_section: {
+                                id: '1a78b98c486e4ac49d4b1b475a0ca50c'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Price'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'total_cost'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'dde322f04cb84d0288b3cce680890f23'
                         key: {
@@ -24657,6 +30674,29 @@ declare global {
                             }
                             element: 'updated'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'de3f04027a164616bc8134c2264796ee'
+                        key: {
+                            list_id: {
+                                id: '2a1d6478f63343ce97eb480cb934a4f0'
+                                key: {
+                                    name: 'x_snc_miro_sam_usage_day'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'assigned'
                         }
                     },
                     {
@@ -24789,6 +30829,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e04254097db2447885183a5df7c4dd15'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c414b495b6548a19b10b61de86054be'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Money'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'e04f0bdbce524a41a15f7d0c824eef3c'
                         key: {
@@ -24815,6 +30877,28 @@ declare global {
                             name: 'x_snc_miro_sam_profile'
                             element: 'display_name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e09ea225fbb84f26849f32486264e44c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f7183d8e195841b69dd7c65408c470a9'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -24994,6 +31078,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e24e208452df489eaa444cc6f5a4cfdd'
+                        key: {
+                            sys_ui_section: {
+                                id: '38b9d78bcf5a4eb0bb45c4c582df9579'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Ownership'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'vendor'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e296f000e759486fa8da6922a5a45b54'
                         key: {
@@ -25002,6 +31108,29 @@ declare global {
                             value: 'compliant'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e2b8b18a83464ea5a7d3cbde377fb694'
+                        key: {
+                            list_id: {
+                                id: 'c07e2f6de20646e4a3670ad31cd69c8e'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_licence_position'
+                                }
+                            }
+                            element: 'counts_as'
                         }
                     },
                     {
@@ -25019,6 +31148,28 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'refresh_time_zone'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e2f143fff697449cb49a8bc53a6966b5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a25614c25224486a8d2d2f74f203dfc8'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Licence Position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'note'
+                            position: '12'
                         }
                     },
                     {
@@ -25206,6 +31357,29 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'x_snc_miro_sam_profile'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e3d75c8d495c43419d701fb181af6b5c'
+                        key: {
+                            list_id: {
+                                id: '1e6e853a7c454476898cb48ac49c0de4'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'currency'
                         }
                     },
                     {
@@ -25418,6 +31592,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e6f7d37ae60749f6bca22a7fd1950076'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ddafc8d42ac44609a6ebb38a78c49e14'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Rights'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e703f48c6c9e492383877678091c1422'
                         key: {
@@ -25445,6 +31641,19 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'download_subscriptions'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'e72f8e761cfb486eb775ce8ac6ed338c'
+                        key: {
+                            sys_ui_action: '59b0a1ba7d064397a199315800ea2a7c'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -25491,6 +31700,28 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e747fa1f10b042fbb504d38ecf9108ef'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd8fca9ed7be84c8493c8e3efc900241c'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    caption: 'Remediation Option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status'
+                            position: '3'
                         }
                     },
                     {
@@ -25658,6 +31889,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e8fc3bfb4e4b404fba5e0710a934697b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd8fca9ed7be84c8493c8e3efc900241c'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    caption: 'Remediation Option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'message'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'e91d4313d40c4a878850b7b45fa5c98d'
                         key: {
@@ -25670,6 +31923,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e9374e06b8ac47469c02b1874a7ed8a7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd8fca9ed7be84c8493c8e3efc900241c'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    caption: 'Remediation Option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'currency'
+                            position: '6'
                         }
                     },
                     {
@@ -25933,6 +32208,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'ecca77e9028e4e368b74eb78839fd20f'
+                        key: {
+                            sys_ui_action: '28864475ed4445498075cfd5b8b584c4'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: 'ed1f2c90d2de4581950040de9d391751'
                         key: {
@@ -26015,6 +32303,29 @@ declare global {
                             name: 'x_snc_miro_sam_reconciliation'
                             element: 'message'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ee12bbbb680848fba7a2ff9b16a8f299'
+                        key: {
+                            list_id: {
+                                id: 'd13fa01818e8493c853d25be8090d19c'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_reconciliation'
+                                }
+                            }
+                            element: 'true_up'
                         }
                     },
                     {
@@ -26118,6 +32429,39 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'currency'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'ef3e20ac279348498f4a1f32cf6740d1'
+                        key: {
+                            sys_ui_form: {
+                                id: 'da46d79d999944f5b164a38cd22591f4'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '97e1adf84ce141ef8ef134ed242151bd'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Rights and term'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -26239,6 +32583,28 @@ declare global {
                                 }
                             }
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f12ce51850534803988a46e020046ab7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a25614c25224486a8d2d2f74f203dfc8'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Licence Position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '11'
                         }
                     },
                     {
@@ -26365,11 +32731,90 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'f21cff6a538c4f7b82edae4698aca3dd'
+                        key: {
+                            list_id: {
+                                id: '49426273484a45158c126b8e7b84e4c0'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'profile'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'f268c5a560a4431da845c9a584601c02'
                         key: {
                             logical_table_name: 'x_snc_miro_sam_job_result'
                             col_name_string: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'f295f304cda94fdaa4351442555f9783'
+                        key: {
+                            sys_ui_form: {
+                                id: 'da46d79d999944f5b164a38cd22591f4'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '38b9d78bcf5a4eb0bb45c4c582df9579'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Ownership'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f2a0ab1e7acb484c9e4b61e3e817cf36'
+                        key: {
+                            list_id: {
+                                id: '49426273484a45158c126b8e7b84e4c0'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'status'
                         }
                     },
                     {
@@ -26498,6 +32943,28 @@ declare global {
                         id: 'f3a88b940ca841b0b4308da6bbb9f3f6'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f3e05a33e82e4faf955765c02a69b9e8'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c414b495b6548a19b10b61de86054be'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Money'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'true_up_at_review'
+                            position: '9'
                         }
                     },
                     {
@@ -26833,6 +33300,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'f7183d8e195841b69dd7c65408c470a9'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            caption: 'Reconciliation Result'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f71b697f2d3d407f8d13e58b1d7d15e6'
                         key: {
@@ -27095,6 +33577,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'fa494a37d3294b1b89563842b1bedb5e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ddafc8d42ac44609a6ebb38a78c49e14'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Rights'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'owned'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'fa6947e240704ea9a749989d1520cbc4'
+                        key: {
+                            sys_ui_action: '80c0068c592c4a5fac5b56166e7dbb62'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'fa9ed6ba851640edab45735ce833f7e3'
                         key: {
@@ -27131,6 +33648,29 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_scheduled_job'
                             col_name_string: 'profile,kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'faf342c6524a4b60b7f304d9ee344036'
+                        key: {
+                            list_id: {
+                                id: '2a1d6478f63343ce97eb480cb934a4f0'
+                                key: {
+                                    name: 'x_snc_miro_sam_usage_day'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'none'
                         }
                     },
                     {
@@ -27251,6 +33791,28 @@ declare global {
                                 }
                             }
                             element: 'updated'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fbd29db3e36f4830aee977ee606104d2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a68c182c2e6740b69ee708b2d0574356'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Flexible licensing'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'review_every_days'
+                            position: '2'
                         }
                     },
                     {
@@ -27425,6 +33987,28 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'heartbeat'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fd2238eb0bfb44efada6725f5bcff223'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ddafc8d42ac44609a6ebb38a78c49e14'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Rights'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'used'
+                            position: '3'
                         }
                     },
                     {

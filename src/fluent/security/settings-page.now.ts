@@ -2,6 +2,7 @@
 import '@servicenow/sdk/global'
 import { Record } from '@servicenow/sdk/core'
 import { approvalReminders, judgeWithin, reclamationErrorTimeout } from '../candidates/settings.now.ts'
+import { reconcileAfterDownload, rightSizeBuffer } from '../licensing/rules.now.ts'
 import {
     confirmMissing,
     extraHosts,
@@ -97,4 +98,16 @@ Record({
     $id: Now.ID['properties-page-confirm-missing'],
     table: 'sys_properties_category_m2m',
     data: { category: page, property: confirmMissing, order: 250 },
+})
+
+Record({
+    $id: Now.ID['properties-page-right-size-buffer'],
+    table: 'sys_properties_category_m2m',
+    data: { category: page, property: rightSizeBuffer, order: 460 },
+})
+
+Record({
+    $id: Now.ID['properties-page-reconcile-after-download'],
+    table: 'sys_properties_category_m2m',
+    data: { category: page, property: reconcileAfterDownload, order: 470 },
 })

@@ -23,6 +23,8 @@ Form({
                         { field: 'auto_generated', type: 'table_field' },
                         { field: 'licence_cost', type: 'table_field' },
                         { field: 'licence_cost_currency', type: 'table_field' },
+                        { field: 'right_price', type: 'table_field' },
+                        { field: 'right_price_currency', type: 'table_field' },
                     ],
                 },
             ],

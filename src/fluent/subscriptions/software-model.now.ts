@@ -21,6 +21,9 @@ export const x_snc_miro_sam_software_model = Table({
             hint: 'Wins over the average price of the entitlements.',
         }),
         licence_cost_currency: StringColumn({ label: 'Currency of the license cost', maxLength: 3, default: 'USD' }),
+        // Kept by the program: the license cost, else the average of the entitlements in use.
+        right_price: DecimalColumn({ label: 'Price of a right per year', scale: 4, readOnly: true }),
+        right_price_currency: StringColumn({ label: 'Currency of the price', maxLength: 3, readOnly: true }),
     },
     index: [
         { name: 'model_display_name', unique: true, element: 'display_name' },

@@ -8,6 +8,7 @@ import { readCheckpoint } from './checkpoint.ts'
 import { claimFollowUp, claimStale } from './hold.act.ts'
 import { dueJobs, planNextRun } from './job.store.ts'
 import type { Job } from './job.store.ts'
+import { subjectOf } from './kind.ts'
 import type { Kinds, Subject } from './kind.ts'
 import { deleteOldRuns, endRun, runsToFollowUp, staleRuns, updateRun } from './run.store.ts'
 import type { StoredRun } from './run.store.ts'
@@ -62,5 +63,5 @@ function finishFollowUp<P extends Subject>(kinds: Kinds<P>, run: StoredRun): voi
     const kind = kinds.of[run.kind]
     if (!claimFollowUp(run)) return
     if (!kind || run.takeovers >= mostTakeovers) return updateRun(run.id, { follow_up: 'failed' })
-    followUp(kind, run, kinds.readProfile(run.profileId))
+    followUp(kind, run, subjectOf(kinds, kind, run.profileId))
 }

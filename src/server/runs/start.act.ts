@@ -5,6 +5,8 @@ import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
 import { jobOf } from './job.store.ts'
 import type { Job } from './job.store.ts'
+import { writeCheckpoint } from './checkpoint.ts'
+import { subjectOf } from './kind.ts'
 import type { Kind, Kinds, Subject } from './kind.ts'
 import { releaseLock } from './lock.store.ts'
 import type { Obstacle, Trigger } from './run.ts'
@@ -17,23 +19,31 @@ export type Started = { ok: true; run: string } | { ok: false; run: string; mess
 
 /**
  * Starts a run of a kind on a profile now. A planned job starts once for the instant it was due at, on whichever node comes
- * first: its run's key follows from both. Where runs of the kind wait for their turn, one that is unfinished is enough.
+ * first: its run's key follows from both. `wish` is what its first slice finds saved. Where runs of the kind wait for their turn, one that is unfinished is enough.
  */
 export function startJob<P extends Subject>(
     kinds: Kinds<P>,
     profileId: string,
     kindName: string,
     trigger: Trigger,
-    planned: Job | null = null
+    planned: Job | null = null,
+    wish: object | null = null
 ): Started {
     const kind = kinds.of[kindName]
     if (!kind) throw new Error(`There is no kind of run ${JSON.stringify(kindName)}`)
     const key = planned ? hashOf(`scheduled run ${planned.id} ${planned.nextRun}`) : null
-    const job = planned ?? (profileId === '' ? null : jobOf(profileId, kindName))
-    const profile = kinds.readProfile(profileId)
+    const job = planned ?? jobOf(profileId, kindName)
+    const profile = subjectOf(kinds, kind, profileId)
     const name = job?.name ?? (profile ? kind.nameOf(profile) : kindName)
     // A reference to a profile that is gone would be refused with the row.
-    const common = { profileId: profile ? profileId : '', kind: kindName, trigger, name, jobId: job?.id ?? '' }
+    const common = {
+        profileId: profile ? profileId : '',
+        kind: kindName,
+        trigger,
+        name,
+        jobId: job?.id ?? '',
+        ...(wish ? { checkpoint: writeCheckpoint(wish, kind.version) } : {}),
+    }
     const refuse = (why: Obstacle): Started => {
         const run = createRunOnce({ ...common, state: 'not_run', ...why }, key) ?? (key as string)
         return { ok: false, run, ...why }
@@ -94,6 +104,6 @@ function refused(lock: string, run: string, profileId: string, why: Obstacle): S
 export function giveUp<P extends Subject>(kinds: Kinds<P>, run: StoredRun, message: Text, nextStep: Text): void {
     const kind = kinds.of[run.kind]
     endRun(run.id, 'failed', message, nextStep, followUpDue(kind))
-    if (run.profileId !== '') releaseLock(run.profileId, kind.lock, run.id)
-    followUp(kind, { ...run, state: 'failed' }, kinds.readProfile(run.profileId))
+    releaseLock(run.profileId, kind.lock, run.id)
+    followUp(kind, { ...run, state: 'failed' }, subjectOf(kinds, kind, run.profileId))
 }

@@ -16,6 +16,7 @@ import { meterOf } from './cost.act.ts'
 import type { Meter } from './cost.act.ts'
 import { claimSlice } from './hold.act.ts'
 import type { Hold } from './hold.act.ts'
+import { subjectOf } from './kind.ts'
 import type { Kind, Kinds, Slice, SliceEnd, Subject } from './kind.ts'
 import { releaseLock } from './lock.store.ts'
 import type { Obstacle, RunState, RunValues } from './run.ts'
@@ -68,7 +69,7 @@ function workClaimed<P extends Subject>(kinds: Kinds<P>, hold: Hold): Worked {
             return { run: hold.run, state: 'failed', message: text('run.unknown_kind', stored.kind), nextStep: null }
         }
         work = { stored, kind, profile: null, hold, meter: meterOf(stored) }
-        work = { ...work, profile: kinds.readProfile(stored.profileId) }
+        work = { ...work, profile: subjectOf(kinds, kind, stored.profileId) }
         return finish(work, workTurn(work))
     } catch (error) {
         const said = error instanceof Error ? error.message : String(error)
