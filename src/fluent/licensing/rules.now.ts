@@ -87,6 +87,7 @@ export const reconcileAfterDownload = Property({
     name: 'x_snc_miro_sam.reconcile_after_download',
     type: 'boolean',
     value: false,
-    description: 'Licences are reconciled after each complete download, beside the weekly job. true or false; default false.',
+    description:
+        'Licences are reconciled after each complete download, beside the weekly job. true or false; default false.',
     roles: { read: [userRole], write: [adminRole] },
 })
