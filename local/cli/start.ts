@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { measure, runFigures } from './figures'
 import { click, setUp } from './integrator'
 import { readRealMiro } from './real-miro'
+import { tourLicences } from './licence-tour.ts'
 import { countReclaim, idleLastAdmin, tourReclaim } from './reclaim-tour'
 import { refusePort } from './ports.ts'
 import { followDownload } from './progress'
@@ -109,6 +110,7 @@ async function tour(stage: Stage, options: StartOptions, teller: Teller): Promis
     )
     say(`\nRefresh now, nothing changed in Miro: ${unchanged.updated + unchanged.inserted} rows changed.`)
     await tourReclaim(stage, profile, teller)
+    const licences = tourLicences(stage, teller)
     const row = instance.records.get('x_snc_miro_sam_job_result', first.result)!
     return {
         members: Number(row.members),
@@ -121,6 +123,7 @@ async function tour(stage: Stage, options: StartOptions, teller: Teller): Promis
         thirdRun: third.figures,
         unchangedRun: unchanged,
         ...(await countReclaim(stage, profile)),
+        ...licences,
     }
 }
 

@@ -148,8 +148,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.announce.profile.asked',
         language: 'en',
-        message:
-            '{0}: {1} people are asked by e-mail whether they still need their licence. Whoever does not answer in time loses it.',
+        message: '{0}: {1} people are asked by e-mail whether they still need their licence. Whoever does not answer in time loses it.',
     },
 })
 
@@ -169,8 +168,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.announce.profile.asked.one',
         language: 'en',
-        message:
-            '{0}: 1 person is asked by e-mail whether they still need their licence. Without an answer in time they lose it.',
+        message: '{0}: 1 person is asked by e-mail whether they still need their licence. Without an answer in time they lose it.',
     },
 })
 
@@ -230,8 +228,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.announce.profile.mixed',
         language: 'en',
-        message:
-            '{0}: {1} people. Asked by e-mail first: {2}. Deactivated in Miro now, so that they cannot sign in any more: {3}.',
+        message: '{0}: {1} people. Asked by e-mail first: {2}. Deactivated in Miro now, so that they cannot sign in any more: {3}.',
     },
 })
 
@@ -381,7 +378,6 @@ Record({
     data: {
         key: 'x_snc_miro_sam.announce.changed',
         language: 'ja',
-        message:
-            '何も実行していません。確認は {0} 人でしたが、現在は {1} 人が対象です。もう一度ボタンを押してください。',
+        message: '何も実行していません。確認は {0} 人でしたが、現在は {1} 人が対象です。もう一度ボタンを押してください。',
     },
 })

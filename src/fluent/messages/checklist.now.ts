@@ -68,8 +68,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.checklist.download.choose',
         language: 'en',
-        message:
-            'Choose Miro_Enterprise under Connection & credential, or a child alias of it for a second organization, and save.',
+        message: 'Choose Miro_Enterprise under Connection & credential, or a child alias of it for a second organization, and save.',
     },
 })
 
@@ -79,8 +78,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.checklist.download.choose',
         language: 'ja',
-        message:
-            '「Connection & credential」で Miro_Enterprise (2 つ目の組織ではその子エイリアス) を選び、保存します。',
+        message: '「Connection & credential」で Miro_Enterprise (2 つ目の組織ではその子エイリアス) を選び、保存します。',
     },
 })
 
@@ -90,8 +88,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.checklist.download.how',
         language: 'en',
-        message:
-            'Choose the preview icon beside {0}, then Open Record, then "Create New Connection & Credential". Enter the client ID and secret of your Miro app, choose "Create and Get OAuth Token", pick a team of the Enterprise organization and press Install.',
+        message: 'Choose the preview icon beside {0}, then Open Record, then "Create New Connection & Credential". Enter the client ID and secret of your Miro app, choose "Create and Get OAuth Token", pick a team of the Enterprise organization and press Install.',
     },
 })
 
@@ -101,8 +98,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.checklist.download.how',
         language: 'ja',
-        message:
-            '{0} の横のプレビューアイコンから「レコードを開く」、「Create New Connection & Credential」の順に選びます。Miro アプリのクライアント ID とシークレットを入力して「Create and Get OAuth Token」を選び、Enterprise 組織のチームを選択して Install を押してください。',
+        message: '{0} の横のプレビューアイコンから「レコードを開く」、「Create New Connection & Credential」の順に選びます。Miro アプリのクライアント ID とシークレットを入力して「Create and Get OAuth Token」を選び、Enterprise 組織のチームを選択して Install を押してください。',
     },
 })
 
@@ -112,8 +108,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.checklist.download.token',
         language: 'en',
-        message:
-            'The connection of {0} has no OAuth token yet. Open the record, choose "Get OAuth Token", sign in to Miro as a Company Admin, pick a team of the Enterprise organization and press Install.',
+        message: 'The connection of {0} has no OAuth token yet. Open the record, choose "Get OAuth Token", sign in to Miro as a Company Admin, pick a team of the Enterprise organization and press Install.',
     },
 })
 
@@ -123,8 +118,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.checklist.download.token',
         language: 'ja',
-        message:
-            '{0} の接続にはまだ OAuth トークンがありません。レコードを開いて「Get OAuth Token」を選び、Company Admin として Miro にサインインし、Enterprise 組織のチームを選択して Install を押してください。',
+        message: '{0} の接続にはまだ OAuth トークンがありません。レコードを開いて「Get OAuth Token」を選び、Company Admin として Miro にサインインし、Enterprise 組織のチームを選択して Install を押してください。',
     },
 })
 
@@ -134,8 +128,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.checklist.connect.role',
         language: 'en',
-        message:
-            'Creating a connection needs the platform role connection_admin, which you do not have. An administrator can give it to you or take this step.',
+        message: 'Creating a connection needs the platform role connection_admin, which you do not have. An administrator can give it to you or take this step.',
     },
 })
 
@@ -145,8 +138,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.checklist.connect.role',
         language: 'ja',
-        message:
-            '接続の作成にはプラットフォームのロール connection_admin が必要ですが、付与されていません。管理者にロールの付与またはこの手順の実施を依頼してください。',
+        message: '接続の作成にはプラットフォームのロール connection_admin が必要ですが、付与されていません。管理者にロールの付与またはこの手順の実施を依頼してください。',
     },
 })
 
@@ -176,8 +168,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.checklist.reclaim.choose',
         language: 'en',
-        message:
-            'Choose Miro_Enterprise_SCIM under Connection & credential, or a child alias of it for a second organization, and save.',
+        message: 'Choose Miro_Enterprise_SCIM under Connection & credential, or a child alias of it for a second organization, and save.',
     },
 })
 
@@ -187,8 +178,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.checklist.reclaim.choose',
         language: 'ja',
-        message:
-            '「Connection & credential」で Miro_Enterprise_SCIM (2 つ目の組織ではその子エイリアス) を選び、保存します。',
+        message: '「Connection & credential」で Miro_Enterprise_SCIM (2 つ目の組織ではその子エイリアス) を選び、保存します。',
     },
 })
 
@@ -198,8 +188,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.checklist.reclaim.how',
         language: 'en',
-        message:
-            'Choose the preview icon beside {0}, then Open Record, then "Create New Connection & Credential". Enter the API token of Enterprise integrations in Miro and choose Create.',
+        message: 'Choose the preview icon beside {0}, then Open Record, then "Create New Connection & Credential". Enter the API token of Enterprise integrations in Miro and choose Create.',
     },
 })
 
@@ -209,8 +198,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.checklist.reclaim.how',
         language: 'ja',
-        message:
-            '{0} の横のプレビューアイコンから「レコードを開く」、「Create New Connection & Credential」の順に選びます。Miro の Enterprise integrations の API トークンを入力して「Create」を選んでください。',
+        message: '{0} の横のプレビューアイコンから「レコードを開く」、「Create New Connection & Credential」の順に選びます。Miro の Enterprise integrations の API トークンを入力して「Create」を選んでください。',
     },
 })
 
@@ -220,8 +208,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.checklist.reclaim.off',
         language: 'en',
-        message:
-            '"Reclaim subscriptions" is cleared: removal candidates are still created, but nothing is sent to Miro.',
+        message: '"Reclaim subscriptions" is cleared: removal candidates are still created, but nothing is sent to Miro.',
     },
 })
 
@@ -341,8 +328,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.checklist.validate.how',
         language: 'en',
-        message:
-            'Choose Validate Connection at the top of this form. It tests the download side only and changes nothing in Miro.',
+        message: 'Choose Validate Connection at the top of this form. It tests the download side only and changes nothing in Miro.',
     },
 })
 
@@ -352,8 +338,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.checklist.validate.how',
         language: 'ja',
-        message:
-            'フォーム上部の「Validate Connection」を選びます。ダウンロード側だけを確認し、Miro には何も変更を加えません。',
+        message: 'フォーム上部の「Validate Connection」を選びます。ダウンロード側だけを確認し、Miro には何も変更を加えません。',
     },
 })
 

@@ -168,8 +168,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.connection.oauth_address.next',
         language: 'en',
-        message:
-            'Correct the authorization and token URLs of the application registry. Only https addresses under miro.com get the client secret, unless an administrator adds a host in the property x_snc_miro_sam.extra_hosts.',
+        message: 'Correct the authorization and token URLs of the application registry. Only https addresses under miro.com get the client secret, unless an administrator adds a host in the property x_snc_miro_sam.extra_hosts.',
     },
 })
 
@@ -179,8 +178,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.connection.oauth_address.next',
         language: 'ja',
-        message:
-            'アプリケーションレジストリの認可 URL とトークン URL を修正してください。クライアントシークレットを送るのは miro.com 配下の https アドレスのみです。管理者はプロパティ x_snc_miro_sam.extra_hosts でホストを追加できます。',
+        message: 'アプリケーションレジストリの認可 URL とトークン URL を修正してください。クライアントシークレットを送るのは miro.com 配下の https アドレスのみです。管理者はプロパティ x_snc_miro_sam.extra_hosts でホストを追加できます。',
     },
 })
 

@@ -108,8 +108,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.consent.void',
         language: 'en',
-        message:
-            'This question no longer applies: the licence belongs to somebody else by now, or the question was put anew. Nothing was changed now.',
+        message: 'This question no longer applies: the licence belongs to somebody else by now, or the question was put anew. Nothing was changed now.',
     },
 })
 
@@ -119,8 +118,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.consent.void',
         language: 'ja',
-        message:
-            'この質問は無効になりました。ライセンスの利用者が変わったか、質問があらためて送られています。何も変更していません。',
+        message: 'この質問は無効になりました。ライセンスの利用者が変わったか、質問があらためて送られています。何も変更していません。',
     },
 })
 
@@ -150,8 +148,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.consent.person.boards',
         language: 'en',
-        message:
-            'Your boards stay yours, stay usable for the people you share them with, and come back to you when your account is activated again.',
+        message: 'Your boards stay yours, stay usable for the people you share them with, and come back to you when your account is activated again.',
     },
 })
 

@@ -8,8 +8,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.create.workspace',
         language: 'en',
-        message:
-            'Software Asset Workspace is installed, so profiles are not created here. In {0} choose License operations, User Subscriptions, Direct integration profiles, then New.',
+        message: 'Software Asset Workspace is installed, so profiles are not created here. In {0} choose License operations, User Subscriptions, Direct integration profiles, then New.',
     },
 })
 
@@ -19,8 +18,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.create.workspace',
         language: 'ja',
-        message:
-            'Software Asset Workspace がインストールされているため、ここではプロファイルを作成できません。{0} で License operations、User Subscriptions、Direct integration profiles の順に選び、「New」を選択してください。',
+        message: 'Software Asset Workspace がインストールされているため、ここではプロファイルを作成できません。{0} で License operations、User Subscriptions、Direct integration profiles の順に選び、「New」を選択してください。',
     },
 })
 

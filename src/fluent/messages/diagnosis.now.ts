@@ -28,8 +28,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.diagnosis.token_dead.next',
         language: 'en',
-        message:
-            'Open the connection and choose "Get OAuth Token" again, signed in to Miro with the same Company Admin account as before.',
+        message: 'Open the connection and choose "Get OAuth Token" again, signed in to Miro with the same Company Admin account as before.',
     },
 })
 
@@ -39,8 +38,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.diagnosis.token_dead.next',
         language: 'ja',
-        message:
-            '接続を開き、以前と同じ Company Admin アカウントで Miro にサインインして「Get OAuth Token」をもう一度実行してください。',
+        message: '接続を開き、以前と同じ Company Admin アカウントで Miro にサインインして「Get OAuth Token」をもう一度実行してください。',
     },
 })
 
@@ -70,8 +68,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.diagnosis.missing_scope.next',
         language: 'en',
-        message:
-            'In Miro open Your apps, choose the app, tick organizations:read under Permissions, install the app again, and then choose "Get OAuth Token" here.',
+        message: 'In Miro open Your apps, choose the app, tick organizations:read under Permissions, install the app again, and then choose "Get OAuth Token" here.',
     },
 })
 
@@ -81,8 +78,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.diagnosis.missing_scope.next',
         language: 'ja',
-        message:
-            'Miro の Your apps でアプリを開き、Permissions で organizations:read を選択してアプリを再インストールし、その後ここで「Get OAuth Token」を実行してください。',
+        message: 'Miro の Your apps でアプリを開き、Permissions で organizations:read を選択してアプリを再インストールし、その後ここで「Get OAuth Token」を実行してください。',
     },
 })
 
@@ -102,8 +98,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.diagnosis.developer_team',
         language: 'ja',
-        message:
-            'アプリが Developer team にインストールされています。これは Enterprise 組織の一部ではありません ({0})。',
+        message: 'アプリが Developer team にインストールされています。これは Enterprise 組織の一部ではありません ({0})。',
     },
 })
 
@@ -113,8 +108,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.diagnosis.developer_team.next',
         language: 'en',
-        message:
-            'Choose "Get OAuth Token" again and, on the consent page of Miro, choose a team of the Enterprise organization before you press Install.',
+        message: 'Choose "Get OAuth Token" again and, on the consent page of Miro, choose a team of the Enterprise organization before you press Install.',
     },
 })
 
@@ -124,8 +118,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.diagnosis.developer_team.next',
         language: 'ja',
-        message:
-            '「Get OAuth Token」をもう一度実行し、Miro の同意画面で Enterprise 組織のチームを選択してから Install を押してください。',
+        message: '「Get OAuth Token」をもう一度実行し、Miro の同意画面で Enterprise 組織のチームを選択してから Install を押してください。',
     },
 })
 
@@ -155,8 +148,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.diagnosis.not_admin.next',
         language: 'en',
-        message:
-            'The person needs the Company Admin role in Miro. Choose "Get OAuth Token" again, signed in to Miro as a Company Admin.',
+        message: 'The person needs the Company Admin role in Miro. Choose "Get OAuth Token" again, signed in to Miro as a Company Admin.',
     },
 })
 
@@ -166,8 +158,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.diagnosis.not_admin.next',
         language: 'ja',
-        message:
-            'Miro の Company Admin の役割が必要です。Company Admin として Miro にサインインし、「Get OAuth Token」をもう一度実行してください。',
+        message: 'Miro の Company Admin の役割が必要です。Company Admin として Miro にサインインし、「Get OAuth Token」をもう一度実行してください。',
     },
 })
 
@@ -197,8 +188,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.diagnosis.no_organization.next',
         language: 'en',
-        message:
-            'Choose "Get OAuth Token" again and, on the consent page of Miro, choose a team of the Enterprise organization before you press Install.',
+        message: 'Choose "Get OAuth Token" again and, on the consent page of Miro, choose a team of the Enterprise organization before you press Install.',
     },
 })
 
@@ -208,8 +198,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.diagnosis.no_organization.next',
         language: 'ja',
-        message:
-            '「Get OAuth Token」をもう一度実行し、Miro の同意画面で Enterprise 組織のチームを選択してから Install を押してください。',
+        message: '「Get OAuth Token」をもう一度実行し、Miro の同意画面で Enterprise 組織のチームを選択してから Install を押してください。',
     },
 })
 
@@ -239,8 +228,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.diagnosis.other_organization.next',
         language: 'en',
-        message:
-            'Choose "Get OAuth Token" again for the right organization, or create a profile of its own for the other one.',
+        message: 'Choose "Get OAuth Token" again for the right organization, or create a profile of its own for the other one.',
     },
 })
 
@@ -280,8 +268,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.diagnosis.wrong_organization.next',
         language: 'en',
-        message:
-            'Check the organization ID of the profile, and that the app was installed on a team of that organization. Then choose "Get OAuth Token" again.',
+        message: 'Check the organization ID of the profile, and that the app was installed on a team of that organization. Then choose "Get OAuth Token" again.',
     },
 })
 
@@ -291,8 +278,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.diagnosis.wrong_organization.next',
         language: 'ja',
-        message:
-            'プロファイルの組織 ID と、アプリがその組織のチームにインストールされていることを確認し、「Get OAuth Token」をもう一度実行してください。',
+        message: 'プロファイルの組織 ID と、アプリがその組織のチームにインストールされていることを確認し、「Get OAuth Token」をもう一度実行してください。',
     },
 })
 

@@ -38,7 +38,6 @@ Record({
     data: {
         key: 'x_snc_miro_sam.job.bad_zone',
         language: 'ja',
-        message:
-            '「{0}」はこのインスタンスで使用できるタイムゾーンではありません。Asia/Tokyo のように入力するか、空にしてください。',
+        message: '「{0}」はこのインスタンスで使用できるタイムゾーンではありません。Asia/Tokyo のように入力するか、空にしてください。',
     },
 })

@@ -128,8 +128,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.journal.person_changed',
         language: 'en',
-        message:
-            '{0} set the user of the subscription: {1} before, {2} now. Questions and answers of the one before no longer count.',
+        message: '{0} set the user of the subscription: {1} before, {2} now. Questions and answers of the one before no longer count.',
     },
 })
 
@@ -139,8 +138,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.journal.person_changed',
         language: 'ja',
-        message:
-            '{0} がサブスクリプションのユーザーを変更しました(変更前 {1}、変更後 {2})。以前の確認と回答は無効です。',
+        message: '{0} がサブスクリプションのユーザーを変更しました(変更前 {1}、変更後 {2})。以前の確認と回答は無効です。',
     },
 })
 
@@ -150,8 +148,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.journal.other_person',
         language: 'en',
-        message:
-            'Not deactivated: the subscription has another user than the one who released it. The new one is asked.',
+        message: 'Not deactivated: the subscription has another user than the one who released it. The new one is asked.',
     },
 })
 
@@ -161,8 +158,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.journal.other_person',
         language: 'ja',
-        message:
-            '無効化を中止: ライセンスを手放した方とサブスクリプションのユーザーが異なります。現在のユーザーに確認します。',
+        message: '無効化を中止: ライセンスを手放した方とサブスクリプションのユーザーが異なります。現在のユーザーに確認します。',
     },
 })
 
@@ -362,8 +358,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.journal.undecided',
         language: 'ja',
-        message:
-            '{0} さんがライセンスを保持するかどうか、まだ決定されていません。リマインダーを {1} 回送信しました。これ以上は送信しません。',
+        message: '{0} さんがライセンスを保持するかどうか、まだ決定されていません。リマインダーを {1} 回送信しました。これ以上は送信しません。',
     },
 })
 
@@ -453,8 +448,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.journal.verified',
         language: 'en',
-        message:
-            'Miro shows the person as deactivated. Saving: {0} per year, effective at the next review of your Miro licences.',
+        message: 'Miro shows the person as deactivated. Saving: {0} per year, effective at the next review of your Miro licences.',
     },
 })
 
@@ -464,8 +458,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.journal.verified',
         language: 'ja',
-        message:
-            'Miro でユーザーが無効化されたことを確認しました。節約額: 年間 {0}(次回の Miro ライセンス見直し時から)。',
+        message: 'Miro でユーザーが無効化されたことを確認しました。節約額: 年間 {0}(次回の Miro ライセンス見直し時から)。',
     },
 })
 

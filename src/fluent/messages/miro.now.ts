@@ -28,8 +28,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.miro.not_authorized.next',
         language: 'en',
-        message:
-            'Open the connection of the profile and choose "Get OAuth Token" again, signed in to Miro with the Company Admin account that was used before.',
+        message: 'Open the connection of the profile and choose "Get OAuth Token" again, signed in to Miro with the Company Admin account that was used before.',
     },
 })
 
@@ -39,8 +38,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.miro.not_authorized.next',
         language: 'ja',
-        message:
-            'プロファイルの接続を開き、以前と同じ Company Admin アカウントで Miro にサインインして「Get OAuth Token」をもう一度実行してください。',
+        message: 'プロファイルの接続を開き、以前と同じ Company Admin アカウントで Miro にサインインして「Get OAuth Token」をもう一度実行してください。',
     },
 })
 
@@ -70,8 +68,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.miro.token_expired.next',
         language: 'en',
-        message:
-            'Open the connection of the profile and choose "Get OAuth Token" again with the same Miro account. Miro renews a token only if it was used within 60 days.',
+        message: 'Open the connection of the profile and choose "Get OAuth Token" again with the same Miro account. Miro renews a token only if it was used within 60 days.',
     },
 })
 
@@ -81,8 +78,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.miro.token_expired.next',
         language: 'ja',
-        message:
-            'プロファイルの接続を開き、同じ Miro アカウントで「Get OAuth Token」をもう一度実行してください。60 日間使われないトークンは更新できません。',
+        message: 'プロファイルの接続を開き、同じ Miro アカウントで「Get OAuth Token」をもう一度実行してください。60 日間使われないトークンは更新できません。',
     },
 })
 
@@ -112,8 +108,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.miro.forbidden.next',
         language: 'en',
-        message:
-            'Check three things: the app was installed on a team of the Enterprise organization (not a Developer team), it has the scope organizations:read, and the person who installed it is a Company Admin. Then choose "Get OAuth Token" again.',
+        message: 'Check three things: the app was installed on a team of the Enterprise organization (not a Developer team), it has the scope organizations:read, and the person who installed it is a Company Admin. Then choose "Get OAuth Token" again.',
     },
 })
 
@@ -123,8 +118,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.miro.forbidden.next',
         language: 'ja',
-        message:
-            '次の 3 点を確認してください。アプリが Enterprise 組織のチーム (Developer team ではない) にインストールされていること、スコープ organizations:read があること、インストールした人が Company Admin であること。その後「Get OAuth Token」をもう一度実行してください。',
+        message: '次の 3 点を確認してください。アプリが Enterprise 組織のチーム (Developer team ではない) にインストールされていること、スコープ organizations:read があること、インストールした人が Company Admin であること。その後「Get OAuth Token」をもう一度実行してください。',
     },
 })
 
@@ -194,8 +188,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.miro.rate_limited.next',
         language: 'en',
-        message:
-            'Nothing to do: the run continues by itself. If this lasts, see which other systems use the same Miro credentials.',
+        message: 'Nothing to do: the run continues by itself. If this lasts, see which other systems use the same Miro credentials.',
     },
 })
 
@@ -205,8 +198,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.miro.rate_limited.next',
         language: 'ja',
-        message:
-            '操作は不要です。処理は自動的に再開されます。続く場合は、同じ Miro 認証情報を使う他のシステムを確認してください。',
+        message: '操作は不要です。処理は自動的に再開されます。続く場合は、同じ Miro 認証情報を使う他のシステムを確認してください。',
     },
 })
 
@@ -236,8 +228,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.miro.unavailable.next',
         language: 'en',
-        message:
-            'Try again later. If it stays so, check status.miro.com, and whether this instance may reach Miro (proxy, allow list).',
+        message: 'Try again later. If it stays so, check status.miro.com, and whether this instance may reach Miro (proxy, allow list).',
     },
 })
 
@@ -247,8 +238,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.miro.unavailable.next',
         language: 'ja',
-        message:
-            '後でもう一度お試しください。続く場合は status.miro.com と、このインスタンスから Miro への通信 (プロキシ、許可リスト) を確認してください。',
+        message: '後でもう一度お試しください。続く場合は status.miro.com と、このインスタンスから Miro への通信 (プロキシ、許可リスト) を確認してください。',
     },
 })
 
@@ -278,8 +268,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.miro.unexpected_answer.next',
         language: 'en',
-        message:
-            'Try again. If it stays so, look at the outbound HTTP log of this time: a proxy may have answered in place of Miro.',
+        message: 'Try again. If it stays so, look at the outbound HTTP log of this time: a proxy may have answered in place of Miro.',
     },
 })
 
@@ -289,8 +278,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.miro.unexpected_answer.next',
         language: 'ja',
-        message:
-            'もう一度お試しください。続く場合は、この時刻の送信 HTTP ログを確認してください。プロキシが Miro の代わりに応答している可能性があります。',
+        message: 'もう一度お試しください。続く場合は、この時刻の送信 HTTP ログを確認してください。プロキシが Miro の代わりに応答している可能性があります。',
     },
 })
 
@@ -300,8 +288,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.miro.redirected',
         language: 'en',
-        message:
-            'Miro, or something between, tried to send the request to another address ({0}). It was not followed, so that the credential goes nowhere else.',
+        message: 'Miro, or something between, tried to send the request to another address ({0}). It was not followed, so that the credential goes nowhere else.',
     },
 })
 
@@ -361,8 +348,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.miro.refused_address.next',
         language: 'en',
-        message:
-            'Correct the connection URL. Only https addresses under miro.com are called, unless an administrator adds a host in the property x_snc_miro_sam.extra_hosts.',
+        message: 'Correct the connection URL. Only https addresses under miro.com are called, unless an administrator adds a host in the property x_snc_miro_sam.extra_hosts.',
     },
 })
 
@@ -372,8 +358,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.miro.refused_address.next',
         language: 'ja',
-        message:
-            '接続 URL を修正してください。呼び出せるのは miro.com 配下の https アドレスのみです。管理者はプロパティ x_snc_miro_sam.extra_hosts でホストを追加できます。',
+        message: '接続 URL を修正してください。呼び出せるのは miro.com 配下の https アドレスのみです。管理者はプロパティ x_snc_miro_sam.extra_hosts でホストを追加できます。',
     },
 })
 
@@ -443,8 +428,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.miro.conflict.next',
         language: 'en',
-        message:
-            'Most often the person is the last admin of a team or of the organization. Give that role to somebody else in Miro, then choose Retry failed.',
+        message: 'Most often the person is the last admin of a team or of the organization. Give that role to somebody else in Miro, then choose Retry failed.',
     },
 })
 
@@ -454,8 +438,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.miro.conflict.next',
         language: 'ja',
-        message:
-            '多くの場合、その人がチームまたは組織の最後の管理者です。Miro で別の人にその役割を割り当ててから Retry failed を実行してください。',
+        message: '多くの場合、その人がチームまたは組織の最後の管理者です。Miro で別の人にその役割を割り当ててから Retry failed を実行してください。',
     },
 })
 
@@ -485,8 +468,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.miro.scim_not_authorized.next',
         language: 'en',
-        message:
-            'Somebody may have generated a new token in Miro. Copy the current API Token from Company settings > Enterprise integrations into the SCIM connection, choose Test reclaim credential, then Retry failed. Do not generate another one without telling the owner of your identity provider: they share it.',
+        message: 'Somebody may have generated a new token in Miro. Copy the current API Token from Company settings > Enterprise integrations into the SCIM connection, choose Test reclaim credential, then Retry failed. Do not generate another one without telling the owner of your identity provider: they share it.',
     },
 })
 
@@ -496,8 +478,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.miro.scim_not_authorized.next',
         language: 'ja',
-        message:
-            'Miro で新しいトークンが生成された可能性があります。Company settings > Enterprise integrations の現在の API トークンを SCIM 接続に設定し、Test reclaim credential、続いて Retry failed を実行してください。トークンは ID プロバイダーと共有されているため、担当者に知らせずに再生成しないでください。',
+        message: 'Miro で新しいトークンが生成された可能性があります。Company settings > Enterprise integrations の現在の API トークンを SCIM 接続に設定し、Test reclaim credential、続いて Retry failed を実行してください。トークンは ID プロバイダーと共有されているため、担当者に知らせずに再生成しないでください。',
     },
 })
 
@@ -527,8 +508,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.miro.scim_disabled.next',
         language: 'en',
-        message:
-            'A Company Admin switches on single sign-on and then SCIM provisioning in Company settings > Enterprise integrations. Then choose Test reclaim credential.',
+        message: 'A Company Admin switches on single sign-on and then SCIM provisioning in Company settings > Enterprise integrations. Then choose Test reclaim credential.',
     },
 })
 
@@ -538,8 +518,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.miro.scim_disabled.next',
         language: 'ja',
-        message:
-            'Company Admin が Company settings > Enterprise integrations でシングルサインオンと SCIM プロビジョニングを有効にしてください。その後 Test reclaim credential を実行してください。',
+        message: 'Company Admin が Company settings > Enterprise integrations でシングルサインオンと SCIM プロビジョニングを有効にしてください。その後 Test reclaim credential を実行してください。',
     },
 })
 
@@ -569,8 +548,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.miro.scim_not_found.next',
         language: 'en',
-        message:
-            'Guests cannot be reached by SCIM, and somebody deleted in Miro is gone. Choose Refresh now; if the person is still listed, take the licence back in the Miro admin console.',
+        message: 'Guests cannot be reached by SCIM, and somebody deleted in Miro is gone. Choose Refresh now; if the person is still listed, take the licence back in the Miro admin console.',
     },
 })
 
@@ -580,8 +558,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.miro.scim_not_found.next',
         language: 'ja',
-        message:
-            'ゲストは SCIM では扱えず、Miro で削除された利用者は存在しません。Refresh now を実行し、それでも一覧に残る場合は Miro の管理コンソールでライセンスを回収してください。',
+        message: 'ゲストは SCIM では扱えず、Miro で削除された利用者は存在しません。Refresh now を実行し、それでも一覧に残る場合は Miro の管理コンソールでライセンスを回収してください。',
     },
 })
 
@@ -611,8 +588,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.miro.scim_bad_request.next',
         language: 'en',
-        message:
-            'Look at this person in the Miro admin console, and report the answer shown here to whoever maintains this app.',
+        message: 'Look at this person in the Miro admin console, and report the answer shown here to whoever maintains this app.',
     },
 })
 

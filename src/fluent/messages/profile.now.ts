@@ -48,8 +48,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.profile.twin',
         language: 'en',
-        message:
-            'The profile "{0}" already downloads the organization {1}. A second one would count every subscription twice.',
+        message: 'The profile "{0}" already downloads the organization {1}. A second one would count every subscription twice.',
     },
 })
 
@@ -59,8 +58,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.profile.twin',
         language: 'ja',
-        message:
-            'プロファイル「{0}」が組織 {1} をすでにダウンロードしています。2 つ目があるとサブスクリプションが二重に計上されます。',
+        message: 'プロファイル「{0}」が組織 {1} をすでにダウンロードしています。2 つ目があるとサブスクリプションが二重に計上されます。',
     },
 })
 
@@ -190,8 +188,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.profile.locked',
         language: 'en',
-        message:
-            '{0} cannot be changed any more: the profile is published. Create another profile instead. Nothing was saved.',
+        message: '{0} cannot be changed any more: the profile is published. Create another profile instead. Nothing was saved.',
     },
 })
 
@@ -201,8 +198,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.profile.locked',
         language: 'ja',
-        message:
-            '公開済みプロファイルの「{0}」は変更できません。別のプロファイルを作成してください。何も保存していません。',
+        message: '公開済みプロファイルの「{0}」は変更できません。別のプロファイルを作成してください。何も保存していません。',
     },
 })
 
@@ -272,8 +268,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.profile.deleted',
         language: 'en',
-        message:
-            'The profile was deleted. {0} subscriptions go with it in the background; rules and removal candidates stay.',
+        message: 'The profile was deleted. {0} subscriptions go with it in the background; rules and removal candidates stay.',
     },
 })
 
@@ -283,8 +278,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.profile.deleted',
         language: 'ja',
-        message:
-            'プロファイルを削除しました。サブスクリプション {0} 件はバックグラウンドで削除されます。ルールと削除候補は残ります。',
+        message: 'プロファイルを削除しました。サブスクリプション {0} 件はバックグラウンドで削除されます。ルールと削除候補は残ります。',
     },
 })
 

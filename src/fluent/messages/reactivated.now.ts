@@ -8,8 +8,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.reactivated.hint',
         language: 'en',
-        message:
-            'Usually an identity provider pushes people back: take them out of the group that grants Miro, or exclude them under Subscription User Exclusion Rules.',
+        message: 'Usually an identity provider pushes people back: take them out of the group that grants Miro, or exclude them under Subscription User Exclusion Rules.',
     },
 })
 
@@ -19,8 +18,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.reactivated.hint',
         language: 'ja',
-        message:
-            '多くの場合、ID プロバイダーが再有効化しています。Miro を付与するグループから外すか、サブスクリプションユーザー除外ルールで除外してください。',
+        message: '多くの場合、ID プロバイダーが再有効化しています。Miro を付与するグループから外すか、サブスクリプションユーザー除外ルールで除外してください。',
     },
 })
 
@@ -30,8 +28,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.reactivated.found',
         language: 'en',
-        message:
-            'Reactivated outside in the last 30 days: {0}. They use a licence again, so their savings were taken back.',
+        message: 'Reactivated outside in the last 30 days: {0}. They use a licence again, so their savings were taken back.',
     },
 })
 
@@ -91,8 +88,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.reactivated.twice',
         language: 'en',
-        message:
-            'Whoever came back twice becomes no candidate by itself any more: open the subscription and press Create removal candidate to decide otherwise. All of them are in the list Reactivated Outside below.',
+        message: 'Whoever came back twice becomes no candidate by itself any more: open the subscription and press Create removal candidate to decide otherwise. All of them are in the list Reactivated Outside below.',
     },
 })
 
@@ -102,7 +98,6 @@ Record({
     data: {
         key: 'x_snc_miro_sam.reactivated.twice',
         language: 'ja',
-        message:
-            '2 回戻った人は自動では回収候補になりません。回収する場合はサブスクリプションを開き「Create removal candidate」を押してください。全員は下の「Reactivated Outside」一覧にあります。',
+        message: '2 回戻った人は自動では回収候補になりません。回収する場合はサブスクリプションを開き「Create removal candidate」を押してください。全員は下の「Reactivated Outside」一覧にあります。',
     },
 })

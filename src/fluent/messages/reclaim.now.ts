@@ -598,8 +598,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.reclaim.preview.too_many',
         language: 'ja',
-        message:
-            'プレビューは最大 {0} 件のサブスクリプションと有効なフィルターに対応します。一覧を絞り込んでください。',
+        message: 'プレビューは最大 {0} 件のサブスクリプションと有効なフィルターに対応します。一覧を絞り込んでください。',
     },
 })
 
@@ -609,8 +608,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.reclaim.undecided',
         language: 'en',
-        message:
-            'Nobody decides in spite of reminders: speak with the manager or the assignment group, whose last link works for 60 days, or press Close Skipped to let the person keep the licence.',
+        message: 'Nobody decides in spite of reminders: speak with the manager or the assignment group, whose last link works for 60 days, or press Close Skipped to let the person keep the licence.',
     },
 })
 
@@ -620,8 +618,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.reclaim.undecided',
         language: 'ja',
-        message:
-            'リマインダーを送っても決定されていません。マネージャーまたは割り当てグループに連絡してください(最後のリンクは 60 日間有効です)。ライセンスを保持させる場合は「Close Skipped」を押してください。',
+        message: 'リマインダーを送っても決定されていません。マネージャーまたは割り当てグループに連絡してください(最後のリンクは 60 日間有効です)。ライセンスを保持させる場合は「Close Skipped」を押してください。',
     },
 })
 
@@ -641,7 +638,6 @@ Record({
     data: {
         key: 'x_snc_miro_sam.reclaim.nobody_decides',
         language: 'ja',
-        message:
-            '判断できる人がいません。この候補に割り当てグループを、またはユーザーにマネージャーを設定してください。',
+        message: '判断できる人がいません。この候補に割り当てグループを、またはユーザーにマネージャーを設定してください。',
     },
 })

@@ -28,8 +28,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.refusal.not_authorized.next',
         language: 'en',
-        message:
-            'Copy the current API Token from Miro (Company settings, Enterprise integrations) into the SCIM connection, press Test reclaim credential, then Retry failed. Generate another one only together with the owner of your identity provider: they share it.',
+        message: 'Copy the current API Token from Miro (Company settings, Enterprise integrations) into the SCIM connection, press Test reclaim credential, then Retry failed. Generate another one only together with the owner of your identity provider: they share it.',
     },
 })
 
@@ -39,8 +38,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.refusal.not_authorized.next',
         language: 'ja',
-        message:
-            'Miro(会社設定、エンタープライズ統合)の現在の API トークンを SCIM 接続に入力し、「Test reclaim credential」、続いて「Retry failed」を押してください。トークンは ID プロバイダーと共有されているため、再生成は担当者と一緒に行ってください。',
+        message: 'Miro(会社設定、エンタープライズ統合)の現在の API トークンを SCIM 接続に入力し、「Test reclaim credential」、続いて「Retry failed」を押してください。トークンは ID プロバイダーと共有されているため、再生成は担当者と一緒に行ってください。',
     },
 })
 
@@ -70,8 +68,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.refusal.scim_disabled.next',
         language: 'en',
-        message:
-            'A Miro Company Admin switches SCIM on (Company settings, Enterprise integrations). Then press Test reclaim credential and Retry failed.',
+        message: 'A Miro Company Admin switches SCIM on (Company settings, Enterprise integrations). Then press Test reclaim credential and Retry failed.',
     },
 })
 
@@ -81,8 +78,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.refusal.scim_disabled.next',
         language: 'ja',
-        message:
-            'Miro の会社管理者が SCIM を有効にし(会社設定、エンタープライズ統合)、その後「Test reclaim credential」と「Retry failed」を押してください。',
+        message: 'Miro の会社管理者が SCIM を有効にし(会社設定、エンタープライズ統合)、その後「Test reclaim credential」と「Retry failed」を押してください。',
     },
 })
 
@@ -112,8 +108,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.refusal.sso_missing.next',
         language: 'en',
-        message:
-            'A Miro Company Admin sets up SSO/SAML first, then SCIM. Then press Test reclaim credential and Retry failed.',
+        message: 'A Miro Company Admin sets up SSO/SAML first, then SCIM. Then press Test reclaim credential and Retry failed.',
     },
 })
 
@@ -123,8 +118,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.refusal.sso_missing.next',
         language: 'ja',
-        message:
-            'Miro の会社管理者が SSO/SAML、次に SCIM を設定し、その後「Test reclaim credential」と「Retry failed」を押してください。',
+        message: 'Miro の会社管理者が SSO/SAML、次に SCIM を設定し、その後「Test reclaim credential」と「Retry failed」を押してください。',
     },
 })
 
@@ -194,8 +188,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.refusal.no_connection.next',
         language: 'en',
-        message:
-            'Create the connection with the API token on the alias, press Test reclaim credential, then Retry failed.',
+        message: 'Create the connection with the API token on the alias, press Test reclaim credential, then Retry failed.',
     },
 })
 
@@ -205,8 +198,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.refusal.no_connection.next',
         language: 'ja',
-        message:
-            'エイリアスに API トークンで接続を作成し、「Test reclaim credential」、続いて「Retry failed」を押してください。',
+        message: 'エイリアスに API トークンで接続を作成し、「Test reclaim credential」、続いて「Retry failed」を押してください。',
     },
 })
 
@@ -236,8 +228,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.refusal.unavailable.next',
         language: 'en',
-        message:
-            'Press Retry failed when Miro answers again. Otherwise the next daily refresh makes the candidate Ready again.',
+        message: 'Press Retry failed when Miro answers again. Otherwise the next daily refresh makes the candidate Ready again.',
     },
 })
 
@@ -247,8 +238,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.refusal.unavailable.next',
         language: 'ja',
-        message:
-            'Miro が応答するようになったら「Retry failed」を押してください。押さなくても、次の日次更新で候補は再び準備完了になります。',
+        message: 'Miro が応答するようになったら「Retry failed」を押してください。押さなくても、次の日次更新で候補は再び準備完了になります。',
     },
 })
 
@@ -318,8 +308,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.refusal.conflict.next',
         language: 'en',
-        message:
-            'Usually the person is the only admin of a team: name another team admin in Miro, then press Retry failed.',
+        message: 'Usually the person is the only admin of a team: name another team admin in Miro, then press Retry failed.',
     },
 })
 
@@ -329,8 +318,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.refusal.conflict.next',
         language: 'ja',
-        message:
-            '多くの場合、チームの唯一の管理者です。Miro で別の管理者を指名してから「Retry failed」を押してください。',
+        message: '多くの場合、チームの唯一の管理者です。Miro で別の管理者を指名してから「Retry failed」を押してください。',
     },
 })
 
@@ -360,8 +348,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.refusal.unknown_to_scim.next',
         language: 'en',
-        message:
-            'Guests are invisible to SCIM. Press Refresh now on the profile; if the person is a guest, close the candidate as skipped.',
+        message: 'Guests are invisible to SCIM. Press Refresh now on the profile; if the person is a guest, close the candidate as skipped.',
     },
 })
 
@@ -371,8 +358,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.refusal.unknown_to_scim.next',
         language: 'ja',
-        message:
-            'ゲストは SCIM から見えません。プロファイルで「Refresh now」を押し、ゲストであれば候補をスキップとして完了してください。',
+        message: 'ゲストは SCIM から見えません。プロファイルで「Refresh now」を押し、ゲストであれば候補をスキップとして完了してください。',
     },
 })
 
@@ -482,8 +468,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.refusal.not_confirmed.next',
         language: 'en',
-        message:
-            'See in Miro whether an identity provider reactivated the person; mend that first, then press Resume Reclaim.',
+        message: 'See in Miro whether an identity provider reactivated the person; mend that first, then press Resume Reclaim.',
     },
 })
 
@@ -493,8 +478,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.refusal.not_confirmed.next',
         language: 'ja',
-        message:
-            'ID プロバイダーが再有効化していないか Miro で確認し、解消してから「Resume Reclaim」を押してください。',
+        message: 'ID プロバイダーが再有効化していないか Miro で確認し、解消してから「Resume Reclaim」を押してください。',
     },
 })
 
@@ -524,8 +508,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.refusal.outcome_unknown.next',
         language: 'en',
-        message:
-            'It may have been reactivated from outside. Look at the member in Miro; Resume Reclaim makes a new attempt.',
+        message: 'It may have been reactivated from outside. Look at the member in Miro; Resume Reclaim makes a new attempt.',
     },
 })
 
@@ -535,8 +518,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.refusal.outcome_unknown.next',
         language: 'ja',
-        message:
-            '外部で再有効化された可能性があります。Miro でメンバーを確認し、「Resume Reclaim」で再試行してください。',
+        message: '外部で再有効化された可能性があります。Miro でメンバーを確認し、「Resume Reclaim」で再試行してください。',
     },
 })
 
@@ -686,8 +668,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.refusal.unreachable.next',
         language: 'en',
-        message:
-            'Mend what is named (address and Notification on the user record, the notifications of this app, the e-mail settings of the instance), then Resume Reclaim. Silence does not count until an e-mail was sent.',
+        message: 'Mend what is named (address and Notification on the user record, the notifications of this app, the e-mail settings of the instance), then Resume Reclaim. Silence does not count until an e-mail was sent.',
     },
 })
 
@@ -697,8 +678,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.refusal.unreachable.next',
         language: 'ja',
-        message:
-            '原因(ユーザーレコードのメールアドレスと通知、このアプリの通知、インスタンスのメール設定)を解消してから「Resume Reclaim」を実行してください。メールが送信されるまで、無回答は回答とみなされません。',
+        message: '原因(ユーザーレコードのメールアドレスと通知、このアプリの通知、インスタンスのメール設定)を解消してから「Resume Reclaim」を実行してください。メールが送信されるまで、無回答は回答とみなされません。',
     },
 })
 
@@ -728,8 +708,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.refusal.same_person.next',
         language: 'en',
-        message:
-            'Set the right User on this subscription, or decide by hand once the other candidate is closed: Resume Reclaim or Close Skipped.',
+        message: 'Set the right User on this subscription, or decide by hand once the other candidate is closed: Resume Reclaim or Close Skipped.',
     },
 })
 
@@ -739,7 +718,6 @@ Record({
     data: {
         key: 'x_snc_miro_sam.refusal.same_person.next',
         language: 'ja',
-        message:
-            'このサブスクリプションに正しいユーザーを設定するか、もう一方の候補の完了後に「Resume Reclaim」または「Close Skipped」で判断してください。',
+        message: 'このサブスクリプションに正しいユーザーを設定するか、もう一方の候補の完了後に「Resume Reclaim」または「Close Skipped」で判断してください。',
     },
 })

@@ -18,8 +18,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.run.completed',
         language: 'ja',
-        message:
-            'メンバー {0} 件を読み取り、うち {1} 件が有効です。追加 {2} 件、変更 {3} 件、削除 {4} 件、変更なし {5} 件。',
+        message: 'メンバー {0} 件を読み取り、うち {1} 件が有効です。追加 {2} 件、変更 {3} 件、削除 {4} 件、変更なし {5} 件。',
     },
 })
 
@@ -49,8 +48,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.run.completed.left_out',
         language: 'en',
-        message:
-            '{0} entries had no usable member ID and were left out. Nobody was removed this time, because one of them may be among the {1} rows that were not found.',
+        message: '{0} entries had no usable member ID and were left out. Nobody was removed this time, because one of them may be among the {1} rows that were not found.',
     },
 })
 
@@ -60,8 +58,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.run.completed.left_out',
         language: 'ja',
-        message:
-            '使用できるメンバー ID のない {0} 件を除外しました。見つからなかった {1} 行に含まれる可能性があるため、今回は誰も削除していません。',
+        message: '使用できるメンバー ID のない {0} 件を除外しました。見つからなかった {1} 行に含まれる可能性があるため、今回は誰も削除していません。',
     },
 })
 
@@ -71,8 +68,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.run.completed.left_out.next',
         language: 'en',
-        message:
-            'Look at these members in the Miro admin console. If the next download shows the same, report it to Miro.',
+        message: 'Look at these members in the Miro admin console. If the next download shows the same, report it to Miro.',
     },
 })
 
@@ -82,8 +78,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.run.completed.left_out.next',
         language: 'ja',
-        message:
-            'Miro の管理コンソールで該当メンバーを確認し、次回のダウンロードでも続く場合は Miro に報告してください。',
+        message: 'Miro の管理コンソールで該当メンバーを確認し、次回のダウンロードでも続く場合は Miro に報告してください。',
     },
 })
 
@@ -153,8 +148,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.run.incomplete',
         language: 'en',
-        message:
-            'The download stopped after {0} members: Miro did not lead to the end of the list ({1}). Nobody was removed.',
+        message: 'The download stopped after {0} members: Miro did not lead to the end of the list ({1}). Nobody was removed.',
     },
 })
 
@@ -164,8 +158,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.run.incomplete',
         language: 'ja',
-        message:
-            'メンバー {0} 件でダウンロードが停止しました。Miro の一覧の末尾に到達できませんでした ({1})。削除は行っていません。',
+        message: 'メンバー {0} 件でダウンロードが停止しました。Miro の一覧の末尾に到達できませんでした ({1})。削除は行っていません。',
     },
 })
 
@@ -175,8 +168,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.run.still_shown',
         language: 'en',
-        message:
-            'Miro’s list of {0} members left out {1}, whom Miro shows as an active member when asked alone: the list was not complete. Nobody was removed.',
+        message: 'Miro’s list of {0} members left out {1}, whom Miro shows as an active member when asked alone: the list was not complete. Nobody was removed.',
     },
 })
 
@@ -186,8 +178,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.run.still_shown',
         language: 'ja',
-        message:
-            'Miro の一覧({0} 件)に {1} が含まれていませんでしたが、個別に確認すると有効なメンバーです。一覧が不完全なため、削除は行っていません。',
+        message: 'Miro の一覧({0} 件)に {1} が含まれていませんでしたが、個別に確認すると有効なメンバーです。一覧が不完全なため、削除は行っていません。',
     },
 })
 
@@ -207,8 +198,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.run.incomplete.next',
         language: 'ja',
-        message:
-            '「今すぐ更新」を実行してください。再発する場合は、この結果の時刻を添えて Miro サポートに報告してください。',
+        message: '「今すぐ更新」を実行してください。再発する場合は、この結果の時刻を添えて Miro サポートに報告してください。',
     },
 })
 
@@ -218,8 +208,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.run.needs_decision',
         language: 'en',
-        message:
-            '{0} of {1} subscriptions were not found in Miro. That is more than may be removed without asking, so nobody was removed.',
+        message: '{0} of {1} subscriptions were not found in Miro. That is more than may be removed without asking, so nobody was removed.',
     },
 })
 
@@ -229,8 +218,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.run.needs_decision',
         language: 'ja',
-        message:
-            'サブスクリプション {1} 件のうち {0} 件が Miro で見つかりませんでした。確認なしに削除できる割合を超えているため、削除していません。',
+        message: 'サブスクリプション {1} 件のうち {0} 件が Miro で見つかりませんでした。確認なしに削除できる割合を超えているため、削除していません。',
     },
 })
 
@@ -240,8 +228,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.run.needs_decision.next',
         language: 'en',
-        message:
-            'Compare with the Miro admin console. Then choose "Remove them" or "Keep them" on this result. The ceiling is the property x_snc_miro_sam.removal_ceiling_percent.',
+        message: 'Compare with the Miro admin console. Then choose "Remove them" or "Keep them" on this result. The ceiling is the property x_snc_miro_sam.removal_ceiling_percent.',
     },
 })
 
@@ -251,8 +238,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.run.needs_decision.next',
         language: 'ja',
-        message:
-            'Miro の管理コンソールと比較し、この結果で「削除する」または「残す」を選択してください。上限はプロパティ x_snc_miro_sam.removal_ceiling_percent です。',
+        message: 'Miro の管理コンソールと比較し、この結果で「削除する」または「残す」を選択してください。上限はプロパティ x_snc_miro_sam.removal_ceiling_percent です。',
     },
 })
 
@@ -262,8 +248,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.run.backwards',
         language: 'en',
-        message:
-            'Miro now shows an earlier last activity than before, or none, for {0} people: {1}. The later dates were kept, nobody is judged on this download.',
+        message: 'Miro now shows an earlier last activity than before, or none, for {0} people: {1}. The later dates were kept, nobody is judged on this download.',
     },
 })
 
@@ -273,8 +258,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.run.backwards',
         language: 'ja',
-        message:
-            'Miro が以前より古い最終アクティビティ(またはなし)を {0} 名について表示しています: {1}。新しい方の日付を保持し、このダウンロードでは誰も判定しません。',
+        message: 'Miro が以前より古い最終アクティビティ(またはなし)を {0} 名について表示しています: {1}。新しい方の日付を保持し、このダウンロードでは誰も判定しません。',
     },
 })
 
@@ -284,8 +268,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.run.backwards.next',
         language: 'en',
-        message:
-            'Compare with the Miro admin console. "Keep them" on this result goes on with the later dates. How many people may go backwards is the property x_snc_miro_sam.backwards_activity_ceiling.',
+        message: 'Compare with the Miro admin console. "Keep them" on this result goes on with the later dates. How many people may go backwards is the property x_snc_miro_sam.backwards_activity_ceiling.',
     },
 })
 
@@ -295,8 +278,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.run.backwards.next',
         language: 'ja',
-        message:
-            'Miro の管理コンソールと比較してください。この結果で「残す」を選択すると、新しい方の日付で続行します。許容人数はプロパティ x_snc_miro_sam.backwards_activity_ceiling です。',
+        message: 'Miro の管理コンソールと比較してください。この結果で「残す」を選択すると、新しい方の日付で続行します。許容人数はプロパティ x_snc_miro_sam.backwards_activity_ceiling です。',
     },
 })
 
@@ -306,8 +288,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.run.backwards.not_removal',
         language: 'en',
-        message:
-            'This result asks about last activities that go backwards, not about a removal. Choose "Keep them" to go on with the later dates.',
+        message: 'This result asks about last activities that go backwards, not about a removal. Choose "Keep them" to go on with the later dates.',
     },
 })
 
@@ -317,8 +298,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.run.backwards.not_removal',
         language: 'ja',
-        message:
-            'この結果は最終アクティビティの後退についての確認で、削除の確認ではありません。新しい方の日付で続行するには「残す」を選択してください。',
+        message: 'この結果は最終アクティビティの後退についての確認で、削除の確認ではありません。新しい方の日付で続行するには「残す」を選択してください。',
     },
 })
 
@@ -748,8 +728,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.run.other_organization',
         language: 'en',
-        message:
-            'Stopped: the connection now leads to the organization {0}, but this profile holds the members of {1}.',
+        message: 'Stopped: the connection now leads to the organization {0}, but this profile holds the members of {1}.',
     },
 })
 
@@ -769,8 +748,7 @@ Record({
     data: {
         key: 'x_snc_miro_sam.run.other_organization.next',
         language: 'en',
-        message:
-            'Authorize the connection again for the right organization, or create another profile for the other one.',
+        message: 'Authorize the connection again for the right organization, or create another profile for the other one.',
     },
 })
 

@@ -2,6 +2,7 @@
 import '@servicenow/sdk/global'
 import { Record } from '@servicenow/sdk/core'
 import { approvalReminders, judgeWithin, reclamationErrorTimeout } from '../candidates/settings.now.ts'
+import { reconcileAfterDownload, rightSizeBuffer } from '../licensing/rules.now.ts'
 import {
     backwardsActivityCeiling,
     confirmMissing,
@@ -111,4 +112,16 @@ Record({
     $id: Now.ID['properties-page-consent-contact'],
     table: 'sys_properties_category_m2m',
     data: { category: page, property: consentContact, order: 270 },
+})
+
+Record({
+    $id: Now.ID['properties-page-right-size-buffer'],
+    table: 'sys_properties_category_m2m',
+    data: { category: page, property: rightSizeBuffer, order: 460 },
+})
+
+Record({
+    $id: Now.ID['properties-page-reconcile-after-download'],
+    table: 'sys_properties_category_m2m',
+    data: { category: page, property: reconcileAfterDownload, order: 470 },
 })

@@ -24,7 +24,7 @@ import type { NewCandidate, Past, Snapshot } from './judging.ts'
 import type { CandidateChange } from './change.ts'
 import { formatAmount, formatMoney, parseMoney } from './savings.ts'
 import type { Money } from './savings.ts'
-import { isOpen } from './states.ts'
+import { isOpen, openStates } from './states.ts'
 import type { CandidateState } from './states.ts'
 import type { Text } from '../texts/text.ts'
 
@@ -226,6 +226,14 @@ export function peopleOf(
             if (row.open_key === open(profileId, id)) found.open.set(id, toCandidate(row))
         })
     return found
+}
+
+/** Brings open candidates with these values up to a price at once; answers how many. */
+export function priceOpenCandidates(where: Record<string, string>, price: Money): number {
+    const asked = query(candidateTable).whereIn('state', openStates)
+    for (const field of Object.keys(where)) asked.where(field, where[field])
+    const values = { potential_savings: formatAmount(price), currency: price.currency }
+    return asked.updateAll(values, { atMost: 1_000_000 })
 }
 
 /** What earlier candidates of these people leave behind; people without any are not in the map. */

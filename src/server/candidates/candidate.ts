@@ -43,6 +43,8 @@ export interface Rule {
     maxPercent: number
     /** Price of one licence for one year. */
     price: Money | null
+    /** Prices of models that have one of their own (license cost or entitlements); they win over the rule's. */
+    modelPrices?: ReadonlyMap<string, Money>
     groupId: string | null
 }
 

@@ -192,5 +192,6 @@ export function whyNot(seat: Seat, rule: Rule | null, around: Circumstances): Ve
 export function ruleFor(modelId: string | null, rules: readonly Rule[]): Rule | null {
     const fitting = rules.filter((rule) => rule.active && modelId !== null && rule.modelIds.includes(modelId))
     fitting.sort((a, b) => b.thresholdDays - a.thresholdDays || (a.id < b.id ? -1 : 1))
-    return fitting[0] ?? null
+    const own = modelId === null ? undefined : fitting[0]?.modelPrices?.get(modelId)
+    return fitting[0] ? (own ? { ...fitting[0], price: own } : fitting[0]) : null
 }

@@ -4,6 +4,10 @@ import type { GlideRecord } from '@servicenow/glide'
 import { closeSkipped, createByHand, whyNotOf } from '../candidates/by-hand.act.ts'
 import { showPreview } from '../candidates/show-preview.act.ts'
 import { refuseRole, tell } from '../candidates/said.act.ts'
+import { publishEntitlement } from '../licensing/entitlement.act.ts'
+import type { Answer } from '../licensing/entitlement.act.ts'
+import { draftFromMiro, draftFromSam } from '../licensing/from-elsewhere.act.ts'
+import { completeRemediation, startRemediation } from '../licensing/remediation.act.ts'
 import { showError, showInfo, say } from '../platform/messages.ts'
 import { hasRole } from '../platform/people.ts'
 import { readProfile } from '../profiles/profile.store.ts'
@@ -157,4 +161,47 @@ export function previewProfileButton(current: GlideRecord): void {
 
 export function previewRuleButton(current: GlideRecord): void {
     showPreview({ ruleId: current.getUniqueValue() })
+}
+
+// --- licences -----------------------------------------------------------------------------------------------------
+
+/** Publish on an entitlement, after its confirmation. */
+export function publishEntitlementButton(current: GlideRecord): void {
+    const label = (column: string) => String(current.getElement(column).getLabel())
+    if (mayAct('admin')) tellAll(publishEntitlement(current.getUniqueValue(), label))
+}
+
+/** From Miro's count. */
+export function draftFromMiroButton(): void {
+    if (mayAct('admin')) tellAll(draftFromMiro())
+}
+
+/** From SAM. */
+export function draftFromSamButton(): void {
+    if (mayAct('admin')) tellAll(draftFromSam())
+}
+
+/** Run reconciliation, grouped as the button says. */
+export function runReconciliationButton(groupBy: string): void {
+    if (!mayAct('user')) return
+    const started = startJob(kinds, '', 'reconciliation', 'person', null, { groupBy })
+    if (started.ok) showInfo(text('reconciliation.started', numberOf(started.run)))
+    else showError(`${say(started.message)} ${say(started.nextStep)}`)
+}
+
+/** Start on a remediation option. */
+export function startRemediationButton(current: GlideRecord): void {
+    if (mayAct('user')) tell(startRemediation(current.getUniqueValue(), who()))
+}
+
+/** Complete on a remediation option. */
+export function completeRemediationButton(current: GlideRecord): void {
+    if (mayAct('user')) tell(completeRemediation(current.getUniqueValue()))
+}
+
+function tellAll({ ok, lines }: Answer): void {
+    for (const line of lines) {
+        if (ok) showInfo(line)
+        else showError(line)
+    }
 }

@@ -2,10 +2,19 @@
 import { ensureRefreshJob, ensureRule, refreshJobName } from '../candidates/ensure.act.ts'
 import { refreshObstacle, refreshVersion, workRefresh } from '../candidates/refresh.act.ts'
 import { changePerson, followUp } from '../consent/follow-up.act.ts'
+import {
+    afterReconciliation,
+    reconciliationName,
+    reconciliationObstacle,
+    reconciliationVersion,
+    workReconciliation,
+} from '../licensing/reconciliation.act.ts'
+import { keepUsage } from '../licensing/usage.act.ts'
+import { textProperty } from '../platform/properties.ts'
 import { readProfile, subflowNamed, updateProfile } from '../profiles/profile.store.ts'
 import type { Profile } from '../profiles/profile.store.ts'
-import { ensureJob } from '../runs/job.store.ts'
-import type { Kind, Kinds } from '../runs/kind.ts'
+import { ensureJob, jobOf } from '../runs/job.store.ts'
+import type { Kind, Kinds, Subject } from '../runs/kind.ts'
 import { startJob } from '../runs/start.act.ts'
 import { reclaimRunName } from '../revocation/batch.act.ts'
 import { readableFrom } from '../revocation/budget.act.ts'
@@ -30,7 +39,7 @@ const download: Kind<Profile> = {
     obstacle: downloadObstacle,
     begin: beginDownload,
     work: (slice, profile) => workDownload(slice, profile, readableFrom),
-    after: (run, profile) => afterDownload(run, profile, (id) => void startJob(kinds, id, 'candidates', 'schedule')),
+    after: (run, profile) => afterDownload(run, profile, afterComplete),
 }
 
 const candidates: Kind<Profile> = {
@@ -56,7 +65,27 @@ const reclaim: Kind<Profile> = {
     work: workReclaim,
 }
 
-export const kinds: Kinds<Profile> = { readProfile, of: { download, candidates, reclaim } }
+/** Counts every published profile: rights can be pooled, so a position is only true of all of them together. */
+const reconciliation: Kind<Subject> = {
+    ofEverything: true,
+    lock: 'licensing',
+    whenBusy: 'wait',
+    version: reconciliationVersion,
+    otherVersion: 'begin_again',
+    nameOf: reconciliationName,
+    obstacle: reconciliationObstacle,
+    work: workReconciliation,
+    after: afterReconciliation,
+}
+
+export const kinds: Kinds<Profile> = { readProfile, of: { download, candidates, reclaim, reconciliation } }
+
+/** What follows a complete download: candidates are judged, the day is kept, and licences reconciled where that is set. */
+function afterComplete(profileId: string): void {
+    startJob(kinds, profileId, 'candidates', 'schedule')
+    keepUsage(profileId)
+    if (textProperty('reconcile_after_download', 'false') === 'true') startJob(kinds, '', 'reconciliation', 'schedule')
+}
 
 /** The same kinds for a run that begins at once for somebody who has just read its profile. */
 export function knowing(profile: Profile): Kinds<Profile> {
@@ -72,6 +101,20 @@ export function equipProfile(profile: Profile): void {
     ensureDownloadJob(profile)
     ensureRule(profile)
     ensureRefreshJob(profile)
+    ensureReconciliationJob()
+}
+
+/** One weekly job for all profiles; made once, its day and time are then the admins'. */
+function ensureReconciliationJob(): void {
+    if (jobOf('', 'reconciliation')) return
+    ensureJob({
+        profileId: '',
+        kind: 'reconciliation',
+        name: reconciliationName(),
+        timeOfDay: '05:00',
+        timeZone: '',
+        everyDays: 7,
+    })
 }
 
 /** The daily jobs follow the profile's name, time and zone. */

@@ -47,6 +47,11 @@ export interface Query {
     deleteAll(options: { atMost: number; rules?: boolean }): number
 }
 
+/** Whether a table exists here and may be read: those of other applications may be missing. */
+export function tableIsThere(table: string): boolean {
+    return new GlideRecord(table).isValid()
+}
+
 export function query(table: string): Query {
     const probe = new GlideRecord(table)
     if (!probe.isValid()) throw new Error(`Table ${table} does not exist or may not be read by this application`)

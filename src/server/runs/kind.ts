@@ -73,6 +73,8 @@ export interface Subject {
 
 /** `P` is the profile as the areas above read it; it is read once a slice and handed down. */
 export interface Kind<P extends Subject = Subject> {
+    /** Its runs work on no single profile: they get an empty subject, and one of them runs at a time. */
+    readonly ofEverything?: true
     /** Runs of kinds with the same lock take turns on a profile. */
     readonly lock: string
     /** What a run does that finds another one at work: refused with its number, or it waits for its turn. */
@@ -105,4 +107,9 @@ export interface Kinds<P extends Subject = Subject> {
 /** A kind by its name; null where the app has none of that name, whatever else the name may mean. */
 export function kindNamed<P extends Subject>(kinds: Kinds<P>, name: string): Kind<P> | null {
     return Object.prototype.hasOwnProperty.call(kinds.of, name) ? kinds.of[name] : null
+}
+
+/** What a run of a kind works on; null: its profile is gone. A kind of everything uses nothing of it beyond Subject. */
+export function subjectOf<P extends Subject>(kinds: Kinds<P>, kind: Kind<P>, profileId: string): P | null {
+    return kind.ofEverything ? ({ id: '', name: '' } as P) : kinds.readProfile(profileId)
 }

@@ -200,7 +200,8 @@ export function endRun(
 }
 
 function openRunsOf(profileId: string, kind: string): Query {
-    return query(runTable).where('profile', profileId).where('kind', kind)
+    const asked = query(runTable).where('kind', kind)
+    return profileId === '' ? asked.whereEmpty('profile') : asked.where('profile', profileId)
 }
 
 /** The oldest run of a profile and kind in one of these states, or null. */

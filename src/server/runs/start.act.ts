@@ -5,7 +5,8 @@ import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
 import { jobOf } from './job.store.ts'
 import type { Job } from './job.store.ts'
-import { kindNamed } from './kind.ts'
+import { writeCheckpoint } from './checkpoint.ts'
+import { kindNamed, subjectOf } from './kind.ts'
 import type { Kind, Kinds, Subject } from './kind.ts'
 import { releaseLock } from './lock.store.ts'
 import { unexpected } from './run.ts'
@@ -20,17 +21,18 @@ export type Started = { ok: true; run: string } | { ok: false; run: string; mess
 /**
  * Starts a run of a kind on a profile now. A planned job starts once for the instant it was due at, on whichever node comes
  * first: its run's key follows from both. Where runs of the kind wait for their turn, one that is unfinished is enough.
- * Throws only where not even the row that says why can be written.
+ * `wish` is what its first slice finds saved. Throws only where not even the row that says why can be written.
  */
 export function startJob<P extends Subject>(
     kinds: Kinds<P>,
     profileId: string,
     kindName: string,
     trigger: Trigger,
-    planned: Job | null = null
+    planned: Job | null = null,
+    wish: object | null = null
 ): Started {
     const key = planned ? hashOf(`scheduled run ${planned.id} ${planned.nextRun}`) : null
-    const job = planned ?? (profileId === '' ? null : jobOf(profileId, kindName))
+    const job = planned ?? jobOf(profileId, kindName)
     const opened = open(kinds, profileId, kindName, job?.name ?? null)
     // A reference to a profile that is gone would be refused with the row.
     const common = { ...opened.row, kind: kindName, trigger, jobId: job?.id ?? '' }
@@ -39,7 +41,8 @@ export function startJob<P extends Subject>(
         return { ok: false, run, ...opened.refused }
     }
     if (opened.unfinished !== null) return { ok: true, run: opened.unfinished }
-    const run = createRunOnce({ ...common, state: 'queued' }, key)
+    const place = wish ? { checkpoint: writeCheckpoint(wish, opened.kind.version) } : {}
+    const run = createRunOnce({ ...common, ...place, state: 'queued' }, key)
     // Another node has started the job for this instant.
     if (run === null) {
         const already = { message: text('run.already', ''), nextStep: text('run.already.next', 0) }
@@ -68,7 +71,7 @@ function open<P extends Subject>(
     const refused = ({ message, nextStep }: Obstacle) => ({ row, refused: { message, nextStep } })
     try {
         const kind = kindNamed(kinds, kindName)
-        const profile = kinds.readProfile(profileId)
+        const profile = kind ? subjectOf(kinds, kind, profileId) : kinds.readProfile(profileId)
         if (profile) row = { ...row, profileId }
         if (!kind)
             return refused({ message: text('run.unknown_kind', kindName), nextStep: text('run.unexpected.next') })
@@ -129,6 +132,6 @@ export function giveUp<P extends Subject>(
     nextStep: Text
 ): void {
     endRun(run.id, 'failed', message, nextStep, followUpDue(kind))
-    if (run.profileId !== '') releaseLock(run.profileId, kind.lock, run.id)
+    releaseLock(run.profileId, kind.lock, run.id)
     followUp(kinds, kind, { ...run, state: 'failed', takeovers: 0 })
 }

@@ -16,7 +16,7 @@ import { meterOf } from './cost.act.ts'
 import type { Meter } from './cost.act.ts'
 import { claimSlice } from './hold.act.ts'
 import type { Hold } from './hold.act.ts'
-import { kindNamed } from './kind.ts'
+import { kindNamed, subjectOf } from './kind.ts'
 import type { Kind, Kinds, Slice, SliceEnd, Subject } from './kind.ts'
 import { releaseLock } from './lock.store.ts'
 import { unexpected } from './run.ts'
@@ -72,7 +72,7 @@ function workClaimed<P extends Subject>(kinds: Kinds<P>, hold: Hold): Worked {
             return { run: hold.run, state: 'failed', message, nextStep }
         }
         work = { kinds, stored, kind, profile: null, hold, meter: meterOf(stored) }
-        work = { ...work, profile: kinds.readProfile(stored.profileId) }
+        work = { ...work, profile: subjectOf(kinds, kind, stored.profileId) }
         return finish(work, workTurn(work))
     } catch (error) {
         const { said, message, nextStep } = unexpected(error)
@@ -229,7 +229,7 @@ export function followUp<P extends Subject>(
 ): void {
     if (!kind.after) return
     try {
-        const subject = profile ?? kinds.readProfile(run.profileId)
+        const subject = profile ?? subjectOf(kinds, kind, run.profileId)
         if (subject) kind.after({ id: run.id, number: run.number, profileId: run.profileId, state: run.state }, subject)
         updateRun(run.id, { follow_up: 'done' })
     } catch (error) {

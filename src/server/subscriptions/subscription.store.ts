@@ -226,6 +226,11 @@ export function usersOf(members: readonly MemberSeen[]): Surroundings['userOf'] 
     return matchPeople(findPeople([...emails], [...userNames]))
 }
 
+/** Writes the same values on at most 1,000 subscriptions in one statement, without business rules. */
+export function noteOnSubscriptions(ids: readonly string[], values: Record<string, Value>): void {
+    if (ids.length > 0) query(subscriptionTable).whereIn('sys_id', ids).updateAll(values, { atMost: ids.length })
+}
+
 function inChunks<T>(all: readonly T[], size: number): T[][] {
     const chunks: T[][] = []
     for (let at = 0; at < all.length; at += size) chunks.push(all.slice(at, at + size))

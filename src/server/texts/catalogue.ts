@@ -1,5 +1,6 @@
 // The one catalogue of texts people read; each area's texts stand in a file of their own under texts/.
 import { diagnosisTexts } from './diagnoses.ts'
+import { licensingTexts } from './licensing.ts'
 import { miroTexts } from './miro.ts'
 import { consentTexts } from './consent.ts'
 import { eligibilityTexts } from './eligibility.ts'
@@ -24,6 +25,7 @@ export const catalogue = {
     ...refusalTexts,
     ...consentTexts,
     ...reclamationTexts,
+    ...licensingTexts,
 }
 
 export type TextKey = keyof typeof catalogue

@@ -20,6 +20,9 @@ test('Software Asset, SaaS License leads to the modules in order, for the roles 
         ['All User Subscriptions', 'LIST', `${scope}_subscription`],
         ['Unrecognized Subscription Identifiers', 'LIST', `${scope}_unrecognized_identifier`],
         ['Software Models', 'LIST', `${scope}_software_model`],
+        ['Software Entitlements', 'LIST', `${scope}_entitlement`],
+        ['Licence Positions', 'LIST', `${scope}_licence_position`],
+        ['Reconciliation Results', 'LIST', `${scope}_reconciliation`],
         ['Reclamation Rules', 'LIST', `${scope}_reclamation_rule`],
         ['Subscription Identifier Exclusion Rules', 'LIST', `${scope}_identifier_exclusion`],
         ['Subscription User Exclusion Rules', 'LIST', `${scope}_user_exclusion`],
@@ -106,6 +109,18 @@ test('License operations groups its lists as people know them', () => {
         [
             'License usage',
             ['Removal candidates', 'Attention required', 'Reclaimed', 'All removal candidates', 'Reclamation rules'],
+        ],
+        [
+            'License position',
+            [
+                'Licence positions',
+                'Positions by group',
+                'Remediation options',
+                'Unlicensed subscriptions',
+                'Software entitlements',
+                'Reconciliation results',
+                'Usage days',
+            ],
         ],
         ['Jobs', ['Job results', 'Failed and waiting for a decision', 'Scheduled jobs']],
     ])
