@@ -26,7 +26,7 @@ export interface PreviewScope {
 }
 
 /** Lines beyond this are left out and the totals say so; a preview is read by a person. */
-export const previewLines = 20_000
+const previewLines = 20_000
 
 /** Selections beyond this are refused rather than cut in silence. */
 export const largestSelection = 10_000
@@ -57,7 +57,7 @@ export function describePreview(lines: readonly PreviewLine[]): Text {
 }
 
 /** How many people a rule would make candidates with this threshold, and what they cost. */
-export function thresholdEffect(ruleId: string, thresholdDays: number): ThresholdEffect | null {
+function thresholdEffect(ruleId: string, thresholdDays: number): ThresholdEffect | null {
     const rule = readRule(ruleId)
     if (!rule || !Number.isFinite(thresholdDays) || thresholdDays < 1) return null
     let people = 0

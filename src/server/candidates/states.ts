@@ -48,7 +48,7 @@ export interface Transition {
     actors: readonly Actor[]
 }
 
-export const openStates = candidateStates.filter((state) => !state.startsWith('closed_'))
+const openStates = candidateStates.filter((state) => !state.startsWith('closed_'))
 
 const people: readonly Actor[] = ['user', 'admin']
 const system: readonly Actor[] = ['system']

@@ -1,15 +1,15 @@
 // What the consent page shows and does: opening decides nothing, an answer counts once and only from the person asked.
 import { dayForPerson, minuteForPerson, now } from '../platform/clock.ts'
 import { say, spokenLanguage } from '../platform/messages.ts'
-import { currentUserId } from '../platform/people.ts'
-import { readRow } from '../platform/rows.ts'
+import { currentUserId, readPerson } from '../platform/people.ts'
+import { nameOfModel } from '../subscriptions/software-model.store.ts'
 import { sha256 } from '../platform/secrets.ts'
 import { askApprovers } from './asking.act.ts'
 import { checkQuestion, planApproverAnswer, planPersonAnswer, thanks } from './question.ts'
 import type { Answer, ConsentRefusal } from './question.ts'
 import { applyChange, readCandidate } from '../candidates/candidate.store.ts'
 import type { StoredCandidate } from '../candidates/candidate.store.ts'
-import { markAnswered, readPerson, readQuestion } from './question.store.ts'
+import { markAnswered, readQuestion } from './question.store.ts'
 import type { StoredQuestion } from './question.store.ts'
 import { readRule } from '../candidates/rule.store.ts'
 import { text } from '../texts/text.ts'
@@ -33,8 +33,6 @@ export interface Link {
     questionId: string
     secret: string
 }
-
-const models = 'x_snc_miro_sam_software_model'
 
 type Checked =
     { ok: true; question: StoredQuestion; candidate: StoredCandidate } | { ok: false; refusal: ConsentRefusal }
@@ -73,8 +71,7 @@ function told(ok: boolean, heading: Text): PageContent {
 
 /** The licence as people call it; Miro's own value where no model knows it. */
 function licenceName(candidate: StoredCandidate): string {
-    const model = candidate.modelId ? readRow(models, candidate.modelId, ['display_name']) : null
-    return model?.display_name || candidate.licence
+    return nameOfModel(candidate.modelId) || candidate.licence
 }
 
 /** Shows the question. Reads only: mail scanners and link previews open every link they see. */

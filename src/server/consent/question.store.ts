@@ -1,6 +1,5 @@
-// Reads and writes the questions put to people, and finds who decides for whom.
+// Reads and writes the questions put to people.
 import { query } from '../platform/records.ts'
-import type { Row } from '../platform/records.ts'
 import { insertRow, readRow, updateRow } from '../platform/rows.ts'
 import { toPlatform } from '../base/instants.ts'
 import type { Instant } from '../base/instants.ts'
@@ -61,39 +60,4 @@ export function markAnswered(questionId: string, answer: Answer, at: Instant): v
 export function wasAsked(candidateId: string, kind: QuestionKind): boolean {
     const asked = () => query(questionTable).where('candidate', candidateId).where('kind', kind)
     return asked().whereNotEmpty('digest').count() > 0 || asked().whereNotEmpty('answered_on').count() > 0
-}
-
-export interface AskedPerson {
-    id: string
-    name: string
-    language: string
-    managerId: string | null
-    active: boolean
-}
-
-export function readPerson(userId: string | null): AskedPerson | null {
-    const row: Row | null = userId
-        ? readRow('sys_user', userId, ['name', 'user_name', 'preferred_language', 'manager', 'active'])
-        : null
-    if (!row) return null
-    return {
-        id: row.sys_id ?? '',
-        name: row.name || row.user_name || '',
-        language: row.preferred_language ?? '',
-        managerId: row.manager,
-        active: row.active === '1',
-    }
-}
-
-/** At most 50 members of the group; a larger group is asked through its first fifty. */
-export function groupMembers(groupId: string | null): string[] {
-    if (!groupId) return []
-    const members: string[] = []
-    query('sys_user_grmember')
-        .where('group', groupId)
-        .limit(50)
-        .each(['user'], (row) => {
-            if (row.user) members.push(row.user)
-        })
-    return members
 }

@@ -38,7 +38,7 @@ export interface PagingLimits {
     emptyPageCap: number
 }
 
-export const usualLimits: PagingLimits = { pageCap: 50_000, emptyPageCap: 3 }
+const usualLimits: PagingLimits = { pageCap: 50_000, emptyPageCap: 3 }
 
 export const firstPage: PagingState = {
     cursor: null,

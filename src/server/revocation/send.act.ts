@@ -65,7 +65,7 @@ export function straightToMiro(profile: Profile): Sender {
  * Marks the intent as sent, once: the mark stands before the request, so a second sender finds nothing to claim, and of two
  * at the same instant one finds the other's word. The look afterwards is the last thing before the request.
  */
-export function claim(candidateId: string): boolean {
+function claim(candidateId: string): boolean {
     const worker = newWorker()
     markSent(candidateId, worker)
     const after = readIntent(candidateId)

@@ -1,6 +1,6 @@
 // An organization whose budget is far too small for a day's work: everything waits, nothing is refused, nothing is lost.
-import { click, lastResult, openReady, tables } from '../../support/ready'
-import type { Ready } from '../../support/ready'
+import { click, lastResult, openReady, tables } from '../../support/ready.ts'
+import type { Ready } from '../../support/ready.ts'
 
 const candidateTable = 'x_snc_miro_sam_removal_candidate'
 const ruleTable = 'x_snc_miro_sam_reclamation_rule'

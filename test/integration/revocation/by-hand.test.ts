@@ -1,8 +1,9 @@
 // What people do with candidates one by one, and what the job does alone, on one downloaded organization.
 import { callAjax, BuiltRows } from '../../../local/instance/index.ts'
 import type { Row } from '../../../local/instance/index.ts'
-import { tables } from '../../support/ready'
-import { candidateTable, oneDay, open, ruleTable, type Stage } from './stage'
+import { tables } from '../../support/ready.ts'
+import { candidateTable, oneDay, open, ruleTable } from './stage.ts'
+import type { Stage } from './stage.ts'
 
 let stage: Stage
 let spare: Row[]

@@ -1,7 +1,8 @@
 // A downloaded organization with its removal candidates, and what people do about them.
 import { callRestApi } from '../../../local/instance/index.ts'
 import type { Person, Row } from '../../../local/instance/index.ts'
-import { openReady, type Ready, tables } from '../../support/ready'
+import { openReady, tables } from '../../support/ready.ts'
+import type { Ready } from '../../support/ready.ts'
 
 export const candidateTable = 'x_snc_miro_sam_removal_candidate'
 export const ruleTable = 'x_snc_miro_sam_reclamation_rule'

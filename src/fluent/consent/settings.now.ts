@@ -1,0 +1,14 @@
+// Settings of questions to people.
+import '@servicenow/sdk/global'
+import { Property } from '@servicenow/sdk/core'
+import { adminRole } from '../security/roles.now.ts'
+
+export const approvalReminders = Property({
+    $id: Now.ID['property-approval-reminders'],
+    name: 'x_snc_miro_sam.approval_reminders',
+    type: 'integer',
+    value: 3,
+    description:
+        'How often whoever decides about keeping a licence is reminded, once a week. Reminders, 0 to 52; default 3.',
+    roles: { read: [adminRole], write: [adminRole] },
+})
