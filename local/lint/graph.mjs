@@ -4,20 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import ts from 'typescript'
 
 /** Areas from the ground up: a file imports from its own area and from those before it. */
-export const areas = [
-    'base',
-    'texts',
-    'miro',
-    'platform',
-    'runs',
-    'profiles',
-    'subscriptions',
-    'candidates',
-    'consent',
-    'revocation',
-    'licensing',
-    'handlers',
-]
+export const areas = JSON.parse(readFileSync(new URL('./areas.json', import.meta.url), 'utf8'))
 
 /** Tables of the platform that the app asks; the app's own are known by its prefix. */
 const platformTables =
