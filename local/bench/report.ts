@@ -1,12 +1,12 @@
 // Words the measurements of `npm run bench`: tables for a person, goals with met or missed.
-import { draw } from '../cli/tables'
-import { ways } from './download'
-import type { Comparison, Way } from './download'
-import { atLeast, atMost, exactly } from './goals'
-import type { Goal } from './goals'
-import type { ReclaimThroughput } from './reclaim'
-import { days, perMember, round, times } from './ways'
-import type { Day } from './ways'
+import { draw } from '../cli/tables.ts'
+import { ways } from './download.ts'
+import type { Comparison, Way } from './download.ts'
+import { atLeast, atMost, exactly } from './goals.ts'
+import type { Goal } from './goals.ts'
+import type { ReclaimThroughput } from './reclaim.ts'
+import { days, perMember, round, times } from './ways.ts'
+import type { Day } from './ways.ts'
 
 const dayNames: Record<Day, string> = {
     first: 'first run: everybody is new',

@@ -1,15 +1,15 @@
-/** Makes one thing of a history happen: in the organization, at a person's desk, or to the machinery. */
+// Makes one thing of a history happen: in the organization, at a person's desk, or to the machinery.
 import { callAjax } from '../instance/index.ts'
 import type { Instance } from '../instance/index.ts'
-import { armJump, setClock } from './jumps'
-import { lyingKinds } from './history'
-import type { Event } from './history'
-import { tables } from './ledger'
-import { answer, candidateAt, connectOAuth, connectScim, press } from './people'
-import type { Organization } from './organizations'
-import type { Scene } from './scene'
-import { upgrade } from './stage'
-import { checkUndone, noteBeforeUndo } from './watch-undo'
+import { armJump, setClock } from './jumps.ts'
+import { lyingKinds } from './history.ts'
+import type { Event } from './history.ts'
+import { tables } from './ledger.ts'
+import { answer, candidateAt, connectOAuth, connectScim, press } from './people.ts'
+import type { Organization } from './organizations.ts'
+import type { Scene } from './scene.ts'
+import { upgrade } from './stage.ts'
+import { checkUndone, noteBeforeUndo } from './watch-undo.ts'
 
 /** True where it had its effect at once; trouble that is only armed strikes later, if at all. */
 export function apply(scene: Scene, event: Pick<Event, 'happening' | 'of'>): boolean {

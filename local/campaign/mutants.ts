@@ -1,6 +1,6 @@
-/** Rules of the product, each broken once in a copy of the built package: the campaign must notice every one of them. */
-import type { History } from './history'
-import { acting, asking } from './short-histories'
+// Rules of the product, each broken once in a copy of the built package: the campaign must notice every one of them.
+import type { History } from './history.ts'
+import { acting, asking } from './short-histories.ts'
 
 export interface Mutant {
     /** What is broken, in a few words. */

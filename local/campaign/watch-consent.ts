@@ -1,8 +1,8 @@
-/** Watches questions, their e-mails and their answers: who is asked, where the e-mail goes, and when silence may count. */
+// Watches questions, their e-mails and their answers: who is asked, where the e-mail goes, and when silence may count.
 import { instantOf, wallOf } from '../instance/index.ts'
 import type { Instance, Row } from '../instance/index.ts'
-import { tables } from './ledger'
-import type { Ledger } from './ledger'
+import { tables } from './ledger.ts'
+import type { Ledger } from './ledger.ts'
 
 export function watchConsent(instance: Instance, ledger: Ledger): void {
     instance.records.watch(tables.question, ({ operation, row }) => {

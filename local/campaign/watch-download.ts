@@ -1,10 +1,10 @@
-/** Watches every row the downloads write and holds them to their promises, against the simulated Miro's own books. */
+// Watches every row the downloads write and holds them to their promises, against the simulated Miro's own books.
 import type { Instance, Row, RowChange } from '../instance/index.ts'
-import { tables } from './ledger'
-import type { Ledger } from './ledger'
-import type { MemberTruth } from './miro-side'
-import { byProfile } from './organizations'
-import type { Organization } from './organizations'
+import { tables } from './ledger.ts'
+import type { Ledger } from './ledger.ts'
+import type { MemberTruth } from './miro-side.ts'
+import { byProfile } from './organizations.ts'
+import type { Organization } from './organizations.ts'
 
 /** Rows a run may remove although Miro's answers were not true: the app's own ceiling. */
 const ceilingPercent = 20

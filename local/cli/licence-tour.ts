@@ -1,8 +1,8 @@
 // The last part of `npm start`: an entitlement is entered, licences are reconciled, and what that says is printed.
 import type { Instance, Row } from '../instance/index.ts'
-import { click } from './integrator'
-import type { Stage } from './stage'
-import { draw } from './tables'
+import { click } from './integrator.ts'
+import type { Stage } from './stage.ts'
+import { draw } from './tables.ts'
 import type { Teller } from './telling.ts'
 
 const prefix = 'x_snc_miro_sam_'

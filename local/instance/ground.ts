@@ -1,13 +1,15 @@
-/** What an instance is built on: clock, ids, the database and its dictionary, properties, sessions, rows. Nothing here runs a script. */
+// What an instance is built on: clock, ids, the database and its dictionary, properties, sessions, rows. Nothing here runs a script.
 import { openClock } from './clock.ts'
 import { openCounters } from './counters.ts'
-import { openDatabase, type CountedDatabase } from './db/database.ts'
+import { openDatabase } from './db/database.ts'
+import type { CountedDatabase } from './db/database.ts'
 import { openDictionary } from './dictionary/dictionary.ts'
 import { openIds } from './ids.ts'
 import type { Background, Log } from './kernel.ts'
 import { openLog } from './log.ts'
 import type { InstanceOptions } from './opened.ts'
-import { openProperties, type Properties } from './properties.ts'
+import { openProperties } from './properties.ts'
+import type { Properties } from './properties.ts'
 import { openChanges } from './records/changes.ts'
 import { Store } from './records/store.ts'
 import { openSessions } from './security/sessions.ts'

@@ -1,10 +1,12 @@
-/** Opens an embedded instance: a database file with the platform's tables and people, ready for a package to be installed. */
+// Opens an embedded instance: a database file with the platform's tables and people, ready for a package to be installed.
 import { openAutomation } from './automation.ts'
-import { openEngine, type Engine } from './engine.ts'
+import { openEngine } from './engine.ts'
+import type { Engine } from './engine.ts'
 import { openQueueing } from './events/queueing.ts'
 import { openNetwork, MAX_BODY_BYTES } from './http/network.ts'
 import { installPackage } from './installer/install.ts'
-import { openGround, type Ground } from './ground.ts'
+import { openGround } from './ground.ts'
+import type { Ground } from './ground.ts'
 import type { Kernel } from './kernel.ts'
 import type { Instance, InstanceOptions } from './opened.ts'
 import { seedPeople, seedTables } from './people.ts'
@@ -83,6 +85,6 @@ function runBackgroundScript(
 }
 
 /** The installed application's scope, 'global' before one is installed. */
-export function appScope(kernel: Kernel): string {
+function appScope(kernel: Kernel): string {
     return kernel.records.first('sys_app', 'ORDERBYsys_created_on')?.scope ?? 'global'
 }

@@ -1,9 +1,7 @@
-/**
- * The services every part of the embedded instance is built on, and nothing else.
- *
- * Parts receive a Kernel and return what they add to it: a namespace of API classes (`sn_ws`, `sn_cc`, `sn_fd` …), a
- * processor of the scheduler, a page. None of them opens the database file, reads the real clock or the network itself.
- */
+// The services every part of the embedded instance is built on, and nothing else.
+//
+// Parts receive a Kernel and return what they add to it: a namespace of API classes (`sn_ws`, `sn_cc`, `sn_fd` …), a
+// processor of the scheduler, a page. None of them opens the database file, reads the real clock or the network itself.
 
 import type { Switches } from './switches.ts'
 

@@ -1,4 +1,4 @@
-/** Every request the app's Miro library makes is one Miro's published contract allows, and it understands the answers. */
+// Every request the app's Miro library makes is one Miro's published contract allows, and it understands the answers.
 
 import { launchMiro } from '../../local/miro/launch.ts'
 import type { MiroProcess } from '../../local/miro/launch.ts'

@@ -1,4 +1,4 @@
-/** Peers that nobody here wrote: Miro's own client reads the simulated Miro, and another SCIM server takes the app's requests. */
+// Peers that nobody here wrote: Miro's own client reads the simulated Miro, and another SCIM server takes the app's requests.
 
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'

@@ -1,4 +1,4 @@
-/** What the list does before a server-side button of it: without a selection only the platform's own verbs are sent. */
+// What the list does before a server-side button of it: without a selection only the platform's own verbs are sent.
 import type { Switches } from '../switches.ts'
 
 /** The words of the platform's list code. */

@@ -1,6 +1,4 @@
-/**
- * The server side of a UI action: found through the table's ancestors, allowed by role, mode and condition, run with `current`.
- */
+// The server side of a UI action: found through the table's ancestors, allowed by role, mode and condition, run with `current`.
 import type { ActionOutcome, ActionRequest, Kernel, Row, Session } from '../kernel.ts'
 import { referenceOf, scopeName } from '../flow/record.ts'
 import { PlatformError, strict } from '../http/platform-error.ts'

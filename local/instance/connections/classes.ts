@@ -1,6 +1,4 @@
-/**
- * sn_cc and sn_auth as scripts see them: connection information, credentials, OAuth tokens.
- */
+// sn_cc and sn_auth as scripts see them: connection information, credentials, OAuth tokens.
 import type { GlideOAuthToken as DeclaredToken } from '@servicenow/glide/sn_auth'
 import type {
     Connection as DeclaredConnection,
@@ -8,7 +6,8 @@ import type {
 } from '@servicenow/glide/sn_cc'
 import type { Kernel, Row } from '../kernel.ts'
 import { PlatformError, strict } from '../http/platform-error.ts'
-import { credentialOf, type Aliases, type ConnectionPair } from './alias.ts'
+import { credentialOf } from './alias.ts'
+import type { Aliases, ConnectionPair } from './alias.ts'
 import type { StoredToken, Tokens } from './tokens.ts'
 
 type Needs = Pick<Kernel, 'records' | 'clock' | 'decrypt' | 'switches'>

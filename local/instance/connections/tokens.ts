@@ -1,14 +1,13 @@
-/**
- * Keeps OAuth tokens in oauth_credential, and refreshes one before it expires.
- *
- * Rules: a token is refreshed when less than a minute of it is left (assumed); the new pair is stored in one transaction
- * before anything uses it, because the old refresh token is dead the moment the new one exists; where a refresh fails and the
- * access token is over, the request is not sent (switch deadToken: it is, and the server says 401).
- */
+// Keeps OAuth tokens in oauth_credential, and refreshes one before it expires.
+//
+// Rules: a token is refreshed when less than a minute of it is left (assumed); the new pair is stored in one transaction
+// before anything uses it, because the old refresh token is dead the moment the new one exists; where a refresh fails and the
+// access token is over, the request is not sent (switch deadToken: it is, and the server says 401).
 import type { Kernel, Row } from '../kernel.ts'
 import type { TokenSource } from '../http/rest.ts'
 import { credentialOf } from './alias.ts'
-import { askForToken, type TokenAnswer } from './token-request.ts'
+import { askForToken } from './token-request.ts'
+import type { TokenAnswer } from './token-request.ts'
 
 const MARGIN_MILLISECONDS = 60_000
 /** Documented default life of a refresh token: 100 days. */

@@ -1,11 +1,10 @@
-/**
- * The event queue: processes one event at a time in the order they are due: script actions, then mail.
- *
- * States as documented: ready → processing → processed, or error where a script action threw. Of several nodes, the one whose
- * claim changes the row processes an event; what a node had claimed when it died stays in processing.
- */
+// The event queue: processes one event at a time in the order they are due: script actions, then mail.
+//
+// States as documented: ready → processing → processed, or error where a script action threw. Of several nodes, the one whose
+// claim changes the row processes an event; what a node had claimed when it died stays in processing.
 import type { Cell, Kernel, Row } from '../kernel.ts'
-import { FLOW_EVENTS, FLOW_QUEUE, type Flows } from '../flow/flows.ts'
+import { FLOW_EVENTS, FLOW_QUEUE } from '../flow/flows.ts'
+import type { Flows } from '../flow/flows.ts'
 import { utcText } from './queueing.ts'
 import { isNotImplemented, messageOf } from '../flow/action.ts'
 import { glideRecord, scopeName } from '../flow/record.ts'

@@ -1,15 +1,15 @@
-/**
- * Runs flow objects for scripts and the job queue: checks inputs, keeps the context row, watches the time, queues background
- * runs as events.
- */
+// Runs flow objects for scripts and the job queue: checks inputs, keeps the context row, watches the time, queues background
+// runs as events.
 import type { Kernel } from '../kernel.ts'
 import { nextArrival, utcText } from '../events/queueing.ts'
 import { PlatformError } from '../http/platform-error.ts'
 import { messageOf, runAction, stored } from './action.ts'
 import type { Variable } from './definition.ts'
 import { runFlow } from './interpreter.ts'
-import { openLibrary, type FlowLibrary } from './library.ts'
-import { asText, isRecord, type Value } from './pills.ts'
+import { openLibrary } from './library.ts'
+import type { FlowLibrary } from './library.ts'
+import { asText, isRecord } from './pills.ts'
+import type { Value } from './pills.ts'
 import { referenceOf } from './record.ts'
 
 export type FlowObjectKind = 'flow' | 'subflow' | 'action'
@@ -53,7 +53,7 @@ export interface Flows {
 
 /** Events that carry a queued run; documented in the output of FlowAPI runs. */
 export const FLOW_EVENTS = { fire: 'flow.fire', quick: 'flow.run.quick' } as const
-export const FLOW_QUEUE = 'flow_engine'
+const FLOW_QUEUE = 'flow_engine'
 
 const DEFAULT_TIMEOUT = '30000'
 const TIMEOUT_PROPERTY = 'com.glide.hub.flow_api.default_execution_time'

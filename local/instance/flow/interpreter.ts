@@ -1,6 +1,4 @@
-/**
- * Walks a flow's or subflow's elements: actions, subflows, if / else if / else, for each, try / catch, assign outputs, end.
- */
+// Walks a flow's or subflow's elements: actions, subflows, if / else if / else, for each, try / catch, assign outputs, end.
 import type { Kernel } from '../kernel.ts'
 import { PlatformError } from '../http/platform-error.ts'
 import { isNotImplemented, messageOf, runAction, stored } from './action.ts'
@@ -8,7 +6,8 @@ import { coreAction } from './core-actions.ts'
 import { evaluate } from './condition.ts'
 import type { Assignment, Element, FlowDefinition } from './definition.ts'
 import type { FlowLibrary } from './library.ts'
-import { resolve, type Names, type Value } from './pills.ts'
+import { resolve } from './pills.ts'
+import type { Names, Value } from './pills.ts'
 
 /** sys_ids of the platform's flow-logic definitions, as builds of the SDK name them. */
 export const LOGIC = {

@@ -1,8 +1,6 @@
-/**
- * sn_ws.RESTMessageV2 and RESTResponseV2 over the instance's network.
- *
- * A retry policy of an alias is not applied here: it belongs to Integration Hub steps, not to RESTMessageV2.
- */
+// sn_ws.RESTMessageV2 and RESTResponseV2 over the instance's network.
+//
+// A retry policy of an alias is not applied here: it belongs to Integration Hub steps, not to RESTMessageV2.
 import type { RESTMessageV2 as DeclaredMessage, RESTResponseV2 as DeclaredResponse } from '@servicenow/glide/sn_ws'
 import type { Kernel, OutboundResponse } from '../kernel.ts'
 import { headerOf } from './network.ts'

@@ -1,14 +1,14 @@
-/**
- * Sends notifications: those of events when the event is processed, those of record changes behind the change. Mails end in
- * sys_email; outbox.ts says what becomes of them there.
- */
+// Sends notifications: those of events when the event is processed, those of record changes behind the change. Mails end in
+// sys_email; outbox.ts says what becomes of them there.
 import type { Kernel, Row, RowChange } from '../kernel.ts'
 import { eventBindings } from '../events/queue.ts'
 import { glideRecord, scopeName } from '../flow/record.ts'
 import { answerOf } from '../scheduler/jobs.ts'
-import { recipientsOf, type Recipient } from './recipients.ts'
+import { recipientsOf } from './recipients.ts'
+import type { Recipient } from './recipients.ts'
 import { processOutbox, SENDING } from './outbox.ts'
-import { fill, type Filling } from './template.ts'
+import { fill } from './template.ts'
+import type { Filling } from './template.ts'
 
 export interface Notifications {
     /** Sends the notifications registered for an event's name. */

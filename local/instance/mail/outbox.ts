@@ -1,7 +1,5 @@
-/**
- * The platform's SMTP sender: e-mails that are ready become sent, or failed where no mail server could ever take them. Nothing
- * leaves this machine.
- */
+// The platform's SMTP sender: e-mails that are ready become sent, or failed where no mail server could ever take them. Nothing
+// leaves this machine.
 import type { Kernel } from '../kernel.ts'
 
 /** 'Email sending enabled' of the platform's e-mail properties. */

@@ -1,4 +1,4 @@
-/** Flows, subflows, actions and what their runs leave behind. */
+// Flows, subflows, actions and what their runs leave behind.
 import type { TableLiteral } from '../dictionary/definition.ts'
 
 export const automation: Record<string, TableLiteral> = {

@@ -1,4 +1,4 @@
-/** Scripts, business rules, events, schedules and mail. */
+// Scripts, business rules, events, schedules and mail.
 import type { TableLiteral } from '../dictionary/definition.ts'
 
 export const logic: Record<string, TableLiteral> = {

@@ -1,4 +1,4 @@
-/** Navigation, lists, forms, UI actions, UI pages, workspaces and REST resources. */
+// Navigation, lists, forms, UI actions, UI pages, workspaces and REST resources.
 import type { TableLiteral } from '../dictionary/definition.ts'
 
 export const pages: Record<string, TableLiteral> = {

@@ -1,4 +1,4 @@
-/** People, groups, roles and access controls. */
+// People, groups, roles and access controls.
 import type { TableLiteral } from '../dictionary/definition.ts'
 
 export const security: Record<string, TableLiteral> = {

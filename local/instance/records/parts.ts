@@ -1,4 +1,4 @@
-/** What the record classes of one instance share, and what rules, access controls and records know of each other. */
+// What the record classes of one instance share, and what rules, access controls and records know of each other.
 import type { Background, Column, Database, Dictionary, Log, Scripts } from '../kernel.ts'
 import type { Switches } from '../switches.ts'
 import type { TimeClasses } from '../time/classes.ts'

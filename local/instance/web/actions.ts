@@ -1,4 +1,4 @@
-/** UI actions: which of them a form or list offers to this person, and running their server side. */
+// UI actions: which of them a form or list offers to this person, and running their server side.
 import { actionsNamed } from '../actions/find-action.ts'
 import type { Row } from '../kernel.ts'
 import { holdsRole } from './front.ts'

@@ -1,4 +1,4 @@
-/** What scripts call: GlideAjax (xmlhttp.do), scripted REST APIs and the Table API. */
+// What scripts call: GlideAjax (xmlhttp.do), scripted REST APIs and the Table API.
 import type { Hono } from 'hono'
 import { callAjax } from '../actions/ajax.ts'
 import { callRestApi } from '../actions/rest-api.ts'

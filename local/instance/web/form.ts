@@ -1,9 +1,10 @@
-/** Draws a form: header with its buttons, sections, fields, related links, related lists, and what the browser's scripts need. */
+// Draws a form: header with its buttons, sections, fields, related links, related lists, and what the browser's scripts need.
 import { actionsAt, offered, onRecordPage, overridden } from './actions.ts'
 import type { UiAction } from './actions.ts'
 import { activity } from './activity.ts'
 import { connectionLinks } from './connection-pages.ts'
-import { fieldState, type FieldState } from './field-state.ts'
+import { fieldState } from './field-state.ts'
+import type { FieldState } from './field-state.ts'
 import { drawField } from './form-fields.ts'
 import { formSections, formViews } from './form-layout.ts'
 import type { Element, Section } from './form-layout.ts'

@@ -1,4 +1,4 @@
-/** What a button of a list does on the server: for the list's query, or for each selected row. */
+// What a button of a list does on the server: for the list's query, or for each selected row.
 import { allowedAction, offered, runAction } from './actions.ts'
 import { go } from './app.ts'
 import type { Call } from './app.ts'

@@ -4461,6 +4461,10 @@ declare global {
                         table: 'sys_module'
                         id: 'e74ded5c92f649d888bf2adb9feae05f'
                     }
+                    'src_server_candidates_stored-candidate_ts': {
+                        table: 'sys_module'
+                        id: 'b6e7e2847ca1438e8530d4f44fbba75c'
+                    }
                     src_server_candidates_subscription_act_ts: {
                         table: 'sys_module'
                         id: '410b4ecb165e4bbfb6772964dbe4c151'
@@ -4866,6 +4870,10 @@ declare global {
                     src_server_platform_rows_ts: {
                         table: 'sys_module'
                         id: 'c447811aa5b84bbf806f4c7889141f5c'
+                    }
+                    src_server_platform_scopes_ts: {
+                        table: 'sys_module'
+                        id: 'a724160e9bd54884810460feaa9b84f8'
                     }
                     src_server_platform_secrets_ts: {
                         table: 'sys_module'

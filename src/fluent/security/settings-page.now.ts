@@ -1,22 +1,17 @@
 // The page of settings: which properties it shows, in which order.
 import '@servicenow/sdk/global'
 import { Record } from '@servicenow/sdk/core'
-import { approvalReminders, judgeWithin, reclamationErrorTimeout } from '../candidates/settings.now.ts'
+import { judgeWithin, reclamationErrorTimeout } from '../candidates/settings.now.ts'
+import { extraHosts, httpTimeoutMilliseconds } from '../connections/settings.now.ts'
+import { approvalReminders, consentContact } from '../consent/settings.now.ts'
 import { reconcileAfterDownload, rightSizeBuffer } from '../licensing/rules.now.ts'
+import { keepResultsDays, maxPauses, slicePages, sliceSeconds, staleRunMinutes } from '../runs/settings.now.ts'
 import {
     backwardsActivityCeiling,
     confirmMissing,
-    consentContact,
-    extraHosts,
-    httpTimeoutMilliseconds,
-    keepResultsDays,
-    maxPauses,
     removalCeilingPercent,
     removalFloor,
-    slicePages,
-    sliceSeconds,
-    staleRunMinutes,
-} from './settings.now.ts'
+} from '../subscriptions/settings.now.ts'
 
 const page = Record({
     $id: Now.ID['properties-category'],

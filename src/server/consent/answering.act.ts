@@ -2,11 +2,11 @@
 import { oneLine } from '../base/redaction.ts'
 import { dayForPerson, minuteIn, now } from '../platform/clock.ts'
 import { say, spokenLanguage } from '../platform/messages.ts'
-import { currentUserId } from '../platform/people.ts'
-import { readRow } from '../platform/rows.ts'
+import { contactOfGroup, currentUserId, readPerson } from '../platform/people.ts'
+import { nameOfModel } from '../subscriptions/software-model.store.ts'
 import { sha256 } from '../platform/secrets.ts'
 import { textProperty } from '../platform/properties.ts'
-import { approversNow, readPerson } from './approvers.act.ts'
+import { approversNow } from './approvers.act.ts'
 import { askApprovers } from './asking.act.ts'
 import {
     checkQuestion,
@@ -48,8 +48,6 @@ export interface Link {
     secret: string
 }
 
-const models = 'x_snc_miro_sam_software_model'
-
 type Checked =
     { ok: true; question: StoredQuestion; candidate: StoredCandidate } | { ok: false; refusal: ConsentRefusal }
 
@@ -80,9 +78,7 @@ function checkPeople(question: StoredQuestion, candidate: StoredCandidate): Cons
 function contactOf(candidate: StoredCandidate): string {
     const named = textProperty('consent_contact').trim()
     if (named !== '') return named
-    const groupId = readRule(candidate.ruleId)?.groupId
-    const group = groupId ? readRow('sys_user_group', groupId, ['name', 'email']) : null
-    return [group?.name, group?.email].filter(Boolean).join(', ')
+    return contactOfGroup(readRule(candidate.ruleId)?.groupId ?? null)
 }
 
 function refused(refusal: ConsentRefusal): PageContent {
@@ -106,8 +102,7 @@ function told(ok: boolean, heading: Text): PageContent {
 
 /** The licence as people call it; Miro's own value where no model knows it. */
 function licenceName(candidate: StoredCandidate): string {
-    const model = candidate.modelId ? readRow(models, candidate.modelId, ['display_name']) : null
-    return model?.display_name || candidate.licence
+    return nameOfModel(candidate.modelId) || candidate.licence
 }
 
 /** Shows the question. Reads only: mail scanners and link previews open every link they see. */

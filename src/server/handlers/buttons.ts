@@ -10,7 +10,7 @@ import { draftFromMiro, draftFromSam } from '../licensing/from-elsewhere.act.ts'
 import { completeRemediation, startRemediation } from '../licensing/remediation.act.ts'
 import { showError, showInfo, say } from '../platform/messages.ts'
 import { hasRole } from '../platform/people.ts'
-import { readProfile } from '../profiles/profile.store.ts'
+import { profileList, readProfile } from '../profiles/profile.store.ts'
 import type { Profile } from '../profiles/profile.store.ts'
 import { decideCreation } from '../profiles/creation.ts'
 import { publishProfile, testReclaim, validateProfile } from '../profiles/publishing.act.ts'
@@ -64,7 +64,7 @@ export function newProfile(action: { setRedirectURL(url: string): void }): void 
         return
     }
     showError(creation.message)
-    action.setRedirectURL('x_snc_miro_sam_profile_list.do')
+    action.setRedirectURL(profileList)
 }
 
 /** 'Refresh now' on a profile: integrators and admins. */

@@ -10,8 +10,9 @@ import {
     workReconciliation,
 } from '../licensing/reconciliation.act.ts'
 import { keepUsage } from '../licensing/usage.act.ts'
+import { subflowNamed } from '../platform/flows.ts'
 import { textProperty } from '../platform/properties.ts'
-import { readProfile, subflowNamed, updateProfile } from '../profiles/profile.store.ts'
+import { readProfile, updateProfile } from '../profiles/profile.store.ts'
 import type { Profile } from '../profiles/profile.store.ts'
 import { ensureJob, jobOf } from '../runs/job.store.ts'
 import type { Kind, Kinds, Subject } from '../runs/kind.ts'

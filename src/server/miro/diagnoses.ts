@@ -35,7 +35,7 @@ export type Validation<T> =
     | { ok: false; diagnosis: Diagnosis; checks: CheckResult[]; requests: number }
 
 /** The scope the download needs, and the only one. */
-export const neededScope = 'organizations:read'
+const neededScope = 'organizations:read'
 /** Miro's name of the Enterprise plan, and of an organization made for developers. */
 const enterprisePlan = 'company'
 const developerPlan = 'dev_team_org'
@@ -162,7 +162,7 @@ function startChecks() {
 }
 
 /** What a failed request means at this check. */
-export function diagnose(check: Check, failure: Failure): Diagnosis {
+function diagnose(check: Check, failure: Failure): Diagnosis {
     const fits = failureDiagnoses.find((one) => one.check === check && one.kinds.includes(failure.kind))
     const messageKey = fits?.key ?? failure.messageKey
     const nextStepKey = fits ? (`${fits.key}.next` as DiagnosisKey) : failure.nextStepKey

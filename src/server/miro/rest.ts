@@ -10,7 +10,7 @@ import type { MembersPage } from './paging.ts'
 import type { MiroConnection } from './transport.ts'
 
 /** Largest page Miro gives. */
-export const largestPage = 100
+const largestPage = 100
 
 export interface TokenContext {
     /** Null where Miro leaves the organization out. */
@@ -95,7 +95,7 @@ export function readMembersPage(
 const longestCursor = 1000
 
 /** A page's JSON; a text where it is none. A missing list is not an empty one: nothing may be concluded from it. */
-export function parseMembersPage(json: unknown): MembersPage | string {
+function parseMembersPage(json: unknown): MembersPage | string {
     if (!isObject(json)) return 'no page of members'
     if (!Array.isArray(json.data)) return 'a page of members without its list'
     const given = json.cursor

@@ -5,7 +5,6 @@ import { encoded, queryOf } from './hosts.ts'
 import { countOf, isObject, textOf } from '../base/json.ts'
 import type { MiroConnection } from './transport.ts'
 
-export const defaultScimBase = 'https://miro.com/api/v1/scim'
 const patchOp = 'urn:ietf:params:scim:api:messages:2.0:PatchOp'
 
 export interface ScimUser {

@@ -1,5 +1,6 @@
 // Looks up an alias' connection and credential and says in words what is missing.
 import { ConnectionInfoProvider } from '@servicenow/glide/sn_cc'
+import { query } from './records.ts'
 import { readRow } from './rows.ts'
 import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
@@ -15,6 +16,8 @@ declare module '@servicenow/glide/sn_cc' {
     }
 }
 
+const aliasTable = 'sys_alias'
+
 /** A connection ready to be called: its base URL without a trailing slash, and how to sign requests. */
 export interface Connection {
     baseUrl: string
@@ -27,6 +30,11 @@ export interface Connection {
 export type ConnectionLookup =
     | { ok: true; connection: Connection }
     | { ok: false; kind: 'alias' | 'connection' | 'credential' | 'url'; message: Text; nextStep: Text }
+
+/** sys_id of one of this app's aliases by its name, or '' where it was removed. */
+export function aliasNamed(name: string): string {
+    return query(aliasTable).where('id', `x_snc_miro_sam.${name}`).first([])?.sys_id ?? ''
+}
 
 /** By sys_id of the alias; a child alias is an alias of its own with its own connection. */
 export function lookUpConnection(aliasSysId: string | null): ConnectionLookup {

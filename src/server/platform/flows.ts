@@ -1,8 +1,12 @@
 // Starts subflows through the flow API and says in words why one cannot start.
 import { FlowAPI } from '@servicenow/glide/sn_fd'
+import { query } from './records.ts'
 import { readRow } from './rows.ts'
+import { scopeOf } from './scopes.ts'
 import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
+
+const flowTable = 'sys_hub_flow'
 
 export type FlowStart =
     /** `name`: 'scope.internal_name' of what runs. */
@@ -18,11 +22,15 @@ export interface Subflow {
 
 /** A subflow by the sys_id of its record, or null when there is no such record. */
 export function describeSubflow(flowSysId: string): Subflow | null {
-    const flow = readRow('sys_hub_flow', flowSysId, ['internal_name', 'name', 'active', 'sys_scope'])
+    const flow = readRow(flowTable, flowSysId, ['internal_name', 'name', 'active', 'sys_scope'])
     if (!flow) return null
-    const scope = flow.sys_scope ? readRow('sys_scope', flow.sys_scope, ['scope']) : null
-    const prefix = scope?.scope ?? 'x_snc_miro_sam'
+    const prefix = scopeOf(flow.sys_scope) ?? 'x_snc_miro_sam'
     return { name: `${prefix}.${flow.internal_name}`, label: flow.name ?? '', active: flow.active === '1' }
+}
+
+/** sys_id of one of this app's subflows by its internal name, or ''. */
+export function subflowNamed(internalName: string): string {
+    return query(flowTable).where('internal_name', internalName).where('type', 'subflow').first([])?.sys_id ?? ''
 }
 
 /**

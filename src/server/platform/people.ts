@@ -3,6 +3,9 @@ import { gs } from '@servicenow/glide'
 import { listable } from '../base/query-values.ts'
 import { query } from './records.ts'
 import type { Row } from './records.ts'
+import { readRow } from './rows.ts'
+
+const userTable = 'sys_user'
 
 /** sys_id of the person of this session. */
 export function currentUserId(): string {
@@ -24,7 +27,7 @@ export function namesOf(userIds: readonly (string | null)[]): Map<string, string
     const wanted = [...new Set(userIds)].filter((id): id is string => id !== null && id !== '')
     const names = new Map<string, string>()
     if (wanted.length === 0) return names
-    query('sys_user')
+    query(userTable)
         .whereIn('sys_id', wanted)
         .each(['name'], (row) => {
             if (row.name) names.set(row.sys_id ?? '', row.name)
@@ -72,7 +75,7 @@ export function findPeople(emails: readonly string[], userNames: readonly string
     ].filter((list) => list.values.length > 0)
     if (lists.length === 0) return []
     const found: Person[] = []
-    query('sys_user')
+    query(userTable)
         .whereAnyIn(lists)
         .each(['email', 'user_name', 'active', 'sys_created_on'], (row) => {
             found.push(person(row))
@@ -88,4 +91,53 @@ function person(row: Row): Person {
         active: row.active === '1',
         createdOn: row.sys_created_on ?? '',
     }
+}
+
+export interface KnownPerson {
+    id: string
+    name: string
+    language: string
+    managerId: string | null
+    active: boolean
+    /** '' where the person has set none. */
+    timeZone: string
+}
+
+/** One user as the app speaks to people and of them; null where there is none. */
+export function readPerson(userId: string | null): KnownPerson | null {
+    const row = userId
+        ? readRow(userTable, userId, ['name', 'user_name', 'preferred_language', 'manager', 'active', 'time_zone'])
+        : null
+    if (!row) return null
+    return {
+        id: row.sys_id ?? '',
+        name: row.name || row.user_name || '',
+        language: row.preferred_language ?? '',
+        managerId: row.manager,
+        active: row.active === '1',
+        timeZone: row.time_zone ?? '',
+    }
+}
+
+/** Members of a group who are asked at most; a larger one is asked through its first. */
+export const mostMembers = 50
+
+/** At most `mostMembers` members of a group who have not left; `cut` where others are left out. */
+export function groupMembers(groupId: string | null): { userIds: string[]; cut: boolean } {
+    if (!groupId) return { userIds: [], cut: false }
+    const members: string[] = []
+    query('sys_user_grmember')
+        .where('group', groupId)
+        .limit(mostMembers + 1)
+        .each(['user'], (row) => {
+            if (row.user) members.push(row.user)
+        })
+    const asked = members.slice(0, mostMembers)
+    return { userIds: asked.filter((one) => readPerson(one)?.active), cut: members.length > mostMembers }
+}
+
+/** Name and address of a group, as somebody may ask it; '' where there is none. */
+export function contactOfGroup(groupId: string | null): string {
+    const group = groupId ? readRow('sys_user_group', groupId, ['name', 'email']) : null
+    return [group?.name, group?.email].filter(Boolean).join(', ')
 }

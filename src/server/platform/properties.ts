@@ -2,7 +2,7 @@
 import { gs } from '@servicenow/glide'
 
 /** Name → default, lowest and highest value. The shipped Property records repeat the defaults. */
-export const numberSettings = {
+const numberSettings = {
     /** Seconds a slice of a run may work before it hands over to the event queue. */
     slice_seconds: { fallback: 45, least: 0, most: 240 },
     /** Pages of members a slice reads at most; Miro's usual budget is 200 a minute. */

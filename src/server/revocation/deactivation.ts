@@ -1,10 +1,8 @@
-/**
- * Decides, for one person, what may happen next at Miro: nothing, a deactivation, or only the bookkeeping of one.
- *
- * The order that survives a stop anywhere: read the member → decide → write the intent with its reason → claim it (`sent`)
- * → PATCH → read back → close, book the saving → delete the subscription. A claimed intent is never sent again: what Miro
- * shows then either completes it, or a person decides.
- */
+// Decides, for one person, what may happen next at Miro: nothing, a deactivation, or only the bookkeeping of one.
+//
+// The order that survives a stop anywhere: read the member → decide → write the intent with its reason → claim it (`sent`)
+// → PATCH → read back → close, book the saving → delete the subscription. A claimed intent is never sent again: what Miro
+// shows then either completes it, or a person decides.
 import type { Candidate, Rule, Seat } from '../candidates/candidate.ts'
 import { daysSince } from '../base/instants.ts'
 import { planComplete, planFailure, planMove, planOtherPerson } from '../candidates/change.ts'

@@ -4,7 +4,7 @@
 export const scimCredits = { limit: 10_000, windowMilliseconds: 30_000, patch: 100, read: 50 } as const
 
 /** How many deactivations share one read back; also how many are open at Miro when a run dies. */
-export const groupSizeLimit = 25
+const groupSizeLimit = 25
 
 export interface ScimBudget {
     remaining: number

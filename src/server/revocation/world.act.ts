@@ -1,11 +1,12 @@
 // Gives a reclaim run its ports: the rows it works on, and Miro behind the profile's aliases.
 import type { Instant } from '../base/instants.ts'
-import type { Candidate, Rule } from '../candidates/candidate.ts'
+import type { Candidate, Rule, Seat } from '../candidates/candidate.ts'
 import { applyChange } from '../candidates/candidate.store.ts'
 import { circumstancesOf, noPast } from '../candidates/judging.ts'
 import type { RefreshInput } from '../candidates/judging.ts'
 import { readRule } from '../candidates/rule.store.ts'
 import { refreshInputOf, seatFields, toSeat } from '../candidates/seats.act.ts'
+import type { Member } from '../miro/members.ts'
 import { now } from '../platform/clock.ts'
 import type { Row } from '../platform/records.ts'
 import type { Profile } from '../profiles/profile.store.ts'
@@ -15,7 +16,7 @@ import { downloadWaitsUntil } from './budget.act.ts'
 import type { Reading } from './deactivation.ts'
 import { readAgain, readBackAll } from './miro-side.ts'
 import type { RunQueue } from './queue.act.ts'
-import type { ReclaimPorts } from './reclaim-ports.ts'
+import type { Failure, ReclaimPorts } from './reclaim-ports.ts'
 import type { Sender } from './send.act.ts'
 import { miroSide } from './side.act.ts'
 
@@ -50,54 +51,20 @@ export function worldOf(profile: Profile, queue: RunQueue, send: Sender, exclusi
         }),
         read(candidate): Reading {
             if (!scim.ok) return { kind: 'failed', ...scim.failure }
-            if (!rest.ok) {
-                return { kind: 'failed', ...rest.failure, refusal: 'download_credential' }
-            }
+            if (!rest.ok) return { kind: 'failed', ...rest.failure, refusal: 'download_credential' }
             if (waitsUntil !== null && now() < waitsUntil) {
                 return { kind: 'failed', refusal: 'rate_limited', detail: 'REST', retryAt: waitsUntil }
             }
             const answer = readAgain(rest.connection, profile.organizationId, candidate.externalUserId)
             if (answer.kind === 'failed') return { kind: 'failed', ...answer.failure }
             if (answer.kind === 'gone') return { kind: 'gone', pauseUntil: answer.pauseUntil }
-            const { member, pauseUntil } = answer
             const row = subscriptionOf(candidate, group)
-            const known = row ? toSeat(row, exclusions) : null
-            const email = member.email || candidate.email
-            const excluded = exclusions(email, member.licence) || known?.excluded || ''
-            return {
-                kind: 'shown',
-                pauseUntil,
-                seat: {
-                    subscriptionId: candidate.subscriptionId ?? '',
-                    externalUserId: member.id,
-                    email,
-                    name: candidate.name,
-                    // A subscription that is gone has no other person.
-                    userId: known ? known.userId : candidate.userId,
-                    licence: member.licence,
-                    modelId: candidate.modelId,
-                    // What Miro shows is believed only as far as it agrees with what it showed before.
-                    lastActivity: latest(member.lastActivityAt, known?.lastActivity, candidate.lastActivity),
-                    licenceAssigned: member.licenceAssignedAt,
-                    externalCreated: known?.externalCreated ?? null,
-                    recorded: known?.recorded ?? candidate.stateSince,
-                    role: member.role,
-                    adminRoles: member.adminRoles.join(', '),
-                    excluded: excluded === '' ? null : excluded,
-                    active: member.active,
-                },
-            }
+            const seat = seatNow(candidate, answer.member, row ? toSeat(row, exclusions) : null, exclusions)
+            return { kind: 'shown', pauseUntil: answer.pauseUntil, seat }
         },
         revoke: send,
         readBack(candidates) {
-            if (!scim.ok) {
-                return {
-                    shown: candidates.map(() => 'unknown' as const),
-                    heard: { remaining: null, resetAt: null },
-                    requests: 0,
-                    failure: scim.failure,
-                }
-            }
+            if (!scim.ok) return unheard(candidates, scim.failure)
             const back = readBackAll(scim.connection, candidates)
             return { ...back, heard: scim.heard() }
         },
@@ -114,6 +81,37 @@ export function worldOf(profile: Profile, queue: RunQueue, send: Sender, exclusi
 function latest(...instants: (Instant | null | undefined)[]): Instant | null {
     const known = instants.filter((one): one is Instant => one !== null && one !== undefined)
     return known.length > 0 ? Math.max(...known) : null
+}
+
+/** What is known where SCIM cannot be asked at all: nothing, of nobody. */
+function unheard(candidates: readonly Candidate[], failure: Failure) {
+    const shown = candidates.map(() => 'unknown' as const)
+    return { shown, heard: { remaining: null, resetAt: null }, requests: 0, failure }
+}
+
+/** The seat as Miro shows it now; what Miro does not say is taken from the table, then from the candidate. */
+function seatNow(candidate: Candidate, member: Member, known: Seat | null, exclusions: Exclusions): Seat {
+    const email = member.email || candidate.email
+    const excluded = exclusions(email, member.licence) || known?.excluded || ''
+    return {
+        subscriptionId: candidate.subscriptionId ?? '',
+        externalUserId: member.id,
+        email,
+        name: candidate.name,
+        // A subscription that is gone has no other person.
+        userId: known ? known.userId : candidate.userId,
+        licence: member.licence,
+        modelId: candidate.modelId,
+        // What Miro shows is believed only as far as it agrees with what it showed before.
+        lastActivity: latest(member.lastActivityAt, known?.lastActivity, candidate.lastActivity),
+        licenceAssigned: member.licenceAssignedAt,
+        externalCreated: known?.externalCreated ?? null,
+        recorded: known?.recorded ?? candidate.stateSince,
+        role: member.role,
+        adminRoles: member.adminRoles.join(', '),
+        excluded: excluded === '' ? null : excluded,
+        active: member.active,
+    }
 }
 
 function subscriptionsOf(candidates: readonly Candidate[]): Map<string, Row> {

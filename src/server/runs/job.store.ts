@@ -7,7 +7,7 @@ import { insertRow, updateKnownRow, updateRow } from '../platform/rows.ts'
 import type { RunState } from './run.ts'
 import { nextRun } from './schedule.ts'
 
-export const jobTable = 'x_snc_miro_sam_scheduled_job'
+const jobTable = 'x_snc_miro_sam_scheduled_job'
 
 export interface Job {
     id: string

@@ -199,14 +199,20 @@ export function endRun(
     if (job) noteJobState(job, state)
 }
 
-function openRunsOf(profileId: string, kind: string): Query {
+/** All runs of a profile ('': of none) and kind; further conditions, order and limit are the caller's. */
+export function runsOf(profileId: string, kind: string): Query {
     const asked = query(runTable).where('kind', kind)
     return profileId === '' ? asked.whereEmpty('profile') : asked.where('profile', profileId)
 }
 
+/** Page of a run's result, below the instance's address. */
+export function pageOf(run: string): string {
+    return `${runTable}.do?sys_id=${run}`
+}
+
 /** The oldest run of a profile and kind in one of these states, or null. */
 export function oldestRun(profileId: string, kind: string, states: readonly RunState[]): StoredRun | null {
-    const row = openRunsOf(profileId, kind).whereIn('state', states).orderBy('sys_created_on').first(fields)
+    const row = runsOf(profileId, kind).whereIn('state', states).orderBy('sys_created_on').first(fields)
     return row ? toRun(row) : null
 }
 
@@ -217,19 +223,19 @@ export function unfinishedRun(profileId: string, kind: string): StoredRun | null
 
 /** The run of a profile and kind that ended last, in one of these states, or null. */
 export function lastEnded(profileId: string, kind: string, states: readonly RunState[]): StoredRun | null {
-    const row = openRunsOf(profileId, kind).whereIn('state', states).orderByDesc('ended').first(fields)
+    const row = runsOf(profileId, kind).whereIn('state', states).orderByDesc('ended').first(fields)
     return row ? toRun(row) : null
 }
 
 /** The complete run of a profile and kind that began last, or null. */
 export function lastCompleted(profileId: string, kind: string): StoredRun | null {
-    const row = openRunsOf(profileId, kind).where('state', 'completed').orderByDesc('started').first(fields)
+    const row = runsOf(profileId, kind).where('state', 'completed').orderByDesc('started').first(fields)
     return row ? toRun(row) : null
 }
 
 /** Of the paused runs of a profile and kind the one that waits longest, or null. */
 export function lastToResume(profileId: string, kind: string): StoredRun | null {
-    const row = openRunsOf(profileId, kind).where('state', 'paused').orderByDesc('resume_at').first(fields)
+    const row = runsOf(profileId, kind).where('state', 'paused').orderByDesc('resume_at').first(fields)
     return row ? toRun(row) : null
 }
 

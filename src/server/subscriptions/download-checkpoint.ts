@@ -50,7 +50,7 @@ export interface Checkpoint {
     toConfirm?: string[]
 }
 
-export const noCounts: Counts = {
+const noCounts: Counts = {
     pages: 0,
     members: 0,
     active_members: 0,

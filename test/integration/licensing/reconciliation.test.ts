@@ -1,7 +1,8 @@
 // An admin enters what was bought, reconciles, and reads the position, its rows and its options on the built package.
 import type { Row } from '../../../local/instance/index.ts'
-import { tables } from '../../support/ready'
-import { oneDay, open, type Stage } from '../revocation/stage'
+import { tables } from '../../support/ready.ts'
+import { oneDay, open } from '../revocation/stage.ts'
+import type { Stage } from '../revocation/stage.ts'
 
 const entitlementTable = 'x_snc_miro_sam_entitlement'
 const positionTable = 'x_snc_miro_sam_licence_position'

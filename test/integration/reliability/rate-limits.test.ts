@@ -1,7 +1,7 @@
 // An organization whose budget is far too small for a day's work: everything waits, nothing is refused, nothing is lost.
 import { pressMany } from '../../support/many.ts'
-import { click, lastResult, openReady, tables } from '../../support/ready'
-import type { Ready } from '../../support/ready'
+import { click, lastResult, openReady, tables } from '../../support/ready.ts'
+import type { Ready } from '../../support/ready.ts'
 
 const candidateTable = 'x_snc_miro_sam_removal_candidate'
 const ruleTable = 'x_snc_miro_sam_reclamation_rule'

@@ -2,12 +2,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { unpackRelease } from '../../../local/build/release'
-import { redirectUrl } from '../../../local/cli/stage'
+import { unpackRelease } from '../../../local/build/release.ts'
+import { redirectUrl } from '../../../local/cli/stage.ts'
 import { openInstance } from '../../../local/instance/index.ts'
-import { launchMiro } from '../../../local/miro/launch'
-import { click, connectOAuth, connectScim, lastResult, route, startAt, tables } from '../../support/ready'
-import type { Ready } from '../../support/ready'
+import { launchMiro } from '../../../local/miro/launch.ts'
+import { click, connectOAuth, connectScim, lastResult, route, startAt, tables } from '../../support/ready.ts'
+import type { Ready } from '../../support/ready.ts'
 
 const minute = 60_000
 const candidateTable = 'x_snc_miro_sam_removal_candidate'

@@ -1,6 +1,7 @@
 // A bulk reclaim of several windows keeps to Miro's SCIM budget.
 import { pressMany } from '../../support/many.ts'
-import { openReady, type Ready } from '../../support/ready'
+import { openReady } from '../../support/ready.ts'
+import type { Ready } from '../../support/ready.ts'
 
 const candidateTable = 'x_snc_miro_sam_removal_candidate'
 const ruleTable = 'x_snc_miro_sam_reclamation_rule'

@@ -2,8 +2,9 @@
 import { pressMany } from '../../support/many.ts'
 import { callAjax, BuiltRows } from '../../../local/instance/index.ts'
 import type { Row } from '../../../local/instance/index.ts'
-import { tables } from '../../support/ready'
-import { candidateTable, oneDay, open, ruleTable, type Stage } from './stage'
+import { tables } from '../../support/ready.ts'
+import { candidateTable, oneDay, open, ruleTable } from './stage.ts'
+import type { Stage } from './stage.ts'
 
 let stage: Stage
 let spare: Row[]

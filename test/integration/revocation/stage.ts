@@ -2,7 +2,8 @@
 import { callRestApi } from '../../../local/instance/index.ts'
 import type { Person, Row } from '../../../local/instance/index.ts'
 import { pressMany } from '../../support/many.ts'
-import { openReady, type Ready, tables } from '../../support/ready'
+import { openReady, tables } from '../../support/ready.ts'
+import type { Ready } from '../../support/ready.ts'
 
 export const candidateTable = 'x_snc_miro_sam_removal_candidate'
 export const ruleTable = 'x_snc_miro_sam_reclamation_rule'

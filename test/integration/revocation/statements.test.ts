@@ -1,6 +1,7 @@
 // What reclaiming asks of the database, counted on the built package: what has been read is handed down, not read again.
-import { statementsOf } from '../../../local/bench/statements'
-import { candidateTable, open, type Stage } from './stage'
+import { statementsOf } from '../../../local/bench/statements.ts'
+import { candidateTable, open } from './stage.ts'
+import type { Stage } from './stage.ts'
 
 let stage: Stage
 

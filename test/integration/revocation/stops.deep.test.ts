@@ -3,11 +3,12 @@ import { pressMany } from '../../support/many.ts'
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { attachPower } from '../../../local/campaign/power'
+import { attachPower } from '../../../local/campaign/power.ts'
 import { openInstance } from '../../../local/instance/index.ts'
 import type { Instance } from '../../../local/instance/index.ts'
-import { openReady, type Ready, route, tables } from '../../support/ready'
-import { candidateTable, ruleTable } from './stage'
+import { openReady, route, tables } from '../../support/ready.ts'
+import type { Ready } from '../../support/ready.ts'
+import { candidateTable, ruleTable } from './stage.ts'
 
 jest.setTimeout(240_000)
 

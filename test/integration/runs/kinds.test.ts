@@ -1,8 +1,8 @@
 // Every kind of run in the app's own table, whatever may go wrong in it: the run ends, its row says so, and the next one works.
 import type { Instance, Row } from '../../../local/instance/index.ts'
-import { closeCopy, keep, openCopy } from '../reliability/cutting'
-import type { Prepared } from '../reliability/cutting'
-import { openReady, tables } from '../../support/ready'
+import { closeCopy, keep, openCopy } from '../reliability/cutting.ts'
+import type { Prepared } from '../reliability/cutting.ts'
+import { openReady, tables } from '../../support/ready.ts'
 
 const minute = 60_000
 const ended = ['completed', 'failed', 'not_run', 'superseded']

@@ -1,7 +1,8 @@
 // Silence is an answer only to a question that arrived, and only from the person whose licence it is.
 import type { Row } from '../../../local/instance/index.ts'
-import { click, tables } from '../../support/ready'
-import { candidateTable, oneDay, open, questionTable, type Stage } from '../revocation/stage'
+import { click, tables } from '../../support/ready.ts'
+import { candidateTable, oneDay, open, questionTable } from '../revocation/stage.ts'
+import type { Stage } from '../revocation/stage.ts'
 
 let stage: Stage
 beforeEach(async () => {

@@ -1,5 +1,5 @@
 // Where the client secret goes is checked like every host.
-import { click, openReady, profileOf } from '../../support/ready'
+import { click, openReady, profileOf } from '../../support/ready.ts'
 
 describe('The client secret goes to no other host', () => {
     it.each([

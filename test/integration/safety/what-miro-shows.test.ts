@@ -1,6 +1,7 @@
 // What Miro shows is believed only as far as it agrees with what it showed before.
-import { click, lastResult, profileOf, tables } from '../../support/ready'
-import { open, type Stage } from '../revocation/stage'
+import { click, lastResult, profileOf, tables } from '../../support/ready.ts'
+import { open } from '../revocation/stage.ts'
+import type { Stage } from '../revocation/stage.ts'
 
 let stage: Stage
 beforeEach(async () => {

@@ -1,11 +1,11 @@
 // The goals of scale and speed at a small size, counted and never timed: `npm run bench -- --scale` checks the same for a million.
-import { compareWays } from '../../../local/bench/download'
-import { downloadGoals } from '../../../local/bench/report'
-import { addLatency, runAtScale, watchSlices } from '../../../local/campaign/large-run'
-import { measureProfiles, profilesGoals } from '../../../local/campaign/many-profiles'
-import type { Goal } from '../../../local/bench/goals'
-import { click, openReady, tables } from '../../support/ready'
-import type { Ready } from '../../support/ready'
+import { compareWays } from '../../../local/bench/download.ts'
+import { downloadGoals } from '../../../local/bench/report.ts'
+import { addLatency, runAtScale, watchSlices } from '../../../local/campaign/large-run.ts'
+import { measureProfiles, profilesGoals } from '../../../local/campaign/many-profiles.ts'
+import type { Goal } from '../../../local/bench/goals.ts'
+import { click, openReady, tables } from '../../support/ready.ts'
+import type { Ready } from '../../support/ready.ts'
 
 const candidateTable = 'x_snc_miro_sam_removal_candidate'
 const ruleTable = 'x_snc_miro_sam_reclamation_rule'

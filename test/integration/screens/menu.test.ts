@@ -1,6 +1,6 @@
 // The navigator and the workspace, as installed: where people find things, and who finds them.
 import type { Instance } from '../../../local/instance/index.ts'
-import { installed, scope } from './installed'
+import { installed, scope } from './installed.ts'
 
 let instance: Instance
 beforeAll(() => {

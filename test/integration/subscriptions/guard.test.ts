@@ -1,5 +1,5 @@
 // The one way the app reads and writes rows refuses what the platform would silently turn into 'every row'.
-import { openInstalled, tables } from '../../support/ready'
+import { openInstalled, tables } from '../../support/ready.ts'
 
 jest.setTimeout(60000)
 

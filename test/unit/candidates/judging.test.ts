@@ -1,12 +1,7 @@
 import { oneDay } from '../../../src/server/base/instants.ts'
-import { type Candidate } from '../../../src/server/candidates/candidate.ts'
-import {
-    noPast,
-    planGone,
-    planProfileDeleted,
-    planSeat,
-    type RefreshInput,
-} from '../../../src/server/candidates/judging.ts'
+import type { Candidate } from '../../../src/server/candidates/candidate.ts'
+import { noPast, planGone, planProfileDeleted, planSeat } from '../../../src/server/candidates/judging.ts'
+import type { RefreshInput } from '../../../src/server/candidates/judging.ts'
 import { planInterference } from '../../../src/server/candidates/come-back.ts'
 import type { CandidateState } from '../../../src/server/candidates/states.ts'
 import { planUndo } from '../../../src/server/revocation/undo.ts'

@@ -1,13 +1,12 @@
 import {
     actors,
-    type Actor,
-    type CandidateState,
     isOpen,
     mayMove,
     nextState,
     candidateStates,
     transitions,
 } from '../../../src/server/candidates/states.ts'
+import type { Actor, CandidateState } from '../../../src/server/candidates/states.ts'
 
 /** Written from ServiceNow's page on reclaiming user subscriptions, not from the program: 'from > to: who'. */
 const documented: Record<string, Actor[]> = {

@@ -7,10 +7,10 @@ import {
     planApproverAnswer,
     planAsk,
     planPersonAnswer,
-    type Question,
     sameDigest,
     tokenMaterial,
 } from '../../../src/server/consent/question.ts'
+import type { Question } from '../../../src/server/consent/question.ts'
 import { person, rule, START, World } from '../revocation/simulated-world.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')

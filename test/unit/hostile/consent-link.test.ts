@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { checkQuestion, sameDigest, tokenMaterial } from '../../../src/server/consent/question.ts'
 import type { Question } from '../../../src/server/consent/question.ts'
-import { anyText, holds } from './seeded'
+import { anyText, holds } from './seeded.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const now = Date.UTC(2026, 10, 16)

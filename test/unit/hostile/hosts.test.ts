@@ -1,7 +1,7 @@
 // Which addresses a token may ever be sent to, against every look-alike of Miro's hosts.
 import fc from 'fast-check'
 import { queryOf, refuseAddress, refuseBase } from '../../../src/server/miro/hosts.ts'
-import { anyText, holds } from './seeded'
+import { anyText, holds } from './seeded.ts'
 
 const lookAlikes = [
     'http://api.miro.com/',

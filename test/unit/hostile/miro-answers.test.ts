@@ -11,7 +11,7 @@ import { countUsers, deactivateUser, readServiceConfig, readUser } from '../../.
 import type { MiroConnection, MiroRequest, MiroResponse } from '../../../src/server/miro/transport.ts'
 import { readBackAll, readAgain, setActive } from '../../../src/server/revocation/miro-side.ts'
 import { catalogue } from '../../../src/server/texts/catalogue.ts'
-import { anyText, holds, hostileTexts } from './seeded'
+import { anyText, holds, hostileTexts } from './seeded.ts'
 
 const now = Date.UTC(2026, 10, 16)
 const MEMBER = '3074457345821140946'

@@ -1,15 +1,12 @@
-/** A small Miro and a small table in memory, with a stop before and after every request and every write. */
+// A small Miro and a small table in memory, with a stop before and after every request and every write.
 import type { Candidate, Rule, Seat } from '../../../src/server/candidates/candidate.ts'
 import { oneDay } from '../../../src/server/base/instants.ts'
 import type { CandidateChange } from '../../../src/server/candidates/change.ts'
 import type { RevokeAnswer, Shown } from '../../../src/server/revocation/deactivation.ts'
 import { freshBudget, scimCredits } from '../../../src/server/revocation/pace.ts'
 import type { RefusalKind } from '../../../src/server/miro/refusals.ts'
-import {
-    emptyCheckpoint,
-    type ReclaimCheckpoint,
-    type ReclaimPorts,
-} from '../../../src/server/revocation/reclaim-ports.ts'
+import { emptyCheckpoint } from '../../../src/server/revocation/reclaim-ports.ts'
+import type { ReclaimCheckpoint, ReclaimPorts } from '../../../src/server/revocation/reclaim-ports.ts'
 
 export const START = Date.UTC(2026, 9, 1)
 export const STOP = 'stopped here'

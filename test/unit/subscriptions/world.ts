@@ -1,5 +1,4 @@
 // An organization and a subscription table in memory, behind the ports of the download: for tests of the pure run.
-import { noCounts } from '../../../src/server/subscriptions/download-checkpoint.ts'
 import type { Checkpoint } from '../../../src/server/subscriptions/download-checkpoint.ts'
 import { compileExclusions } from '../../../src/server/subscriptions/exclusions.ts'
 import type { MemberSeen, PagePlan, StoredSubscription, Values } from '../../../src/server/subscriptions/page.ts'
@@ -160,7 +159,7 @@ export function portsOf(world: World, run: string): RunPorts {
     }
 }
 
-export function applyPlan(world: World, plan: PagePlan, run: string): void {
+function applyPlan(world: World, plan: PagePlan, run: string): void {
     for (const values of plan.inserts) {
         const twin = [...world.rows.values()].some((row) => row.external_user_id === values.external_user_id)
         if (twin) throw new Error(`Two rows for ${values.external_user_id}`)
@@ -213,4 +212,3 @@ export const usualSettings = {
 }
 
 export type { MemberSeen }
-export { noCounts }

@@ -4,7 +4,8 @@ import { Worker } from 'node:worker_threads'
 import { describeFailure } from '../../http/failures.ts'
 import { openNetwork, routed } from '../../http/network.ts'
 import type { Network } from '../../kernel.ts'
-import { restClasses, type TokenSource } from '../../http/rest.ts'
+import { restClasses } from '../../http/rest.ts'
+import type { TokenSource } from '../../http/rest.ts'
 import { redactHeaders, redactUrl } from '../../http/redaction.ts'
 
 const NOON = Date.UTC(2026, 10, 22, 12)

@@ -1,7 +1,7 @@
 // Who may read and change subscriptions, models, identifiers and exclusion rules.
 import '@servicenow/sdk/global'
 import { Acl } from '@servicenow/sdk/core'
-import { adminRole, integratorRole, userRole } from './roles.now.ts'
+import { adminRole, integratorRole, userRole } from '../security/roles.now.ts'
 
 Acl({
     $id: Now.ID['acl-subscription-read'],
