@@ -9,7 +9,7 @@ afterAll(() => instance.close())
 /** Runs app code on the instance; answers the message it threw, or its value. */
 function run(code: string): unknown {
     const source = `(function () {
-        var query = require('../download/src/server/platform/records.ts').query
+        var query = require('./src/server/platform/records.ts').query
         try { return ${code} } catch (error) { return 'refused: ' + error.message }
     })()`
     return instance.runScript(source).value

@@ -298,7 +298,7 @@ describe('any answer of Miro', () => {
                 const page = { data: [{ id: '1' }], cursor, links: { next: cursor } }
                 const answer = { status: 200, headers: {}, body: JSON.stringify(page), error: null }
                 const read = readMembersPage(connection([answer]), '1', { cursor: null })
-                if (!read.ok) return expect(cursor.length).toBeGreaterThan(1000)
+                if (!read.ok) return expect(cursor.length > 1000 || cursor.trim() === '').toBe(true)
                 const step = planNextPage(firstPage, read.value)
                 const miro = connection([answer])
                 readMembersPage(miro, '1', { cursor: step.state.cursor })
