@@ -1,4 +1,5 @@
 // Sends deactivations: through the subflow a profile names, or straight to Miro where that subflow is what runs.
+import { oneMinute } from '../base/instants.ts'
 import type { Candidate } from '../candidates/candidate.ts'
 import { markSent, readIntent } from '../candidates/candidate.store.ts'
 import { describeSubflow, startDescribed } from '../platform/flows.ts'
@@ -29,7 +30,7 @@ export function throughSubflow(profile: Profile): Sender {
         const started = startDescribed(
             flow,
             { integration_profile: profile.id, user_subscription: candidate.subscriptionId ?? '' },
-            { background: false, timeoutMilliseconds: 60_000 }
+            { background: false, timeoutMilliseconds: oneMinute }
         )
         if (!started.ok) {
             // Looked at again before the next person: somebody may have changed it.
