@@ -2226,66 +2226,82 @@ declare global {
                     'message-miro.scim_bad_request-en': {
                         table: 'sys_ui_message'
                         id: 'b928b11141ae483897c988919e0c39ae'
+                        deleted: true
                     }
                     'message-miro.scim_bad_request-ja': {
                         table: 'sys_ui_message'
                         id: '5f76308c0d3245939f3ad4afc9fdc2f5'
+                        deleted: true
                     }
                     'message-miro.scim_bad_request.next-en': {
                         table: 'sys_ui_message'
                         id: '04a17fbc431547918b6ec2a378a6723d'
+                        deleted: true
                     }
                     'message-miro.scim_bad_request.next-ja': {
                         table: 'sys_ui_message'
                         id: '94ecb3337418413bba6b0aa1b195b544'
+                        deleted: true
                     }
                     'message-miro.scim_disabled-en': {
                         table: 'sys_ui_message'
                         id: 'abd5ba8193064384a1aaf609757f0027'
+                        deleted: true
                     }
                     'message-miro.scim_disabled-ja': {
                         table: 'sys_ui_message'
                         id: '0e67fc0b335049c88add4ec519b82a84'
+                        deleted: true
                     }
                     'message-miro.scim_disabled.next-en': {
                         table: 'sys_ui_message'
                         id: 'd1cc870cbe1a4ae48f53f00eb40de833'
+                        deleted: true
                     }
                     'message-miro.scim_disabled.next-ja': {
                         table: 'sys_ui_message'
                         id: 'da43241c216c4a22b28a7429b3d25fe5'
+                        deleted: true
                     }
                     'message-miro.scim_not_authorized-en': {
                         table: 'sys_ui_message'
                         id: '58fa9c9ebd0c484aad89670cdf9fee6a'
+                        deleted: true
                     }
                     'message-miro.scim_not_authorized-ja': {
                         table: 'sys_ui_message'
                         id: '6a2fc6de8c714432b965e2aeed498a50'
+                        deleted: true
                     }
                     'message-miro.scim_not_authorized.next-en': {
                         table: 'sys_ui_message'
                         id: '2935855183164414840fbaa4da699867'
+                        deleted: true
                     }
                     'message-miro.scim_not_authorized.next-ja': {
                         table: 'sys_ui_message'
                         id: '2095f406d6e741d391e08f2b26b66318'
+                        deleted: true
                     }
                     'message-miro.scim_not_found-en': {
                         table: 'sys_ui_message'
                         id: '5ca1f3d8e9e44cf49710508c7ad53cc2'
+                        deleted: true
                     }
                     'message-miro.scim_not_found-ja': {
                         table: 'sys_ui_message'
                         id: 'bf17915f11ff43aca15877f96b255af1'
+                        deleted: true
                     }
                     'message-miro.scim_not_found.next-en': {
                         table: 'sys_ui_message'
                         id: '9634d1a59b7942b095384d18aa2083ff'
+                        deleted: true
                     }
                     'message-miro.scim_not_found.next-ja': {
                         table: 'sys_ui_message'
                         id: '2fa3e9ab7f5f40c1854c1a675885a45a'
+                        deleted: true
                     }
                     'message-miro.token_expired-en': {
                         table: 'sys_ui_message'
@@ -4746,6 +4762,7 @@ declare global {
                     src_server_miro_refusals_ts: {
                         table: 'sys_module'
                         id: '43d06a8fd87343b5890d16fd536266d5'
+                        deleted: true
                     }
                     src_server_miro_rest_ts: {
                         table: 'sys_module'

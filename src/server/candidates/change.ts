@@ -5,7 +5,7 @@ import { formatMoney } from './savings.ts'
 import type { Money } from './savings.ts'
 import { isOpen, nextState } from './states.ts'
 import type { Actor, CandidateEvent, CandidateState } from './states.ts'
-import { describeRefusal } from '../miro/refusals.ts'
+import { wordFailure } from '../miro/failures.ts'
 import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
 
@@ -57,7 +57,7 @@ export function planFailure(
     answer: string,
     intent: Intent = ''
 ): CandidateChange | null {
-    const { message, next } = describeRefusal(kind, answer)
+    const { message, next } = wordFailure(kind, answer)
     // Somebody who cannot be asked is no failure of the deactivation.
     const event = candidate.state === 'awaiting_user' ? 'unreachable' : 'failed'
     return planMove(candidate, event, 'system', message, { errorKind: kind, error: message, nextStep: next, intent })

@@ -6,7 +6,7 @@ import { planMove } from './change.ts'
 import type { CandidateChange } from './change.ts'
 import { idleDays, ruleFor, whyNot } from './eligibility.ts'
 import type { Circumstances } from './eligibility.ts'
-import { describeRefusal } from '../miro/refusals.ts'
+import { wordFailure } from '../miro/failures.ts'
 import { formatMoney } from './savings.ts'
 import type { Money } from './savings.ts'
 import type { CandidateState } from './states.ts'
@@ -173,7 +173,7 @@ export function planNew(seat: Seat, rule: Rule, now: Instant, byHand: boolean, b
         ? text('journal.created_by_hand', by, rule.name)
         : text('journal.created', rule.name, days, rule.thresholdDays)
     const nobody = rule.notifyUser && seat.userId === null
-    const refusal = nobody ? describeRefusal('no_user', '') : null
+    const refusal = nobody ? wordFailure('no_user', '') : null
     return {
         seat,
         rule,

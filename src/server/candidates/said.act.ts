@@ -2,7 +2,7 @@
 import { say, showError, showInfo } from '../platform/messages.ts'
 import { hasRole } from '../platform/people.ts'
 import { formatDay } from '../base/instants.ts'
-import { refusalOf } from '../miro/refusals.ts'
+import { failureRow } from '../miro/failures.ts'
 import { isOpen } from './states.ts'
 import type { CandidateState } from './states.ts'
 import { readCandidate } from './candidate.store.ts'
@@ -60,7 +60,7 @@ export function describeStanding(after: StoredCandidate): Said {
         return agree('reclaim.asked', after.name || after.email, after.due === null ? '' : formatDay(after.due))
     }
     if (after.state === 'attention_required') {
-        const refusal = refusalOf(after.errorKind)
+        const refusal = failureRow(after.errorKind)
         return { ok: false, text: text(refusal.next) }
     }
     return agree(isOpen(after.state) ? 'reclaim.under_way' : 'reclaim.closed', after.number, stateLabel(after.state))

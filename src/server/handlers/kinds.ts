@@ -1,6 +1,7 @@
 // Lists every kind of run: one row each, and nothing about a kind is written anywhere else.
 import { ensureRefreshJob, ensureRule, refreshJobName } from '../candidates/ensure.act.ts'
 import { refreshObstacle, refreshVersion, workRefresh } from '../candidates/refresh.act.ts'
+import { idleDaysFor } from '../candidates/seats.act.ts'
 import { changePerson, followUp } from '../consent/follow-up.act.ts'
 import {
     afterReconciliation,
@@ -39,7 +40,7 @@ const download: Kind<Profile> = {
     nameOf: downloadJobName,
     obstacle: downloadObstacle,
     begin: beginDownload,
-    work: (slice, profile) => workDownload(slice, profile, readableFrom),
+    work: (slice, profile) => workDownload(slice, profile, { readableFrom, idleDays: idleDaysFor }),
     after: (run, profile) => afterDownload(run, profile, afterComplete),
 }
 

@@ -1,5 +1,6 @@
 // Reads members of an organization as Miro's REST shows them, tolerant of everything Miro may leave out.
 import { isObject, textOf } from '../base/json.ts'
+import { oneMinute } from '../base/instants.ts'
 
 export interface Member {
     /** Digits (19 today), never a number: a double would lose the last ones. */
@@ -119,7 +120,7 @@ export function parseInstant(raw: unknown): number | null {
     if (parts[8] === 'Z' || parts[8] === 'z') return instant
     const sign = parts[8].startsWith('-') ? 1 : -1
     const offset = Number(parts[8].slice(1, 3)) * 60 + Number(parts[8].slice(-2))
-    return instant + sign * offset * 60_000
+    return instant + sign * offset * oneMinute
 }
 
 /**

@@ -6,7 +6,7 @@ import { askPerson } from '../consent/asking.act.ts'
 import { planMove } from '../candidates/change.ts'
 import { planNew } from '../candidates/judging.ts'
 import { now } from '../platform/clock.ts'
-import { refusals } from '../miro/refusals.ts'
+import { failureTable } from '../miro/failures.ts'
 import { handOver } from '../runs/work.act.ts'
 import { batchOf, startReclaim } from './batch.act.ts'
 import type { Begin } from './subflow.act.ts'
@@ -112,7 +112,7 @@ export function retryFailed(profileId: string | null, by: string): Said {
 
 /** What Retry failed would take up: what failed for a mendable reason, and what a paused run left ready. */
 function toRetry(profileId: string | null): { failed: StoredCandidate[]; left: StoredCandidate[] } {
-    const kinds = refusals.filter((each) => each.retried).map((each) => each.kind)
+    const kinds = failureTable.filter((each) => each.retried).map((each) => each.kind)
     const failed = candidates().where('state', 'attention_required').whereIn('error_kind', kinds)
     const left = candidates().where('state', 'ready').whereNotEmpty('run')
     if (profileId) {

@@ -9,14 +9,14 @@ import { planComplete, planFailure, planMove, planOtherPerson } from '../candida
 import type { CandidateChange } from '../candidates/change.ts'
 import { idleDays, whyNot } from '../candidates/eligibility.ts'
 import type { Circumstances } from '../candidates/eligibility.ts'
-import type { RefusalKind } from '../miro/refusals.ts'
+import type { FailureKind } from '../miro/failures.ts'
 import { text } from '../texts/text.ts'
 
 /** What reading the member again gave. */
 export type Reading = (
     | { kind: 'shown'; seat: Seat }
     | { kind: 'gone' }
-    | { kind: 'failed'; refusal: RefusalKind; detail: string; retryAt: number | null }
+    | { kind: 'failed'; refusal: FailureKind; detail: string; retryAt: number | null }
 ) & {
     /** The next member must not be read before this instant: Miro's budget for reading is used up. */
     pauseUntil?: number | null
@@ -30,7 +30,7 @@ export type NextStep =
     /** Miro accepted it in this run and does not show it yet: look again later. */
     | { kind: 'confirm_later' }
     /** The member could not be read. */
-    | { kind: 'unread'; refusal: RefusalKind; detail: string; retryAt: number | null }
+    | { kind: 'unread'; refusal: FailureKind; detail: string; retryAt: number | null }
 
 export type Outcome = 'reclaimed' | 'failed' | 'canceled' | 'skipped'
 
@@ -111,7 +111,7 @@ export function planRevocation(standing: Standing, reading: Reading): NextStep {
 
 /** What the revocation (PATCH, or the profile's subflow) answered. */
 export type RevokeAnswer =
-    { kind: 'accepted' } | { kind: 'refused'; refusal: RefusalKind; detail: string; retryAt: number | null }
+    { kind: 'accepted' } | { kind: 'refused'; refusal: FailureKind; detail: string; retryAt: number | null }
 
 /** What reading back one person gave. */
 export type Shown = 'inactive' | 'active' | 'gone' | 'unknown'

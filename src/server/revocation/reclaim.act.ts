@@ -5,7 +5,7 @@ import { candidates, leaveRun, readCandidates } from '../candidates/candidate.st
 import { rulesThatStart } from '../candidates/rule.store.ts'
 import { sweepClosed } from '../candidates/sweep.act.ts'
 import { askPerson } from '../consent/asking.act.ts'
-import { describeRefusal } from '../miro/refusals.ts'
+import { wordFailure } from '../miro/failures.ts'
 import { now } from '../platform/clock.ts'
 import { say } from '../platform/messages.ts'
 import type { Profile } from '../profiles/profile.store.ts'
@@ -88,7 +88,7 @@ function ending(place: ReclaimCheckpoint, end: ReclaimEnd): SliceEnd {
     if (end.kind === 'done') return { kind: 'end', state: 'completed', message: done, nextStep: null, ...kept }
     const waits = end.because?.refusal === 'rate_limited'
     const answered = waits ? toPlatform(end.kind === 'later' ? (end.at ?? 0) : 0) : (end.because?.detail ?? '')
-    const because = end.because ? describeRefusal(end.because.refusal, answered) : null
+    const because = end.because ? wordFailure(end.because.refusal, answered) : null
     if (end.kind === 'paused') {
         const message = text('reclaim.paused', because ? say(because.message) : '')
         return { kind: 'end', state: 'failed', message, nextStep: because?.next ?? null, ...kept }

@@ -4,8 +4,8 @@ import { planComplete, planFailure, planNote } from '../candidates/change.ts'
 import type { CandidateChange } from '../candidates/change.ts'
 import { planRevocation } from './deactivation.ts'
 import type { Outcome } from './deactivation.ts'
-import { budgetAt, groupSize, hasRoom, hear, retryUnavailable, scimCredits, spend } from './pace.ts'
-import { refusalOf } from '../miro/refusals.ts'
+import { budgetAt, groupSize, hasRoom, hear, patchCredits, readCredits, retryUnavailable, spend } from './pace.ts'
+import { failureRow } from '../miro/failures.ts'
 import type { Failure, ReclaimCheckpoint, ReclaimPorts, ReclaimEnd, SliceOptions } from './reclaim-ports.ts'
 
 export const confirmAgainAfter = 30_000
@@ -118,17 +118,17 @@ function attempt(
     const taken: Candidate = { ...candidate, state: step.change.to, intent: 'recorded' }
     const answer = ports.revoke(taken)
     if (!held(ports)) return 'overtaken'
-    checkpoint.budget = spend(checkpoint.budget, scimCredits.patch)
+    checkpoint.budget = spend(checkpoint.budget, patchCredits)
     // What Miro refused was looked at once more, to say why.
-    if (answer.kind === 'refused') checkpoint.budget = spend(checkpoint.budget, scimCredits.read)
+    if (answer.kind === 'refused') checkpoint.budget = spend(checkpoint.budget, readCredits)
     if (answer.kind === 'accepted') {
         accepted.push({ ...taken, intent: 'sent' })
         return null
     }
-    const refusal = refusalOf(answer.refusal)
+    const refusal = failureRow(answer.refusal)
     // What is refused for everybody is refused before Miro looks at the person. Any other refusal may answer a request that
     // something on the way has sent a second time, after the first one had taken effect.
-    if (refusal.certain && refusal.pausesBatch) return failed(ports, checkpoint, taken, answer, '')
+    if (refusal.certain && refusal.stopsBatch) return failed(ports, checkpoint, taken, answer, '')
     return afterDoubt(ports, checkpoint, { ...taken, intent: 'sent' }, answer)
 }
 
@@ -140,13 +140,13 @@ function afterDoubt(
     failure: Failure
 ): Failure | null {
     const back = ports.readBack([candidate])
-    checkpoint.budget = hear(spend(checkpoint.budget, scimCredits.read * back.requests), back.heard)
+    checkpoint.budget = hear(spend(checkpoint.budget, readCredits * back.requests), back.heard)
     if (back.shown[0] === 'inactive') {
         const settled = settle(ports, checkpoint, candidate, planComplete(candidate), 'reclaimed')
         if (settled) ports.removeSubscriptions([candidate])
         return null
     }
-    const settled = back.shown[0] === 'active' || refusalOf(failure.refusal).certain
+    const settled = back.shown[0] === 'active' || failureRow(failure.refusal).certain
     return failed(ports, checkpoint, candidate, failure, settled ? '' : 'sent')
 }
 
@@ -158,7 +158,7 @@ function readBackAndClose(
 ): Failure | null {
     if (accepted.length === 0) return null
     const back = ports.readBack(accepted)
-    checkpoint.budget = hear(spend(checkpoint.budget, scimCredits.read * back.requests), back.heard)
+    checkpoint.budget = hear(spend(checkpoint.budget, readCredits * back.requests), back.heard)
     const closed: Candidate[] = []
     accepted.forEach((candidate, index) => {
         if (back.shown[index] === 'inactive') {
@@ -184,7 +184,7 @@ function failed(
     failure: Failure,
     intent: Candidate['intent']
 ): Failure | null {
-    const refusal = refusalOf(failure.refusal)
+    const refusal = failureRow(failure.refusal)
     const retry = failure.refusal === 'unavailable' ? retryUnavailable(checkpoint.fruitless, ports.now()) : null
     if (refusal.needsAttention && retry === null) {
         const change = planFailure(candidate, failure.refusal, failure.detail, intent)
@@ -192,7 +192,7 @@ function failed(
     } else if (candidate.state === 'awaiting_revocation') {
         ports.change(candidate, planNote(candidate, { intent }))
     }
-    return refusal.pausesBatch ? { ...failure, retryAt: retry ?? failure.retryAt } : null
+    return refusal.stopsBatch ? { ...failure, retryAt: retry ?? failure.retryAt } : null
 }
 
 function endOf(ports: ReclaimPorts, checkpoint: ReclaimCheckpoint, failure: Failure): ReclaimEnd {

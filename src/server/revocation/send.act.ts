@@ -1,5 +1,6 @@
 // Sends deactivations: through the subflow a profile names, or straight to Miro where that subflow is what runs.
 import type { GlideRecord } from '@servicenow/glide'
+import { oneMinute } from '../base/instants.ts'
 import type { Candidate } from '../candidates/candidate.ts'
 import { markSent, readIntent } from '../candidates/candidate.store.ts'
 import { describeSubflow, startDescribed } from '../platform/flows.ts'
@@ -35,7 +36,7 @@ export function throughSubflow(profile: Profile): Sender {
         if (ownSubflow && flow?.active && !subscription) return straightToMiro(profile)(candidate)
         opened = opened ?? openProfile(profile.id)
         const inputs = { integration_profile: opened, ...(subscription ? { user_subscription: subscription } : {}) }
-        const started = startDescribed(flow, inputs, { background: false, timeoutMilliseconds: 60_000 })
+        const started = startDescribed(flow, inputs, { background: false, timeoutMilliseconds: oneMinute })
         if (!started.ok) {
             // Looked at again before the next person: somebody may have changed it.
             flow = null

@@ -4,7 +4,7 @@ import type { StoredCandidate } from '../candidates/candidate.store.ts'
 import { refuseProfile, stateLabel } from '../candidates/said.act.ts'
 import type { Said } from '../candidates/said.act.ts'
 import { subscriptionOf } from '../candidates/seats.act.ts'
-import { describeRefusal } from '../miro/refusals.ts'
+import { wordFailure } from '../miro/failures.ts'
 import { say } from '../platform/messages.ts'
 import { readProfile } from '../profiles/profile.store.ts'
 import type { Profile } from '../profiles/profile.store.ts'
@@ -88,5 +88,5 @@ function wholeProtocol(profile: Profile, candidate: StoredCandidate, begin: Begi
     if (after?.state === 'closed_complete') return { status: 'success', error_message: '' }
     if (worked?.message && !after?.errorKind) return failure('subflow_failed', say(worked.message), null)
     const kind = after?.errorKind || 'subflow_failed'
-    return failure(kind, say(describeRefusal(kind, after?.state ?? '').message), null)
+    return failure(kind, say(wordFailure(kind, after?.state ?? '').message), null)
 }

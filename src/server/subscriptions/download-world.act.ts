@@ -12,11 +12,17 @@ import { updateProfile } from '../profiles/profile.store.ts'
 import type { Profile } from '../profiles/profile.store.ts'
 import { exclusionsFor } from './exclusion.store.ts'
 import type { Looked, Opened, RunPorts } from './download-ports.ts'
+import type { Surroundings } from './page.ts'
 import { readModels } from './software-model.store.ts'
 import * as store from './subscription.store.ts'
 
 /** What the pure slice needs, for one run of one profile through one connection. */
-export function worldOfDownload(slice: Slice, profile: Profile, miro: MiroConnection): RunPorts {
+export function worldOfDownload(
+    slice: Slice,
+    profile: Profile,
+    miro: MiroConnection,
+    idleDays: Surroundings['idleDays']
+): RunPorts {
     const run = slice.run.id
     let rules: ReturnType<typeof loadRules> | null = null
     return {
@@ -31,7 +37,7 @@ export function worldOfDownload(slice: Slice, profile: Profile, miro: MiroConnec
         readIds: (ids) => store.readIds(profile.id, ids),
         surroundings(members, mode) {
             rules = rules ?? loadRules(profile)
-            return { ...rules, run, profile: profile.id, now: now(), mode, userOf: store.usersOf(members) }
+            return { ...rules, run, profile: profile.id, now: now(), mode, idleDays, userOf: store.usersOf(members) }
         },
         apply: (plan) => store.applyPage(run, plan),
         markRest: (checkpoint) => store.markRest(profile.id, run, checkpoint),

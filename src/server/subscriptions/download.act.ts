@@ -19,6 +19,7 @@ import type { Text } from '../texts/text.ts'
 import { firstCheckpoint } from './download-checkpoint.ts'
 import type { Checkpoint } from './download-checkpoint.ts'
 import type { DownloadEnd } from './download-ports.ts'
+import type { Surroundings } from './page.ts'
 import { worldOfDownload } from './download-world.act.ts'
 import { workSlice } from './download.ts'
 import { plausiblePages } from '../miro/paging.ts'
@@ -100,20 +101,24 @@ function takeUpRun(profile: Profile): string {
 
 /**
  * One slice of a download.
- * @param readableFrom epoch milliseconds before which others have used up Miro's budget for reading; null: none
+ * @param around.readableFrom epoch milliseconds before which others have used up Miro's budget for reading; null: none
+ * @param around.idleDays days after which the profile's rule calls a model's licence idle; null: no rule names it
  */
 export function workDownload(
     slice: Slice,
     profile: Profile,
-    readableFrom: (profileId: string) => number | null
+    around: {
+        readableFrom: (profileId: string) => number | null
+        idleDays: (profileId: string) => Surroundings['idleDays']
+    }
 ): SliceEnd {
     const start = placeOf(slice, profile)
     if (!start) return failed(text('run.unreadable'), text('run.unexpected.next'))
     const looked = lookUpConnection(profile.downloadAlias)
     if (!looked.ok) return failed(looked.message, looked.nextStep)
-    const until = readableFrom(profile.id)
+    const until = around.readableFrom(profile.id)
     if (until !== null && now() < until) return { kind: 'pause', until, message: text('run.paused.budget') }
-    const world = worldOfDownload(slice, profile, miroThrough(looked.connection))
+    const world = worldOfDownload(slice, profile, miroThrough(looked.connection), around.idleDays(profile.id))
     const { checkpoint, end } = workSlice(start, settings(profile), world)
     return ending(profile, checkpoint, end)
 }

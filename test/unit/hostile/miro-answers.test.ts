@@ -1,4 +1,5 @@
 // Whatever Miro, or something in its place, answers: a value of the right types or a failure with words; never a throw.
+import { failureTable } from '../../../src/server/miro/failures.ts'
 import fc from 'fast-check'
 import type { Answer } from '../../../src/server/miro/calls.ts'
 import { testReclaimCredential, validateDownload } from '../../../src/server/miro/diagnoses.ts'
@@ -146,10 +147,7 @@ function connection(
     }
 }
 
-const kinds = [
-    ...['not_authorized', 'forbidden', 'not_found', 'rate_limited', 'unavailable', 'unexpected_answer', 'redirected'],
-    ...['refused_address', 'bad_request', 'conflict', 'scim_disabled'],
-]
+const kinds = failureTable.map(({ kind }) => kind)
 
 function isToldWell(answer: Answer<unknown>): void {
     if (answer.ok) {

@@ -106,6 +106,7 @@ describe('A page', () => {
         mode: 'ranges',
         exclusions: () => '',
         models: new Map([['full', { sysId: 'model-full', displayName: 'Miro Full' }]]),
+        idleDays: () => 60,
         userOf: (email) => `user-${email}`,
     }
     const rowOf = (one: ReturnType<typeof member>, values = {}) => {

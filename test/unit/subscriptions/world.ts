@@ -97,6 +97,7 @@ export function portsOf(world: World, run: string): RunPorts {
             mode,
             exclusions: compileExclusions([], [], 'miro', '2026-11-16'),
             models: new Map([['full', { sysId: 'model-full', displayName: 'Miro Full' }]]),
+            idleDays: () => 60,
             userOf: (email) => (email.startsWith('9') ? '' : `user-${email}`),
         }),
         apply(plan) {
@@ -194,6 +195,7 @@ export function stored(row: Values & { sysId: string }): StoredSubscription {
         user: text(row.user),
         userSource: text(row.user_source),
         softwareModel: text(row.software_model),
+        reclaimable: row.reclaimable === true,
         excluded: row.excluded === true,
         exclusionReason: text(row.exclusion_reason),
         missingSince: text(row.missing_since),
