@@ -53,7 +53,7 @@ export interface Flows {
 
 /** Events that carry a queued run; documented in the output of FlowAPI runs. */
 export const FLOW_EVENTS = { fire: 'flow.fire', quick: 'flow.run.quick' } as const
-const FLOW_QUEUE = 'flow_engine'
+export const FLOW_QUEUE = 'flow_engine'
 
 const DEFAULT_TIMEOUT = '30000'
 const TIMEOUT_PROPERTY = 'com.glide.hub.flow_api.default_execution_time'

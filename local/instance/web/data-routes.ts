@@ -20,7 +20,11 @@ export function addDataRoutes(front: Front, routes: Routes, app: Hono): void {
         try {
             answer = callAjax(visit.kernel, visit.visitor.session, processor, fields)
         } catch (error) {
-            if (/is not a client-callable|cannot be called from a client|impersonate other scopes/.test((error as Error).message)) {
+            if (
+                /is not a client-callable|cannot be called from a client|impersonate other scopes/.test(
+                    (error as Error).message
+                )
+            ) {
                 throw new Refusal(403, (error as Error).message)
             }
             throw error

@@ -24,7 +24,9 @@ export function previewOfListSaid(filter: string): string {
     if (role) return say(role.text)
     const ids = subscriptionsIn(filter)
     return say(
-        ids ? describePreview(previewOf({ subscriptionIds: ids }).lines) : text('reclaim.preview.too_many', largestSelection)
+        ids
+            ? describePreview(previewOf({ subscriptionIds: ids }).lines)
+            : text('reclaim.preview.too_many', largestSelection)
     )
 }
 

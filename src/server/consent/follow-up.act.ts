@@ -6,9 +6,8 @@ import { planNote, planOtherPerson } from '../candidates/change.ts'
 import { boundToPerson } from '../candidates/judging.ts'
 import { readRule } from '../candidates/rule.store.ts'
 import { now } from '../platform/clock.ts'
-import { nameOf } from '../platform/people.ts'
+import { mailboxOf, nameOf } from '../platform/people.ts'
 import { numberProperty } from '../platform/properties.ts'
-import { readRow } from '../platform/rows.ts'
 import { text } from '../texts/text.ts'
 import { approversNow } from './approvers.act.ts'
 import { askApprovers, cannotBeAsked, noteUnreachable, putQuestion, tellOnce } from './asking.act.ts'
@@ -49,7 +48,7 @@ function daysToAnswer(candidate: StoredCandidate): number {
 function followPerson(candidate: StoredCandidate): boolean {
     const [question] = openQuestions(candidate.id, 'person').filter((one) => one.userId === candidate.userId)
     if (!question || candidate.due === null) return ask(candidate)
-    const address = readRow('sys_user', question.userId, ['email'])?.email ?? ''
+    const address = mailboxOf(question.userId)?.address ?? ''
     const delivery = deliveryOf(mailsOf(question.id), address)
     const step = judgeSilence(delivery, candidate.due, daysToAnswer(candidate), now())
     if (step.do === 'wait') return false

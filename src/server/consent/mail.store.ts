@@ -1,16 +1,16 @@
 // Reads what the platform knows about e-mails to people: whether they can go out, and what became of them.
 import { gs } from '@servicenow/glide'
 import { fromPlatform } from '../base/instants.ts'
+import { mailboxOf } from '../platform/people.ts'
 import { query } from '../platform/records.ts'
-import { readRow } from '../platform/rows.ts'
 import type { Mail, Way } from './delivery.ts'
 
 /** The way to a person for a notification that an event sends. */
 export function wayTo(userId: string, eventName: string): Way {
-    const user = readRow('sys_user', userId, ['email', 'notification'])
+    const user = mailboxOf(userId)
     const active = query('sysevent_email_action').where('event_name', eventName).where('active', true).count() > 0
     return {
-        address: user?.email ?? '',
+        address: user?.address ?? '',
         // 1 is 'Disable'; whatever else stands there lets e-mail through.
         notifications: user !== null && user.notification !== '1',
         notificationActive: active,

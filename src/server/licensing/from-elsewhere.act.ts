@@ -4,7 +4,7 @@ import { parseMoney } from '../base/money.ts'
 import { listable } from '../base/query-values.ts'
 import { say } from '../platform/messages.ts'
 import { query, tableIsThere } from '../platform/records.ts'
-import { publishedProfiles, readProfile } from '../profiles/profile.store.ts'
+import { profileNamed, publishedProfiles, readProfile } from '../profiles/profile.store.ts'
 import { pricedModels } from '../subscriptions/software-model.store.ts'
 import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
@@ -102,7 +102,7 @@ function names(): ImportNames {
             const found = pricedModels().filter((one) => one.displayName === name || one.identifier === lower)
             return found.length === 1 ? found[0].id : null
         },
-        profile: named('x_snc_miro_sam_profile', 'display_name'),
+        profile: profileNamed,
         costCenter: named('cmn_cost_center', 'name'),
         vendor: named('core_company', 'name'),
         contract: (name) => name,

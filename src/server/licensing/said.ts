@@ -1,10 +1,11 @@
 // A sentence about licences as a value: its key and what fills it, worded later in the reader's language.
 import { moneyIn } from '../base/money.ts'
 import type { Money } from '../base/money.ts'
+import type { entitlementTexts } from '../texts/entitlements.ts'
 import type { licensingTexts } from '../texts/licensing.ts'
 import type { Text } from '../texts/text.ts'
 
-type LicensingKey = keyof typeof licensingTexts
+type LicensingKey = keyof typeof licensingTexts | keyof typeof entitlementTexts
 
 export interface Said {
     readonly key: LicensingKey

@@ -88,10 +88,10 @@ function wordOf(raw: unknown): string {
 }
 
 /** Stands for an admin role that Miro shows in a form nobody knows: it protects like any other. */
-export const unknownAdminRole = 'unknown admin role'
+const unknownAdminRole = 'unknown admin role'
 
 /** Absent, null and an empty list mean none; everything else is at least one role, named where it can be read. */
-export function parseAdminRoles(raw: unknown): string[] {
+function parseAdminRoles(raw: unknown): string[] {
     if (raw === undefined || raw === null) return []
     if (!Array.isArray(raw)) return [unknownAdminRole]
     return raw.map((one) => (isObject(one) ? textOf(one.name) : textOf(one)) ?? unknownAdminRole)

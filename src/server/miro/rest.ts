@@ -95,7 +95,7 @@ export function readMembersPage(
 const longestCursor = 1000
 
 /** A page's JSON; a text where it is none. A missing list is not an empty one: nothing may be concluded from it. */
-function parseMembersPage(json: unknown): MembersPage | string {
+export function parseMembersPage(json: unknown): MembersPage | string {
     if (!isObject(json)) return 'no page of members'
     if (!Array.isArray(json.data)) return 'a page of members without its list'
     const given = json.cursor

@@ -16,6 +16,9 @@ declare module '@servicenow/glide/sn_cc' {
     }
 }
 
+/** Where OAuth credentials stand; also the kind of requestor their tokens belong to. */
+export const oauthCredentialTable = 'oauth_2_0_credentials'
+
 const aliasTable = 'sys_alias'
 
 /** A connection ready to be called: its base URL without a trailing slash, and how to sign requests. */
@@ -70,7 +73,7 @@ export function labelOfAlias(aliasSysId: string): string | null {
 
 /** Where the attribute is not told, the profile stands on the credential's row. */
 function profileOf(credentialId: string): string {
-    return readRow('oauth_2_0_credentials', credentialId, ['oauth_entity_profile'])?.oauth_entity_profile ?? ''
+    return readRow(oauthCredentialTable, credentialId, ['oauth_entity_profile'])?.oauth_entity_profile ?? ''
 }
 
 /**

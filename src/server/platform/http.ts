@@ -3,6 +3,7 @@ import { RESTMessageV2 } from '@servicenow/glide/sn_ws'
 import { refuseAddress } from '../miro/hosts.ts'
 import type { MiroConnection, MiroResponse, MiroTransport } from '../miro/transport.ts'
 import { now } from './clock.ts'
+import { oauthCredentialTable } from './connections.ts'
 import type { Connection } from './connections.ts'
 import { countRequests } from './counters.ts'
 import { extraHosts, numberProperty } from './properties.ts'
@@ -46,7 +47,7 @@ function sign(message: RESTMessageV2, connection: Connection): void {
     }
     message.setAuthenticationProfile('oauth2', signing.profileId)
     // Without the requestor a second child alias could be signed with the first one's token.
-    message.setRequestorProfile('oauth_2_0_credentials', signing.credentialId)
+    message.setRequestorProfile(oauthCredentialTable, signing.credentialId)
 }
 
 /**

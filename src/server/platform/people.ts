@@ -53,6 +53,12 @@ export function nameOf(userId: string | null): string {
     return namesOf([userId]).get(userId ?? '') ?? ''
 }
 
+/** Where e-mail for a user goes, and what they set for notifications ('1' is Disable); null where there is no such user. */
+export function mailboxOf(userId: string): { address: string; notification: string } | null {
+    const row = readRow(userTable, userId, ['email', 'notification'])
+    return row ? { address: row.email ?? '', notification: row.notification ?? '' } : null
+}
+
 export interface Person {
     sysId: string
     email: string

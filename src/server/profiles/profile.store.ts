@@ -126,5 +126,16 @@ export function namesake(sysId: string, displayName: string): Row | null {
     return found.first(['display_name'])
 }
 
+/** sys_id of the one profile with this display name; null where none or several have it. */
+export function profileNamed(displayName: string): string | null {
+    if (!comparable(displayName)) return null
+    const found: string[] = []
+    query(profileTable)
+        .where('display_name', displayName)
+        .limit(2)
+        .each([], (row) => void found.push(row.sys_id ?? ''))
+    return found.length === 1 ? found[0] : null
+}
+
 /** Page of the list of profiles, below the instance's address. */
 export const profileList = `${profileTable}_list.do`

@@ -37,7 +37,7 @@ export function keep(ready: Ready): Prepared {
 
 let turn = 0
 
-function openCopy({ ready, file, at }: Prepared): Instance {
+export function openCopy({ ready, file, at }: Prepared): Instance {
     const copy = `${file}.${++turn}`
     copyFileSync(file, copy)
     return openFile(ready, copy, at)
