@@ -1,4 +1,5 @@
 // Throughput of a bulk reclaim in virtual time against Miro's SCIM budget: 10,000 credits per 30 seconds.
+import { pressMany } from '../cli/press-many.ts'
 import { setUp } from '../cli/integrator.ts'
 import { openStage } from '../cli/stage.ts'
 
@@ -58,9 +59,7 @@ export async function benchReclaim(
             sent.push({ at: instance.clock.now(), method: request.method.toUpperCase(), scim, status: answer.status })
             return answer
         }
-        user.clickAction(candidateTable, '', 'Reclaim All', {
-            parameters: { sysparm_query: `profile=${profile}^state=ready` },
-        })
+        pressMany(instance, user, 'reclaim', `profile=${profile}^state=ready`)
         instance.runUntilIdle()
         network.send = send
         const after = instance.counters.snapshot()

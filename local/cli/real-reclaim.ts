@@ -1,4 +1,5 @@
 // Reclaims in a real Miro, and only after the person has typed how many people that deactivates.
+import { pressMany } from './press-many.ts'
 import type { Instance } from '../instance/index.ts'
 import { click, connectScim } from './integrator.ts'
 import { followReclaim } from './progress.ts'
@@ -82,10 +83,7 @@ export async function reclaimForReal(
     integrator.update(profileTable, profile, { reclaim_subscriptions: '1' })
     await step('Reclaiming', async (update) => {
         const stop = followReclaim(instance, count, update)
-        const { messages } = user.clickAction(candidateTable, '', 'Reclaim All', {
-            parameters: { sysparm_query: open },
-        })
-        messages.forEach((each) => say(each.text))
+        pressMany(instance, user, 'reclaim', open).forEach(say)
         await runsEnded(instance, profile)
         stop()
     })

@@ -1,4 +1,5 @@
 // The second half of `npm start`: preview, three people asked, reclaim in bulk, a refusal, an undo, a reactivation outside.
+import { pressMany } from './press-many.ts'
 import type { Instance, Person, Row } from '../instance/index.ts'
 import { answerByMail, outbox } from './answers.ts'
 import { jump } from './days.ts'
@@ -117,10 +118,7 @@ async function reclaimInBulk(
     say(`\nReclaim All: ${chosen.length} people are taken without being asked.`)
     await step('Reclaiming', (update) => {
         const stop = followReclaim(instance, chosen.length, update)
-        const { messages } = user.clickAction(candidateTable, '', 'Reclaim All', {
-            parameters: { sysparm_query: `profile=${profile}^state=ready^notify_user=false` },
-        })
-        messages.forEach((message) => say(message.text))
+        pressMany(instance, user, 'reclaim', `profile=${profile}^state=ready^notify_user=false`).forEach(say)
         instance.runUntilIdle()
         stop()
     })

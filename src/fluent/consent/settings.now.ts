@@ -19,6 +19,6 @@ export const consentContact = Property({
     type: 'string',
     value: '',
     description:
-        'Whom people who are asked about a licence may ask: a name, an address or a web address. Empty: the assignment group of the rule.',
+        'Whom people who are asked about a licence may ask: a name, an address or a web address; the assignment group of the rule where it is empty. Text; default empty.',
     roles: { read: [userRole], write: [adminRole, integratorRole] },
 })

@@ -5767,6 +5767,7 @@ declare global {
                     src_server_licensing_counting_act_ts: {
                         table: 'sys_module'
                         id: '27faa196d04d4219af552b8b0f4bac81'
+                        deleted: true
                     }
                     src_server_licensing_csv_ts: {
                         table: 'sys_module'
@@ -5880,6 +5881,10 @@ declare global {
                     src_server_licensing_said_ts: {
                         table: 'sys_module'
                         id: '0ea2d661b9a349fc882340b0a5c435bd'
+                    }
+                    src_server_licensing_tally_act_ts: {
+                        table: 'sys_module'
+                        id: '566eef3c6aba433bad2cc8424902255b'
                     }
                     src_server_licensing_unlicensed_ts: {
                         table: 'sys_module'
@@ -6713,6 +6718,10 @@ declare global {
                     src_server_texts_eligibility_ts: {
                         table: 'sys_module'
                         id: '68233a17298c4439967399c7a1c9bb3d'
+                    }
+                    src_server_texts_entitlements_ts: {
+                        table: 'sys_module'
+                        id: 'e2b30f5ea15d4d089c86fded4af19981'
                     }
                     src_server_texts_journal_ts: {
                         table: 'sys_module'

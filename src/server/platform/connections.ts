@@ -55,14 +55,13 @@ export function lookUpConnection(aliasSysId: string | null): ConnectionLookup {
     }
     const baseUrl = written(info.getAttribute('connection_url')).replace(/\/+$/, '')
     if (baseUrl === '') return missing('url', labelOfAlias(aliasSysId) ?? '')
+    // A bearer token is told at once; only what has none is looked up further.
+    const token = written(info.getCredentialAttribute('api_key'))
+    if (token !== '') return { ok: true, connection: { baseUrl, signing: { kind: 'bearer', token } } }
     const credentialId = written(info.getCredentialAttribute('sys_id'))
     const profileId = written(info.getCredentialAttribute('oauth_entity_profile')) || profileOf(credentialId)
-    if (profileId !== '') {
-        return { ok: true, connection: { baseUrl, signing: { kind: 'oauth', profileId, credentialId } } }
-    }
-    const token = written(info.getCredentialAttribute('api_key'))
-    if (token === '') return missing('credential', labelOfAlias(aliasSysId) ?? '')
-    return { ok: true, connection: { baseUrl, signing: { kind: 'bearer', token } } }
+    if (profileId === '') return missing('credential', labelOfAlias(aliasSysId) ?? '')
+    return { ok: true, connection: { baseUrl, signing: { kind: 'oauth', profileId, credentialId } } }
 }
 
 /** Name of an alias as people read it; null where there is no such alias. */

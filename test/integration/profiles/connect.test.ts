@@ -146,7 +146,7 @@ describe('What is refused', () => {
         ready = await openReady({ members: 10, upTo: 'connected' })
         expect(() => click(ready, 'Publish')).toThrow()
         expect(profileOf(ready).status).toBe('draft')
-        expect(ready.instance.records.count(tables.job)).toBe(0)
+        expect(ready.instance.records.count(tables.job, `profile=${ready.profile}`)).toBe(0)
     })
 
     it('a second profile on the same organization', async () => {
@@ -206,7 +206,7 @@ describe('Changing and deleting a published profile', () => {
         ready = await openReady({ members: 900, upTo: 'downloaded' })
         click(ready, 'Delete')
         expect(ready.instance.records.get(tables.profile, ready.profile)).toBeNull()
-        expect(ready.instance.records.count(tables.job)).toBe(0)
+        expect(ready.instance.records.count(tables.job, `profile=${ready.profile}`)).toBe(0)
         ready.instance.runUntilIdle()
         expect(ready.instance.records.count(tables.subscription)).toBe(0)
         expect(ready.instance.records.count(tables.result)).toBeGreaterThan(0)

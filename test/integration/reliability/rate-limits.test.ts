@@ -1,5 +1,5 @@
 // An organization whose budget is far too small for a day's work: everything waits, nothing is refused, nothing is lost.
-import { pressMany } from '../../support/many.ts'
+import { pressMany } from '../../../local/cli/press-many.ts'
 import { click, lastResult, openReady, tables } from '../../support/ready.ts'
 import type { Ready } from '../../support/ready.ts'
 

@@ -1,5 +1,5 @@
 // A bulk reclaim of several windows keeps to Miro's SCIM budget.
-import { pressMany } from '../../support/many.ts'
+import { pressMany } from '../../../local/cli/press-many.ts'
 import { openReady } from '../../support/ready.ts'
 import type { Ready } from '../../support/ready.ts'
 

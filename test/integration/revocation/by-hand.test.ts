@@ -1,5 +1,5 @@
 // What people do with candidates one by one, and what the job does alone, on one downloaded organization.
-import { pressMany } from '../../support/many.ts'
+import { pressMany } from '../../../local/cli/press-many.ts'
 import { callAjax, BuiltRows } from '../../../local/instance/index.ts'
 import type { Row } from '../../../local/instance/index.ts'
 import { tables } from '../../support/ready.ts'

@@ -1,7 +1,7 @@
 // A downloaded organization with its removal candidates, and what people do about them.
 import { callRestApi } from '../../../local/instance/index.ts'
 import type { Person, Row } from '../../../local/instance/index.ts'
-import { pressMany } from '../../support/many.ts'
+import { pressMany } from '../../../local/cli/press-many.ts'
 import { openReady, tables } from '../../support/ready.ts'
 import type { Ready } from '../../support/ready.ts'
 

@@ -1,5 +1,5 @@
 // A small bulk reclaim on the built package, stopped at every request and every write in turn, and resumed.
-import { pressMany } from '../../support/many.ts'
+import { pressMany } from '../../../local/cli/press-many.ts'
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,6 +1,6 @@
 // The bulk buttons as their client scripts work them: asked by GlideAjax, confirmed, and told above the list loaded anew.
-import { callAjax } from '../../local/instance/index.ts'
-import type { Instance, Person } from '../../local/instance/index.ts'
+import { callAjax } from '../instance/index.ts'
+import type { Instance, Person } from '../instance/index.ts'
 
 const ajax = 'x_snc_miro_sam.MiroReclamationAjax'
 
