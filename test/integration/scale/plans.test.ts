@@ -23,6 +23,7 @@ const mayBeSorted: [plan: RegExp, why: string][] = [
     [/subscription\.software_model/, 'identifiers nobody knows: few'],
     [/FOR GROUP BY/, 'the day kept of a profile: once after a complete download'],
     [/consent_question/, 'questions of one candidate or person'],
+    [/removal_candidate\.state\.closed_on/, 'people closed since a download began: a day of them'],
 ]
 
 describe('a whole life of a profile, statement by statement', () => {
