@@ -104,6 +104,9 @@ beforeAll(async () => {
     const id = await stage.order<string>('setUp', { upTo: 'published' })
     candidate = (await stage.find(CANDIDATES, 'state=ready^userISNOTEMPTY')).find((one) => one.user) as Row
     const emil = (await stage.find('sys_user', 'user_name=emil.employee'))[0]
+    // The licence and its candidate have one person, else nobody may answer.
+    const [licence] = await stage.find(SUBSCRIPTIONS, `sys_id=${candidate.subscription}`)
+    await change(SUBSCRIPTIONS, licence, { user: emil.sys_id as string, user_source: 'manual' })
     await change(CANDIDATES, candidate, { user: emil.sys_id as string, notify_user: '1' })
     await spoil(SUBSCRIPTIONS, [
         'user_principal_name',

@@ -51,8 +51,13 @@ function takeOver<P extends Subject>(kinds: Kinds<P>, run: StoredRun): void {
     }
     const readable = readCheckpoint(run.checkpoint, kind.version) !== null
     const plan = planTakeover({ state: run.state, slice: run.slice, takeovers: run.takeovers, readable }, kind)
-    if (!claimStale(run, { takeovers: run.takeovers + 1 })) return
-    if (plan.kind === 'hand_over') return handOver(run.id, run.slice + 1)
+    const takeovers = run.takeovers + 1
+    if (plan.kind === 'hand_over') {
+        if (claimStale(run, { takeovers })) handOver(run.id, run.slice + 1)
+        return
+    }
+    // Over with the claim, so that whoever comes late finds nothing to begin.
+    if (!claimStale(run, { takeovers, state: 'failed' }, false)) return
     const nextStep = plan.message.key === 'run.never_began' ? 'run.never_began.next' : 'run.unexpected.next'
     giveUp(kinds, kind, run, plan.message, text(nextStep))
 }

@@ -47,12 +47,13 @@ export function claimSlice(run: string, slice: number): Hold | null {
 
 /**
  * Takes a run that gave no sign of life out of its worker's hands; false where it has given one since it was read, or
- * another node was faster. The slice number moves on, so that events of the old worker do nothing.
+ * another node was faster. Where the run goes on its slice number `moves`, so that events of the old worker do nothing.
  */
-export function claimStale(run: StoredRun, values: RunValues = {}): boolean {
+export function claimStale(run: StoredRun, values: RunValues = {}, moves = true): boolean {
     const worker = newWorker()
     const expected = { slice: String(run.slice), state: run.state, heartbeat: run.heartbeat }
-    const moved = { ...values, slice: run.slice + 1, worker, heartbeat: toPlatform(now()) }
+    const slice = moves ? run.slice + 1 : run.slice
+    const moved = { ...values, slice, worker, heartbeat: toPlatform(now()) }
     updateRowWhere(runTable, run.id, expected, moved)
     return readRow(runTable, run.id, ['worker'])?.worker === worker
 }

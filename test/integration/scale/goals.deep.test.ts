@@ -4,6 +4,7 @@ import { downloadGoals } from '../../../local/bench/report.ts'
 import { addLatency, runAtScale, watchSlices } from '../../../local/campaign/large-run.ts'
 import { measureProfiles, profilesGoals } from '../../../local/campaign/many-profiles.ts'
 import type { Goal } from '../../../local/bench/goals.ts'
+import { pressMany } from '../../../local/cli/press-many.ts'
 import { click, openReady, tables } from '../../support/ready.ts'
 import type { Ready } from '../../support/ready.ts'
 
@@ -85,8 +86,12 @@ describe('candidates of a large organization', () => {
         click(ready, 'Refresh now')
         ready.instance.runUntilIdle()
         const { statements } = counted(ready, () => {
-            const parameters = { sysparm_query: `profile=${ready.profile}^state=ready` }
-            ready.instance.actAs('uma.user').clickAction(candidateTable, '', 'Reclaim All', { parameters })
+            pressMany(
+                ready.instance,
+                ready.instance.actAs('uma.user'),
+                'reclaim',
+                `profile=${ready.profile}^state=ready`
+            )
             ready.instance.runUntilIdle()
         })
         expect(ready.instance.records.count(candidateTable, 'state=closed_complete')).toBeGreaterThan(people / 2)
