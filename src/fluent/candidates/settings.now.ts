@@ -32,3 +32,13 @@ export const approvalReminders = Property({
         'How often whoever decides about keeping a licence is reminded, once a week. Reminders, 0 to 52; default 3.',
     roles: { read: [adminRole], write: [adminRole] },
 })
+
+export const undoDays = Property({
+    $id: Now.ID['property-undo-days'],
+    name: 'x_snc_miro_sam.undo_days',
+    type: 'integer',
+    value: 30,
+    description:
+        'How long after a reclamation everybody who reviews licences may undo it; later it needs the admin role. Days, 1 to 3650; default 30.',
+    roles: { read: [adminRole], write: [adminRole] },
+})

@@ -45,6 +45,38 @@ declare global {
                         table: 'sys_security_acl'
                         id: '396a3df01eb14182a7d3764b4b9b4245'
                     }
+                    'acl-confirmation-create': {
+                        table: 'sys_security_acl'
+                        id: 'f3cbad374c564cbbb55b637721619f39'
+                    }
+                    'acl-confirmation-delete': {
+                        table: 'sys_security_acl'
+                        id: 'e6c9ce5bd9544c25945c0a9f46e6d3db'
+                    }
+                    'acl-confirmation-read': {
+                        table: 'sys_security_acl'
+                        id: 'f48a656c1aee42cb82d0872d8bd14845'
+                    }
+                    'acl-confirmation-write': {
+                        table: 'sys_security_acl'
+                        id: 'af29cbab59cb47ec943ce2958f0c0278'
+                    }
+                    'acl-deactivation-create': {
+                        table: 'sys_security_acl'
+                        id: '379c635a84ab443787989034baf28578'
+                    }
+                    'acl-deactivation-delete': {
+                        table: 'sys_security_acl'
+                        id: '7d02a343b8bd4dc99155112976eec1a8'
+                    }
+                    'acl-deactivation-read': {
+                        table: 'sys_security_acl'
+                        id: '918418ead8134bb191db45ef70b8a156'
+                    }
+                    'acl-deactivation-write': {
+                        table: 'sys_security_acl'
+                        id: '287a3b2dcea046b884d1afe34a858579'
+                    }
                     'acl-identifier-exclusion-create': {
                         table: 'sys_security_acl'
                         id: '1fd6a4336bba430f9fbb38256f8e8e94'
@@ -113,6 +145,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '92e4f6292ec048dda6652707d0a0edbc'
                     }
+                    'acl-profile-home-instance-write': {
+                        table: 'sys_security_acl'
+                        id: 'c6f2b124d2e349b094797635bf684088'
+                    }
                     'acl-profile-read': {
                         table: 'sys_security_acl'
                         id: 'db55a0884c2e4214be8d29a983bf41b8'
@@ -160,6 +196,22 @@ declare global {
                     'acl-question-write': {
                         table: 'sys_security_acl'
                         id: '8fc29331cc2e45c5baef5e264be48222'
+                    }
+                    'acl-raised-ceiling-create': {
+                        table: 'sys_security_acl'
+                        id: '14b3a51bd9ed4667bdd449ca77f7bdc1'
+                    }
+                    'acl-raised-ceiling-delete': {
+                        table: 'sys_security_acl'
+                        id: 'ee59c73c95b64d6ea61e91326807eca8'
+                    }
+                    'acl-raised-ceiling-read': {
+                        table: 'sys_security_acl'
+                        id: 'c5ad600d5b7048659ef46d369bd89b18'
+                    }
+                    'acl-raised-ceiling-write': {
+                        table: 'sys_security_acl'
+                        id: '1d618981c2564f0faf374ae9b8655dd4'
                     }
                     'acl-rest-consent': {
                         table: 'sys_security_acl'
@@ -749,6 +801,38 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b2a66ff11f5141d398f6a99aa8c25f98'
                     }
+                    'message-announce.one.asked-en': {
+                        table: 'sys_ui_message'
+                        id: '6459ed896b38455da100958aebf576b4'
+                    }
+                    'message-announce.one.asked-ja': {
+                        table: 'sys_ui_message'
+                        id: '3c46897f2cdd451f8eb1e71fbb5cc371'
+                    }
+                    'message-announce.one.button-en': {
+                        table: 'sys_ui_message'
+                        id: '6128c47b0c624225b2af9ad88bc49b3c'
+                    }
+                    'message-announce.one.button-ja': {
+                        table: 'sys_ui_message'
+                        id: '70e45a8d9d8d4c469e9c08f63ad43475'
+                    }
+                    'message-announce.one.deactivated-en': {
+                        table: 'sys_ui_message'
+                        id: '153a9e6857e14e26a71551509fbbefbb'
+                    }
+                    'message-announce.one.deactivated-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ff1ffece991d4a8ba4f73909eb4c3f47'
+                    }
+                    'message-announce.one.title-en': {
+                        table: 'sys_ui_message'
+                        id: 'c1f388b829a94589b5fcae384d03cc6e'
+                    }
+                    'message-announce.one.title-ja': {
+                        table: 'sys_ui_message'
+                        id: '25b550ec1fba41d691be49ac38e6e267'
+                    }
                     'message-announce.profile.asked-en': {
                         table: 'sys_ui_message'
                         id: '7cb4426218b4430488e6939e33342952'
@@ -861,6 +945,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1e4b73908a574f5ab74724b0e0ade042'
                     }
+                    'message-announce.unknown-en': {
+                        table: 'sys_ui_message'
+                        id: 'a15d2c1a22374a4a8043944c7a56f043'
+                    }
+                    'message-announce.unknown-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ad8d567103e94d7b83080d316e6a5931'
+                    }
                     'message-banner.job_asks-en': {
                         table: 'sys_ui_message'
                         id: 'e82fafa1a1ee44e085a53effe7c76a8f'
@@ -892,6 +984,22 @@ declare global {
                     'message-banner.open-ja': {
                         table: 'sys_ui_message'
                         id: '4bde758c5538418bae57bbf5af5d0b10'
+                    }
+                    'message-candidate.closed-en': {
+                        table: 'sys_ui_message'
+                        id: 'cd98611b83ce41758d3d103f53876371'
+                    }
+                    'message-candidate.closed-ja': {
+                        table: 'sys_ui_message'
+                        id: '0f93569e403c4a0489d8458366eb5b8a'
+                    }
+                    'message-candidate.note-en': {
+                        table: 'sys_ui_message'
+                        id: '1b723d5e8f1741d9b9e83f0ce8a554e7'
+                    }
+                    'message-candidate.note-ja': {
+                        table: 'sys_ui_message'
+                        id: '20c393df23694d78888ba27ccc50337f'
                     }
                     'message-candidates.csv-en': {
                         table: 'sys_ui_message'
@@ -1391,6 +1499,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'def741c3c4744ff8bf994d6559d1c8cc'
                     }
+                    'message-copy.obstacle-en': {
+                        table: 'sys_ui_message'
+                        id: '26cea3ca23a047da9f85203a945eaa1a'
+                    }
+                    'message-copy.obstacle-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd31dbeb7fc73444499007f8aafe233aa'
+                    }
+                    'message-copy.obstacle.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'ef97d8fa9921462b91a277b0a2cede55'
+                    }
+                    'message-copy.obstacle.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '4b94d39d111c4b639abfa35e227b5c5a'
+                    }
                     'message-create.role-en': {
                         table: 'sys_ui_message'
                         id: 'b25f3570c4314b8d884df1f6497e2d6c'
@@ -1699,6 +1823,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bf68dc1654354bc9a8f1c859307c1c0e'
                     }
+                    'message-journal.beyond_ceiling-en': {
+                        table: 'sys_ui_message'
+                        id: '300cd71fc7364b5a9d96cbf7684af1d6'
+                    }
+                    'message-journal.beyond_ceiling-ja': {
+                        table: 'sys_ui_message'
+                        id: '9d7abe7b528f4e299a2ad9dbffc1b546'
+                    }
                     'message-journal.closed_by_hand-en': {
                         table: 'sys_ui_message'
                         id: '819dc69674e64955b08dd31bc3284285'
@@ -1890,6 +2022,30 @@ declare global {
                     'message-journal.verified.no_price-ja': {
                         table: 'sys_ui_message'
                         id: 'cb93e90efefa4086914fa1e1831716c4'
+                    }
+                    'message-limits.currency-en': {
+                        table: 'sys_ui_message'
+                        id: '55b694dbfffb4ab082c85a4c0533cff3'
+                    }
+                    'message-limits.currency-ja': {
+                        table: 'sys_ui_message'
+                        id: '1fae9659773b4082bfbfa231fcfa63ad'
+                    }
+                    'message-limits.price-en': {
+                        table: 'sys_ui_message'
+                        id: '3075d322927345c8ac8ce20ba30179f7'
+                    }
+                    'message-limits.price-ja': {
+                        table: 'sys_ui_message'
+                        id: '4479a3d68a9b4b3b8ad80872877af0c9'
+                    }
+                    'message-limits.whole-en': {
+                        table: 'sys_ui_message'
+                        id: 'b36c2fd3b1ab45dfae9f2ea9c32c1b1f'
+                    }
+                    'message-limits.whole-ja': {
+                        table: 'sys_ui_message'
+                        id: '97a662aa97974d8abab719a3e689ec27'
                     }
                     'message-miro.bad_request-en': {
                         table: 'sys_ui_message'
@@ -2251,6 +2407,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e683d42a9fca4aa195c8303cb4323888'
                     }
+                    'message-raised.final-en': {
+                        table: 'sys_ui_message'
+                        id: '8aabddd6bbe64f7baa1beeec582385e6'
+                    }
+                    'message-raised.final-ja': {
+                        table: 'sys_ui_message'
+                        id: '67f2143ff1f746b3b3e08c1cee54a2f6'
+                    }
+                    'message-raised.range-en': {
+                        table: 'sys_ui_message'
+                        id: '6a3301b67c8041cfa4bbf9dced7d554c'
+                    }
+                    'message-raised.range-ja': {
+                        table: 'sys_ui_message'
+                        id: 'fa5ad7a589cc4c1884318fb36c318214'
+                    }
                     'message-reactivated.found-en': {
                         table: 'sys_ui_message'
                         id: '984957c978b849768dfcc34024369ea8'
@@ -2326,12 +2498,20 @@ declare global {
                     'message-reclaim.ceiling-en': {
                         table: 'sys_ui_message'
                         id: '322b18d51d9b400f83c68871c3a8a9fd'
-                        deleted: true
+                        deleted: false
                     }
                     'message-reclaim.ceiling-ja': {
                         table: 'sys_ui_message'
                         id: '8cbee9b65a2548ee9085f7bfbfb2ded5'
-                        deleted: true
+                        deleted: false
+                    }
+                    'message-reclaim.ceiling.never-en': {
+                        table: 'sys_ui_message'
+                        id: 'b1c7ac58b69445d5a82973c98050f36a'
+                    }
+                    'message-reclaim.ceiling.never-ja': {
+                        table: 'sys_ui_message'
+                        id: '8f389f0a73244254ab3d395cdf8674a0'
                     }
                     'message-reclaim.closed-en': {
                         table: 'sys_ui_message'
@@ -2348,6 +2528,14 @@ declare global {
                     'message-reclaim.done-ja': {
                         table: 'sys_ui_message'
                         id: 'fe7b64568c054013be579c72bca5deca'
+                    }
+                    'message-reclaim.done.left-en': {
+                        table: 'sys_ui_message'
+                        id: '255fc7cf84884377ac2de790e20fcf55'
+                    }
+                    'message-reclaim.done.left-ja': {
+                        table: 'sys_ui_message'
+                        id: '6be03121d99f42878cd3550f62ee2258'
                     }
                     'message-reclaim.job.name-en': {
                         table: 'sys_ui_message'
@@ -2516,6 +2704,14 @@ declare global {
                     'message-reclaim.started-ja': {
                         table: 'sys_ui_message'
                         id: '289cde4b9f1f4ec19893eaa75eb5c1ca'
+                    }
+                    'message-reclaim.started.until-en': {
+                        table: 'sys_ui_message'
+                        id: 'd8319b73a5254c768e97c24c2d5bdca6'
+                    }
+                    'message-reclaim.started.until-ja': {
+                        table: 'sys_ui_message'
+                        id: '01ec563dd0c4430b9bccf68efc6dac23'
                     }
                     'message-reclaim.still_active-en': {
                         table: 'sys_ui_message'
@@ -3317,6 +3513,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd659d791dc964aca860cc0b51e471624'
                     }
+                    'message-subflow.inputs-en': {
+                        table: 'sys_ui_message'
+                        id: 'f9b93d5082d546bfab5399100c713d59'
+                    }
+                    'message-subflow.inputs-ja': {
+                        table: 'sys_ui_message'
+                        id: '8056f52de5f94c7bbdf1023da623d402'
+                    }
+                    'message-subflow.not_allowed-en': {
+                        table: 'sys_ui_message'
+                        id: '01b541998cb944869e09fae56db16677'
+                    }
+                    'message-subflow.not_allowed-ja': {
+                        table: 'sys_ui_message'
+                        id: '6ea268d138f249eab826525ada35028a'
+                    }
                     'message-threshold.effect-en': {
                         table: 'sys_ui_message'
                         id: '8beb846b5bfd45d7bf5edbff223471d3'
@@ -3341,6 +3553,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '06291c5af06f48c8a71a97c6ffa3cabf'
                     }
+                    'message-undo.inactive-en': {
+                        table: 'sys_ui_message'
+                        id: '73f44828e9c54c6684debde36c2e1042'
+                    }
+                    'message-undo.inactive-ja': {
+                        table: 'sys_ui_message'
+                        id: '081eaabac2954a1995ecb10c5911e3c5'
+                    }
                     'message-undo.not_complete-en': {
                         table: 'sys_ui_message'
                         id: '5b6c10444b9847b4bedd09f370de0c29'
@@ -3356,6 +3576,14 @@ declare global {
                     'message-undo.not_confirmed-ja': {
                         table: 'sys_ui_message'
                         id: '7798e7396a7f47659c3725b3b7dd7492'
+                    }
+                    'message-undo.old-en': {
+                        table: 'sys_ui_message'
+                        id: 'b27a09dada064ab187ec04221cb06e05'
+                    }
+                    'message-undo.old-ja': {
+                        table: 'sys_ui_message'
+                        id: '3097676ad01f4cca92d2dd2e2316436b'
                     }
                     'message-undo.subscription-en': {
                         table: 'sys_ui_message'
@@ -3609,6 +3837,10 @@ declare global {
                         table: 'sys_app_module'
                         id: 'fbdd789ad5a84dceb549a9bbb131309b'
                     }
+                    'module-raised-ceilings': {
+                        table: 'sys_app_module'
+                        id: '5cd863f548bf4d9aaebde6ca59356676'
+                    }
                     'module-results': {
                         table: 'sys_app_module'
                         id: '25520b595ab7421b928bddd8220a89eb'
@@ -3717,6 +3949,10 @@ declare global {
                         table: 'sys_properties_category_m2m'
                         id: 'c96678d0c3b74d0b9bc8f131d4ab8972'
                     }
+                    'properties-page-undo-days': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'e45770589f7b41fe8adc8d7ecfa7aa76'
+                    }
                     'property-approval-reminders': {
                         table: 'sys_properties'
                         id: '3c5fcad57fe144cb9f565b8b18930b60'
@@ -3768,6 +4004,10 @@ declare global {
                     'property-stale-run-minutes': {
                         table: 'sys_properties'
                         id: '40d37b88c20c45d8bc862d62edbb74ea'
+                    }
+                    'property-undo-days': {
+                        table: 'sys_properties'
+                        id: '0f04e7b9b2ba49789f298545ad988eb7'
                     }
                     'publish-profile': {
                         table: 'sys_ui_action'
@@ -3969,6 +4209,18 @@ declare global {
                         table: 'sys_script'
                         id: 'b06879f52244459b80e777dd01ef80ac'
                     }
+                    'rule-check-candidate': {
+                        table: 'sys_script'
+                        id: '9ead941ad4ad4d82a7f09ef54d052bfa'
+                    }
+                    'rule-check-raised-ceiling': {
+                        table: 'sys_script'
+                        id: 'c2407971872c467ca50d84ec6e03b7ec'
+                    }
+                    'rule-check-rule': {
+                        table: 'sys_script'
+                        id: 'ea4c79de7beb4e6ebe0abfe5aff4bada'
+                    }
                     'rule-profile-display': {
                         table: 'sys_script'
                         id: 'acf74917db05444aaf535967dd95fe27'
@@ -4049,6 +4301,10 @@ declare global {
                         table: 'sys_module'
                         id: '0e08c5178c8145d7a5c7e1ea5c5cdb4b'
                     }
+                    'src_server_candidates_checked-writes_act_ts': {
+                        table: 'sys_module'
+                        id: 'a5beadb7e53c4e698ca612f5c6be0069'
+                    }
                     'src_server_candidates_come-back_act_ts': {
                         table: 'sys_module'
                         id: 'd7bd29945b5c4419988c17db0af1c3dc'
@@ -4064,6 +4320,10 @@ declare global {
                     src_server_candidates_ensure_act_ts: {
                         table: 'sys_module'
                         id: 'f427c4e2cf4c440ba0a17c06bd28fbca'
+                    }
+                    src_server_candidates_entry_ts: {
+                        table: 'sys_module'
+                        id: '04009eb7a4c34016acfd722d82041cbe'
                     }
                     src_server_candidates_judging_ts: {
                         table: 'sys_module'
@@ -4084,6 +4344,10 @@ declare global {
                     src_server_candidates_rule_store_ts: {
                         table: 'sys_module'
                         id: 'c12d6e2e623a4c75a072c24d1cd960b2'
+                    }
+                    'src_server_candidates_rule-limits_ts': {
+                        table: 'sys_module'
+                        id: '05207f5b84a149338791293a6c6a766b'
                     }
                     src_server_candidates_said_act_ts: {
                         table: 'sys_module'
@@ -4451,6 +4715,10 @@ declare global {
                         table: 'sys_module'
                         id: 'f03650b6d797455ba1297dba90d31345'
                     }
+                    src_server_platform_instance_ts: {
+                        table: 'sys_module'
+                        id: '87db161eba8741e3b73c2f9340b9b9e8'
+                    }
                     src_server_platform_instants_ts: {
                         table: 'sys_module'
                         id: '90713b4370c24d05882602ffeb1383ca'
@@ -4573,6 +4841,14 @@ declare global {
                         table: 'sys_module'
                         id: 'd6cdcc4f75f94f8fb1265aefd3421445'
                         deleted: true
+                    }
+                    src_server_profiles_home_act_ts: {
+                        table: 'sys_module'
+                        id: '248e7c67f7f94fea9422efa512fa04d2'
+                    }
+                    src_server_profiles_home_ts: {
+                        table: 'sys_module'
+                        id: '3dce5f77130246748c215fb2e540fc00'
                     }
                     src_server_profiles_lifecycle_act_ts: {
                         table: 'sys_module'
@@ -4856,9 +5132,17 @@ declare global {
                         table: 'sys_module'
                         id: '6d01debdb3684d8f901da11bd8d54b5d'
                     }
+                    src_server_revocation_confirmation_store_ts: {
+                        table: 'sys_module'
+                        id: '6ecf0fcf7b90456ea9e2db9481c9cf7f'
+                    }
                     src_server_revocation_deactivation_ts: {
                         table: 'sys_module'
                         id: '068768e84ccd46ac8544b3064c9a7b07'
+                    }
+                    src_server_revocation_ledger_store_ts: {
+                        table: 'sys_module'
+                        id: '6a164eb808e444879ac4d8d989e1ec01'
                     }
                     src_server_revocation_many_act_ts: {
                         table: 'sys_module'
@@ -4876,6 +5160,10 @@ declare global {
                     src_server_revocation_pace_ts: {
                         table: 'sys_module'
                         id: 'cf0ce3398ac74d60ac92abc464234315'
+                    }
+                    'src_server_revocation_raised-ceiling_store_ts': {
+                        table: 'sys_module'
+                        id: 'f2016ea9090348a2b4de5227a0f5ffbc'
                     }
                     src_server_revocation_reclaim_act_ts: {
                         table: 'sys_module'
@@ -5151,6 +5439,10 @@ declare global {
                     src_server_texts_revocation_ts: {
                         table: 'sys_module'
                         id: 'c9556c2553c146c597b08468fb606bfb'
+                    }
+                    src_server_texts_safety_ts: {
+                        table: 'sys_module'
+                        id: '307a2fc4bfd44c3bb651789d912eb575'
                     }
                     src_server_texts_screens_ts: {
                         table: 'sys_module'
@@ -5909,6 +6201,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '054ddea84c6949f397a7b954e525cdbe'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '056e5a288f324885be6809188b1f73dc'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'organization'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '05d2f1cd71db462f8f3d2ea4b2fe707c'
                         key: {
@@ -6039,6 +6348,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '07700bf41fb54a259903ce56e7fce816'
+                        key: {
+                            sys_security_acl: '14b3a51bd9ed4667bdd449ca77f7bdc1'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '07cc3261d2cd403e9de20e715c55ebbf'
                         key: {
@@ -6078,6 +6400,15 @@ declare global {
                             value: 'organization_external_user'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0890cddc85e44bec876d13329a9c6255'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'person'
+                            language: 'en'
                         }
                     },
                     {
@@ -6391,6 +6722,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0cc935dd02a84c41afdf07b83b9efede'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'rule'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '0ccc43d1246340f0bb6f61dbe875999c'
                         key: {
@@ -6511,6 +6851,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '0d842fcc1d564a49be664f001543d092'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'unwritten'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: '0d890c7c778d4b02ad5998505ead85fb'
                         key: {
@@ -6524,6 +6872,37 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'profile_type'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0da884c77734434596be8008a331e6d2'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'selection'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0de121b61a2f41bcbd1987e24bcdbfd3'
+                        key: {
+                            sys_ui_section: {
+                                id: '893ca5541e324ce6841ab58dc29c3a19'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    caption: 'Raised Ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '7'
                         }
                     },
                     {
@@ -6588,6 +6967,23 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'trigger'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '0e7eeca5b0264869a06fe786b4244085'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -6750,6 +7146,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '11b0ad049c014a54b16ae62c66406049'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_removal_candidate'
+                            col_name_string: 'unsettled'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '11c9c0775e6b43e0bfa4f7ccaf96c1d9'
+                        key: {
+                            list_id: {
+                                id: '0e7eeca5b0264869a06fe786b4244085'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'profile'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '121683f0867a4056bf2e92564213eda0'
                         key: {
@@ -6835,6 +7262,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '12db9b0d3220416695f62e761fc457cb'
+                        key: {
+                            list_id: {
+                                id: '0e7eeca5b0264869a06fe786b4244085'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '12ef82005d734e83a91fc7055a895324'
                         key: {
@@ -6898,6 +7348,28 @@ declare global {
                             value: 'company_admin'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '13678acf77984988b2a5a361df23aebd'
+                        key: {
+                            sys_ui_section: {
+                                id: '893ca5541e324ce6841ab58dc29c3a19'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    caption: 'Raised Ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -7012,6 +7484,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '150aa57cc68d49d2af727e9e353c2f37'
+                        key: {
+                            sys_ui_section: {
+                                id: '893ca5541e324ce6841ab58dc29c3a19'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    caption: 'Raised Ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '1517244db6f54e5bae5b335ab07c973a'
                         key: {
@@ -7097,6 +7591,28 @@ declare global {
                             name: 'x_snc_miro_sam_profile'
                             element: 'validation_message'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '15cea6433fe649889fd4c9f7df79212c'
+                        key: {
+                            sys_ui_section: {
+                                id: '52d225ee722e4696b4d6ca102077493e'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Integration Profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
                         }
                     },
                     {
@@ -7411,6 +7927,19 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1a3262435d294393bbcc929f8d6ceb93'
+                        key: {
+                            sys_security_acl: 'f48a656c1aee42cb82d0872d8bd14845'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -7797,6 +8326,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1f01f9b7cde04c058ebf5af3e561e577'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '52d225ee722e4696b4d6ca102077493e'
@@ -8177,6 +8707,14 @@ declare global {
                         id: '244692be3ac443be87def7c3f61aadb6'
                         key: {
                             name: 'x_snc_miro_sam_subscription'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '24d53f96c12a4ac5a52a3a024f5a3752'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'profile'
                         }
                     },
                     {
@@ -8714,6 +9252,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '2cb5afd6431d47dcaac759acbd0c7c9a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '52d225ee722e4696b4d6ca102077493e'
@@ -8777,11 +9316,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2da9944c9e704b298361d860987a18b1'
+                        key: {
+                            sys_ui_section: {
+                                id: '52d225ee722e4696b4d6ca102077493e'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Integration Profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'home_instance'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2ddac048adc6406aa58d043c5ca9004a'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'ended'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2deea14c910e4638ab6638d62691532f'
+                        key: {
+                            sys_ui_section: {
+                                id: '893ca5541e324ce6841ab58dc29c3a19'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    caption: 'Raised Ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'profile'
+                            position: '2'
                         }
                     },
                     {
@@ -9440,6 +10023,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '38724a2b1be7413eafbe4416e589b5d0'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '38b4a9085c8c4ffda03a8e97313562f2'
                         key: {
@@ -9897,6 +10489,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3cec8bfa02764d349949d1b6dbeb6595'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'unsettled'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '3d7d52da7ea9426ab2a5f8390377351e'
                         key: {
@@ -9995,6 +10595,13 @@ declare global {
                                 }
                             }
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '3ed6dace22344b0e8e1ceb3fb98a6ac4'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
                         }
                     },
                     {
@@ -10136,6 +10743,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_removal_candidate'
                             col_name_string: 'subscription'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '40615036d69a441ba90b0e053ea10635'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'taken'
                         }
                     },
                     {
@@ -10361,6 +10976,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '4580449bf86c475a9ff74b5f99deaeef'
+                        key: {
+                            sys_security_acl: '918418ead8134bb191db45ef70b8a156'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4593e4685c5746ba955ac6024e976b6b'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'taken'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '45e5d68f30d84de290ec68c7522f79e7'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'unwritten'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4622e9e19b884ec5bd55d8c1842bb83d'
                         key: {
@@ -10409,6 +11055,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '46d5877520574b038897cdc2ad5f5974'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'organization'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '46ee5cb60ae34bbea66e4376ad2ac707'
                         key: {
@@ -10422,6 +11076,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'removed'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '472649fce89843028100b0d16cd8b89c'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'unsettled'
                             language: 'en'
                         }
                     },
@@ -10572,6 +11235,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'download_mode'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '4882e2c17f2d423db05b4a6d4377532a'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_raised_ceiling'
+                            col_name_string: 'profile,valid_until'
                         }
                     },
                     {
@@ -10900,6 +11571,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '4c20caffb64147d8a342922bee42f2ad'
+                        key: {
+                            list_id: {
+                                id: '0e7eeca5b0264869a06fe786b4244085'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'people'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '4c2ab74f5d3340d5b4cd737b3f1e4cf0'
                         key: {
@@ -11222,6 +11916,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '51ded75b55794b97a0695113e769ddf5'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'people'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '52146035f42c4c9295f264633ce6699f'
                         key: {
@@ -11299,6 +12002,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '529e8e3a51724f2b96e6879f493a8447'
+                        key: {
+                            sys_security_acl: 'c6f2b124d2e349b094797635bf684088'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '52ad6ead40fe4fb2939d99d0e918d9da'
                         key: {
@@ -11355,6 +12071,14 @@ declare global {
                             }
                             element: 'started'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '531df8953da34d3982e22c76963c57ac'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'name'
                         }
                     },
                     {
@@ -11704,6 +12428,13 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '57d4af0d4bae44359f2e3dc3fade8690'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
                         }
                     },
                     {
@@ -12340,6 +13071,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5e60788b08974f71a6f5cbc1e2c345bb'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'selection'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5e625ed56d484e098de1964f11263819'
                         key: {
@@ -12443,6 +13182,19 @@ declare global {
                                 id: '715c04e286d04dc8bdcac26171746e33'
                                 key: {
                                     name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5f5af414b2f845ca89f41db453213293'
+                        key: {
+                            sys_security_acl: 'e6c9ce5bd9544c25945c0a9f46e6d3db'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
                                 }
                             }
                         }
@@ -12559,6 +13311,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '61075774ab154db9ad78cc66041ef018'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '6108280a361b4af48bd5d266114d1ab0'
                         key: {
@@ -12617,6 +13377,19 @@ declare global {
                             }
                             element: 'product'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6188cf61fd26457fb06ee7750bad8462'
+                        key: {
+                            sys_security_acl: 'af29cbab59cb47ec943ce2958f0c0278'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -12716,6 +13489,14 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '639c30605e4744689418cffca58a9d98'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_deactivation'
+                            col_name_string: 'organization,sequence'
                         }
                     },
                     {
@@ -13250,6 +14031,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6b004bafdab6427dae1ead65452382d7'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'seats'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '6b0c4a0d532448ff8802e418be269eef'
                         key: {
@@ -13258,11 +14048,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6b1dd79f134245a3b441ef18ad775450'
+                        key: {
+                            sys_ui_section: {
+                                id: '52d225ee722e4696b4d6ca102077493e'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Integration Profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'setup_checklist'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6b3bb11a88ee4370983c69d1f301cbcd'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'subscription'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6b470d38cd9b495bb836e64ac5069601'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'candidate'
+                            language: 'en'
                         }
                     },
                     {
@@ -13422,6 +14243,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6d8af6298c7148e6b43ed092d5e3a3e8'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'people'
                         }
                     },
                     {
@@ -13606,6 +14435,15 @@ declare global {
                             value: 'download'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '70ccece836944a6db4b625ca802b5062'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'sequence'
+                            language: 'en'
                         }
                     },
                     {
@@ -13800,6 +14638,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'setup_checklist'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '747e562be4184052925955f7b452d177'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -14566,6 +15413,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7d86238847a34166932d05bd3ddc9bd4'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '7dcd30e6fc114586af36b70751f12de6'
+                        key: {
+                            ui_policy: {
+                                id: '1a52ca19356048d1850c4dade3650bde'
+                                key: {
+                                    table: 'x_snc_miro_sam_removal_candidate'
+                                    short_description: 'A closed candidate is a record of what happened'
+                                }
+                            }
+                            field: 'notify_user'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7dce76ae673841dbb1d6e90144ea6c2a'
                         key: {
@@ -15146,6 +16016,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '85042ec7b91842918bb2d46fdda661c8'
+                        key: {
+                            sys_ui_section: {
+                                id: '893ca5541e324ce6841ab58dc29c3a19'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    caption: 'Raised Ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '854b467f8595498a989c77fada8187f5'
                         key: {
@@ -15176,6 +16068,14 @@ declare global {
                             name: 'x_snc_miro_sam_run_lock'
                             element: 'kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '859387d36e38423d85448757f7777399'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_deactivation'
+                            col_name_string: 'candidate'
                         }
                     },
                     {
@@ -15243,6 +16143,14 @@ declare global {
                             value: 'candidates'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '86938bd814114dfdbf85de9e77e13c96'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'rule'
                         }
                     },
                     {
@@ -15427,6 +16335,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '8917dbf51d024824a73dc4dea457fae4'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'candidate'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '89310a8ec6834f50a6e10e860c8cab3a'
                         key: {
@@ -15456,6 +16372,21 @@ declare global {
                             name: 'var__m_sys_hub_flow_output_91a4a67c5dcf47d2b27602d6bad53483'
                             element: 'status'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '893ca5541e324ce6841ab58dc29c3a19'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            caption: 'Raised Ceiling'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -15601,6 +16532,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '8bc75d17593e455ab5d43acc66a89bca'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '8bd64f1e22a04387a4da4f72c66eab1e'
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
@@ -15652,6 +16591,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '8c6a0ca112184c04a4abf42c2f51fc71'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8c73b421ff2a4258aea896c5b687b590'
                         key: {
@@ -15679,6 +16625,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'reclaim_subscriptions'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8cbdb6a842434451aa79eb31c77d1960'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'valid_until'
                         }
                     },
                     {
@@ -15718,6 +16672,17 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'closing_reason'
                             value: 'too_new'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8d6736de26114ff5abea5ee95e09ff4e'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'trigger'
+                            value: 'download'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -15832,6 +16797,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9005f8c1a9b14e84bd1f0283926b7c0d'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'changed_by'
                         }
                     },
                     {
@@ -16272,6 +17245,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '96a40609a3cc44608a82bd03fcd9d75a'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'profile'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '96d6c14ddf694291b6a317bd97e8d8de'
                         key: {
@@ -16330,6 +17312,14 @@ declare global {
                             }
                             element: 'inserted'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9718cc08640240929c013f119dc252db'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'people'
                         }
                     },
                     {
@@ -16518,10 +17508,65 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '99f460c9f641471292c04ea905fc0b4d'
+                        key: {
+                            sys_ui_section: {
+                                id: '893ca5541e324ce6841ab58dc29c3a19'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    caption: 'Raised Ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'people'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '9a37a34e78ab48c185bf32b52f2f7f5a'
                         key: {
                             name: 'x_snc_miro_sam_software_model'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '9a4d3e88bb074b0490f234afd411f7b7'
+                        key: {
+                            sys_ui_form: {
+                                id: 'f227924e342b48beb99a6a39bbb285ca'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '893ca5541e324ce6841ab58dc29c3a19'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    caption: 'Raised Ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -16788,6 +17833,19 @@ declare global {
                             }
                             element: '.end_split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9c62acf9334d4b8e813d3ca3bf60d9e2'
+                        key: {
+                            sys_security_acl: '379c635a84ab443787989034baf28578'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -17242,6 +18300,14 @@ declare global {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a3d6dbdd6b394186854d3788efeb48aa'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'raised'
                         }
                     },
                     {
@@ -18012,6 +19078,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'acb430cba81e4bb9bcc02e358fef58e8'
+                        key: {
+                            list_id: {
+                                id: '0e7eeca5b0264869a06fe786b4244085'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'aceeabe9f17645c7afc8b55dc5d91670'
                         key: {
@@ -18210,6 +19299,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'aec34c9662c64e298b1620b04a8abf38'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '52d225ee722e4696b4d6ca102077493e'
@@ -18273,6 +19363,19 @@ declare global {
                             value: 'organization_internal_user'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b0eb9992820848c08945835986bd5cb8'
+                        key: {
+                            sys_security_acl: '1d618981c2564f0faf374ae9b8655dd4'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -18397,6 +19500,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'b2eabc8c4e6d494dac4f6609c4c3be80'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_confirmation'
+                            col_name_string: 'expires'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b393d92cbe2c4d8ca62e9da5b4cdd0c6'
                         key: {
@@ -18405,6 +19516,15 @@ declare global {
                             value: 'guest'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b398fbb5ecb84de9aeef10cd4a790d5f'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'name'
+                            language: 'en'
                         }
                     },
                     {
@@ -18588,6 +19708,14 @@ declare global {
                             value: 'business'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b622e83f5b17463a81d50fe0462e8d24'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'home_instance'
                         }
                     },
                     {
@@ -19151,6 +20279,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'bd147df0cacc4ccda509868e3925250a'
+                        key: {
+                            sys_security_acl: 'c5ad600d5b7048659ef46d369bd89b18'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'bd15b74ca2cb448280657dd6d7b7168a'
                         key: {
@@ -19184,6 +20325,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'be16d825e7764335946ae99caf3d610d'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'spends'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'be3390ee80684793aac275f68583aacc'
                         key: {
@@ -19200,6 +20349,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'reclaim_alias'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'be6f838a283b4140a312cb571c263d38'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'people'
+                            language: 'en'
                         }
                     },
                     {
@@ -19305,6 +20463,19 @@ declare global {
                         id: 'bfbd7b97419f4c6583983dedf9fe6919'
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'bfeae2e73eca4f9fad6e328bab1959f3'
+                        key: {
+                            sys_security_acl: 'ee59c73c95b64d6ea61e91326807eca8'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -19602,10 +20773,28 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'c3666eed2cc049cf910f2ae837e4f440'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'profile'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'c380f77e0bb24215b727650ef769c1b8'
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'subscription_assigned'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c383ecb523304f0d8c68da6c6410cb3e'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'given_back'
                             language: 'en'
                         }
                     },
@@ -19891,6 +21080,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: 'c86f911147c041bf93fd92782450543b'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'c88580b7479b4e6e8f42aebcbc377cc4'
                         key: {
@@ -19951,6 +21147,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'user_source'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c920eebf32da4c69942071a4cd1febf0'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'expires'
+                            language: 'en'
                         }
                     },
                     {
@@ -20055,6 +21260,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'c9f3651226b443bc8cbe7fe715f647ea'
+                        key: {
+                            sys_security_acl: '287a3b2dcea046b884d1afe34a858579'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'ca378c7ae4474c2d8b4edf7278bd476d'
                         key: {
@@ -20132,6 +21350,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'cb9c22083f9f40fe9cfaffa04a6d16cb'
+                        key: {
+                            sys_security_acl: 'f3cbad374c564cbbb55b637721619f39'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cba5a688ac89412d8a4f2edbfbc10e19'
                         key: {
@@ -20189,6 +21420,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'ccb13069a3ed49ff928cb30944141227'
+                        key: {
+                            sys_security_acl: '7d02a343b8bd4dc99155112976eec1a8'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'ccbd4f7d17124d02950d315f3dfe2d15'
                         key: {
@@ -20239,6 +21483,28 @@ declare global {
                             }
                             element: 'notify_user'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'cd395876242249ae88f4cf29fe320002'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_deactivation'
+                            col_name_string: 'raised'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'cd4b7dcbf41d425cae4588688099e253'
+                        key: {
+                            ui_policy: {
+                                id: '1a52ca19356048d1850c4dade3650bde'
+                                key: {
+                                    table: 'x_snc_miro_sam_removal_candidate'
+                                    short_description: 'A closed candidate is a record of what happened'
+                                }
+                            }
+                            field: 'journal'
                         }
                     },
                     {
@@ -20418,6 +21684,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'cfea8b9fd62f4917b8e6a6ead000342c'
+                        key: {
+                            list_id: {
+                                id: '0e7eeca5b0264869a06fe786b4244085'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'valid_until'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd0077ebed2c94571bcf351559d085ed6'
                         key: {
@@ -20445,6 +21734,13 @@ declare global {
                             }
                             element: 'organization_name'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'd04601c5903c4ad783fed4cec2c8c832'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
                         }
                     },
                     {
@@ -20747,6 +22043,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd43f03813008439d80f70ef520e22573'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'home_instance'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd452c70284f6497caf848a19ceaaa80e'
                         key: {
@@ -20766,6 +22071,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd462539789564c44befdb50fcd7f3519'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'spends'
+                            language: 'en'
                         }
                     },
                     {
@@ -21014,6 +22328,14 @@ declare global {
                             field: 'integration_profile'
                             table: 'var__m_sys_hub_step_ext_input_54c474718d7440eba937bb8ae28ec98d'
                             id: '54c474718d7440eba937bb8ae28ec98d'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'd7a9e11f851e408ea543a409a396f452'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_deactivation'
+                            col_name_string: 'organization,taken'
                         }
                     },
                     {
@@ -21372,10 +22694,48 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'dc095057111143068b79629475c7b22f'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'profile'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'dc413d13622a4ad3956fddccf8f68338'
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'answer'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'dc58aab17bcd4e529028352ac0eb7655'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'expires'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dccbf11d5e8d40738ade599909ae6c09'
+                        key: {
+                            sys_ui_section: {
+                                id: '893ca5541e324ce6841ab58dc29c3a19'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    caption: 'Raised Ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'valid_until'
+                            position: '5'
                         }
                     },
                     {
@@ -21387,6 +22747,14 @@ declare global {
                             value: 'attention_required'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'dd082dee238e4fceb98e543864cf3cd1'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -21526,6 +22894,17 @@ declare global {
                                     name: 'x_snc_miro_sam.integrator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'deac9a79663042489ed7f3c060609102'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'trigger'
+                            value: 'download'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -21687,6 +23066,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e0cf1c78248b49e3bc0e4f09d2a47946'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'given_back'
                         }
                     },
                     {
@@ -22075,6 +23462,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e5a06ee1817146c481e09b8a620ca1a3'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'e5b44fb46e22442eb139b1b994e2c8cd'
                         key: {
@@ -22148,6 +23544,28 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'verified_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e6e85222eab241a1a31a38c21a7adfb8'
+                        key: {
+                            sys_ui_section: {
+                                id: '52d225ee722e4696b4d6ca102077493e'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Integration Profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'vendor_configuration'
+                            position: '11'
                         }
                     },
                     {
@@ -22242,6 +23660,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'e7c544e3f2e64eda9c0f99df630fa68c'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'sequence'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'e7e9789dcab448b59331b30df19b2931'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
@@ -22307,6 +23733,13 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_identifier_exclusion'
                             element: 'profile_type'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'e8b3311f55dc4292a63c1d2ba9d02063'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
                         }
                     },
                     {
@@ -22486,6 +23919,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ead20087cc72468481d986b2834c3cdb'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'valid_until'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'eb1065408f9942c986e71e621760e6c9'
                         key: {
@@ -22501,6 +23943,15 @@ declare global {
                         id: 'eb504fefe1a7491e906cd731c3c1d29f'
                         key: {
                             name: 'x_snc_miro_sam_user_exclusion'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'eb7938c6e79d49cf9f0c4f06dba6a7ae'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'changed_by'
+                            language: 'en'
                         }
                     },
                     {
@@ -22545,6 +23996,28 @@ declare global {
                             }
                             element: 'max_per_run'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ec6ab29d35bd4a9cbdc6ed11b2bb6e6a'
+                        key: {
+                            sys_ui_section: {
+                                id: '893ca5541e324ce6841ab58dc29c3a19'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    caption: 'Raised Ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
                         }
                     },
                     {
@@ -22944,6 +24417,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: 'f227924e342b48beb99a6a39bbb285ca'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'f268c5a560a4431da845c9a584601c02'
                         key: {
@@ -23068,6 +24555,14 @@ declare global {
                         id: 'f3a88b940ca841b0b4308da6bbb9f3f6'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f452879ed2814dcfb2947f3ec90ba13c'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'seats'
                         }
                     },
                     {
@@ -23298,6 +24793,15 @@ declare global {
                             }
                             element: 'verified_on'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f6631dda2a984df78cedb436dbf5ea6d'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'raised'
+                            language: 'en'
                         }
                     },
                     {
@@ -23730,6 +25234,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'fc4be41c98f34258a3ddb263417476a3'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'person'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'fc5311a6228b4714ad7d13527d07cff7'
                         key: {
@@ -24058,6 +25570,29 @@ declare global {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'external_user_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ff0a95b9ba36414d89909c904f65a0ac'
+                        key: {
+                            list_id: {
+                                id: '0e7eeca5b0264869a06fe786b4244085'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_by'
                         }
                     },
                     {

@@ -385,3 +385,106 @@ Record({
             '何も実行していません。確認は {0} 人でしたが、現在は {1} 人が対象です。もう一度ボタンを押してください。',
     },
 })
+
+Record({
+    $id: Now.ID['message-announce.unknown-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.announce.unknown',
+        language: 'en',
+        message:
+            'Nothing was done: this confirmation was used already, is older than an hour, or was for another selection. Press the button again.',
+    },
+})
+
+Record({
+    $id: Now.ID['message-announce.unknown-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.announce.unknown',
+        language: 'ja',
+        message:
+            '実行しませんでした。この確認は使用済みか、1 時間以上前のものか、別の選択に対するものです。もう一度ボタンを押してください。',
+    },
+})
+
+Record({
+    $id: Now.ID['message-announce.one.title-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.announce.one.title',
+        language: 'en',
+        message: 'Reclaim the licence of {0}?',
+    },
+})
+
+Record({
+    $id: Now.ID['message-announce.one.title-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.announce.one.title',
+        language: 'ja',
+        message: '{0} のライセンスを回収しますか?',
+    },
+})
+
+Record({
+    $id: Now.ID['message-announce.one.asked-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.announce.one.asked',
+        language: 'en',
+        message: '{0} is asked by e-mail first. Nothing is taken back before the answer, or {1} days of silence.',
+    },
+})
+
+Record({
+    $id: Now.ID['message-announce.one.asked-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.announce.one.asked',
+        language: 'ja',
+        message: 'まず {0} にメールで確認します。回答があるか、{1} 日間回答がない場合にのみ回収します。',
+    },
+})
+
+Record({
+    $id: Now.ID['message-announce.one.deactivated-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.announce.one.deactivated',
+        language: 'en',
+        message:
+            '{0} is not asked: the person is deactivated in Miro now and cannot sign in any more. Undo brings them back.',
+    },
+})
+
+Record({
+    $id: Now.ID['message-announce.one.deactivated-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.announce.one.deactivated',
+        language: 'ja',
+        message: '{0} には確認しません。直ちに Miro で無効化され、サインインできなくなります。「Undo」で元に戻せます。',
+    },
+})
+
+Record({
+    $id: Now.ID['message-announce.one.button-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.announce.one.button',
+        language: 'en',
+        message: 'Reclaim',
+    },
+})
+
+Record({
+    $id: Now.ID['message-announce.one.button-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.announce.one.button',
+        language: 'ja',
+        message: '回収',
+    },
+})

@@ -584,3 +584,23 @@ Record({
         message: '外部で再有効化: {0} のダウンロードでユーザーが再び有効でした。',
     },
 })
+
+Record({
+    $id: Now.ID['message-journal.beyond_ceiling-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.journal.beyond_ceiling',
+        language: 'en',
+        message: 'Beyond the ceiling, in the batch {0}: {1} allowed it because: {2}',
+    },
+})
+
+Record({
+    $id: Now.ID['message-journal.beyond_ceiling-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.journal.beyond_ceiling',
+        language: 'ja',
+        message: '上限を超えた回収(バッチ {0}): {1} が許可。理由: {2}',
+    },
+})

@@ -625,3 +625,91 @@ Record({
             '判断できる人がいません。この候補に割り当てグループを、またはユーザーにマネージャーを設定してください。',
     },
 })
+
+Record({
+    $id: Now.ID['message-reclaim.ceiling-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.reclaim.ceiling',
+        language: 'en',
+        message:
+            'Refused: the ceiling of 24 hours is reached. There is room again at {0}. An admin may raise the ceiling for one named batch under Raised Ceilings.',
+    },
+})
+
+Record({
+    $id: Now.ID['message-reclaim.ceiling-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.reclaim.ceiling',
+        language: 'ja',
+        message:
+            '拒否しました。24 時間の上限に達しています。{0} 以降に実行できます。管理者は「Raised Ceilings」で、名前を付けた 1 回分に限り上限を上げられます。',
+    },
+})
+
+Record({
+    $id: Now.ID['message-reclaim.ceiling.never-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.reclaim.ceiling.never',
+        language: 'en',
+        message:
+            'Refused: a ceiling of the rule is nothing, or the rule is gone. An admin may change the rule, or raise the ceiling for one named batch under Raised Ceilings.',
+    },
+})
+
+Record({
+    $id: Now.ID['message-reclaim.ceiling.never-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.reclaim.ceiling.never',
+        language: 'ja',
+        message:
+            '拒否しました。ルールの上限が 0 か、ルールがありません。管理者はルールを変更するか、「Raised Ceilings」で名前を付けた 1 回分に限り上限を上げられます。',
+    },
+})
+
+Record({
+    $id: Now.ID['message-reclaim.started.until-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.reclaim.started.until',
+        language: 'en',
+        message:
+            '{0} taken up, {1} of them asked by e-mail first; {2} left because of the ceilings of 24 hours: there is room again at {3}.',
+    },
+})
+
+Record({
+    $id: Now.ID['message-reclaim.started.until-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.reclaim.started.until',
+        language: 'ja',
+        message:
+            '{0} 件の回収を開始(うち {1} 件は先にメールで確認)。{2} 件は 24 時間の上限のため残しました。{3} 以降に実行できます。',
+    },
+})
+
+Record({
+    $id: Now.ID['message-reclaim.done.left-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.reclaim.done.left',
+        language: 'en',
+        message:
+            '{0} reclaimed, {1} failed, {2} canceled, {3} skipped; {4} left because of the ceilings of 24 hours: there is room again at {5}.',
+    },
+})
+
+Record({
+    $id: Now.ID['message-reclaim.done.left-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.reclaim.done.left',
+        language: 'ja',
+        message:
+            '回収 {0} 件、失敗 {1} 件、取消 {2} 件、スキップ {3} 件。{4} 件は 24 時間の上限のため残しました。{5} 以降に実行できます。',
+    },
+})

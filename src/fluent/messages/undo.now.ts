@@ -121,3 +121,45 @@ Record({
         message: 'サブスクリプションを復元できませんでした: {0}',
     },
 })
+
+Record({
+    $id: Now.ID['message-undo.inactive-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.undo.inactive',
+        language: 'en',
+        message:
+            '{0} is not given access back: the user record here is inactive or locked out. Activate the user first, if that is meant.',
+    },
+})
+
+Record({
+    $id: Now.ID['message-undo.inactive-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.undo.inactive',
+        language: 'ja',
+        message:
+            '{0} のアクセスは戻しません。この環境のユーザーレコードが無効またはロックされています。意図したものであれば、先にユーザーを有効にしてください。',
+    },
+})
+
+Record({
+    $id: Now.ID['message-undo.old-en'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.undo.old',
+        language: 'en',
+        message: 'This was reclaimed more than {0} days ago: undoing it needs the role {1}.',
+    },
+})
+
+Record({
+    $id: Now.ID['message-undo.old-ja'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_snc_miro_sam.undo.old',
+        language: 'ja',
+        message: '回収から {0} 日以上経過しています。取り消すにはロール {1} が必要です。',
+    },
+})

@@ -1,7 +1,7 @@
 // The page of settings: which properties it shows, in which order.
 import '@servicenow/sdk/global'
 import { Record } from '@servicenow/sdk/core'
-import { approvalReminders, judgeWithin, reclamationErrorTimeout } from '../candidates/settings.now.ts'
+import { approvalReminders, judgeWithin, reclamationErrorTimeout, undoDays } from '../candidates/settings.now.ts'
 import {
     confirmMissing,
     extraHosts,
@@ -97,4 +97,10 @@ Record({
     $id: Now.ID['properties-page-confirm-missing'],
     table: 'sys_properties_category_m2m',
     data: { category: page, property: confirmMissing, order: 250 },
+})
+
+Record({
+    $id: Now.ID['properties-page-undo-days'],
+    table: 'sys_properties_category_m2m',
+    data: { category: page, property: undoDays, order: 460 },
 })

@@ -1,4 +1,5 @@
 // Reads and writes removal candidates: one guarded write per change, everything of it in one row.
+import type { GlideRecord } from '@servicenow/glide'
 import { oneLine } from '../base/redaction.ts'
 import { now } from '../platform/clock.ts'
 import { say } from '../platform/messages.ts'
@@ -6,15 +7,17 @@ import { query } from '../platform/records.ts'
 import type { Query, Row, Value } from '../platform/records.ts'
 import { namesOf } from '../platform/people.ts'
 import { insertRow, openRow, readRow, updateKnownRow, updateRow, updateRowWhere, writeInto } from '../platform/rows.ts'
+import { newWorker } from '../platform/workers.ts'
 import { selectionOf } from '../platform/selection.ts'
 import type { Selection } from '../platform/selection.ts'
 import type { Candidate, Intent } from './candidate.ts'
-import { parseInstant, toPlatform } from '../base/instants.ts'
+import { oneMinute, parseInstant, toPlatform } from '../base/instants.ts'
 import type { Instant } from '../base/instants.ts'
 import type { NewCandidate, Past, Snapshot } from './judging.ts'
 import type { CandidateChange } from './change.ts'
 import { formatAmount, formatMoney, parseMoney } from './savings.ts'
 import type { Money } from './savings.ts'
+import { plainEntry } from './entry.ts'
 import { isOpen } from './states.ts'
 import type { CandidateState } from './states.ts'
 import type { Text } from '../texts/text.ts'
@@ -243,6 +246,7 @@ export function addCandidate(profileId: string, made: NewCandidate, more: Record
         next_step: made.nextStep ? say(made.nextStep) : null,
         state_since: toPlatform(now()),
         open_key: open(profileId, seat.externalUserId),
+        changed_by: newWorker(),
         journal: wordEntries(made.entries),
         ...more,
     })
@@ -254,18 +258,73 @@ function stamp(instant: Instant | null): string | null {
 }
 
 export function wordEntries(entries: readonly Text[]): string {
-    return entries.map((entry) => say(entry)).join('\n')
+    return entries.map((entry) => plainEntry(say(entry))).join('\n')
+}
+
+/** What a conditional statement cannot carry: it stands on the row with the change until it is written after it. */
+interface Unwritten {
+    entries: string
+    empty: string[]
+}
+
+const noRest: Unwritten = { entries: '', empty: [] }
+
+/** How a row stood when a change of it was decided. */
+export interface Seen {
+    state: string
+    /** Word of whoever changed it last; '' in rows older than that column. */
+    word: string
+    unwritten: Unwritten
+}
+
+function seenOf(record: { getValue(field: string): string | null }): Seen {
+    const unwritten = record.getValue('unwritten')
+    return {
+        state: record.getValue('state') ?? '',
+        word: record.getValue('changed_by') ?? '',
+        unwritten: unwritten ? (JSON.parse(unwritten) as Unwritten) : noRest,
+    }
 }
 
 /**
- * Applies a planned change in one write. False where the row has left `change.from` (somebody was faster) or is gone: then
- * nothing is written and the caller looks again.
+ * Applies a planned change in one conditional statement: only while the row is in `change.from` and nobody has changed it
+ * since it was looked at. False otherwise, or where it is gone: then nothing is written and the caller looks again. What such
+ * a statement cannot carry (journal entries, emptied columns) is kept on the row with it and written after it; where a stop
+ * comes in between, the next change or the next slice (`settleChanges`) writes it.
  */
 export function applyChange(candidateId: string, change: CandidateChange, more: Record<string, Value> = {}): boolean {
-    const record = openRow(candidateTable, candidateId)
-    if (!record || record.getValue('state') !== change.from) return false
+    const before = openRow(candidateTable, candidateId)
+    const seen = before ? seenOf(before) : null
+    if (!seen || seen.state !== change.from) return false
+    const values = { ...more, ...valuesOf(candidateId, change) }
+    const filled = Object.keys(values).filter((field) => values[field] !== null && values[field] !== '')
+    const empty = Object.keys(values).filter((field) => !filled.includes(field))
+    const rest: Unwritten = {
+        entries: [seen.unwritten.entries, wordEntries(change.entries)].filter(Boolean).join('\n').slice(0, 4000),
+        empty: [...new Set([...seen.unwritten.empty, ...empty])].filter((field) => !filled.includes(field)),
+    }
+    const isRest = rest.entries !== '' || rest.empty.length > 0
+    const word = newWorker()
+    updateRowWhere(
+        candidateTable,
+        candidateId,
+        { state: change.from, ...(seen.word === '' ? {} : { changed_by: seen.word }) },
+        {
+            ...Object.fromEntries(filled.map((field) => [field, values[field]])),
+            changed_by: word,
+            ...(isRest ? { unsettled: true, unwritten: JSON.stringify(rest) } : {}),
+        }
+    )
+    const after = openRow(candidateTable, candidateId)
+    if (after?.getValue('changed_by') !== word) return false
+    if (isRest) writeRest(after, rest)
+    return true
+}
+
+/** The columns a change writes, without its journal entries. */
+function valuesOf(candidateId: string, change: CandidateChange): Record<string, Value> {
     const at = toPlatform(now())
-    const values: Record<string, Value> = { ...more }
+    const values: Record<string, Value> = {}
     if (change.to !== change.from) {
         values.state = change.to
         values.state_since = at
@@ -284,8 +343,29 @@ export function applyChange(candidateId: string, change: CandidateChange, more: 
     if (change.due !== undefined) values.due = stamp(change.due)
     if (change.quietUntil !== undefined) values.quiet_until = stamp(change.quietUntil)
     if (change.consented !== undefined) values.consented = change.consented
-    if (change.entries.length > 0) values.journal = wordEntries(change.entries)
-    return writeInto(record, candidateTable, values).ok
+    return values
+}
+
+function writeRest(record: GlideRecord, rest: Unwritten): void {
+    writeInto(record, candidateTable, {
+        ...Object.fromEntries(rest.empty.map((field) => [field, null])),
+        ...(rest.entries === '' ? {} : { journal: rest.entries }),
+        unwritten: null,
+        unsettled: false,
+    })
+}
+
+/** Writes what stops have left of changes: journal entries and columns to be emptied. Workers at work are left alone. */
+export function settleChanges(): void {
+    const left = query(candidateTable)
+        .where('unsettled', true)
+        .where('sys_updated_on', '<', toPlatform(now() - oneMinute))
+    const ids: string[] = []
+    left.limit(500).each([], (row) => void ids.push(row.sys_id ?? ''))
+    for (const id of ids) {
+        const record = openRow(candidateTable, id)
+        if (record) writeRest(record, seenOf(record).unwritten)
+    }
 }
 
 /**

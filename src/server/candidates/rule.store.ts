@@ -3,6 +3,7 @@ import { insertRow, readRow } from '../platform/rows.ts'
 import { query } from '../platform/records.ts'
 import type { Row } from '../platform/records.ts'
 import type { Rule } from './candidate.ts'
+import { refuseRule } from './rule-limits.ts'
 import { parseMoney } from './savings.ts'
 
 export const ruleTable = 'x_snc_miro_sam_reclamation_rule'
@@ -31,7 +32,8 @@ function toRule(row: Row): Rule {
     return {
         id: row.sys_id ?? '',
         name: row.name ?? '',
-        active: row.active === '1',
+        // What cannot be meant judges nobody.
+        active: row.active === '1' && refuseRule((field) => row[field] ?? null) === null,
         modelIds: (row.software_models ?? '').split(',').filter((id) => id !== ''),
         // A threshold of nothing would make everybody a candidate: the smallest that means anything is a day.
         thresholdDays: Math.max(1, whole(row.last_activity_threshold, 60)),

@@ -2,6 +2,7 @@
 import { ensureRefreshJob, ensureRule, refreshJobName } from '../candidates/ensure.act.ts'
 import { refreshObstacle, refreshVersion, workRefresh } from '../candidates/refresh.act.ts'
 import { askAgain } from '../consent/asking.act.ts'
+import { copyObstacle } from '../profiles/home.act.ts'
 import { readProfile, subflowNamed, updateProfile } from '../profiles/profile.store.ts'
 import type { Profile } from '../profiles/profile.store.ts'
 import { ensureJob } from '../runs/job.store.ts'
@@ -27,10 +28,10 @@ const download: Kind<Profile> = {
     version: checkpointVersion,
     otherVersion: 'give_up',
     nameOf: downloadJobName,
-    obstacle: downloadObstacle,
+    obstacle: (profile, begun) => copyObstacle(profile) ?? downloadObstacle(profile, begun),
     begin: beginDownload,
     work: (slice, profile) => workDownload(slice, profile, readableFrom),
-    after: (run, profile) => afterDownload(run, profile, (id) => void startJob(kinds, id, 'candidates', 'schedule')),
+    after: (run, profile) => afterDownload(run, profile, (id) => void startJob(kinds, id, 'candidates', 'download')),
 }
 
 const candidates: Kind<Profile> = {
@@ -39,10 +40,11 @@ const candidates: Kind<Profile> = {
     version: refreshVersion,
     otherVersion: 'begin_again',
     nameOf: refreshJobName,
-    obstacle: refreshObstacle,
+    obstacle: (profile, begun) => copyObstacle(profile) ?? refreshObstacle(profile),
     work: (slice, profile) => workRefresh(slice, profile, askAgain),
     after: (run, profile) => {
-        if (run.state === 'completed') reclaimAfterRefresh(profile, run.number)
+        // A person's refresh, or the one after a download, judges and starts nothing.
+        if (run.state === 'completed' && run.trigger === 'schedule') reclaimAfterRefresh(profile, run.number)
     },
 }
 
@@ -52,7 +54,7 @@ const reclaim: Kind<Profile> = {
     version: reclaimVersion,
     otherVersion: 'begin_again',
     nameOf: reclaimRunName,
-    obstacle: reclaimObstacle,
+    obstacle: (profile, begun) => copyObstacle(profile) ?? reclaimObstacle(profile),
     work: workReclaim,
 }
 

@@ -37,6 +37,13 @@ export function nameOf(userId: string | null): string {
     return namesOf([userId]).get(userId ?? '') ?? ''
 }
 
+/** True where the user record is inactive or locked out, or has gone; without one to look at nobody is barred. */
+export function isBarred(userId: string | null): boolean {
+    if (!userId) return false
+    const row = query('sys_user').where('sys_id', userId).first(['active', 'locked_out'])
+    return !row || row.active !== '1' || row.locked_out === '1'
+}
+
 export interface Person {
     sysId: string
     email: string

@@ -1,11 +1,11 @@
 // Gives a reclaim run its ports: the rows it works on, and Miro behind the profile's aliases.
 import type { Candidate, Rule } from '../candidates/candidate.ts'
-import { applyChange, candidates, readCandidates } from '../candidates/candidate.store.ts'
+import { applyChange, candidates, leaveRun, readCandidates } from '../candidates/candidate.store.ts'
 import type { StoredCandidate } from '../candidates/candidate.store.ts'
 import { circumstancesOf, noPast } from '../candidates/judging.ts'
 import type { RefreshInput } from '../candidates/judging.ts'
 import { readRule } from '../candidates/rule.store.ts'
-import { refreshInputOf, seatFields, toSeat } from '../candidates/seats.act.ts'
+import { paidSeats, refreshInputOf, seatFields, toSeat } from '../candidates/seats.act.ts'
 import { now } from '../platform/clock.ts'
 import type { Query, Row } from '../platform/records.ts'
 import type { Profile } from '../profiles/profile.store.ts'
@@ -13,6 +13,7 @@ import { exclusionsFor } from '../subscriptions/exclusion.store.ts'
 import { readSubscription, subscriptions } from '../subscriptions/subscription.store.ts'
 import { downloadWaitsUntil } from './budget.act.ts'
 import type { Reading } from './deactivation.ts'
+import { ledgerOf } from './ledger.store.ts'
 import { readAgain, readBackAll } from './miro-side.ts'
 import type { ReclaimPorts } from './reclaim-ports.ts'
 import type { Sender } from './send.act.ts'
@@ -24,6 +25,7 @@ export function worldOf(profile: Profile, runId: string | null, send: Sender): R
     const rest = miroSide(profile.downloadAlias)
     const scim = miroSide(profile.reclaimAlias)
     const rules = new Map<string, Rule | null>()
+    const ledger = ledgerOf(profile, () => paidSeats(profile.id))
     // What the table says about the group at hand, read in one statement.
     let group = new Map<string, Row>()
     // A download that waits for Miro's budget has used up what reading members needs too.
@@ -47,6 +49,16 @@ export function worldOf(profile: Profile, runId: string | null, send: Sender): R
         around: (candidate) => ({
             ...circumstancesOf({ ...input, now: now(), lastRefresh: now() }, noPast, candidate.byHand),
         }),
+        ceiling(candidate) {
+            const rule = ruleOf(candidate)
+            return rule ? ledger.full(rule) : null
+        },
+        take(candidate) {
+            const rule = ruleOf(candidate)
+            return rule ? ledger.take(candidate.id, rule) : { ok: false, until: null }
+        },
+        giveBack: (candidate) => ledger.giveBack(candidate.id),
+        leave: (candidate) => leaveRun(candidate.id),
         read(candidate): Reading {
             if (!scim.ok) return { kind: 'failed', ...scim.failure }
             if (!rest.ok) {

@@ -46,7 +46,8 @@ export function startJob<P extends Subject>(
         if (holder) return refuse(alreadyAtWork(holder.run))
     } else {
         const unfinished = unfinishedRun(profileId, kindName)
-        if (unfinished) return { ok: true, run: unfinished.id }
+        // What the planned job does beyond a person's run would be left out for a day.
+        if (unfinished && (!planned || unfinished.trigger === 'schedule')) return { ok: true, run: unfinished.id }
     }
     const run = createRunOnce({ ...common, state: 'queued' }, key)
     // Another node has started the job for this instant.

@@ -216,7 +216,8 @@ export function followUpDue(kind: { after?: unknown }): RunValues {
 export function followUp<P extends Subject>(kind: Kind<P>, run: StoredRun, profile: P | null): void {
     if (!kind.after) return
     try {
-        if (profile) kind.after({ id: run.id, number: run.number, profileId: run.profileId, state: run.state }, profile)
+        const { id, number, profileId, state, trigger } = run
+        if (profile) kind.after({ id, number, profileId, state, trigger }, profile)
         updateRun(run.id, { follow_up: 'done' })
     } catch (error) {
         const said = error instanceof Error ? error.message : String(error)
