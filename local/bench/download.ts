@@ -1,12 +1,12 @@
 // Compares three ways of downloading the same members into the same table, on the three days a download meets.
-import { click, createDraft, setUp } from '../cli/integrator'
-import { openStage } from '../cli/stage'
-import { runFlowPattern } from './flow-pattern'
-import { meter } from './meter'
-import type { Metered } from './meter'
-import { runNaive } from './naive'
-import { days, medianOf, membersCall } from './ways'
-import type { Day, RunCost } from './ways'
+import { click, createDraft, setUp } from '../cli/integrator.ts'
+import { openStage } from '../cli/stage.ts'
+import { runFlowPattern } from './flow-pattern.ts'
+import { meter } from './meter.ts'
+import type { Metered } from './meter.ts'
+import { runNaive } from './naive.ts'
+import { days, medianOf, membersCall } from './ways.ts'
+import type { Day, RunCost } from './ways.ts'
 
 export const ways = ['this app', 'naive', 'flow pattern (model)'] as const
 export type Way = (typeof ways)[number]
@@ -37,7 +37,7 @@ function costOf(metered: Metered, members: number): RunCost {
 }
 
 /** Share of members that were active since yesterday, on the typical day. */
-export const typicalActivity = 0.4
+const typicalActivity = 0.4
 
 async function compareOnce(members: number, seed: number): Promise<Omit<Comparison, 'repeats'>> {
     const stage = await openStage({ members, seed, noBuild: true, oddities: 'none' })

@@ -1,5 +1,5 @@
 // Goals as data: what was measured, what it must be, and whether it is; one missed goal makes the command fail.
-import { draw } from '../cli/tables'
+import { draw } from '../cli/tables.ts'
 
 export interface Goal {
     about: string

@@ -1,8 +1,8 @@
 // Measures a piece of work on the instance: statements, writes, requests, processor time outside HTTP, and the heap while it runs.
-import { measure } from '../cli/figures'
-import type { Measured } from '../cli/figures'
+import { measure } from '../cli/figures.ts'
+import type { Measured } from '../cli/figures.ts'
 import type { Instance } from '../instance/index.ts'
-import { cpuSince } from './ways'
+import { cpuSince } from './ways.ts'
 
 export interface Metered extends Measured {
     /** Time that passed outside calls of Miro. */

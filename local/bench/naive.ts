@@ -1,9 +1,9 @@
 // The naive way, for comparison: Miro's own client, and one look-up and one insert or update per member, on the same database.
 import { MiroApi } from '@mirohq/miro-api'
 import type { Instance } from '../instance/index.ts'
-import type { MiroProcess } from '../miro/launch'
-import { gaugeOf, pagesRead } from './ways'
-import type { RunCost } from './ways'
+import type { MiroProcess } from '../miro/launch.ts'
+import { gaugeOf, pagesRead } from './ways.ts'
+import type { RunCost } from './ways.ts'
 
 /** As an administrator would write it in a script: get by key, set, insert or update. */
 export const upsertOne = `

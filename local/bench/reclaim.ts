@@ -1,6 +1,6 @@
 // Throughput of a bulk reclaim in virtual time against Miro's SCIM budget: 10,000 credits per 30 seconds.
-import { setUp } from '../cli/integrator'
-import { openStage } from '../cli/stage'
+import { setUp } from '../cli/integrator.ts'
+import { openStage } from '../cli/stage.ts'
 
 const candidateTable = 'x_snc_miro_sam_removal_candidate'
 

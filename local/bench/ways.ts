@@ -1,6 +1,6 @@
 // What one run of a way of downloading costs, in the same terms for every way; and how runs are compared and repeated.
 import type { Instance } from '../instance/index.ts'
-import type { MiroProcess } from '../miro/launch'
+import type { MiroProcess } from '../miro/launch.ts'
 
 /** One run of one way over all members. */
 export interface RunCost {

@@ -1,20 +1,21 @@
-// Writes the catalogue of texts as sys_ui_message records, one Fluent file per area: run it after changing a text.
-//
-//   npx tsx local/build/messages.ts && npx prettier --write src/fluent/messages
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { catalogue } from '../../src/server/texts/catalogue'
+// Writes the catalogue of texts as sys_ui_message records, one Fluent file per first word of the keys. It runs before every
+// build and check of types (npm run messages); what it writes is not committed.
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { catalogue } from '../../src/server/texts/catalogue.ts'
+import { languages } from '../../src/server/texts/text.ts'
+import type { Language } from '../../src/server/texts/text.ts'
 
-export const messageFolder = join(__dirname, '..', '..', 'src', 'fluent', 'messages')
+const root = join(__dirname, '..', '..')
 
-type Entry = { key: string; en: string; ja?: string }
+type Entry = { key: string; texts: Partial<Record<Language, string>> }
 
 /** File name → its source; keys are grouped by their first word, at most `perFile` to a file. */
-export function messageFiles(): Map<string, string> {
+function messageFiles(): Map<string, string> {
     const groups = new Map<string, Entry[]>()
-    for (const [key, texts] of Object.entries(catalogue) as [string, { en: string; ja?: string }][]) {
+    for (const [key, texts] of Object.entries(catalogue) as [string, Entry['texts']][]) {
         const group = key.split('.')[0].replace(/_/g, '-')
-        groups.set(group, [...(groups.get(group) ?? []), { key, ...texts }])
+        groups.set(group, [...(groups.get(group) ?? []), { key, texts }])
     }
     const files = new Map<string, string>()
     for (const [group, entries] of groups) {
@@ -25,18 +26,20 @@ export function messageFiles(): Map<string, string> {
     return files
 }
 
-function records({ key, en, ja }: Entry): string[] {
-    const one = (language: string, message: string) => `Record({
+function records({ key, texts }: Entry): string[] {
+    const given = languages.filter((language) => texts[language])
+    return given.map(
+        (language) => `Record({
     $id: Now.ID['message-${key}-${language}'],
     table: 'sys_ui_message',
     data: {
         key: ${quoted(`x_snc_miro_sam.${key}`)},
         language: '${language}',
-        message: ${quoted(message)},
+        message: ${quoted(texts[language] as string)},
     },
 })
 `
-    return ja ? [one('en', en), one('ja', ja)] : [one('en', en)]
+    )
 }
 
 /** A literal as Prettier would write it: single quotes unless that needs more escapes. */
@@ -47,8 +50,19 @@ function quoted(value: string): string {
     return singles > doubles ? `"${plain.replace(/"/g, '\\"')}"` : `'${plain.replace(/'/g, "\\'")}'`
 }
 
-if (require.main === module) {
-    mkdirSync(messageFolder, { recursive: true })
-    for (const name of readdirSync(messageFolder)) rmSync(join(messageFolder, name))
-    for (const [name, source] of messageFiles()) writeFileSync(join(messageFolder, name), source)
+/**
+ * Writes the files of a project; a file that is right already stays untouched.
+ * @param project the project's folder; the texts are always those of this one
+ */
+export function writeMessages(project = root): void {
+    const folder = join(project, 'src', 'fluent', 'messages')
+    const files = messageFiles()
+    mkdirSync(folder, { recursive: true })
+    for (const name of readdirSync(folder)) if (!files.has(name)) rmSync(join(folder, name))
+    for (const [name, source] of files) {
+        const path = join(folder, name)
+        if (!existsSync(path) || readFileSync(path, 'utf8') !== source) writeFileSync(path, source)
+    }
 }
+
+if (process.argv[1] && resolve(process.argv[1]) === __filename) writeMessages()

@@ -1,4 +1,4 @@
-/** Keeps a released package small enough for the repository, and unpacks a kept one: tests install old versions from here. */
+// Keeps a released package small enough for the repository, and unpacks a kept one: tests install old versions from here.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
@@ -6,7 +6,7 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 const { BROTLI_PARAM_LGWIN, BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants
 
 /** One text: the names and contents of all files of a package, compressed. */
-export function packRelease(folder: string, file: string): number {
+function packRelease(folder: string, file: string): number {
     const names = readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1))

@@ -1,14 +1,15 @@
-/** Makes one thing of a history happen: in the organization, at a person's desk, or to the machinery. */
+// Makes one thing of a history happen: in the organization, at a person's desk, or to the machinery.
+import { callAjax } from '../instance/index.ts'
 import type { Instance } from '../instance/index.ts'
-import { armJump, setClock } from './jumps'
-import { lyingKinds } from './history'
-import type { Event } from './history'
-import { tables } from './ledger'
-import { answer, candidateAt, connectOAuth, connectScim, press } from './people'
-import type { Organization } from './organizations'
-import type { Scene } from './scene'
-import { upgrade } from './stage'
-import { checkUndone, noteBeforeUndo } from './watch-undo'
+import { armJump, setClock } from './jumps.ts'
+import { lyingKinds } from './history.ts'
+import type { Event } from './history.ts'
+import { tables } from './ledger.ts'
+import { answer, candidateAt, connectOAuth, connectScim, press } from './people.ts'
+import type { Organization } from './organizations.ts'
+import type { Scene } from './scene.ts'
+import { upgrade } from './stage.ts'
+import { checkUndone, noteBeforeUndo } from './watch-undo.ts'
 
 /** True where it had its effect at once; trouble that is only armed strikes later, if at all. */
 export function apply(scene: Scene, event: Pick<Event, 'happening' | 'of'>): boolean {
@@ -116,10 +117,15 @@ export function apply(scene: Scene, event: Pick<Event, 'happening' | 'of'>): boo
 
 /** The button of the list, filtered to one profile, with its question answered by yes. */
 function reclaimAll(scene: Scene, { profile }: Organization): boolean {
-    const parameters = { sysparm_query: `profile=${profile}^state=ready` }
+    const asked = { sysparm_what: 'reclaim', sysparm_rows: `profile=${profile}^state=ready` }
     return (
         scene.step('Reclaim All', (instance) => {
-            instance.actAs('uma.user').clickAction(tables.candidate, '', 'miro_reclaim_all', { parameters })
+            const { session } = instance.actAs('uma.user')
+            const ask = (parameters: Record<string, string>) =>
+                callAjax(instance, session, 'x_snc_miro_sam.MiroReclamationAjax', { ...asked, ...parameters })
+            const said = ask({ sysparm_name: 'announce' })
+            const people = said ? (JSON.parse(said) as { people: number }).people : 0
+            ask({ sysparm_name: 'confirm', sysparm_people: String(people) })
         }) === 'done'
     )
 }

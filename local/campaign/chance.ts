@@ -1,4 +1,4 @@
-/** Seeded chance for histories: what a seed draws never depends on the machine, the day or another seed. */
+// Seeded chance for histories: what a seed draws never depends on the machine, the day or another seed.
 import { openIds } from '../instance/index.ts'
 
 export interface Chance {

@@ -1,5 +1,5 @@
-/** Counts which events and faults a campaign armed and which really struck, so that one that never does is noticed. */
-import type { Event, History } from './history'
+// Counts which events and faults a campaign armed and which really struck, so that one that never does is noticed.
+import type { Event, History } from './history.ts'
 
 /** How often something was tried, and how often it had its effect. */
 export interface Strikes {
@@ -65,7 +65,7 @@ function nameOf(happening: Event['happening']): string {
     }
 }
 
-export function nameOfFault(fault: Record<string, unknown>): string {
+function nameOfFault(fault: Record<string, unknown>): string {
     if (fault.kind === 'status') {
         return fault.status === 429 ? `fault 429 ${String(fault.headers)}` : `fault ${String(fault.status)}`
     }

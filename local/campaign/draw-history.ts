@@ -1,10 +1,10 @@
-/** Draws a whole-life history from a seed: the set-up, people, answers, mistakes, upgrades, and what goes wrong meanwhile. */
-import { openChance } from './chance'
-import type { Chance } from './chance'
-import { drawTrouble, drawTroubles, notReactivated } from './draw-troubles'
-import type { Placed } from './draw-troubles'
-import type { Happening, History } from './history'
-import { setUpSteps } from './history'
+// Draws a whole-life history from a seed: the set-up, people, answers, mistakes, upgrades, and what goes wrong meanwhile.
+import { openChance } from './chance.ts'
+import type { Chance } from './chance.ts'
+import { drawTrouble, drawTroubles, notReactivated } from './draw-troubles.ts'
+import type { Placed } from './draw-troubles.ts'
+import type { Happening, History } from './history.ts'
+import { setUpSteps } from './history.ts'
 
 /** Days before a clock change, and quiet weeks; the first column is the instance's zone. */
 const beginnings: readonly [string, number][] = [

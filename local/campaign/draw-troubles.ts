@@ -1,6 +1,6 @@
-/** Draws what goes wrong in a history: stops, failing databases, Miro and the network misbehaving, jumping clocks. */
-import type { Chance } from './chance'
-import type { Event, Trouble } from './history'
+// Draws what goes wrong in a history: stops, failing databases, Miro and the network misbehaving, jumping clocks.
+import type { Chance } from './chance.ts'
+import type { Event, Trouble } from './history.ts'
 
 export type Placed = Omit<Event, 'day'>
 

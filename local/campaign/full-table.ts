@@ -1,12 +1,12 @@
-/** What people and jobs do with a full table: statements, rows loaded and time of each task, per thousand rows of the table. */
-import { atMost, exactly } from '../bench/goals'
-import type { Goal } from '../bench/goals'
-import { cpuSince } from '../bench/ways'
-import { click } from '../cli/integrator'
-import type { Stage } from '../cli/stage'
-import { draw } from '../cli/tables'
-import { latency, rounded, sliceBudget, watchSlices } from './large-run'
-import { tables } from './ledger'
+// What people and jobs do with a full table: statements, rows loaded and time of each task, per thousand rows of the table.
+import { atMost, exactly } from '../bench/goals.ts'
+import type { Goal } from '../bench/goals.ts'
+import { cpuSince } from '../bench/ways.ts'
+import { click } from '../cli/integrator.ts'
+import type { Stage } from '../cli/stage.ts'
+import { draw } from '../cli/tables.ts'
+import { latency, rounded, sliceBudget, watchSlices } from './large-run.ts'
+import { tables } from './ledger.ts'
 
 export interface Task {
     task: string

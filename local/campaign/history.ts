@@ -1,4 +1,4 @@
-/** What can happen in a history, as plain data: a seed draws it, a replay repeats it, shrinking leaves parts of it out. */
+// What can happen in a history, as plain data: a seed draws it, a replay repeats it, shrinking leaves parts of it out.
 
 /** The whole instance stops there: the write or request is done (`after`) or not, and nothing of that moment goes on. */
 export interface Cut {

@@ -1,9 +1,9 @@
-/** Sets the clock in the middle of things: at a request, between two slices, or when a run begins to wait. */
+// Sets the clock in the middle of things: at a request, between two slices, or when a run begins to wait.
 import type { Instance } from '../instance/index.ts'
-import { kindOf } from './coverage'
-import type { ClockJump } from './history'
-import { tables } from './ledger'
-import type { Ledger } from './ledger'
+import { kindOf } from './coverage.ts'
+import type { ClockJump } from './history.ts'
+import { tables } from './ledger.ts'
+import type { Ledger } from './ledger.ts'
 
 export function armJump(ledger: Ledger, jump: ClockJump): void {
     ledger.jumps.push({ jump, seen: 0 })

@@ -1,9 +1,9 @@
-/** Runs a download of a large organization in virtual time and reads from its rows and requests how it went. */
-import { meter } from '../bench/meter'
-import { membersCall } from '../bench/ways'
-import type { Stage } from '../cli/stage'
+// Runs a download of a large organization in virtual time and reads from its rows and requests how it went.
+import { meter } from '../bench/meter.ts'
+import { membersCall } from '../bench/ways.ts'
+import type { Stage } from '../cli/stage.ts'
 import type { Instance } from '../instance/index.ts'
-import { tables } from './ledger'
+import { tables } from './ledger.ts'
 
 /** Miro's own limits: credits a minute, and what a call of the member list and the organization costs (level 3). */
 const creditsPerMinute = 100_000

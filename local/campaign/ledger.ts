@@ -1,10 +1,10 @@
-/** What a history has seen so far, kept outside the instance so that a stop cannot take it away. */
+// What a history has seen so far, kept outside the instance so that a stop cannot take it away.
 import type { Row } from '../instance/index.ts'
-import { openCoverage } from './coverage'
-import type { Coverage } from './coverage'
-import type { ClockJump, History } from './history'
-import { openTrace } from './trace'
-import type { Trace } from './trace'
+import { openCoverage } from './coverage.ts'
+import type { Coverage } from './coverage.ts'
+import type { ClockJump, History } from './history.ts'
+import { openTrace } from './trace.ts'
+import type { Trace } from './trace.ts'
 
 export interface Sent {
     memberId: string

@@ -1,19 +1,19 @@
-/** Many profiles on one instance, each with its own organization through a child alias, all due at the same minute. */
+// Many profiles on one instance, each with its own organization through a child alias, all due at the same minute.
 import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { atMost, exactly } from '../bench/goals'
-import type { Goal } from '../bench/goals'
-import { membersCall } from '../bench/ways'
-import { consent } from '../cli/integrator'
-import { redirectUrl, root } from '../cli/stage'
+import { atMost, exactly } from '../bench/goals.ts'
+import type { Goal } from '../bench/goals.ts'
+import { membersCall } from '../bench/ways.ts'
+import { consent } from '../cli/integrator.ts'
+import { redirectUrl, root } from '../cli/stage.ts'
 import { openInstance } from '../instance/index.ts'
 import type { Instance } from '../instance/index.ts'
-import type { MiroInfo } from '../miro/launch'
-import { latency } from './large-run'
-import { tables } from './ledger'
-import { aliasOf } from './people'
-import { copyOfInstalled } from './stage'
+import type { MiroInfo } from '../miro/launch.ts'
+import { latency } from './large-run.ts'
+import { tables } from './ledger.ts'
+import { aliasOf } from './people.ts'
+import { copyOfInstalled } from './stage.ts'
 
 export interface ProfilesFigures {
     profiles: number
@@ -43,7 +43,7 @@ export interface ManyMiros {
     stop(): void
 }
 
-export function startMiros(count: number, members: number, asOf: number): Promise<ManyMiros> {
+function startMiros(count: number, members: number, asOf: number): Promise<ManyMiros> {
     const args = ['--import', 'tsx', join(__dirname, 'miros-main.ts'), ...[count, members, asOf].map(String)]
     const child = spawn(process.execPath, args, { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] })
     return new Promise((resolve, reject) => {

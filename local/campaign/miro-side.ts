@@ -1,6 +1,6 @@
-/** Talks to the simulated Miro's control API without giving up the thread, so that its truth can be read at any moment. */
+// Talks to the simulated Miro's control API without giving up the thread, so that its truth can be read at any moment.
 import { openHttpChannel } from '../instance/index.ts'
-import type { MiroProcess } from '../miro/launch'
+import type { MiroProcess } from '../miro/launch.ts'
 
 /** A member as the simulated Miro itself knows it. */
 export interface MemberTruth {

@@ -1,6 +1,6 @@
-/** Runs several simulated Miros in one process, each with its own organization and budget; prints their addresses as JSON. */
-import { startMiro } from '../miro/server'
-import { redirectUrl } from '../cli/stage'
+// Runs several simulated Miros in one process, each with its own organization and budget; prints their addresses as JSON.
+import { startMiro } from '../miro/server.ts'
+import { redirectUrl } from '../cli/stage.ts'
 
 async function main(): Promise<void> {
     const [count, members, asOf] = process.argv.slice(2).map(Number)

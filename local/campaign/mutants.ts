@@ -1,6 +1,6 @@
-/** Rules of the product, each broken once in a copy of the built package: the campaign must notice every one of them. */
-import type { History } from './history'
-import { acting, asking } from './short-histories'
+// Rules of the product, each broken once in a copy of the built package: the campaign must notice every one of them.
+import type { History } from './history.ts'
+import { acting, asking } from './short-histories.ts'
 
 export interface Mutant {
     /** What is broken, in a few words. */
@@ -57,17 +57,53 @@ const download: readonly Mutant[] = [
         module: 'runs/lock.store.ts',
         patches: [
             [
-                'const held = holderOf(profileId, kind);\n    if (held)',
+                'const held = holderOf(profileId, lock);\n    if (held)',
                 'return { ok: true };\n    const held = null;\n    if (held)',
             ],
         ],
         breaks: ['one run per profile'],
+        quick: acting,
     },
     {
         name: 'stale runs never taken over',
         module: 'runs/dispatch.act.ts',
-        patches: [['for (const run of staleRuns(before)) {', 'for (const run of []) {']],
+        patches: [['for (const run of staleRuns(before))', 'for (const run of [])']],
         breaks: ['every run ends', 'after trouble comes a complete download'],
+    },
+    {
+        name: 'runs that change candidates never taken over',
+        module: 'runs/dispatch.act.ts',
+        patches: [
+            [
+                'for (const run of staleRuns(before))',
+                "for (const run of staleRuns(before).filter(({ kind }) => kind === 'download'))",
+            ],
+        ],
+        breaks: ['every run ends'],
+    },
+    {
+        name: 'take-overs not counted',
+        module: 'runs/dispatch.act.ts',
+        patches: [['claimStale(run, { takeovers: run.takeovers + 1 })', 'claimStale(run, {})']],
+        breaks: ['every run ends'],
+    },
+    {
+        name: 'errors of a slice not caught',
+        module: 'runs/work.act.ts',
+        patches: [
+            [
+                'const { said, message, nextStep } = unexpected(error);',
+                'throw error;\n        const { said, message, nextStep } = unexpected(error);',
+            ],
+        ],
+        breaks: ['every run ends', 'every failure is told'],
+    },
+    {
+        name: 'what follows a run is lost',
+        module: 'runs/work.act.ts',
+        patches: [['if (!kind.after)\n        return;', 'return updateRun(run.id, { follow_up: "done" });']],
+        breaks: ['no lock is left behind'],
+        quick: acting,
     },
     {
         name: 'the budget is not looked at',
@@ -77,7 +113,7 @@ const download: readonly Mutant[] = [
     },
     {
         name: 'failures without words',
-        module: 'runs/hold.act.ts',
+        module: 'runs/run.store.ts',
         patches: [['message: say(message).slice(0, 4000),', 'message: null,']],
         breaks: ['every failure is told'],
         quick: acting,
@@ -157,10 +193,10 @@ const reclaim: readonly Mutant[] = [
     },
     {
         name: 'intent not written before the request',
-        module: 'revocation/world.act.ts',
+        module: 'revocation/send.act.ts',
         patches: [
-            ["updateRowWhere(CANDIDATES, candidateId, expected, { intent: 'sent', sent_by: worker });", ''],
-            ["after?.sent_by === worker && after.intent === 'sent' && after.state", 'after?.state'],
+            ['markSent(candidateId, worker);', ''],
+            ["after?.sentBy === worker && after.intent === 'sent' && after.state", 'after?.state'],
         ],
         breaks: ['the intent is written before the request'],
         quick: acting,
@@ -271,13 +307,13 @@ const consent: readonly Mutant[] = [
     {
         name: 'silence counts a day too early',
         module: 'candidates/judging.ts',
-        patches: [['open.due <= input.now', 'open.due <= input.now + DAY']],
+        patches: [['open.due <= input.now', 'open.due <= input.now + oneDay']],
         breaks: ['silence counts only after its day'],
     },
     {
         name: 'nobody is asked',
         module: 'revocation/reclaim.act.ts',
-        patches: [['askWaiting(run, profile, startedBy, deadline);', '']],
+        patches: [['askWaiting(slice.run.id, profile, place.startedBy, slice.deadline);', '']],
         breaks: ['nobody goes unasked', 'every run ends'],
     },
     {
@@ -285,8 +321,8 @@ const consent: readonly Mutant[] = [
         module: 'consent/asking.act.ts',
         patches: [
             [
-                'QUESTIONS, questionId, userId, secret)',
-                "QUESTIONS, questionId, 'adad0000000000000000000000000002', secret)",
+                'questionTable, questionId, userId, secret)',
+                "questionTable, questionId, 'adad0000000000000000000000000002', secret)",
             ],
         ],
         breaks: ['no e-mail goes to anybody else'],

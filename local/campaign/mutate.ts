@@ -1,10 +1,10 @@
-/** Breaks one rule in a copy of the built package, and plays histories until the campaign notices. */
+// Breaks one rule in a copy of the built package, and plays histories until the campaign notices.
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { History } from './history'
-import type { Mutant } from './mutants'
-import { playHistory } from './play'
-import { builtPackage, campaignFolder, forgetInstalled } from './stage'
+import type { History } from './history.ts'
+import type { Mutant } from './mutants.ts'
+import { playHistory } from './play.ts'
+import { builtPackage, campaignFolder, forgetInstalled } from './stage.ts'
 
 let copies = 0
 
@@ -12,7 +12,7 @@ let copies = 0
  * A copy of the package with the mutant's patches in it.
  * @throws where the module or a text to patch is not in the package exactly once
  */
-export function breakPackage(mutant: Mutant): string {
+function breakPackage(mutant: Mutant): string {
     const { file, text } = patched(mutant)
     const folder = join(campaignFolder(), `mutant-${++copies}`)
     mkdirSync(folder)

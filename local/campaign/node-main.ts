@@ -1,4 +1,4 @@
-/** One application node in a process of its own: opens the shared database over its wire and does what it is told, blocking. */
+// One application node in a process of its own: opens the shared database over its wire and does what it is told, blocking.
 import { openLink, openRemote, openInstance } from '../instance/index.ts'
 import type { Instance, Database } from '../instance/index.ts'
 

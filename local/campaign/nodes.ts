@@ -1,17 +1,15 @@
-/**
- * Application nodes of one instance as operating-system processes on one database, under one virtual clock: in each tick all
- * living nodes run what is due at the same time, and truly race for it.
- */
+// Application nodes of one instance as operating-system processes on one database, under one virtual clock: in each tick all
+// living nodes run what is due at the same time, and truly race for it.
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
-import { root } from '../cli/stage'
+import { root } from '../cli/stage.ts'
 import { openFile, frame, unframer, serveDatabase, openIds, openInstance } from '../instance/index.ts'
 import type { DatabaseServer, Wire, Instance } from '../instance/index.ts'
-import type { Order, Trouble } from './node-main'
+import type { Order, Trouble } from './node-main.ts'
 
-export type { Trouble } from './node-main'
+export type { Trouble } from './node-main.ts'
 
 export interface Node {
     readonly name: string

@@ -1,6 +1,6 @@
-/** The organizations of a history: a simulated Miro each, one host for all of them, told apart by who asks. */
+// The organizations of a history: a simulated Miro each, one host for all of them, told apart by who asks.
 import type { Instance, OutboundRequest } from '../instance/index.ts'
-import type { Books, MiroSide } from './miro-side'
+import type { Books, MiroSide } from './miro-side.ts'
 
 export interface Organization {
     readonly at: number
@@ -17,7 +17,7 @@ export function nameOfOrganization(at: number): string {
 }
 
 /** Name of the alias an organization uses: the shipped one, or a child alias of it. */
-export function aliasName(shipped: string, at: number): string {
+function aliasName(shipped: string, at: number): string {
     return at === 0 ? shipped : `${shipped}_${at + 1}`
 }
 

@@ -1,13 +1,13 @@
-/** What people do in a history: the integrator connects, the admin reviews and reclaims, employees and managers answer. */
-import { redirectUrl } from '../cli/stage'
+// What people do in a history: the integrator connects, the admin reviews and reclaims, employees and managers answer.
+import { redirectUrl } from '../cli/stage.ts'
 import { people, callRestApi } from '../instance/index.ts'
 import type { Instance, Row } from '../instance/index.ts'
-import { tables } from './ledger'
-import type { Ledger } from './ledger'
-import type { Happening } from './history'
-import { aliasFor } from './organizations'
-import type { Organization } from './organizations'
-import type { Scene } from './scene'
+import { tables } from './ledger.ts'
+import type { Ledger } from './ledger.ts'
+import type { Happening } from './history.ts'
+import { aliasFor } from './organizations.ts'
+import type { Organization } from './organizations.ts'
+import type { Scene } from './scene.ts'
 
 export function aliasOf(instance: Instance, name: string): string {
     return instance.records.first('sys_alias', `id=x_snc_miro_sam.${name}`)?.sys_id ?? ''

@@ -1,19 +1,19 @@
-/** Plays one history from installation to its calm end, stopping and reopening the instance where the history says so. */
+// Plays one history from installation to its calm end, stopping and reopening the instance where the history says so.
 import { rmSync } from 'node:fs'
 import { offsetAt } from '../instance/index.ts'
-import { apply } from './apply'
-import { kindOf, kindsOfHistory } from './coverage'
-import type { Strikes } from './coverage'
-import { isTrouble } from './history'
-import type { History } from './history'
-import { tables } from './ledger'
-import type { Ledger } from './ledger'
-import { allBooks } from './organizations'
-import { openScene } from './scene'
-import type { Scene } from './scene'
-import { setUp } from './set-up'
-import { settle } from './settle'
-import { builtPackage, copyOfInstalled, launchMiroFor } from './stage'
+import { apply } from './apply.ts'
+import { kindOf, kindsOfHistory } from './coverage.ts'
+import type { Strikes } from './coverage.ts'
+import { isTrouble } from './history.ts'
+import type { History } from './history.ts'
+import { tables } from './ledger.ts'
+import type { Ledger } from './ledger.ts'
+import { allBooks } from './organizations.ts'
+import { openScene } from './scene.ts'
+import type { Scene } from './scene.ts'
+import { setUp } from './set-up.ts'
+import { settle } from './settle.ts'
+import { builtPackage, copyOfInstalled, launchMiroFor } from './stage.ts'
 
 const minute = 60_000
 const hour = 60 * minute

@@ -1,6 +1,6 @@
-/** Stops a whole instance at a chosen request, write or checkpoint, and lets its database fail once, from the outside. */
+// Stops a whole instance at a chosen request, write or checkpoint, and lets its database fail once, from the outside.
 import type { Cell, Database, Instance, Network } from '../instance/index.ts'
-import type { Cut, DatabaseFault, Refusal } from './history'
+import type { Cut, DatabaseFault, Refusal } from './history.ts'
 
 type NetworkRequest = Parameters<Network['send']>[0]
 type NetworkResponse = ReturnType<Network['send']>

@@ -1,17 +1,17 @@
-/** Measures how the product behaves at sizes nobody tests by hand, and checks what it must keep there. */
+// Measures how the product behaves at sizes nobody tests by hand, and checks what it must keep there.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { atLeast, atMost, exactly } from '../bench/goals'
-import type { Goal } from '../bench/goals'
-import { click, setUp } from '../cli/integrator'
-import { openStage } from '../cli/stage'
-import { draw } from '../cli/tables'
-import { measureTable, tableGoals } from './full-table'
-import type { TableFigures } from './full-table'
-import { addLatency, latency, runAtScale, sliceBudget } from './large-run'
-import type { RunAtScale } from './large-run'
-import { tables } from './ledger'
-import { measureProfiles, profilesGoals } from './many-profiles'
-import type { ProfilesFigures } from './many-profiles'
+import { atLeast, atMost, exactly } from '../bench/goals.ts'
+import type { Goal } from '../bench/goals.ts'
+import { click, setUp } from '../cli/integrator.ts'
+import { openStage } from '../cli/stage.ts'
+import { draw } from '../cli/tables.ts'
+import { measureTable, tableGoals } from './full-table.ts'
+import type { TableFigures } from './full-table.ts'
+import { addLatency, latency, runAtScale, sliceBudget } from './large-run.ts'
+import type { RunAtScale } from './large-run.ts'
+import { tables } from './ledger.ts'
+import { measureProfiles, profilesGoals } from './many-profiles.ts'
+import type { ProfilesFigures } from './many-profiles.ts'
 
 /** Parts that can be measured alone. */
 export const scaleParts = ['downloads', 'full-table', 'profiles'] as const

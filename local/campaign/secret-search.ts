@@ -1,7 +1,7 @@
-/** Finds a secret in a text: as it is, encoded, or a part of it long enough to be of use to somebody. */
+// Finds a secret in a text: as it is, encoded, or a part of it long enough to be of use to somebody.
 
 /** Parts shorter than this are no secret any more. */
-export const shortestPart = 8
+const shortestPart = 8
 
 export interface SecretSearch {
     /** The secret's own first characters, as much as may be shown, or null. */

@@ -1,13 +1,13 @@
-/** Sets the product up as an integrator does who reads what went wrong, mends it and tries again. */
+// Sets the product up as an integrator does who reads what went wrong, mends it and tries again.
 import type { Instance } from '../instance/index.ts'
-import { apply } from './apply'
-import { kindOf } from './coverage'
-import type { SetUpStep } from './history'
-import { tables } from './ledger'
-import { aliasFor } from './organizations'
-import type { Organization } from './organizations'
-import { connectOAuth, connectScim, press } from './people'
-import type { Scene } from './scene'
+import { apply } from './apply.ts'
+import { kindOf } from './coverage.ts'
+import type { SetUpStep } from './history.ts'
+import { tables } from './ledger.ts'
+import { aliasFor } from './organizations.ts'
+import type { Organization } from './organizations.ts'
+import { connectOAuth, connectScim, press } from './people.ts'
+import type { Scene } from './scene.ts'
 
 const minute = 60_000
 const hour = 60 * minute

@@ -1,8 +1,8 @@
-/** Compares the product's own books with Miro's at the end of a history: deactivations, savings, numbers, who came back. */
+// Compares the product's own books with Miro's at the end of a history: deactivations, savings, numbers, who came back.
 import type { Row } from '../instance/index.ts'
-import { tables } from './ledger'
-import type { Organization } from './organizations'
-import type { Scene } from './scene'
+import { tables } from './ledger.ts'
+import type { Organization } from './organizations.ts'
+import type { Scene } from './scene.ts'
 
 export function checkBooks(scene: Scene): void {
     checkBooked(scene)

@@ -1,17 +1,17 @@
-/** After a history's calm days: is everything told, nothing open, nothing lost, and no secret anywhere it should not be? */
+// After a history's calm days: is everything told, nothing open, nothing lost, and no secret anywhere it should not be?
 import { instantOf } from '../instance/index.ts'
 import type { Instance, Row } from '../instance/index.ts'
-import { decide } from './apply'
-import { isFaultFree } from './history'
-import { tables } from './ledger'
-import type { Ledger } from './ledger'
-import { allBooks } from './organizations'
-import type { Organization } from './organizations'
-import { press } from './people'
-import type { Scene } from './scene'
-import { checkBooks } from './settle-books'
-import { openSecretSearch } from './secret-search'
-import { compareWithMiro } from './watch-download'
+import { decide } from './apply.ts'
+import { isFaultFree } from './history.ts'
+import { tables } from './ledger.ts'
+import type { Ledger } from './ledger.ts'
+import { allBooks } from './organizations.ts'
+import type { Organization } from './organizations.ts'
+import { press } from './people.ts'
+import type { Scene } from './scene.ts'
+import { checkBooks } from './settle-books.ts'
+import { openSecretSearch } from './secret-search.ts'
+import { compareWithMiro } from './watch-download.ts'
 
 const hour = 3_600_000
 const day = 24 * hour
@@ -89,6 +89,8 @@ function checkNothingOpen(instance: Instance, ledger: Ledger): void {
     }
     const unsaid = instance.records.find(tables.result, 'stateINfailed,not_run^messageISEMPTY')
     if (unsaid.length > 0) ledger.violate('every failure is told', unsaid.map((row) => row.number).join(', '))
+    const due = instance.records.find(tables.result, 'follow_up=due')
+    if (due.length > 0) ledger.violate('every run ends', `${due[0].number} ${due[0].kind}: what follows it is due`)
     const locks = instance.records.find(tables.lock)
     if (locks.length > 0 && open.length === 0) {
         ledger.violate('no lock is left behind', locks.map((row) => `${row.kind} of run ${row.run}`).join(', '))

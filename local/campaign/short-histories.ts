@@ -1,6 +1,6 @@
-/** Two short histories without luck in them, for what has to be shown quickly: one that acts at once, and one that asks first. */
-import { drawHistory } from './draw-history'
-import type { Event, Happening, History, Trouble } from './history'
+// Two short histories without luck in them, for what has to be shown quickly: one that acts at once, and one that asks first.
+import { drawHistory } from './draw-history.ts'
+import type { Event, Happening, History, Trouble } from './history.ts'
 
 const on = (day: number, when: Event['when'], happening: Happening | Trouble): Event => ({ day, when, happening })
 

@@ -1,7 +1,7 @@
-/** Makes a failing history as short as it can while it still breaks the same promise. */
-import type { Event, History } from './history'
-import { playHistory } from './play'
-import type { Played } from './play'
+// Makes a failing history as short as it can while it still breaks the same promise.
+import type { Event, History } from './history.ts'
+import { playHistory } from './play.ts'
+import type { Played } from './play.ts'
 
 export interface Shrunk {
     history: History

@@ -1,13 +1,13 @@
-/** The stage of one history: a copy of the installed instance and a simulated Miro, reopened after every stop. */
+// The stage of one history: a copy of the installed instance and a simulated Miro, reopened after every stop.
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { redirectUrl, root } from '../cli/stage'
+import { redirectUrl, root } from '../cli/stage.ts'
 import { openInstance } from '../instance/index.ts'
 import type { Instance } from '../instance/index.ts'
-import { launchMiro } from '../miro/launch'
-import type { MiroProcess } from '../miro/launch'
-import type { History } from './history'
+import { launchMiro } from '../miro/launch.ts'
+import type { MiroProcess } from '../miro/launch.ts'
+import type { History } from './history.ts'
 
 /** The package as it was built. */
 export const builtPackage = join(root, 'dist', 'app')
@@ -27,7 +27,7 @@ export function removeFolder(): void {
 }
 
 /** Installs a package once; every history begins with a copy of that file. */
-export function installedFile(packageFolder = builtPackage): string {
+function installedFile(packageFolder = builtPackage): string {
     const held = installed.get(packageFolder)
     if (held) return held
     if (!existsSync(packageFolder)) throw new Error('Nothing is built yet: run npm run build first.')

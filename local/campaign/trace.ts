@@ -1,4 +1,4 @@
-/** A digest of everything a history did, so that two plays of the same history can be compared by one word. */
+// A digest of everything a history did, so that two plays of the same history can be compared by one word.
 import { createHash } from 'node:crypto'
 
 export interface Trace {

@@ -1,8 +1,8 @@
-/** Watches questions, their e-mails and their answers: who is asked, where the e-mail goes, and when silence may count. */
+// Watches questions, their e-mails and their answers: who is asked, where the e-mail goes, and when silence may count.
 import { instantOf, wallOf } from '../instance/index.ts'
 import type { Instance, Row } from '../instance/index.ts'
-import { tables } from './ledger'
-import type { Ledger } from './ledger'
+import { tables } from './ledger.ts'
+import type { Ledger } from './ledger.ts'
 
 export function watchConsent(instance: Instance, ledger: Ledger): void {
     instance.records.watch(tables.question, ({ operation, row }) => {
@@ -32,7 +32,7 @@ function checkAsked(instance: Instance, ledger: Ledger, question: Row): void {
     }
     if (question.kind !== 'approver') return
     const manager = instance.records.get('sys_user', candidate.user ?? '')?.manager
-    const group = candidate.assignment_group
+    const group = instance.records.get(tables.rule, candidate.rule ?? '')?.assignment_group
     const inGroup = group && instance.records.count('sys_user_grmember', `group=${group}^user=${question.user}`) > 0
     if (question.user !== manager && !inGroup) {
         ledger.violate('only the right people are asked', `${candidate.number}: neither manager nor group decides`)
@@ -69,6 +69,10 @@ function checkReleased(instance: Instance, ledger: Ledger, candidate: Row): void
     // The answer is written down after the candidate has moved; the journal of the move tells which it was.
     const answered = instance.sessions.current().interactive
     if (answered) return
+    const asked = instance.records.find(tables.question, `candidate=${id}^kind=person^user=${candidate.user ?? ''}`)
+    if (!asked.some((one) => instance.records.count('sys_email', `instance=${one.sys_id}^type=sent`) > 0)) {
+        ledger.violate('silence counts only for a question that arrived', `${candidate.number}: no e-mail was sent`)
+    }
     const until = ledger.promisedUntil.get(id)
     if (until === undefined)
         return ledger.violate('silence counts only after its day', `${candidate.number}: no e-mail`)

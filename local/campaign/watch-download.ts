@@ -1,10 +1,10 @@
-/** Watches every row the downloads write and holds them to their promises, against the simulated Miro's own books. */
+// Watches every row the downloads write and holds them to their promises, against the simulated Miro's own books.
 import type { Instance, Row, RowChange } from '../instance/index.ts'
-import { tables } from './ledger'
-import type { Ledger } from './ledger'
-import type { MemberTruth } from './miro-side'
-import { byProfile } from './organizations'
-import type { Organization } from './organizations'
+import { tables } from './ledger.ts'
+import type { Ledger } from './ledger.ts'
+import type { MemberTruth } from './miro-side.ts'
+import { byProfile } from './organizations.ts'
+import type { Organization } from './organizations.ts'
 
 /** Rows a run may remove although Miro's answers were not true: the app's own ceiling. */
 const ceilingPercent = 20
@@ -21,6 +21,7 @@ export function watchDownloads(instance: Instance, organizations: readonly Organ
         checkLeaver(instance, byProfile(organizations, previous.profile), ledger, previous)
     })
     instance.records.watch(tables.result, ({ row, previous }) => {
+        if (row && previous) checkHolder(instance, ledger, row, previous)
         if (!row || row.kind !== 'download') return
         const run = row.sys_id as string
         if (ledger.lying && isOpen(row)) ledger.untrusted.add(run)
@@ -66,6 +67,18 @@ function checkSingleFlight(instance: Instance, ledger: Ledger, row: Row): void {
     if (working.length > 1) {
         ledger.violate('one run per profile', working.map((one) => `${one.number} ${one.state}`).join(', '))
     }
+}
+
+/** Who saves where a run stands holds the profile for it: runs that change candidates share one lock. */
+function checkHolder(instance: Instance, ledger: Ledger, row: Row, previous: Row): void {
+    if (row.checkpoint === previous.checkpoint || previous.state === 'needs_decision' || !row.profile) return
+    const lock = row.kind === 'download' ? 'download' : 'reclaim'
+    const holder = instance.records.first(tables.lock, `profile=${row.profile}^kind=${lock}`)
+    if (holder?.run === row.sys_id) return
+    ledger.violate(
+        'one run per profile',
+        `${row.number} ${row.kind} saves, and ${holder?.run ?? 'nobody'} holds ${lock}`
+    )
 }
 
 /** A completed download leaves exactly Miro's active members, and what Miro says about them. */

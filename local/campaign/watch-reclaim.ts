@@ -1,10 +1,10 @@
-/** Watches every request that deactivates somebody and every candidate that closes, against the simulated Miro's own books. */
+// Watches every request that deactivates somebody and every candidate that closes, against the simulated Miro's own books.
 import type { Instance, Network, Row } from '../instance/index.ts'
-import { tables } from './ledger'
-import type { Ledger } from './ledger'
-import type { MemberTruth } from './miro-side'
-import { byProfile } from './organizations'
-import type { Organization } from './organizations'
+import { tables } from './ledger.ts'
+import type { Ledger } from './ledger.ts'
+import type { MemberTruth } from './miro-side.ts'
+import { byProfile } from './organizations.ts'
+import type { Organization } from './organizations.ts'
 
 const day = 86_400_000
 

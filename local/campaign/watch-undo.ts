@@ -1,7 +1,7 @@
-/** Holds an undo to its promise: the person is active at Miro again, and the subscription is as it was. */
-import { tables } from './ledger'
-import type { Organization } from './organizations'
-import type { Scene } from './scene'
+// Holds an undo to its promise: the person is active at Miro again, and the subscription is as it was.
+import { tables } from './ledger.ts'
+import type { Organization } from './organizations.ts'
+import type { Scene } from './scene.ts'
 import type { Row } from '../instance/index.ts'
 
 /** What Undo must bring back of a subscription. */

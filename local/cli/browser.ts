@@ -7,7 +7,7 @@ const openers: Partial<Record<NodeJS.Platform, [string, string[]]>> = {
 }
 
 /** @returns the program and its arguments that open an address on a platform */
-export function openerOf(platform: NodeJS.Platform, address: string): [string, string[]] {
+function openerOf(platform: NodeJS.Platform, address: string): [string, string[]] {
     const [program, before] = openers[platform] ?? ['xdg-open', []]
     return [program, [...before, address]]
 }

@@ -1,9 +1,9 @@
 // Lets days pass in the simulated Miro and on the instance's clock, and says what the daily job made of them.
 import type { Instance } from '../instance/index.ts'
-import { measure, runFigures } from './figures'
-import type { RunFigures } from './figures'
-import type { Stage } from './stage'
-import { draw } from './tables'
+import { measure, runFigures } from './figures.ts'
+import type { RunFigures } from './figures.ts'
+import type { Stage } from './stage.ts'
+import { draw } from './tables.ts'
 
 const dayLength = 86_400_000
 const minute = 60_000

@@ -1,4 +1,5 @@
 // `npm run deploy`: installs the app on a real instance with the SDK's CI authentication, then checks subflows and queue.
+import { writeMessages } from '../build/messages.ts'
 import { join } from 'node:path'
 import nowConfig from '../../now.config.json'
 import { buildEnvironment, installEnvironment } from './child-environment.ts'
@@ -62,6 +63,7 @@ async function install(
     credentials: Credentials,
     print: (line: string) => void
 ): Promise<number> {
+    writeMessages()
     const instance = openRealInstance(credentials)
     const decision = decideScope(
         nowConfig.scope,

@@ -1,7 +1,7 @@
 // Does what the SAM integrator does in the product's set-up page, through the same forms, buttons and dialogs.
 import type { Instance, Person } from '../instance/index.ts'
-import type { MiroProcess } from '../miro/launch'
-import { redirectUrl } from './stage'
+import type { MiroProcess } from '../miro/launch.ts'
+import { redirectUrl } from './stage.ts'
 
 const profileTable = 'x_snc_miro_sam_profile'
 

@@ -2,7 +2,7 @@
 import { createServer } from 'node:net'
 
 /** Whether a program on this machine could listen there now. */
-export function isFree(port: number): Promise<boolean> {
+function isFree(port: number): Promise<boolean> {
     return new Promise((resolve) => {
         const server = createServer()
         server.once('error', () => resolve(false))

@@ -1,15 +1,15 @@
 // Downloads from a real Miro into the embedded instance: reading only, with a token the person already has.
 import { openInstance } from '../instance/index.ts'
 import type { Instance } from '../instance/index.ts'
-import { measureAsync, runFigures } from './figures'
-import type { RunFigures } from './figures'
-import { click, createDraft } from './integrator'
-import { followDownload } from './progress'
-import { askNobody, holdToken, reclaimForReal } from './real-reclaim'
-import { storeAccessToken } from './real-token'
+import { measureAsync, runFigures } from './figures.ts'
+import type { RunFigures } from './figures.ts'
+import { click, createDraft } from './integrator.ts'
+import { followDownload } from './progress.ts'
+import { askNobody, holdToken, reclaimForReal } from './real-reclaim.ts'
+import { storeAccessToken } from './real-token.ts'
 import type { Ask } from './secrets.ts'
-import { serve } from './serve'
-import { buildApp, installApp } from './stage'
+import { serve } from './serve.ts'
+import { buildApp, installApp } from './stage.ts'
 import type { RealMiro, StartOptions } from './start-options.ts'
 import {
     drawJobResult,
@@ -17,9 +17,9 @@ import {
     drawProfile,
     drawSubscriptionsByLicence,
     drawUnrecognizedIdentifiers,
-} from './tables'
+} from './tables.ts'
 import type { Say, Teller } from './telling.ts'
-import { runsEnded } from './waiting'
+import { runsEnded } from './waiting.ts'
 
 const profileTable = 'x_snc_miro_sam_profile'
 

@@ -1,11 +1,11 @@
 // Reclaims in a real Miro, and only after the person has typed how many people that deactivates.
 import type { Instance } from '../instance/index.ts'
-import { click, connectScim } from './integrator'
-import { followReclaim } from './progress'
+import { click, connectScim } from './integrator.ts'
+import { followReclaim } from './progress.ts'
 import type { Ask } from './secrets.ts'
 import type { Teller } from './telling.ts'
-import { inWords } from './tables'
-import { runsEnded } from './waiting'
+import { inWords } from './tables.ts'
+import { runsEnded } from './waiting.ts'
 
 const candidateTable = 'x_snc_miro_sam_removal_candidate'
 const profileTable = 'x_snc_miro_sam_profile'

@@ -1,6 +1,6 @@
 // Puts an access token a person already has into the connection, without the consent page: for reading a real Miro.
 import type { Instance, Person } from '../instance/index.ts'
-import { redirectUrl } from './stage'
+import { redirectUrl } from './stage.ts'
 
 /**
  * The connection is made through its dialog as always; the token takes the place of the consent round trip. Client ID and

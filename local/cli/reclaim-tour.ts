@@ -1,11 +1,11 @@
 // The second half of `npm start`: preview, three people asked, reclaim in bulk, a refusal, an undo, a reactivation outside.
 import type { Instance, Person, Row } from '../instance/index.ts'
-import { answerByMail, outbox } from './answers'
-import { jump } from './days'
-import { click } from './integrator'
-import { followReclaim } from './progress'
-import type { Stage } from './stage'
-import { draw, inWords } from './tables'
+import { answerByMail, outbox } from './answers.ts'
+import { jump } from './days.ts'
+import { click } from './integrator.ts'
+import { followReclaim } from './progress.ts'
+import type { Stage } from './stage.ts'
+import { draw, inWords } from './tables.ts'
 import type { Teller } from './telling.ts'
 
 const candidateTable = 'x_snc_miro_sam_removal_candidate'

@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
+import { writeMessages } from '../build/messages.ts'
 import { buildEnvironment } from './child-environment.ts'
 import { rescopeCommand } from './commands.ts'
 import { readCommandLine, wrong } from './flags.ts'
@@ -59,6 +60,7 @@ function writeText(file: string, text: string): void {
  * @throws Error naming the files in which something of the old prefix is left
  */
 export function writeCopy(project: string, into: string, scope: string): { files: number; renaming: Renaming } {
+    writeMessages(project)
     const config = JSON.parse(readFileSync(join(project, configFile), 'utf8')) as Config
     const renaming = renamingOf(config.scope, scope, readFileSync(join(project, keysFile), 'utf8'), [config.scopeId])
     let files = 0

@@ -19,7 +19,7 @@ interface Request {
 }
 
 /** @returns what the command line asks for, or how the command ends */
-export function readRequest(args: readonly string[]): Request | End {
+function readRequest(args: readonly string[]): Request | End {
     const line = readCommandLine(scriptCommand, args)
     if (!line.ok) return line
     const { operand: file, values } = line
@@ -29,7 +29,7 @@ export function readRequest(args: readonly string[]): Request | End {
 }
 
 /** Runs the script; lines go to `print` as they are logged. @returns the exit code */
-export function runScriptFile(request: Request, print: (line: string) => void): number {
+function runScriptFile(request: Request, print: (line: string) => void): number {
     if (!existsSync(stored) && !existsSync(packageFolder)) {
         print("There is no built package in dist/app yet. Run 'npm run build' first.")
         return 1

@@ -1,11 +1,11 @@
 // Leaves the web pages of the embedded instance up until the person ends them, its clock going on with real time.
 import { startWeb } from '../instance/index.ts'
 import type { Instance } from '../instance/index.ts'
-import type { MiroProcess } from '../miro/launch'
+import type { MiroProcess } from '../miro/launch.ts'
 import { openBrowser } from './browser.ts'
 import { duties } from './duties.ts'
 import { guardPages, isGuarded, newPassword } from './page-password.ts'
-import { redirectUrl } from './stage'
+import { redirectUrl } from './stage.ts'
 
 /** From here a real browser fetches tokens: it must be sent back to the address these pages have. */
 async function welcomeBrowser(instance: Instance, miro: MiroProcess, address: string): Promise<void> {

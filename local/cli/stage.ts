@@ -1,14 +1,15 @@
 // Builds the app, installs it unmodified into a fresh embedded instance and starts the simulated Miro beside it.
+import { writeMessages } from '../build/messages.ts'
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { openInstance } from '../instance/index.ts'
 import type { Instance } from '../instance/index.ts'
-import { launchMiro } from '../miro/launch'
-import type { MiroProcess } from '../miro/launch'
+import { launchMiro } from '../miro/launch.ts'
+import type { MiroProcess } from '../miro/launch.ts'
 import { buildEnvironment } from './child-environment.ts'
 import { runProgram, sdk } from './run-step.ts'
 import type { Step } from './telling.ts'
-import { seedMemberUsers } from './users'
+import { seedMemberUsers } from './users.ts'
 
 export const root = join(__dirname, '..', '..')
 export const redirectUrl = 'https://embedded.service-now.com/oauth_redirect.do'
@@ -40,6 +41,7 @@ export const defaultStart = Date.UTC(2026, 10, 16, 6, 0, 0)
 
 /** Runs the SDK's own build; its output is shown only when it fails. */
 export async function buildApp(): Promise<void> {
+    writeMessages()
     const said: string[] = []
     const program = sdk(root, buildEnvironment(process.env), 'build', '--frozenKeys')
     if ((await runProgram(program, (line) => said.push(line))) !== 0)

@@ -1,16 +1,17 @@
 // `npm start`: builds and installs the app, connects Miro, downloads, and shows in the terminal what happened.
 import { join } from 'node:path'
-import { measure, runFigures } from './figures'
-import { click, setUp } from './integrator'
-import { readRealMiro } from './real-miro'
-import { countReclaim, idleLastAdmin, tourReclaim } from './reclaim-tour'
+import { measure, runFigures } from './figures.ts'
+import { click, setUp } from './integrator.ts'
+import { readRealMiro } from './real-miro.ts'
+import { tourLicences } from './licence-tour.ts'
+import { countReclaim, idleLastAdmin, tourReclaim } from './reclaim-tour.ts'
 import { refusePort } from './ports.ts'
-import { followDownload } from './progress'
+import { followDownload } from './progress.ts'
 import { endHere, runCommand } from './run-command.ts'
 import { askInTerminal, takeFrom } from './secrets.ts'
-import { serve } from './serve'
-import { defaultStart, openStage, root } from './stage'
-import type { Stage } from './stage'
+import { serve } from './serve.ts'
+import { defaultStart, openStage, root } from './stage.ts'
+import type { Stage } from './stage.ts'
 import { readStartOptions } from './start-options.ts'
 import type { StartOptions } from './start-options.ts'
 import {
@@ -21,10 +22,10 @@ import {
     drawSubscriptionsByLicence,
     drawUnrecognizedIdentifiers,
     drawWithoutUser,
-} from './tables'
+} from './tables.ts'
 import { openTeller } from './telling.ts'
 import type { Teller } from './telling.ts'
-import { drawChanges, liveADay } from './days'
+import { drawChanges, liveADay } from './days.ts'
 
 async function main(): Promise<number> {
     const tokens = { ...process.env }
@@ -109,6 +110,7 @@ async function tour(stage: Stage, options: StartOptions, teller: Teller): Promis
     )
     say(`\nRefresh now, nothing changed in Miro: ${unchanged.updated + unchanged.inserted} rows changed.`)
     await tourReclaim(stage, profile, teller)
+    const licences = tourLicences(stage, teller)
     const row = instance.records.get('x_snc_miro_sam_job_result', first.result)!
     return {
         members: Number(row.members),
@@ -121,6 +123,7 @@ async function tour(stage: Stage, options: StartOptions, teller: Teller): Promis
         thirdRun: third.figures,
         unchangedRun: unchanged,
         ...(await countReclaim(stage, profile)),
+        ...licences,
     }
 }
 

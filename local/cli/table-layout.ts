@@ -7,7 +7,7 @@ const usualWidth = 140
 /** Frame and spaces around a cell. */
 const aroundCell = 3
 
-export const terminalWidth = (): number => process.stdout.columns || usualWidth
+const terminalWidth = (): number => process.stdout.columns || usualWidth
 
 /** Characters as a terminal counts them: Japanese and the like take two columns. */
 const cells = (text: string): number =>
@@ -22,7 +22,7 @@ const longest = (texts: string[]): number => Math.max(0, ...texts.map(cells))
 const wordsOf = (text: string): string[] => text.split(/\s+/)
 
 /** Breaks between words so that no line is wider, except one that is a single wider word. */
-export function wrap(text: string, width: number): string {
+function wrap(text: string, width: number): string {
     const wrapLine = (line: string): string => {
         const lines = ['']
         for (const word of line.split(' ')) {
@@ -41,7 +41,7 @@ export function wrap(text: string, width: number): string {
  *
  * @returns the width of each column, or null where not even the longest words fit beside each other
  */
-export function columnWidths(rows: string[][], width: number): number[] | null {
+function columnWidths(rows: string[][], width: number): number[] | null {
     const columns = Math.max(0, ...rows.map((row) => row.length))
     const of = (index: number) => rows.map((row) => row[index] ?? '')
     const least = Array.from({ length: columns }, (_none, index) => longest(of(index).flatMap(wordsOf)))

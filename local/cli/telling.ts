@@ -18,7 +18,7 @@ export interface Teller {
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 
 /** @returns 'Mon 2026-11-16', in UTC as the embedded instance's days are */
-export function dayText(epochMilliseconds: number): string {
+function dayText(epochMilliseconds: number): string {
     const day = new Date(epochMilliseconds)
     return `${weekdays[day.getUTCDay()]} ${day.toISOString().slice(0, 10)}`
 }

@@ -1,7 +1,7 @@
 // Gives the instance user records for the simulated organization's people, as a company would have them.
 import { people } from '../instance/index.ts'
 import type { Instance } from '../instance/index.ts'
-import type { MiroProcess } from '../miro/launch'
+import type { MiroProcess } from '../miro/launch.ts'
 
 interface MemberShown {
     id: string

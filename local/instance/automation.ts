@@ -1,4 +1,4 @@
-/** Wires what reaches beyond the database to the kernel: HTTP, connections, flows, events, the scheduler, mail, people's clicks. */
+// Wires what reaches beyond the database to the kernel: HTTP, connections, flows, events, the scheduler, mail, people's clicks.
 import { ABSTRACT_AJAX_PROCESSOR } from './actions/ajax.ts'
 import { restErrors } from './actions/rest-api.ts'
 import { clickAction } from './actions/ui-action.ts'

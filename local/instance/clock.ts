@@ -1,4 +1,4 @@
-/** The instance's one clock: the machine's, or a virtual one that moves only when told to. */
+// The instance's one clock: the machine's, or a virtual one that moves only when told to.
 import type { Clock } from './kernel.ts'
 
 /** @param startAt epoch milliseconds a virtual clock begins at; ignored by the real clock */

@@ -1,10 +1,8 @@
-/**
- * Types only: what the classes here take and give fits what `@servicenow/glide` declares, member by member.
- *
- * A member fits where it accepts every argument the declared one does and answers the declared primitive (null besides,
- * which the declarations leave out). Members that are documented but not declared are named below; any other extra
- * member is a compile error.
- */
+// Types only: what the classes here take and give fits what `@servicenow/glide` declares, member by member.
+//
+// A member fits where it accepts every argument the declared one does and answers the declared primitive (null besides,
+// which the declarations leave out). Members that are documented but not declared are named below; any other extra
+// member is a compile error.
 import type * as Glide from '@servicenow/glide'
 import type { GlideRecordApi } from './records/glide-record.ts'
 import type { glideAggregateClass } from './records/glide-aggregate.ts'

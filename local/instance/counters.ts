@@ -1,7 +1,5 @@
-/**
- * Counts what scripts made the database do (`statements`, `writes`) apart from what the instance does for itself
- * (`platformStatements`, `platformWrites`: installing, logging, journal, audit, rule, ACL, property and script look-ups, flow contexts).
- */
+// Counts what scripts made the database do (`statements`, `writes`) apart from what the instance does for itself
+// (`platformStatements`, `platformWrites`: installing, logging, journal, audit, rule, ACL, property and script look-ups, flow contexts).
 import type { Counters } from './kernel.ts'
 
 export type StatementKind = 'select' | 'insert' | 'update' | 'delete' | 'other'

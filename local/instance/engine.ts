@@ -1,19 +1,22 @@
-/** Rows with their rules, access controls and classes, and the engine scripts run on: one standing on the other, in this order. */
+// Rows with their rules, access controls and classes, and the engine scripts run on: one standing on the other, in this order.
 import type { Ground } from './ground.ts'
 import type { Kernel, QueuedEvent, Records } from './kernel.ts'
 import { defaultContext } from './records/default-context.ts'
 import { glideAggregateClass } from './records/glide-aggregate.ts'
 import { glideFilterClass } from './records/glide-filter.ts'
-import { glideRecordClass, type Insides } from './records/glide-record.ts'
+import { glideRecordClass } from './records/glide-record.ts'
+import type { Insides } from './records/glide-record.ts'
 import type { RecordGround, RecordParts } from './records/parts.ts'
-import { openRecords, type RuledWrites } from './records/records.ts'
+import { openRecords } from './records/records.ts'
+import type { RuledWrites } from './records/records.ts'
 import { openRules } from './records/rules.ts'
 import type { Surroundings } from './records/sql.ts'
 import { fromCell } from './records/values.ts'
 import { classicClasses } from './runtime/classes.ts'
 import { gsObject } from './runtime/gs.ts'
 import { queryExpression } from './runtime/query-expression.ts'
-import { openScripts, type LiveScripts } from './runtime/scripts.ts'
+import { openScripts } from './runtime/scripts.ts'
+import type { LiveScripts } from './runtime/scripts.ts'
 import { GlideDigest, GlideStringUtil, secureRandom, tableHierarchyClass } from './runtime/text.ts'
 import { openAccess } from './security/acl.ts'
 import { dateBounds } from './time/bounds.ts'
@@ -61,7 +64,7 @@ export function openEngine(base: Ground): Engine {
     }
 }
 
-function recordGround({ store, properties, log, background }: Ground, scripts: LiveScripts): RecordGround {
+function recordGround({ store, properties, log, background, switches }: Ground, scripts: LiveScripts): RecordGround {
     const { dictionary, clock, sessions, db } = store.parts
     const timeContext: TimeContext = {
         now: () => clock.now(),
@@ -91,7 +94,7 @@ function recordGround({ store, properties, log, background }: Ground, scripts: L
         return fromCell(row?.scope) ?? 'global'
     }
     return {
-        ...{ store, dictionary, around, scripts, timeContext, log, background, scopeOf },
+        ...{ switches, store, dictionary, around, scripts, timeContext, log, background, scopeOf },
         time: timeClasses(timeContext),
         defaults: defaultContext(store, scripts),
         script: db.as('script'),

@@ -1,21 +1,26 @@
-/** What an instance is built on: clock, ids, the database and its dictionary, properties, sessions, rows. Nothing here runs a script. */
+// What an instance is built on: clock, ids, the database and its dictionary, properties, sessions, rows. Nothing here runs a script.
 import { openClock } from './clock.ts'
 import { openCounters } from './counters.ts'
-import { openDatabase, type CountedDatabase } from './db/database.ts'
+import { openDatabase } from './db/database.ts'
+import type { CountedDatabase } from './db/database.ts'
 import { openDictionary } from './dictionary/dictionary.ts'
 import { openIds } from './ids.ts'
 import type { Background, Log } from './kernel.ts'
 import { openLog } from './log.ts'
 import type { InstanceOptions } from './opened.ts'
-import { openProperties, type Properties } from './properties.ts'
+import { openProperties } from './properties.ts'
+import type { Properties } from './properties.ts'
 import { openChanges } from './records/changes.ts'
 import { Store } from './records/store.ts'
 import { openSessions } from './security/sessions.ts'
 import { openVault } from './security/vault.ts'
+import { STRICT } from './switches.ts'
+import type { Switches } from './switches.ts'
 
 const DEFAULT_START = Date.UTC(2026, 2, 2, 8, 0, 0)
 
 export interface Ground {
+    switches: Switches
     db: CountedDatabase
     store: Store
     properties: Properties
@@ -37,6 +42,7 @@ export function openGround(options: InstanceOptions): Ground {
     const sessions = openSessions(db, () => properties.get('glide.sys.default.tz') ?? 'GMT')
     const store = new Store({ db, dictionary, clock, ids, counters, sessions, vault, changes })
     return {
+        switches: { ...STRICT, ...options.switches },
         ...{ db, store, properties, log, background: openBackground() },
         decrypt: (value) => (value === null ? null : vault.decrypt(value)),
     }

@@ -1,4 +1,4 @@
-/** Seeded identifiers and random numbers, so that a run with the same seed repeats exactly. */
+// Seeded identifiers and random numbers, so that a run with the same seed repeats exactly.
 import type { Ids } from './kernel.ts'
 
 export function openIds(seed: number): Ids {

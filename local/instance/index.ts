@@ -30,6 +30,8 @@ export type {
 } from './kernel.ts'
 export { people } from './people.ts'
 export { instantOf, offsetAt, wallOf } from './time/zone.ts'
+export { LENIENT, STRICT } from './switches.ts'
+export type { Switches } from './switches.ts'
 export type { WebFront, WebOptions } from './web/serve.ts'
 
 /** Serves an instance's pages on the loopback interface; the web part is loaded with the first call, most uses need none. */

@@ -1,10 +1,12 @@
-/** Opens an embedded instance: a database file with the platform's tables and people, ready for a package to be installed. */
+// Opens an embedded instance: a database file with the platform's tables and people, ready for a package to be installed.
 import { openAutomation } from './automation.ts'
-import { openEngine, type Engine } from './engine.ts'
+import { openEngine } from './engine.ts'
+import type { Engine } from './engine.ts'
 import { openQueueing } from './events/queueing.ts'
 import { openNetwork, MAX_BODY_BYTES } from './http/network.ts'
 import { installPackage } from './installer/install.ts'
-import { openGround, type Ground } from './ground.ts'
+import { openGround } from './ground.ts'
+import type { Ground } from './ground.ts'
 import type { Kernel } from './kernel.ts'
 import type { Instance, InstanceOptions } from './opened.ts'
 import { seedPeople, seedTables } from './people.ts'
@@ -49,11 +51,11 @@ export function openInstance(options: InstanceOptions = {}): Instance {
 }
 
 function kernelOf(options: InstanceOptions, ground: Ground, engine: Engine): Kernel {
-    const { properties, log, background, decrypt } = ground
+    const { properties, log, background, decrypt, switches } = ground
     const { db, clock, ids, counters, dictionary, sessions } = ground.store.parts
     const property = (name: string, fallback = ''): string => properties.get(name) ?? fallback
     return {
-        ...{ db, clock, ids, counters, dictionary, sessions, log, background, decrypt, property },
+        ...{ db, clock, ids, counters, dictionary, sessions, log, background, decrypt, property, switches },
         node: options.node ?? 'node-1',
         records: engine.records,
         scripts: engine.scripts,
@@ -83,6 +85,6 @@ function runBackgroundScript(
 }
 
 /** The installed application's scope, 'global' before one is installed. */
-export function appScope(kernel: Kernel): string {
+function appScope(kernel: Kernel): string {
     return kernel.records.first('sys_app', 'ORDERBYsys_created_on')?.scope ?? 'global'
 }

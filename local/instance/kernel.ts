@@ -1,9 +1,9 @@
-/**
- * The services every part of the embedded instance is built on, and nothing else.
- *
- * Parts receive a Kernel and return what they add to it: a namespace of API classes (`sn_ws`, `sn_cc`, `sn_fd` …), a
- * processor of the scheduler, a page. None of them opens the database file, reads the real clock or the network itself.
- */
+// The services every part of the embedded instance is built on, and nothing else.
+//
+// Parts receive a Kernel and return what they add to it: a namespace of API classes (`sn_ws`, `sn_cc`, `sn_fd` …), a
+// processor of the scheduler, a page. None of them opens the database file, reads the real clock or the network itself.
+
+import type { Switches } from './switches.ts'
 
 /** Internal (database) form of a row: every value a string as `getValue` would give it, or null when empty. */
 export type Row = Record<string, string | null>
@@ -267,6 +267,7 @@ export interface ActionOutcome {
 }
 
 export interface Kernel {
+    readonly switches: Switches
     readonly db: Database
     /** Name of this application node, as sys_cluster_state has it. */
     readonly node: string

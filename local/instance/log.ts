@@ -1,4 +1,4 @@
-/** What scripts and the platform said, newest last; the oldest lines go once there are too many to keep. */
+// What scripts and the platform said, newest last; the oldest lines go once there are too many to keep.
 import type { Clock, Log, LogEntry } from './kernel.ts'
 
 const KEPT = 20000

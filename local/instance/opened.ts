@@ -1,6 +1,7 @@
 // What openInstance takes and answers: the instance as its users see it, and what one of its people may do.
 import type { StatementListener } from './db/database.ts'
 import type { Driver } from './db/driver.ts'
+import type { Switches } from './switches.ts'
 import type { ActionOutcome, ActionRequest, Kernel, Row, Session } from './kernel.ts'
 
 export interface InstanceOptions {
@@ -22,6 +23,8 @@ export interface InstanceOptions {
     sam?: boolean
     /** A built package to install at once. */
     packageFolder?: string
+    /** Sides of what no public source settles; those not named stand on the strict side. */
+    switches?: Partial<Switches>
 }
 
 /** What one person may do, as on forms and lists: access controls hold. */

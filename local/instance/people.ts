@@ -1,4 +1,4 @@
-/** The people, groups and roles every embedded instance starts with. */
+// The people, groups and roles every embedded instance starts with.
 import type { Dictionary, Records, TableDefinition } from './kernel.ts'
 
 /** Fixed, so that a person keeps the same sys_id in every instance. */

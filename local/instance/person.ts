@@ -1,5 +1,6 @@
-/** What a signed-in person can do: everything goes through access controls, business rules run, messages stay in their session. */
-import { formRules, missingFields, type FormRule } from './actions/form-rules.ts'
+// What a signed-in person can do: everything goes through access controls, business rules run, messages stay in their session.
+import { formRules, missingFields } from './actions/form-rules.ts'
+import type { FormRule } from './actions/form-rules.ts'
 import type { Engine } from './engine.ts'
 import type { Automation, Person } from './opened.ts'
 import type { GlideRecordApi } from './records/glide-record.ts'

@@ -1,9 +1,9 @@
-/** System properties: stored values, the platform's own defaults, cached until one is written. */
+// System properties: stored values, the platform's own defaults, cached until one is written.
 import type { Database, Records } from './kernel.ts'
 import type { Changes } from './records/changes.ts'
 
 /** Values an instance has out of the box, as far as anything here reads them. */
-export const PLATFORM_DEFAULTS: Record<string, string> = {
+const PLATFORM_DEFAULTS: Record<string, string> = {
     'glide.sys.default.tz': 'GMT',
     'glide.sys.date_format': 'yyyy-MM-dd',
     'glide.sys.time_format': 'HH:mm:ss',

@@ -1,4 +1,4 @@
-/** The shapes of the simulated Miro's answers: REST errors, SCIM errors, members. */
+// The shapes of the simulated Miro's answers: REST errors, SCIM errors, members.
 
 import { isoInstant } from './clock.ts'
 import type { Member } from './members.ts'
@@ -36,7 +36,7 @@ export function refused(
         : restError(403, code, reason, { requiredScopes: scopes ?? [], reason })
 }
 
-export const SCIM_ERROR = 'urn:ietf:params:scim:api:messages:2.0:Error'
+const SCIM_ERROR = 'urn:ietf:params:scim:api:messages:2.0:Error'
 
 export interface ScimError {
     schemas: string[]

@@ -1,4 +1,4 @@
-/** The simulated Miro's idea of the time: the caller's instance clock when it tells it, the real one otherwise. */
+// The simulated Miro's idea of the time: the caller's instance clock when it tells it, the real one otherwise.
 
 export type ClockMode = 'request' | 'real'
 

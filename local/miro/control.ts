@@ -1,4 +1,4 @@
-/** The control API under /_simulation, loopback only: what a test or a person behind the stage does to the simulated Miro. */
+// The control API under /_simulation, loopback only: what a test or a person behind the stage does to the simulated Miro.
 
 import type { Context } from 'hono'
 import type { HttpBindings } from '@hono/node-server'
@@ -20,7 +20,7 @@ type Body = Record<string, unknown>
 const bad = (c: MiroContext, message: string, status: 400 | 404 = 400) => c.json({ error: message }, status)
 
 /** A member as the control API shows it: everything REST shows, and what only SCIM or the simulation knows. */
-export function fullMember(organization: Organization, member: Member): Record<string, unknown> {
+function fullMember(organization: Organization, member: Member): Record<string, unknown> {
     return {
         ...memberAnswer(member),
         lastActivityAt: member.lastActivityAt === null ? null : isoInstant(member.lastActivityAt),
@@ -80,7 +80,7 @@ function readChange(body: Body): MemberChange | string {
     return change
 }
 
-export function books(simulation: Simulation): Record<string, unknown> {
+function books(simulation: Simulation): Record<string, unknown> {
     const { organization } = simulation
     const perLicence: Record<string, number> = {}
     const perRole: Record<string, number> = {}

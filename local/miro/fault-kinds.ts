@@ -1,4 +1,4 @@
-/** What each kind of fault does to a request or to the answer Miro would have given. */
+// What each kind of fault does to a request or to the answer Miro would have given.
 
 import type { Context } from 'hono'
 import type { HttpBindings } from '@hono/node-server'
@@ -164,7 +164,7 @@ function sendSlowly(outgoing: HttpBindings['outgoing'], answer: Answer, bytesPer
 }
 
 /** Changes a page of members or a SCIM user in the way the fault names; other answers stay as they are. */
-export function alterBody(fault: Fault, body: string, foreign: string): string {
+function alterBody(fault: Fault, body: string, foreign: string): string {
     let page: Page
     try {
         page = JSON.parse(body) as Page

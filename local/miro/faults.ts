@@ -1,4 +1,4 @@
-/** Faults switched on per request: which requests they hit, and how often. What each kind does is in fault-kinds.ts. */
+// Faults switched on per request: which requests they hit, and how often. What each kind does is in fault-kinds.ts.
 
 export const FAULT_KINDS = [
     'refused',

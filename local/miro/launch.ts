@@ -1,4 +1,4 @@
-/** Starts the simulated Miro in its own process, for the command line and for tests, and talks to its control API. */
+// Starts the simulated Miro in its own process, for the command line and for tests, and talks to its control API.
 
 import { spawn } from 'node:child_process'
 import { request } from 'node:http'

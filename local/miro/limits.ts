@@ -1,9 +1,9 @@
-/** Rate budgets of the simulated Miro: credits per window and caller, and the headers that tell about them. */
+// Rate budgets of the simulated Miro: credits per window and caller, and the headers that tell about them.
 
 import type { Settings } from './settings.ts'
 
 /** Credits of a call by Miro's level; the same weights hold for REST and SCIM. */
-export const LEVEL_CREDITS = { 1: 50, 2: 100, 3: 500, 4: 2000 } as const
+const LEVEL_CREDITS = { 1: 50, 2: 100, 3: 500, 4: 2000 } as const
 export type Level = keyof typeof LEVEL_CREDITS
 
 export const REST_WINDOW = 60_000

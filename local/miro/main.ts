@@ -1,4 +1,4 @@
-/** `npm run miro`: starts the simulated Miro alone, prints one JSON line about it, and stays up until stopped. */
+// `npm run miro`: starts the simulated Miro alone, prints one JSON line about it, and stays up until stopped.
 
 import { miroCommand } from '../cli/commands.ts'
 import { readCommandLine, usage } from '../cli/flags.ts'

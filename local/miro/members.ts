@@ -1,4 +1,4 @@
-/** Makes member number n of a seeded organization: a pure function, so that a million of them need no memory. */
+// Makes member number n of a seeded organization: a pure function, so that a million of them need no memory.
 
 import { familyNames, givenNames, departments } from './names.ts'
 
@@ -114,7 +114,7 @@ const memberLicences: [number, Licence][] = [
     [1, 'creator_plus'],
 ]
 
-export function roleOf(seed: number, index: number): Role {
+function roleOf(seed: number, index: number): Role {
     if (index < 2) return 'organization_internal_admin'
     const chance = draw(seed, index, 3)
     if (chance < 0.004) return 'organization_internal_admin'

@@ -1,4 +1,4 @@
-/** The names people of the simulated organization get; `written` is how a Japanese name is displayed. */
+// The names people of the simulated organization get; `written` is how a Japanese name is displayed.
 
 export interface Name {
     latin: string

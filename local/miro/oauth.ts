@@ -1,4 +1,4 @@
-/** The OAuth end-points of the simulated Miro: token, token context, revoke. The consent page is pages/consent.ts. */
+// The OAuth end-points of the simulated Miro: token, token context, revoke. The consent page is pages/consent.ts.
 
 import type { Context, Hono } from 'hono'
 import type { HttpBindings } from '@hono/node-server'

@@ -1,4 +1,4 @@
-/** The simulated organization: who belongs to it now, and every change that can happen to them. */
+// The simulated organization: who belongs to it now, and every change that can happen to them.
 
 import {
     DAY,

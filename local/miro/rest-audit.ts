@@ -1,4 +1,4 @@
-/** Audit logs of the simulated Miro: what SCIM and the identity provider did to people in the last 90 days. */
+// Audit logs of the simulated Miro: what SCIM and the identity provider did to people in the last 90 days.
 
 import { restFailures } from './answers.ts'
 import { DAY } from './members.ts'

@@ -1,4 +1,4 @@
-/** Who may make a REST call of the simulated Miro: token, budget, scope, organization, plan, role. */
+// Who may make a REST call of the simulated Miro: token, budget, scope, organization, plan, role.
 
 import type { Context } from 'hono'
 import type { HttpBindings } from '@hono/node-server'

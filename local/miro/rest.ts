@@ -1,4 +1,4 @@
-/** REST v2 of the simulated Miro: organization, members, teams. */
+// REST v2 of the simulated Miro: organization, members, teams.
 
 import type { Context } from 'hono'
 import type { HttpBindings } from '@hono/node-server'

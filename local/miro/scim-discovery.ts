@@ -1,4 +1,4 @@
-/** SCIM discovery end-points of the simulated Miro. */
+// SCIM discovery end-points of the simulated Miro.
 
 import { SCIM_BASE, scimFail, scimJson } from './scim.ts'
 import type { ScimGuard } from './scim.ts'

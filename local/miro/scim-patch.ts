@@ -1,4 +1,4 @@
-/** Turns a SCIM PATCH or PUT body into the change it asks for, or into Miro's refusal. */
+// Turns a SCIM PATCH or PUT body into the change it asks for, or into Miro's refusal.
 
 import type { Member, Role } from './members.ts'
 import type { MemberChange } from './organization.ts'
@@ -14,7 +14,6 @@ export interface Refusal {
 
 export type PatchPlan = MemberChange | Refusal
 
-export const PATCH_OP = 'urn:ietf:params:scim:api:messages:2.0:PatchOp'
 const invalid = (detail: string): Refusal => ({ status: 400, detail, scimType: 'invalidValue' })
 
 /** Attributes accepted and kept out of the books: nothing here depends on them. */

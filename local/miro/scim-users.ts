@@ -1,4 +1,4 @@
-/** How the simulated Miro's SCIM shows a user, selects attributes and understands filters. */
+// How the simulated Miro's SCIM shows a user, selects attributes and understands filters.
 
 import { filter as compile, parse } from 'scim2-parse-filter'
 import type { Filter } from 'scim2-parse-filter'

@@ -1,4 +1,4 @@
-/** SCIM 2.0 of the simulated Miro: who may call, users, and the errors; patch operations are in scim-patch.ts. */
+// SCIM 2.0 of the simulated Miro: who may call, users, and the errors; patch operations are in scim-patch.ts.
 
 import type { Context } from 'hono'
 import type { HttpBindings } from '@hono/node-server'

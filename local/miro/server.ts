@@ -1,4 +1,4 @@
-/** Puts the simulated Miro's parts behind one address: clock and books first, then faults, then the API and pages. */
+// Puts the simulated Miro's parts behind one address: clock and books first, then faults, then the API and pages.
 
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'

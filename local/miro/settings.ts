@@ -1,4 +1,4 @@
-/** Every switch of the simulated Miro: what Miro leaves open, or does differently from day to day, is a setting here. */
+// Every switch of the simulated Miro: what Miro leaves open, or does differently from day to day, is a setting here.
 
 export interface Settings {
     /** How the last page of a listing ends: no cursor, an empty one, or the last id (then one empty page follows). */

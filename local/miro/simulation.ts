@@ -1,4 +1,4 @@
-/** Everything the simulated Miro knows, in one place: organizations, tokens, switches, budgets, books. */
+// Everything the simulated Miro knows, in one place: organizations, tokens, switches, budgets, books.
 
 import { createClock } from './clock.ts'
 import type { ClockMode, MiroClock } from './clock.ts'

@@ -1,4 +1,4 @@
-/** Teams of the simulated organization, worked out from member numbers: who is in which, and who is a team's last admin. */
+// Teams of the simulated organization, worked out from member numbers: who is in which, and who is a team's last admin.
 
 import { isGuest } from './organization.ts'
 import type { Organization } from './organization.ts'

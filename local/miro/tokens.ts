@@ -1,4 +1,4 @@
-/** Apps, authorization codes, access and refresh tokens, and the SCIM token of the simulated Miro. */
+// Apps, authorization codes, access and refresh tokens, and the SCIM token of the simulated Miro.
 
 import { draw } from './members.ts'
 
@@ -42,8 +42,8 @@ export interface App {
     installedIn: Set<string>
 }
 
-export const ACCESS_LIFE = 3600_000
-export const REFRESH_LIFE = 60 * 86_400_000
+const ACCESS_LIFE = 3600_000
+const REFRESH_LIFE = 60 * 86_400_000
 export const CODE_LIFE = 600_000
 
 export interface Tokens {

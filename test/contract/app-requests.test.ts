@@ -1,4 +1,4 @@
-/** Every request the app's Miro library makes is one Miro's published contract allows, and it understands the answers. */
+// Every request the app's Miro library makes is one Miro's published contract allows, and it understands the answers.
 
 import { launchMiro } from '../../local/miro/launch.ts'
 import type { MiroProcess } from '../../local/miro/launch.ts'
@@ -92,11 +92,11 @@ describe('The Miro library against the simulated Miro', () => {
         const [last] = await miro.control<{ id: string }[]>('GET', 'members?lastTeamAdmin=true&limit=1')
         const [guest] = await miro.control<{ id: string }[]>('GET', 'members?role=organization_team_guest_user&limit=1')
         expect(await scim((c) => deactivateUser(c, last.id))).toMatchObject({ failure: { kind: 'conflict' } })
-        expect(await scim((c) => deactivateUser(c, guest.id))).toMatchObject({ failure: { kind: 'not_found' } })
+        expect(await scim((c) => deactivateUser(c, guest.id))).toMatchObject({ failure: { kind: 'unknown_to_scim' } })
         const replaced = await scim((c) => deactivateUser(c, last.id), 'replaced')
-        expect(replaced).toMatchObject({ failure: { kind: 'not_authorized', stopsBatch: true } })
+        expect(replaced).toMatchObject({ failure: { kind: 'not_authorized', onCandidate: 'not_authorized' } })
         await miro.control('POST', 'scim', { enabled: false })
-        expect(await scim(testReclaimCredential)).toMatchObject({ diagnosis: { messageKey: 'miro.scim_disabled' } })
+        expect(await scim(testReclaimCredential)).toMatchObject({ diagnosis: { messageKey: 'refusal.scim_disabled' } })
         await miro.control('POST', 'scim', { enabled: true })
         expect(await scim(testReclaimCredential)).toMatchObject({ ok: true })
     })

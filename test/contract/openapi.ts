@@ -1,4 +1,4 @@
-/** Miro's published OpenAPI as a judge of requests and responses; absent, the tests that need it are skipped aloud. */
+// Miro's published OpenAPI as a judge of requests and responses; absent, the tests that need it are skipped aloud.
 
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-/** Peers that nobody here wrote: Miro's own client reads the simulated Miro, and another SCIM server takes the app's requests. */
+// Peers that nobody here wrote: Miro's own client reads the simulated Miro, and another SCIM server takes the app's requests.
 
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -129,7 +129,7 @@ describe('A SCIM server of somebody else (scimmy)', () => {
     })
 
     test('is understood when it refuses', async () => {
-        expect(await scim((c) => readUser(c, '404'))).toMatchObject({ ok: false, failure: { kind: 'not_found' } })
+        expect(await scim((c) => readUser(c, '404'))).toMatchObject({ ok: false, failure: { kind: 'unknown_to_scim' } })
         expect(await scim((c) => readUser(c, ID), 'wrong')).toMatchObject({ failure: { kind: 'not_authorized' } })
         expect(await scim(testReclaimCredential, 'wrong')).toMatchObject({ ok: false })
     })

@@ -1,4 +1,4 @@
-/** Lets the synchronous Miro library talk to a real server in a test: asks, waits outside, and plays the answers back. */
+// Lets the synchronous Miro library talk to a real server in a test: asks, waits outside, and plays the answers back.
 
 import type { MiroConnection, MiroRequest, MiroResponse } from '../../src/server/miro/transport.ts'
 

@@ -1,4 +1,4 @@
-/** The simulated Miro behaves as Miro is known to: sign-on, budgets, SCIM effects, days of life, faults, control. */
+// The simulated Miro behaves as Miro is known to: sign-on, budgets, SCIM effects, days of life, faults, control.
 
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-/** Every answer of the simulated Miro is one that Miro's published contract allows. */
+// Every answer of the simulated Miro is one that Miro's published contract allows.
 
 import { launchMiro } from '../../local/miro/launch.ts'
 import type { MiroProcess } from '../../local/miro/launch.ts'

@@ -1,8 +1,8 @@
-/** The employee's and the manager's pages, reached by the links in their e-mails, in English and in Japanese. */
-import { openStage } from './support/stage'
-import type { Row, Stage } from './support/stage'
-import { step } from './support/steps'
-import type { Visitor } from './support/visitor'
+// The employee's and the manager's pages, reached by the links in their e-mails, in English and in Japanese.
+import { openStage } from './support/stage.ts'
+import type { Row, Stage } from './support/stage.ts'
+import { step } from './support/steps.ts'
+import type { Visitor } from './support/visitor.ts'
 
 const CANDIDATES = 'x_snc_miro_sam_removal_candidate'
 

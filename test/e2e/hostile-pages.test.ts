@@ -1,9 +1,9 @@
-/** Texts written to do harm, on every page that shows them: nothing runs, nothing breaks out, nothing overflows, all is text. */
-import { hostileTexts } from '../unit/hostile/seeded'
-import { openStage } from './support/stage'
-import type { Row, Stage } from './support/stage'
+// Texts written to do harm, on every page that shows them: nothing runs, nothing breaks out, nothing overflows, all is text.
+import { hostileTexts } from '../unit/hostile/seeded.ts'
+import { openStage } from './support/stage.ts'
+import type { Row, Stage } from './support/stage.ts'
 
-import type { Visitor } from './support/visitor'
+import type { Visitor } from './support/visitor.ts'
 
 const P = 'x_snc_miro_sam_'
 const CANDIDATES = `${P}removal_candidate`

@@ -1,8 +1,8 @@
-/** The main path with the keyboard alone: sign in, create a profile, connect, validate, publish. */
+// The main path with the keyboard alone: sign in, create a profile, connect, validate, publish.
 import type { Page } from 'playwright-core'
-import { openStage } from './support/stage'
-import type { Stage } from './support/stage'
-import { step } from './support/steps'
+import { openStage } from './support/stage.ts'
+import type { Stage } from './support/stage.ts'
+import { step } from './support/steps.ts'
 
 let stage: Stage
 let page: Page

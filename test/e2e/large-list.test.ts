@@ -1,7 +1,7 @@
-/** A list of 100,000 subscriptions opens in under a second, and pages, sorts and filters without loading all. */
-import { openStage } from './support/stage'
-import type { Stage } from './support/stage'
-import type { Visitor } from './support/visitor'
+// A list of 100,000 subscriptions opens in under a second, and pages, sorts and filters without loading all.
+import { openStage } from './support/stage.ts'
+import type { Stage } from './support/stage.ts'
+import type { Visitor } from './support/visitor.ts'
 
 const ROWS = 100_000
 const LIST = '/x_snc_miro_sam_subscription_list.do'

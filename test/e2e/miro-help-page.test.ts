@@ -1,9 +1,9 @@
-/** Miro's help page on the integration: the error of a Developer team, and the last activity threshold. */
-import { askForConsent, consent, openCredential } from './support/connect'
-import { openStage } from './support/stage'
-import type { Stage } from './support/stage'
-import { step } from './support/steps'
-import type { Visitor } from './support/visitor'
+// Miro's help page on the integration: the error of a Developer team, and the last activity threshold.
+import { askForConsent, consent, openCredential } from './support/connect.ts'
+import { openStage } from './support/stage.ts'
+import type { Stage } from './support/stage.ts'
+import { step } from './support/steps.ts'
+import type { Visitor } from './support/visitor.ts'
 
 let stage: Stage
 let ida: Visitor

@@ -1,7 +1,7 @@
-/** The Properties page as people use it: who sees which setting, who changes one, and that what was typed is kept. */
-import { openStage } from './support/stage'
-import type { Stage } from './support/stage'
-import type { Visitor } from './support/visitor'
+// The Properties page as people use it: who sees which setting, who changes one, and that what was typed is kept.
+import { openStage } from './support/stage.ts'
+import type { Stage } from './support/stage.ts'
+import type { Visitor } from './support/visitor.ts'
 
 const PREFIX = 'x_snc_miro_sam.'
 const ADDRESS = '/system_properties_ui.do?sysparm_category=Miro%20Enterprise'

@@ -1,7 +1,7 @@
-/** What a person without the role can see and do: nothing, by menu, address, form or API; and no secret anywhere for anybody. */
-import { openStage } from './support/stage'
-import type { Stage } from './support/stage'
-import type { Visitor } from './support/visitor'
+// What a person without the role can see and do: nothing, by menu, address, form or API; and no secret anywhere for anybody.
+import { openStage } from './support/stage.ts'
+import type { Stage } from './support/stage.ts'
+import type { Visitor } from './support/visitor.ts'
 
 const TABLES = [
     'profile',

@@ -1,9 +1,9 @@
-/** An article's worth of SCIM 401: the token was generated anew in Miro; replace it, test it, and retry what failed. */
-import { openCredential } from './support/connect'
-import { openStage } from './support/stage'
-import type { Row, Stage } from './support/stage'
-import { step } from './support/steps'
-import type { Visitor } from './support/visitor'
+// An article's worth of SCIM 401: the token was generated anew in Miro; replace it, test it, and retry what failed.
+import { openCredential } from './support/connect.ts'
+import { openStage } from './support/stage.ts'
+import type { Row, Stage } from './support/stage.ts'
+import { step } from './support/steps.ts'
+import type { Visitor } from './support/visitor.ts'
 
 const CANDIDATES = 'x_snc_miro_sam_removal_candidate'
 

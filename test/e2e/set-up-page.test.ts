@@ -1,8 +1,8 @@
-/** The product's set-up page 'Integrating with Miro Enterprise', step by step, by clicking, as the SAM integrator. */
-import { openStage } from './support/stage'
-import type { Stage } from './support/stage'
-import { step } from './support/steps'
-import type { Visitor } from './support/visitor'
+// The product's set-up page 'Integrating with Miro Enterprise', step by step, by clicking, as the SAM integrator.
+import { openStage } from './support/stage.ts'
+import type { Stage } from './support/stage.ts'
+import { step } from './support/steps.ts'
+import type { Visitor } from './support/visitor.ts'
 
 let stage: Stage
 let ida: Visitor

@@ -1,9 +1,9 @@
-/** The support article on a failing Validate Connection: 403 insufficientPermissions, where to see it, and what heals it. */
-import { askForConsent, consent, openCredential } from './support/connect'
-import { openStage } from './support/stage'
-import type { Stage } from './support/stage'
-import { step } from './support/steps'
-import type { Visitor } from './support/visitor'
+// The support article on a failing Validate Connection: 403 insufficientPermissions, where to see it, and what heals it.
+import { askForConsent, consent, openCredential } from './support/connect.ts'
+import { openStage } from './support/stage.ts'
+import type { Stage } from './support/stage.ts'
+import { step } from './support/steps.ts'
+import type { Visitor } from './support/visitor.ts'
 
 let stage: Stage
 let ida: Visitor

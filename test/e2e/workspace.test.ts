@@ -1,8 +1,8 @@
-/** The workspace at /now/miro-license-operations: dashboard, categories and lists, and a record with its own buttons. */
-import { openStage } from './support/stage'
-import type { Stage } from './support/stage'
-import { step } from './support/steps'
-import type { Visitor } from './support/visitor'
+// The workspace at /now/miro-license-operations: dashboard, categories and lists, and a record with its own buttons.
+import { openStage } from './support/stage.ts'
+import type { Stage } from './support/stage.ts'
+import { step } from './support/steps.ts'
+import type { Visitor } from './support/visitor.ts'
 
 let stage: Stage
 let uma: Visitor

@@ -32,6 +32,8 @@ function run([name, command]) {
 }
 
 async function main() {
+    // The build and the types want the texts as records.
+    if (!(await run(['texts as records', 'tsx local/build/messages.ts']))) return void (process.exitCode = 1)
     const waiting = [...checks]
     let good = true
     const work = async () => {

@@ -1,12 +1,12 @@
 // A ready stage for integration tests: a copy of the instance with the built package, beside a simulated Miro.
-import { consent } from '../../local/cli/integrator'
-import { redirectUrl } from '../../local/cli/stage'
-import { seedMemberUsers } from '../../local/cli/users'
+import { consent } from '../../local/cli/integrator.ts'
+import { redirectUrl } from '../../local/cli/stage.ts'
+import { seedMemberUsers } from '../../local/cli/users.ts'
 import { openInstance } from '../../local/instance/index.ts'
 import type { Instance, Person, Row } from '../../local/instance/index.ts'
-import { launchMiro } from '../../local/miro/launch'
-import type { MiroProcess } from '../../local/miro/launch'
-import { openCopyOf, preparedFile } from './prepared'
+import { launchMiro } from '../../local/miro/launch.ts'
+import type { MiroProcess } from '../../local/miro/launch.ts'
+import { openCopyOf, preparedFile } from './prepared.ts'
 
 export const tables = {
     profile: 'x_snc_miro_sam_profile',

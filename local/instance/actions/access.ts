@@ -1,4 +1,4 @@
-/** Role checks shared by what people click and call. */
+// Role checks shared by what people click and call.
 import type { Session } from '../kernel.ts'
 
 /** True for no roles at all, for admin, and for whoever holds one of them. */

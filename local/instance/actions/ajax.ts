@@ -1,9 +1,7 @@
-/**
- * GlideAjax: runs a method of a client-callable script include and answers its string.
- *
- * Rules: the script include is active and client callable; methods beginning with an underscore are private (documented);
- * nobody who is not signed in gets in.
- */
+// GlideAjax: runs a method of a client-callable script include and answers its string.
+//
+// Rules: the script include is active and client callable; methods beginning with an underscore are private (documented);
+// nobody who is not signed in gets in.
 import type { Kernel, Session } from '../kernel.ts'
 import { PlatformError } from '../http/platform-error.ts'
 import { requestObject } from './ui-action.ts'
@@ -36,6 +34,9 @@ export function callAjax(
     parameters: Record<string, string>
 ): string {
     if (!session) throw new PlatformError('User Not Authenticated')
+    const foreign = parameters['sysparm_scope']
+    if (foreign && foreign !== 'global' && foreign !== processor.split('.')[0])
+        throw new PlatformError(`Cannot impersonate other scopes: '${foreign}'`)
     const dot = processor.indexOf('.')
     const name = processor.slice(dot + 1)
     const include = kernel.records

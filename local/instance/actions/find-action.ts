@@ -1,4 +1,4 @@
-/** Finds a UI action by sys_id, action name or label, as a button, a client script and a test name it. */
+// Finds a UI action by sys_id, action name or label, as a button, a client script and a test name it.
 import type { Row } from '../kernel.ts'
 
 /**

@@ -1,8 +1,6 @@
-/**
- * What a form demands of a person besides access controls: fields that are mandatory or read-only by dictionary or UI policy.
- *
- * UI policies hold on forms only (documented: they are enforced in the client); scripts are not bound by them.
- */
+// What a form demands of a person besides access controls: fields that are mandatory or read-only by dictionary or UI policy.
+//
+// UI policies hold on forms only (documented: they are enforced in the client); scripts are not bound by them.
 import type { Kernel, Row } from '../kernel.ts'
 
 export interface FormRule {

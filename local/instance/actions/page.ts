@@ -1,4 +1,4 @@
-/** The processing script of a UI page: runs with the submitted fields as variables and says where to go next. */
+// The processing script of a UI page: runs with the submitted fields as variables and says where to go next.
 import type { Kernel, Session } from '../kernel.ts'
 import { scopeName } from '../flow/record.ts'
 import { PlatformError, strict } from '../http/platform-error.ts'

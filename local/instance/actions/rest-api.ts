@@ -1,6 +1,4 @@
-/**
- * Scripted REST APIs: finds the operation of a path, checks who calls, runs its script, and shapes the answer.
- */
+// Scripted REST APIs: finds the operation of a path, checks who calls, runs its script, and shapes the answer.
 import type { Kernel, Row, Session } from '../kernel.ts'
 import { isNotImplemented, messageOf } from '../flow/action.ts'
 import { scopeName } from '../flow/record.ts'

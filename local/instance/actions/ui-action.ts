@@ -1,13 +1,12 @@
-/**
- * The server side of a UI action: found through the table's ancestors, allowed by role, mode and condition, run with `current`.
- */
+// The server side of a UI action: found through the table's ancestors, allowed by role, mode and condition, run with `current`.
 import type { ActionOutcome, ActionRequest, Kernel, Row, Session } from '../kernel.ts'
 import { referenceOf, scopeName } from '../flow/record.ts'
 import { PlatformError, strict } from '../http/platform-error.ts'
 import { holdsOneOf } from './access.ts'
+import { NO_SELECTION, refusedWithoutSelection } from './list-selection.ts'
 import { actionsNamed } from './find-action.ts'
 
-type Needs = Pick<Kernel, 'records' | 'dictionary' | 'scripts' | 'sessions'>
+type Needs = Pick<Kernel, 'records' | 'dictionary' | 'scripts' | 'sessions' | 'switches'>
 
 /** Makes `current` as the form has it: the row, or a new one, with the values typed but not saved where they may be written. */
 const FORM_RECORD = `(function () {
@@ -45,6 +44,11 @@ export function clickAction(kernel: Needs, session: Session, request: ActionRequ
         }
         if (!holdsOneOf(session, rolesOf(kernel, action))) refuse('a role it needs is missing')
         const onList = request.sysId === '' && action['list_banner_button'] === '1'
+        const checked = (request.parameters?.sysparm_checked_items ?? '').split(',').filter(Boolean).length
+        if (onList && refusedWithoutSelection(kernel.switches, action['action_name'] ?? '', checked)) {
+            session.messages.push({ kind: 'error', text: NO_SELECTION })
+            return { redirect: null, messages: session.messages.slice(-1) }
+        }
         if (!onList && action[request.sysId ? 'show_update' : 'show_insert'] === '0')
             refuse(request.sysId ? 'it is not shown on saved records' : 'it is not shown on new records')
         const current = kernel.scripts.run(FORM_RECORD, {

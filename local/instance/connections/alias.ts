@@ -1,9 +1,7 @@
-/**
- * Finds the connection and credential an alias stands for, and lets one alias stand for another during a flow.
- *
- * A child alias inherits its parent's properties when it is created (type, template, retry policy); connection and
- * credential are its own. No documented rule lends it the parent's connection, so a child without one has none.
- */
+// Finds the connection and credential an alias stands for, and lets one alias stand for another during a flow.
+//
+// A child alias inherits its parent's properties when it is created (type, template, retry policy); connection and
+// credential are its own. No documented rule lends it the parent's connection, so a child without one has none.
 import type { Kernel, Row } from '../kernel.ts'
 import { PlatformError } from '../http/platform-error.ts'
 

@@ -1,6 +1,4 @@
-/**
- * sn_cc and sn_auth as scripts see them: connection information, credentials, OAuth tokens.
- */
+// sn_cc and sn_auth as scripts see them: connection information, credentials, OAuth tokens.
 import type { GlideOAuthToken as DeclaredToken } from '@servicenow/glide/sn_auth'
 import type {
     Connection as DeclaredConnection,
@@ -8,12 +6,13 @@ import type {
 } from '@servicenow/glide/sn_cc'
 import type { Kernel, Row } from '../kernel.ts'
 import { PlatformError, strict } from '../http/platform-error.ts'
-import { credentialOf, type Aliases, type ConnectionPair } from './alias.ts'
+import { credentialOf } from './alias.ts'
+import type { Aliases, ConnectionPair } from './alias.ts'
 import type { StoredToken, Tokens } from './tokens.ts'
 
-type Needs = Pick<Kernel, 'records' | 'clock' | 'decrypt'>
+type Needs = Pick<Kernel, 'records' | 'clock' | 'decrypt' | 'switches'>
 
-export function connectionClasses({ records, decrypt }: Needs, aliases: Aliases) {
+export function connectionClasses({ records, decrypt, switches }: Needs, aliases: Aliases) {
     /** Declared as Connection in the types, documented as ConnectionInfo. */
     class ConnectionInfo implements Pick<
         DeclaredConnection,
@@ -26,6 +25,9 @@ export function connectionClasses({ records, decrypt }: Needs, aliases: Aliases)
             return this.pair.connection[String(name)] as string
         }
         getCredentialAttribute(name?: string): string {
+            // A public app reads the profile from the credential's row instead; whether the attribute holds it is open.
+            if (name === 'oauth_entity_profile' && switches.oauthProfileAttribute === 'empty')
+                return null as unknown as string
             return decrypt(this.pair.credential?.[String(name)] ?? null) as string
         }
         getDataMap(): Record<string, string | null> {

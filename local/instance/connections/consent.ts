@@ -1,12 +1,11 @@
-/**
- * The authorization-code round trip: oauth_initiator.do makes the vendor's address with a state, oauth_redirect.do takes the
- * code once and stores the token.
- */
+// The authorization-code round trip: oauth_initiator.do makes the vendor's address with a state, oauth_redirect.do takes the
+// code once and stores the token.
 import { createHash, randomBytes } from 'node:crypto'
 import type { Kernel } from '../kernel.ts'
 import { PlatformError } from '../http/platform-error.ts'
 import { askForToken } from './token-request.ts'
-import { entityOf, type Tokens } from './tokens.ts'
+import { entityOf } from './tokens.ts'
+import type { Tokens } from './tokens.ts'
 
 interface Pending {
     profile: string

@@ -1,10 +1,9 @@
-/**
- * Creates the records of a connection from its alias' template, as 'Create New Connection & Credential' does.
- */
+// Creates the records of a connection from its alias' template, as 'Create New Connection & Credential' does.
 import type { Kernel, Row } from '../kernel.ts'
 import { PlatformError } from '../http/platform-error.ts'
 import type { Aliases } from './alias.ts'
-import { describeDialog, describeMissing, planConnection, type Dialog, type PlannedRow } from './template.ts'
+import { describeDialog, describeMissing, planConnection } from './template.ts'
+import type { Dialog, PlannedRow } from './template.ts'
 
 export interface CreatedConnection {
     connection: string
@@ -82,7 +81,7 @@ export function createConnection(
 }
 
 /** The page 'Create and Get OAuth Token' and 'Get OAuth Token' open, with the documented parameters. */
-export function initiatorUrl(credential: string, profile: string): string {
+function initiatorUrl(credential: string, profile: string): string {
     return `oauth_initiator.do?oauth_requestor_context=oauth_2_0_credentials&oauth_requestor=${credential}&oauth_provider_profile=${profile}&response_type=code`
 }
 

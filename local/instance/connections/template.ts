@@ -1,6 +1,4 @@
-/**
- * Turns a configuration template into the fields of its dialog, and what a person filled in into the rows to create.
- */
+// Turns a configuration template into the fields of its dialog, and what a person filled in into the rows to create.
 import type { Row } from '../kernel.ts'
 
 export interface DialogField {

@@ -1,6 +1,4 @@
-/**
- * Asks a vendor's token endpoint: client credentials and parameters in the form body, the answer read whatever its error shape.
- */
+// Asks a vendor's token endpoint: client credentials and parameters in the form body, the answer read whatever its error shape.
 import type { Kernel, Row } from '../kernel.ts'
 
 export interface TokenAnswer {

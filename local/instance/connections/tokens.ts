@@ -1,14 +1,13 @@
-/**
- * Keeps OAuth tokens in oauth_credential, and refreshes one before it expires.
- *
- * Rules: a token is refreshed when less than a minute of it is left (assumed); the new pair is stored in one transaction
- * before anything uses it, because the old refresh token is dead the moment the new one exists; where a refresh fails the old
- * access token is used on, and the server says 401.
- */
+// Keeps OAuth tokens in oauth_credential, and refreshes one before it expires.
+//
+// Rules: a token is refreshed when less than a minute of it is left (assumed); the new pair is stored in one transaction
+// before anything uses it, because the old refresh token is dead the moment the new one exists; where a refresh fails and the
+// access token is over, the request is not sent (switch deadToken: it is, and the server says 401).
 import type { Kernel, Row } from '../kernel.ts'
 import type { TokenSource } from '../http/rest.ts'
 import { credentialOf } from './alias.ts'
-import { askForToken, type TokenAnswer } from './token-request.ts'
+import { askForToken } from './token-request.ts'
+import type { TokenAnswer } from './token-request.ts'
 
 const MARGIN_MILLISECONDS = 60_000
 /** Documented default life of a refresh token: 100 days. */
@@ -32,11 +31,13 @@ export interface Tokens extends TokenSource {
     requestorProfile(profileId: string, requestor: string): Row | null
 }
 
-type Needs = Pick<Kernel, 'records' | 'db' | 'clock' | 'network' | 'log' | 'decrypt'>
+type Needs = Pick<Kernel, 'records' | 'db' | 'clock' | 'network' | 'log' | 'decrypt' | 'switches'>
 
 export function openTokens(kernel: Needs): Tokens {
     const { records, clock } = kernel
     const refreshing = new Set<string>()
+    /** What the token endpoint last said to a refresh, by requestor profile. */
+    const refused = new Map<string, string>()
 
     const requestorProfile = (profileId: string, requestor: string): Row | null =>
         records.first(
@@ -100,7 +101,9 @@ export function openTokens(kernel: Needs): Tokens {
                 grant_type: 'refresh_token',
                 refresh_token: token.refreshToken as string,
             })
+            refused.delete(id)
             if ('error' in answer) {
+                refused.set(id, answer.error)
                 kernel.log.write(
                     'error',
                     'OAuth',
@@ -132,7 +135,15 @@ export function openTokens(kernel: Needs): Tokens {
             const requestor =
                 requestorId ??
                 records.first('oauth_requestor_profile', `oauth_provider_profile=${profileId}`)?.['oauth_requestor']
-            return requestor ? (current(profileId, requestor)?.accessToken ?? null) : null
+            const token = requestor ? current(profileId, requestor) : null
+            if (kernel.switches.deadToken === 'sent') return { token: token?.accessToken ?? null }
+            const over = token?.expires != null && token.expires <= clock.now()
+            if (token?.accessToken && !over) return { token: token.accessToken }
+            const profile = requestor ? requestorProfile(profileId, requestor) : null
+            const said = refused.get(profile?.['sys_id'] ?? '') ?? 'Missing parameters: access_token'
+            return {
+                refusal: `User Not Authenticated. Could not retrieve a new access token with the refresh token. ${said}`,
+            }
         },
         basic(profileId) {
             const row = credentialOf(records, profileId)

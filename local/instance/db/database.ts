@@ -1,10 +1,11 @@
-/** The instance's database behind a small face: counts statements by who asked for them, nests transactions, tells a listener. */
+// The instance's database behind a small face: counts statements by who asked for them, nests transactions, tells a listener.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Caller, Counting, StatementKind } from '../counters.ts'
 import type { Cell, Database } from '../kernel.ts'
-import { openFile, type Cells, type Driver } from './driver.ts'
+import { openFile } from './driver.ts'
+import type { Cells, Driver } from './driver.ts'
 
 export interface CountedDatabase extends Database {
     /** The same database, its statements counted as asked for by scripts. */

@@ -1,5 +1,6 @@
-/** SQLite behind one file, in this process: prepares statements once, and explains what failed with the statement's own text. */
-import { Database as Sqlite, type Statement } from 'node-sqlite3-wasm'
+// SQLite behind one file, in this process: prepares statements once, and explains what failed with the statement's own text.
+import { Database as Sqlite } from 'node-sqlite3-wasm'
+import type { Statement } from 'node-sqlite3-wasm'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { Cell } from '../kernel.ts'
 

@@ -1,7 +1,5 @@
-/**
- * The wire between an application node and the database process: frames of a length and a structured clone. A node writes a
- * message and blocks until its answer is there, as a statement on an instance does.
- */
+// The wire between an application node and the database process: frames of a length and a structured clone. A node writes a
+// message and blocks until its answer is there, as a statement on an instance does.
 import { readSync, writeSync } from 'node:fs'
 import { deserialize, serialize } from 'node:v8'
 

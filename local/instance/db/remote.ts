@@ -1,4 +1,4 @@
-/** The database of another process, as a node sees it: every statement is a message, and its answer is waited for. */
+// The database of another process, as a node sees it: every statement is a message, and its answer is waited for.
 import type { Cells, Driver } from './driver.ts'
 import type { Link } from './link.ts'
 

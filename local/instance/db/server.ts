@@ -1,7 +1,5 @@
-/**
- * One database for several application nodes in processes of their own: takes their statements one at a time, holds others back
- * while one of them has a transaction open, and rolls that back when the node dies.
- */
+// One database for several application nodes in processes of their own: takes their statements one at a time, holds others back
+// while one of them has a transaction open, and rolls that back when the node dies.
 import type { Cell } from '../kernel.ts'
 import type { Driver } from './driver.ts'
 import type { Answer } from './link.ts'

@@ -1,4 +1,4 @@
-/** Builds table definitions: from a compact literal (the platform's own tables) or from dictionary rows (a package's). */
+// Builds table definitions: from a compact literal (the platform's own tables) or from dictionary rows (a package's).
 import type { Column, Row, TableDefinition } from '../kernel.ts'
 import { defaultLength } from './kinds.ts'
 
@@ -44,7 +44,7 @@ export function emptyTable(name: string, label: string, scope: string, parent: s
     }
 }
 
-export function plainColumn(table: string, name: string, type: string): Column {
+function plainColumn(table: string, name: string, type: string): Column {
     return {
         name,
         table,

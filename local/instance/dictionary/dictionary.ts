@@ -1,4 +1,4 @@
-/** The instance's tables, columns and choices: the platform's own literals plus what packages added, kept in step with SQLite. */
+// The instance's tables, columns and choices: the platform's own literals plus what packages added, kept in step with SQLite.
 import type { Column, Database, Dictionary, Row, TableDefinition } from '../kernel.ts'
 import { platformTables } from '../platform-tables/index.ts'
 import { columnFrom, emptyTable, tableOf } from './definition.ts'

@@ -1,4 +1,4 @@
-/** Sorts the platform's many column types into the few kinds that are stored, compared and shown differently. */
+// Sorts the platform's many column types into the few kinds that are stored, compared and shown differently.
 
 export type Kind =
     | 'string'

@@ -1,4 +1,4 @@
-/** Makes SQLite's tables and indexes match table definitions; only ever adds. */
+// Makes SQLite's tables and indexes match table definitions; only ever adds.
 import type { Database, TableDefinition } from '../kernel.ts'
 import { declarationOf, kindOf } from './kinds.ts'
 

@@ -1,11 +1,10 @@
-/**
- * The event queue: processes one event at a time in the order they are due: script actions, then mail.
- *
- * States as documented: ready → processing → processed, or error where a script action threw. Of several nodes, the one whose
- * claim changes the row processes an event; what a node had claimed when it died stays in processing.
- */
+// The event queue: processes one event at a time in the order they are due: script actions, then mail.
+//
+// States as documented: ready → processing → processed, or error where a script action threw. Of several nodes, the one whose
+// claim changes the row processes an event; what a node had claimed when it died stays in processing.
 import type { Cell, Kernel, Row } from '../kernel.ts'
-import { FLOW_EVENTS, type Flows } from '../flow/flows.ts'
+import { FLOW_EVENTS, FLOW_QUEUE } from '../flow/flows.ts'
+import type { Flows } from '../flow/flows.ts'
 import { utcText } from './queueing.ts'
 import { isNotImplemented, messageOf } from '../flow/action.ts'
 import { glideRecord, scopeName } from '../flow/record.ts'
@@ -20,9 +19,19 @@ export interface EventQueue {
 
 const DEFAULT_PRIORITY = 100
 
+/** Queues of the platform itself, which have their own jobs. */
+const OWN_QUEUES = [FLOW_QUEUE, 'default', '']
+
 /** @param mail sends the notifications of an event; told after the script actions */
 export function openEventQueue(kernel: Kernel, flows: Flows, mail: (event: Row) => void): EventQueue {
     const { records, clock } = kernel
+
+    // Without a processor 'the events are stuck in the queue' (documented); jobs are made for automatic_processing only.
+    const processed =
+        kernel.switches.queueWithoutProcessing === 'processed'
+            ? ''
+            : ` AND (coalesce(e.queue, '') IN (${OWN_QUEUES.map((queue) => `'${queue}'`).join(', ')}) OR EXISTS (
+            SELECT 1 FROM sysevent_queue own WHERE own.queue = e.queue AND own.automatic_processing = 1))`
 
     /** Ready events that may be taken: of a sequential queue only while no living node works on another one of it. */
     const ready = `FROM sysevent e LEFT JOIN sysevent_register r ON r.event_name = e.name
@@ -30,7 +39,7 @@ export function openEventQueue(kernel: Kernel, flows: Flows, mail: (event: Row) 
             SELECT 1 FROM sysevent p
             JOIN sysevent_queue q ON q.queue = p.queue AND q.processing_order = 'sequential'
             JOIN sys_cluster_state n ON n.system_id = p.claimed_by AND n.status = 'online'
-            WHERE p.state = 'processing' AND p.queue = e.queue)`
+            WHERE p.state = 'processing' AND p.queue = e.queue)${processed}`
 
     /** The event due first, claimed by one conditional update; null where there is none. Another node may be faster. */
     const claimNext = (): Row | null => {

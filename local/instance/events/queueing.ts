@@ -1,4 +1,4 @@
-/** Puts events on their queue; what becomes of them is queue.ts' matter. */
+// Puts events on their queue; what becomes of them is queue.ts' matter.
 import type { Kernel, QueuedEvent } from '../kernel.ts'
 
 /** Documented: longer event names are cut without a word. */

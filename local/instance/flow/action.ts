@@ -1,10 +1,9 @@
-/**
- * Runs a custom action: its script steps in order, its error evaluation, its outputs as strings.
- */
+// Runs a custom action: its script steps in order, its error evaluation, its outputs as strings.
 import type { Kernel } from '../kernel.ts'
 import { PlatformError } from '../http/platform-error.ts'
 import type { ActionDefinition, Step, Variable } from './definition.ts'
-import { asText, isRecord, resolve, type Names, type Value } from './pills.ts'
+import { asText, isRecord, resolve } from './pills.ts'
+import type { Names, Value } from './pills.ts'
 import { evaluate } from './condition.ts'
 import { glideRecord, referenceOf } from './record.ts'
 

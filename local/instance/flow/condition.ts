@@ -1,11 +1,10 @@
-/**
- * Evaluates a flow-logic condition: encoded-query syntax whose operands are pills or texts.
- *
- * Precedence as in encoded queries: `^NQ` splits into alternatives, `^` joins, and `^OR` belongs to the term before it.
- * Scripts in conditions are not evaluated (documented: not supported).
- */
+// Evaluates a flow-logic condition: encoded-query syntax whose operands are pills or texts.
+//
+// Precedence as in encoded queries: `^NQ` splits into alternatives, `^` joins, and `^OR` belongs to the term before it.
+// Scripts in conditions are not evaluated (documented: not supported).
 import { PlatformError } from '../http/platform-error.ts'
-import { asText, resolve, type Names, type Value } from './pills.ts'
+import { asText, resolve } from './pills.ts'
+import type { Names, Value } from './pills.ts'
 import type { Kernel } from '../kernel.ts'
 
 type Reader = Pick<Kernel, 'records' | 'dictionary'>

@@ -1,8 +1,7 @@
-/**
- * The platform's own flow actions this stand-in knows: Log and Look Up Records. Every other one is not implemented.
- */
+// The platform's own flow actions this stand-in knows: Log and Look Up Records. Every other one is not implemented.
 import type { Kernel } from '../kernel.ts'
-import { asText, type Value } from './pills.ts'
+import { asText } from './pills.ts'
+import type { Value } from './pills.ts'
 
 type CoreAction = (
     kernel: Pick<Kernel, 'records' | 'log'>,

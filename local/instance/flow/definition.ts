@@ -1,6 +1,4 @@
-/**
- * Reads a built flow, subflow or action out of its sys_hub_* rows into the shape the interpreter walks.
- */
+// Reads a built flow, subflow or action out of its sys_hub_* rows into the shape the interpreter walks.
 import { gunzipSync } from 'node:zlib'
 import type { Kernel, Row } from '../kernel.ts'
 import { PlatformError } from '../http/platform-error.ts'

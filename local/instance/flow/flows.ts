@@ -1,15 +1,15 @@
-/**
- * Runs flow objects for scripts and the job queue: checks inputs, keeps the context row, watches the time, queues background
- * runs as events.
- */
+// Runs flow objects for scripts and the job queue: checks inputs, keeps the context row, watches the time, queues background
+// runs as events.
 import type { Kernel } from '../kernel.ts'
 import { nextArrival, utcText } from '../events/queueing.ts'
 import { PlatformError } from '../http/platform-error.ts'
 import { messageOf, runAction, stored } from './action.ts'
 import type { Variable } from './definition.ts'
 import { runFlow } from './interpreter.ts'
-import { openLibrary, type FlowLibrary } from './library.ts'
-import { asText, isRecord, type Value } from './pills.ts'
+import { openLibrary } from './library.ts'
+import type { FlowLibrary } from './library.ts'
+import { asText, isRecord } from './pills.ts'
+import type { Value } from './pills.ts'
 import { referenceOf } from './record.ts'
 
 export type FlowObjectKind = 'flow' | 'subflow' | 'action'
@@ -187,6 +187,7 @@ function checkedInputs(kernel: Kernel, library: FlowLibrary, order: FlowOrder): 
     const inputs: Record<string, Value> = {}
     for (const variable of declared) {
         const given = order.inputs[variable.name]
+        if (order.validate && variable.type === 'reference') refuseText(kernel, variable, given, order.name)
         const value = stored(kernel, variable, fromCaller(given) ?? variable.defaultValue)
         if (order.validate && variable.mandatory && (value === null || value === ''))
             throw new PlatformError(`Input '${variable.name}' of ${order.name} is mandatory`)
@@ -196,6 +197,16 @@ function checkedInputs(kernel: Kernel, library: FlowLibrary, order: FlowOrder): 
         if (!declared.some((variable) => variable.name === name))
             kernel.log.write('warning', 'flow', `${order.name} has no input '${name}': it is ignored`)
     return inputs
+}
+
+/** Documented: a reference input takes a GlideRecord, and validation throws on a mismatch; whether a sys_id passes is open. */
+function refuseText({ switches }: Kernel, variable: Variable, given: unknown, flow: string): void {
+    if (given === undefined || given === null) return
+    if (typeof given === 'object' && referenceOf(given)) return
+    if (switches.referenceInputs === 'texts' && String(given) !== '') return
+    throw new PlatformError(
+        `Input '${variable.name}' of ${flow} is not a GlideRecord of ${variable.reference ?? 'a table'}`
+    )
 }
 
 /** A GlideRecord becomes a reference to its row, an element its text. */

@@ -1,6 +1,4 @@
-/**
- * Walks a flow's or subflow's elements: actions, subflows, if / else if / else, for each, try / catch, assign outputs, end.
- */
+// Walks a flow's or subflow's elements: actions, subflows, if / else if / else, for each, try / catch, assign outputs, end.
 import type { Kernel } from '../kernel.ts'
 import { PlatformError } from '../http/platform-error.ts'
 import { isNotImplemented, messageOf, runAction, stored } from './action.ts'
@@ -8,7 +6,8 @@ import { coreAction } from './core-actions.ts'
 import { evaluate } from './condition.ts'
 import type { Assignment, Element, FlowDefinition } from './definition.ts'
 import type { FlowLibrary } from './library.ts'
-import { resolve, type Names, type Value } from './pills.ts'
+import { resolve } from './pills.ts'
+import type { Names, Value } from './pills.ts'
 
 /** sys_ids of the platform's flow-logic definitions, as builds of the SDK name them. */
 export const LOGIC = {
@@ -27,7 +26,7 @@ const MAX_DEPTH = 10
 
 class EndOfFlow {}
 
-type Needs = Pick<Kernel, 'records' | 'dictionary' | 'scripts' | 'log' | 'sessions'>
+type Needs = Pick<Kernel, 'records' | 'dictionary' | 'scripts' | 'log' | 'sessions' | 'switches'>
 
 export interface FlowRun {
     kernel: Needs
@@ -162,7 +161,11 @@ class Walker {
             action.inputs.map((input) => [input.name, stored(kernel, input, values[input.name] ?? input.defaultValue)])
         )
         const result = runAction(kernel, action, inputs)
-        names.set(element.uiId, { ...result.outputs, __action_status__: result.status })
+        const outputs = { ...result.outputs }
+        // Measured on an instance (field notes): a reference output of a custom action is empty in the caller.
+        if (kernel.switches.referenceOutputs === 'empty')
+            for (const { name, type } of action.outputs) if (type === 'reference') outputs[name] = null
+        names.set(element.uiId, { ...outputs, __action_status__: result.status })
         if (result.error !== null) throw new PlatformError(result.error)
     }
 

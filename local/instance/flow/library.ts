@@ -1,9 +1,8 @@
-/**
- * Finds flows and actions by scope.name or sys_id, refuses those that are not active, and activates what was installed.
- */
+// Finds flows and actions by scope.name or sys_id, refuses those that are not active, and activates what was installed.
 import type { Kernel, Row } from '../kernel.ts'
 import { PlatformError } from '../http/platform-error.ts'
-import { internalName, readAction, readFlow, type ActionDefinition, type FlowDefinition } from './definition.ts'
+import { internalName, readAction, readFlow } from './definition.ts'
+import type { ActionDefinition, FlowDefinition } from './definition.ts'
 import { scopeName } from './record.ts'
 
 export interface FlowLibrary {

@@ -1,7 +1,5 @@
-/**
- * Resolves data pills: `{{subflow.profile.display_name}}`, `{{<ui id>.status}}`, `{{step[<cid>].status}}`, `{{action.p}}`,
- * `{{forEach.item.name}}`.
- */
+// Resolves data pills: `{{subflow.profile.display_name}}`, `{{<ui id>.status}}`, `{{step[<cid>].status}}`, `{{action.p}}`,
+// `{{forEach.item.name}}`.
 import type { Kernel } from '../kernel.ts'
 import { PlatformError } from '../http/platform-error.ts'
 

@@ -1,6 +1,4 @@
-/**
- * Makes a GlideRecord of the script engine for a row, which is how `current` and record inputs reach a script.
- */
+// Makes a GlideRecord of the script engine for a row, which is how `current` and record inputs reach a script.
 import type { Kernel } from '../kernel.ts'
 
 /** @returns a positioned GlideRecord, or null where the row is gone */

@@ -1,6 +1,4 @@
-/**
- * sn_fd.FlowAPI: the builder that runs flows, subflows and actions from scripts, in the foreground or as a queued job.
- */
+// sn_fd.FlowAPI: the builder that runs flows, subflows and actions from scripts, in the foreground or as a queued job.
 import type { FlowRunner as DeclaredRunner, FlowRunnerResult as DeclaredResult } from '@servicenow/glide/sn_fd'
 import { PlatformError, strict } from '../http/platform-error.ts'
 import type { FlowObjectKind, FlowOrder, Flows } from './flows.ts'

@@ -1,10 +1,9 @@
-/**
- * Blocks the calling thread until a worker has an HTTP answer, so that scripts see a synchronous RESTMessageV2.
- *
- * The worker is started with the first request and ends with close(); until then it does not keep the process alive.
- */
+// Blocks the calling thread until a worker has an HTTP answer, so that scripts see a synchronous RESTMessageV2.
+//
+// The worker is started with the first request and ends with close(); until then it does not keep the process alive.
 import path from 'node:path'
-import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads'
+import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads'
+import type { MessagePort } from 'node:worker_threads'
 
 export interface Order {
     method: string

@@ -1,13 +1,11 @@
-/**
- * Says in the platform's own words what went wrong when no complete answer came.
- *
- * 'Request not sent to uri= … : <Java exception>' with status 0 is what instances print; the exceptions are those of the
- * HTTP client they use. Error code 1 is documented for a socket time-out (RESTResponseV2.getErrorCode); other codes are not
- * published, so every other failure gets the one number -1, which no app should rely on.
- */
+// Says in the platform's own words what went wrong when no complete answer came.
+//
+// 'Request not sent to uri= … : <Java exception>' with status 0 is what instances print; the exceptions are those of the
+// HTTP client they use. Error code 1 is documented for a socket time-out (RESTResponseV2.getErrorCode); other codes are not
+// published, so every other failure gets the one number -1, which no app should rely on.
 
-export const SOCKET_TIMEOUT = 1
-export const OTHER_FAILURE = -1
+const SOCKET_TIMEOUT = 1
+const OTHER_FAILURE = -1
 
 export interface Failure {
     code: string

@@ -1,7 +1,5 @@
-/**
- * The outbound HTTP log: every request without secrets, kept in memory and written to sys_outbound_http_log when the
- * instance is idle, as the platform writes it behind the transaction rather than inside it.
- */
+// The outbound HTTP log: every request without secrets, kept in memory and written to sys_outbound_http_log when the
+// instance is idle, as the platform writes it behind the transaction rather than inside it.
 import type { OutboundEntry, OutboundLog } from '../kernel.ts'
 
 const KEPT = 5000
@@ -31,7 +29,7 @@ export function openOutboundLog(): OutboundLog {
 }
 
 /** @returns column values; the database's date-time form is UTC */
-export function outboundRow(entry: OutboundEntry): Record<string, string | null> {
+function outboundRow(entry: OutboundEntry): Record<string, string | null> {
     let host = ''
     let path = entry.url
     let query = ''

@@ -1,9 +1,8 @@
-/**
- * The instance's way out: routes real hosts to their stand-in, follows safe redirects, refuses huge bodies, and writes down
- * every request without its secrets.
- */
+// The instance's way out: routes real hosts to their stand-in, follows safe redirects, refuses huge bodies, and writes down
+// every request without its secrets.
 import type { Kernel, Network, OutboundRequest, OutboundResponse } from '../kernel.ts'
-import { openHttpChannel, type HttpChannel } from './channel.ts'
+import { openHttpChannel } from './channel.ts'
+import type { HttpChannel } from './channel.ts'
 import { describeFailure } from './failures.ts'
 import { openOutboundLog } from './log.ts'
 import { redactUrl } from './redaction.ts'
@@ -80,7 +79,7 @@ export function openNetwork(
  * Rules, in order: only 301, 302, 303, 307 and 308 with a readable Location; only GET and HEAD (assumed: a body is never
  * sent twice); another origin only when the request carries no credentials. Where a rule says no, the script sees the 3xx.
  */
-export function redirectOf(
+function redirectOf(
     request: OutboundRequest,
     response: Pick<OutboundResponse, 'status' | 'headers'>,
     routes: ReadonlyMap<string, string>

@@ -1,7 +1,5 @@
-/**
- * What a platform class throws into a script: an error of the script's own realm that also answers getMessage(), as a Java
- * exception does.
- */
+// What a platform class throws into a script: an error of the script's own realm that also answers getMessage(), as a Java
+// exception does.
 import { failure } from '../runtime/failure.ts'
 
 export class PlatformError extends Error {

@@ -1,8 +1,6 @@
-/**
- * Takes secrets out of what is logged: query parameters, headers and bodies that carry tokens, secrets or codes.
- */
+// Takes secrets out of what is logged: query parameters, headers and bodies that carry tokens, secrets or codes.
 
-export const HIDDEN = '********'
+const HIDDEN = '********'
 
 /** Parameters and JSON members whose value is never written down, whatever the case of their name. */
 const SECRET_NAME =
@@ -21,7 +19,7 @@ export function redactHeaders(headers: Record<string, string>): Record<string, s
     )
 }
 
-export function redactForm(form: string): string {
+function redactForm(form: string): string {
     return form
         .split('&')
         .map((pair) => {

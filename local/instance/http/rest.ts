@@ -1,8 +1,6 @@
-/**
- * sn_ws.RESTMessageV2 and RESTResponseV2 over the instance's network.
- *
- * A retry policy of an alias is not applied here: it belongs to Integration Hub steps, not to RESTMessageV2.
- */
+// sn_ws.RESTMessageV2 and RESTResponseV2 over the instance's network.
+//
+// A retry policy of an alias is not applied here: it belongs to Integration Hub steps, not to RESTMessageV2.
 import type { RESTMessageV2 as DeclaredMessage, RESTResponseV2 as DeclaredResponse } from '@servicenow/glide/sn_ws'
 import type { Kernel, OutboundResponse } from '../kernel.ts'
 import { headerOf } from './network.ts'
@@ -10,8 +8,12 @@ import { PlatformError, strict } from './platform-error.ts'
 
 /** Where a message gets its Authorization header from. */
 export interface TokenSource {
-    /** A bearer token for an OAuth entity profile, refreshed where due; null where none can be had. */
-    bearer(profileId: string, requestorContext: string | null, requestorId: string | null): string | null
+    /** A bearer token for an OAuth entity profile, refreshed where due; null sends without one, a refusal sends nothing. */
+    bearer(
+        profileId: string,
+        requestorContext: string | null,
+        requestorId: string | null
+    ): { token: string | null } | { refusal: string }
     /** User name and password of a basic auth profile. */
     basic(profileId: string): { userName: string; password: string } | null
 }
@@ -109,10 +111,13 @@ export function restClasses(kernel: MessageNeeds, tokens: TokenSource) {
             if (!this.method) throw new PlatformError('No HTTP method specified')
             if (!this.endpoint) throw new PlatformError('No endpoint specified')
             const url = withQuery(this.endpoint, this.query)
+            const authorization = this.authorization()
+            if (typeof authorization === 'string')
+                return new RESTResponseV2(notSent(authorization), url) as unknown as DeclaredResponse
             const response = kernel.network.send({
                 method: this.method,
                 url,
-                headers: { ...this.standardHeaders(), ...this.headers, ...this.authorization() },
+                headers: { ...this.standardHeaders(), ...this.headers, ...authorization },
                 body: this.body,
                 timeoutMilliseconds: this.timeout,
                 followRedirects: this.follow,
@@ -132,13 +137,14 @@ export function restClasses(kernel: MessageNeeds, tokens: TokenSource) {
             return standard
         }
 
-        /** No token is not an error: the request goes out without one and the server says 401. */
-        private authorization(): Record<string, string> {
+        /** The header, or why the request cannot be signed: then it is not sent and has status 0 (reported by instances). */
+        private authorization(): Record<string, string> | string {
             const { authentication, requestor } = this
             if (!authentication) return {}
             if (authentication.type === 'oauth2') {
                 const token = tokens.bearer(authentication.profile, requestor?.context ?? null, requestor?.id ?? null)
-                return token === null ? {} : { Authorization: `Bearer ${token}` }
+                if ('refusal' in token) return token.refusal
+                return token.token === null ? {} : { Authorization: `Bearer ${token.token}` }
             }
             if (authentication.type === 'basic') {
                 const user = tokens.basic(authentication.profile)
@@ -193,6 +199,10 @@ export function restClasses(kernel: MessageNeeds, tokens: TokenSource) {
     }
 
     return { RESTMessageV2, RESTResponseV2 }
+}
+
+function notSent(error: string): OutboundResponse {
+    return { status: 0, headers: {}, allHeaders: [], body: '', error, errorCode: -1 }
 }
 
 function basicHeader(userName: string, password: string): string {

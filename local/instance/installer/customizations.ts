@@ -1,4 +1,4 @@
-/** Which application files a customer has changed since they were installed: an upgrade leaves those as they are. */
+// Which application files a customer has changed since they were installed: an upgrade leaves those as they are.
 import type { Engine } from '../engine.ts'
 import type { Kernel } from '../kernel.ts'
 import type { Cells } from '../records/store.ts'

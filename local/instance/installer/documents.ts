@@ -1,4 +1,4 @@
-/** Reads the XML documents of a built package into records to install; malformed XML is refused, values stay text. */
+// Reads the XML documents of a built package into records to install; malformed XML is refused, values stay text.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { SaxesParser } from 'saxes'

@@ -1,4 +1,4 @@
-/** Installs a built package, unmodified: tables first, then every record in document order, then what its fix scripts do. */
+// Installs a built package, unmodified: tables first, then every record in document order, then what its fix scripts do.
 import type { Engine } from '../engine.ts'
 import type { Kernel } from '../kernel.ts'
 import type { InstallReport } from '../opened.ts'
@@ -6,10 +6,13 @@ import { kindOf } from '../dictionary/kinds.ts'
 import { seedPackageRoles } from '../people.ts'
 import { classOf } from '../records/writes.ts'
 import type { Cells } from '../records/store.ts'
-import { parseEncodedQuery, type Query } from '../records/query.ts'
+import { parseEncodedQuery } from '../records/query.ts'
+import type { Query } from '../records/query.ts'
 import { toCell } from '../records/values.ts'
-import { openCustomizations, type Customizations } from './customizations.ts'
-import { readPackage, type Field, type IndexDefinition, type Instruction } from './documents.ts'
+import { openCustomizations } from './customizations.ts'
+import type { Customizations } from './customizations.ts'
+import { readPackage } from './documents.ts'
+import type { Field, IndexDefinition, Instruction } from './documents.ts'
 
 type Write = Extract<Instruction, { kind: 'write' }>
 

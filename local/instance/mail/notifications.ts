@@ -1,13 +1,14 @@
-/**
- * Sends notifications: those of events when the event is processed, those of record changes behind the change. Mails end as
- * sys_email rows of type send-ready: nothing here talks to a mail server.
- */
+// Sends notifications: those of events when the event is processed, those of record changes behind the change. Mails end in
+// sys_email; outbox.ts says what becomes of them there.
 import type { Kernel, Row, RowChange } from '../kernel.ts'
 import { eventBindings } from '../events/queue.ts'
 import { glideRecord, scopeName } from '../flow/record.ts'
 import { answerOf } from '../scheduler/jobs.ts'
-import { recipientsOf, type Recipient } from './recipients.ts'
-import { fill, type Filling } from './template.ts'
+import { recipientsOf } from './recipients.ts'
+import type { Recipient } from './recipients.ts'
+import { processOutbox, SENDING } from './outbox.ts'
+import { fill } from './template.ts'
+import type { Filling } from './template.ts'
 
 export interface Notifications {
     /** Sends the notifications registered for an event's name. */
@@ -45,6 +46,9 @@ export function openNotifications(kernel: Kernel): Notifications {
     }
 
     const stop = records.watch(TABLE, watchTables)
+    const stopSending = records.watch('sys_properties', ({ row }) => {
+        if (row?.['name'] === SENDING) processOutbox(kernel)
+    })
     watchTables()
     return {
         ofEvent(event) {
@@ -60,6 +64,7 @@ export function openNotifications(kernel: Kernel): Notifications {
         },
         close() {
             stop()
+            stopSending()
             for (const unwatch of watched.values()) unwatch()
         },
     }
@@ -137,6 +142,7 @@ function write(
         target_table: subject.table,
         instance: subject.sysId,
     })
+    processOutbox(kernel)
 }
 
 function bodyOf(notification: Row, html: boolean): string {

@@ -1,7 +1,5 @@
-/**
- * Decides who gets a notification: users, groups, fields of the record and event parameters; active people with an address,
- * each once, grouped by language.
- */
+// Decides who gets a notification: users, groups, fields of the record and event parameters; active people with an address,
+// each once, grouped by language.
 import type { Kernel, Row } from '../kernel.ts'
 
 export interface Recipient {

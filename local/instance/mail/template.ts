@@ -1,7 +1,5 @@
-/**
- * Fills a notification's subject and body: `${field}`, `${reference.field}`, `${mail_script:name}`, `${event.parm1}`,
- * `${URI}` and `${URI_REF}`.
- */
+// Fills a notification's subject and body: `${field}`, `${reference.field}`, `${mail_script:name}`, `${event.parm1}`,
+// `${URI}` and `${URI_REF}`.
 import type { Kernel, Row } from '../kernel.ts'
 import { offsetAt } from '../time/zone.ts'
 
@@ -36,7 +34,7 @@ export function fill(kernel: Reader, text: string, filling: Filling): string {
 }
 
 /** Display value through references; null where a column on the way does not exist. */
-export function shownValue(kernel: Reader, table: string, sysId: string, path: string[]): string | null {
+function shownValue(kernel: Reader, table: string, sysId: string, path: string[]): string | null {
     const [name, ...rest] = path
     const column = name ? kernel.dictionary.column(table, name) : undefined
     if (!column || !name) return null
@@ -59,7 +57,7 @@ function onTheSystemsClock(kernel: Reader, stored: string): string {
 }
 
 /** Address of a record's form, from glide.servlet.uri. */
-export function recordAddress(kernel: Pick<Kernel, 'property'>, table: string, sysId: string): string {
+function recordAddress(kernel: Pick<Kernel, 'property'>, table: string, sysId: string): string {
     const base = kernel.property('glide.servlet.uri', 'https://instance.service-now.com/').replace(/\/?$/, '/')
     return `${base}nav_to.do?uri=${encodeURIComponent(`${table}.do?sys_id=${sysId}`)}`
 }

@@ -1,4 +1,4 @@
-/** Flows, subflows, actions and what their runs leave behind. */
+// Flows, subflows, actions and what their runs leave behind.
 import type { TableLiteral } from '../dictionary/definition.ts'
 
 export const automation: Record<string, TableLiteral> = {
@@ -15,6 +15,7 @@ export const automation: Record<string, TableLiteral> = {
             job_config_value: 'integer=1',
             provider: 'string(32)',
             processing_order: 'string(40)=sequential',
+            automatic_processing: 'boolean=false',
         },
         indexes: [['queue']],
     },

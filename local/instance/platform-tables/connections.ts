@@ -1,4 +1,4 @@
-/** Aliases, connections, credentials and OAuth. */
+// Aliases, connections, credentials and OAuth.
 import type { TableLiteral } from '../dictionary/definition.ts'
 
 export const connections: Record<string, TableLiteral> = {

@@ -1,7 +1,5 @@
-/**
- * The tables an instance has before anything is installed, as far as this package and its tests need them.
- * A column a package writes that is not listed here is added when it is installed, and reported.
- */
+// The tables an instance has before anything is installed, as far as this package and its tests need them.
+// A column a package writes that is not listed here is added when it is installed, and reported.
 import type { TableLiteral } from '../dictionary/definition.ts'
 import { automation } from './automation.ts'
 import { connections } from './connections.ts'

@@ -1,4 +1,4 @@
-/** Scripts, business rules, events, schedules and mail. */
+// Scripts, business rules, events, schedules and mail.
 import type { TableLiteral } from '../dictionary/definition.ts'
 
 export const logic: Record<string, TableLiteral> = {
@@ -174,11 +174,6 @@ export const logic: Record<string, TableLiteral> = {
             priority: 'integer=100',
             caller_access: 'string(40)',
         },
-    },
-    sysevent_queue: {
-        label: 'Event Queue',
-        display: 'name',
-        columns: { name: 'string(80)', description: 'string(4000)', active: 'boolean=true' },
     },
     sysrule: {
         label: 'Rule',

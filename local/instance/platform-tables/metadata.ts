@@ -1,4 +1,4 @@
-/** Applications, tables, columns, choices, properties and messages: the instance's description of itself. */
+// Applications, tables, columns, choices, properties and messages: the instance's description of itself.
 import type { TableLiteral } from '../dictionary/definition.ts'
 
 export const metadata: Record<string, TableLiteral> = {

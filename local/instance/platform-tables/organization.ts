@@ -1,4 +1,4 @@
-/** Companies, departments, cost centres and places: what people belong to. */
+// Companies, departments, cost centres and places: what people belong to.
 import type { TableLiteral } from '../dictionary/definition.ts'
 
 export const organization: Record<string, TableLiteral> = {

@@ -1,4 +1,4 @@
-/** Navigation, lists, forms, UI actions, UI pages, workspaces and REST resources. */
+// Navigation, lists, forms, UI actions, UI pages, workspaces and REST resources.
 import type { TableLiteral } from '../dictionary/definition.ts'
 
 export const pages: Record<string, TableLiteral> = {
@@ -156,6 +156,61 @@ export const pages: Record<string, TableLiteral> = {
             client_script_v2: 'script',
         },
         indexes: [['table']],
+    },
+    sys_ux_page_registry: {
+        label: 'UX Page Registry',
+        extends: 'sys_metadata',
+        display: 'title',
+        columns: { title: 'string(255)', path: 'string(255)', active: 'boolean=true' },
+    },
+    sys_ux_form_action: {
+        label: 'UX Form Action',
+        extends: 'sys_metadata',
+        display: 'name',
+        columns: {
+            name: 'translated_text(255)',
+            table: 'string(80)',
+            ui_action: 'reference(sys_ui_action)',
+            declarative_action: 'string(32)',
+            action_type: 'string(40)=ui_action',
+            specificity: 'integer=0',
+            active: 'boolean=true',
+        },
+    },
+    sys_ux_form_action_layout_item: {
+        label: 'UX Form Action Layout Item',
+        extends: 'sys_metadata',
+        display: 'name',
+        columns: {
+            name: 'string(255)',
+            label: 'string(255)',
+            table: 'string(80)',
+            item_type: 'string(40)=action',
+            action: 'reference(sys_ux_form_action)',
+            order: 'integer=100',
+            active: 'boolean=true',
+        },
+    },
+    sys_declarative_action_assignment: {
+        label: 'Declarative Action Assignment',
+        extends: 'sys_metadata',
+        display: 'label',
+        columns: {
+            action_name: 'string(100)',
+            label: 'translated_text(255)',
+            table: 'string(80)',
+            model: 'string(32)',
+            declarative_action_type: 'string(40)',
+            client_script: 'script',
+            conditions: 'conditions',
+            required_roles: 'string(4000)',
+            record_selection_required: 'boolean=false',
+            enable_for_all_experiences: 'boolean=false',
+            specificity: 'integer=1',
+            button_type: 'string(40)',
+            order: 'integer=100',
+            active: 'boolean=true',
+        },
     },
     sys_ui_action_role: {
         label: 'UI Action Role',

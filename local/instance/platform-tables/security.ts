@@ -1,4 +1,4 @@
-/** People, groups, roles and access controls. */
+// People, groups, roles and access controls.
 import type { TableLiteral } from '../dictionary/definition.ts'
 
 export const security: Record<string, TableLiteral> = {
@@ -21,6 +21,8 @@ export const security: Record<string, TableLiteral> = {
             company: 'reference(core_company)',
             cost_center: 'reference(cmn_cost_center)',
             location: 'reference(cmn_location)',
+            country: 'string(3)',
+            state: 'string(40)',
             phone: 'string(40)',
             mobile_phone: 'string(40)',
             preferred_language: 'string(3)',

@@ -1,4 +1,4 @@
-/** What upgrades go by: how each application file stood when it was installed, and what the last install did with it. */
+// What upgrades go by: how each application file stood when it was installed, and what the last install did with it.
 import type { TableLiteral } from '../dictionary/definition.ts'
 
 export const upgrades: Record<string, TableLiteral> = {

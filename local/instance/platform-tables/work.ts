@@ -1,4 +1,4 @@
-/** Tasks and approvals: what people are asked to do. */
+// Tasks and approvals: what people are asked to do.
 import type { TableLiteral } from '../dictionary/definition.ts'
 
 export const work: Record<string, TableLiteral> = {

@@ -1,7 +1,5 @@
-/**
- * Calculated columns: their script runs each time the value is read, with `current` on the record. Documented for
- * dictionary entries with a calculated value; that such a column is never stored or queried is derived from `virtual`.
- */
+// Calculated columns: their script runs each time the value is read, with `current` on the record. Documented for
+// dictionary entries with a calculated value; that such a column is never stored or queried is derived from `virtual`.
 import type { Cell, Column, TableDefinition } from '../kernel.ts'
 import type { RecordParts } from './parts.ts'
 import { toCell } from './values.ts'

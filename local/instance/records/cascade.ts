@@ -1,4 +1,4 @@
-/** What happens to records that refer to one being deleted, by each reference's cascade rule. */
+// What happens to records that refer to one being deleted, by each reference's cascade rule.
 import type { Column, TableDefinition } from '../kernel.ts'
 import type { RecordParts, Saved } from './parts.ts'
 

@@ -1,4 +1,4 @@
-/** Who is told of written rows: parts that keep what they derived from a table listen here and forget it. */
+// Who is told of written rows: parts that keep what they derived from a table listen here and forget it.
 import type { RowChange } from '../kernel.ts'
 
 export interface Changes {

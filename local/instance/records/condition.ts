@@ -1,6 +1,7 @@
-/** GlideQueryCondition: what addQuery answers, so that alternatives can be added to one condition. */
+// GlideQueryCondition: what addQuery answers, so that alternatives can be added to one condition.
 import { guardClass } from '../runtime/unknown.ts'
-import { operatorOf, valueless, type Query } from './query.ts'
+import { operatorOf, valueless } from './query.ts'
+import type { Query } from './query.ts'
 import { textOf } from './values.ts'
 
 /** A place in a query whose condition may still grow. */

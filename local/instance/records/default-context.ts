@@ -1,4 +1,4 @@
-/** Where default values come from: the session, the clock, the numbers of a table, and scripts. */
+// Where default values come from: the session, the clock, the numbers of a table, and scripts.
 import type { Scripts } from '../kernel.ts'
 import type { DefaultContext } from './defaults.ts'
 import { openNumbers } from './numbers.ts'

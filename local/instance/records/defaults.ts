@@ -1,4 +1,4 @@
-/** Fills what a new record was not given: dictionary defaults, numbers, and false for true/false columns. */
+// Fills what a new record was not given: dictionary defaults, numbers, and false for true/false columns.
 import { kindOf } from '../dictionary/kinds.ts'
 import type { Cell, Column, TableDefinition } from '../kernel.ts'
 import type { Cells } from './store.ts'

@@ -1,4 +1,4 @@
-/** GlideElementDescriptor: what the dictionary says of a column. */
+// GlideElementDescriptor: what the dictionary says of a column.
 import { kindOf } from '../dictionary/kinds.ts'
 import type { Column } from '../kernel.ts'
 import { guardObject } from '../runtime/unknown.ts'

@@ -1,4 +1,4 @@
-/** What a record is called where it is referred to: the value of its table's display column. */
+// What a record is called where it is referred to: the value of its table's display column.
 import { kindOf } from '../dictionary/kinds.ts'
 import type { Database, Dictionary } from '../kernel.ts'
 import { sourceOf } from './sql.ts'

@@ -1,8 +1,9 @@
-/** GlideAggregate: counts, sums, averages, minima and maxima, by group. */
+// GlideAggregate: counts, sums, averages, minima and maxima, by group.
 import type { Cell } from '../kernel.ts'
 import { failure } from '../runtime/failure.ts'
 import { guardClass } from '../runtime/unknown.ts'
-import { QueryCondition, testOf, type Slot } from './condition.ts'
+import { QueryCondition, testOf } from './condition.ts'
+import type { Slot } from './condition.ts'
 import type { RecordParts } from './parts.ts'
 import { encode, parseEncodedQuery } from './query.ts'
 import { shownCell } from './shown.ts'

@@ -1,4 +1,4 @@
-/** GlideElement: one field of a record, live: it always shows the row its record stands on. */
+// GlideElement: one field of a record, live: it always shows the row its record stands on.
 import { kindOf } from '../dictionary/kinds.ts'
 import type { Cell, Column } from '../kernel.ts'
 import { notImplemented } from '../runtime/failure.ts'
@@ -6,7 +6,8 @@ import { trap } from '../runtime/unknown.ts'
 import { descriptorOf } from './descriptor.ts'
 import type { AclOperation, RecordParts } from './parts.ts'
 import { cellOfShown, journalOf, shownCell } from './shown.ts'
-import { cellOf, type RecordState } from './state.ts'
+import { cellOf } from './state.ts'
+import type { RecordState } from './state.ts'
 import { fromCell, textOf, toCell } from './values.ts'
 
 /** Members of text that people try on an element; it is an object, here as on the platform. */

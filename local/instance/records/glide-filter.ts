@@ -1,4 +1,4 @@
-/** GlideFilter: does a record meet an encoded query? */
+// GlideFilter: does a record meet an encoded query?
 import { guardClass } from '../runtime/unknown.ts'
 import type { Insides } from './glide-record.ts'
 import { matches } from './matches.ts'

@@ -1,11 +1,12 @@
-/** GlideRecord: the platform's way to read and write tables from scripts; one class per table, made of the layers below. */
+// GlideRecord: the platform's way to read and write tables from scripts; one class per table, made of the layers below.
 import type { TableDefinition } from '../kernel.ts'
 import { failure } from '../runtime/failure.ts'
 import { guardStatics, trap } from '../runtime/unknown.ts'
 import type { RecordParts, Saved } from './parts.ts'
 import { recordBase } from './record-base.ts'
 import { recordQueries } from './record-queries.ts'
-import { recordValues, type RecordValues } from './record-values.ts'
+import { recordValues } from './record-values.ts'
+import type { RecordValues } from './record-values.ts'
 import type { RecordState } from './state.ts'
 
 /** What the host needs of a record that scripts must not see. */

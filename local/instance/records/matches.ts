@@ -1,4 +1,4 @@
-/** Judges one record by a query in memory, as conditions of business rules, access controls and notifications need. */
+// Judges one record by a query in memory, as conditions of business rules, access controls and notifications need.
 import { kindOf } from '../dictionary/kinds.ts'
 import type { Cell, Column } from '../kernel.ts'
 import type { Query } from './query.ts'

@@ -1,10 +1,11 @@
-/** updateMultiple and deleteMultiple: one statement where nothing needs to see each row, else row by row. */
+// updateMultiple and deleteMultiple: one statement where nothing needs to see each row, else row by row.
 import type { Cell, TableDefinition } from '../kernel.ts'
 import { kindOf } from '../dictionary/kinds.ts'
 import { referrersOf } from './cascade.ts'
 import type { RecordParts } from './parts.ts'
 import { selectSql } from './select.ts'
-import { cellOf, queryOf, type RecordState } from './state.ts'
+import { cellOf, queryOf } from './state.ts'
+import type { RecordState } from './state.ts'
 
 export interface Rows {
     query(): void

@@ -1,4 +1,4 @@
-/** Record numbers: prefix and counter per table, as sys_number sets them. */
+// Record numbers: prefix and counter per table, as sys_number sets them.
 import type { TableDefinition } from '../kernel.ts'
 import type { CountedDatabase } from '../db/database.ts'
 

@@ -17,7 +17,7 @@ export interface Encoded {
 }
 
 /** Longest first where one begins another. */
-export const operators = [
+const operators = [
     'ISNOTEMPTY',
     'ISEMPTY',
     'EMPTYSTRING',

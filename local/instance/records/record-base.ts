@@ -1,12 +1,14 @@
-/** What a record keeps hidden from scripts: its state, its elements, the records its references lead to. */
+// What a record keeps hidden from scripts: its state, its elements, the records its references lead to.
 import type { Cell, Column } from '../kernel.ts'
 import { notImplemented } from '../runtime/failure.ts'
 import { calculationsOf } from './calculated.ts'
-import { elementFactory, type Element, type Owner } from './glide-element.ts'
+import { elementFactory } from './glide-element.ts'
+import type { Element, Owner } from './glide-element.ts'
 import type { Judged } from './matches.ts'
 import type { AclOperation, RecordParts, Saved } from './parts.ts'
 import { shownCell } from './shown.ts'
-import { cellOf, columnOf, emptyState, standOn, type RecordState } from './state.ts'
+import { cellOf, columnOf, emptyState, standOn } from './state.ts'
+import type { RecordState } from './state.ts'
 import type { Cells } from './store.ts'
 import { fromCell } from './values.ts'
 

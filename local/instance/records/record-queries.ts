@@ -1,13 +1,16 @@
-/** The asking half of GlideRecord: conditions, order, limits, and walking over what was found. */
+// The asking half of GlideRecord: conditions, order, limits, and walking over what was found.
 import type { Column, TableDefinition } from '../kernel.ts'
 import { failure } from '../runtime/failure.ts'
-import { QueryCondition, testOf, type Slot } from './condition.ts'
+import { QueryCondition, testOf } from './condition.ts'
+import type { Slot } from './condition.ts'
 import type { RecordParts } from './parts.ts'
-import { encode, parseEncodedQuery, type Query } from './query.ts'
+import { encode, parseEncodedQuery } from './query.ts'
+import type { Query } from './query.ts'
 import type { RecordBase } from './record-base.ts'
 import { idQuery } from './records.ts'
 import { select } from './select.ts'
-import { queryOf, standOn, type RecordState } from './state.ts'
+import { queryOf, standOn } from './state.ts'
+import type { RecordState } from './state.ts'
 import { textOf } from './values.ts'
 import { classOf } from './writes.ts'
 

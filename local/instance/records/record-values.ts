@@ -1,7 +1,8 @@
-/** The half of GlideRecord that reads, sets and writes values, and tells about the record and its table. */
+// The half of GlideRecord that reads, sets and writes values, and tells about the record and its table.
 import { defaultCell } from './defaults.ts'
 import type { Element } from './glide-element.ts'
-import { deleteEach, updateEach, type Rows } from './multiple.ts'
+import { deleteEach, updateEach } from './multiple.ts'
+import type { Rows } from './multiple.ts'
 import type { RecordParts } from './parts.ts'
 import type { RecordBase } from './record-base.ts'
 import type { RecordQueries } from './record-queries.ts'

@@ -1,10 +1,12 @@
-/** The host's way to records: no ACL, no business rules unless asked for, counted as the platform's own work. */
+// The host's way to records: no ACL, no business rules unless asked for, counted as the platform's own work.
 import type { Dictionary, Records, Row, TableDefinition } from '../kernel.ts'
-import { defaultsOf, type DefaultContext } from './defaults.ts'
+import { defaultsOf } from './defaults.ts'
+import type { DefaultContext } from './defaults.ts'
 import { displayValueOf } from './display.ts'
 import { countRows, select, selectionOf } from './select.ts'
 import type { Surroundings } from './sql.ts'
-import { rowOf, type Cells, type Store } from './store.ts'
+import { rowOf } from './store.ts'
+import type { Cells, Store } from './store.ts'
 import { toCell } from './values.ts'
 
 /** What runs business rules for the host when it asks for them. */

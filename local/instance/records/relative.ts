@@ -1,4 +1,4 @@
-/** Bounds of relative date conditions, such as `RELATIVEGT@hour@ago@3`. */
+// Bounds of relative date conditions, such as `RELATIVEGT@hour@ago@3`.
 import type { Kind } from '../dictionary/kinds.ts'
 
 const UNITS: Record<string, number> = {

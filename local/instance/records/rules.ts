@@ -1,4 +1,4 @@
-/** Business rules: which apply to a write, in what order, under what conditions, and what a rule's abort means. */
+// Business rules: which apply to a write, in what order, under what conditions, and what a rule's abort means.
 import { matches } from './matches.ts'
 import type { Operation, RecordGround, Ruled, Rules } from './parts.ts'
 import { parseEncodedQuery } from './query.ts'

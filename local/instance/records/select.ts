@@ -1,7 +1,9 @@
-/** Reads rows for a query: counted, ordered, limited, as stored cells; large results stream out of a snapshot. */
+// Reads rows for a query: counted, ordered, limited, as stored cells; large results stream out of a snapshot.
 import type { Cell, Database, Dictionary } from '../kernel.ts'
-import { parseEncodedQuery, type Encoded, type Query } from './query.ts'
-import { Statement, type Surroundings } from './sql.ts'
+import { parseEncodedQuery } from './query.ts'
+import type { Encoded, Query } from './query.ts'
+import { Statement } from './sql.ts'
+import type { Surroundings } from './sql.ts'
 import type { Cells } from './store.ts'
 
 export interface Selection {

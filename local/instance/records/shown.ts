@@ -1,4 +1,4 @@
-/** Display values of columns, and what a display value given by a person stands for. */
+// Display values of columns, and what a display value given by a person stands for.
 import { kindOf } from '../dictionary/kinds.ts'
 import type { Cell, Column } from '../kernel.ts'
 import { displayValueOf } from './display.ts'

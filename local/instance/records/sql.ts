@@ -1,4 +1,4 @@
-/** Turns a query tree into SQLite: source tables with their extensions, joins for dot-walking, operands typed by column. */
+// Turns a query tree into SQLite: source tables with their extensions, joins for dot-walking, operands typed by column.
 import { kindOf } from '../dictionary/kinds.ts'
 import type { Cell, Column, Dictionary } from '../kernel.ts'
 import type { Query } from './query.ts'

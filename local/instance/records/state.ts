@@ -1,4 +1,4 @@
-/** What a GlideRecord is at: its table, its query, the row it stands on and what was set on it since. */
+// What a GlideRecord is at: its table, its query, the row it stands on and what was set on it since.
 import type { Cell, Column, TableDefinition } from '../kernel.ts'
 import type { Query } from './query.ts'
 import type { Result } from './select.ts'

@@ -1,4 +1,4 @@
-/** Writes rows: typed cells into the class table of a record, system columns, journal lines, encryption, and who is told. */
+// Writes rows: typed cells into the class table of a record, system columns, journal lines, encryption, and who is told.
 import { kindOf } from '../dictionary/kinds.ts'
 import type { Caller, Counting } from '../counters.ts'
 import type { CountedDatabase } from '../db/database.ts'

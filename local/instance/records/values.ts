@@ -1,5 +1,6 @@
-/** Turns what scripts write into what is stored, and what is stored into what `getValue` gives. */
-import { kindOf, type Kind } from '../dictionary/kinds.ts'
+// Turns what scripts write into what is stored, and what is stored into what `getValue` gives.
+import { kindOf } from '../dictionary/kinds.ts'
+import type { Kind } from '../dictionary/kinds.ts'
 import type { Cell, Column } from '../kernel.ts'
 import { hasMember } from '../runtime/unknown.ts'
 
@@ -81,7 +82,7 @@ export function textOf(value: unknown): string | null {
     return String(value)
 }
 
-export function truth(text: string): boolean {
+function truth(text: string): boolean {
     return /^(true|1|yes|on|t|y)$/i.test(text.trim())
 }
 

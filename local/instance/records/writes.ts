@@ -1,10 +1,11 @@
-/** Saves records: what changed, business rules around it, access checks, cascades, and refusal by a unique index. */
+// Saves records: what changed, business rules around it, access checks, cascades, and refusal by a unique index.
 import type { Cell, TableDefinition } from '../kernel.ts'
 import { kindOf } from '../dictionary/kinds.ts'
 import { cascade } from './cascade.ts'
 import { defaultsOf } from './defaults.ts'
 import type { Operation, RecordParts, Saved } from './parts.ts'
-import { cellsOf, type RecordState } from './state.ts'
+import { cellsOf } from './state.ts'
+import type { RecordState } from './state.ts'
 import type { Cells, UniqueViolation } from './store.ts'
 
 /** Inserts the record; its sys_id, or null where a rule, an access control or a unique index refused it. */
@@ -124,7 +125,7 @@ export function classOf(parts: RecordParts, definition: TableDefinition, row: Ce
 }
 
 /** The cells that differ from what is stored. */
-export function changesOf(parts: RecordParts, definition: TableDefinition, before: Cells, changes: Cells): Cells {
+function changesOf(parts: RecordParts, definition: TableDefinition, before: Cells, changes: Cells): Cells {
     const changed: Cells = {}
     for (const name in changes) {
         const column = definition.columns.get(name)

@@ -1,4 +1,4 @@
-/** Class.create, Object.extendsObject and AbstractAjaxProcessor: the platform's own way of making classes, run in the scripts' realm. */
+// Class.create, Object.extendsObject and AbstractAjaxProcessor: the platform's own way of making classes, run in the scripts' realm.
 import type { Realm } from './realm.ts'
 
 /** Written in the language of the realm, since prototypes made elsewhere would not be the scripts' own. */

@@ -1,4 +1,4 @@
-/** Rewrites a script so that, run as a function body, it answers the value of its last expression. */
+// Rewrites a script so that, run as a function body, it answers the value of its last expression.
 import ts from 'typescript'
 
 const known = new Map<string, string>()

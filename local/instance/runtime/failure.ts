@@ -1,4 +1,4 @@
-/** Errors thrown to scripts: made in the script's own realm, so that `instanceof Error` holds there. */
+// Errors thrown to scripts: made in the script's own realm, so that `instanceof Error` holds there.
 
 let ErrorOfRealm: ErrorConstructor = Error
 

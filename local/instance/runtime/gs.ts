@@ -1,4 +1,4 @@
-/** gs: what scripts ask of the system — messages, properties, the user, events, logging, date bounds. */
+// gs: what scripts ask of the system — messages, properties, the user, events, logging, date bounds.
 import type { Kernel, LogEntry, QueuedEvent } from '../kernel.ts'
 import type { RecordParts } from '../records/parts.ts'
 import { textOf } from '../records/values.ts'

@@ -1,4 +1,4 @@
-/** Texts by key: sys_ui_message in the user's language, else in English, else the key itself; '{0}' filled in. */
+// Texts by key: sys_ui_message in the user's language, else in English, else the key itself; '{0}' filled in.
 import type { Database } from '../kernel.ts'
 import { textOf } from '../records/values.ts'
 

@@ -1,4 +1,4 @@
-/** Loads sys_module records as ES modules: paths are taken literally, Glide comes from imports, results are kept until a module changes. */
+// Loads sys_module records as ES modules: paths are taken literally, Glide comes from imports, results are kept until a module changes.
 import ts from 'typescript'
 import type { Database } from '../kernel.ts'
 import { failure, inRealm, notImplemented } from './failure.ts'
@@ -86,7 +86,7 @@ export function openModules(db: Database, realm: Realm, imports: Imports): Modul
 }
 
 /** './b.ts' named in 'x/y/a.ts' is 'x/y/b.ts'; nothing is added, no folder has an index. */
-export function resolve(specifier: string, from: string): string {
+function resolve(specifier: string, from: string): string {
     const parts = from.split('/').slice(0, -1)
     for (const part of specifier.split('/')) {
         if (part === '..') parts.pop()

@@ -1,4 +1,4 @@
-/** Evaluates `javascript:` values of query conditions: calls of a few gs functions with literal arguments, nothing else. */
+// Evaluates `javascript:` values of query conditions: calls of a few gs functions with literal arguments, nothing else.
 import type { Sessions } from '../kernel.ts'
 import { failure } from './failure.ts'
 

@@ -1,4 +1,4 @@
-/** The engine scripts run on: a vm context with the language the platform has, and nothing of Node. */
+// The engine scripts run on: a vm context with the language the platform has, and nothing of Node.
 import vm from 'node:vm'
 
 /** What V8 has and the platform's engine has not (source: the SDK's JavaScript compatibility guide). */

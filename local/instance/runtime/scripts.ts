@@ -1,9 +1,10 @@
-/** Runs scripts and serves modules, script includes and Glide classes to them. */
+// Runs scripts and serves modules, script includes and Glide classes to them.
 import type { Database, Scripts } from '../kernel.ts'
 import { withCompletion } from './completion.ts'
-import { failure, inRealm, notImplemented } from './failure.ts'
+import { failure, inRealm } from './failure.ts'
 import { openModules } from './modules.ts'
-import { openRealm, type Realm } from './realm.ts'
+import { openRealm } from './realm.ts'
+import type { Realm } from './realm.ts'
 import { refusedSyntax } from './source-check.ts'
 import { guardObject } from './unknown.ts'
 
@@ -176,5 +177,3 @@ export function openScripts(db: Database): LiveScripts {
         },
     }
 }
-
-export { notImplemented }

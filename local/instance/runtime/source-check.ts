@@ -1,4 +1,4 @@
-/** Finds, before a script or module runs, the JavaScript that the platform's engine refuses and V8 would accept. */
+// Finds, before a script or module runs, the JavaScript that the platform's engine refuses and V8 would accept.
 import ts from 'typescript'
 
 const BUILTINS =

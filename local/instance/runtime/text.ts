@@ -1,4 +1,4 @@
-/** GlideStringUtil, GlideDigest, GlideSecureRandomUtil and GlideTableHierarchy. */
+// GlideStringUtil, GlideDigest, GlideSecureRandomUtil and GlideTableHierarchy.
 import { createHash } from 'node:crypto'
 import type { Dictionary, Ids } from '../kernel.ts'
 import { guardClass, guardObject } from './unknown.ts'

@@ -1,4 +1,4 @@
-/** Makes members nobody implemented throw with their name, without slowing down those that are. */
+// Makes members nobody implemented throw with their name, without slowing down those that are.
 import { notImplemented } from './failure.ts'
 
 /** Names JavaScript itself, JSON, promises and test tools look for; their absence is an answer. */

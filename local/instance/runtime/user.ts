@@ -1,4 +1,4 @@
-/** GlideUser of the session, as gs.getUser() gives it. */
+// GlideUser of the session, as gs.getUser() gives it.
 import type { Kernel } from '../kernel.ts'
 import { guardObject } from './unknown.ts'
 

@@ -1,7 +1,5 @@
-/**
- * The application nodes of an instance: each says it is alive, marks others offline that no longer do, and makes what those
- * had claimed ready again.
- */
+// The application nodes of an instance: each says it is alive, marks others offline that no longer do, and makes what those
+// had claimed ready again.
 import { createHash } from 'node:crypto'
 import type { Kernel } from '../kernel.ts'
 import { utcText } from '../events/queueing.ts'

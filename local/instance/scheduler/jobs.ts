@@ -1,4 +1,4 @@
-/** Reads scheduled scripts (sysauto_script) and runs one: condition first, then the script, as the user it names. */
+// Reads scheduled scripts (sysauto_script) and runs one: condition first, then the script, as the user it names.
 import type { Kernel, Row } from '../kernel.ts'
 import { messageOf } from '../flow/action.ts'
 import { scopeName } from '../flow/record.ts'
@@ -69,7 +69,7 @@ export function answerOf(
 }
 
 /** Durations are stored as a date-time counted from 1970-01-01 00:00:00. */
-export function duration(text: string | null): number {
+function duration(text: string | null): number {
     if (!text) return 0
     const at = Date.parse(`${text.trim().replace(' ', 'T')}Z`)
     return Number.isNaN(at) ? 0 : at

@@ -1,12 +1,10 @@
-/**
- * Decides when a scheduled job runs next. Pure: a job's columns, an instant and a time zone in, an instant out.
- *
- * - periodically: run_start plus whole periods
- * - daily, weekly, monthly: a wall-clock time in the job's time zone, else in the system's ('floating'); days may be 23 or 25
- *   hours long, a time that does not exist moves on by the missing hour, one that exists twice is taken the first time
- * - monthly: a day the month does not have is its last day (documented: day 31 is the last day)
- * - once: run_start, and never again; on_demand: never
- */
+// Decides when a scheduled job runs next. Pure: a job's columns, an instant and a time zone in, an instant out.
+//
+// - periodically: run_start plus whole periods
+// - daily, weekly, monthly: a wall-clock time in the job's time zone, else in the system's ('floating'); days may be 23 or 25
+//   hours long, a time that does not exist moves on by the missing hour, one that exists twice is taken the first time
+// - monthly: a day the month does not have is its last day (documented: day 31 is the last day)
+// - once: run_start, and never again; on_demand: never
 
 import { wallOf } from '../time/zone.ts'
 

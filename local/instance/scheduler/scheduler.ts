@@ -1,8 +1,6 @@
-/**
- * Keeps sys_trigger in step with scheduled jobs, and runs everything that is due: events, background work, jobs, in the order
- * of their instants. A virtual clock is moved from one due instant to the next. Of several nodes, the one whose claim changes
- * the row runs a job.
- */
+// Keeps sys_trigger in step with scheduled jobs, and runs everything that is due: events, background work, jobs, in the order
+// of their instants. A virtual clock is moved from one due instant to the next. Of several nodes, the one whose claim changes
+// the row runs a job.
 import type { Kernel, Row } from '../kernel.ts'
 import { utcText } from '../events/queueing.ts'
 import { messageOf } from '../flow/action.ts'

@@ -1,14 +1,12 @@
-/**
- * Access controls: may the session's user do this to that record, field, page or route?
- *
- * - The most specific name with a rule decides: the table, then its ancestors, then `*`; for fields `table.field`, its
- *   ancestors', `*.field`, `table.*`, ancestors', `*.*`. A field without any rule follows its table.
- * - Of several rules with that name one that passes is enough, but every deny-unless rule must pass.
- * - A rule passes where the user has one of its roles, its condition holds and its script answers true.
- * - `admin` passes rules that let administrators override, and where there is no rule at all.
- * - A table without any rule is closed in an application's own scope, readable and not writable elsewhere (assumed: an
- *   instance ships rules for its own tables that are not here).
- */
+// Access controls: may the session's user do this to that record, field, page or route?
+//
+// - The most specific name with a rule decides: the table, then its ancestors, then `*`; for fields `table.field`, its
+//   ancestors', `*.field`, `table.*`, ancestors', `*.*`. A field without any rule follows its table.
+// - Of several rules with that name one that passes is enough, but every deny-unless rule must pass.
+// - A rule passes where the user has one of its roles, its condition holds and its script answers true.
+// - `admin` passes rules that let administrators override, and where there is no rule at all.
+// - A table without any rule is closed in an application's own scope, readable and not writable elsewhere (assumed: an
+//   instance ships rules for its own tables that are not here).
 import type { Row } from '../kernel.ts'
 import { matches } from '../records/matches.ts'
 import type { Access, AclOperation, RecordGround, RecordParts, Saved } from '../records/parts.ts'

@@ -1,4 +1,4 @@
-/** Who is acting: users with their roles, their groups' roles and the roles those contain, signed in or in the background. */
+// Who is acting: users with their roles, their groups' roles and the roles those contain, signed in or in the background.
 import type { Database, Session, Sessions } from '../kernel.ts'
 
 export interface LiveSessions extends Sessions {
@@ -6,7 +6,7 @@ export interface LiveSessions extends Sessions {
     rolesOf(userId: string): Set<string>
 }
 
-export const SYSTEM = 'system'
+const SYSTEM = 'system'
 
 /** @param zone the instance's time zone (glide.sys.default.tz), for people who have none of their own */
 export function openSessions(db: Database, zone: () => string): LiveSessions {

@@ -1,4 +1,4 @@
-/** Encrypts password2 columns with a key of the instance's own, kept beside the data it protects (a stand-in for the key store). */
+// Encrypts password2 columns with a key of the instance's own, kept beside the data it protects (a stand-in for the key store).
 import { createCipheriv, createDecipheriv, createHash } from 'node:crypto'
 import type { Database } from '../kernel.ts'
 

@@ -1,4 +1,4 @@
-/** gs' date functions: bounds of days, weeks, months and years around now, as UTC 'yyyy-MM-dd HH:mm:ss' of the session's zone. */
+// gs' date functions: bounds of days, weeks, months and years around now, as UTC 'yyyy-MM-dd HH:mm:ss' of the session's zone.
 import { addDays, addMonths, dayOfWeek, startOfDay } from './calendar.ts'
 import type { TimeContext } from './context.ts'
 import { internal, parseInternal } from './format.ts'

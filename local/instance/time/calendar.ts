@@ -1,4 +1,4 @@
-/** Calendar arithmetic on wall-clock times given as if they were UTC milliseconds. */
+// Calendar arithmetic on wall-clock times given as if they were UTC milliseconds.
 
 const DAY = 86_400_000
 

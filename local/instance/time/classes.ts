@@ -1,4 +1,4 @@
-/** The date classes of an instance, which make each other. */
+// The date classes of an instance, which make each other.
 import type { TimeContext } from './context.ts'
 import { dateClass } from './glide-date.ts'
 import { dateTimeClass } from './glide-date-time.ts'

@@ -1,4 +1,4 @@
-/** Reads and writes dates by the platform's format letters (yyyy MM dd HH hh mm ss SSS a EEE MMM). */
+// Reads and writes dates by the platform's format letters (yyyy MM dd HH hh mm ss SSS a EEE MMM).
 import { failure, notImplemented } from '../runtime/failure.ts'
 
 const MONTHS = [
@@ -17,7 +17,7 @@ const MONTHS = [
 ]
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
-export const INTERNAL = 'yyyy-MM-dd HH:mm:ss'
+const INTERNAL = 'yyyy-MM-dd HH:mm:ss'
 
 const tokens = (format: string): string[] => format.match(/'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+/g) ?? []
 const pad = (value: number, width: number) => String(value).padStart(width, '0')

@@ -1,9 +1,10 @@
-/** GlideDateTime: an instant with the calendar's arithmetic, in the session's time zone or in UTC. */
+// GlideDateTime: an instant with the calendar's arithmetic, in the session's time zone or in UTC.
 import { guardClass } from '../runtime/unknown.ts'
 import { addDays, addMonths, dayOfWeek, daysInMonth, weekOfYear } from './calendar.ts'
 import type { TimeContext } from './context.ts'
 import type { DateClass } from './glide-date.ts'
-import { instantClass, type Instant } from './glide-instant.ts'
+import { instantClass } from './glide-instant.ts'
+import type { Instant } from './glide-instant.ts'
 import type { DurationClass, TimeClass } from './glide-time.ts'
 
 export type DateTimeClass = ReturnType<typeof dateTimeClass>

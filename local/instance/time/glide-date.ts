@@ -1,4 +1,4 @@
-/** GlideDate: a calendar day without time or zone. */
+// GlideDate: a calendar day without time or zone.
 import { failure } from '../runtime/failure.ts'
 import { guardClass, hasMember } from '../runtime/unknown.ts'
 import { addDays, addMonths, startOfDay } from './calendar.ts'

@@ -1,4 +1,4 @@
-/** The reading and showing half of GlideDateTime: an instant kept in UTC, shown in the session's time zone. */
+// The reading and showing half of GlideDateTime: an instant kept in UTC, shown in the session's time zone.
 import { failure } from '../runtime/failure.ts'
 import { hasMember } from '../runtime/unknown.ts'
 import type { TimeContext } from './context.ts'

@@ -1,4 +1,4 @@
-/** GlideScheduleDateTime, as far as time zones go: a wall-clock time read in one zone and told in another. */
+// GlideScheduleDateTime, as far as time zones go: a wall-clock time read in one zone and told in another.
 import { failure } from '../runtime/failure.ts'
 import { guardClass, hasMember } from '../runtime/unknown.ts'
 import type { TimeContext } from './context.ts'

@@ -1,4 +1,4 @@
-/** GlideTime (a time of day) and GlideDuration (a length of time), both counted in milliseconds. */
+// GlideTime (a time of day) and GlideDuration (a length of time), both counted in milliseconds.
 import { guardClass, hasMember } from '../runtime/unknown.ts'
 import type { TimeContext } from './context.ts'
 import { formatWall, internal } from './format.ts'
@@ -147,7 +147,7 @@ function timeOf(text: string): number {
 }
 
 /** '3 12:00:00', '12:00:00', or a stored '1970-01-04 12:00:00'. */
-export function durationOf(text: string): number {
+function durationOf(text: string): number {
     const stored = /^(\d{4}-\d{2}-\d{2}) /.exec(text)
     if (stored) return Date.parse(`${stored[1]}T00:00:00Z`) + timeOf(text)
     const days = /^(\d+)\s+\d{1,2}:/.exec(text)

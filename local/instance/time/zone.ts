@@ -1,4 +1,4 @@
-/** Time zones: offsets at an instant, and wall-clock times turned into instants the way the platform's calendar does. */
+// Time zones: offsets at an instant, and wall-clock times turned into instants the way the platform's calendar does.
 
 const QUARTER = 900_000
 const formats = new Map<string, Intl.DateTimeFormat>()

@@ -1,4 +1,4 @@
-/** UI actions: which of them a form or list offers to this person, and running their server side. */
+// UI actions: which of them a form or list offers to this person, and running their server side.
 import { actionsNamed } from '../actions/find-action.ts'
 import type { Row } from '../kernel.ts'
 import { holdsRole } from './front.ts'
@@ -49,6 +49,24 @@ export function actionsAt(visit: Visit, table: string, place: Place, view: strin
         for (const row of own) if (row.action_name) taken.add(row.action_name)
     }
     return found.sort((a, b) => a.order - b.order || a.name.localeCompare(b.name))
+}
+
+/**
+ * Whether the record page of a workspace draws the action: it needs a form action and a layout item of its own (documented,
+ * and measured by public projects); the flags alone show nothing.
+ */
+export function onRecordPage(visit: Visit, action: UiAction): boolean {
+    if (visit.kernel.switches.workspaceButtons === 'flagged') return true
+    const on = (row: Row) => isTrue(row.active ?? 'true')
+    return visit.metadata
+        .rows('sys_ux_form_action', `ui_action=${action.sysId}`)
+        .some(
+            (form) =>
+                on(form) &&
+                visit.metadata
+                    .rows('sys_ux_form_action_layout_item', `action=${form.sys_id}`)
+                    .some((item) => on(item) && item.item_type === 'action')
+        )
 }
 
 /** One action by sys_id, action name or label, wherever it stands, if the person's roles allow it. */

@@ -1,4 +1,4 @@
-/** The activity stream of a record: its journal entries, newest first. */
+// The activity stream of a record: its journal entries, newest first.
 import type { Visit } from './front.ts'
 import { html } from './html.ts'
 import type { Html } from './html.ts'

@@ -1,4 +1,4 @@
-/** The web front's rules for every request: where it may come from, who is there, whether the form is theirs, what goes wrong. */
+// The web front's rules for every request: where it may come from, who is there, whether the form is theirs, what goes wrong.
 import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { Refusal } from './front.ts'

@@ -1,4 +1,4 @@
-/** One field of one record as a list cell, a preview or a read-only form field shows it, with access controls applied. */
+// One field of one record as a list cell, a preview or a read-only form field shows it, with access controls applied.
 import type { Column } from '../kernel.ts'
 import type { Visit } from './front.ts'
 import { address, html } from './html.ts'

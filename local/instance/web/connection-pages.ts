@@ -1,8 +1,6 @@
-/**
- * The dialog 'Create Connection and Credential' of an alias, and the way to the vendor's consent page and back.
- *
- * The platform opens the consent page in a window of its own; here it takes the same window and leads back to where it began.
- */
+// The dialog 'Create Connection and Credential' of an alias, and the way to the vendor's consent page and back.
+//
+// The platform opens the consent page in a window of its own; here it takes the same window and leads back to where it began.
 import { dialogOf } from '../connections/create.ts'
 import { openAliases } from '../connections/alias.ts'
 import { go } from './app.ts'

@@ -1,4 +1,4 @@
-/** A workspace's dashboard as plain figures and bars: single scores and groups, counted under the person's access controls. */
+// A workspace's dashboard as plain figures and bars: single scores and groups, counted under the person's access controls.
 import type { Row } from '../kernel.ts'
 import type { Visit } from './front.ts'
 import { address, html } from './html.ts'

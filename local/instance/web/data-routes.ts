@@ -1,4 +1,4 @@
-/** What scripts call: GlideAjax (xmlhttp.do), scripted REST APIs and the Table API. */
+// What scripts call: GlideAjax (xmlhttp.do), scripted REST APIs and the Table API.
 import type { Hono } from 'hono'
 import { callAjax } from '../actions/ajax.ts'
 import { callRestApi } from '../actions/rest-api.ts'
@@ -16,15 +16,24 @@ export function addDataRoutes(front: Front, routes: Routes, app: Hono): void {
         const processor = fields.sysparm_processor ?? ''
         if (!ajaxOpen(visit, processor)) throw denied('You may not call this.')
         let answer: string
+        const { messages } = visit.visitor.session
         try {
             answer = callAjax(visit.kernel, visit.visitor.session, processor, fields)
         } catch (error) {
-            if (/is not a client-callable|cannot be called from a client/.test((error as Error).message)) {
+            if (
+                /is not a client-callable|cannot be called from a client|impersonate other scopes/.test(
+                    (error as Error).message
+                )
+            ) {
                 throw new Refusal(403, (error as Error).message)
             }
             throw error
         }
-        return context.body(`<?xml version="1.0" encoding="UTF-8"?><xml answer="${escapeHtml(answer)}"/>`, 200, {
+        // Unless they are not wanted, the answer takes the session's messages along: no later page shows them.
+        const taken = fields.sysparm_want_session_messages === 'false' ? [] : messages.splice(0)
+        const notes = taken.map(({ kind, text }) => `<message type="${kind}">${escapeHtml(text)}</message>`).join('')
+        const xml = `<xml answer="${escapeHtml(answer)}"><session_messages>${notes}</session_messages></xml>`
+        return context.body(`<?xml version="1.0" encoding="UTF-8"?>${xml}`, 200, {
             'Content-Type': 'text/xml; charset=utf-8',
         }) as Response
     })
@@ -46,14 +55,15 @@ export function addDataRoutes(front: Front, routes: Routes, app: Hono): void {
     // A scripted API says for itself whether somebody must be signed in.
     app.all('/api/*', async (context) => {
         const visitor = front.visitors.of(context.req.header('cookie'))
-        const writing = !['GET', 'HEAD'].includes(context.req.method)
-        if (visitor && writing && !tokenHolds(visitor, context.req.header('x-usertoken'))) {
+        // The session's cookie alone is no authentication here: a link a person follows ends in a password prompt.
+        if (visitor && !tokenHolds(visitor, context.req.header('x-usertoken'))) {
+            context.header('WWW-Authenticate', 'BASIC realm="Service-now"')
             return context.json(
                 {
-                    error: { message: 'User Not Authorized', detail: 'X-UserToken is missing or wrong' },
+                    error: { message: 'User Not Authenticated', detail: 'Required to provide Auth information' },
                     status: 'failure',
                 },
-                403
+                401
             )
         }
         const url = new URL(context.req.url)

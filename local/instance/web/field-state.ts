@@ -1,7 +1,8 @@
-/** What is known of a field of a form before it is drawn. */
+// What is known of a field of a form before it is drawn.
 import { mayRead } from './cells.ts'
 import type { Visit } from './front.ts'
-import { kindOfField, type FieldKind } from './metadata.ts'
+import { kindOfField } from './metadata.ts'
+import type { FieldKind } from './metadata.ts'
 import type { GlideRow } from './platform.ts'
 
 export interface FieldState {

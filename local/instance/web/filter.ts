@@ -1,4 +1,4 @@
-/** The filter of a list: breadcrumbs that say what is filtered, and a form that builds conditions without JavaScript too. */
+// The filter of a list: breadcrumbs that say what is filtered, and a form that builds conditions without JavaScript too.
 import type { Visit } from './front.ts'
 import { html } from './html.ts'
 import type { Html } from './html.ts'

@@ -1,4 +1,4 @@
-/** Parts of form fields: choices of a select, chips of a list of references, heights of text areas. */
+// Parts of form fields: choices of a select, chips of a list of references, heights of text areas.
 import type { Column } from '../kernel.ts'
 import type { FieldState } from './field-state.ts'
 import type { Visit } from './front.ts'

@@ -1,4 +1,4 @@
-/** One field of a form: its label, the control that edits it or shows it, and what the browser's g_form is told about it. */
+// One field of a form: its label, the control that edits it or shows it, and what the browser's g_form is told about it.
 import type { Column } from '../kernel.ts'
 import { cell, richText, shownText } from './cells.ts'
 import type { FieldState } from './field-state.ts'
@@ -76,7 +76,7 @@ function readOnlyControl(visit: Visit, row: GlideRow, state: FieldState, id: str
         </div>`
 }
 
-export function previewButton(state: FieldState): Html {
+function previewButton(state: FieldState): Html {
     return html`<button
         type="button"
         class="icon preview"

@@ -1,4 +1,4 @@
-/** Sections and elements of a form, from the installed layouts of the table or the nearest ancestor that has one. */
+// Sections and elements of a form, from the installed layouts of the table or the nearest ancestor that has one.
 import type { Row } from '../kernel.ts'
 import type { Visit } from './front.ts'
 

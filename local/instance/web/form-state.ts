@@ -1,4 +1,4 @@
-/** What the browser is told about a form: fields, UI policies, client scripts, actions and messages, from installed metadata. */
+// What the browser is told about a form: fields, UI policies, client scripts, actions and messages, from installed metadata.
 import type { UiAction } from './actions.ts'
 import type { FieldState } from './field-state.ts'
 import type { Visit } from './front.ts'
@@ -101,7 +101,7 @@ function uiPolicies(visit: Visit, table: string, view: string) {
 }
 
 /** The text of a message key in the person's language, the key itself where there is none. */
-export function message(visit: Visit, key: string): string {
+function message(visit: Visit, key: string): string {
     const rows = visit.metadata.rows('sys_ui_message', `key=${key.replace(/\^/g, '^^')}`)
     const language = visit.visitor.session.language || 'en'
     return (

@@ -1,9 +1,10 @@
-/** Draws a form: header with its buttons, sections, fields, related links, related lists, and what the browser's scripts need. */
-import { actionsAt, offered, overridden } from './actions.ts'
+// Draws a form: header with its buttons, sections, fields, related links, related lists, and what the browser's scripts need.
+import { actionsAt, offered, onRecordPage, overridden } from './actions.ts'
 import type { UiAction } from './actions.ts'
 import { activity } from './activity.ts'
 import { connectionLinks } from './connection-pages.ts'
-import { fieldState, type FieldState } from './field-state.ts'
+import { fieldState } from './field-state.ts'
+import type { FieldState } from './field-state.ts'
 import { drawField } from './form-fields.ts'
 import { formSections, formViews } from './form-layout.ts'
 import type { Element, Section } from './form-layout.ts'
@@ -52,7 +53,9 @@ export function drawForm(visit: Visit, spec: FormSpec): PageContent {
         if (state) states.set(path, state)
     }
     const at = (place: Parameters<typeof actionsAt>[2]) =>
-        actionsAt(visit, table, place, view).filter((action) => offered(visit, action, row, isNew))
+        actionsAt(visit, table, place, view).filter(
+            (action) => offered(visit, action, row, isNew) && (!spec.workspace || onRecordPage(visit, action))
+        )
     const buttons = spec.workspace ? at('form_button_v2').map(forWorkspace) : at('form_button')
     const links = spec.workspace ? [] : at('form_link')
     const menu = (spec.workspace ? at('form_menu_button_v2').map(forWorkspace) : at('form_context_menu')).filter(
@@ -61,8 +64,10 @@ export function drawForm(visit: Visit, spec: FormSpec): PageContent {
     const label = visit.kernel.dictionary.table(table)?.label ?? table
     const name = isNew ? 'New record' : row.getDisplayValue() || label
     const verbs = verbsFor(visit, row, isNew)
-    const stay = verbs.filter((verb) => verb.endsWith('_and_stay'))
-    const shownVerbs = verbs.filter((verb) => !verb.endsWith('_and_stay'))
+    // A record page offers Save and Delete; Submit and Update are the classic form's.
+    const inBar = (verb: string) => verb === 'sysverb_delete' || verb.endsWith('_and_stay') === !!spec.workspace
+    const stay = spec.workspace ? [] : verbs.filter((verb) => !inBar(verb))
+    const shownVerbs = verbs.filter(inBar)
 
     // As on the platform: Submit and Update stand first, Delete last.
     const inOrder = [

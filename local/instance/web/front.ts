@@ -1,4 +1,4 @@
-/** What every page of the web front is given. */
+// What every page of the web front is given.
 import type { Instance } from '../opened.ts'
 import type { Kernel } from '../kernel.ts'
 import type { Metadata } from './metadata.ts'

@@ -1,4 +1,4 @@
-/** Sign-in, sign-out and the start page. */
+// Sign-in, sign-out and the start page.
 import type { Routes } from './app.ts'
 import { go } from './app.ts'
 import type { Front } from './front.ts'

@@ -1,4 +1,4 @@
-/** Builds HTML from templates whose values are escaped unless they are HTML already, so that a hostile name stays text. */
+// Builds HTML from templates whose values are escaped unless they are HTML already, so that a hostile name stays text.
 
 export class Html {
     constructor(readonly text: string) {}

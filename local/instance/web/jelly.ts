@@ -1,9 +1,7 @@
-/**
- * Renders the part of Jelly that UI pages here use. A tag it does not know throws 'not implemented' with its name.
- *
- * Known: j:jelly, j:if, j:choose/when/otherwise, j:forEach, j:set, g:evaluate, g:no_escape, g:ui_form, and ${…} in text and
- * attributes, escaped unless inside g:no_escape. Assumed: both phases are rendered in one.
- */
+// Renders the part of Jelly that UI pages here use. A tag it does not know throws 'not implemented' with its name.
+//
+// Known: j:jelly, j:if, j:choose/when/otherwise, j:forEach, j:set, g:evaluate, g:no_escape, g:ui_form, and ${…} in text and
+// attributes, escaped unless inside g:no_escape. Assumed: both phases are rendered in one.
 import { SaxesParser } from 'saxes'
 import { escapeHtml, raw } from './html.ts'
 import type { Html } from './html.ts'

@@ -1,4 +1,4 @@
-/** The frame of every page: the header that says what this is, the navigator, messages, and the page itself. */
+// The frame of every page: the header that says what this is, the navigator, messages, and the page itself.
 import type { Visit } from './front.ts'
 import { html, jsonFor } from './html.ts'
 import type { Html } from './html.ts'
@@ -131,7 +131,7 @@ function messagesOf(visit: Visit): Html {
     </div>`
 }
 
-export function messageBox(kind: 'info' | 'error' | 'warning', content: Html): Html {
+function messageBox(kind: 'info' | 'error' | 'warning', content: Html): Html {
     const word = kind === 'error' ? 'Error' : kind === 'warning' ? 'Warning' : 'Information'
     return html`<div class="message message-${kind}" role="${kind === 'error' ? 'alert' : 'status'}">
         <span class="message-word">${word}</span>

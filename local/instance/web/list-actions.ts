@@ -1,8 +1,9 @@
-/** What a button of a list does on the server: for the list's query, or for each selected row. */
+// What a button of a list does on the server: for the list's query, or for each selected row.
 import { allowedAction, offered, runAction } from './actions.ts'
 import { go } from './app.ts'
 import type { Call } from './app.ts'
 import { denied, notFound, Refusal } from './front.ts'
+import { NO_SELECTION, refusedWithoutSelection } from '../actions/list-selection.ts'
 import { localPath } from './signin.ts'
 
 /** Banner and bottom buttons run once with `current` on the list's query; a choice runs once per selected record. */
@@ -41,6 +42,10 @@ export function runListAction({ visit, context, fields, all }: Call): Response {
             })
         }
         return go(context, redirect ?? back)
+    }
+    if (refusedWithoutSelection(visit.kernel.switches, action.actionName, checked.length)) {
+        visit.visitor.session.messages.push({ kind: 'error', text: NO_SELECTION })
+        return go(context, back)
     }
     const current = visit.platform.table(table)
     if (!offered(visit, action, current, false)) throw new Refusal(409, `'${action.name}' is not possible here.`)

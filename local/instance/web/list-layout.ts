@@ -1,4 +1,4 @@
-/** Which columns a list shows, from the installed layouts of the table or the nearest ancestor that has one. */
+// Which columns a list shows, from the installed layouts of the table or the nearest ancestor that has one.
 import type { Row } from '../kernel.ts'
 import type { Visit } from './front.ts'
 import { isTrue } from './platform.ts'

@@ -1,4 +1,4 @@
-/** Parts of a list page: buttons, actions on selected rows, search, and paging. */
+// Parts of a list page: buttons, actions on selected rows, search, and paging.
 import type { UiAction } from './actions.ts'
 import type { Visit } from './front.ts'
 import { html } from './html.ts'

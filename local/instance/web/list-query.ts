@@ -1,4 +1,4 @@
-/** Encoded queries as a list page needs them: split into conditions, worded for people, and put together from a filter form. */
+// Encoded queries as a list page needs them: split into conditions, worded for people, and put together from a filter form.
 import type { Column } from '../kernel.ts'
 import type { Visit } from './front.ts'
 

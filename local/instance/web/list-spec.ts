@@ -1,4 +1,4 @@
-/** What a list is asked to show, and what comes of it. */
+// What a list is asked to show, and what comes of it.
 import type { Html } from './html.ts'
 
 export interface ListSpec {

@@ -1,4 +1,4 @@
-/** Draws a list: search, filter, breadcrumbs, columns that sort, rows, actions on selected rows, and pages of twenty. */
+// Draws a list: search, filter, breadcrumbs, columns that sort, rows, actions on selected rows, and pages of twenty.
 import { actionsAt, offered } from './actions.ts'
 import type { UiAction } from './actions.ts'
 import { cell, cellClass } from './cells.ts'

@@ -1,4 +1,4 @@
-/** E-mails the instance sent: everybody's own, and the outbox for administrators; nothing ever leaves this machine. */
+// E-mails the instance sent: everybody's own, and the outbox for administrators; nothing ever leaves this machine.
 import type { Row } from '../kernel.ts'
 import { shownTime } from './activity.ts'
 import type { Routes } from './app.ts'

@@ -1,4 +1,4 @@
-/** Installed metadata that pages ask for again and again: views, labels, styles, layouts. Forgotten when any of it is written. */
+// Installed metadata that pages ask for again and again: views, labels, styles, layouts. Forgotten when any of it is written.
 import type { Kernel, Row } from '../kernel.ts'
 
 export interface Metadata {

@@ -1,4 +1,4 @@
-/** The navigator: application menus and modules the person's roles open, plus the stand-in's own places. */
+// The navigator: application menus and modules the person's roles open, plus the stand-in's own places.
 import type { Row } from '../kernel.ts'
 import { isTrue } from './platform.ts'
 import { holdsRole } from './front.ts'

@@ -1,4 +1,4 @@
-/** Reaches the platform's own classes (GlideRecord and what it can read or write) from the web front, as the signed-in person. */
+// Reaches the platform's own classes (GlideRecord and what it can read or write) from the web front, as the signed-in person.
 import type { Kernel } from '../kernel.ts'
 
 export interface GlideElement {

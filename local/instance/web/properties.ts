@@ -1,4 +1,4 @@
-/** The page of a category of system properties: each with its description, changed by those its write roles name. */
+// The page of a category of system properties: each with its description, changed by those its write roles name.
 import type { Row } from '../kernel.ts'
 import type { Call, Routes } from './app.ts'
 import { go } from './app.ts'

@@ -1,4 +1,4 @@
-/** Where a record is shown, and where a person came from. */
+// Where a record is shown, and where a person came from.
 import type { Visit } from './front.ts'
 import { address } from './html.ts'
 import { localPath } from './signin.ts'

@@ -1,4 +1,4 @@
-/** Lists and forms at their addresses: /<table>_list.do and /<table>.do, with searching, filtering, saving and list actions. */
+// Lists and forms at their addresses: /<table>_list.do and /<table>.do, with searching, filtering, saving and list actions.
 import { go } from './app.ts'
 import type { Call, Routes } from './app.ts'
 import { filteredQuery, searchedQuery } from './filter.ts'

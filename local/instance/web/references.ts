@@ -1,4 +1,4 @@
-/** What reference fields ask for while someone types, and the preview of a record that opens beside a field. */
+// What reference fields ask for while someone types, and the preview of a record that opens beside a field.
 import { cell, mayRead } from './cells.ts'
 import { denied, notFound } from './front.ts'
 import type { Visit } from './front.ts'

@@ -1,4 +1,4 @@
-/** Related lists of a form: by reference field, or by a relationship record whose script refines the query. */
+// Related lists of a form: by reference field, or by a relationship record whose script refines the query.
 import type { Visit } from './front.ts'
 import { address, html } from './html.ts'
 import type { Html } from './html.ts'
@@ -17,7 +17,7 @@ interface Related {
     prefill: string
 }
 
-export function relatedLists(visit: Visit, parent: GlideRow, view: string): Related[] {
+function relatedLists(visit: Visit, parent: GlideRow, view: string): Related[] {
     const { metadata } = visit
     const table = parent.getTableName()
     for (const wanted of view ? [view, ''] : ['']) {

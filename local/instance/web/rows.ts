@@ -1,4 +1,4 @@
-/** Reads one page of a table for a list: a window in the database, never the whole table, and only rows the person may read. */
+// Reads one page of a table for a list: a window in the database, never the whole table, and only rows the person may read.
 import { Refusal } from './front.ts'
 import type { Front, Visit } from './front.ts'
 import { columnAt, parseQuery } from './list-query.ts'

@@ -1,12 +1,10 @@
-/**
- * Lets through the plain formatting that messages and HTML fields may carry and turns everything else into text.
- *
- * Rules:
- * - only listed elements, with listed attributes; a comment, an unknown element or a malformed tag becomes text or nothing
- * - the content of script, style and similar elements is dropped with them
- * - addresses are http, https, mailto or relative to this instance
- * - open elements are closed at the end, so that a fragment cannot reach beyond its place
- */
+// Lets through the plain formatting that messages and HTML fields may carry and turns everything else into text.
+//
+// Rules:
+// - only listed elements, with listed attributes; a comment, an unknown element or a malformed tag becomes text or nothing
+// - the content of script, style and similar elements is dropped with them
+// - addresses are http, https, mailto or relative to this instance
+// - open elements are closed at the end, so that a fragment cannot reach beyond its place
 import { escapeHtml, raw } from './html.ts'
 import type { Html } from './html.ts'
 

@@ -1,4 +1,4 @@
-/** What a posted form does: its values onto the record, then the verb or UI action that was pressed, then where to go. */
+// What a posted form does: its values onto the record, then the verb or UI action that was pressed, then where to go.
 import { allowedAction, offered, runAction } from './actions.ts'
 import { denied, notFound, Refusal } from './front.ts'
 import type { Visit } from './front.ts'

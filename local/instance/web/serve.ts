@@ -1,4 +1,4 @@
-/** Serves the embedded instance's web front on the loopback interface, and keeps its scheduler going where the clock is real. */
+// Serves the embedded instance's web front on the loopback interface, and keeps its scheduler going where the clock is real.
 import type { MiddlewareHandler } from 'hono'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'

@@ -1,4 +1,4 @@
-/** The sign-in page: one button per seeded person and a search for everybody else; nobody here has a password. */
+// The sign-in page: one button per seeded person and a search for everybody else; nobody here has a password.
 import type { Front } from './front.ts'
 import { banner, document } from './layout.ts'
 import { address, html } from './html.ts'

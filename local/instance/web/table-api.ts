@@ -1,4 +1,4 @@
-/** The Table API: rows of a table as JSON, with web-service access, access controls and field rights as everywhere else. */
+// The Table API: rows of a table as JSON, with web-service access, access controls and field rights as everywhere else.
 import { columnAt } from './list-query.ts'
 import { mayRead } from './cells.ts'
 import { denied, notFound, Refusal } from './front.ts'

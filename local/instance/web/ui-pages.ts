@@ -1,4 +1,4 @@
-/** UI pages at their addresses: Jelly inside our frame, direct pages as they are, and their processing scripts. */
+// UI pages at their addresses: Jelly inside our frame, direct pages as they are, and their processing scripts.
 import { processPage } from '../actions/page.ts'
 import type { Row } from '../kernel.ts'
 import { go } from './app.ts'

@@ -1,4 +1,4 @@
-/** Who is at the browser: cookie sessions of signed-in people, each with the token that proves a form came from its own pages. */
+// Who is at the browser: cookie sessions of signed-in people, each with the token that proves a form came from its own pages.
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Kernel, Session } from '../kernel.ts'
 
@@ -20,7 +20,7 @@ export interface Visitors {
     cookie(visitor: Visitor | null): string
 }
 
-export const COOKIE = 'embedded_instance_session'
+const COOKIE = 'embedded_instance_session'
 
 const secret = (): string => randomBytes(24).toString('base64url')
 

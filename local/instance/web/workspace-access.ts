@@ -1,4 +1,4 @@
-/** Who may open a workspace: the access controls of type ux_route on its path decide; without any, administrators only. */
+// Who may open a workspace: the access controls of type ux_route on its path decide; without any, administrators only.
 import type { Visit } from './front.ts'
 import { isTrue } from './platform.ts'
 

@@ -1,4 +1,4 @@
-/** Workspaces at /now/<path>: their dashboard, their categories and lists, and records, drawn from the installed sys_ux_ records. */
+// Workspaces at /now/<path>: their dashboard, their categories and lists, and records, drawn from the installed sys_ux_ records.
 import type { Row } from '../kernel.ts'
 import type { Call, Routes } from './app.ts'
 import { drawDashboard } from './dashboard.ts'

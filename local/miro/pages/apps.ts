@@ -1,4 +1,4 @@
-/** 'Your apps' of the simulated Miro: create an app, its credentials, redirect URIs, permissions, and install it for a token. */
+// 'Your apps' of the simulated Miro: create an app, its credentials, redirect URIs, permissions, and install it for a token.
 
 import type { MiroApp } from '../oauth.ts'
 import type { Simulation } from '../simulation.ts'

@@ -1,4 +1,4 @@
-/** 'Company settings' of the simulated Miro: Enterprise integrations with the SCIM switch and token, and the member list. */
+// 'Company settings' of the simulated Miro: Enterprise integrations with the SCIM switch and token, and the member list.
 
 import type { MiroApp } from '../oauth.ts'
 import type { Member } from '../members.ts'

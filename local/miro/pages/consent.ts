@@ -1,4 +1,4 @@
-/** The consent page of the simulated Miro: choose a team, Install, and be sent back with a code. Works without JavaScript. */
+// The consent page of the simulated Miro: choose a team, Install, and be sent back with a code. Works without JavaScript.
 
 import type { Member } from '../members.ts'
 import type { MiroApp } from '../oauth.ts'
@@ -16,7 +16,7 @@ interface Asked {
 }
 
 /** Checks the link's parameters as Miro does before it shows anything: a wrong redirect address is never redirected to. */
-export function readAsked(query: Record<string, string>, simulation: Simulation): Asked | string {
+function readAsked(query: Record<string, string>, simulation: Simulation): Asked | string {
     const app = simulation.tokens.apps.get(query.client_id ?? '')
     if (!app) return 'The client ID in this link is not known. Copy it again from App Credentials of your app.'
     if (query.response_type !== undefined && query.response_type !== 'code') {

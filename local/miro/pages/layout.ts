@@ -1,4 +1,4 @@
-/** The frame of every page of the simulated Miro: plain, readable, and saying in its header what it is. */
+// The frame of every page of the simulated Miro: plain, readable, and saying in its header what it is.
 
 /** Text made safe for HTML text and attribute values. */
 export function escapeHtml(text: string): string {

@@ -1,4 +1,4 @@
-/** All pages of the simulated Miro that a person opens in a browser. */
+// All pages of the simulated Miro that a person opens in a browser.
 
 import type { MiroApp } from '../oauth.ts'
 import type { Simulation } from '../simulation.ts'

@@ -1,4 +1,4 @@
-/** The teams a person may install an app on: those of the organization, and a Developer team that is none of them. */
+// The teams a person may install an app on: those of the organization, and a Developer team that is none of them.
 
 import type { Simulation } from '../simulation.ts'
 import { teamAt, teamById, teamCount } from '../teams.ts'
@@ -16,7 +16,7 @@ export interface ChosenTeam {
     userId: string
 }
 
-export function developerTeamId(simulation: Simulation): string {
+function developerTeamId(simulation: Simulation): string {
     return (BigInt(simulation.developer.id) + 1000n).toString()
 }
 

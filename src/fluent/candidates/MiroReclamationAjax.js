@@ -1,4 +1,4 @@
-// Bridge for what pages ask: what a threshold would mean, and what a button for many people would do.
+// Bridge for what pages ask: what a threshold would mean, and what a button for many people would do or did.
 var MiroReclamationAjax = Class.create()
 MiroReclamationAjax.prototype = Object.extendsObject(global.AbstractAjaxProcessor, {
     thresholdEffect: function () {
@@ -10,16 +10,32 @@ MiroReclamationAjax.prototype = Object.extendsObject(global.AbstractAjaxProcesso
     announce: function () {
         return require('./src/server/handlers/ajax.ts').announceMany(
             String(this.getParameter('sysparm_what') || ''),
-            String(this.getParameter('sysparm_scope') || '')
+            String(this.getParameter('sysparm_rows') || '')
         )
     },
     confirm: function () {
         return String(
             require('./src/server/handlers/ajax.ts').confirmMany(
                 String(this.getParameter('sysparm_what') || ''),
-                String(this.getParameter('sysparm_scope') || ''),
+                String(this.getParameter('sysparm_rows') || ''),
                 String(this.getParameter('sysparm_word') || '')
             )
+        )
+    },
+    confirmSaid: function () {
+        return require('./src/server/handlers/ajax.ts').confirmManySaid(
+            String(this.getParameter('sysparm_what') || ''),
+            String(this.getParameter('sysparm_rows') || ''),
+            String(this.getParameter('sysparm_word') || '')
+        )
+    },
+    previewList: function () {
+        require('./src/server/handlers/ajax.ts').showPreviewOfList(String(this.getParameter('sysparm_rows') || ''))
+        return ''
+    },
+    previewSaid: function () {
+        return require('./src/server/handlers/ajax.ts').previewOfListSaid(
+            String(this.getParameter('sysparm_rows') || '')
         )
     },
     type: 'MiroReclamationAjax',

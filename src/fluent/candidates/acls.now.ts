@@ -1,4 +1,4 @@
-// Access to rules, candidates and questions: reviewers read, buttons write, nobody reads the digest of a link.
+// Access to rules and candidates: reviewers read, buttons write.
 import '@servicenow/sdk/global'
 import { Acl } from '@servicenow/sdk/core'
 import { adminRole, userRole } from '../security/roles.now.ts'
@@ -48,8 +48,9 @@ Acl({
     table: 'x_snc_miro_sam_removal_candidate',
     field: 'assignment_group',
     operation: 'write',
-    roles: [userRole],
-    description: 'Who decides where there is no manager.',
+    script: 'answer = false',
+    adminOverrides: false,
+    description: 'Who decides where there is no manager is the rule’s to say.',
 })
 
 Acl({
@@ -126,54 +127,4 @@ Acl({
     operation: 'delete',
     roles: [adminRole],
     description: 'Admins own reclamation rules.',
-})
-
-Acl({
-    $id: Now.ID['acl-question-read'],
-    type: 'record',
-    table: 'x_snc_miro_sam_consent_question',
-    operation: 'read',
-    roles: [userRole],
-    description: 'Who was asked what, and what they answered.',
-})
-
-Acl({
-    $id: Now.ID['acl-question-digest'],
-    type: 'record',
-    table: 'x_snc_miro_sam_consent_question',
-    field: 'digest',
-    operation: 'read',
-    script: 'answer = false',
-    adminOverrides: false,
-    description: 'Nobody reads the digest of a link.',
-})
-
-Acl({
-    $id: Now.ID['acl-question-write'],
-    type: 'record',
-    table: 'x_snc_miro_sam_consent_question',
-    operation: 'write',
-    script: 'answer = false',
-    adminOverrides: false,
-    description: 'Questions are written by the app only.',
-})
-
-Acl({
-    $id: Now.ID['acl-question-create'],
-    type: 'record',
-    table: 'x_snc_miro_sam_consent_question',
-    operation: 'create',
-    script: 'answer = false',
-    adminOverrides: false,
-    description: 'Questions are written by the app only.',
-})
-
-Acl({
-    $id: Now.ID['acl-question-delete'],
-    type: 'record',
-    table: 'x_snc_miro_sam_consent_question',
-    operation: 'delete',
-    script: 'answer = false',
-    adminOverrides: false,
-    description: 'Questions stay with their candidate.',
 })

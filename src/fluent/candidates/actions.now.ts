@@ -1,10 +1,9 @@
 // Buttons about reclaiming on profiles, rules and subscriptions.
 import '@servicenow/sdk/global'
 import { UiAction } from '@servicenow/sdk/core'
-import { previewListButton } from '../../server/handlers/buttons.ts'
 import { userRole } from '../security/roles.now.ts'
 
-UiAction({
+export const previewReclaimButton = UiAction({
     $id: Now.ID['ui-preview-reclaim'],
     table: 'x_snc_miro_sam_profile',
     name: 'Preview reclaim',
@@ -20,7 +19,7 @@ UiAction({
 action.setRedirectURL(current)`,
 })
 
-UiAction({
+export const refreshCandidatesButton = UiAction({
     $id: Now.ID['ui-refresh-candidates'],
     table: 'x_snc_miro_sam_profile',
     name: 'Refresh removal candidates',
@@ -36,7 +35,7 @@ UiAction({
 action.setRedirectURL(current)`,
 })
 
-UiAction({
+export const retryFailedProfileButton = UiAction({
     $id: Now.ID['ui-retry-failed-profile'],
     table: 'x_snc_miro_sam_profile',
     name: 'Retry failed',
@@ -65,7 +64,7 @@ if (typeof window === 'undefined') {
 }`,
 })
 
-UiAction({
+export const previewRuleButton = UiAction({
     $id: Now.ID['ui-preview-rule'],
     table: 'x_snc_miro_sam_reclamation_rule',
     name: 'Preview reclaim',
@@ -81,7 +80,7 @@ UiAction({
 action.setRedirectURL(current)`,
 })
 
-UiAction({
+export const whyNotButton = UiAction({
     $id: Now.ID['ui-why-not'],
     table: 'x_snc_miro_sam_subscription',
     name: 'Why not?',
@@ -96,7 +95,7 @@ UiAction({
 action.setRedirectURL(current)`,
 })
 
-UiAction({
+export const createCandidateButton = UiAction({
     $id: Now.ID['ui-create-candidate'],
     table: 'x_snc_miro_sam_subscription',
     name: 'Create removal candidate',
@@ -121,5 +120,7 @@ UiAction({
     roles: [userRole],
     showQuery: true,
     list: { showBannerButton: true },
-    script: previewListButton,
+    // A server-side list button answers 'No records selected' where nothing is checked.
+    client: { isClient: true, isUi11Compatible: true, isUi16Compatible: true, onClick: 'previewMiroSubscriptions()' },
+    script: Now.include('./preview-list.js'),
 })

@@ -128,10 +128,17 @@ export const x_snc_miro_sam_removal_candidate = Table({
         notify_user: BooleanColumn({ label: 'Notify user', default: true }),
         assignment_group: ReferenceColumn({
             label: 'Assignment group',
+            readOnly: true,
             referenceTable: 'sys_user_group',
             cascadeRule: 'clear',
         }),
         assigned_to: ReferenceColumn({ label: 'Assigned to', referenceTable: 'sys_user', cascadeRule: 'clear' }),
+        taken_by: ReferenceColumn({
+            label: 'Taken up by',
+            readOnly: true,
+            referenceTable: 'sys_user',
+            cascadeRule: 'clear',
+        }),
         due: DateTimeColumn({ label: 'Answer due', readOnly: true }),
         consented: BooleanColumn({ label: 'Released', readOnly: true, default: false }),
         by_hand: BooleanColumn({ label: 'Created by hand', readOnly: true, default: false }),

@@ -14,6 +14,7 @@
         find('heading').textContent = page.heading
         find('legend').textContent = page.choose
         find('send').textContent = page.send
+        find('comment-label').textContent = page.comment
         find('lines').replaceChildren()
         page.lines.forEach(function (line) {
             var paragraph = document.createElement('p')
@@ -60,6 +61,7 @@
                     question: asked.get('question'),
                     token: asked.get('token'),
                     answer: chosen.value,
+                    comment: find('comment').value,
                 }),
             })
         })

@@ -47,6 +47,8 @@ export const x_snc_miro_sam_consent_question = Table({
         language: StringColumn({ label: 'Language', readOnly: true, maxLength: 5 }),
         // SHA-256 of the secret in the e-mail and all it is good for; the secret itself is nowhere.
         digest: StringColumn({ label: 'Digest of the link', readOnly: true, maxLength: 64 }),
+        // That of a link that was used or taken back, so that it is recognised; no link opens anything by it.
+        spent_digest: StringColumn({ label: 'Digest of the used link', readOnly: true, maxLength: 64 }),
         due: DateTimeColumn({ label: 'Answer due', readOnly: true }),
         // Epoch milliseconds as text: the digest covers it exactly.
         expires: StringColumn({ label: 'Link ends', readOnly: true, maxLength: 20 }),
@@ -66,6 +68,8 @@ export const x_snc_miro_sam_consent_question = Table({
                 ],
             },
         }),
+        comment: StringColumn({ label: 'Comment', readOnly: true, maxLength: 500 }),
+        voided_on: DateTimeColumn({ label: 'Taken back', readOnly: true }),
         reminded_on: DateTimeColumn({ label: 'Reminded', readOnly: true }),
     },
     index: [{ name: 'consent_question_candidate', unique: false, element: ['candidate', 'kind'] }],

@@ -47,35 +47,51 @@ declare global {
                     }
                     'acl-confirmation-create': {
                         table: 'sys_security_acl'
-                        id: 'f3cbad374c564cbbb55b637721619f39'
+                        id: '2a52982334254977826bc588aa140792'
                     }
                     'acl-confirmation-delete': {
                         table: 'sys_security_acl'
-                        id: 'e6c9ce5bd9544c25945c0a9f46e6d3db'
+                        id: '93af388698c744a6978e2d4a73a3205f'
                     }
                     'acl-confirmation-read': {
                         table: 'sys_security_acl'
-                        id: 'f48a656c1aee42cb82d0872d8bd14845'
+                        id: 'ddfa7c8d273e436c9d6f49c9bcbf76ce'
                     }
                     'acl-confirmation-write': {
                         table: 'sys_security_acl'
-                        id: 'af29cbab59cb47ec943ce2958f0c0278'
+                        id: 'a5ee718385ed4a0590ae15329aa563b2'
                     }
                     'acl-deactivation-create': {
                         table: 'sys_security_acl'
-                        id: '379c635a84ab443787989034baf28578'
+                        id: '2f893bef295c455fa3f5123fe934646c'
                     }
                     'acl-deactivation-delete': {
                         table: 'sys_security_acl'
-                        id: '7d02a343b8bd4dc99155112976eec1a8'
+                        id: '286c8ca60b4d4937a96d54b926d57f60'
                     }
                     'acl-deactivation-read': {
                         table: 'sys_security_acl'
-                        id: '918418ead8134bb191db45ef70b8a156'
+                        id: '701d476dea904e649972840b4b7248da'
                     }
                     'acl-deactivation-write': {
                         table: 'sys_security_acl'
-                        id: '287a3b2dcea046b884d1afe34a858579'
+                        id: '32cc616977424b7c9a7397f18de0fe91'
+                    }
+                    'acl-entitlement-create': {
+                        table: 'sys_security_acl'
+                        id: '677cc0b9cc574b59bbe34fddcee0c512'
+                    }
+                    'acl-entitlement-delete': {
+                        table: 'sys_security_acl'
+                        id: '7da137d9832346f492a17147a7d73bad'
+                    }
+                    'acl-entitlement-read': {
+                        table: 'sys_security_acl'
+                        id: '5529e9ab562a40619f1b5032ce1213fd'
+                    }
+                    'acl-entitlement-write': {
+                        table: 'sys_security_acl'
+                        id: '2749cb30d25f468c8c76ea3f5c062ead'
                     }
                     'acl-identifier-exclusion-create': {
                         table: 'sys_security_acl'
@@ -113,9 +129,29 @@ declare global {
                         table: 'sys_security_acl'
                         id: '1aa85e7e544149fdbd55f7f47b7187ba'
                     }
+                    'acl-licence-position-create': {
+                        table: 'sys_security_acl'
+                        id: '7a6cc70a7129496485891676ce07524d'
+                    }
+                    'acl-licence-position-delete': {
+                        table: 'sys_security_acl'
+                        id: 'd10098dc8aa14a33b6e169fe3499a057'
+                    }
+                    'acl-licence-position-read': {
+                        table: 'sys_security_acl'
+                        id: '77feff28b1424600b0ca95e6567bea78'
+                    }
+                    'acl-licence-position-write': {
+                        table: 'sys_security_acl'
+                        id: '275b15b5528e4f0da8b7f7e1539f1108'
+                    }
                     'acl-page-consent': {
                         table: 'sys_security_acl'
                         id: 'dca6e21bf40e49ddb0171cf37b9832d1'
+                    }
+                    'acl-page-preview-file': {
+                        table: 'sys_security_acl'
+                        id: '5afdc22a3b824fc8a60275e6e7bfac38'
                     }
                     'acl-page-profile-types': {
                         table: 'sys_security_acl'
@@ -147,7 +183,7 @@ declare global {
                     }
                     'acl-profile-home-instance-write': {
                         table: 'sys_security_acl'
-                        id: 'c6f2b124d2e349b094797635bf684088'
+                        id: 'c3af64a5e4b649009c5ffe913bb7d0ee'
                     }
                     'acl-profile-read': {
                         table: 'sys_security_acl'
@@ -193,25 +229,65 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'f00eb55b76d946dfabc4b9191fa5419b'
                     }
+                    'acl-question-spent-digest': {
+                        table: 'sys_security_acl'
+                        id: '37070f37dcea4313988f101252967d7d'
+                    }
                     'acl-question-write': {
                         table: 'sys_security_acl'
                         id: '8fc29331cc2e45c5baef5e264be48222'
                     }
                     'acl-raised-ceiling-create': {
                         table: 'sys_security_acl'
-                        id: '14b3a51bd9ed4667bdd449ca77f7bdc1'
+                        id: 'f47abaa0b6dc41e89d784f50b23e598b'
                     }
                     'acl-raised-ceiling-delete': {
                         table: 'sys_security_acl'
-                        id: 'ee59c73c95b64d6ea61e91326807eca8'
+                        id: 'b62b68f54ecd4d51acd4f02c768f217e'
                     }
                     'acl-raised-ceiling-read': {
                         table: 'sys_security_acl'
-                        id: 'c5ad600d5b7048659ef46d369bd89b18'
+                        id: '58042fe7056547a4bab735cd2ebe5555'
                     }
                     'acl-raised-ceiling-write': {
                         table: 'sys_security_acl'
-                        id: '1d618981c2564f0faf374ae9b8655dd4'
+                        id: '55c43496158a4b898b71aaea4ef5bf4a'
+                    }
+                    'acl-reconciliation-create': {
+                        table: 'sys_security_acl'
+                        id: '2f68a907c67e4f599a64066d3ea4aee3'
+                    }
+                    'acl-reconciliation-delete': {
+                        table: 'sys_security_acl'
+                        id: '4c6edc0d2d654d618ecd134472815e20'
+                    }
+                    'acl-reconciliation-place': {
+                        table: 'sys_security_acl'
+                        id: '7f650095f0724a52a950e30473b76b63'
+                    }
+                    'acl-reconciliation-read': {
+                        table: 'sys_security_acl'
+                        id: 'a23b785ca334482eb43972031aa031d1'
+                    }
+                    'acl-reconciliation-write': {
+                        table: 'sys_security_acl'
+                        id: 'a063900a75534f15866543f9184c7936'
+                    }
+                    'acl-remediation-option-create': {
+                        table: 'sys_security_acl'
+                        id: '06208b645b3b4d91af1f9c2324b95092'
+                    }
+                    'acl-remediation-option-delete': {
+                        table: 'sys_security_acl'
+                        id: '4dbcea9170ef43d8b8d551dccdf11cd8'
+                    }
+                    'acl-remediation-option-read': {
+                        table: 'sys_security_acl'
+                        id: '6a6d8bc2f8dc454a91fed06348b260e2'
+                    }
+                    'acl-remediation-option-write': {
+                        table: 'sys_security_acl'
+                        id: '5d449dcd59004695afe24b11a3afab80'
                     }
                     'acl-rest-consent': {
                         table: 'sys_security_acl'
@@ -381,6 +457,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '92e5a87852f3483d89d65aa6308e24ff'
                     }
+                    'acl-usage-day-create': {
+                        table: 'sys_security_acl'
+                        id: '8ec37d1e9a6b4751b063512fd7d707b6'
+                    }
+                    'acl-usage-day-delete': {
+                        table: 'sys_security_acl'
+                        id: '214f36853f97477c910bede0f5b88393'
+                    }
+                    'acl-usage-day-read': {
+                        table: 'sys_security_acl'
+                        id: '761b1fb09bcf446383af284a2f9ca4d1'
+                    }
+                    'acl-usage-day-write': {
+                        table: 'sys_security_acl'
+                        id: '34a5eb8f6d9846eb8a310687a13b827b'
+                    }
                     'acl-user-exclusion-create': {
                         table: 'sys_security_acl'
                         id: '8014352b238e4f98aca4e1cc2c68caa1'
@@ -449,6 +541,18 @@ declare global {
                         table: 'sys_script'
                         id: '8bbfea92ea8b4426bb517f81fd8cd281'
                     }
+                    'carry-user-change': {
+                        table: 'sys_script'
+                        id: 'feeae502603d419d86eeb7ffe019eb2b'
+                    }
+                    'check-entitlement': {
+                        table: 'sys_script'
+                        id: '16b98fccdf3a4d158a8c4abef761cb94'
+                    }
+                    'check-entitlement-deletion': {
+                        table: 'sys_script'
+                        id: 'c36b91404f90479fb050371951468a65'
+                    }
                     'check-job-times': {
                         table: 'sys_script'
                         id: 'c47d667ed976484092bf373242e613a4'
@@ -476,6 +580,10 @@ declare global {
                     'delete-with-profile': {
                         table: 'sys_script'
                         id: '43d16e612eff420cb310ffdad1623d23'
+                    }
+                    'entitlements-of-the-day': {
+                        table: 'sysauto_script'
+                        id: '6313245239b44649bb8faf8a6dd40836'
                     }
                     'event-consent-approver-en': {
                         table: 'sysevent_register'
@@ -508,6 +616,94 @@ declare global {
                     'keep-missing': {
                         table: 'sys_ui_action'
                         id: '5246397fbe534cb7a5c05402fb3151ee'
+                    }
+                    'layout-item-close-complete': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: '0cd339b9ea95452f84d02cefdc70545e'
+                    }
+                    'layout-item-close-skipped': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: '88720f71db024674b35c6ac9d6adb7ed'
+                    }
+                    'layout-item-create-candidate': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: '80d9fb66ef424c6484ae62287c185ffa'
+                    }
+                    'layout-item-delete-profile': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: 'd7c9ed53623a44dc884741a1f34f59bc'
+                    }
+                    'layout-item-keep-missing': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: '14dbed3c977e49a3afce0dcc9218bb4b'
+                    }
+                    'layout-item-preview-reclaim': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: 'e062bfd677464617bb5371c7aa2cb3a4'
+                    }
+                    'layout-item-preview-rule': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: '4240b1b91fc3467fab693dd5966b0517'
+                    }
+                    'layout-item-publish-profile': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: 'fad747aef0864fb082b549513ceccaf5'
+                    }
+                    'layout-item-reclaim': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: 'e66bd8765b1d48318ccda501d34307c4'
+                    }
+                    'layout-item-refresh-candidates': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: 'f28ccf198baf43cd8524c64bfd3f8d86'
+                    }
+                    'layout-item-refresh-now': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: '93dc92680bc04aa4a6b56160d840f810'
+                    }
+                    'layout-item-remove-missing': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: '60c85a01b5194dfe8491538fa96e95eb'
+                    }
+                    'layout-item-resume': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: 'dc759287694c4f14969d7906a15fee0f'
+                    }
+                    'layout-item-retry-failed-profile': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: 'd34e85fd0304428a99759b27b562acf4'
+                    }
+                    'layout-item-test-reclaim-credential': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: '4db2de0beb4447de8c403c9349ea2c3c'
+                    }
+                    'layout-item-undo': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: '2802060db60c419bb723c9e042211061'
+                    }
+                    'layout-item-validate-connection': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: '7fcc5d699f014d66ac533c87282837e1'
+                    }
+                    'layout-item-validate-connection-again': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: '97fc64e3b815464d9521ffe8be6e8b56'
+                    }
+                    'layout-item-why-not': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: '4a3aec5ed83d498fb9f5ea20e160e07b'
+                    }
+                    'list-action-preview-subscriptions': {
+                        table: 'sys_declarative_action_assignment'
+                        id: 'bb302ee7dad84563a563e0a0927dcfb6'
+                    }
+                    'list-action-reclaim-all': {
+                        table: 'sys_declarative_action_assignment'
+                        id: '40ce7b5da741418f82e2f315e4cf4ee5'
+                    }
+                    'list-action-retry-failed': {
+                        table: 'sys_declarative_action_assignment'
+                        id: 'c8c16ea451f64d8fad7c784c6f29da4c'
                     }
                     'list-candidates-all': {
                         table: 'sys_ux_list'
@@ -545,6 +741,10 @@ declare global {
                         table: 'sys_ui_list_control'
                         id: '7c66e74c56034761a208d1bcfd441d6f'
                     }
+                    'list-control-entitlement': {
+                        table: 'sys_ui_list_control'
+                        id: '503fba67bb534fdbaac64fb80d4831dd'
+                    }
                     'list-control-identifier-exclusions': {
                         table: 'sys_ui_list_control'
                         id: 'cc12f9ce927c44f3be02675451d606d4'
@@ -552,6 +752,10 @@ declare global {
                     'list-control-jobs': {
                         table: 'sys_ui_list_control'
                         id: '5ecdc2baffe545fca3d8c581aac9bd6f'
+                    }
+                    'list-control-licence-position': {
+                        table: 'sys_ui_list_control'
+                        id: '2c15b507000f4ba5b0d527d685d53004'
                     }
                     'list-control-models': {
                         table: 'sys_ui_list_control'
@@ -593,6 +797,14 @@ declare global {
                         table: 'sys_ui_list_control'
                         id: '86fb3b2d48fa41eabade2abd387c591c'
                     }
+                    'list-control-reconciliation': {
+                        table: 'sys_ui_list_control'
+                        id: '49abd2bd075244b6bd1bacef39963e44'
+                    }
+                    'list-control-remediation-option': {
+                        table: 'sys_ui_list_control'
+                        id: 'a0e6bd31f46342529ad80045cede8b03'
+                    }
                     'list-control-results': {
                         table: 'sys_ui_list_control'
                         id: 'a704c31777ba491381490423b54d8abe'
@@ -609,6 +821,10 @@ declare global {
                         table: 'sys_ui_list_control'
                         id: 'be4d0645314a46ad8c1e40157fe1815c'
                     }
+                    'list-control-usage-day': {
+                        table: 'sys_ui_list_control'
+                        id: '320e1904c0b244d6b55b19365306d098'
+                    }
                     'list-control-user-exclusions': {
                         table: 'sys_ui_list_control'
                         id: '8f02fea1023249beaac4da7df47861c4'
@@ -620,6 +836,14 @@ declare global {
                     'list-direct-profiles-audience': {
                         table: 'sys_ux_applicability_m2m_list'
                         id: '7daf0bc2f87047b59edabc8612722a2e'
+                    }
+                    'list-entitlements': {
+                        table: 'sys_ux_list'
+                        id: '34e268c6c51a4a5f9aa520cc4c679d07'
+                    }
+                    'list-entitlements-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '293c1b93432b481e9f62144dc94c8ebe'
                     }
                     'list-identifier-exclusions': {
                         table: 'sys_ux_list'
@@ -669,6 +893,38 @@ declare global {
                         table: 'sys_ux_applicability_m2m_list'
                         id: '9b06e04c80944c5ba2b338db2c658a35'
                     }
+                    'list-options-open': {
+                        table: 'sys_ux_list'
+                        id: '8de2d0160837490193788c4d8cb69748'
+                    }
+                    'list-options-open-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '147e4da757554ffca1d300356b1829fb'
+                    }
+                    'list-positions-groups': {
+                        table: 'sys_ux_list'
+                        id: '39ee2948c9d744869c33abeb384e8678'
+                    }
+                    'list-positions-groups-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '0bd4e8b2d6b548daacb5320485a0ac90'
+                    }
+                    'list-positions-latest': {
+                        table: 'sys_ux_list'
+                        id: '3c77345066424330949fa7040afa710b'
+                    }
+                    'list-positions-latest-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'f41dce0c3e0049b581ce1e13bdc25730'
+                    }
+                    'list-reconciliations': {
+                        table: 'sys_ux_list'
+                        id: '9177d5f121da4236ad552d9414c44015'
+                    }
+                    'list-reconciliations-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '8ea73de0f1554b3b9a48f292d4e05594'
+                    }
                     'list-rules': {
                         table: 'sys_ux_list'
                         id: 'bc45abe98f2a43efa8176b1f6adb9b3c'
@@ -685,6 +941,14 @@ declare global {
                         table: 'sys_ux_applicability_m2m_list'
                         id: '865f4e5369514df48db82ef9a87a9432'
                     }
+                    'list-unlicensed': {
+                        table: 'sys_ux_list'
+                        id: '8a3d8e7fc098426da7ca59fc438f15bc'
+                    }
+                    'list-unlicensed-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '397c92bab65b4ebfb91a2972ac82bf49'
+                    }
                     'list-unrecognized': {
                         table: 'sys_ux_list'
                         id: 'f5674ebe17c44223ab7e3e26929e2db9'
@@ -692,6 +956,14 @@ declare global {
                     'list-unrecognized-audience': {
                         table: 'sys_ux_applicability_m2m_list'
                         id: '549686e1fbe740ff9560e404ddcbfb94'
+                    }
+                    'list-usage-days': {
+                        table: 'sys_ux_list'
+                        id: '48c27e21f5ae41e0a3e98e4a8527ff0a'
+                    }
+                    'list-usage-days-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'b57cf3c2f82641fb9dc3d80102960432'
                     }
                     'list-user-exclusions': {
                         table: 'sys_ux_list'
@@ -720,6 +992,10 @@ declare global {
                     'lists-category-jobs': {
                         table: 'sys_ux_list_category'
                         id: '6c425eb5e3a748e595cbe01b75e7b1a8'
+                    }
+                    'lists-category-licence-position': {
+                        table: 'sys_ux_list_category'
+                        id: '73c5c9d303db4435b9235678160f143c'
                     }
                     'lists-category-license-usage': {
                         table: 'sys_ux_list_category'
@@ -803,35 +1079,35 @@ declare global {
                     }
                     'message-announce.one.asked-en': {
                         table: 'sys_ui_message'
-                        id: '6459ed896b38455da100958aebf576b4'
+                        id: '13e9c15dc8b747c789e8261e4ea6ce0f'
                     }
                     'message-announce.one.asked-ja': {
                         table: 'sys_ui_message'
-                        id: '3c46897f2cdd451f8eb1e71fbb5cc371'
+                        id: 'fcd0a78000bf4b9a800cf979ef83b000'
                     }
                     'message-announce.one.button-en': {
                         table: 'sys_ui_message'
-                        id: '6128c47b0c624225b2af9ad88bc49b3c'
+                        id: '4dea0c2f4e914ad19b4e26aca7f069b9'
                     }
                     'message-announce.one.button-ja': {
                         table: 'sys_ui_message'
-                        id: '70e45a8d9d8d4c469e9c08f63ad43475'
+                        id: '5186884639d748ef92898f5eae44539b'
                     }
                     'message-announce.one.deactivated-en': {
                         table: 'sys_ui_message'
-                        id: '153a9e6857e14e26a71551509fbbefbb'
+                        id: 'f217b19d04144bb9907d1a97cd92216d'
                     }
                     'message-announce.one.deactivated-ja': {
                         table: 'sys_ui_message'
-                        id: 'ff1ffece991d4a8ba4f73909eb4c3f47'
+                        id: 'fa224c64075c4f09b0a32d56300a0d91'
                     }
                     'message-announce.one.title-en': {
                         table: 'sys_ui_message'
-                        id: 'c1f388b829a94589b5fcae384d03cc6e'
+                        id: '8ebcaca94eab4adda502d4ee1c4a14d9'
                     }
                     'message-announce.one.title-ja': {
                         table: 'sys_ui_message'
-                        id: '25b550ec1fba41d691be49ac38e6e267'
+                        id: '1ea2d19fb41b4a10907d91f378676b68'
                     }
                     'message-announce.profile.asked-en': {
                         table: 'sys_ui_message'
@@ -947,11 +1223,11 @@ declare global {
                     }
                     'message-announce.unknown-en': {
                         table: 'sys_ui_message'
-                        id: 'a15d2c1a22374a4a8043944c7a56f043'
+                        id: 'd429378117d8441b892f636546a5d209'
                     }
                     'message-announce.unknown-ja': {
                         table: 'sys_ui_message'
-                        id: 'ad8d567103e94d7b83080d316e6a5931'
+                        id: '62debc5504af418da6bcc454dc2fbc4c'
                     }
                     'message-banner.job_asks-en': {
                         table: 'sys_ui_message'
@@ -987,19 +1263,19 @@ declare global {
                     }
                     'message-candidate.closed-en': {
                         table: 'sys_ui_message'
-                        id: 'cd98611b83ce41758d3d103f53876371'
+                        id: '445ba4cefdac42fc84028edc70f7d8cd'
                     }
                     'message-candidate.closed-ja': {
                         table: 'sys_ui_message'
-                        id: '0f93569e403c4a0489d8458366eb5b8a'
+                        id: '4ee44209d92a4266a632e257dddf0259'
                     }
                     'message-candidate.note-en': {
                         table: 'sys_ui_message'
-                        id: '1b723d5e8f1741d9b9e83f0ce8a554e7'
+                        id: 'e2fc5f59329c4650893b61078d0eddee'
                     }
                     'message-candidate.note-ja': {
                         table: 'sys_ui_message'
-                        id: '20c393df23694d78888ba27ccc50337f'
+                        id: '0dfc7600d8884dca9e1d232e4ba12127'
                     }
                     'message-candidates.csv-en': {
                         table: 'sys_ui_message'
@@ -1281,6 +1557,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: '18874f1380b941f4b1cea9cc14776e17'
                     }
+                    'message-connection.oauth_address-en': {
+                        table: 'sys_ui_message'
+                        id: 'af954b18acd349d1926f011b04899bc8'
+                    }
+                    'message-connection.oauth_address-ja': {
+                        table: 'sys_ui_message'
+                        id: '857e9c3baba14ba5b14492fba46ba21c'
+                    }
+                    'message-connection.oauth_address.next-en': {
+                        table: 'sys_ui_message'
+                        id: '64c7ca7e58184a109db386fafb010cf3'
+                    }
+                    'message-connection.oauth_address.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '23aebb88ad6c4bd584b15aa3082c1bba'
+                    }
                     'message-connection.url-en': {
                         table: 'sys_ui_message'
                         id: 'd5d3c3f9b4ff4b5e9649dc7d20fd131b'
@@ -1296,6 +1588,14 @@ declare global {
                     'message-connection.url.next-ja': {
                         table: 'sys_ui_message'
                         id: '2c8be882419b419e881a0b695bba01a8'
+                    }
+                    'message-consent.approver.boards-en': {
+                        table: 'sys_ui_message'
+                        id: 'b73409cab2ae43a6b942bf2db04cb7ce'
+                    }
+                    'message-consent.approver.boards-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd98e5b5a896441e3a7e85e4776b2b9ea'
                     }
                     'message-consent.approver.due-en': {
                         table: 'sys_ui_message'
@@ -1379,6 +1679,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2bb7de25a8d246b888dc83892c2a42d9'
                     }
+                    'message-consent.comment-en': {
+                        table: 'sys_ui_message'
+                        id: '8e6221353f7b4e2ca770e168f53e3d6a'
+                    }
+                    'message-consent.comment-ja': {
+                        table: 'sys_ui_message'
+                        id: '47a8c678125e450fb267b6842cbd2c2e'
+                    }
+                    'message-consent.contact-en': {
+                        table: 'sys_ui_message'
+                        id: '8547024378db4c95a2c198b39c3a2ce5'
+                    }
+                    'message-consent.contact-ja': {
+                        table: 'sys_ui_message'
+                        id: '45c3873f97a64114955accddcfbe65f7'
+                    }
                     'message-consent.expired-en': {
                         table: 'sys_ui_message'
                         id: 'ecc247b2473149e7bf7cb2bc613a17a2'
@@ -1395,6 +1711,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9a275c66b1b04663bd858fc38279c579'
                     }
+                    'message-consent.not_deciding-en': {
+                        table: 'sys_ui_message'
+                        id: '8c742d05890740aab15084db4b6499fc'
+                    }
+                    'message-consent.not_deciding-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ddd5d8addd204793b62e585f25353e7d'
+                    }
                     'message-consent.not_yours-en': {
                         table: 'sys_ui_message'
                         id: 'b1f9a8524a1f4087a76369f7c426cf3e'
@@ -1402,6 +1726,14 @@ declare global {
                     'message-consent.not_yours-ja': {
                         table: 'sys_ui_message'
                         id: '8a5948d7feba436fa9d794a0a7b3855f'
+                    }
+                    'message-consent.person.boards-en': {
+                        table: 'sys_ui_message'
+                        id: '890d3463830a4964830819a22fa0b75a'
+                    }
+                    'message-consent.person.boards-ja': {
+                        table: 'sys_ui_message'
+                        id: 'cebe55b348ca46e89c2d95841e5d3e43'
                     }
                     'message-consent.person.keep-en': {
                         table: 'sys_ui_message'
@@ -1499,21 +1831,29 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'def741c3c4744ff8bf994d6559d1c8cc'
                     }
+                    'message-consent.void-en': {
+                        table: 'sys_ui_message'
+                        id: 'dfc4759a71f24d4e819cb3797596f925'
+                    }
+                    'message-consent.void-ja': {
+                        table: 'sys_ui_message'
+                        id: '582b9767260444d2a8adc4c02c6b326a'
+                    }
                     'message-copy.obstacle-en': {
                         table: 'sys_ui_message'
-                        id: '26cea3ca23a047da9f85203a945eaa1a'
+                        id: '6e3ba74690fa48beaf4a2ff7ca11dd64'
                     }
                     'message-copy.obstacle-ja': {
                         table: 'sys_ui_message'
-                        id: 'd31dbeb7fc73444499007f8aafe233aa'
+                        id: 'b749845f28b647b4a66a50a5d91a0408'
                     }
                     'message-copy.obstacle.next-en': {
                         table: 'sys_ui_message'
-                        id: 'ef97d8fa9921462b91a277b0a2cede55'
+                        id: '5b36e9d614b94c0ab2c7e5af1fd7520e'
                     }
                     'message-copy.obstacle.next-ja': {
                         table: 'sys_ui_message'
-                        id: '4b94d39d111c4b639abfa35e227b5c5a'
+                        id: '5a0e2344663741e59ee95145336d0e74'
                     }
                     'message-create.role-en': {
                         table: 'sys_ui_message'
@@ -1701,6 +2041,318 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f9e5c087e20b48eabb2e2408897950f9'
                     }
+                    'message-entitlement.amended-en': {
+                        table: 'sys_ui_message'
+                        id: 'd3081f32cf134aee98fdb0713fc1333a'
+                    }
+                    'message-entitlement.amended-ja': {
+                        table: 'sys_ui_message'
+                        id: '5f19947d77e34ccb8ea834e507d50e11'
+                    }
+                    'message-entitlement.from_miro-en': {
+                        table: 'sys_ui_message'
+                        id: '356c13e02ca34d3c885f546657f141db'
+                    }
+                    'message-entitlement.from_miro-ja': {
+                        table: 'sys_ui_message'
+                        id: 'fdffd845484243b281ae0b43494a1151'
+                    }
+                    'message-entitlement.from_miro.name-en': {
+                        table: 'sys_ui_message'
+                        id: 'b0e71f564d4f4666bdee185514e35b7f'
+                    }
+                    'message-entitlement.from_miro.name-ja': {
+                        table: 'sys_ui_message'
+                        id: '1e8dcaaa87ee44618ec2b9bcb212b212'
+                    }
+                    'message-entitlement.from_miro.nothing-en': {
+                        table: 'sys_ui_message'
+                        id: '6e480980a8c54ed0ab465ccc56671264'
+                    }
+                    'message-entitlement.from_miro.nothing-ja': {
+                        table: 'sys_ui_message'
+                        id: '19af4cffcd3449d989cae90ee04f9ffd'
+                    }
+                    'message-entitlement.from_sam-en': {
+                        table: 'sys_ui_message'
+                        id: 'cd6eb6fb717d40d693634290ff4c9a89'
+                    }
+                    'message-entitlement.from_sam-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ca0257d19e164d589123364be6243ce8'
+                    }
+                    'message-entitlement.from_sam.absent-en': {
+                        table: 'sys_ui_message'
+                        id: '327eda188b354ae88bf0c23382b5fdcd'
+                    }
+                    'message-entitlement.from_sam.absent-ja': {
+                        table: 'sys_ui_message'
+                        id: '7f9223d2f84e40d89a0c1f6806bb44cc'
+                    }
+                    'message-entitlement.import_becomes-en': {
+                        table: 'sys_ui_message'
+                        id: '5463bdaf2f0a41eebb4d08ee2e1f62b2'
+                    }
+                    'message-entitlement.import_becomes-ja': {
+                        table: 'sys_ui_message'
+                        id: '53ba3a6ca2ce45d0b5f549e1083b2fbe'
+                    }
+                    'message-entitlement.import_file-en': {
+                        table: 'sys_ui_message'
+                        id: '0ca6df5b80754073a9308beb510c227a'
+                    }
+                    'message-entitlement.import_file-ja': {
+                        table: 'sys_ui_message'
+                        id: 'fba2897855984ff0968fdac66811eabc'
+                    }
+                    'message-entitlement.import_line-en': {
+                        table: 'sys_ui_message'
+                        id: 'b4c6327649724ab58825fa58cf201ce5'
+                    }
+                    'message-entitlement.import_line-ja': {
+                        table: 'sys_ui_message'
+                        id: '838d691bbcd74a5397e08fa85b4b3944'
+                    }
+                    'message-entitlement.import_refused-en': {
+                        table: 'sys_ui_message'
+                        id: 'ee311d5294494b5d965922c8df900609'
+                    }
+                    'message-entitlement.import_refused-ja': {
+                        table: 'sys_ui_message'
+                        id: '751f9b9c9d1e45e3ba6f8d57547e1ac8'
+                    }
+                    'message-entitlement.imported-en': {
+                        table: 'sys_ui_message'
+                        id: '47323608f54d4c76a184797b270ca617'
+                    }
+                    'message-entitlement.imported-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a2d582c20c1842c2954d79b15c31fe3b'
+                    }
+                    'message-entitlement.locked_delete-en': {
+                        table: 'sys_ui_message'
+                        id: '701fadc357f6461688aee115a077fa7b'
+                    }
+                    'message-entitlement.locked_delete-ja': {
+                        table: 'sys_ui_message'
+                        id: '4c277f835ca840e486981671fcdcfe1b'
+                    }
+                    'message-entitlement.not_draft-en': {
+                        table: 'sys_ui_message'
+                        id: 'b0782e07b9654a158d1d8ca1d57788e4'
+                    }
+                    'message-entitlement.not_draft-ja': {
+                        table: 'sys_ui_message'
+                        id: '41206cefe5d149688bd53eb8ed12d59e'
+                    }
+                    'message-entitlement.published-en': {
+                        table: 'sys_ui_message'
+                        id: '5c20b423691c4018a0ad23504fe305a4'
+                    }
+                    'message-entitlement.published-ja': {
+                        table: 'sys_ui_message'
+                        id: '891219021aa8445b9b5b476e7085a559'
+                    }
+                    'message-entitlement.refusal.already_ended-en': {
+                        table: 'sys_ui_message'
+                        id: 'e91929d26be549ba9466cbc6231966b6'
+                    }
+                    'message-entitlement.refusal.already_ended-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a7e3d8c156534b11b18f8d721087fa8b'
+                    }
+                    'message-entitlement.refusal.amended_outside_term-en': {
+                        table: 'sys_ui_message'
+                        id: '47092bc710af4bc298509bca61952c05'
+                    }
+                    'message-entitlement.refusal.amended_outside_term-ja': {
+                        table: 'sys_ui_message'
+                        id: '44ca23912a12421184ab0d45c07286fe'
+                    }
+                    'message-entitlement.refusal.empty-en': {
+                        table: 'sys_ui_message'
+                        id: '076228a0c8b74b9b8a3c6c1026513e5d'
+                    }
+                    'message-entitlement.refusal.empty-ja': {
+                        table: 'sys_ui_message'
+                        id: '5a73eb433bb44bc3a2db67d045c0f2ef'
+                    }
+                    'message-entitlement.refusal.ends_before_start-en': {
+                        table: 'sys_ui_message'
+                        id: '8606e9b542614682a05423d9be2a79f2'
+                    }
+                    'message-entitlement.refusal.ends_before_start-ja': {
+                        table: 'sys_ui_message'
+                        id: '0ac84c55405d40179bcb139072ad6766'
+                    }
+                    'message-entitlement.refusal.locked-en': {
+                        table: 'sys_ui_message'
+                        id: '2ec3103ca84549fa87b913437935a368'
+                    }
+                    'message-entitlement.refusal.locked-ja': {
+                        table: 'sys_ui_message'
+                        id: '7fc9a89aac654919ac28c5f90937ab48'
+                    }
+                    'message-entitlement.refusal.missing-en': {
+                        table: 'sys_ui_message'
+                        id: '0f8790c0d7b247b585d74c0fa2f1c47d'
+                    }
+                    'message-entitlement.refusal.missing-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ac4c716dcaf44fa98f60a135c4468deb'
+                    }
+                    'message-entitlement.refusal.negative-en': {
+                        table: 'sys_ui_message'
+                        id: 'cf7be717ce4941c28603c2535adb8eed'
+                    }
+                    'message-entitlement.refusal.negative-ja': {
+                        table: 'sys_ui_message'
+                        id: '83e646bfec0f4bf1af607bc71dc33963'
+                    }
+                    'message-entitlement.refusal.not_a_choice-en': {
+                        table: 'sys_ui_message'
+                        id: 'd729fe1b46c540e6a0c9329b7cdacb08'
+                    }
+                    'message-entitlement.refusal.not_a_choice-ja': {
+                        table: 'sys_ui_message'
+                        id: 'cee0afcbcc8b41909cdbbb652d4dfe50'
+                    }
+                    'message-entitlement.refusal.not_a_day-en': {
+                        table: 'sys_ui_message'
+                        id: 'f4c60882af7a40af9f266f44df462503'
+                    }
+                    'message-entitlement.refusal.not_a_day-ja': {
+                        table: 'sys_ui_message'
+                        id: '5ceb0fc372f04207810ee6a9dc0b8a8b'
+                    }
+                    'message-entitlement.refusal.not_a_number-en': {
+                        table: 'sys_ui_message'
+                        id: '37794b88efc0405498904981e1ffbb72'
+                    }
+                    'message-entitlement.refusal.not_a_number-ja': {
+                        table: 'sys_ui_message'
+                        id: '35e3c6a5cf8141e8a0d500d61421a4e7'
+                    }
+                    'message-entitlement.refusal.not_whole-en': {
+                        table: 'sys_ui_message'
+                        id: '01bf74c02dbb4fa0b5caf5574b01b082'
+                    }
+                    'message-entitlement.refusal.not_whole-ja': {
+                        table: 'sys_ui_message'
+                        id: '61069c6b0ff74f649e83f55fc06188c4'
+                    }
+                    'message-entitlement.refusal.repeated-en': {
+                        table: 'sys_ui_message'
+                        id: '1e5879aaaa194a8ba8bfcf3b730f777d'
+                    }
+                    'message-entitlement.refusal.repeated-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a71bc069c10040a9aee9cbd2add4cfa5'
+                    }
+                    'message-entitlement.refusal.review_every_days-en': {
+                        table: 'sys_ui_message'
+                        id: 'd1f7a317bcf64985945e3e02cb2064ce'
+                    }
+                    'message-entitlement.refusal.review_every_days-ja': {
+                        table: 'sys_ui_message'
+                        id: 'fd17d1ecd90b4a2491456d4eeab08be1'
+                    }
+                    'message-entitlement.refusal.review_outside_term-en': {
+                        table: 'sys_ui_message'
+                        id: '333872c3824d482185f6b8a2a2a4b7be'
+                    }
+                    'message-entitlement.refusal.review_outside_term-ja': {
+                        table: 'sys_ui_message'
+                        id: '13634874694b482cb2ba8b57648cb1e5'
+                    }
+                    'message-entitlement.refusal.separator-en': {
+                        table: 'sys_ui_message'
+                        id: '350acc11f44b4d2eabad288dbf2bec02'
+                    }
+                    'message-entitlement.refusal.separator-ja': {
+                        table: 'sys_ui_message'
+                        id: '528b59d1f3724adf9c4289a7759ae9ea'
+                    }
+                    'message-entitlement.refusal.too_large-en': {
+                        table: 'sys_ui_message'
+                        id: 'c009cdd3b1dc48aba5afbfd30e5829c4'
+                    }
+                    'message-entitlement.refusal.too_large-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a2316434a3e74688980df47e27c63914'
+                    }
+                    'message-entitlement.refusal.too_long-en': {
+                        table: 'sys_ui_message'
+                        id: '0b772c46e5ab4ffeb77ec5ef17247d1d'
+                    }
+                    'message-entitlement.refusal.too_long-ja': {
+                        table: 'sys_ui_message'
+                        id: '6a71943fdc44453db6ef4347ee9f2f1e'
+                    }
+                    'message-entitlement.refusal.too_many_digits-en': {
+                        table: 'sys_ui_message'
+                        id: '266c67d299e546ef83495b3596b84c27'
+                    }
+                    'message-entitlement.refusal.too_many_digits-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f76c437ed7ab45f2b5d79d38862bd6ee'
+                    }
+                    'message-entitlement.refusal.unknown_currency-en': {
+                        table: 'sys_ui_message'
+                        id: '3d8c43b88f324c00a78c48e23718fde2'
+                    }
+                    'message-entitlement.refusal.unknown_currency-ja': {
+                        table: 'sys_ui_message'
+                        id: '41ee9094052c4e83b3724f41691ad91a'
+                    }
+                    'message-entitlement.refusal.unknown_name-en': {
+                        table: 'sys_ui_message'
+                        id: 'ec085c04f21948f789a2c781ab0fb9f8'
+                    }
+                    'message-entitlement.refusal.unknown_name-ja': {
+                        table: 'sys_ui_message'
+                        id: '54b1c34354e24f9da0d9c7926e47ed35'
+                    }
+                    'message-entitlement.refusal.without_rights-en': {
+                        table: 'sys_ui_message'
+                        id: '1d99d868f2ef43b1adc5f8ae603aecab'
+                    }
+                    'message-entitlement.refusal.without_rights-ja': {
+                        table: 'sys_ui_message'
+                        id: '269fd4ed0fab499aa4487695dd67e27b'
+                    }
+                    'message-entitlement.state_by_button-en': {
+                        table: 'sys_ui_message'
+                        id: '209c912d7084419bb40152d5809f8016'
+                    }
+                    'message-entitlement.state_by_button-ja': {
+                        table: 'sys_ui_message'
+                        id: '90e1836b789144ed9ac25b20025a911c'
+                    }
+                    'message-entitlement.state.in_use-en': {
+                        table: 'sys_ui_message'
+                        id: 'a03e70796684484da4876ee2be117900'
+                    }
+                    'message-entitlement.state.in_use-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd67e2ca266cf4e60a7e571469b5e2433'
+                    }
+                    'message-entitlement.state.on_order-en': {
+                        table: 'sys_ui_message'
+                        id: 'e06dbf44d8c44ed1aeb13fbaa5935e6f'
+                    }
+                    'message-entitlement.state.on_order-ja': {
+                        table: 'sys_ui_message'
+                        id: '0a0c1c96e39541e096f98d874f0668e2'
+                    }
+                    'message-entitlement.state.retired-en': {
+                        table: 'sys_ui_message'
+                        id: '2d9197326ab04f3e860f5d1fb6083dd0'
+                    }
+                    'message-entitlement.state.retired-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a7736ed38d7145a48bcffb72cc69cc31'
+                    }
                     'message-flow.failed-en': {
                         table: 'sys_ui_message'
                         id: '23ee527a672f46e4b5198ee2f02971c2'
@@ -1767,6 +2419,78 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3b18bc9bf4064efa9e7824a792c60dc5'
                     }
+                    'message-import.file.empty-en': {
+                        table: 'sys_ui_message'
+                        id: 'c3670791bd884064bf124a1cc4ca4e43'
+                    }
+                    'message-import.file.empty-ja': {
+                        table: 'sys_ui_message'
+                        id: '121eaea922724715ac294401aee1fe71'
+                    }
+                    'message-import.file.missing_column-en': {
+                        table: 'sys_ui_message'
+                        id: '5ae46837ae234311aed7b956f8abab1d'
+                    }
+                    'message-import.file.missing_column-ja': {
+                        table: 'sys_ui_message'
+                        id: '249f811f0723425eaa8945d01f320eda'
+                    }
+                    'message-import.file.open_quote-en': {
+                        table: 'sys_ui_message'
+                        id: '0258a357c62e464987f7f1a65ba1b7e8'
+                    }
+                    'message-import.file.open_quote-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c3952a6db07a49138c8331d59a12b528'
+                    }
+                    'message-import.file.repeated_column-en': {
+                        table: 'sys_ui_message'
+                        id: 'd37c7f8550094a658b321ce06df81f8b'
+                    }
+                    'message-import.file.repeated_column-ja': {
+                        table: 'sys_ui_message'
+                        id: '0f4405cdb0fb41d7981df859255059c2'
+                    }
+                    'message-import.file.stray_quote-en': {
+                        table: 'sys_ui_message'
+                        id: '0ce7c6ec62fd420b9f112a25f3fb124c'
+                    }
+                    'message-import.file.stray_quote-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e64322bd6d25467b9db791b71f5d61f7'
+                    }
+                    'message-import.file.text_after_quote-en': {
+                        table: 'sys_ui_message'
+                        id: '3c6691089759402897b9f19e8d6d5736'
+                    }
+                    'message-import.file.text_after_quote-ja': {
+                        table: 'sys_ui_message'
+                        id: '1555aed5f03a4147b9c518b3b354e0de'
+                    }
+                    'message-import.file.too_many_lines-en': {
+                        table: 'sys_ui_message'
+                        id: '4be8a2a989aa4b9b986ce9bc94e231ec'
+                    }
+                    'message-import.file.too_many_lines-ja': {
+                        table: 'sys_ui_message'
+                        id: '724f5632b3964cd68e6f74bbf843d667'
+                    }
+                    'message-import.file.unknown_column-en': {
+                        table: 'sys_ui_message'
+                        id: 'f1770a27e8184f1dbc4bb1032d7d33d2'
+                    }
+                    'message-import.file.unknown_column-ja': {
+                        table: 'sys_ui_message'
+                        id: '33ed2ccaa5c0404cacc466102719480a'
+                    }
+                    'message-import.file.wrong_number_of_cells-en': {
+                        table: 'sys_ui_message'
+                        id: '7315406a9aed44da8801ca55d7596961'
+                    }
+                    'message-import.file.wrong_number_of_cells-ja': {
+                        table: 'sys_ui_message'
+                        id: '33a6d17218454db79af8ea78729cfb95'
+                    }
                     'message-job.bad_time-en': {
                         table: 'sys_ui_message'
                         id: '0a557254b5154ef6ae071247a04f8d49'
@@ -1825,11 +2549,19 @@ declare global {
                     }
                     'message-journal.beyond_ceiling-en': {
                         table: 'sys_ui_message'
-                        id: '300cd71fc7364b5a9d96cbf7684af1d6'
+                        id: '00b5eab360e946a0940eed4e4f127033'
                     }
                     'message-journal.beyond_ceiling-ja': {
                         table: 'sys_ui_message'
-                        id: '9d7abe7b528f4e299a2ad9dbffc1b546'
+                        id: 'cb881dc534ed48ff8bf29a85585000c3'
+                    }
+                    'message-journal.by_integration-en': {
+                        table: 'sys_ui_message'
+                        id: '280b9acc03eb4a4fa8a6a505dc5f8602'
+                    }
+                    'message-journal.by_integration-ja': {
+                        table: 'sys_ui_message'
+                        id: 'bf8b73516dee4511b8504afa80f37680'
                     }
                     'message-journal.closed_by_hand-en': {
                         table: 'sys_ui_message'
@@ -1838,6 +2570,14 @@ declare global {
                     'message-journal.closed_by_hand-ja': {
                         table: 'sys_ui_message'
                         id: '8715ff848aef4da9840c053146c544eb'
+                    }
+                    'message-journal.comment-en': {
+                        table: 'sys_ui_message'
+                        id: 'a22da892a7bf496ba2dcd8f993595aff'
+                    }
+                    'message-journal.comment-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e8df6adff03841d48bdb0c21ddd9ed83'
                     }
                     'message-journal.created_by_hand-en': {
                         table: 'sys_ui_message'
@@ -1862,6 +2602,14 @@ declare global {
                     'message-journal.error_timed_out-ja': {
                         table: 'sys_ui_message'
                         id: '912f7e7a2a864f71a944e115a3619eb0'
+                    }
+                    'message-journal.group_cut-en': {
+                        table: 'sys_ui_message'
+                        id: '4fe87acbc7ae4f64a7467fe1f3347380'
+                    }
+                    'message-journal.group_cut-ja': {
+                        table: 'sys_ui_message'
+                        id: '2147221f7c6941b09269111a782603cf'
                     }
                     'message-journal.intent-en': {
                         table: 'sys_ui_message'
@@ -1902,6 +2650,22 @@ declare global {
                     'message-journal.mended-ja': {
                         table: 'sys_ui_message'
                         id: 'f4a157f002fe4b2ea741ae0b65d367b4'
+                    }
+                    'message-journal.other_person-en': {
+                        table: 'sys_ui_message'
+                        id: 'd6007355371b47bc82013a00c4969162'
+                    }
+                    'message-journal.other_person-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ea9471cc65c5447195b0d15f53e4c707'
+                    }
+                    'message-journal.person_changed-en': {
+                        table: 'sys_ui_message'
+                        id: '17c60f9712814f83893ac07b275cd880'
+                    }
+                    'message-journal.person_changed-ja': {
+                        table: 'sys_ui_message'
+                        id: 'fff721926b734fd181f4aca141368c6f'
                     }
                     'message-journal.profile_deleted-en': {
                         table: 'sys_ui_message'
@@ -2025,27 +2789,27 @@ declare global {
                     }
                     'message-limits.currency-en': {
                         table: 'sys_ui_message'
-                        id: '55b694dbfffb4ab082c85a4c0533cff3'
+                        id: '06f8d484933b4ebebe793211f4ce3602'
                     }
                     'message-limits.currency-ja': {
                         table: 'sys_ui_message'
-                        id: '1fae9659773b4082bfbfa231fcfa63ad'
+                        id: '3d24a22a712d4fec81402ac3cfed285a'
                     }
                     'message-limits.price-en': {
                         table: 'sys_ui_message'
-                        id: '3075d322927345c8ac8ce20ba30179f7'
+                        id: '5ffe60edd8424e74818b328ce559630c'
                     }
                     'message-limits.price-ja': {
                         table: 'sys_ui_message'
-                        id: '4479a3d68a9b4b3b8ad80872877af0c9'
+                        id: '6f17e135d6114bc8a61f6e7f9ac921a8'
                     }
                     'message-limits.whole-en': {
                         table: 'sys_ui_message'
-                        id: 'b36c2fd3b1ab45dfae9f2ea9c32c1b1f'
+                        id: 'cf201f78e554409ca5680096b2d11fa5'
                     }
                     'message-limits.whole-ja': {
                         table: 'sys_ui_message'
-                        id: '97a662aa97974d8abab719a3e689ec27'
+                        id: '311a6e1604c74786aa19424e31ef3c05'
                     }
                     'message-miro.bad_request-en': {
                         table: 'sys_ui_message'
@@ -2178,66 +2942,82 @@ declare global {
                     'message-miro.scim_bad_request-en': {
                         table: 'sys_ui_message'
                         id: 'b928b11141ae483897c988919e0c39ae'
+                        deleted: true
                     }
                     'message-miro.scim_bad_request-ja': {
                         table: 'sys_ui_message'
                         id: '5f76308c0d3245939f3ad4afc9fdc2f5'
+                        deleted: true
                     }
                     'message-miro.scim_bad_request.next-en': {
                         table: 'sys_ui_message'
                         id: '04a17fbc431547918b6ec2a378a6723d'
+                        deleted: true
                     }
                     'message-miro.scim_bad_request.next-ja': {
                         table: 'sys_ui_message'
                         id: '94ecb3337418413bba6b0aa1b195b544'
+                        deleted: true
                     }
                     'message-miro.scim_disabled-en': {
                         table: 'sys_ui_message'
                         id: 'abd5ba8193064384a1aaf609757f0027'
+                        deleted: true
                     }
                     'message-miro.scim_disabled-ja': {
                         table: 'sys_ui_message'
                         id: '0e67fc0b335049c88add4ec519b82a84'
+                        deleted: true
                     }
                     'message-miro.scim_disabled.next-en': {
                         table: 'sys_ui_message'
                         id: 'd1cc870cbe1a4ae48f53f00eb40de833'
+                        deleted: true
                     }
                     'message-miro.scim_disabled.next-ja': {
                         table: 'sys_ui_message'
                         id: 'da43241c216c4a22b28a7429b3d25fe5'
+                        deleted: true
                     }
                     'message-miro.scim_not_authorized-en': {
                         table: 'sys_ui_message'
                         id: '58fa9c9ebd0c484aad89670cdf9fee6a'
+                        deleted: true
                     }
                     'message-miro.scim_not_authorized-ja': {
                         table: 'sys_ui_message'
                         id: '6a2fc6de8c714432b965e2aeed498a50'
+                        deleted: true
                     }
                     'message-miro.scim_not_authorized.next-en': {
                         table: 'sys_ui_message'
                         id: '2935855183164414840fbaa4da699867'
+                        deleted: true
                     }
                     'message-miro.scim_not_authorized.next-ja': {
                         table: 'sys_ui_message'
                         id: '2095f406d6e741d391e08f2b26b66318'
+                        deleted: true
                     }
                     'message-miro.scim_not_found-en': {
                         table: 'sys_ui_message'
                         id: '5ca1f3d8e9e44cf49710508c7ad53cc2'
+                        deleted: true
                     }
                     'message-miro.scim_not_found-ja': {
                         table: 'sys_ui_message'
                         id: 'bf17915f11ff43aca15877f96b255af1'
+                        deleted: true
                     }
                     'message-miro.scim_not_found.next-en': {
                         table: 'sys_ui_message'
                         id: '9634d1a59b7942b095384d18aa2083ff'
+                        deleted: true
                     }
                     'message-miro.scim_not_found.next-ja': {
                         table: 'sys_ui_message'
                         id: '2fa3e9ab7f5f40c1854c1a675885a45a'
+                        deleted: true
                     }
                     'message-miro.token_expired-en': {
                         table: 'sys_ui_message'
@@ -2286,6 +3066,270 @@ declare global {
                     'message-miro.unexpected_answer.next-ja': {
                         table: 'sys_ui_message'
                         id: '82ad868e3f9747229c8af70872687715'
+                    }
+                    'message-position.note.excluded-en': {
+                        table: 'sys_ui_message'
+                        id: 'ab258fd253e4440da314cd8642420eaf'
+                    }
+                    'message-position.note.excluded-ja': {
+                        table: 'sys_ui_message'
+                        id: '325bd9a5112e4209b4d614461bdb2020'
+                    }
+                    'message-position.note.flexible-en': {
+                        table: 'sys_ui_message'
+                        id: '1ecdd64998384f3ab1d5f85140417dc8'
+                    }
+                    'message-position.note.flexible-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c46f10feb8e1442dad77de781292b9d5'
+                    }
+                    'message-position.note.no_price-en': {
+                        table: 'sys_ui_message'
+                        id: '26e1897d1dee4f2396ab7954306bdd60'
+                    }
+                    'message-position.note.no_price-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c77dfdf3478e429bbd90c5e6c1fc532c'
+                    }
+                    'message-position.note.not_entitled-en': {
+                        table: 'sys_ui_message'
+                        id: '9fb3fc7d788e43c2936edccf73a1ef80'
+                    }
+                    'message-position.note.not_entitled-ja': {
+                        table: 'sys_ui_message'
+                        id: '5a3705efcec84245b45d6d3cd98c3b91'
+                    }
+                    'message-position.note.other_currency-en': {
+                        table: 'sys_ui_message'
+                        id: 'a90232ec9837463586f4682d8a1ce8c1'
+                    }
+                    'message-position.note.other_currency-ja': {
+                        table: 'sys_ui_message'
+                        id: 'dd9bc7d76cbb485a9cc7eff84ab7113c'
+                    }
+                    'message-position.note.pooled-en': {
+                        table: 'sys_ui_message'
+                        id: '8bc0e37bc4054b7d8a635e81f79c7038'
+                    }
+                    'message-position.note.pooled-ja': {
+                        table: 'sys_ui_message'
+                        id: '563896f5043f474aa5289aaebe4ecaee'
+                    }
+                    'message-position.note.reclaim_avoids-en': {
+                        table: 'sys_ui_message'
+                        id: '0dbae3646ca14b98b5d135764b4feffe'
+                    }
+                    'message-position.note.reclaim_avoids-ja': {
+                        table: 'sys_ui_message'
+                        id: '7aa3d7d6000c44c585580101d9d406ac'
+                    }
+                    'message-position.note.rights_beyond_miro-en': {
+                        table: 'sys_ui_message'
+                        id: 'b5f28fafd3d0490696723703f9e8d9ac'
+                    }
+                    'message-position.note.rights_beyond_miro-ja': {
+                        table: 'sys_ui_message'
+                        id: '74a8ad10e83349048b4d87acc4ebfbe6'
+                    }
+                    'message-position.note.rights_not_entered-en': {
+                        table: 'sys_ui_message'
+                        id: '3b5dc9c73af646eea22a48b6e96bc0e5'
+                    }
+                    'message-position.note.rights_not_entered-ja': {
+                        table: 'sys_ui_message'
+                        id: '16f744085dec41ec983de1835bbaa6e6'
+                    }
+                    'message-position.note.without_person-en': {
+                        table: 'sys_ui_message'
+                        id: '891b5cb426e249bdb4a99cf5b365034b'
+                    }
+                    'message-position.note.without_person-ja': {
+                        table: 'sys_ui_message'
+                        id: '7e27b5d06e9f4849a19025c9912a8f5b'
+                    }
+                    'message-position.reason.covered-en': {
+                        table: 'sys_ui_message'
+                        id: '42e3990d7a69401a94097ad7e6b47855'
+                    }
+                    'message-position.reason.covered-ja': {
+                        table: 'sys_ui_message'
+                        id: '0973567e0f0f443baf053b2e29553ee5'
+                    }
+                    'message-position.reason.data_old-en': {
+                        table: 'sys_ui_message'
+                        id: '4a3000ac4b064a54b9a40ee8d23fc61d'
+                    }
+                    'message-position.reason.data_old-ja': {
+                        table: 'sys_ui_message'
+                        id: '7aee4c7de6194e83a4d87c29a5b22254'
+                    }
+                    'message-position.reason.draft_only-en': {
+                        table: 'sys_ui_message'
+                        id: '4db9a42966da44219df66c017f5bb241'
+                    }
+                    'message-position.reason.draft_only-ja': {
+                        table: 'sys_ui_message'
+                        id: '3b07104d29e44b97a25fb304f36bd930'
+                    }
+                    'message-position.reason.ela-en': {
+                        table: 'sys_ui_message'
+                        id: 'cbe6c8e27cd94e3982fed117bc0645ee'
+                    }
+                    'message-position.reason.ela-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd4a8ed6e573e4b959cc31d520e0a3d19'
+                    }
+                    'message-position.reason.ended-en': {
+                        table: 'sys_ui_message'
+                        id: 'd7f69c9ff9814e87b5f765a52943303c'
+                    }
+                    'message-position.reason.ended-ja': {
+                        table: 'sys_ui_message'
+                        id: '5bb618726717463bb5efb64dae34bc1e'
+                    }
+                    'message-position.reason.group-en': {
+                        table: 'sys_ui_message'
+                        id: '63dcf8f86bac44beb81b2765823cefa9'
+                    }
+                    'message-position.reason.group-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a374c20d2a204ae4ac0d88c908c41bb7'
+                    }
+                    'message-position.reason.never_downloaded-en': {
+                        table: 'sys_ui_message'
+                        id: 'bf75b2e536084db1be75f28e1be85056'
+                    }
+                    'message-position.reason.never_downloaded-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd94635d5480c4cdca91b652682051f5c'
+                    }
+                    'message-position.reason.no_entitlement-en': {
+                        table: 'sys_ui_message'
+                        id: '3785b2ed769f4b8f80b50b3a01187f5b'
+                    }
+                    'message-position.reason.no_entitlement-ja': {
+                        table: 'sys_ui_message'
+                        id: '7d35750ad61f46c892ed79e7ab9b95d4'
+                    }
+                    'message-position.reason.not_started-en': {
+                        table: 'sys_ui_message'
+                        id: '0fc24b43b10f4063bf50d715ee4f890d'
+                    }
+                    'message-position.reason.not_started-ja': {
+                        table: 'sys_ui_message'
+                        id: '2a384b14b93247178556bd9fc806070d'
+                    }
+                    'message-position.reason.nothing_counted-en': {
+                        table: 'sys_ui_message'
+                        id: 'ecbfaad852b9401cbc82c717d776108a'
+                    }
+                    'message-position.reason.nothing_counted-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f06ee18984a543a39281b5db7ae529a3'
+                    }
+                    'message-position.reason.short-en': {
+                        table: 'sys_ui_message'
+                        id: '2f39c86f235d420e88addd1b724e3fb2'
+                    }
+                    'message-position.reason.short-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ed219d91f2e9439d8fa5f42de677e86e'
+                    }
+                    'message-position.reason.unknown_licence-en': {
+                        table: 'sys_ui_message'
+                        id: 'da863e65788b4ca398d1c2ef32303c43'
+                    }
+                    'message-position.reason.unknown_licence-ja': {
+                        table: 'sys_ui_message'
+                        id: 'fd130069c2004d408b3138260baf87ee'
+                    }
+                    'message-position.reason.unlimited-en': {
+                        table: 'sys_ui_message'
+                        id: '887875aa581b49cfbf698ad8bf48872d'
+                    }
+                    'message-position.reason.unlimited-ja': {
+                        table: 'sys_ui_message'
+                        id: '420cabdf2c874da5aefd501e2e833018'
+                    }
+                    'message-position.row.counted_without_person-en': {
+                        table: 'sys_ui_message'
+                        id: '62429ac64a574f2eb04b68b41cbe5dc0'
+                    }
+                    'message-position.row.counted_without_person-ja': {
+                        table: 'sys_ui_message'
+                        id: '529d442c70d0463885e7f464e672cb40'
+                    }
+                    'message-position.row.counted-en': {
+                        table: 'sys_ui_message'
+                        id: '2e285ca6bc174277a01753115ee86c64'
+                    }
+                    'message-position.row.counted-ja': {
+                        table: 'sys_ui_message'
+                        id: '406acdeceea34828a41b2cd0dd4562ac'
+                    }
+                    'message-position.row.excluded-en': {
+                        table: 'sys_ui_message'
+                        id: 'edb07dcd17184eec81e154d0828bd9f3'
+                    }
+                    'message-position.row.excluded-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f427497d153941cd9027c48b2d889096'
+                    }
+                    'message-position.row.free-en': {
+                        table: 'sys_ui_message'
+                        id: '1477a51fc27f41cdb47e662ae969d877'
+                    }
+                    'message-position.row.free-ja': {
+                        table: 'sys_ui_message'
+                        id: '6823989b95624a19b55d4c65084fd81d'
+                    }
+                    'message-position.row.inactive-en': {
+                        table: 'sys_ui_message'
+                        id: '34e02e7a8ff84ef985c447e0902b9f36'
+                    }
+                    'message-position.row.inactive-ja': {
+                        table: 'sys_ui_message'
+                        id: '6a37fe1683ad4f90a25094e6239b962f'
+                    }
+                    'message-position.row.missing-en': {
+                        table: 'sys_ui_message'
+                        id: '84962759c8f24645840e20068ae0be17'
+                    }
+                    'message-position.row.missing-ja': {
+                        table: 'sys_ui_message'
+                        id: '2896904d9fc4449c9a3760a5e6d2404d'
+                    }
+                    'message-position.row.not_entitled-en': {
+                        table: 'sys_ui_message'
+                        id: 'bc19f6007b4a4ff0abcb8da1130dbbd6'
+                    }
+                    'message-position.row.not_entitled-ja': {
+                        table: 'sys_ui_message'
+                        id: '6ac1cec5349c4715971d55f12d885b65'
+                    }
+                    'message-position.row.unlicensed_undated-en': {
+                        table: 'sys_ui_message'
+                        id: 'ec69cfbdfde841bd94b21626e04c36b2'
+                    }
+                    'message-position.row.unlicensed_undated-ja': {
+                        table: 'sys_ui_message'
+                        id: '04af480a07e448fe824cca22e2291a98'
+                    }
+                    'message-position.row.unlicensed-en': {
+                        table: 'sys_ui_message'
+                        id: 'f7a0c33f1ca3497f9d6bca7e98174466'
+                    }
+                    'message-position.row.unlicensed-ja': {
+                        table: 'sys_ui_message'
+                        id: 'da85bc790c4e4c97b717738520ca3b55'
+                    }
+                    'message-price.applied-en': {
+                        table: 'sys_ui_message'
+                        id: '1d83e04732924a6989e573a5ee9fc19f'
+                    }
+                    'message-price.applied-ja': {
+                        table: 'sys_ui_message'
+                        id: 'def26d8b085746b7a774c46fda81b035'
                     }
                     'message-profile.deleted-en': {
                         table: 'sys_ui_message'
@@ -2409,19 +3453,19 @@ declare global {
                     }
                     'message-raised.final-en': {
                         table: 'sys_ui_message'
-                        id: '8aabddd6bbe64f7baa1beeec582385e6'
+                        id: '772684014de746899bbadba1e114cf1c'
                     }
                     'message-raised.final-ja': {
                         table: 'sys_ui_message'
-                        id: '67f2143ff1f746b3b3e08c1cee54a2f6'
+                        id: '132670a5116942cab04ae0509b5a94b0'
                     }
                     'message-raised.range-en': {
                         table: 'sys_ui_message'
-                        id: '6a3301b67c8041cfa4bbf9dced7d554c'
+                        id: '127403147a9f4b0cbe75893ed698c2c4'
                     }
                     'message-raised.range-ja': {
                         table: 'sys_ui_message'
-                        id: 'fa5ad7a589cc4c1884318fb36c318214'
+                        id: '232a1dc721374978b9ba7d4144873e1f'
                     }
                     'message-reactivated.found-en': {
                         table: 'sys_ui_message'
@@ -2507,11 +3551,11 @@ declare global {
                     }
                     'message-reclaim.ceiling.never-en': {
                         table: 'sys_ui_message'
-                        id: 'b1c7ac58b69445d5a82973c98050f36a'
+                        id: '1ec986e5693642f090a89036779ede10'
                     }
                     'message-reclaim.ceiling.never-ja': {
                         table: 'sys_ui_message'
-                        id: '8f389f0a73244254ab3d395cdf8674a0'
+                        id: '7099da4f865b4eaeb700a806f1bd8a64'
                     }
                     'message-reclaim.closed-en': {
                         table: 'sys_ui_message'
@@ -2531,11 +3575,11 @@ declare global {
                     }
                     'message-reclaim.done.left-en': {
                         table: 'sys_ui_message'
-                        id: '255fc7cf84884377ac2de790e20fcf55'
+                        id: 'ff71ca35b4a8401ab8028e5e4b468e29'
                     }
                     'message-reclaim.done.left-ja': {
                         table: 'sys_ui_message'
-                        id: '6be03121d99f42878cd3550f62ee2258'
+                        id: 'f04e9ae3cd1b447ebb3b3d66a3ca0295'
                     }
                     'message-reclaim.job.name-en': {
                         table: 'sys_ui_message'
@@ -2616,6 +3660,14 @@ declare global {
                     'message-reclaim.preview-ja': {
                         table: 'sys_ui_message'
                         id: 'd2e08e80d93d41f6b6a7d586fc1a5d75'
+                    }
+                    'message-reclaim.preview.cut-en': {
+                        table: 'sys_ui_message'
+                        id: 'dae3638d3aad4176a1959e43a3d40bce'
+                    }
+                    'message-reclaim.preview.cut-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ac1383d3cd934ce29fb33ad0a6c72aea'
                     }
                     'message-reclaim.preview.one-en': {
                         table: 'sys_ui_message'
@@ -2707,11 +3759,11 @@ declare global {
                     }
                     'message-reclaim.started.until-en': {
                         table: 'sys_ui_message'
-                        id: 'd8319b73a5254c768e97c24c2d5bdca6'
+                        id: 'bbe341100ce741d3bc2e884c385ca9d6'
                     }
                     'message-reclaim.started.until-ja': {
                         table: 'sys_ui_message'
-                        id: '01ec563dd0c4430b9bccf68efc6dac23'
+                        id: '34b1dd3cc9244628a3596a9ea24d0ce2'
                     }
                     'message-reclaim.still_active-en': {
                         table: 'sys_ui_message'
@@ -2744,6 +3796,110 @@ declare global {
                     'message-reclaim.wrong_state-ja': {
                         table: 'sys_ui_message'
                         id: 'da5afff1a5cb4fbd8ada0eb8448085ee'
+                    }
+                    'message-reconciliation.done-en': {
+                        table: 'sys_ui_message'
+                        id: '15a2e2ab76594ade984ca96275abb41c'
+                    }
+                    'message-reconciliation.done-ja': {
+                        table: 'sys_ui_message'
+                        id: '5da63faba09544b6b7297b9e5ae761e7'
+                    }
+                    'message-reconciliation.job.name-en': {
+                        table: 'sys_ui_message'
+                        id: '6d0c5b4658e3454cbcab2139e66d38d5'
+                    }
+                    'message-reconciliation.job.name-ja': {
+                        table: 'sys_ui_message'
+                        id: '2fd2a76053274244af823237393d4698'
+                    }
+                    'message-reconciliation.moving-en': {
+                        table: 'sys_ui_message'
+                        id: '0b7c4d6cfc3a42d9ae4c3883fa20f53d'
+                    }
+                    'message-reconciliation.moving-ja': {
+                        table: 'sys_ui_message'
+                        id: '88a72c5402e84fcfa4155e421e2dc222'
+                    }
+                    'message-reconciliation.moving.next-en': {
+                        table: 'sys_ui_message'
+                        id: '547edd9831934224854387536b834ff3'
+                    }
+                    'message-reconciliation.moving.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '3678f206696744d1a8c422e22f50d568'
+                    }
+                    'message-reconciliation.nothing-en': {
+                        table: 'sys_ui_message'
+                        id: '74ac58bab1234633a5cf765dff36936b'
+                    }
+                    'message-reconciliation.nothing-ja': {
+                        table: 'sys_ui_message'
+                        id: '5fd3ccbf982840119a069350ecfe65ad'
+                    }
+                    'message-reconciliation.nothing.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'd09d279d020941779827b650e8aaa837'
+                    }
+                    'message-reconciliation.nothing.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'da31d34b53e54ec493706abb134192a1'
+                    }
+                    'message-reconciliation.progress.count-en': {
+                        table: 'sys_ui_message'
+                        id: '1073324193cf4a0ba8ceeb4d4c3c54dd'
+                    }
+                    'message-reconciliation.progress.count-ja': {
+                        table: 'sys_ui_message'
+                        id: '0652a7710be744f98ef204e9f2ebcc85'
+                    }
+                    'message-reconciliation.progress.done-en': {
+                        table: 'sys_ui_message'
+                        id: '8922814892ff40cdbe4fabd048a69d82'
+                    }
+                    'message-reconciliation.progress.done-ja': {
+                        table: 'sys_ui_message'
+                        id: '701ca9c5340842bfbcee23017336b2c8'
+                    }
+                    'message-reconciliation.progress.mark-en': {
+                        table: 'sys_ui_message'
+                        id: '9aa6e7f9ebcd4431b170ff4c21abb4bc'
+                    }
+                    'message-reconciliation.progress.mark-ja': {
+                        table: 'sys_ui_message'
+                        id: '3038620adce04f43a035426bb7267060'
+                    }
+                    'message-reconciliation.ran_for-en': {
+                        table: 'sys_ui_message'
+                        id: '4351d3dbfd0f4873812f15c594459153'
+                    }
+                    'message-reconciliation.ran_for-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b47a4cb944814f52838a521d84e80526'
+                    }
+                    'message-reconciliation.short.next-en': {
+                        table: 'sys_ui_message'
+                        id: '17d2e4fd3a494f2ab03b6825d79f2f9b'
+                    }
+                    'message-reconciliation.short.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '11dbb1bbfef7450cb67cfc8721a365b0'
+                    }
+                    'message-reconciliation.started-en': {
+                        table: 'sys_ui_message'
+                        id: '3df668bcd1734741854a2e5f1e0f4ead'
+                    }
+                    'message-reconciliation.started-ja': {
+                        table: 'sys_ui_message'
+                        id: '11601c28889047baa124afc1fe8be764'
+                    }
+                    'message-reconciliation.unreadable-en': {
+                        table: 'sys_ui_message'
+                        id: '3d1fb285fc4349549a0f4cf26e8c6e83'
+                    }
+                    'message-reconciliation.unreadable-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ec7e19b04d3246f9b0f15c15cdafc0e6'
                     }
                     'message-refusal.conflict-en': {
                         table: 'sys_ui_message'
@@ -2889,6 +4045,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4fd6d6690d6443299960063dd42aef16'
                     }
+                    'message-refusal.same_person-en': {
+                        table: 'sys_ui_message'
+                        id: '9418578b1c8649639ffe560feba70804'
+                    }
+                    'message-refusal.same_person-ja': {
+                        table: 'sys_ui_message'
+                        id: '9973e3d897dc4205ba0fdca1ab94be01'
+                    }
+                    'message-refusal.same_person.next-en': {
+                        table: 'sys_ui_message'
+                        id: '90ffee3a989b481e86f927f1ab6658e1'
+                    }
+                    'message-refusal.same_person.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c340348919a3469d9181d42cf8d53bf4'
+                    }
                     'message-refusal.scim_disabled-en': {
                         table: 'sys_ui_message'
                         id: '5a8cd7e1bcd9460bb66f953d4e2d9e4a'
@@ -3001,6 +4173,134 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1db314b065d7469ba587cdbcca685b1f'
                     }
+                    'message-refusal.unreachable-en': {
+                        table: 'sys_ui_message'
+                        id: '8b041017c1d840b19ca7aa4e36af6226'
+                    }
+                    'message-refusal.unreachable-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b570b1113a5244749ac8b1bb013bd918'
+                    }
+                    'message-refusal.unreachable.next-en': {
+                        table: 'sys_ui_message'
+                        id: '201895d6150f4c339c3c6e37cc071962'
+                    }
+                    'message-refusal.unreachable.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '8e41a792116441759fa635ad950d8d2a'
+                    }
+                    'message-remediation.completed-en': {
+                        table: 'sys_ui_message'
+                        id: '601f0011d30849108b4ef905adba0e29'
+                    }
+                    'message-remediation.completed-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a8e69b7792914492ab25ff14570334e2'
+                    }
+                    'message-remediation.effect.as_promised-en': {
+                        table: 'sys_ui_message'
+                        id: '1f536a72c3614d8c8a63875285d7d978'
+                    }
+                    'message-remediation.effect.as_promised-ja': {
+                        table: 'sys_ui_message'
+                        id: 'bb396d12c1d04e29afb6fb50c87ef4c9'
+                    }
+                    'message-remediation.effect.less-en': {
+                        table: 'sys_ui_message'
+                        id: '2770411d385f464bbe39e2ffb383e7bb'
+                    }
+                    'message-remediation.effect.less-ja': {
+                        table: 'sys_ui_message'
+                        id: '51bd5099e7e6436ab7f22d19545e4449'
+                    }
+                    'message-remediation.effect.none-en': {
+                        table: 'sys_ui_message'
+                        id: 'c3ce69fe2d744680bd08b4de433547b7'
+                    }
+                    'message-remediation.effect.none-ja': {
+                        table: 'sys_ui_message'
+                        id: 'fcbd8981744241d7a3670ca58106548a'
+                    }
+                    'message-remediation.not_latest-en': {
+                        table: 'sys_ui_message'
+                        id: 'a77c6b76194342eab968ebb5a2bc0caf'
+                    }
+                    'message-remediation.not_latest-ja': {
+                        table: 'sys_ui_message'
+                        id: '21d6b5196fe94e088b68f4daeb5778bb'
+                    }
+                    'message-remediation.not_open-en': {
+                        table: 'sys_ui_message'
+                        id: '5e4eb171d7674705be38ee5acef346ee'
+                    }
+                    'message-remediation.not_open-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c48d42c251b04e078f9e803378cec509'
+                    }
+                    'message-remediation.purchase.memo_year-en': {
+                        table: 'sys_ui_message'
+                        id: 'b16d75004da94809827c1b4c34abda0d'
+                    }
+                    'message-remediation.purchase.memo_year-ja': {
+                        table: 'sys_ui_message'
+                        id: '6bf306c7b6d94e8ba9224ceceb899f2e'
+                    }
+                    'message-remediation.purchase.memo-en': {
+                        table: 'sys_ui_message'
+                        id: 'e89a505d52d44c7bbbe5ac144b45e80b'
+                    }
+                    'message-remediation.purchase.memo-ja': {
+                        table: 'sys_ui_message'
+                        id: '9d1186b972a94c26af0ce92468db9e4f'
+                    }
+                    'message-remediation.reclaim.made-en': {
+                        table: 'sys_ui_message'
+                        id: '75a05bd7787d46d49e7c415a8961276b'
+                    }
+                    'message-remediation.reclaim.made-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f15c6d78509c44d0ab8857ac2cb0c0b5'
+                    }
+                    'message-remediation.reclaim.short-en': {
+                        table: 'sys_ui_message'
+                        id: '6711b176a14649feb67427effff04451'
+                    }
+                    'message-remediation.reclaim.short-ja': {
+                        table: 'sys_ui_message'
+                        id: '19cd8f61791a44d693b2687656c543c1'
+                    }
+                    'message-remediation.right_size.memo-en': {
+                        table: 'sys_ui_message'
+                        id: '06e771606ae94f59bc0c13e48a9b4040'
+                    }
+                    'message-remediation.right_size.memo-ja': {
+                        table: 'sys_ui_message'
+                        id: '091b2459ee074c09ae372ec8920d0c39'
+                    }
+                    'message-remediation.started-en': {
+                        table: 'sys_ui_message'
+                        id: 'bc516d6f62ec42c49cfc5e5d0d37272a'
+                    }
+                    'message-remediation.started-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b87ed44eba9540f7b0be6422ec209ce1'
+                    }
+                    'message-remediation.unknown_price-en': {
+                        table: 'sys_ui_message'
+                        id: '688b0f1318044e6ba9a15eb3c3660638'
+                    }
+                    'message-remediation.unknown_price-ja': {
+                        table: 'sys_ui_message'
+                        id: '9935b08997e649ba9b8c802824470700'
+                    }
+                    'message-remediation.void-en': {
+                        table: 'sys_ui_message'
+                        id: '16ea3f752bf94ce8b8a874a08b16123d'
+                    }
+                    'message-remediation.void-ja': {
+                        table: 'sys_ui_message'
+                        id: '94adaaf2f81f4e38b65ac30ee0548935'
+                    }
                     'message-role.missing-en': {
                         table: 'sys_ui_message'
                         id: '856eb21a161b4ee596878fc99e8e4493'
@@ -3024,6 +4324,30 @@ declare global {
                     'message-run.already.next-ja': {
                         table: 'sys_ui_message'
                         id: '46af18154d4243c8a1e26031880bc459'
+                    }
+                    'message-run.backwards-en': {
+                        table: 'sys_ui_message'
+                        id: '139aeeac8788411d9f3996705b0c1bc6'
+                    }
+                    'message-run.backwards-ja': {
+                        table: 'sys_ui_message'
+                        id: '6b264d5ccf0049f4867faff4466c2645'
+                    }
+                    'message-run.backwards.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'de30bae3a0904afd94f68e3676844952'
+                    }
+                    'message-run.backwards.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'acc73bc799af470bb05567bddbe04b0d'
+                    }
+                    'message-run.backwards.not_removal-en': {
+                        table: 'sys_ui_message'
+                        id: '506bd7a1ba1647098d42cb9c29f87836'
+                    }
+                    'message-run.backwards.not_removal-ja': {
+                        table: 'sys_ui_message'
+                        id: '15894cf454d946c5829220e12a384fe3'
                     }
                     'message-run.completed-en': {
                         table: 'sys_ui_message'
@@ -3515,19 +4839,19 @@ declare global {
                     }
                     'message-subflow.inputs-en': {
                         table: 'sys_ui_message'
-                        id: 'f9b93d5082d546bfab5399100c713d59'
+                        id: 'f01a2a1c9c234d6fa918f4a25e18bb79'
                     }
                     'message-subflow.inputs-ja': {
                         table: 'sys_ui_message'
-                        id: '8056f52de5f94c7bbdf1023da623d402'
+                        id: '09f76addc33949508a1018d8ccd55308'
                     }
                     'message-subflow.not_allowed-en': {
                         table: 'sys_ui_message'
-                        id: '01b541998cb944869e09fae56db16677'
+                        id: 'fd5c8382f7b34b25a98a1e30c99b8a0e'
                     }
                     'message-subflow.not_allowed-ja': {
                         table: 'sys_ui_message'
-                        id: '6ea268d138f249eab826525ada35028a'
+                        id: '9a737de68449409cafd3faa11b932d69'
                     }
                     'message-threshold.effect-en': {
                         table: 'sys_ui_message'
@@ -3555,11 +4879,11 @@ declare global {
                     }
                     'message-undo.inactive-en': {
                         table: 'sys_ui_message'
-                        id: '73f44828e9c54c6684debde36c2e1042'
+                        id: 'f6dd3b55388f419e9b286e284256ab44'
                     }
                     'message-undo.inactive-ja': {
                         table: 'sys_ui_message'
-                        id: '081eaabac2954a1995ecb10c5911e3c5'
+                        id: 'dd57199b1f1b40d5bea4df11cb5c79f3'
                     }
                     'message-undo.not_complete-en': {
                         table: 'sys_ui_message'
@@ -3579,11 +4903,11 @@ declare global {
                     }
                     'message-undo.old-en': {
                         table: 'sys_ui_message'
-                        id: 'b27a09dada064ab187ec04221cb06e05'
+                        id: 'f994b63551a949c5bd5311ae83cc68d9'
                     }
                     'message-undo.old-ja': {
                         table: 'sys_ui_message'
-                        id: '3097676ad01f4cca92d2dd2e2316436b'
+                        id: '40bef3936ea14908993dde5dd92e0547'
                     }
                     'message-undo.subscription-en': {
                         table: 'sys_ui_message'
@@ -3600,6 +4924,62 @@ declare global {
                     'message-undo.unknown_member-ja': {
                         table: 'sys_ui_message'
                         id: '3ee876295efd46a698ea9113e1c05c3e'
+                    }
+                    'message-unreachable.bounced-en': {
+                        table: 'sys_ui_message'
+                        id: '895145d0d96441bfb9cec152ea9d83ef'
+                    }
+                    'message-unreachable.bounced-ja': {
+                        table: 'sys_ui_message'
+                        id: '4b409317707848b4aca5891c776d4cf9'
+                    }
+                    'message-unreachable.no_address-en': {
+                        table: 'sys_ui_message'
+                        id: '6fb68469bac741ce8af0d19c51ab6f86'
+                    }
+                    'message-unreachable.no_address-ja': {
+                        table: 'sys_ui_message'
+                        id: '048743efd7f4455da85192d143315ca2'
+                    }
+                    'message-unreachable.not_delivered-en': {
+                        table: 'sys_ui_message'
+                        id: 'de89d9af9e284bbdb69f09c006c1ae23'
+                    }
+                    'message-unreachable.not_delivered-ja': {
+                        table: 'sys_ui_message'
+                        id: '9cd4636b2677430e9fe80c0774be0582'
+                    }
+                    'message-unreachable.not_sent-en': {
+                        table: 'sys_ui_message'
+                        id: '2362e0db504b4935b295421813ce2689'
+                    }
+                    'message-unreachable.not_sent-ja': {
+                        table: 'sys_ui_message'
+                        id: '9d8176b84a3d4ed396d6496126a299e6'
+                    }
+                    'message-unreachable.notification_inactive-en': {
+                        table: 'sys_ui_message'
+                        id: '0086aedea9fc4f6a83e85c49e3d82780'
+                    }
+                    'message-unreachable.notification_inactive-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd0917fd263f34b6e89bba6f6e587f34c'
+                    }
+                    'message-unreachable.notifications_off-en': {
+                        table: 'sys_ui_message'
+                        id: '7d6f97eee3e6438687d90b3b1c2fada5'
+                    }
+                    'message-unreachable.notifications_off-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f733e6ad3b874adf811957ea26fb130f'
+                    }
+                    'message-unreachable.sending_off-en': {
+                        table: 'sys_ui_message'
+                        id: 'cd76fb5156d5468fb5b0842448f75260'
+                    }
+                    'message-unreachable.sending_off-ja': {
+                        table: 'sys_ui_message'
+                        id: 'af2f000842b448f2bc8c7028d7de2337'
                     }
                     'message-vendor.activity-en': {
                         table: 'sys_ui_message'
@@ -3817,13 +5197,25 @@ declare global {
                         table: 'sys_script_include'
                         id: '6685725601434479b5851c73b9ae8dfc'
                     }
+                    'model-price-changed': {
+                        table: 'sys_script'
+                        id: 'd7de54ada1d74e21aeedc550358a956b'
+                    }
                     'module-candidates': {
                         table: 'sys_app_module'
                         id: '80138d331bc74d40aa3e2e81843f32c3'
                     }
+                    'module-entitlements': {
+                        table: 'sys_app_module'
+                        id: '327bc8c4508b4dbcaa8d56083f350c26'
+                    }
                     'module-identifier-exclusions': {
                         table: 'sys_app_module'
                         id: 'ca1cf0c34ac14f6eae44d1da853f0201'
+                    }
+                    'module-licence-positions': {
+                        table: 'sys_app_module'
+                        id: 'be35478311cf4ec09c08f38a424ee7d0'
                     }
                     'module-models': {
                         table: 'sys_app_module'
@@ -3839,7 +5231,11 @@ declare global {
                     }
                     'module-raised-ceilings': {
                         table: 'sys_app_module'
-                        id: '5cd863f548bf4d9aaebde6ca59356676'
+                        id: 'b9ffea8132d446618208b9c18e1d82b5'
+                    }
+                    'module-reconciliations': {
+                        table: 'sys_app_module'
+                        id: '136b3fbb01994e6aaec166bb19d8aeca'
                     }
                     'module-results': {
                         table: 'sys_app_module'
@@ -3885,6 +5281,22 @@ declare global {
                         table: 'sys_script'
                         id: '72f0554c7b5a4dbc8666cf32df57d9b2'
                     }
+                    'privilege-email-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'ad99c7a793384b42992c0ae67dfa6ce8'
+                    }
+                    'privilege-notification-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'f8a3c1e1c4464c51a07685f2f59f805e'
+                    }
+                    'privilege-oauth-profile-read': {
+                        table: 'sys_scope_privilege'
+                        id: '4ce9c0348b314ec3a722eed42a340f32'
+                    }
+                    'privilege-oauth-registry-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'bb9249f7bc954ccd96c1d4688d1a315a'
+                    }
                     'privilege-role-contains-create': {
                         table: 'sys_scope_privilege'
                         id: '7877f7ebbe9744d692a2b0310da8168e'
@@ -3901,9 +5313,17 @@ declare global {
                         table: 'sys_properties_category_m2m'
                         id: '1c02c6cb5e294344b1a9199fef66c7d7'
                     }
+                    'properties-page-backwards-activity-ceiling': {
+                        table: 'sys_properties_category_m2m'
+                        id: '555d099a3b7a45aebb618e9494f529d0'
+                    }
                     'properties-page-confirm-missing': {
                         table: 'sys_properties_category_m2m'
                         id: '011708c9d3a6461aae076d953e27c4e8'
+                    }
+                    'properties-page-consent-contact': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'bde67604f4d648988586fd1edf61cb86'
                     }
                     'properties-page-extra-hosts': {
                         table: 'sys_properties_category_m2m'
@@ -3929,6 +5349,10 @@ declare global {
                         table: 'sys_properties_category_m2m'
                         id: '324b910d59804962bd9e9bd48db10bc7'
                     }
+                    'properties-page-reconcile-after-download': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'ce6ae9a4c7e044df85318c25159cf684'
+                    }
                     'properties-page-removal-ceiling-percent': {
                         table: 'sys_properties_category_m2m'
                         id: 'e11e9f226341430d8728a2efc0d0fd24'
@@ -3936,6 +5360,10 @@ declare global {
                     'properties-page-removal-floor': {
                         table: 'sys_properties_category_m2m'
                         id: '678e035019614fc6b6232a6f1fb64837'
+                    }
+                    'properties-page-right-size-buffer': {
+                        table: 'sys_properties_category_m2m'
+                        id: '4c232ba58add4a7f8d2dc20244a1e7ce'
                     }
                     'properties-page-slice-pages': {
                         table: 'sys_properties_category_m2m'
@@ -3951,15 +5379,23 @@ declare global {
                     }
                     'properties-page-undo-days': {
                         table: 'sys_properties_category_m2m'
-                        id: 'e45770589f7b41fe8adc8d7ecfa7aa76'
+                        id: '558dc0bba3784fefa45539df0c571bfd'
                     }
                     'property-approval-reminders': {
                         table: 'sys_properties'
                         id: '3c5fcad57fe144cb9f565b8b18930b60'
                     }
+                    'property-backwards-activity-ceiling': {
+                        table: 'sys_properties'
+                        id: '553caf3756de4ed78e6a58cd671280a7'
+                    }
                     'property-confirm-missing': {
                         table: 'sys_properties'
                         id: '98ba3a7018264fd18682828bd3bab675'
+                    }
+                    'property-consent-contact': {
+                        table: 'sys_properties'
+                        id: '4b58252f7e1a4fb6beba96d0814229ff'
                     }
                     'property-extra-hosts': {
                         table: 'sys_properties'
@@ -3985,6 +5421,10 @@ declare global {
                         table: 'sys_properties'
                         id: 'bfe7401ff6b34ec6ba799b1e9422ae9b'
                     }
+                    'property-reconcile-after-download': {
+                        table: 'sys_properties'
+                        id: '44be8c9571d64d88ad1b05bb44483d16'
+                    }
                     'property-removal-ceiling-percent': {
                         table: 'sys_properties'
                         id: 'f6becf5d87bb4c6eb9e62b800bc96f65'
@@ -3992,6 +5432,10 @@ declare global {
                     'property-removal-floor': {
                         table: 'sys_properties'
                         id: '88488efb31994a38b6ce1d8b9874d16f'
+                    }
+                    'property-right-size-buffer': {
+                        table: 'sys_properties'
+                        id: '5636b42222724e6a86e368a2836ef570'
                     }
                     'property-slice-pages': {
                         table: 'sys_properties'
@@ -4007,7 +5451,7 @@ declare global {
                     }
                     'property-undo-days': {
                         table: 'sys_properties'
-                        id: '0f04e7b9b2ba49789f298545ad988eb7'
+                        id: 'a508225cce7f434c9746227727896667'
                     }
                     'publish-profile': {
                         table: 'sys_ui_action'
@@ -4025,6 +5469,10 @@ declare global {
                         table: 'sys_ui_related_list_entry'
                         id: 'f3dec43333244f2dbea65621b46a9446'
                     }
+                    'related-list-entitlement-entitlement-amends': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'e211da67d5da4382840988e599d21665'
+                    }
                     'related-list-identifier-subscriptions': {
                         table: 'sys_ui_related_list_entry'
                         id: '42709a7c8311427995a06ffd7034783d'
@@ -4032,6 +5480,14 @@ declare global {
                     'related-list-job-results': {
                         table: 'sys_ui_related_list_entry'
                         id: '03802141811045b4abbe227825c150dc'
+                    }
+                    'related-list-licence-position-remediation-option-licence-position': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '982e28ca7f664430b5d56d65d99bba88'
+                    }
+                    'related-list-licence-position-subscription-licence-position': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'b60e0201d2a449b4b3682c76c52b73c7'
                     }
                     'related-list-model-subscriptions': {
                         table: 'sys_ui_related_list_entry'
@@ -4109,6 +5565,10 @@ declare global {
                         table: 'sys_ui_related_list_entry'
                         id: '25036d2e3f294aa4bdfd2a1f1c4035fb'
                     }
+                    'related-list-reconciliation-licence-position-reconciliation': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '5a16d9ed1b4f4e4089ee73bb5adc170b'
+                    }
                     'related-list-result-candidates': {
                         table: 'sys_ui_related_list_entry'
                         id: 'aefe1acceb7f43ecaa972d974a55c371'
@@ -4125,6 +5585,10 @@ declare global {
                         table: 'sys_ui_related_list'
                         id: '4e86fe5b9a174ad99a126b8ec5ce7d54'
                     }
+                    'related-lists-entitlement': {
+                        table: 'sys_ui_related_list'
+                        id: '0c9da658c9dd476a90d850c90dcef932'
+                    }
                     'related-lists-identifier': {
                         table: 'sys_ui_related_list'
                         id: 'a369843d849b47dbbd29c5e22172c07c'
@@ -4132,6 +5596,10 @@ declare global {
                     'related-lists-job': {
                         table: 'sys_ui_related_list'
                         id: 'eb0297c52a18430996146e25b6eaa1e0'
+                    }
+                    'related-lists-licence-position': {
+                        table: 'sys_ui_related_list'
+                        id: 'ac334ca9a48346cc9dd553b9f2646914'
                     }
                     'related-lists-model': {
                         table: 'sys_ui_related_list'
@@ -4144,6 +5612,10 @@ declare global {
                     'related-lists-profile-custom': {
                         table: 'sys_ui_related_list'
                         id: '29eda9f8660f460ea5743415f4d9be39'
+                    }
+                    'related-lists-reconciliation': {
+                        table: 'sys_ui_related_list'
+                        id: 'db562cd6fdb1460cafbd765c36bd2ec2'
                     }
                     'related-lists-result': {
                         table: 'sys_ui_related_list'
@@ -4211,15 +5683,19 @@ declare global {
                     }
                     'rule-check-candidate': {
                         table: 'sys_script'
-                        id: '9ead941ad4ad4d82a7f09ef54d052bfa'
+                        id: 'b93ca1960fb246e1911cdc05cfba1ff6'
                     }
                     'rule-check-raised-ceiling': {
                         table: 'sys_script'
-                        id: 'c2407971872c467ca50d84ec6e03b7ec'
+                        id: 'de555b4cdade4ff99f7653d5ac9bbc25'
                     }
                     'rule-check-rule': {
                         table: 'sys_script'
-                        id: 'ea4c79de7beb4e6ebe0abfe5aff4bada'
+                        id: 'f9d4f70506e549798838629c7636d1ef'
+                    }
+                    'rule-price-changed': {
+                        table: 'sys_script'
+                        id: '9f1f8e8deaeb48079c37953d2c4400eb'
                     }
                     'rule-profile-display': {
                         table: 'sys_script'
@@ -4236,6 +5712,10 @@ declare global {
                     'run-queue': {
                         table: 'sysevent_queue'
                         id: '16a0e8e7fe7f42358bc87eb1aedb5a24'
+                    }
+                    'script-include-miro-licensing': {
+                        table: 'sys_script_include'
+                        id: 'a2e7c110de6e45809f2159fdc8aecadd'
                     }
                     'script-include-miro-reclamation': {
                         table: 'sys_script_include'
@@ -4303,7 +5783,7 @@ declare global {
                     }
                     'src_server_candidates_checked-writes_act_ts': {
                         table: 'sys_module'
-                        id: 'a5beadb7e53c4e698ca612f5c6be0069'
+                        id: 'e09b0ea74ef441a98ab195d3ffa113ab'
                     }
                     'src_server_candidates_come-back_act_ts': {
                         table: 'sys_module'
@@ -4323,7 +5803,7 @@ declare global {
                     }
                     src_server_candidates_entry_ts: {
                         table: 'sys_module'
-                        id: '04009eb7a4c34016acfd722d82041cbe'
+                        id: '3f9d4ec6a5c04c3e95fd41924f9bbfea'
                     }
                     src_server_candidates_judging_ts: {
                         table: 'sys_module'
@@ -4347,7 +5827,11 @@ declare global {
                     }
                     'src_server_candidates_rule-limits_ts': {
                         table: 'sys_module'
-                        id: '05207f5b84a149338791293a6c6a766b'
+                        id: 'fa2c69f117564c64b8dc100e3ae649d5'
+                    }
+                    'src_server_candidates_rule-price_act_ts': {
+                        table: 'sys_module'
+                        id: '9789a265f1ce40e193398163b28a607b'
                     }
                     src_server_candidates_said_act_ts: {
                         table: 'sys_module'
@@ -4368,6 +5852,10 @@ declare global {
                     src_server_candidates_states_ts: {
                         table: 'sys_module'
                         id: 'e74ded5c92f649d888bf2adb9feae05f'
+                    }
+                    'src_server_candidates_stored-candidate_ts': {
+                        table: 'sys_module'
+                        id: 'b6e7e2847ca1438e8530d4f44fbba75c'
                     }
                     src_server_candidates_subscription_act_ts: {
                         table: 'sys_module'
@@ -4391,13 +5879,29 @@ declare global {
                         table: 'sys_module'
                         id: '2227d893949f4b97bfddc47e836cfe31'
                     }
+                    src_server_consent_approvers_act_ts: {
+                        table: 'sys_module'
+                        id: '58f6356c517244d6a769403abb3e297e'
+                    }
                     src_server_consent_asking_act_ts: {
                         table: 'sys_module'
                         id: '566fcfdaccf84247af5f5295279203c7'
                     }
+                    src_server_consent_delivery_ts: {
+                        table: 'sys_module'
+                        id: 'cc969368c49541dbac55fc8f8a225de6'
+                    }
+                    'src_server_consent_follow-up_act_ts': {
+                        table: 'sys_module'
+                        id: '49d4f72d7983408b82c532e2364495f5'
+                    }
                     src_server_consent_links_act_ts: {
                         table: 'sys_module'
                         id: '2744813fa5c348c38cb382037296c58a'
+                    }
+                    src_server_consent_mail_store_ts: {
+                        table: 'sys_module'
+                        id: '48606563099e40339cded1702f1798c0'
                     }
                     src_server_consent_question_store_ts: {
                         table: 'sys_module'
@@ -4472,6 +5976,10 @@ declare global {
                         id: '31d2963b6413499aa4d248bd281310b4'
                         deleted: true
                     }
+                    src_server_handlers_scripts_ts: {
+                        table: 'sys_module'
+                        id: '0d8267059b9d4a28ab623aee67dbb531'
+                    }
                     src_server_handlers_subscriptions_ts: {
                         table: 'sys_module'
                         id: '4af5e0abb5444d98af3d3f9118cf7563'
@@ -4520,6 +6028,11 @@ declare global {
                         table: 'sys_module'
                         id: '2ecf65e5ac184ae7b9bf68acbbd71f77'
                     }
+                    src_server_licensing_counting_act_ts: {
+                        table: 'sys_module'
+                        id: '27faa196d04d4219af552b8b0f4bac81'
+                        deleted: true
+                    }
                     src_server_licensing_csv_ts: {
                         table: 'sys_module'
                         id: '13523bdaaa8b42ba903b6445a981979f'
@@ -4527,6 +6040,18 @@ declare global {
                     src_server_licensing_downgrade_ts: {
                         table: 'sys_module'
                         id: '6c6da6eb11f44caf826924addef255a8'
+                    }
+                    src_server_licensing_effects_act_ts: {
+                        table: 'sys_module'
+                        id: 'dba3b5901e7849dda5a3ce3f03b1a82a'
+                    }
+                    src_server_licensing_entitlement_act_ts: {
+                        table: 'sys_module'
+                        id: '44d462aa984d4a03939fec676dacdaa9'
+                    }
+                    src_server_licensing_entitlement_store_ts: {
+                        table: 'sys_module'
+                        id: '8a1e8f2c9b8347c08fa09242f1a4bc09'
                     }
                     src_server_licensing_entitlement_ts: {
                         table: 'sys_module'
@@ -4536,9 +6061,17 @@ declare global {
                         table: 'sys_module'
                         id: '4205be55d353483d8d1200fe5270a758'
                     }
+                    'src_server_licensing_from-elsewhere_act_ts': {
+                        table: 'sys_module'
+                        id: 'e79c3d1f4f194838a6dfb73acf0c0ddc'
+                    }
                     src_server_licensing_import_ts: {
                         table: 'sys_module'
                         id: '26f660b7507842b1a9f61fd85c2dc24a'
+                    }
+                    src_server_licensing_overview_act_ts: {
+                        table: 'sys_module'
+                        id: 'b895c141f185487585579222195bb15a'
                     }
                     src_server_licensing_overview_ts: {
                         table: 'sys_module'
@@ -4547,6 +6080,10 @@ declare global {
                     src_server_licensing_ownership_ts: {
                         table: 'sys_module'
                         id: '254b9c9b4e2c4aafb3ebe9c827a165ec'
+                    }
+                    src_server_licensing_position_store_ts: {
+                        table: 'sys_module'
+                        id: '1345b2b66e8741cc99b6acf9e14b1545'
                     }
                     src_server_licensing_position_ts: {
                         table: 'sys_module'
@@ -4559,14 +6096,47 @@ declare global {
                     'src_server_licensing_position-texts_ts': {
                         table: 'sys_module'
                         id: '645d1191dc8a414c9d56b4dafd047581'
+                        deleted: true
+                    }
+                    src_server_licensing_positions_act_ts: {
+                        table: 'sys_module'
+                        id: '48b9209ea97547b4aca46125284e95bf'
+                    }
+                    src_server_licensing_price_act_ts: {
+                        table: 'sys_module'
+                        id: '1fed9daa796942f8b9f2b902513e642d'
                     }
                     src_server_licensing_price_ts: {
                         table: 'sys_module'
                         id: 'd6ab272fb63840a1948d3465f70de3c5'
                     }
+                    src_server_licensing_reconciliation_act_ts: {
+                        table: 'sys_module'
+                        id: '5a8438701187400f98b9858aa1eb2d7e'
+                    }
+                    src_server_licensing_reconciliation_store_ts: {
+                        table: 'sys_module'
+                        id: '69218a70edb04e7ab38980ed68798b99'
+                    }
+                    'src_server_licensing_reconciliation-place_ts': {
+                        table: 'sys_module'
+                        id: 'fab808cdb95f4bf5976ea468a399bc15'
+                    }
+                    src_server_licensing_remediation_act_ts: {
+                        table: 'sys_module'
+                        id: '050d93f2abbe46259a15254588b8dcb9'
+                    }
+                    src_server_licensing_remediation_store_ts: {
+                        table: 'sys_module'
+                        id: '247492d77485473cac694fc09bdc0112'
+                    }
                     src_server_licensing_remediation_ts: {
                         table: 'sys_module'
                         id: 'f3c1f674aedc4586a1a53fa6169e9a6d'
+                    }
+                    src_server_licensing_review_act_ts: {
+                        table: 'sys_module'
+                        id: 'a06be0d1d477451ab03dd9af65a0c479'
                     }
                     src_server_licensing_review_ts: {
                         table: 'sys_module'
@@ -4576,9 +6146,21 @@ declare global {
                         table: 'sys_module'
                         id: '0ea2d661b9a349fc882340b0a5c435bd'
                     }
+                    src_server_licensing_tally_act_ts: {
+                        table: 'sys_module'
+                        id: '920c6187ab4a4331bd508b14f6fc6375'
+                    }
                     src_server_licensing_unlicensed_ts: {
                         table: 'sys_module'
                         id: 'c3aabfe03ade412195b56bcc994948ad'
+                    }
+                    src_server_licensing_usage_act_ts: {
+                        table: 'sys_module'
+                        id: '3dda20b9809545689ee099612151ddf0'
+                    }
+                    src_server_licensing_usage_store_ts: {
+                        table: 'sys_module'
+                        id: '5875913e1c5d43c682624bce9df9ab67'
                     }
                     src_server_licensing_usage_ts: {
                         table: 'sys_module'
@@ -4634,6 +6216,7 @@ declare global {
                     src_server_miro_refusals_ts: {
                         table: 'sys_module'
                         id: '43d06a8fd87343b5890d16fd536266d5'
+                        deleted: true
                     }
                     src_server_miro_rest_ts: {
                         table: 'sys_module'
@@ -4717,7 +6300,7 @@ declare global {
                     }
                     src_server_platform_instance_ts: {
                         table: 'sys_module'
-                        id: '87db161eba8741e3b73c2f9340b9b9e8'
+                        id: 'cb6b9cc44b254867a6f991670e5e26f3'
                     }
                     src_server_platform_instants_ts: {
                         table: 'sys_module'
@@ -4762,6 +6345,10 @@ declare global {
                     src_server_platform_rows_ts: {
                         table: 'sys_module'
                         id: 'c447811aa5b84bbf806f4c7889141f5c'
+                    }
+                    src_server_platform_scopes_ts: {
+                        table: 'sys_module'
+                        id: 'a724160e9bd54884810460feaa9b84f8'
                     }
                     src_server_platform_secrets_ts: {
                         table: 'sys_module'
@@ -4844,11 +6431,11 @@ declare global {
                     }
                     src_server_profiles_home_act_ts: {
                         table: 'sys_module'
-                        id: '248e7c67f7f94fea9422efa512fa04d2'
+                        id: '8dcadde92cf244eebc6d42b4d995a6c8'
                     }
                     src_server_profiles_home_ts: {
                         table: 'sys_module'
-                        id: '3dce5f77130246748c215fb2e540fc00'
+                        id: '1153e6c3cf574589a7605c24b0acd1cd'
                     }
                     src_server_profiles_lifecycle_act_ts: {
                         table: 'sys_module'
@@ -5134,7 +6721,7 @@ declare global {
                     }
                     src_server_revocation_confirmation_store_ts: {
                         table: 'sys_module'
-                        id: '6ecf0fcf7b90456ea9e2db9481c9cf7f'
+                        id: '585fe9a0569d43e8bb057b4603e3da87'
                     }
                     src_server_revocation_deactivation_ts: {
                         table: 'sys_module'
@@ -5142,7 +6729,7 @@ declare global {
                     }
                     src_server_revocation_ledger_store_ts: {
                         table: 'sys_module'
-                        id: '6a164eb808e444879ac4d8d989e1ec01'
+                        id: '741332c38e9d4ae88462d0e03c6224d2'
                     }
                     src_server_revocation_many_act_ts: {
                         table: 'sys_module'
@@ -5161,9 +6748,13 @@ declare global {
                         table: 'sys_module'
                         id: 'cf0ce3398ac74d60ac92abc464234315'
                     }
+                    src_server_revocation_queue_act_ts: {
+                        table: 'sys_module'
+                        id: '42c4cae6607649a3ad364f6a31be0dc4'
+                    }
                     'src_server_revocation_raised-ceiling_store_ts': {
                         table: 'sys_module'
-                        id: 'f2016ea9090348a2b4de5227a0f5ffbc'
+                        id: 'b4b8f511af7b499896b4dbbdc39432ce'
                     }
                     src_server_revocation_reclaim_act_ts: {
                         table: 'sys_module'
@@ -5416,9 +7007,17 @@ declare global {
                         table: 'sys_module'
                         id: '68233a17298c4439967399c7a1c9bb3d'
                     }
+                    src_server_texts_entitlements_ts: {
+                        table: 'sys_module'
+                        id: '9737bd240b714de48045f43637d90fbe'
+                    }
                     src_server_texts_journal_ts: {
                         table: 'sys_module'
                         id: 'e790bca600bc46b3bce3378ee718e92c'
+                    }
+                    src_server_texts_licensing_ts: {
+                        table: 'sys_module'
+                        id: 'd6173f4c96c74ab4a447cc4bfc36b2dc'
                     }
                     src_server_texts_miro_ts: {
                         table: 'sys_module'
@@ -5442,7 +7041,7 @@ declare global {
                     }
                     src_server_texts_safety_ts: {
                         table: 'sys_module'
-                        id: '307a2fc4bfd44c3bb651789d912eb575'
+                        id: 'd0e4a05fa9ac48ef901905c39d9a4841'
                     }
                     src_server_texts_screens_ts: {
                         table: 'sys_module'
@@ -5604,9 +7203,21 @@ declare global {
                         table: 'sys_ui_action'
                         id: 'f5f35264adb04e29b4eb215c70ba00a0'
                     }
+                    'ui-complete-remediation': {
+                        table: 'sys_ui_action'
+                        id: 'ba58c4cfa067462d8a71efb5c412d4ec'
+                    }
                     'ui-create-candidate': {
                         table: 'sys_ui_action'
                         id: '8f371bebe5e54c80b051c27d049337ca'
+                    }
+                    'ui-entitlements-from-miro': {
+                        table: 'sys_ui_action'
+                        id: 'b73c615645c0415cad11e365a1d81916'
+                    }
+                    'ui-entitlements-from-sam': {
+                        table: 'sys_ui_action'
+                        id: 'b2ba3a442d304b1c966ff27ffc07078d'
                     }
                     'ui-preview-reclaim': {
                         table: 'sys_ui_action'
@@ -5619,6 +7230,10 @@ declare global {
                     'ui-preview-subscriptions': {
                         table: 'sys_ui_action'
                         id: 'd1899126e0264ac0b610d27848cd614f'
+                    }
+                    'ui-publish-entitlement': {
+                        table: 'sys_ui_action'
+                        id: '4533a37f09a44e2580be249e57cd9bac'
                     }
                     'ui-reclaim': {
                         table: 'sys_ui_action'
@@ -5643,6 +7258,34 @@ declare global {
                     'ui-retry-failed-profile': {
                         table: 'sys_ui_action'
                         id: '3a49ff36dfc34be69ef5412e2b6b3100'
+                    }
+                    'ui-run-reconciliation': {
+                        table: 'sys_ui_action'
+                        id: '1cedd60f724d45e38bb5d46fe853572e'
+                    }
+                    'ui-run-reconciliation-company': {
+                        table: 'sys_ui_action'
+                        id: 'b65744b100594bc6a7f148ec56719645'
+                    }
+                    'ui-run-reconciliation-cost-center': {
+                        table: 'sys_ui_action'
+                        id: '8fdebc45551e41e4ba9fe5cea33cc0f6'
+                    }
+                    'ui-run-reconciliation-country': {
+                        table: 'sys_ui_action'
+                        id: '0fa9e9fa1b964569824a66765cb1b9ea'
+                    }
+                    'ui-run-reconciliation-department': {
+                        table: 'sys_ui_action'
+                        id: 'c3a518882f014e01b87be55af1a110dc'
+                    }
+                    'ui-run-reconciliation-region': {
+                        table: 'sys_ui_action'
+                        id: '635c35e0520f4320a6ef98f1481ab546'
+                    }
+                    'ui-start-remediation': {
+                        table: 'sys_ui_action'
+                        id: 'e3e2ce4e1c0e41a1aeb78767fd482f54'
                     }
                     'ui-undo': {
                         table: 'sys_ui_action'
@@ -5818,6 +7461,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '0033340a1deb419e9d3ab4fcc22efebf'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'profile'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0033a4841cc546f9b8df781978ae19c6'
                         key: {
@@ -5860,6 +7511,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '00ae50f319804ffeaaf09eb6d1ec2da7'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'given_back'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '00d3934f4d39410ab49d28952791b785'
                         key: {
@@ -5893,6 +7553,17 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '01304e6a4f2b4f929eed060ed19c3281'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            value: 'inactive'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5963,6 +7634,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '017d9890b0494db8953587a5e51db4d0'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '01abce88cfec4800b2c411620e20aca8'
                         key: {
@@ -5971,6 +7650,26 @@ declare global {
                             value: 'draft'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '01afed0f140a4199b9d7aa4509bbb16b'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'status'
+                            value: 'compliant'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '01dc9e39c11243d2bc5a0d22636040a8'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'started'
+                            language: 'en'
                         }
                     },
                     {
@@ -6013,6 +7712,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '02565305ed3e40aaba311e7d7d692c54'
+                        key: {
+                            sys_ui_section: {
+                                id: '71ca787dae394b5db78a6be1d271af5f'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Rights'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'used'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '028f09e31b7c416dbc53863021f25ecd'
                         key: {
                             sys_ui_section: {
@@ -6031,6 +7752,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '02a3355cef6a434db785f0e848ee5ba4'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            language: 'en'
                         }
                     },
                     {
@@ -6053,6 +7783,28 @@ declare global {
                             }
                             element: 'last_run'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '03246096ed9b42948ea9733a25b3bf54'
+                        key: {
+                            sys_ui_section: {
+                                id: '71ca787dae394b5db78a6be1d271af5f'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Rights'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'required'
+                            position: '1'
                         }
                     },
                     {
@@ -6132,6 +7884,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '0436282a169b476e8405fa6bae2c6bac'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'status'
+                            value: 'not_judged'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '04bcade976ac44a9abe5aa9fcac331ef'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'kind'
+                            value: 'purchase'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '04bf59b450c64514905ae7fdedfc545c'
                         key: {
@@ -6201,25 +7975,59 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '054ddea84c6949f397a7b954e525cdbe'
+                        table: 'sys_security_acl_role'
+                        id: '0522af0672784ee89877815525751400'
                         key: {
-                            name: 'x_snc_miro_sam_raised_ceiling'
-                            element: 'reason'
+                            sys_security_acl: 'ddfa7c8d273e436c9d6f49c9bcbf76ce'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
                         table: 'sys_documentation'
-                        id: '056e5a288f324885be6809188b1f73dc'
+                        id: '0528b0f1313e4246a78ffa327e936050'
                         key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                            element: 'organization'
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '053267a90a0d476495569c9d7798c480'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'review_every_days'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0572871239484e3eb155706e5ebefe31'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '05c9df194a5f473da916c4b0d15f0820'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            value: 'company'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
                         table: 'sys_security_acl_role'
                         id: '05d2f1cd71db462f8f3d2ea4b2fe707c'
+                        deleted: true
                         key: {
                             sys_security_acl: 'a215226ade1e4500a4fb6d7b71950cfc'
                             sys_user_role: {
@@ -6228,6 +8036,13 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ux_form_action'
+                        id: '05e2696e9dd449be81e78d5860c21487'
+                        key: {
+                            ui_action: '8d06cd341dfe4b82be02bcee6153fa4a'
                         }
                     },
                     {
@@ -6272,6 +8087,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '0645eef39fa340259b9af81a83d93206'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'unlicensed'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '065081cb90d142199fbb3c83559e3bfd'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'licence_position'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0678e4f2ca7643c8a6f64b8de394586e'
+                        key: {
+                            list_id: {
+                                id: '16da285725264c11a5acc58340b8bfbb'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'started'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '06ae845010274e65b84b93ea3cdf49a8'
                         key: {
@@ -6282,6 +8137,28 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '06bd0f668329437bb3cb635c0ba13ed7'
+                        key: {
+                            sys_security_acl: '2a52982334254977826bc588aa140792'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '06cbc5fc072143e4a10f40bdc8c7648a'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -6326,6 +8203,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0731c0e560394a13991405f99d90109a'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '07367a3e623a4071982322a64818ad67'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0738c39a238745668d366b9032e38c23'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'started'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '074d721a83f2450dacc73231f3de5f0b'
                         key: {
@@ -6348,16 +8264,10 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '07700bf41fb54a259903ce56e7fce816'
+                        table: 'sys_ux_form_action'
+                        id: '07a7ff7cc7ec4de8a549a781ee2507ad'
                         key: {
-                            sys_security_acl: '14b3a51bd9ed4667bdd449ca77f7bdc1'
-                            sys_user_role: {
-                                id: '715c04e286d04dc8bdcac26171746e33'
-                                key: {
-                                    name: 'x_snc_miro_sam.admin'
-                                }
-                            }
+                            ui_action: '9f424ed6fd4e465cb880c066ac7fe72b'
                         }
                     },
                     {
@@ -6403,12 +8313,22 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '0890cddc85e44bec876d13329a9c6255'
+                        table: 'sys_choice'
+                        id: '088a2240950646cd824f443795dae5d8'
                         key: {
-                            name: 'x_snc_miro_sam_confirmation'
-                            element: 'person'
-                            language: 'en'
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            value: 'inactive'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '088e9e030f2447878d961ae00b08daf2'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_entitlement'
+                            col_name_string: 'software_model,state'
                         }
                     },
                     {
@@ -6461,6 +8381,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '08eb4688b64e446db96a035fff2e2740'
+                        key: {
+                            list_id: {
+                                id: '7b57413237ad46f0ac77f96c9917a726'
+                                key: {
+                                    name: 'x_snc_miro_sam_usage_day'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active_30'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '08ff3bba1d26483bb9f55320355247e8'
                         key: {
@@ -6484,6 +8427,17 @@ declare global {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'milliseconds'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '093f9996dad24b01a5c9ddf0cb8ac0ab'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            value: 'none'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -6540,6 +8494,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '09871743b6924ba98537b151e1617b41'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'term_end'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '099dfe45d64e4a0cbbce494270bdf3eb'
                         key: {
@@ -6550,6 +8512,40 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0a111207d18349e79e69d618dabf0bc4'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'selection'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0a65af664e244648a4dc18bff0bd65ce'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0a67df52a47e411498a580e50a0e817d'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'organization'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0a771b2d503d4c19a3ce4da22d037a08'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'money'
                         }
                     },
                     {
@@ -6573,6 +8569,15 @@ declare global {
                                 }
                             }
                             element: 'identifier'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0aebd727be9644919c3d120c068a70f4'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'miro_difference'
+                            language: 'en'
                         }
                     },
                     {
@@ -6661,6 +8666,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '0be8291154ab494bb678b163fa907f36'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            value: 'country'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '0bf358458393401ba4db205ecc9d7f4e'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
@@ -6668,6 +8684,29 @@ declare global {
                             value: 'closed_canceled'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0bff3a2c5ee64104a473a2d7c2609b27'
+                        key: {
+                            list_id: {
+                                id: 'f093ac58a932492a927b807dd0f66a86'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_licence_position'
+                                }
+                            }
+                            element: 'counts_as'
                         }
                     },
                     {
@@ -6690,6 +8729,14 @@ declare global {
                             }
                             element: 'last_refresh'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0c74d8dcf6ad415a8439d076a112e3c0'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'is_reconciled'
                         }
                     },
                     {
@@ -6719,15 +8766,6 @@ declare global {
                             }
                             element: '.end_split'
                             position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '0cc935dd02a84c41afdf07b83b9efede'
-                        key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                            element: 'rule'
-                            language: 'en'
                         }
                     },
                     {
@@ -6772,6 +8810,19 @@ declare global {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'active_members'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '0d207009fe134af197864a0840f6e72c'
+                        key: {
+                            sys_ui_action: '8fdebc45551e41e4ba9fe5cea33cc0f6'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -6851,14 +8902,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '0d842fcc1d564a49be664f001543d092'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'unwritten'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_input'
                         id: '0d890c7c778d4b02ad5998505ead85fb'
                         key: {
@@ -6872,37 +8915,6 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'profile_type'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '0da884c77734434596be8008a331e6d2'
-                        key: {
-                            name: 'x_snc_miro_sam_confirmation'
-                            element: 'selection'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0de121b61a2f41bcbd1987e24bcdbfd3'
-                        key: {
-                            sys_ui_section: {
-                                id: '893ca5541e324ce6841ab58dc29c3a19'
-                                key: {
-                                    name: 'x_snc_miro_sam_raised_ceiling'
-                                    caption: 'Raised Ceiling'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'reason'
-                            position: '7'
                         }
                     },
                     {
@@ -6970,23 +8982,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list'
-                        id: '0e7eeca5b0264869a06fe786b4244085'
-                        key: {
-                            name: 'x_snc_miro_sam_raised_ceiling'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                            element: 'NULL'
-                            relationship: 'NULL'
-                            parent: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '0e90223ec7f34593bccefbf1a7520ed4'
                         key: {
@@ -6997,6 +8992,29 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0e914a893c8e42729fd4ed0cd6bb2824'
+                        key: {
+                            list_id: {
+                                id: '7d290bd5bbe1471691a9af01e454654b'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_reconciliation'
+                                }
+                            }
+                            element: 'owned'
                         }
                     },
                     {
@@ -7027,6 +9045,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'grace_days'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0ec2f47fdb5e44f1afab1dc8752ba7ce'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'currency'
+                            language: 'en'
                         }
                     },
                     {
@@ -7077,6 +9104,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0fe4fc9992a8468f92f43dae5205ef2c'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0ffaa3d89f2b4966a7f19651d2041a57'
                         key: {
@@ -7112,10 +9148,51 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '104e1e1c955b45a6858d121bd9bb2aef'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'subscription_period'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '1073cb9fe1044bddb8d00b67409d2b02'
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '1097d015db574009bcfd0b82cf16857e'
+                        key: {
+                            sys_ui_form: {
+                                id: '42a0fd980612466abf529a564524394d'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '94f15c5fecc14582bd65f22d35ac16a3'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Price'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -7137,30 +9214,46 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '116464265b87425ba6d0eeb9d847cf55'
+                        table: 'sys_dictionary'
+                        id: '10e1a149dee44d939be1aa722b648efc'
                         key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'follow_up'
-                            language: 'en'
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'term_start'
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: '11b0ad049c014a54b16ae62c66406049'
+                        table: 'sys_dictionary'
+                        id: '10f1c642e6bb424ea40980c3e49389a5'
                         key: {
-                            logical_table_name: 'x_snc_miro_sam_removal_candidate'
-                            col_name_string: 'unsettled'
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'voided_on'
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '11c9c0775e6b43e0bfa4f7ccaf96c1d9'
+                        table: 'sys_dictionary'
+                        id: '1120e2d328da42e4bc2d9f77bbca79e8'
                         key: {
-                            list_id: {
-                                id: '0e7eeca5b0264869a06fe786b4244085'
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'home_instance'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1121cd20b9c749fe8064e466d53c2000'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'profile'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1124776e33384c3ca8363413d3a32f59'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a04eead60c4c483bb31dd8fdd8331d97'
                                 key: {
-                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Licence Position'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -7168,12 +9261,19 @@ declare global {
                                         }
                                     }
                                     sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
                                 }
                             }
-                            element: 'profile'
+                            element: '.end_split'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '116464265b87425ba6d0eeb9d847cf55'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'follow_up'
+                            language: 'en'
                         }
                     },
                     {
@@ -7205,6 +9305,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'include_no_activity'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '12226b3aeb1248c4a0b11520eca4855c'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'licence_position'
                             language: 'en'
                         }
                     },
@@ -7259,29 +9368,6 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_identifier_exclusion'
                             element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '12db9b0d3220416695f62e761fc457cb'
-                        key: {
-                            list_id: {
-                                id: '0e7eeca5b0264869a06fe786b4244085'
-                                key: {
-                                    name: 'x_snc_miro_sam_raised_ceiling'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'name'
                         }
                     },
                     {
@@ -7340,6 +9426,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '131140ea641b4b9e8d1799aaf876dd48'
+                        key: {
+                            sys_ui_action: 'c3a518882f014e01b87be55af1a110dc'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1321979cd3194e2da430f17f8d65c2ba'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '133017bc9498499cbf1e827544d240b2'
                         key: {
@@ -7348,28 +9455,6 @@ declare global {
                             value: 'company_admin'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '13678acf77984988b2a5a361df23aebd'
-                        key: {
-                            sys_ui_section: {
-                                id: '893ca5541e324ce6841ab58dc29c3a19'
-                                key: {
-                                    name: 'x_snc_miro_sam_raised_ceiling'
-                                    caption: 'Raised Ceiling'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
                         }
                     },
                     {
@@ -7419,6 +9504,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '13ce4f3b385a4d3990fce5a0d240a622'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'agreement_type'
+                            value: 'ela'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '13d153441e964f9da8c4f47de6f0ada7'
                         key: {
@@ -7442,11 +9538,62 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '13ee392321ba4a25bdcfd989cdd8f63c'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1400eac26b2b407ca51737bb1461be2f'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            value: 'region'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '144341d7d1a44f5591414012ef3fd644'
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'inactive_days'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '14a3c74ca36046a48df1bc690e5f90e6'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '14b6a5e556cb4ad58be0b5c98e4f48a9'
+                        key: {
+                            sys_ui_section: {
+                                id: '54c27f55d83e40a3a69a41a988f6e8af'
+                                key: {
+                                    name: 'x_snc_miro_sam_software_model'
+                                    caption: 'Software Model'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'right_price_currency'
+                            position: '12'
                         }
                     },
                     {
@@ -7481,28 +9628,6 @@ declare global {
                             value: 'not_validated'
                             language: 'ja'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '150aa57cc68d49d2af727e9e353c2f37'
-                        key: {
-                            sys_ui_section: {
-                                id: '893ca5541e324ce6841ab58dc29c3a19'
-                                key: {
-                                    name: 'x_snc_miro_sam_raised_ceiling'
-                                    caption: 'Raised Ceiling'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '6'
                         }
                     },
                     {
@@ -7585,23 +9710,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '155ae4b06525492d8f380b01691fae72'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'validation_message'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
-                        id: '15cea6433fe649889fd4c9f7df79212c'
+                        id: '1548eb899147408fa7424ee16b1002de'
                         key: {
                             sys_ui_section: {
-                                id: '52d225ee722e4696b4d6ca102077493e'
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
                                 key: {
-                                    name: 'x_snc_miro_sam_profile'
-                                    caption: 'Integration Profile'
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -7611,7 +9727,71 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: '.end_split'
+                            element: 'progress_summary'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '155ae4b06525492d8f380b01691fae72'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'validation_message'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '15c107970c864f8d92f4f5c8fa4f25c8'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            value: 'not_entitled'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '15cc85e3c4e94a919a07e316d4057fb3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '15d57cd0ff39474fbed6ecf3222cef7a'
+                        key: {
+                            sys_ui_section: {
+                                id: '71ca787dae394b5db78a6be1d271af5f'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Rights'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'unlicensed'
                             position: '9'
                         }
                     },
@@ -7662,6 +9842,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '160cab70e530478dba16667ec60d7e60'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_remediation_option'
+                            col_name_string: 'licence_position,kind'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '1623ad620ab443d9b8927f9b988134e7'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_deactivation'
+                            col_name_string: 'raised'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '164548f1c8b9434ba2a4b7fa75bac813'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'state'
+                            value: 'in_use'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '16671f1f572f42b3bd4541cd490bf5ac'
                         key: {
@@ -7674,6 +9881,31 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '16c584fd4a27476cba3c7b1df0d62aae'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'spent_digest'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '16da285725264c11a5acc58340b8bfbb'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -7695,6 +9927,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '175290153add44c1867d968d57c71b1b'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'subscription_period'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '1758389f64e34ae0909435c813f8cf10'
                         key: {
@@ -7706,6 +9947,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '17b725f6b08a48ee9f81a673e478e209'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'older'
+                            language: 'en'
                         }
                     },
                     {
@@ -7757,6 +10007,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '18a3ef175a8c4379a0590b530ab8013f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e880980e29cb4216ad88fdc277e04c78'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Ownership'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '18a56a486ae345c39ee5a847ec1972a5'
                         key: {
@@ -7803,6 +10075,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '18f0b932132e4b69b7d13a83a1ca3be6'
+                        key: {
+                            list_id: {
+                                id: '7b57413237ad46f0ac77f96c9917a726'
+                                key: {
+                                    name: 'x_snc_miro_sam_usage_day'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'day'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1914af66cdfe4250b227a38331adff8c'
                         key: {
@@ -7831,6 +10126,41 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'closing_reason'
                             value: 'grace'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '192293bd42da4922937f6d7808596c07'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            value: 'department'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '1926eece492943b5b031bbf16b4c6258'
+                        key: {
+                            sys_ui_action: 'b2ba3a442d304b1c966ff27ffc07078d'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '19296daff1a8410bb1ef60f0e1954527'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'kind'
+                            value: 'purchase'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -7930,16 +10260,30 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '1a3262435d294393bbcc929f8d6ceb93'
+                        table: 'sys_choice'
+                        id: '19d31a3612144580820632b86d51b64f'
                         key: {
-                            sys_security_acl: 'f48a656c1aee42cb82d0872d8bd14845'
-                            sys_user_role: {
-                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
-                                key: {
-                                    name: 'admin'
-                                }
-                            }
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'kind'
+                            value: 'reconciliation'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '19ea474ebc2b402d8d4596a09c21eccd'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'progress'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1a0920a6b5604fba83a7919ddd8aa051'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'number'
                         }
                     },
                     {
@@ -7995,6 +10339,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '1a9b0e1b15f34ddf94b0fe5879ebb33f'
+                        key: {
+                            list_id: {
+                                id: '3c48c81366504c059806b9b8ccc1bcf5'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '1aa0f1cd8caf41f483544ecbafd7e808'
                         key: {
@@ -8035,6 +10402,62 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '1b1abb786e01423f8b0596f0572323d9'
+                        key: {
+                            list_id: {
+                                id: '7d290bd5bbe1471691a9af01e454654b'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_reconciliation'
+                                }
+                            }
+                            element: 'software_model'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1b327764171849de99a716ce63e66e94'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1b35777552cb4476ad33564121cd06cd'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            value: 'none'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1b5f380c63534e19ae97574ae22d2237'
                         key: {
@@ -8064,6 +10487,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_subscription'
                             col_name_string: 'profile,missing_since'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1c27b2b3cec541b0b2400bbbc99a000b'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'status'
+                            language: 'en'
                         }
                     },
                     {
@@ -8134,6 +10566,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '1cc11da44d424eaa816bfce3a3ee787a'
+                        key: {
+                            sys_ui_section: {
+                                id: '3b2dca5f8a3e48c98765109dbdd11697'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    caption: 'Raised Ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '1ccdbaed4cad4f35a91d9b14a7cb2aa7'
                         key: {
                             sys_ui_section: {
@@ -8185,6 +10639,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '1cff7564e3c442f18bb1caef806d9212'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'ended'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '1d02ba80b7024194a1be25917ccca383'
                         key: {
@@ -8196,6 +10658,37 @@ declare global {
                                 }
                             }
                             field: 'refresh_time'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1d1ef423e16a44ed831acbc505b56d77'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a04eead60c4c483bb31dd8fdd8331d97'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Licence Position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1d7301a437f94cde86e283afc98cf6b3'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'opened_by'
+                            language: 'en'
                         }
                     },
                     {
@@ -8304,12 +10797,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '1df8230948054276961bdaea0cb4cff9'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'data_as_of'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1e48f7741c1642f986e6ceead96cebfc'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'active_30'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1e729c4970654e9a9e601945690a2ddc'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'takeovers'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1e97a2d9b2814d4da8b3cdcebb56bb8a'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'unlicensed'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '1e9bcae30d84454f8baaa99926bc9cc1'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -8321,6 +10857,14 @@ declare global {
                             value: 'needs_decision'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1edfe964181b4997bee8f2d572937c83'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'software_model'
                         }
                     },
                     {
@@ -8369,6 +10913,40 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '1f463dbe766d4d3ba6e9aebdc332cbcb'
+                        key: {
+                            list_id: {
+                                id: '16da285725264c11a5acc58340b8bfbb'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'data_as_of'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1f813dfb09224860aae33d89a3cf4aa4'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'kind'
+                            value: 'reconciliation'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1f8242502e4642fcbfdafba51a874053'
                         key: {
@@ -8388,6 +10966,14 @@ declare global {
                             }
                             element: 'without_user'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '1f82e15d7c9d4471afa99c49428f92b2'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'agreement_type'
                         }
                     },
                     {
@@ -8438,6 +11024,22 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1fb19d4b53324365ba1a841eb239fa52'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'used'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '1fb1d0765ae54f30b9463f16e332954c'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
                         }
                     },
                     {
@@ -8495,6 +11097,53 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '20099d4211ee492e81252fe957fd4e19'
+                        key: {
+                            list_id: {
+                                id: 'd4542493f50f41d58e81d8e97513cf09'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'end'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '201b4e27da3147ff8853a7aba0ee4482'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_licence_position'
+                            col_name_string: 'software_model'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '20305e8f1e8d47beb8dabf8aedd9329b'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'expires'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_form_action'
+                        id: '203de5e1905344ceb5cccabcdaaee8de'
+                        key: {
+                            ui_action: '04765c7dafde422c80629b83703c046f'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '207fa29df6c04aed8f78f259b74763ae'
                         key: {
@@ -8536,11 +11185,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ux_form_action'
+                        id: '20f643c2ce464f4ca8ae74c937d932ba'
+                        key: {
+                            ui_action: 'f2bd0d8867164cf6a9ed3d54419a001e'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_input'
                         id: '2101fe0f011b4406ae5608795a1932b8'
                         key: {
                             model: '91a4a67c5dcf47d2b27602d6bad53483'
                             element: 'integration_profile'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '21074d01267b40d895aa1fd3ea7226c9'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'note'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2132ec701ff54c21927c4fa0b8cf42c1'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'state'
+                            value: 'build'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '213ce0d1864540a3a948052a046f4a35'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'purchased_rights'
+                            language: 'en'
                         }
                     },
                     {
@@ -8564,11 +11248,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '21b5c54c6b8e413983597717ab6d7943'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'candidate'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_input'
                         id: '21caa087d4924a188e3f76b6f34754b2'
                         key: {
                             model: '702c82d661d443189b239730beb7f445'
                             element: 'integration_profile'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_form_action'
+                        id: '21e9bb2f5bbb4a6896555a2656e87c71'
+                        key: {
+                            ui_action: '8f371bebe5e54c80b051c27d049337ca'
                         }
                     },
                     {
@@ -8616,6 +11316,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '22878a79894c41eca1d70a7406aed492'
+                        key: {
+                            sys_ui_section: {
+                                id: '94f15c5fecc14582bd65f22d35ac16a3'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Price'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'subscription_period'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '22f9265d2f7641e6a13063ad5a0b2fe3'
+                        key: {
+                            list_id: {
+                                id: '7d290bd5bbe1471691a9af01e454654b'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_reconciliation'
+                                }
+                            }
+                            element: 'group_name'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '23099e33e05043c0b92cff2f93e5bec2'
                         key: {
@@ -8623,6 +11368,17 @@ declare global {
                             element: 'miro_role'
                             value: 'unknown'
                             language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '230d53a5f9cf45deb980708003def351'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            value: 'country'
+                            language: 'en'
                             dependent_value: 'NULL'
                         }
                     },
@@ -8660,6 +11416,14 @@ declare global {
                                 }
                             }
                             element: 'inserted'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '232e692cfe554c83bf6d1da89c7c9220'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'next_step'
                         }
                     },
                     {
@@ -8703,6 +11467,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '2408b69335c54bddbab41807403b1640'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'source'
+                            value: 'from_miro'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '242cf6fec90a4d299cd488dbb52a456d'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'active_rights'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2437c769f2e84e77a1777e6f250151d4'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'needed'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '244692be3ac443be87def7c3f61aadb6'
                         key: {
@@ -8710,11 +11502,22 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '24d53f96c12a4ac5a52a3a024f5a3752'
+                        table: 'sys_choice'
+                        id: '247d73b83ae34956aa34c992635a3b73'
                         key: {
-                            name: 'x_snc_miro_sam_raised_ceiling'
-                            element: 'profile'
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            value: 'missing'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '24ccae76f80c46de831a8eefe7f5e842'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'status'
                         }
                     },
                     {
@@ -8755,6 +11558,14 @@ declare global {
                         id: '25bac9519d4645c6864f8290d188aaf4'
                         key: {
                             name: 'x_snc_miro_sam.user'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2603c13ec64049dbba0d3185be6657dd'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'owned'
                         }
                     },
                     {
@@ -8855,11 +11666,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '27b4b1af8878445e84a07170489d122a'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'status'
+                            value: 'new'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '27cf2ce51ceb4918a4f4305c991e8864'
                         key: {
                             model: '91b7ba776f964774a1ad0cf9048ff91a'
                             element: 'integration_profile'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '27e236d8b1a646a08ce147b6de46f509'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'software_model'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '28301a7559e44cf58c464de120e89ad3'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'name'
                         }
                     },
                     {
@@ -8878,6 +11716,36 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_subscription'
                             col_name_string: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '287b3ef1282d45e2a8475453b66253b9'
+                        key: {
+                            list_id: {
+                                id: 'd4542493f50f41d58e81d8e97513cf09'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_form_action'
+                        id: '287d4f63ac144a5f8d0df927539e515c'
+                        key: {
+                            ui_action: '4ce3459d9a1d4a068bbae04d8854c195'
                         }
                     },
                     {
@@ -8925,6 +11793,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '28c31f12a93c4c90a69f5ad6c7d8320a'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'miro_purchased'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '28f74f609ca64970b37298a618c8fce4'
+                        key: {
+                            list_id: {
+                                id: '7d290bd5bbe1471691a9af01e454654b'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_reconciliation'
+                                }
+                            }
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2909a26cc5f24a92a2fbc09c9755d016'
                         key: {
@@ -8947,6 +11847,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '290d9a63be0d40e9bf8261ce5c620800'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'agreement_type'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: '291a987144a44e0aaeb11d284df76c82'
                         key: {
@@ -8961,6 +11870,13 @@ declare global {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_form_action'
+                        id: '2938f585e76b4385b472831608ce5215'
+                        key: {
+                            ui_action: 'f2ecaf2cc7254b16bdf3f053f2d3b2c3'
                         }
                     },
                     {
@@ -9052,6 +11968,17 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2a04a3da0f6046729eacb3818ff9f453'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            value: 'region'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9163,6 +12090,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '2ac7b2fd794d4c45a379dd168f1d0b95'
+                        key: {
+                            sys_security_acl: '761b1fb09bcf446383af284a2f9ca4d1'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2adadce74f1944e095d2cbbe632a5ac1'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ae2721934284545b8bb99a66f20c59c'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Money'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'true_up_at_review'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '2ae0fe63b01a47af9912bcb7c0d523d1'
                         key: {
@@ -9191,11 +12153,78 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2b00ee780f1f42b6a2abaef3b06a068b'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'comment'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '2b3204ca9ce841878a8a9b95a78d1997'
                         key: {
                             logical_table_name: 'x_snc_miro_sam_removal_candidate'
                             col_name_string: 'profile,external_user_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2b64e30be55c4f24a2a7a970bd5b6675'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a04eead60c4c483bb31dd8fdd8331d97'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Licence Position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'group_by'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2b851bd4721347369068fa3795ddf8a2'
+                        key: {
+                            sys_ui_section: {
+                                id: '6c29633f4db840398ffbc04042abc876'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    caption: 'Remediation Option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'currency'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '2b92df4e75304b49b5ba3e35dc8f3f68'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -9222,10 +12251,37 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '2baf1315febc48b794852c596dd7efa7'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'right_price'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '2bb3d5b7900a4cc4935d9facaa582aca'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '2bd366fbd6be48d9a9baab137e037e37'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2c6bc32efdc5447fa5ee83bf51a6aab2'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'subscription_period'
+                            value: 'quarterly'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9273,6 +12329,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2ccd4b9a398247daba5c809f88593e90'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '2cda3f7c2e6345b8b42b9f22250777d0'
                         key: {
@@ -9289,6 +12354,21 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'answered_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_form_action'
+                        id: '2d1abf1eb7f54f6e9275a3eb187b4ac6'
+                        key: {
+                            ui_action: 'f2ed37a9874f4dac87341b783c77de9b'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2d35fe55633f4f90bfbe7be8df5caf1c'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'raised'
                         }
                     },
                     {
@@ -9316,14 +12396,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '2dc2e106656e464fb9090ffe90528ce7'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            value: 'company'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
-                        id: '2da9944c9e704b298361d860987a18b1'
+                        id: '2dcc9ae9eae1408dbb7462be35ec5e3f'
                         key: {
                             sys_ui_section: {
-                                id: '52d225ee722e4696b4d6ca102077493e'
+                                id: 'fe79891ce6504a1db2fe41c3ddf37060'
                                 key: {
-                                    name: 'x_snc_miro_sam_profile'
-                                    caption: 'Integration Profile'
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Renewal'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -9333,8 +12424,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'home_instance'
-                            position: '8'
+                            element: '.end_split'
+                            position: '5'
                         }
                     },
                     {
@@ -9346,25 +12437,23 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '2deea14c910e4638ab6638d62691532f'
+                        table: 'sys_choice'
+                        id: '2de1d468af2e44f18ff7ad24d12e7de9'
                         key: {
-                            sys_ui_section: {
-                                id: '893ca5541e324ce6841ab58dc29c3a19'
-                                key: {
-                                    name: 'x_snc_miro_sam_raised_ceiling'
-                                    caption: 'Raised Ceiling'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'profile'
-                            position: '2'
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'agreement_type'
+                            value: 'generic'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2de2ce2062d347c9a7b6aea95132592d'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'review_every_days'
+                            language: 'en'
                         }
                     },
                     {
@@ -9409,11 +12498,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2f81fbc6de2f47da8b2dd7a9be133df2'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'unlimited'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2fa747a235ce41ddb63967f7596eb720'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'unchanged'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2fb6bda4c0524c93896e4ba3fe1f8971'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'currency'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2fe4076ecdda496085ee5ce6c70f53db'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'required'
+                            language: 'en'
                         }
                     },
                     {
@@ -9447,11 +12562,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '3083a5df534a4fc2b041481557b2c17d'
+                        key: {
+                            list_id: {
+                                id: 'f093ac58a932492a927b807dd0f66a86'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_licence_position'
+                                }
+                            }
+                            element: 'last_activity'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3086a9bd9f55434597be8676a88aed53'
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'candidate'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3092fd82fd5d42ed83902b23aededf4b'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'owned_by'
+                            language: 'en'
                         }
                     },
                     {
@@ -9511,6 +12658,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '31369c0d09c54e5fa2f4b3e6c0f7863c'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'status'
+                            value: 'completed_with_errors'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '315a9e312be24e2ba41c8c412fd69ab9'
                         key: {
@@ -9542,6 +12700,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '319996ea163940bdbb730d23a961ebde'
+                        key: {
+                            sys_security_acl: '32cc616977424b7c9a7397f18de0fe91'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '319d1307b7e24e3fa3f69d20d2fdb40b'
                         key: {
@@ -9550,6 +12721,15 @@ declare global {
                             value: 'miro_enterprise_subscription'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '319f1014ced54bffbc35ca8437e673cf'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -9571,6 +12751,28 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'active_run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '31d6e0dfb807481296fc14c8463391af'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'message'
+                            position: '14'
                         }
                     },
                     {
@@ -9640,6 +12842,36 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '327d5f6dd8784374ab7520692a29f699'
+                        key: {
+                            sys_ui_section: {
+                                id: '6c29633f4db840398ffbc04042abc876'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    caption: 'Remediation Option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'affects_compliance'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '327e68aae05f416a93faaf4b58370340'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'valid_until'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '328e5ca9dfe64d968abeb004db783a85'
                         key: {
                             sys_ui_section: {
@@ -9691,6 +12923,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '32a6253d6e374db1abfcb46e504197e0'
+                        key: {
+                            sys_ui_form: {
+                                id: '42a0fd980612466abf529a564524394d'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'd931f2d69f76437b8cb35feca65ec141'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Rights and term'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '32e6094e78864505a40e5859711526aa'
                         key: {
@@ -9717,12 +12982,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '3309c0f17d8e49b898e86c76247dc1bc'
+                        key: {
+                            sys_security_acl: '2749cb30d25f468c8c76ea3f5c062ead'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '33443609070b45dfb21b926781334f62'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3366294ee74f4a77bb1046aeaaa9b5ff'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'person'
                         }
                     },
                     {
@@ -9736,6 +13022,15 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '339835c3630e474bb7349fdbc03bbd4f'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'profile'
+                            language: 'en'
                         }
                     },
                     {
@@ -9780,6 +13075,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '33cd364ba0f14ed5938b0d5b691d447d'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '33f47b9d3fb44b9abbe0adbb278d798a'
+                        key: {
+                            sys_ui_section: {
+                                id: '36fd0fec156d42b0bfb18b49444be944'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Flexible licensing'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '33ffedbf87614d12bbd4d315ece457a3'
                         key: {
@@ -9799,6 +13124,15 @@ declare global {
                             }
                             element: 'pages'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '34044e772e28428f9c68d94302f8198d'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'latest'
+                            language: 'en'
                         }
                     },
                     {
@@ -9839,6 +13173,28 @@ declare global {
                             name: 'x_snc_miro_sam_unrecognized_identifier'
                             element: 'number_of_subscriptions'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3543687dbc564efa85cc3a8492883005'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'trigger'
+                            position: '3'
                         }
                     },
                     {
@@ -9965,6 +13321,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ux_form_action'
+                        id: '368c4781497b45c797fddf861f439ff2'
+                        key: {
+                            ui_action: '730943825d7a4e46b8394df745620fa2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '36fd0fec156d42b0bfb18b49444be944'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            caption: 'Flexible licensing'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '37828cc3ad4a4795aa360be053b3ca45'
                         key: {
@@ -9975,6 +13353,28 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '37b53079d90e4368992f9c223af83f71'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            value: 'cost_center'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '37de6fe0be1f4bed8028d9d4202561a3'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'agreement_type'
+                            value: 'generic'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10014,20 +13414,42 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '38559a9036574223b274555544fbf549'
+                        table: 'sys_ui_element'
+                        id: '384dcfcaf904408487ed6f7058e26f17'
                         key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'started'
+                            sys_ui_section: {
+                                id: 'fe79891ce6504a1db2fe41c3ddf37060'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '38512f20d9fa4cfeaf4215c636a1531a'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'total_cost'
                             language: 'en'
                         }
                     },
                     {
                         table: 'sys_documentation'
-                        id: '38724a2b1be7413eafbe4416e589b5d0'
+                        id: '38559a9036574223b274555544fbf549'
                         key: {
-                            name: 'x_snc_miro_sam_confirmation'
-                            element: 'NULL'
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'started'
                             language: 'en'
                         }
                     },
@@ -10069,6 +13491,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '38f645ca869b4e0ab0fbe465315ec949'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'run'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3903cd17fdb94a6c903b037f92aff6d7'
                         key: {
@@ -10088,6 +13519,17 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3913b74960514244aae74c55126c9c58'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'status'
+                            value: 'failed'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10179,6 +13621,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '39e4596a570645af94f8f8dd09ba3fd5'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'term_end'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '39fa882687924912b8a1c89daded406c'
                         key: {
@@ -10206,6 +13657,29 @@ declare global {
                             value: 'paid_team_org'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3a0e42e766c84426851ecdc59b14f9a7'
+                        key: {
+                            list_id: {
+                                id: '7b57413237ad46f0ac77f96c9917a726'
+                                key: {
+                                    name: 'x_snc_miro_sam_usage_day'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active_120'
                         }
                     },
                     {
@@ -10242,6 +13716,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '3a89badace924920b22b8de217180670'
+                        key: {
+                            sys_ui_action: '0fa9e9fa1b964569824a66765cb1b9ea'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '3a8bed82dac4444289d8c80d2abf9686'
                         key: {
@@ -10273,6 +13760,21 @@ declare global {
                             value: 'skipped_by_hand'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '3ae2721934284545b8bb99a66f20c59c'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            caption: 'Money'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -10311,6 +13813,21 @@ declare global {
                         key: {
                             model: '702c82d661d443189b239730beb7f445'
                             element: 'user_subscription'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '3b2dca5f8a3e48c98765109dbdd11697'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            caption: 'Raised Ceiling'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -10443,6 +13960,69 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '3c3f1881a83f4ef2b5f56ef90cff2e28'
+                        key: {
+                            list_id: {
+                                id: '7d290bd5bbe1471691a9af01e454654b'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_reconciliation'
+                                }
+                            }
+                            element: 'profile'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '3c48c81366504c059806b9b8ccc1bcf5'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3c7102b2e3fb4594b743ca9b355127bc'
+                        key: {
+                            list_id: {
+                                id: 'f42e9d64a0884f999af0920a4ba26be7'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'group_name'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '3cb1c45fe1f44404a3a6ef08f2a13c44'
                         key: {
@@ -10463,6 +14043,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_user_exclusion'
                             element: 'user_principal_name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3ccf523aa5b9473db84ff6856b26fa4c'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
+                            value: 'failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10489,11 +14080,68 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '3cec8bfa02764d349949d1b6dbeb6595'
+                        table: 'sys_documentation'
+                        id: '3ce252444e0e4204a21d348b5980db17'
                         key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'unsettled'
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'progress_summary'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3cf3c2b5203e41b7b652025e3c0d4180'
+                        key: {
+                            list_id: {
+                                id: 'd4542493f50f41d58e81d8e97513cf09'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'purchased_rights'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3d45f90a91fe44aeb70fdf490212c45a'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'subscription_period'
+                            value: 'monthly'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3d737c9023104dada153a4ffd091ecf1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
                         }
                     },
                     {
@@ -10551,6 +14199,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3e25ebdc9da94d4293369e9e3b87f69a'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'purchased_rights'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3e2da7162b874f6ba47b35d2d5edb32a'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'source'
+                            value: 'manual'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '3e921ac263c34808bb13144ae757f609'
                         key: {
@@ -10598,13 +14265,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'ua_table_licensing_config'
-                        id: '3ed6dace22344b0e8e1ceb3fb98a6ac4'
-                        key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '3f1592f96d5543c08e53ff7156364ee3'
                         key: {
@@ -10621,6 +14281,29 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'profile'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3f791b9896d84f5588b7664824b11b71'
+                        key: {
+                            list_id: {
+                                id: 'f093ac58a932492a927b807dd0f66a86'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_licence_position'
+                                }
+                            }
+                            element: 'counts_as_stale'
                         }
                     },
                     {
@@ -10672,6 +14355,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3fd8ec29f8714500abab87fd9a91477d'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3fe42f043f584093920b590dea341519'
+                        key: {
+                            list_id: {
+                                id: 'f42e9d64a0884f999af0920a4ba26be7'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'owned'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3fe8587c043c4b9d8ed571eae4a1af14'
                         key: {
@@ -10700,6 +14414,15 @@ declare global {
                             }
                             element: 'identifier'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4035e30af67648968e22d6704871cc6a'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'spend'
+                            language: 'en'
                         }
                     },
                     {
@@ -10746,11 +14469,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '40615036d69a441ba90b0e053ea10635'
+                        table: 'sys_ui_element'
+                        id: '4057cbd73d7f4e66863aa6c98502eeab'
                         key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                            element: 'taken'
+                            sys_ui_section: {
+                                id: '6c29633f4db840398ffbc04042abc876'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    caption: 'Remediation Option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status'
+                            position: '3'
                         }
                     },
                     {
@@ -10777,6 +14514,64 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '40a6bc028c794e6a8d40be87366eeb84'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'term_start'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '41061db25ff5479abd374c248b92e4c2'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'stale'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '413d3f42f8b84679a727c07b9f989436'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'subscription_period'
+                            value: 'monthly'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '41421438de584a7f8ceefcdaaf0ac985'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'none'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '41509350269e48a193b3983fb3a8dbad'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_value'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '416e9186607e4ef996d17d848db6aab0'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'status'
+                            value: 'in_progress'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '41820e7a520341c5967c8d53126a48cc'
                         key: {
@@ -10787,6 +14582,37 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '41cdc7495ec34adf801d0dc4bf0b7f33'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'licence_cost_currency'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4211d35498f246399aa8263c13dfd740'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ae2721934284545b8bb99a66f20c59c'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Money'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'currency'
+                            position: '2'
                         }
                     },
                     {
@@ -10843,12 +14669,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '429142dc1876407c838a441c7fb4d12e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dbbbd8dceb434ffa913dd6d1d1fcff23'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Software Entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '42a0fd980612466abf529a564524394d'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '42ac2e2d717349b5ac01a60e05a2f150'
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'external_created'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '42b293ab81444f29a6d5e4e8b2092366'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'excluded_cost'
                         }
                     },
                     {
@@ -10906,11 +14776,79 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '43d3691b6e6c4b98818c0f4eb64bf30f'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '43f3d8956d3d469ab1798d36edb83456'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'profile'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '44223e2bfdd2434e840c9a09df42b440'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '442ee7f3c47543c195dd4c60e49348df'
+                        key: {
+                            list_id: {
+                                id: 'f42e9d64a0884f999af0920a4ba26be7'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4456be97d1294e9b9e1c92370e11c138'
+                        key: {
+                            sys_ui_section: {
+                                id: '71ca787dae394b5db78a6be1d271af5f'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Rights'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -10931,6 +14869,39 @@ declare global {
                         id: '446876f3ae4841a38009ccf83e5a4014'
                         key: {
                             name: 'x_snc_miro_sam_run_lock'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '449f3cd3fdfc47fbb7e62e793f6ce119'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'group_by'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '44b004fb048f491898be1bb325273643'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
+                            value: 'failed'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10976,34 +14947,44 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '4580449bf86c475a9ff74b5f99deaeef'
+                        table: 'sys_choice'
+                        id: '457c5bf4287f48c1b9b8ac93d2d6f829'
                         key: {
-                            sys_security_acl: '918418ead8134bb191db45ef70b8a156'
-                            sys_user_role: {
-                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
-                                key: {
-                                    name: 'admin'
-                                }
-                            }
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'trigger'
+                            value: 'download'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '4593e4685c5746ba955ac6024e976b6b'
+                        table: 'sys_choice'
+                        id: '45be15063ee7452b82d7547d99ee3d45'
                         key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                            element: 'taken'
-                            language: 'en'
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
+                            value: 'partially_completed'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '45e5d68f30d84de290ec68c7522f79e7'
+                        table: 'sys_choice'
+                        id: '45c7805ccb584634a5e17959149adac8'
                         key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'unwritten'
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'state'
+                            value: 'build'
                             language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '45c7df8a7afd47cf84f4a7878797a338'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_remediation_option'
+                            col_name_string: 'opened_by'
                         }
                     },
                     {
@@ -11012,6 +14993,28 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'last_run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4639a7ea34254bf793174a11e7eeac12'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dbbbd8dceb434ffa913dd6d1d1fcff23'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Software Entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -11037,6 +15040,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '469a9260c7b846eba4743b76974ac8e4'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'status'
+                            value: 'new'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '46bd28feba6c4044ab001de6d3b72ea0'
                         key: {
@@ -11055,11 +15069,26 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '46d5877520574b038897cdc2ad5f5974'
+                        table: 'sys_ui_list_element'
+                        id: '46dd71efcc3d490ea2e701365d06302c'
                         key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                            element: 'organization'
+                            list_id: {
+                                id: 'f093ac58a932492a927b807dd0f66a86'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_licence_position'
+                                }
+                            }
+                            element: 'user'
                         }
                     },
                     {
@@ -11080,15 +15109,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '472649fce89843028100b0d16cd8b89c'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'unsettled'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '474ad22f721048dd828db439a8a587e4'
                         key: {
@@ -11105,6 +15125,23 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'due'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '475efb281de748e98bd7f28ce4059bf4'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_licence_position'
+                            col_name_string: 'latest,software_model,profile'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '47708bb78a2f4e5e884d00b5e6b7f145'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'progress'
+                            language: 'en'
                         }
                     },
                     {
@@ -11238,11 +15275,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: '4882e2c17f2d423db05b4a6d4377532a'
+                        table: 'sys_documentation'
+                        id: '48a66862bb8b495f88e4a22a6adbde2e'
                         key: {
-                            logical_table_name: 'x_snc_miro_sam_raised_ceiling'
-                            col_name_string: 'profile,valid_until'
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'changed_by'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '48a80cc99af44789a9e936525b077d5c'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'owned_by'
                         }
                     },
                     {
@@ -11255,11 +15301,28 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '48cb8375fe76437a96317942e9aa103e'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '48d43396bd42449ebe997f4d0accc814'
                         key: {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'display_name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '48ef3ab269594e508ccdcd4e744ce0f8'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -11279,6 +15342,36 @@ declare global {
                             value: 'manager'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '491629931ed4415191ae28b40a9d6bd5'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'stale'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '491cec6603f7429ca03d02f8ac741f2d'
+                        key: {
+                            sys_ui_section: {
+                                id: '6c29633f4db840398ffbc04042abc876'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    caption: 'Remediation Option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'opened_by'
+                            position: '10'
                         }
                     },
                     {
@@ -11312,10 +15405,40 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '495dd7cb22a045e18fb820f069cfa393'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '4967666aa3df4614bbb0087079d01ed4'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'last_refresh'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '497bc0c5f7b24f759997d5ede8d577b1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dbbbd8dceb434ffa913dd6d1d1fcff23'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Software Entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
                         }
                     },
                     {
@@ -11352,6 +15475,28 @@ declare global {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'checkpoint'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '49d0764c5fc746dd8c33c696b4116dcf'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ae2721934284545b8bb99a66f20c59c'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Money'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'excluded_cost'
+                            position: '11'
                         }
                     },
                     {
@@ -11400,12 +15545,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '4a63c46371eb4ccebc6260664b37e5c6'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4acba66c71ec4c3dbc6ec7ec2669a527'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'every_days'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4ad47492282a42588edbddef7fa7acb2'
                         key: {
                             name: 'var__m_sys_hub_action_output_1f2965e0aba54ae4b01edc3e1ddf6629'
                             element: '__dont_treat_as_error__'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '4af335f6c2cd4ebab25cad28f556a509'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '4b05a64f332541618ef2e22fe750e983'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_reconciliation'
+                            col_name_string: 'latest,status'
                         }
                     },
                     {
@@ -11545,6 +15721,60 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '4bf40a6703ec44beb5b333efd1bf486d'
+                        key: {
+                            list_id: {
+                                id: 'f42e9d64a0884f999af0920a4ba26be7'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'true_up'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4bf66b7d79254c53a369647e11171665'
+                        key: {
+                            list_id: {
+                                id: 'f42e9d64a0884f999af0920a4ba26be7'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'currency'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4bfba71a2e374f9e9af4e65b22d644e6'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'unlicensed_reason'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '4bff43430b10445a8406b01c8b95618a'
                         key: {
@@ -11571,13 +15801,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '4c20caffb64147d8a342922bee42f2ad'
+                        table: 'sys_ui_element'
+                        id: '4c085b39aae649729e2fbde7e03ec2e3'
                         key: {
-                            list_id: {
-                                id: '0e7eeca5b0264869a06fe786b4244085'
+                            sys_ui_section: {
+                                id: '3b2dca5f8a3e48c98765109dbdd11697'
                                 key: {
                                     name: 'x_snc_miro_sam_raised_ceiling'
+                                    caption: 'Raised Ceiling'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -11585,12 +15816,17 @@ declare global {
                                         }
                                     }
                                     sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
                                 }
                             }
-                            element: 'people'
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_form_action'
+                        id: '4c10003803964bacb09b6e39166acd93'
+                        key: {
+                            ui_action: '6d5621527e444d8bafb5a9e8367ecff4'
                         }
                     },
                     {
@@ -11627,10 +15863,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '4ccc1b9f63934225a8f9bc9908a7af37'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'status'
+                            value: 'failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '4cf4b87a124045e1b876f5328e596cec'
                         key: {
                             sys_security_acl: '1aa85e7e544149fdbd55f7f47b7187ba'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4d3b51a91d09414c9f8503f16f9689a9'
+                        key: {
+                            sys_ui_section: {
+                                id: '54c27f55d83e40a3a69a41a988f6e8af'
+                                key: {
+                                    name: 'x_snc_miro_sam_software_model'
+                                    caption: 'Software Model'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'right_price'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4d482d45e91446d084dc5a7eeb73fd23'
+                        key: {
+                            sys_security_acl: 'a5ee718385ed4a0590ae15329aa563b2'
                             sys_user_role: {
                                 id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
                                 key: {
@@ -11670,6 +15952,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '4d84ebb3a08a41a58910debeedca51b6'
+                        key: {
+                            list_id: {
+                                id: '16da285725264c11a5acc58340b8bfbb'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'progress'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4d9dc29187514b088a1717986c28e39e'
                         key: {
@@ -11689,6 +15994,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '16'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4e057b58173740fb851a77ba97cf0187'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'currency'
                         }
                     },
                     {
@@ -11732,11 +16045,64 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '4e4b01cb3de84fdbb3af2bed7447d818'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'organization'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4e51a01a7e2846a5816abd597e52f7af'
+                        key: {
+                            sys_ui_section: {
+                                id: '71ca787dae394b5db78a6be1d271af5f'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Rights'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'excluded'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy'
                         id: '4e7d500f1b2c4e98835ce8dabbd3387b'
                         key: {
                             table: 'x_snc_miro_sam_reclamation_rule'
                             short_description: 'Days before auto-reclamation matter only with Notify user'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4f3268542b1b497a8f142898d900818c'
+                        key: {
+                            list_id: {
+                                id: '3c48c81366504c059806b9b8ccc1bcf5'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'status'
                         }
                     },
                     {
@@ -11803,6 +16169,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '4f6e34e3ee8e467da97a3502ac7e8761'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'taken'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '4f9966de85b544dbac54a65009cb08c2'
                         key: {
@@ -11847,6 +16221,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4fe560f40e7548d7a6041d21146b372e'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'unit_cost'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '50086436810d4ef0abadaef4b0c6b0d2'
                         key: {
@@ -11877,6 +16260,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '504fab87224a457383954221cf51f5d9'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'trigger'
+                            value: 'download'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '508b17adfb344d0291f5f7315bbb94c0'
                         key: {
@@ -11886,11 +16280,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '50c93af1eb744a2f99eaf278f20c417b'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'active_60'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '50d76577e0484dc2b6f61b5b285d91f6'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '511b5e322c1e43f2ae8a391cffc48241'
+                        key: {
+                            list_id: {
+                                id: '3c48c81366504c059806b9b8ccc1bcf5'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'money'
                         }
                     },
                     {
@@ -11912,15 +16338,6 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'grace_days'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '51ded75b55794b97a0695113e769ddf5'
-                        key: {
-                            name: 'x_snc_miro_sam_confirmation'
-                            element: 'people'
                             language: 'en'
                         }
                     },
@@ -12002,16 +16419,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '529e8e3a51724f2b96e6879f493a8447'
+                        table: 'sys_ui_element'
+                        id: '529d7bd930624274b83d7a2dc7a555b5'
                         key: {
-                            sys_security_acl: 'c6f2b124d2e349b094797635bf684088'
-                            sys_user_role: {
-                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                            sys_ui_section: {
+                                id: 'dbbbd8dceb434ffa913dd6d1d1fcff23'
                                 key: {
-                                    name: 'admin'
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Software Entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
                                 }
                             }
+                            element: 'profile'
+                            position: '4'
                         }
                     },
                     {
@@ -12037,6 +16463,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '52c2ce189eb041e8ac9f9ed9430ce424'
+                        key: {
+                            sys_ui_action: '4533a37f09a44e2580be249e57cd9bac'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '52d225ee722e4696b4d6ca102077493e'
                         key: {
@@ -12049,6 +16488,29 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '52e7ae84d7724771b40ad1cc9091d14f'
+                        key: {
+                            list_id: {
+                                id: 'd4542493f50f41d58e81d8e97513cf09'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active_rights'
                         }
                     },
                     {
@@ -12074,11 +16536,26 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '531df8953da34d3982e22c76963c57ac'
+                        table: 'sys_ui_list_element'
+                        id: '52f257b6e6194f699e89c61bb733a8e6'
                         key: {
-                            name: 'x_snc_miro_sam_raised_ceiling'
-                            element: 'name'
+                            list_id: {
+                                id: '3c48c81366504c059806b9b8ccc1bcf5'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'currency'
                         }
                     },
                     {
@@ -12101,6 +16578,15 @@ declare global {
                             }
                             element: 'last_activity'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '533ddc866da94b2c829015c412cb7b8b'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'software_model'
+                            language: 'en'
                         }
                     },
                     {
@@ -12174,6 +16660,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '54399371a0d64e61bd1e32d67a7dbbb4'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'people'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '544ca93ebddc4b7d889ffcdb24675709'
                         key: {
                             name: 'x_snc_miro_sam_profile'
@@ -12218,6 +16713,28 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_removal_candidate'
                             col_name_string: 'rule,number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5475576b3873439592a6846c8117e5c9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd931f2d69f76437b8cb35feca65ec141'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Rights and term'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'end'
+                            position: '5'
                         }
                     },
                     {
@@ -12292,6 +16809,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '54c7074f0fcc4257a5a51d2d73139900'
+                        key: {
+                            list_id: {
+                                id: '7d290bd5bbe1471691a9af01e454654b'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_reconciliation'
+                                }
+                            }
+                            element: 'true_up'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '54dc7a8e6cf64695a469ed9a6008db4c'
                         key: {
@@ -12308,6 +16848,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '54e4fdebefdc4671b7bcc4329ff8b654'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'sequence'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '54f1a7d0a8964f1aada19f622c8069e0'
                         key: {
@@ -12318,6 +16867,17 @@ declare global {
                                     name: 'x_snc_miro_sam.integrator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5508aec93da344f7b999c4a89a74da5f'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            value: 'department'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12383,6 +16943,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '55c7df654247452da33997601b88e42f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd931f2d69f76437b8cb35feca65ec141'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Rights and term'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'start'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '560dd506052e492482ddb3fc261717cc'
                         key: {
@@ -12391,11 +16973,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5652e403e97b49d093b187d4b5eaa4cb'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'money'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '565c65ece9094b05b74fbf5f0bd7336c'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'checkpoint'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5674586dade44d009aef15183cc07d81'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'status'
+                            value: 'void'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '56cba9f98ad94032a744a09c5a997e3c'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'kind'
+                            value: 'reconciliation'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12416,6 +17029,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '570c617fcc6b41e88c41d3a2ff5142b4'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'status'
+                            value: 'compliant'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '570f6c86163346998abe25ac0d7cb547'
                         key: {
@@ -12431,10 +17055,35 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_db_object'
-                        id: '57d4af0d4bae44359f2e3dc3fade8690'
+                        table: 'sys_documentation'
+                        id: '573dd025e9ff479287461eaa29879308'
                         key: {
-                            name: 'x_snc_miro_sam_confirmation'
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'flexible'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '578b65b460ec4a3f9cc8ba42e8818a7c'
+                        key: {
+                            list_id: {
+                                id: '7d290bd5bbe1471691a9af01e454654b'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_reconciliation'
+                                }
+                            }
+                            element: 'required'
                         }
                     },
                     {
@@ -12446,6 +17095,45 @@ declare global {
                             value: 'person'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5816f2b73743440da1107577e7b45417'
+                        key: {
+                            list_id: {
+                                id: '3c48c81366504c059806b9b8ccc1bcf5'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '582a193bf4954b87b2408f5e35741598'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_deactivation'
+                            col_name_string: 'candidate'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '584698a3f65c4b3fac48bfc49d7d1db3'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
                         }
                     },
                     {
@@ -12509,6 +17197,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '58fada9281c44a39804c1cdc94a13cac'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'amends'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '590ba3cdc0124b1f88463efbc994a7e9'
                         key: {
@@ -12517,6 +17213,14 @@ declare global {
                             value: 'guest'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '59103c9710f343c8bf2ed3f75f2d5232'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'proven_rights'
                         }
                     },
                     {
@@ -12593,6 +17297,28 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '59db66409a8141b7aaa208ebd91b7f95'
+                        key: {
+                            sys_ui_section: {
+                                id: '71ca787dae394b5db78a6be1d271af5f'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Rights'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'owned'
+                            position: '2'
                         }
                     },
                     {
@@ -12705,11 +17431,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5a61b9e71bc34b148ca6a446134f5f97'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'true_up'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5a702898b8744bbd984068837ba3fe62'
                         key: {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'product'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5a88cbb64506436f8aebdcaf9fce69e4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a04eead60c4c483bb31dd8fdd8331d97'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Licence Position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
                         }
                     },
                     {
@@ -12736,11 +17493,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '5a8fa764d9864637bd59379a4db462c4'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'status'
+                            value: 'not_compliant'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5a9941ab758746009f9b80b467884b2f'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'validation'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5ab38e82b7f24caa940a15a0d5986816'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'spend'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5acab1cae6b641deb161d5e03a72c5a2'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'data_as_of'
                             language: 'en'
                         }
                     },
@@ -12802,6 +17587,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5b07992208b1458ea4e5e841175c147d'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'owned'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5b4fa1728cc24f24878c8267b9622789'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            value: 'counted'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5b601216c67d4630aea7cd619c6e03c8'
                         key: {
@@ -12840,6 +17644,50 @@ declare global {
                             }
                             element: '.split'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5b6e4d55c95a4e0a974ced674ee7e696'
+                        key: {
+                            sys_security_acl: '701d476dea904e649972840b4b7248da'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5b84527df87e43fc96951be7b7ec2a15'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'right_price'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5bbd812725da48be869aff83055b46b7'
+                        key: {
+                            sys_ui_section: {
+                                id: '94f15c5fecc14582bd65f22d35ac16a3'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Price'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'total_cost'
+                            position: '5'
                         }
                     },
                     {
@@ -12905,11 +17753,100 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '5c9a6fde02234884b2f6a8756d864f76'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'agreement_type'
+                            value: 'ela'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5cb1fb0a66b4464f9316567adc186887'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'vendor'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5cc1cb66d4cb4ac9b41e893dd0d35f32'
+                        key: {
+                            list_id: {
+                                id: 'f42e9d64a0884f999af0920a4ba26be7'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'potential'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5d09e1d782f44d1ca88fb4bae60663b6'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5d0a1dde2a6b42df99eac80b36486a5d'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5d0fb13b7b0646c6975367d9577e5fb9'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'potential'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5d102c5890ff4b26a842d2f923c50e2d'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'active_rights'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5d150bb2ef32426e89b21bb75e7cdbe9'
+                        key: {
+                            sys_ui_section: {
+                                id: '94f15c5fecc14582bd65f22d35ac16a3'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Price'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
                         }
                     },
                     {
@@ -12948,6 +17885,64 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '5d8c30e5b0c3412c90d3e2585ab90981'
+                        key: {
+                            sys_security_acl: '55c43496158a4b898b71aaea4ef5bf4a'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5d983d4e09b347e18cbedfcf72a222e4'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            value: 'not_entitled'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5daac1da693c48c8aa835cb573008050'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            value: 'cost_center'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5dcf42a77ce6465bb8bc67c06ac74c46'
+                        key: {
+                            list_id: {
+                                id: '7b57413237ad46f0ac77f96c9917a726'
+                                key: {
+                                    name: 'x_snc_miro_sam_usage_day'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'assigned'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5de4ce451a994b7191f4b67faf53701d'
                         key: {
@@ -12978,6 +17973,29 @@ declare global {
                             }
                             element: 'last_validated'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5e06dab96d244e07b021502e60fa7af9'
+                        key: {
+                            list_id: {
+                                id: '7b57413237ad46f0ac77f96c9917a726'
+                                key: {
+                                    name: 'x_snc_miro_sam_usage_day'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active_90'
                         }
                     },
                     {
@@ -13071,14 +18089,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '5e60788b08974f71a6f5cbc1e2c345bb'
-                        key: {
-                            name: 'x_snc_miro_sam_confirmation'
-                            element: 'selection'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '5e625ed56d484e098de1964f11263819'
                         key: {
@@ -13156,6 +18166,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '5f52419698034c8aa17725a5a621650c'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'unit_cost'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '5f534024008e4ed08a44d286e3899d68'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
@@ -13188,19 +18206,6 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: '5f5af414b2f845ca89f41db453213293'
-                        key: {
-                            sys_security_acl: 'e6c9ce5bd9544c25945c0a9f46e6d3db'
-                            sys_user_role: {
-                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
-                                key: {
-                                    name: 'admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
                         id: '5fc25986b008417590f256e99c087cf8'
                         key: {
                             sys_security_acl: '40a0069956d5464094f4a8007a95a082'
@@ -13210,6 +18215,28 @@ declare global {
                                     name: 'x_snc_miro_sam.integrator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5fe9b09e6a7e4622b6c6cb861d10aac3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd931f2d69f76437b8cb35feca65ec141'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Rights and term'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'amends'
+                            position: '6'
                         }
                     },
                     {
@@ -13235,11 +18262,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5ff80811b168446889d0cf65b009e5a4'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'affects_compliance'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '5fff47804b5347cb9c34e4fb46fb074f'
                         key: {
                             model: '1f2965e0aba54ae4b01edc3e1ddf6629'
                             element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '600150611b8c4eb9841267aaf3870805'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e880980e29cb4216ad88fdc277e04c78'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Ownership'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6008642e866946b68def2cc2b0d059c4'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'kind'
+                            value: 'right_size'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13302,20 +18370,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '60aff427b36d400b835a4db1afb437eb'
+                        key: {
+                            sys_ui_form: {
+                                id: '6d28220326b24afd91753fd11baad544'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '6c29633f4db840398ffbc04042abc876'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    caption: 'Remediation Option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '60e604c9335a4151a764ecc77c2cc055'
                         key: {
                             name: 'x_snc_miro_sam_unrecognized_identifier'
                             element: 'software_model'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '61075774ab154db9ad78cc66041ef018'
-                        key: {
-                            name: 'x_snc_miro_sam_confirmation'
-                            element: 'NULL'
                         }
                     },
                     {
@@ -13335,11 +18428,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '611379beac654ae0a97dfe417f21531d'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'active_120'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '6120a97986234e1f80ea29b10702b38b'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'validation'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '612962e69537473b96a40d9b6f0d004a'
+                        key: {
+                            sys_ui_section: {
+                                id: '71ca787dae394b5db78a6be1d271af5f'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Rights'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'needed'
+                            position: '4'
                         }
                     },
                     {
@@ -13380,16 +18503,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '6188cf61fd26457fb06ee7750bad8462'
+                        table: 'sys_documentation'
+                        id: '61679b743cd74ac08f7910ea4421194d'
                         key: {
-                            sys_security_acl: 'af29cbab59cb47ec943ce2958f0c0278'
-                            sys_user_role: {
-                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
-                                key: {
-                                    name: 'admin'
-                                }
-                            }
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'assigned'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6193870e08d342ada11eb3f7ebae37fd'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'required'
                         }
                     },
                     {
@@ -13415,11 +18542,78 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '61c54f1a3b764393ada0271844b50fc8'
+                        key: {
+                            sys_ui_section: {
+                                id: '36fd0fec156d42b0bfb18b49444be944'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Flexible licensing'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '61c72656a05444f0a054dc6916d5d9ad'
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'missing_since'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '620756fc3cf247d7aabc70199ad2baf6'
+                        key: {
+                            list_id: {
+                                id: 'd4542493f50f41d58e81d8e97513cf09'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'start'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '623ab38b778e41119370e0db8c04ddb6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
                         }
                     },
                     {
@@ -13461,6 +18655,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6285e5fe8ce74bf080dc8efe4426a0a9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e880980e29cb4216ad88fdc277e04c78'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Ownership'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'contract'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6291f15b5a4445ee8df309f817f45c4b'
                         key: {
@@ -13470,12 +18686,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '62a2e848fee0417ea2cbb85bc033ab47'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'state'
+                            value: 'in_use'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '62b37c13c52e4d6cbac7c107325c801c'
                         key: {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '62cf0b33f1884be0aacd780a6878d271'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dbbbd8dceb434ffa913dd6d1d1fcff23'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Software Entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'unlimited'
+                            position: '8'
                         }
                     },
                     {
@@ -13492,11 +18741,77 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: '639c30605e4744689418cffca58a9d98'
+                        table: 'sys_ui_element'
+                        id: '6356758fc0f048c2862df5fdf610cb9f'
                         key: {
-                            logical_table_name: 'x_snc_miro_sam_deactivation'
-                            col_name_string: 'organization,sequence'
+                            sys_ui_section: {
+                                id: 'fe79891ce6504a1db2fe41c3ddf37060'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'miro_purchased'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '63670177578748759c358d61a8bbe293'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'place'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6368659717e14acb801dc450313ac6ab'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ae2721934284545b8bb99a66f20c59c'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Money'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '636d5d59041e4ec284d074cc3ad3ed51'
+                        key: {
+                            sys_ui_section: {
+                                id: '6c29633f4db840398ffbc04042abc876'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    caption: 'Remediation Option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -13530,6 +18845,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '63ca80ef49aa484f9a1a3ebf62228aca'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'true_up_at_review_after_reclaim'
                         }
                     },
                     {
@@ -13583,6 +18906,17 @@ declare global {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'trigger'
                             value: 'publish'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '64385021580f45058156979311337ab5'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'source'
+                            value: 'manual'
                             language: 'ja'
                             dependent_value: 'NULL'
                         }
@@ -13646,6 +18980,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '653eb3580b6d47dea0d1712f3f730b35'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'reconciliation'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '654f014be3024d699f873508e975ff81'
                         key: {
@@ -13654,6 +18997,51 @@ declare global {
                             value: 'attention_required'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6556cf52f55d4fa59968eac68a6d2322'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a04eead60c4c483bb31dd8fdd8331d97'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Licence Position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'note'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '65b4e9630e904446b804fa59ded05c06'
+                        key: {
+                            list_id: {
+                                id: '7d290bd5bbe1471691a9af01e454654b'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_reconciliation'
+                                }
+                            }
+                            element: 'needed'
                         }
                     },
                     {
@@ -13712,6 +19100,58 @@ declare global {
                         key: {
                             dashboard: 'cdf0d449ce924c60857d22b8a0223985'
                             experience: 'dfda14afdc384c1b83a81236e04e03c6'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '668dc8a4e49445f0873685763780c050'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '66b05ca9ed68431a91a9d31a0469b7f8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd931f2d69f76437b8cb35feca65ec141'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Rights and term'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'purchased_rights'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '66d83c00afe84f5a9537427fb09be2bf'
+                        key: {
+                            sys_ui_section: {
+                                id: '6c29633f4db840398ffbc04042abc876'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    caption: 'Remediation Option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
                         }
                     },
                     {
@@ -13846,6 +19286,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '67a31ad4ab924058b8991499e8993f31'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'available'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '67dd75e6ed994243baeec66ecbe0f6f1'
                         key: {
@@ -13869,11 +19318,70 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '67e5f9b878f64bfcbc68a130ede87806'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'valid_until'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6853187b4edd41558b691278495c4297'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'trigger'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '689459f2097d4e50b825467b26d29177'
                         key: {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'paid'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '68b791b2e9234958903048965a7647bd'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'every_days'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6921389ab0814abf81b8204fea2e348b'
+                        key: {
+                            sys_ui_section: {
+                                id: '94f15c5fecc14582bd65f22d35ac16a3'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Price'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'annual_cost_per_right'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6939e1f2b1a34ca1966813ad2d894ca3'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'status'
+                            value: 'complete'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13909,6 +19417,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '698e3f5569ff4a3eb42344a406a04bbb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'data_as_of'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '699fe984c0114c8c90680b6e081df664'
                         key: {
@@ -13917,6 +19447,15 @@ declare global {
                             value: 'published'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '69a222abfd364cec8297fd09706ada90'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'profile'
+                            language: 'en'
                         }
                     },
                     {
@@ -14010,6 +19549,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '6a7df66c634e4b5bbb68c23a002c399a'
+                        key: {
+                            sys_ui_section: {
+                                id: '6c29633f4db840398ffbc04042abc876'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    caption: 'Remediation Option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '6a7f96de2bd347568ac6e5e1d5ddb422'
                         key: {
                             sys_ui_section: {
@@ -14031,12 +19592,34 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '6b004bafdab6427dae1ead65452382d7'
+                        table: 'sys_index'
+                        id: '6a844b76d8414774b4ad9882f9aa9d27'
                         key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                            element: 'seats'
-                            language: 'en'
+                            logical_table_name: 'x_snc_miro_sam_entitlement'
+                            col_name_string: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6a88336926a2472b877b569831ff9350'
+                        key: {
+                            list_id: {
+                                id: '1e9bcae30d84454f8baaa99926bc9cc1'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_by'
                         }
                     },
                     {
@@ -14048,42 +19631,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '6b1dd79f134245a3b441ef18ad775450'
-                        key: {
-                            sys_ui_section: {
-                                id: '52d225ee722e4696b4d6ca102077493e'
-                                key: {
-                                    name: 'x_snc_miro_sam_profile'
-                                    caption: 'Integration Profile'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'setup_checklist'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '6b3bb11a88ee4370983c69d1f301cbcd'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'subscription'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6b470d38cd9b495bb836e64ac5069601'
-                        key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                            element: 'candidate'
-                            language: 'en'
                         }
                     },
                     {
@@ -14161,6 +19713,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '6c29633f4db840398ffbc04042abc876'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            caption: 'Remediation Option'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6c393e66af73460ab6bac4c0c6fb25dc'
                         key: {
@@ -14188,6 +19755,28 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'profile_type'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6cb0fce0252548f1a7cc036fa9ca5c84'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'rule'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6cdb6bc27fc14b619818b508c1e62142'
+                        key: {
+                            sys_security_acl: '7da137d9832346f492a17147a7d73bad'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -14233,6 +19822,29 @@ declare global {
                     },
                     {
                         table: 'sys_ui_form'
+                        id: '6d28220326b24afd91753fd11baad544'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6d43262836cc4d71a4454db7406dcd64'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'proven_rights'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
                         id: '6d63f055dd8d4a7c81be40e9c15f43f7'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
@@ -14246,11 +19858,26 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '6d8af6298c7148e6b43ed092d5e3a3e8'
+                        table: 'sys_ui_list_element'
+                        id: '6d864f2110e6457f865c768826c89c74'
                         key: {
-                            name: 'x_snc_miro_sam_confirmation'
-                            element: 'people'
+                            list_id: {
+                                id: 'f42e9d64a0884f999af0920a4ba26be7'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'required'
                         }
                     },
                     {
@@ -14290,6 +19917,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6e1efc83c421499b89616cb0f765d9a2'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'vendor'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6eb2c1c93e3d4967bcdab20780b3ba9f'
                         key: {
@@ -14312,6 +19948,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '6eca15fed4f9467891d9519cab289c57'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_usage_day'
+                            col_name_string: 'day'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '6efe94fc772b4e4c96c9de0cfa525f5b'
                         key: {
@@ -14323,11 +19967,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6f092d9c784840b1a018a4cc74f5a5e3'
+                        key: {
+                            sys_ui_section: {
+                                id: '71ca787dae394b5db78a6be1d271af5f'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Rights'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'available'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6f5d2f8925724b5296c5871934de98d8'
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'currency'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6fa097fc9aae433ab0e9d1379243c101'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'state'
+                            value: 'retired'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -14361,11 +20038,53 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '6fea38e695e04018822aa3958316c2b2'
+                        key: {
+                            list_id: {
+                                id: '16da285725264c11a5acc58340b8bfbb'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7025a2a588cd410f81ad3ecb7a5648ab'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'trigger'
+                            value: 'on_demand'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '704302f709814f6f95dae29abea6ef83'
                         key: {
                             logical_table_name: 'x_snc_miro_sam_removal_candidate'
                             col_name_string: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '705360b51fe04438a9adf994d415acfa'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'unlimited'
                         }
                     },
                     {
@@ -14379,6 +20098,15 @@ declare global {
                                     name: 'x_snc_miro_sam.integrator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7062a4e0741a4299b4e9cdcae02c4cb0'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'place'
+                            language: 'en'
                         }
                     },
                     {
@@ -14401,6 +20129,14 @@ declare global {
                             value: 'edu_team_org'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '70997c09f65c4bd5972c5548fd6d42a2'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'reason'
                         }
                     },
                     {
@@ -14438,12 +20174,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '70ccece836944a6db4b625ca802b5062'
+                        table: 'sys_choice'
+                        id: '70cbcca6017747f4b6b6105b31c78375'
                         key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                            element: 'sequence'
-                            language: 'en'
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
+                            value: 'in_progress'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -14452,6 +20190,28 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'pages'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7104b18e01b0483badad6098f6b1f2d6'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ae2721934284545b8bb99a66f20c59c'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Money'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'over_licensed'
+                            position: '4'
                         }
                     },
                     {
@@ -14478,10 +20238,62 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '712f18a2908946efb7f301f3284c11d4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fe79891ce6504a1db2fe41c3ddf37060'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'miro_difference'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '713142807a15463e8e9848cc9069db88'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            value: 'cost_center'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '714dc21795fe4ec181b1aefcb0f0098b'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'source'
+                            value: 'from_sam'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: '715c04e286d04dc8bdcac26171746e33'
                         key: {
                             name: 'x_snc_miro_sam.admin'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7182b90e5932475d84476107446ae24f'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'unsettled'
                         }
                     },
                     {
@@ -14494,11 +20306,48 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '71903a9e7daa4a468b4687b9d87f0f0b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '71acdd69ad9341b991467f29bcf5c9ee'
                         key: {
                             model: '1f2965e0aba54ae4b01edc3e1ddf6629'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '71ca787dae394b5db78a6be1d271af5f'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            caption: 'Rights'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -14518,6 +20367,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'software_models'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '71f00fa211ff4838b727ea2b540168c3'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'home_instance'
                             language: 'en'
                         }
                     },
@@ -14555,6 +20413,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '724eefb482b647f89d81f20d1048a310'
+                        key: {
+                            list_id: {
+                                id: '7b57413237ad46f0ac77f96c9917a726'
+                                key: {
+                                    name: 'x_snc_miro_sam_usage_day'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'older'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '725306695c524d49b87c5bd454209bcf'
                         key: {
@@ -14565,6 +20446,37 @@ declare global {
                                     name: 'x_snc_miro_sam.integrator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '72746f6f8b024ab3a6d4e0524f5f7dc7'
+                        key: {
+                            list_id: {
+                                id: '16da285725264c11a5acc58340b8bfbb'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '72a1b3ba42d949e3a389aef90da55d64'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'total_cost'
                         }
                     },
                     {
@@ -14583,6 +20495,19 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'justification'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '73678a1c6f0a4b9c832d7fc763c32e5a'
+                        key: {
+                            sys_security_acl: 'a23b785ca334482eb43972031aa031d1'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -14607,6 +20532,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '739fbab3b5b14c129ed0989ec37cd10a'
+                        key: {
+                            sys_ui_section: {
+                                id: '3b2dca5f8a3e48c98765109dbdd11697'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    caption: 'Raised Ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'people'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '73d594dca5ba469da7d049516a5f7f96'
                         key: {
@@ -14624,6 +20571,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '73fbdfa247854634b8dfee392f176d24'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'spends'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7431f043469b4be790712621533970a8'
                         key: {
@@ -14634,19 +20589,18 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '744aef0ca7b741c9b7dc7f14df77bbb2'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'people'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '7461a129f8b14972baed3a15d5765507'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'setup_checklist'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '747e562be4184052925955f7b452d177'
-                        key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                            element: 'NULL'
-                            language: 'en'
                         }
                     },
                     {
@@ -14692,6 +20646,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '750fcc9ccf0a46709162fc0f0dd3c78e'
+                        key: {
+                            list_id: {
+                                id: 'f42e9d64a0884f999af0920a4ba26be7'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'stale'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7512e8f204c1406fa93b3ab1e6efa725'
                         key: {
@@ -14711,6 +20688,13 @@ declare global {
                             }
                             element: '.split'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_form_action'
+                        id: '751e583e0c7c44b8936de4faa0550c84'
+                        key: {
+                            ui_action: 'b1c316442e0b409aae6893cd156df650'
                         }
                     },
                     {
@@ -14792,6 +20776,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '756ff6de39dc48d8864d6ae464d7f909'
+                        key: {
+                            list_id: {
+                                id: '16da285725264c11a5acc58340b8bfbb'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'group_by'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '7592941d5e87484d8e35f7d8aec6e64c'
                         key: {
@@ -14839,6 +20846,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '762555c14c75485db883c9926a042b98'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '76506416c75c41a387846a0b2e312cc2'
+                        key: {
+                            sys_ui_section: {
+                                id: '71ca787dae394b5db78a6be1d271af5f'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Rights'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'not_entitled'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '7660afb93e7e4a8d932d59a2c877dbb4'
                         key: {
@@ -14870,6 +20908,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '76c8141d145d4c65bd56bc4c752383eb'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '76ccb1329bee4452a34c544adfea542f'
                         key: {
@@ -14878,6 +20923,28 @@ declare global {
                             value: 'approver'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '76ccd5bb1fb049c79211ff133093af80'
+                        key: {
+                            sys_ui_section: {
+                                id: '71ca787dae394b5db78a6be1d271af5f'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Rights'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
                         }
                     },
                     {
@@ -14990,6 +21057,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '77a8c9b6158a4497bbb50d544f2832a8'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'seats'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '77eb2f2d5e1141f3a0a07eb3363ba1b1'
                         key: {
                             name: 'x_snc_miro_sam_profile'
@@ -15017,6 +21093,47 @@ declare global {
                             }
                             element: 'name'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '781735e64682455f93068b20f8bc9f08'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'cost_center'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '781fb3f70d8b4c46ae6050de730f09bf'
+                        key: {
+                            list_id: {
+                                id: '16da285725264c11a5acc58340b8bfbb'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '787d532a53ef4341ae0730a4830c86b9'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'next_step'
+                            language: 'en'
                         }
                     },
                     {
@@ -15062,6 +21179,29 @@ declare global {
                                     name: 'x_snc_miro_sam.integrator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '78b7179a61624661b4c30e9a555e5171'
+                        key: {
+                            list_id: {
+                                id: '16da285725264c11a5acc58340b8bfbb'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'latest'
                         }
                     },
                     {
@@ -15147,6 +21287,62 @@ declare global {
                             name: 'var__m_sys_hub_flow_input_702c82d661d443189b239730beb7f445'
                             element: 'user_subscription'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7a45dc06ee6f42b1a334619964a1aaa3'
+                        key: {
+                            list_id: {
+                                id: '3c48c81366504c059806b9b8ccc1bcf5'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'affects_compliance'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '7a5f84313a0240dfa0cae5541eb63841'
+                        key: {
+                            sys_ui_form: {
+                                id: 'ebb3e69f9d67484c99aacb90713a5d58'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'a04eead60c4c483bb31dd8fdd8331d97'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Licence Position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -15272,10 +21468,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '7b57413237ad46f0ac77f96c9917a726'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_page'
                         id: '7b6f8e8584e64fb1bad8862a9e8fa953'
                         key: {
                             endpoint: 'x_snc_miro_sam_consent.do'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_form_action'
+                        id: '7c2e4284943f451584c9201f4a373a74'
+                        key: {
+                            ui_action: 'f5f35264adb04e29b4eb215c70ba00a0'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7c2e8d80837e46539822012367538eea'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'older'
                         }
                     },
                     {
@@ -15400,6 +21628,53 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7d224124f4db44dab64a564a93aeb042'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ae2721934284545b8bb99a66f20c59c'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Money'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'true_up'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '7d290bd5bbe1471691a9af01e454654b'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'x_snc_miro_sam_reconciliation'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7d2eb4ff5de14ecea9cc85cffbe564e1'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'opened_by'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '7d839e3c6782492596b7048b0696ca10'
                         key: {
@@ -15414,25 +21689,11 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '7d86238847a34166932d05bd3ddc9bd4'
+                        id: '7db02dbcd6914d5f8ab2be425f11a2f5'
                         key: {
-                            name: 'x_snc_miro_sam_raised_ceiling'
-                            element: 'reason'
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'NULL'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_policy_action'
-                        id: '7dcd30e6fc114586af36b70751f12de6'
-                        key: {
-                            ui_policy: {
-                                id: '1a52ca19356048d1850c4dade3650bde'
-                                key: {
-                                    table: 'x_snc_miro_sam_removal_candidate'
-                                    short_description: 'A closed candidate is a record of what happened'
-                                }
-                            }
-                            field: 'notify_user'
                         }
                     },
                     {
@@ -15453,6 +21714,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7e0b9aea41504246aa11e3a8d0679463'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'taken'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '7e211b453fc841cabb7b5f83de6da086'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_remediation_option'
+                            col_name_string: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7e212d8c6bef4f8caa65644cbfa22ce9'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            value: 'company'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '7e5f3649021f40e68b84dcb080627919'
                         key: {
@@ -15461,6 +21750,39 @@ declare global {
                                 id: '715c04e286d04dc8bdcac26171746e33'
                                 key: {
                                     name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '7e653cefd0bb42d4bbc2e79a9e1e21ae'
+                        key: {
+                            sys_ui_form: {
+                                id: '43d3691b6e6c4b98818c0f4eb64bf30f'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '3b2dca5f8a3e48c98765109dbdd11697'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    caption: 'Raised Ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
                                 }
                             }
                         }
@@ -15486,6 +21808,14 @@ declare global {
                                 }
                             }
                             element: 'last_run'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7e6ae217c9cc4d289d7e8622fd239e45'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'currency'
                         }
                     },
                     {
@@ -15518,6 +21848,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7e958aac62244045a9eef725219e56fa'
+                        key: {
+                            sys_ui_section: {
+                                id: '52d225ee722e4696b4d6ca102077493e'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Integration Profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'home_instance'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_number'
                         id: '7eb29b02224b4f89af4416c207817632'
                         key: {
@@ -15542,6 +21894,45 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'slice'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7f0de9d28f414a0485ca0aa2dc003718'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ae2721934284545b8bb99a66f20c59c'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Money'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '7f30dc4b4bc640e7a99ac7a8e1e151b9'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_subscription'
+                            col_name_string: 'licence_position,counts_as'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7f3f1905366742588745d340d0ff1f1c'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'currency'
+                            language: 'en'
                         }
                     },
                     {
@@ -15621,6 +22012,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '80144c2d27fe48daba89418dd1e458ef'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'licence_cost_currency'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '80672804b49d488697e184f0b956ab65'
                         key: {
@@ -15644,6 +22043,78 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '808dd46ed62b4c84af254b6afe3e545e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dbbbd8dceb434ffa913dd6d1d1fcff23'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Software Entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '809c3d321e524bf4b7d56c41670935a9'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'source'
+                            value: 'from_sam'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '80a50c64b865483fb27b779435040faf'
+                        key: {
+                            list_id: {
+                                id: 'd4542493f50f41d58e81d8e97513cf09'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'software_model'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '80a6d73dd8cf485bad80cc28a06245cb'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '80c80f17eb344f5bb4a7ebf368cb8091'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'active_120'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '81172d4545484f1e9c358c32d78c7218'
                         key: {
@@ -15658,6 +22129,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'external_user_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '816e6364f59f4786805dd82eb009ab0a'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'active_30'
                         }
                     },
                     {
@@ -15682,6 +22161,29 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'reminded_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '81da07b85ce0415d8690f999569b4068'
+                        key: {
+                            list_id: {
+                                id: 'd4542493f50f41d58e81d8e97513cf09'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'display_name'
                         }
                     },
                     {
@@ -15753,6 +22255,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '82374939b5594b52b989b8b5b98791b8'
+                        key: {
+                            sys_security_acl: '58042fe7056547a4bab735cd2ebe5555'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '825ebd5b310048028103bbc50147fd84'
                         key: {
@@ -15792,6 +22307,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '82c15f522d304f979d4a92ab6343c7c6'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'true_up_at_review'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '82d00b853fa94c40bd833c3a5e1e564a'
                         key: {
@@ -15800,6 +22324,14 @@ declare global {
                             value: 'queued'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '82dfff9ee29e4d228ef1fc9d782f3a2d'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'profile'
                         }
                     },
                     {
@@ -15823,6 +22355,92 @@ declare global {
                                 }
                             }
                             element: 'software_model'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '830f6be29f78461792176b3d07f7af90'
+                        key: {
+                            sys_ui_section: {
+                                id: '54c27f55d83e40a3a69a41a988f6e8af'
+                                key: {
+                                    name: 'x_snc_miro_sam_software_model'
+                                    caption: 'Software Model'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '831077269e1345c9bf1dbc881a296480'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ae2721934284545b8bb99a66f20c59c'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Money'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'potential'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '831f3ce055f745b1817bf517f5146491'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            value: 'free'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '832cab4fb747462db30c5416fb01c79d'
+                        key: {
+                            list_id: {
+                                id: 'f093ac58a932492a927b807dd0f66a86'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_licence_position'
+                                }
+                            }
+                            element: 'unlicensed'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8378f12292f4451caab9dfc39d39d0c9'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'next_review'
                         }
                     },
                     {
@@ -16016,25 +22634,10 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '85042ec7b91842918bb2d46fdda661c8'
+                        table: 'sys_db_object'
+                        id: '8509f17131c0489ab224bb850bcef3cc'
                         key: {
-                            sys_ui_section: {
-                                id: '893ca5541e324ce6841ab58dc29c3a19'
-                                key: {
-                                    name: 'x_snc_miro_sam_raised_ceiling'
-                                    caption: 'Raised Ceiling'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'name'
-                            position: '1'
+                            name: 'x_snc_miro_sam_licence_position'
                         }
                     },
                     {
@@ -16072,18 +22675,31 @@ declare global {
                     },
                     {
                         table: 'sys_index'
-                        id: '859387d36e38423d85448757f7777399'
-                        key: {
-                            logical_table_name: 'x_snc_miro_sam_deactivation'
-                            col_name_string: 'candidate'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
                         id: '85a0775e54bf44169e276f3f9a0a9001'
                         key: {
                             logical_table_name: 'x_snc_miro_sam_subscription'
                             col_name_string: 'profile,last_activity'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '86018c885e7b475c94b679163a7a6c1d'
+                        key: {
+                            sys_security_acl: '5529e9ab562a40619f1b5032ce1213fd'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8608d26098704c09b215afa12566f0d0'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -16146,14 +22762,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '86938bd814114dfdbf85de9e77e13c96'
-                        key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                            element: 'rule'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '86ab8ad119dd43c092162fe9327cd0bc'
                         key: {
@@ -16171,6 +22779,14 @@ declare global {
                             value: 'token_owner'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '86d027dc58ef42c7a1fa4078e1891d4a'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'status'
                         }
                     },
                     {
@@ -16194,6 +22810,13 @@ declare global {
                                 }
                             }
                             element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '8710eae1d79d4ed9aec702328ee0a883'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
                         }
                     },
                     {
@@ -16230,11 +22853,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '87dd9326e7de490e9ff7948c29b85b06'
+                        key: {
+                            list_id: {
+                                id: '3c48c81366504c059806b9b8ccc1bcf5'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'rights'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '87fce221af094abaad383c8748bf738c'
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '880a8380cb144633bd4b3555978425ac'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'amends'
+                            language: 'en'
                         }
                     },
                     {
@@ -16272,6 +22927,45 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '885b3c2ff715431095173d5fda8c0b76'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'annual_cost_per_right'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '8883e312d987459ca5a3a01b3b4e0548'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_entitlement'
+                            col_name_string: 'profile'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '889eb067029742b8a85effe55dc4d913'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd931f2d69f76437b8cb35feca65ec141'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Rights and term'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '88b0939ff3854453b5d667ef5e7e72a6'
                         key: {
                             name: 'x_snc_miro_sam_subscription'
@@ -16299,6 +22993,14 @@ declare global {
                             }
                             element: 'rule'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '88d452bab799409c8b39c07423f22fd1'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'contract'
                         }
                     },
                     {
@@ -16336,10 +23038,18 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '8917dbf51d024824a73dc4dea457fae4'
+                        id: '890722941db0422e92d9306b8693172e'
                         key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                            element: 'candidate'
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'over_licensed'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '890c6e17bc7c425d918282af4f8ad10f'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'status'
                         }
                     },
                     {
@@ -16375,18 +23085,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_section'
-                        id: '893ca5541e324ce6841ab58dc29c3a19'
+                        table: 'sys_dictionary'
+                        id: '89754278f3114aedbb374409b1398931'
                         key: {
-                            name: 'x_snc_miro_sam_raised_ceiling'
-                            caption: 'Raised Ceiling'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -16421,12 +23124,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '89d1461c15e64c63a418bcaf7b7a58c8'
+                        key: {
+                            list_id: {
+                                id: '7b57413237ad46f0ac77f96c9917a726'
+                                key: {
+                                    name: 'x_snc_miro_sam_usage_day'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'currency'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '89f4739968c24b5686f89234c28b95b9'
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'last_activity'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '8a050b73d6cd4c9b8fd11e2980543a4d'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'source'
                         }
                     },
                     {
@@ -16449,6 +23183,34 @@ declare global {
                             }
                             element: 'milliseconds'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8a42af6356534dcca9683b96963c2421'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'step'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8a45c22b30824741bd592e887bef21d7'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'taken_by'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8a886298c5eb483e8d7a430379d6d377'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            value: 'country'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16477,6 +23239,14 @@ declare global {
                             name: 'var__m_sys_hub_flow_output_702c82d661d443189b239730beb7f445'
                             element: 'error_message'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8b4c0852b1cb46d284c385ebff66f92f'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'progress_summary'
                         }
                     },
                     {
@@ -16515,6 +23285,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '8ba27a0b32764098b4ff332fe8b13b49'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            value: 'none'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8ba35ef1ec9b4c90ab5776638a0c5844'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'assigned'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8bb0a64d95d84e0db5fabe18079903cb'
                         key: {
@@ -16532,18 +23321,29 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '8bc75d17593e455ab5d43acc66a89bca'
-                        key: {
-                            name: 'x_snc_miro_sam_raised_ceiling'
-                            element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
                         id: '8bd64f1e22a04387a4da4f72c66eab1e'
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'profile'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '8be954cf6f1f4e25a9cba2a60d18788b'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_raised_ceiling'
+                            col_name_string: 'profile,valid_until'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8bef6e6c5cc148cca44ff818e0a4248a'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'trigger'
+                            value: 'on_demand'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16569,6 +23369,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '8c4fc14b26144e579b2c0c509e9b0705'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8c5974920d8848bba7ab26f3c77fd12a'
                         key: {
@@ -16591,15 +23399,9 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_db_object'
-                        id: '8c6a0ca112184c04a4abf42c2f51fc71'
-                        key: {
-                            name: 'x_snc_miro_sam_raised_ceiling'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '8c73b421ff2a4258aea896c5b687b590'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '54c27f55d83e40a3a69a41a988f6e8af'
@@ -16629,18 +23431,18 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '8cbdb6a842434451aa79eb31c77d1960'
-                        key: {
-                            name: 'x_snc_miro_sam_raised_ceiling'
-                            element: 'valid_until'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
                         id: '8d084c6324274f6885ac7e7bf2a04cfe'
                         key: {
                             name: 'x_snc_miro_sam_run_lock'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '8d13372f25ab433292e243d39551e903'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_licence_position'
+                            col_name_string: 'profile'
                         }
                     },
                     {
@@ -16666,6 +23468,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '8d36e4c5924447b3be869324fca4aec8'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'available'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8d382e2068ef48d99c84ea1933368911'
                         key: {
@@ -16677,14 +23487,34 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '8d6736de26114ff5abea5ee95e09ff4e'
+                        table: 'sys_index'
+                        id: '8d6de7ae26044f6db685b91bbbffdd73'
                         key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'trigger'
-                            value: 'download'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            logical_table_name: 'x_snc_miro_sam_usage_day'
+                            col_name_string: 'software_model,day'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8d74731a58dd40308fac749ec41b1fb0'
+                        key: {
+                            list_id: {
+                                id: 'f42e9d64a0884f999af0920a4ba26be7'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'needed'
                         }
                     },
                     {
@@ -16693,6 +23523,29 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8db180abbcbf42c18f407db66b71616d'
+                        key: {
+                            list_id: {
+                                id: 'f093ac58a932492a927b807dd0f66a86'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_licence_position'
+                                }
+                            }
+                            element: 'subscription_assigned'
                         }
                     },
                     {
@@ -16708,10 +23561,60 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '8dc17d9207f146ceae3d1429a3151b26'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'trigger'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8de5582c2bee48e6a0e192b0498f8b32'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'licence_cost'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8df4539d6e484826961d019d856b6021'
+                        key: {
+                            list_id: {
+                                id: 'd4542493f50f41d58e81d8e97513cf09'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'currency'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '8e021d4591074f5099994ae0f87e1cbe'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'takeovers'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8e14727c7fe94e88b8b3ed0125e02fac'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'subscription_period'
+                            value: 'quarterly'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16723,12 +23626,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '8e290f4238c44f529352bff8e2ffadf8'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8e5c4ff34d534abb860dd6cd4b537e0f'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'requests'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8e69ef158e0c48cd98e3609dc8ab366b'
+                        key: {
+                            list_id: {
+                                id: '7b57413237ad46f0ac77f96c9917a726'
+                                key: {
+                                    name: 'x_snc_miro_sam_usage_day'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'owned'
                         }
                     },
                     {
@@ -16755,11 +23688,28 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '8e7d694f76ed4a71a8046ab5dacd6226'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'without_person'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '8ef8b85d97544351aad26ba251e698fd'
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'profile'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8ef9a8a991384c27a58662c668f693f2'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'licence_position'
                         }
                     },
                     {
@@ -16769,6 +23719,17 @@ declare global {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'decides_as'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8f21e3e18e74491a9cffd468a5f37658'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'kind'
+                            value: 'reclaim_idle'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16801,10 +23762,10 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '9005f8c1a9b14e84bd1f0283926b7c0d'
+                        id: '900a887f2e0a492486434f3b507f17ab'
                         key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'changed_by'
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'message'
                         }
                     },
                     {
@@ -16844,6 +23805,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '90218cf673b44716b62947933cb63fdf'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            value: 'none'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '903c475eac4d4956b165a52b0c11a4c5'
                         key: {
                             name: 'x_snc_miro_sam_profile'
@@ -16851,6 +23823,72 @@ declare global {
                             value: 'business'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '90454acfddbc4418a22aee371beba3e2'
+                        key: {
+                            sys_ui_section: {
+                                id: '3b2dca5f8a3e48c98765109dbdd11697'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    caption: 'Raised Ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9052b5f7bac940c08bf22eb409beac7d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd931f2d69f76437b8cb35feca65ec141'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Rights and term'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '906dd560d3254094b96bf0b54b1d069b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a04eead60c4c483bb31dd8fdd8331d97'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Licence Position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -16864,6 +23902,28 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '90872a992c3a4e049444f9e00bb151a3'
+                        key: {
+                            sys_ui_section: {
+                                id: '36fd0fec156d42b0bfb18b49444be944'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Flexible licensing'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -16883,6 +23943,28 @@ declare global {
                             value: 'reactivated'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '90ebe1470b48440ca3436dc0ff861854'
+                        key: {
+                            sys_ui_section: {
+                                id: '52d225ee722e4696b4d6ca102077493e'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Integration Profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
                         }
                     },
                     {
@@ -16922,6 +24004,28 @@ declare global {
                             }
                             element: 'edition'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '91a4979a30fa42669f193582a629b1cc'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dbbbd8dceb434ffa913dd6d1d1fcff23'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Software Entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'agreement_type'
+                            position: '7'
                         }
                     },
                     {
@@ -17003,6 +24107,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '91fb3ddce0794df58357db4e48ab6c15'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'people'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '9209dba8b736461b9d388b9f23f6471f'
                         key: {
@@ -17013,6 +24126,17 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '924bdaffc55d49bc9f32a081723efdd3'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            value: 'free'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -17030,6 +24154,14 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'consented'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '929c6d7423b047b69bbf4a2cc00d0c12'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_entitlement'
+                            col_name_string: 'amends'
                         }
                     },
                     {
@@ -17100,6 +24232,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '93daff1e118248ca9fe05efbac0232a1'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'step'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '94323b8d48ee420e8c448ca3e35f6bb9'
                         key: {
@@ -17130,6 +24270,13 @@ declare global {
                             }
                             element: '.split'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_form_action'
+                        id: '94610c74f9e44314a6c7caf74e4c707d'
+                        key: {
+                            ui_action: 'fb1800fe39ec4b3cb2f63e4a7f673a49'
                         }
                     },
                     {
@@ -17166,10 +24313,74 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '94f15c5fecc14582bd65f22d35ac16a3'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            caption: 'Price'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_number'
+                        id: '9507724a14bc41ad8d301a16e296a4fa'
+                        key: {
+                            category: 'x_snc_miro_sam_reconciliation'
+                            prefix: 'MRR'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '952967ad4a424e458c6e1640e0fa31e9'
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9532d850abbe4a0f842975fc04945eac'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'status'
+                            value: 'not_judged'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '953308cd2b7345589bb261fc87fb546c'
+                        key: {
+                            sys_ui_section: {
+                                id: '71ca787dae394b5db78a6be1d271af5f'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Rights'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '95b95faefc33437fb2e75436668de263'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_reconciliation'
+                            col_name_string: 'run'
                         }
                     },
                     {
@@ -17220,6 +24431,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '95ef4eb3875a4c7eb5e9f1e59e6ded84'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'spent_digest'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '964a757595e74ed3b08a760773fcf840'
                         key: {
@@ -17245,12 +24465,49 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '96a40609a3cc44608a82bd03fcd9d75a'
+                        table: 'sys_dictionary'
+                        id: '9657687bab944b21a523d8bba5e279e1'
                         key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                            element: 'profile'
-                            language: 'en'
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'true_up'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '96a484c7c74c491ab89558656d334477'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_confirmation'
+                            col_name_string: 'expires'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '96c23d1dd69649758f1913f132b89b4b'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'miro_difference'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '96d608f0b47644418175d92714cf95cb'
+                        key: {
+                            sys_ui_section: {
+                                id: '52d225ee722e4696b4d6ca102077493e'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Integration Profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'vendor_configuration'
+                            position: '11'
                         }
                     },
                     {
@@ -17293,6 +24550,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '96f22b67bdae4f7bac97cac4773d32dc'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '97005ac17b8b466eb9c91f348a3c19a7'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_reconciliation'
+                            col_name_string: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9711fd41ba5547a2b916f6b536bfc320'
                         key: {
@@ -17315,11 +24587,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '9718cc08640240929c013f119dc252db'
+                        table: 'sys_index'
+                        id: '973c9d98d7fc495abe918a141366bc29'
                         key: {
-                            name: 'x_snc_miro_sam_raised_ceiling'
-                            element: 'people'
+                            logical_table_name: 'x_snc_miro_sam_usage_day'
+                            col_name_string: 'profile,software_model,day'
                         }
                     },
                     {
@@ -17343,6 +24615,51 @@ declare global {
                                 }
                             }
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9778f18e88914644a9a9d8304778e3ea'
+                        key: {
+                            list_id: {
+                                id: '7d290bd5bbe1471691a9af01e454654b'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_reconciliation'
+                                }
+                            }
+                            element: 'currency'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '97b2c8899d334a128bca1e3568002365'
+                        key: {
+                            sys_ui_action: 'ba58c4cfa067462d8a71efb5c412d4ec'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '97b53ee1baec47ca8bb526c5fc812465'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'unsettled'
+                            language: 'en'
                         }
                     },
                     {
@@ -17392,11 +24709,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '98588785a123446ebb31839bf51a36b1'
+                        key: {
+                            sys_security_acl: '5afdc22a3b824fc8a60275e6e7bfac38'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '985993e2749943b3967812218b9f88d7'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9873bee419af44649b76c0ec63db1cd5'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'source'
+                            language: 'en'
                         }
                     },
                     {
@@ -17435,6 +24774,14 @@ declare global {
                             }
                             element: 'status'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '98c4517d366a40678dc2e02cc727fbf6'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'people'
                         }
                     },
                     {
@@ -17491,6 +24838,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '98de58531a914ab5a496724b9ce95d8c'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'day'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9903d20f98a247e498ff16d47bb2b39c'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'rights'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '9940f5d33da94e37898141558a198ad8'
                         key: {
@@ -17508,25 +24871,42 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '99f460c9f641471292c04ea905fc0b4d'
+                        table: 'sys_dictionary'
+                        id: '9953a70228c145df9ab2aa97ef7e7b78'
                         key: {
-                            sys_ui_section: {
-                                id: '893ca5541e324ce6841ab58dc29c3a19'
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'next_review'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '99a2787a40544c62b81e22b41c9fe955'
+                        key: {
+                            ui_policy: {
+                                id: '1a52ca19356048d1850c4dade3650bde'
                                 key: {
-                                    name: 'x_snc_miro_sam_raised_ceiling'
-                                    caption: 'Raised Ceiling'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
+                                    table: 'x_snc_miro_sam_removal_candidate'
+                                    short_description: 'A closed candidate is a record of what happened'
                                 }
                             }
-                            element: 'people'
-                            position: '4'
+                            field: 'notify_user'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9a204941ff684947989c1726fd025c8e'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'comment'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9a208140706f4e37a199375f5e2e4d4e'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'number'
+                            language: 'en'
                         }
                     },
                     {
@@ -17534,39 +24914,6 @@ declare global {
                         id: '9a37a34e78ab48c185bf32b52f2f7f5a'
                         key: {
                             name: 'x_snc_miro_sam_software_model'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: '9a4d3e88bb074b0490f234afd411f7b7'
-                        key: {
-                            sys_ui_form: {
-                                id: 'f227924e342b48beb99a6a39bbb285ca'
-                                key: {
-                                    name: 'x_snc_miro_sam_raised_ceiling'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '893ca5541e324ce6841ab58dc29c3a19'
-                                key: {
-                                    name: 'x_snc_miro_sam_raised_ceiling'
-                                    caption: 'Raised Ceiling'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
                         }
                     },
                     {
@@ -17836,16 +25183,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '9c62acf9334d4b8e813d3ca3bf60d9e2'
+                        table: 'sys_documentation'
+                        id: '9c8c6a9ea1f04b60897643bb61da3582'
                         key: {
-                            sys_security_acl: '379c635a84ab443787989034baf28578'
-                            sys_user_role: {
-                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
-                                key: {
-                                    name: 'admin'
-                                }
-                            }
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'ended'
+                            language: 'en'
                         }
                     },
                     {
@@ -17970,6 +25313,73 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '9da88c662ca745938586e92c88144b12'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'source'
+                            value: 'import'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '9dacec3df23a49e8ba859f786e5abb61'
+                        key: {
+                            sys_ui_form: {
+                                id: '42a0fd980612466abf529a564524394d'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'e880980e29cb4216ad88fdc277e04c78'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Ownership'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9e072b09985143b093fb9b1a2584ac6e'
+                        key: {
+                            list_id: {
+                                id: '7b57413237ad46f0ac77f96c9917a726'
+                                key: {
+                                    name: 'x_snc_miro_sam_usage_day'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'profile'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '9e36d2b0310041d9ae997f627d900a91'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
@@ -18004,11 +25414,95 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '9e9ab676835e480eb41db9a109c487cc'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'spends'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9eb63a6ecb9742c7bacead376f26e2bd'
+                        key: {
+                            sys_ui_section: {
+                                id: '6c29633f4db840398ffbc04042abc876'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    caption: 'Remediation Option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'message'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '9ec20bb8ebdc42089adb2f33ca23029c'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9ed8226c02614a579c207fa181c9706e'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'affects_compliance'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9ef77021a84b4f51be2f6e20b66ddd58'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ran_for'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9f00baa37170410da7043355fbbfd398'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9f045ed429bc49cc9cad7e7e11141512'
+                        key: {
+                            sys_security_acl: '6a6d8bc2f8dc454a91fed06348b260e2'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -18032,6 +25526,28 @@ declare global {
                                 }
                             }
                             element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9f82cff3a82f435083cbaaafe292f007'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'latest'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '9f9f823e037042bb9794052c172559df'
+                        key: {
+                            ui_policy: {
+                                id: '1a52ca19356048d1850c4dade3650bde'
+                                key: {
+                                    table: 'x_snc_miro_sam_removal_candidate'
+                                    short_description: 'A closed candidate is a record of what happened'
+                                }
+                            }
+                            field: 'journal'
                         }
                     },
                     {
@@ -18130,6 +25646,110 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '9ffcbf4229ab4b14b46c25c4ce5689d4'
+                        key: {
+                            list_id: {
+                                id: '1e9bcae30d84454f8baaa99926bc9cc1'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a0220a6bf58f427dba9d822937897d0b'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'true_up_at_review_after_reclaim'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a04a18a2749840d18ec88e6ad32234a4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dbbbd8dceb434ffa913dd6d1d1fcff23'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Software Entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'display_name'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'a04eead60c4c483bb31dd8fdd8331d97'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            caption: 'Licence Position'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a055c336d2bd4acc83a56b9d958dc98f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a04eead60c4c483bb31dd8fdd8331d97'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Licence Position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'profile'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'a07cf8aeba54431ca33ad35193de720d'
+                        key: {
+                            sys_ui_action: '635c35e0520f4320a6ef98f1481ab546'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'a0911ec91ea64d03b227bbaded02e154'
                         key: {
@@ -18138,11 +25758,72 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a09b2f30c28a44acb434edfa4d95f4b2'
+                        key: {
+                            sys_ui_section: {
+                                id: '36fd0fec156d42b0bfb18b49444be944'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Flexible licensing'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'next_review'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a0a2875f4dd24239a141d41842812ed6'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'display_name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a0f83647bce44c40862924d0250b8c39'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'flexible'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a1461fad463d4b23afe8821985ded40b'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a18802fdc44a4c3299c4c10d3eab8dc7'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ae2721934284545b8bb99a66f20c59c'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Money'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'price'
+                            position: '1'
                         }
                     },
                     {
@@ -18166,6 +25847,14 @@ declare global {
                                 }
                             }
                             element: 'due'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a1fe3da7a7d6476a9c0566232c27b419'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'true_up_at_review'
                         }
                     },
                     {
@@ -18222,11 +25911,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'a26b1cdb531b4d2195e1e4b77d13a37c'
+                        key: {
+                            list_id: {
+                                id: 'f42e9d64a0884f999af0920a4ba26be7'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'excluded'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a26b3e64c22f44cd843b133c80f7e2e6'
                         key: {
                             name: 'var__m_sys_hub_flow_input_91a4a67c5dcf47d2b27602d6bad53483'
                             element: 'integration_profile'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a285359a3180434da6729c50f4e535e3'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'ran_for'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a28e974fda30431693cddeaeb768b650'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'used'
                             language: 'en'
                         }
                     },
@@ -18268,6 +25997,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'a2bd718d79c645f58c5a4f84c2f85fa9'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'latest'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'a2f2db5d137d4d1f8fe71663640dd56d'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
@@ -18286,6 +26023,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'a39c0ffaede24d9d87d094d062ceabcc'
+                        key: {
+                            sys_ui_form: {
+                                id: '2b92df4e75304b49b5ba3e35dc8f3f68'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'a3b4e9d0d65441e497369e6a477fbb95'
                         key: {
@@ -18300,14 +26070,6 @@ declare global {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'kind'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'a3d6dbdd6b394186854d3788efeb48aa'
-                        key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                            element: 'raised'
                         }
                     },
                     {
@@ -18410,6 +26172,39 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'a5389d46fdea4e98bbab36542da03fb8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'progress'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a57dd1716fba414bba2aae5456f20d68'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'status'
+                            value: 'completed_with_errors'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'a5a578f08175468db69aa08d7dd00f6e'
                         key: {
                             sys_ui_section: {
@@ -18448,11 +26243,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'a5b39be49cff4d4c8049027b6814362a'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'trigger'
+                            value: 'scheduled'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a5d2d94043a14092bd6d2ff622db6786'
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'miro_role'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a5d3517f6b174e2aa1d34b5089ebfc8b'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'software_model'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'a5d7818e19424a769957c20f29f14029'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_remediation_option'
+                            col_name_string: 'number'
                         }
                     },
                     {
@@ -18475,6 +26298,15 @@ declare global {
                             }
                             element: 'profile'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a607ffc4ac704e6bbf58dce4f81e51ad'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'owned'
+                            language: 'en'
                         }
                     },
                     {
@@ -18509,6 +26341,28 @@ declare global {
                             value: 'company_admin'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a6ff8a03e1044b22878b9c8c9c271379'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
                         }
                     },
                     {
@@ -18554,6 +26408,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'a76617ca3169417b94aa3ae21240ccae'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'agreement_type'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'a7b1bc3b1f4e4727844689016f703d7d'
                         key: {
@@ -18573,6 +26435,28 @@ declare global {
                             value: 'miro_enterprise_subscription'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a7e48bd51d194b6c9a9158a229434254'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dbbbd8dceb434ffa913dd6d1d1fcff23'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Software Entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source'
+                            position: '9'
                         }
                     },
                     {
@@ -18607,6 +26491,39 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'a833a13e5cd74173b7e56899e825f181'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ae2721934284545b8bb99a66f20c59c'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Money'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a88592b4ad0545a49f0b71757f4ef534'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'state'
+                            value: 'retired'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'a89ac1603e2b4f4a8ff3ae8299ae79a8'
                         key: {
                             sys_ui_section: {
@@ -18625,6 +26542,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a9125b79247e434f8fa3465c9cc879cf'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'software_model'
                         }
                     },
                     {
@@ -18649,6 +26574,47 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a946a91056c14db4ac8c6c72a443d260'
+                        key: {
+                            sys_ui_section: {
+                                id: '94f15c5fecc14582bd65f22d35ac16a3'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Price'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'unit_cost'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'a94af62cbbd5423794e892bd0f8c624d'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_licence_position'
+                            col_name_string: 'reconciliation,profile,software_model,group_by,group_value'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a952c5d50bd748a28209545a7ec02fbe'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'kind'
+                            value: 'right_size'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -18803,6 +26769,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'aa1d2ab6835a4bb5b841cd55307580dc'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd931f2d69f76437b8cb35feca65ec141'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Rights and term'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'aa2682f487714ad084281c5574f4d42c'
                         key: {
@@ -18863,6 +26851,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'aa8f2545e25c4f0b95f01f10093f6b1a'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'given_back'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'aab69a8c879a4edaab4fac79b40cbae6'
                         key: {
@@ -18908,6 +26904,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_number'
+                        id: 'aafa1dc4507f4356adaa7afa329fc0ef'
+                        key: {
+                            category: 'x_snc_miro_sam_licence_position'
+                            prefix: 'MLP'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ab2ff49911154a5a9ea0f4cbb90e2021'
                         key: {
@@ -18925,6 +26929,39 @@ declare global {
                             value: 'keep'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ab48e41c5d1444478dfceaa2afe01e79'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'status'
+                            value: 'in_progress'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ab8e25d8e0ce4ec8b681bf6f1a8ff8e1'
+                        key: {
+                            sys_ui_section: {
+                                id: '6c29633f4db840398ffbc04042abc876'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    caption: 'Remediation Option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'effect'
+                            position: '14'
                         }
                     },
                     {
@@ -19023,11 +27060,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ac3093765ce24770b69137ac9b986d37'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'unlicensed'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ac4a74f787cd4616aaeca4aa568623e8'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'download_subflow'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ac4c520a2ccd4b8d8b8630a57d70dd0d'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            value: 'country'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -19078,26 +27135,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: 'acb430cba81e4bb9bcc02e358fef58e8'
+                        table: 'sys_index'
+                        id: 'ac8117a604af4e0db406f7d108395c5c'
                         key: {
-                            list_id: {
-                                id: '0e7eeca5b0264869a06fe786b4244085'
-                                key: {
-                                    name: 'x_snc_miro_sam_raised_ceiling'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'reason'
+                            logical_table_name: 'x_snc_miro_sam_removal_candidate'
+                            col_name_string: 'unsettled'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'acc260ed327a4d468afc6a72415c8f48'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
                         }
                     },
                     {
@@ -19134,6 +27184,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'ad58da4bc28142acba262ccaecb7ceb7'
+                        key: {
+                            list_id: {
+                                id: 'f42e9d64a0884f999af0920a4ba26be7'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'available'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'ad73c9e16ef24cef864582293beb1a5d'
                         key: {
@@ -19167,11 +27240,105 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'ad7980e5c1574011b37ad1a5d5589425'
+                        key: {
+                            list_id: {
+                                id: '1e9bcae30d84454f8baaa99926bc9cc1'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ad988199a16b4e0f87c7df1185508d6a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd931f2d69f76437b8cb35feca65ec141'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Rights and term'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active_rights'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'adbe795e85314e0fbf2b71ee91dea167'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'published_on'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'adcb52cdbb9b46f1bc4a90da618ac7f6'
+                        key: {
+                            sys_ui_form: {
+                                id: 'ebb3e69f9d67484c99aacb90713a5d58'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'fe79891ce6504a1db2fe41c3ddf37060'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'adcea425542e48e28fd4daf228700f8b'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ade09dd7d1d74bd9b926b803eb0bd0ba'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'true_up_after_reclaim'
                             language: 'en'
                         }
                     },
@@ -19221,6 +27388,19 @@ declare global {
                         id: 'adf4777868fe408e879ed9e488cd0f85'
                         key: {
                             name: 'x_snc_miro_sam_identifier_exclusion'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ae29f96738ce4c3496d41e70b81a9036'
+                        key: {
+                            sys_security_acl: 'f47abaa0b6dc41e89d784f50b23e598b'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -19284,6 +27464,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ae938e1e9e1347059ca6cb661aeee684'
+                        key: {
+                            sys_ui_section: {
+                                id: '6c29633f4db840398ffbc04042abc876'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    caption: 'Remediation Option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'licence_position'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'aea995325018495db66ad5a444af36f1'
                         key: {
@@ -19320,12 +27522,58 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'aedb696cb18c4ef0acccb7904ed7121a'
+                        key: {
+                            list_id: {
+                                id: 'd4542493f50f41d58e81d8e97513cf09'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'af2fc9cfc84745758d3d501f3cb3b5e5'
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'due'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'af5cc94971f74fe7a0a60d7b738f3ad9'
+                        key: {
+                            list_id: {
+                                id: '7b57413237ad46f0ac77f96c9917a726'
+                                key: {
+                                    name: 'x_snc_miro_sam_usage_day'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'spend'
                         }
                     },
                     {
@@ -19343,6 +27591,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_run_lock'
                             element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b02dd555787f44dfb2977e488759a5d3'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'owned'
+                            language: 'en'
                         }
                     },
                     {
@@ -19367,9 +27624,9 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: 'b0eb9992820848c08945835986bd5cb8'
+                        id: 'b0ac78a3f78d4940bf3f0e9bd97785a2'
                         key: {
-                            sys_security_acl: '1d618981c2564f0faf374ae9b8655dd4'
+                            sys_security_acl: '677cc0b9cc574b59bbe34fddcee0c512'
                             sys_user_role: {
                                 id: '715c04e286d04dc8bdcac26171746e33'
                                 key: {
@@ -19395,6 +27652,28 @@ declare global {
                             value: 'closed_complete'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b174ca81e7614ad096b56341f5582805'
+                        key: {
+                            sys_ui_section: {
+                                id: '54c27f55d83e40a3a69a41a988f6e8af'
+                                key: {
+                                    name: 'x_snc_miro_sam_software_model'
+                                    caption: 'Software Model'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'licence_cost_currency'
+                            position: '10'
                         }
                     },
                     {
@@ -19450,6 +27729,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_number'
+                        id: 'b1d9a13086cf4c8eb1cd616b3f3e5a52'
+                        key: {
+                            category: 'x_snc_miro_sam_entitlement'
+                            prefix: 'MEN'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b1e227196a104db5948748de2faef42f'
                         key: {
@@ -19459,12 +27746,83 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b1ed5c117fac456d800c7f3727b4aae1'
+                        key: {
+                            sys_ui_section: {
+                                id: '71ca787dae394b5db78a6be1d271af5f'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Rights'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'stale'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b200e556dea140c7ab21f2a499c89daa'
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'candidate'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'b21c15af83f04450a021ac61f005adb3'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b263d4f656da41bcbc930451f1eda1c2'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            value: 'missing'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b270ab461e314817ad109a105799ef36'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as_stale'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b29b7d4af4f145c0be2fe301f32ffb98'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dbbbd8dceb434ffa913dd6d1d1fcff23'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Software Entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
                         }
                     },
                     {
@@ -19500,14 +27858,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: 'b2eabc8c4e6d494dac4f6609c4c3be80'
-                        key: {
-                            logical_table_name: 'x_snc_miro_sam_confirmation'
-                            col_name_string: 'expires'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'b393d92cbe2c4d8ca62e9da5b4cdd0c6'
                         key: {
@@ -19516,15 +27866,6 @@ declare global {
                             value: 'guest'
                             language: 'ja'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b398fbb5ecb84de9aeef10cd4a790d5f'
-                        key: {
-                            name: 'x_snc_miro_sam_raised_ceiling'
-                            element: 'name'
-                            language: 'en'
                         }
                     },
                     {
@@ -19548,6 +27889,15 @@ declare global {
                                 }
                             }
                             element: 'miro_role'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b3bb90db7c454179b93d6e2aa943cd13'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'currency'
+                            language: 'en'
                         }
                     },
                     {
@@ -19627,10 +27977,41 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'b49a92800864490abff3c57ddd628edc'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'profile'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'b4b8a9f1a2e6419994aa4802df568f38'
                         key: {
                             name: 'x_snc_miro_sam_user_exclusion'
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b4c19604b9b94d4a81e4b17e5bca0f75'
+                        key: {
+                            list_id: {
+                                id: '7d290bd5bbe1471691a9af01e454654b'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_reconciliation'
+                                }
+                            }
+                            element: 'available'
                         }
                     },
                     {
@@ -19650,6 +28031,14 @@ declare global {
                             value: 'activity_seen'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b512e1dbea92421e8f5a27f6043d14c5'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'price'
                         }
                     },
                     {
@@ -19677,6 +28066,17 @@ declare global {
                         key: {
                             document_key: 'cc137b6246224c02af87aa7820118712'
                             variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b5662b645f7d4606a53c74868a7468b5'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'subscription_period'
+                            value: 'entire'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -19711,11 +28111,33 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'b622e83f5b17463a81d50fe0462e8d24'
+                        table: 'sys_ui_element'
+                        id: 'b64ab6b492b140a89ba8ffd8c7a42396'
                         key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'home_instance'
+                            sys_ui_section: {
+                                id: 'a04eead60c4c483bb31dd8fdd8331d97'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Licence Position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reconciliation'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b65e72abbfb545f99d6501967eb8842c'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'reason'
                         }
                     },
                     {
@@ -19762,6 +28184,50 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'b6cd352195f344ffafb34a2239e4ce77'
+                        key: {
+                            sys_ui_section: {
+                                id: '3b2dca5f8a3e48c98765109dbdd11697'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    caption: 'Raised Ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b6d13a7aea964285ab123fd739725c35'
+                        key: {
+                            sys_ui_section: {
+                                id: '94f15c5fecc14582bd65f22d35ac16a3'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Price'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'currency'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'b6ee6c994fad44748ccb28d62ad8f4a5'
                         key: {
                             sys_ui_section: {
@@ -19780,6 +28246,14 @@ declare global {
                             }
                             element: 'download_subscriptions'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b6fd0af42b1f4a9eac2f806fa99d5ce9'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'start'
                         }
                     },
                     {
@@ -19862,11 +28336,31 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'b7e934ce71df4d7f83e7b45df2806d21'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'note'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'b806a1b23270402f9e5af3dc41c169ba'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'by_hand'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b80e2e69b24741acb41cbb852e25497b'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            value: 'excluded'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -19890,6 +28384,23 @@ declare global {
                                 }
                             }
                             element: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b8739413c61047bd953acad18560e7e1'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'effect'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'b8915b21a3e3401d965abf5825bcdc09'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_licence_position'
+                            col_name_string: 'number'
                         }
                     },
                     {
@@ -19937,6 +28448,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b8d468b35a1c474297d163dc918a422e'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'miro_purchased'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b8e9977899e644ddb9951b88d3fa37e3'
                         key: {
@@ -19963,6 +28482,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'b94a0961b88a4f8093d60d01a9e3e26a'
+                        key: {
+                            list_id: {
+                                id: '7b57413237ad46f0ac77f96c9917a726'
+                                key: {
+                                    name: 'x_snc_miro_sam_usage_day'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'none'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'b98073929b0644adbee240cda819ae59'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b9a61b0ae5d54a339dc49c67d97e7e41'
                         key: {
@@ -19981,12 +28530,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b9dbbd71f5434cfba2617882e664062f'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            value: 'company'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ba031a52869f4fa99a4b3b2a09033e87'
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ba2573e393dd4168bcdbba23cf5ba01e'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'subscription_period'
+                            value: 'entire'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -20141,6 +28712,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: 'bba2bcab22d94af2aec9ad80471988f5'
+                        key: {
+                            sys_security_acl: '2f893bef295c455fa3f5123fe934646c'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: 'bbb728b8fadc472b9316c4d87c7b8aeb'
                         key: {
                             sys_security_acl: '2e399315eec747078a661384fe3638af'
@@ -20251,11 +28835,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'bc55e8603e8443d7a96dc0c818e89d2d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e880980e29cb4216ad88fdc277e04c78'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Ownership'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'owned_by'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_number'
+                        id: 'bc675f86cc0f4a52882343444eeee4fa'
+                        key: {
+                            category: 'x_snc_miro_sam_remediation_option'
+                            prefix: 'MRO'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'bc86c41d34fd4b96a7b4036c71aa026f'
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'expires'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bc989ec03f91470f888b4a82a48f08bc'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'excluded'
+                            language: 'en'
                         }
                     },
                     {
@@ -20276,19 +28899,6 @@ declare global {
                             value: 'unknown'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'bd147df0cacc4ccda509868e3925250a'
-                        key: {
-                            sys_security_acl: 'c5ad600d5b7048659ef46d369bd89b18'
-                            sys_user_role: {
-                                id: '25bac9519d4645c6864f8290d188aaf4'
-                                key: {
-                                    name: 'x_snc_miro_sam.user'
-                                }
-                            }
                         }
                     },
                     {
@@ -20314,6 +28924,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'bdeae86f91c547cf9b1da3d448ba859d'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'none'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'be11255f85cc48c29abdc17017ba9ce7'
                         key: {
@@ -20322,14 +28940,6 @@ declare global {
                             value: 'ranges'
                             language: 'ja'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'be16d825e7764335946ae99caf3d610d'
-                        key: {
-                            name: 'x_snc_miro_sam_confirmation'
-                            element: 'spends'
                         }
                     },
                     {
@@ -20352,12 +28962,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'be6f838a283b4140a312cb571c263d38'
+                        table: 'sys_ui_element'
+                        id: 'be9050952e734dc6862a27062300f7f9'
                         key: {
-                            name: 'x_snc_miro_sam_raised_ceiling'
-                            element: 'people'
-                            language: 'en'
+                            sys_ui_section: {
+                                id: 'e880980e29cb4216ad88fdc277e04c78'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Ownership'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'cost_center'
+                            position: '1'
                         }
                     },
                     {
@@ -20408,6 +29031,15 @@ declare global {
                                 }
                             }
                             field: 'days_before_auto_reclamation'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bf1cb6875feb4a02a2582b17a89faf63'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'raised'
+                            language: 'en'
                         }
                     },
                     {
@@ -20466,19 +29098,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'bfeae2e73eca4f9fad6e328bab1959f3'
-                        key: {
-                            sys_security_acl: 'ee59c73c95b64d6ea61e91326807eca8'
-                            sys_user_role: {
-                                id: '715c04e286d04dc8bdcac26171746e33'
-                                key: {
-                                    name: 'x_snc_miro_sam.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'bfed9a2dda3e4d3fbf419faf9484a0de'
                         key: {
@@ -20495,6 +29114,29 @@ declare global {
                             value: 'active'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c0231b467b5a4787a39a69068947bc4a'
+                        key: {
+                            list_id: {
+                                id: '1e9bcae30d84454f8baaa99926bc9cc1'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'valid_until'
                         }
                     },
                     {
@@ -20570,6 +29212,55 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'software_models'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c0db256c477049ac9619c8fda80f96a6'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'c0dd842db18849d18d325fbd3731c1ec'
+                        key: {
+                            sys_ui_form: {
+                                id: '42a0fd980612466abf529a564524394d'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '36fd0fec156d42b0bfb18b49444be944'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Flexible licensing'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c0f7e713761c4143898bcff2fc02fd52'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'cost_center'
                         }
                     },
                     {
@@ -20653,6 +29344,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c1e60e3b2f3d4f828d934015541743e8'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'licence_position'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'c23cb76a8b39485ea9eca78909b48cc1'
                         key: {
@@ -20666,6 +29365,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c26ad64a85bc4c00b7e77115978cb919'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'without_person'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c274f555eb21488ebf39811763fddcd6'
                         key: {
@@ -20674,6 +29381,14 @@ declare global {
                             value: 'unknown_role'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c29cdc8cbe844cc8a8c582f87097232f'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'kind'
                         }
                     },
                     {
@@ -20755,6 +29470,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c2dfcf5f0727477a8873cad0b0355ec4'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'currency'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c3041a9eddf143ce84c2911e778ce317'
                         key: {
@@ -20773,10 +29497,10 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'c3666eed2cc049cf910f2ae837e4f440'
+                        id: 'c37f8c23433140fd99b2a3483e59b876'
                         key: {
-                            name: 'x_snc_miro_sam_raised_ceiling'
-                            element: 'profile'
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'right_size'
                             language: 'en'
                         }
                     },
@@ -20790,12 +29514,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'c383ecb523304f0d8c68da6c6410cb3e'
+                        table: 'sys_choice'
+                        id: 'c391f5eca7034d50b1ba9b2cf6faafba'
                         key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                            element: 'given_back'
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
+                            value: 'completed'
                             language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -20827,6 +29553,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c414c12267094280bfc9355c299f0975'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'start'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'c477a8505f184607859500c6d32f5ece'
                         key: {
@@ -20835,11 +29570,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c48372e5879546d893d17693012d82a5'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'next_review'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'par_dashboard_canvas'
                         id: 'c4a8bd7aa8d04f40a572fc278dfddb10'
                         key: {
                             dashboard: 'cdf0d449ce924c60857d22b8a0223985'
                             dashboard_tab: '7186b660b78641b7b50fcd329ac1875b'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c4ac0892b72f454d892a4e33c7827e49'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            value: 'excluded'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -20906,6 +29661,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c56f2a9a14714ebcbb96c6370b22396c'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c5a7ccaa0c064012846e3e61fb5bd7f8'
                         key: {
@@ -20920,6 +29684,17 @@ declare global {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'auto_reclaim'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c5af549690234f8b97c5dab5ac4fdf52'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            value: 'cost_center'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -20979,6 +29754,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c64e75bf724b40d89f8841a5778ef283'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'effect'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: 'c65147ea51c54c8f9dd702b11f2dd48a'
                         key: {
@@ -21035,6 +29818,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c7b75b6d8a594f3a864a068b61be24fe'
+                        key: {
+                            sys_ui_section: {
+                                id: '3b2dca5f8a3e48c98765109dbdd11697'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    caption: 'Raised Ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c7d655cb126d47c79f05129205f02f15'
                         key: {
@@ -21077,13 +29882,6 @@ declare global {
                                 }
                             }
                             element: 'started'
-                        }
-                    },
-                    {
-                        table: 'ua_table_licensing_config'
-                        id: 'c86f911147c041bf93fd92782450543b'
-                        key: {
-                            name: 'x_snc_miro_sam_raised_ceiling'
                         }
                     },
                     {
@@ -21133,6 +29931,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'c8f8100885b24b6c99f2cec9a5231125'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_entitlement'
+                            col_name_string: 'state,end'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'c906521fd775470f9fb35377d41f2e70'
                         key: {
@@ -21151,20 +29957,33 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'c920eebf32da4c69942071a4cd1febf0'
-                        key: {
-                            name: 'x_snc_miro_sam_confirmation'
-                            element: 'expires'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: 'c928819d952c4f93a7a467c8d968f64d'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'software_model'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c93908e6dbaa412098cf094e31553772'
+                        key: {
+                            sys_ui_section: {
+                                id: '6c29633f4db840398ffbc04042abc876'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    caption: 'Remediation Option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'rights'
+                            position: '4'
                         }
                     },
                     {
@@ -21238,6 +30057,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'c9e077a4ba9d4a2b9ad3bd0089c14ddc'
+                        key: {
+                            list_id: {
+                                id: 'f42e9d64a0884f999af0920a4ba26be7'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c9e577a0c5434d7bb2cc8fb0ab89a17c'
                         key: {
@@ -21260,16 +30102,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'c9f3651226b443bc8cbe7fe715f647ea'
+                        table: 'sys_choice_set'
+                        id: 'c9f36c7d5e4b4ca18ae38588416a5250'
                         key: {
-                            sys_security_acl: '287a3b2dcea046b884d1afe34a858579'
-                            sys_user_role: {
-                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
-                                key: {
-                                    name: 'admin'
-                                }
-                            }
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'subscription_period'
                         }
                     },
                     {
@@ -21319,6 +30156,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'caee8130128c4a9c970d6d44d869f203'
+                        key: {
+                            sys_ui_section: {
+                                id: '94f15c5fecc14582bd65f22d35ac16a3'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Price'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'cb270aea1aa74b43ba9729a102d41215'
+                        key: {
+                            sys_ui_action: 'b65744b100594bc6a7f148ec56719645'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cb35d9a6c87045aaa4ff8e960f11a82f'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'day'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'cb8285b3c8e448b1ad58f4d3ef84e76e'
                         key: {
@@ -21350,16 +30231,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'cb9c22083f9f40fe9cfaffa04a6d16cb'
+                        table: 'sys_dictionary'
+                        id: 'cb8c9f97eab74d26a0fa092631b88451'
                         key: {
-                            sys_security_acl: 'f3cbad374c564cbbb55b637721619f39'
-                            sys_user_role: {
-                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
-                                key: {
-                                    name: 'admin'
-                                }
-                            }
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'source'
                         }
                     },
                     {
@@ -21371,11 +30247,67 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'cbc4ae0dc52c46ac80fb3572b9735621'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'status'
+                            value: 'not_compliant'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'cc0643965fcd4221b1eb4c3af240cc9f'
                         key: {
                             logical_table_name: 'x_snc_miro_sam_subscription'
                             col_name_string: 'software_model,last_activity'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'cc0e411e47a244a09c8f77be806ded34'
+                        key: {
+                            list_id: {
+                                id: 'd4542493f50f41d58e81d8e97513cf09'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'unit_cost'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cc13e86c865046faab816227f7e41bab'
+                        key: {
+                            sys_ui_section: {
+                                id: '71ca787dae394b5db78a6be1d271af5f'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Rights'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'without_person'
+                            position: '11'
                         }
                     },
                     {
@@ -21398,6 +30330,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'cc3ce21fc9094ae0b8ee216cf20d2b54'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'unlicensed'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cc4a983ae5254ddb9b3231ca5c3a190b'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'right_size'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'cc53af1c07904d36bafe4f9df6e6bf9a'
                         key: {
@@ -21417,19 +30365,6 @@ declare global {
                             }
                             element: 'software_model'
                             position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'ccb13069a3ed49ff928cb30944141227'
-                        key: {
-                            sys_security_acl: '7d02a343b8bd4dc99155112976eec1a8'
-                            sys_user_role: {
-                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
-                                key: {
-                                    name: 'admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -21464,6 +30399,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'cd2366196a0741768e5296fb98365589'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'state'
+                            value: 'on_order'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'cd247ba76e6f43439104917bf1e21441'
                         key: {
@@ -21486,25 +30432,10 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: 'cd395876242249ae88f4cf29fe320002'
+                        table: 'ua_table_licensing_config'
+                        id: 'cd7526f0cbf046768b0203692ae5d7a1'
                         key: {
-                            logical_table_name: 'x_snc_miro_sam_deactivation'
-                            col_name_string: 'raised'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_policy_action'
-                        id: 'cd4b7dcbf41d425cae4588688099e253'
-                        key: {
-                            ui_policy: {
-                                id: '1a52ca19356048d1850c4dade3650bde'
-                                key: {
-                                    table: 'x_snc_miro_sam_removal_candidate'
-                                    short_description: 'A closed candidate is a record of what happened'
-                                }
-                            }
-                            field: 'journal'
+                            name: 'x_snc_miro_sam_reconciliation'
                         }
                     },
                     {
@@ -21528,11 +30459,74 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_page'
+                        id: 'ce43797fc1dc441287f155b24a128b46'
+                        key: {
+                            endpoint: 'x_snc_miro_sam_preview_file.do'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ce5c24c90dff410da6eda894438f2906'
+                        key: {
+                            list_id: {
+                                id: '7b57413237ad46f0ac77f96c9917a726'
+                                key: {
+                                    name: 'x_snc_miro_sam_usage_day'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active_60'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ce8cd3df182849e386c879d7c9ef33b7'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'user_principal_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'ced4502fbd9d40bca3909db5add3be3a'
+                        key: {
+                            sys_ui_form: {
+                                id: 'ebb3e69f9d67484c99aacb90713a5d58'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '3ae2721934284545b8bb99a66f20c59c'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Money'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -21563,6 +30557,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cef9c037aaf142bf8434b3bce64f1393'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'right_price_currency'
                         }
                     },
                     {
@@ -21684,29 +30686,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: 'cfea8b9fd62f4917b8e6a6ead000342c'
-                        key: {
-                            list_id: {
-                                id: '0e7eeca5b0264869a06fe786b4244085'
-                                key: {
-                                    name: 'x_snc_miro_sam_raised_ceiling'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'valid_until'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'd0077ebed2c94571bcf351559d085ed6'
                         key: {
@@ -21734,13 +30713,6 @@ declare global {
                             }
                             element: 'organization_name'
                             position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_db_object'
-                        id: 'd04601c5903c4ad783fed4cec2c8c832'
-                        key: {
-                            name: 'x_snc_miro_sam_deactivation'
                         }
                     },
                     {
@@ -21772,6 +30744,13 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_form_action'
+                        id: 'd10f7df59d644ccc8ddd34f43dc44c5b'
+                        key: {
+                            ui_action: '396251f91e49446f8a9872e3d93f8080'
                         }
                     },
                     {
@@ -21832,6 +30811,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd158961d59b14402bca1917c681a5b78'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'excluded'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd17c58333af04a14943b589574914472'
                         key: {
@@ -21844,10 +30831,41 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'd187c931deda4dd0b580db33fb3ad496'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'person'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd1c1cf9b2bf349aaa91b7cea129833ad'
+                        key: {
+                            sys_security_acl: '77feff28b1424600b0ca95e6567bea78'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'd1cd1f13222042a28fc7026651cd8499'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd1e47e004a91403c9a60b0dd53a17d91'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'active_90'
                             language: 'en'
                         }
                     },
@@ -21897,6 +30915,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd2f65df1aae84c5ba17426ddc7416876'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'potential'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'd30eb046ed8f403f9618db763bfc75d7'
                         key: {
@@ -21930,11 +30957,64 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'd3192870377d445d8bf682a9f3d4d279'
+                        key: {
+                            list_id: {
+                                id: '1e9bcae30d84454f8baaa99926bc9cc1'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'people'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd36b345c816a40a89c0a7671b8d7ab26'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'organization_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd388347c76b244d0a28a085dc5b10201'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ended'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd38c50398b6c46b7aac5536dbd783bf2'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'end'
                         }
                     },
                     {
@@ -22043,15 +31123,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'd43f03813008439d80f70ef520e22573'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'home_instance'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'd452c70284f6497caf848a19ceaaa80e'
                         key: {
@@ -22074,12 +31145,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'd462539789564c44befdb50fcd7f3519'
+                        table: 'sys_ui_list'
+                        id: 'd4542493f50f41d58e81d8e97513cf09'
                         key: {
-                            name: 'x_snc_miro_sam_confirmation'
-                            element: 'spends'
-                            language: 'en'
+                            name: 'x_snc_miro_sam_entitlement'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -22107,6 +31186,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'd47abf3c222c4615968975adcf05bd3a'
+                        key: {
+                            list_id: {
+                                id: 'd4542493f50f41d58e81d8e97513cf09'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'profile'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'd49c6c0a9f2147eda1406c2f43bb3df7'
                         key: {
@@ -22125,6 +31227,36 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd4ce2c7529c1480286a4d5e1293436fe'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fe79891ce6504a1db2fe41c3ddf37060'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'right_size'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd53f8e5877ed48dda5f7a4c2216d3a9b'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'unwritten'
                         }
                     },
                     {
@@ -22175,6 +31307,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd5717a0c2c0445079aa9e40f937c7279'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'expires'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd5e9bef949c64c69a9b74f0f20202a84'
                         key: {
@@ -22197,11 +31337,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd5efd43eca324bd6acb0aa61e5afcca1'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd5fce5cf22b74fdea65d5f6497522150'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'licence_cost'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'd611413ea823434ebeab24b67d464d89'
                         key: {
                             logical_table_name: 'x_snc_miro_sam_removal_candidate'
                             col_name_string: 'state,number'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd6126accad4043efa6eb1955da56135c'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'voided_on'
+                            language: 'en'
                         }
                     },
                     {
@@ -22213,6 +31379,39 @@ declare global {
                             value: 'error_timed_out'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'd63102ae529646cdad035a623c854e1c'
+                        key: {
+                            sys_ui_form: {
+                                id: '42a0fd980612466abf529a564524394d'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'dbbbd8dceb434ffa913dd6d1d1fcff23'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Software Entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -22229,6 +31428,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'answer'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd698fe3c6e7c444283825229f85ed2f4'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'rights'
                             language: 'en'
                         }
                     },
@@ -22278,6 +31486,48 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'd6b392331ba24c15b69bafcde61f58f7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fe79891ce6504a1db2fe41c3ddf37060'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd6c7d865e1ef4c2eb708603445d0b694'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'status'
+                            value: 'void'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd6dcd2607d81420a9e31908e1aa905d0'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'needed'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'd6eccae89df24825b79f15457ece3fd3'
                         key: {
                             sys_ui_section: {
@@ -22299,11 +31549,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd71a503e030041d598b970232b35bdeb'
+                        key: {
+                            sys_ui_section: {
+                                id: '54c27f55d83e40a3a69a41a988f6e8af'
+                                key: {
+                                    name: 'x_snc_miro_sam_software_model'
+                                    caption: 'Software Model'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'licence_cost'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd75f8d3d945a4c35b84a4e6e45d90b1c'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'inserted'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd782782a8e8248929f472f783e8084aa'
+                        key: {
+                            list_id: {
+                                id: '3c48c81366504c059806b9b8ccc1bcf5'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'effect'
                         }
                     },
                     {
@@ -22331,11 +31626,16 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: 'd7a9e11f851e408ea543a409a396f452'
+                        table: 'sys_security_acl_role'
+                        id: 'd7afc2aa2c6443019535f696494e40b9'
                         key: {
-                            logical_table_name: 'x_snc_miro_sam_deactivation'
-                            col_name_string: 'organization,taken'
+                            sys_security_acl: '286c8ca60b4d4937a96d54b926d57f60'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -22403,6 +31703,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd7f8a3339119425c837a7cd04d3c3afb'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd8242935bff647bf8ba649e3ecf6718b'
                         key: {
@@ -22433,10 +31741,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'd8a57770a9c5424094d31147c195563b'
+                        key: {
+                            sys_ui_form: {
+                                id: 'ebb3e69f9d67484c99aacb90713a5d58'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '71ca787dae394b5db78a6be1d271af5f'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Rights'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'd8cee1d5db5e4c5798838dd19a66eb1c'
                         key: {
                             name: 'x_snc_miro_sam_identifier_exclusion'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd8df3400e2ee40c9baaba6b82ce10387'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'true_up_after_reclaim'
                         }
                     },
                     {
@@ -22478,6 +31827,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'd931f2d69f76437b8cb35feca65ec141'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            caption: 'Rights and term'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd938e8209a2f4b7986fa4fa688862b34'
                         key: {
@@ -22489,11 +31853,57 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'd95c8bd107b8492eabf97a772f94f11d'
+                        key: {
+                            list_id: {
+                                id: 'f093ac58a932492a927b807dd0f66a86'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_licence_position'
+                                }
+                            }
+                            element: 'unlicensed_reason'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd9bdef399f4b4bdc9a8a51bcdfb154d7'
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'admin_roles'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd9d548914c104a1bb8eeb71d1440a2e9'
+                        key: {
+                            list_id: {
+                                id: '7b57413237ad46f0ac77f96c9917a726'
+                                key: {
+                                    name: 'x_snc_miro_sam_usage_day'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'stale'
                         }
                     },
                     {
@@ -22530,6 +31940,40 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: 'd9e8104b3af9456facaf3d73acffbc77'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'trigger'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            caption: 'Reconciliation Result'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'da0e4f73eaac4d5c9225fd1edf732859'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'trigger'
+                            value: 'scheduled'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: 'da24283b83174ac9a3921e9d5422ff17'
                         key: {
@@ -22541,6 +31985,14 @@ declare global {
                                 }
                             }
                             field: 'assignment_group'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'da87765d6a174dc2992feee55762466d'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'not_entitled'
                         }
                     },
                     {
@@ -22566,6 +32018,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'dab8dcf936474701a1bdbedb5d895a4d'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_value'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'dabfc2cea7d8453dafc1f5c90577b46f'
                         key: {
@@ -22574,6 +32034,35 @@ declare global {
                             value: 'subscription_gone'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'dad78e14a7a940bc9ac98152f0ff2773'
+                        key: {
+                            sys_security_acl: 'b62b68f54ecd4d51acd4f02c768f217e'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'daf6782dcf284a59a80624dd2bf3a78d'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as_stale'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'dafa56ae62644de8a58a6eff117b2297'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_name'
                         }
                     },
                     {
@@ -22608,11 +32097,59 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'db4b9827897e47a9a320156ca68d9256'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a04eead60c4c483bb31dd8fdd8331d97'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Licence Position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'latest'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'db9c3bd2359e442087acb0ec4652ec9c'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'published_on'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'dbb5763d6c1242a9b2e3c669ff73a17c'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'subscription_period'
+                            value: 'annually'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'dbbbd8dceb434ffa913dd6d1d1fcff23'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            caption: 'Software Entitlement'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -22629,12 +32166,57 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'dbc48ddd81d54e67ae67fbccba5edf46'
+                        key: {
+                            list_id: {
+                                id: 'f42e9d64a0884f999af0920a4ba26be7'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'profile'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'dbd6c786c1ad496c828151dc933d2e79'
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'profile'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dbd6e5d28e1d4c8bb8461e6f78675033'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e880980e29cb4216ad88fdc277e04c78'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Ownership'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'vendor'
+                            position: '4'
                         }
                     },
                     {
@@ -22684,6 +32266,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'dbe72fa6c1e44dfaa907b8472efd3db1'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'source'
+                            value: 'from_miro'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'dbf28ed261f54366a20af4da05edf55e'
                         key: {
@@ -22693,11 +32286,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'dc095057111143068b79629475c7b22f'
+                        table: 'sys_documentation'
+                        id: 'dc160fdc1cff454d974c4fbbc5015b52'
                         key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                            element: 'profile'
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'price'
+                            language: 'en'
                         }
                     },
                     {
@@ -22709,33 +32303,28 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'dc58aab17bcd4e529028352ac0eb7655'
+                        table: 'sys_documentation'
+                        id: 'dc66783125c644efb5bcc3384aec3f12'
                         key: {
-                            name: 'x_snc_miro_sam_confirmation'
-                            element: 'expires'
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'reason'
+                            language: 'en'
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'dccbf11d5e8d40738ade599909ae6c09'
+                        table: 'sys_dictionary'
+                        id: 'dc73d14f1f29471ba60cb883654bc0ac'
                         key: {
-                            sys_ui_section: {
-                                id: '893ca5541e324ce6841ab58dc29c3a19'
-                                key: {
-                                    name: 'x_snc_miro_sam_raised_ceiling'
-                                    caption: 'Raised Ceiling'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'valid_until'
-                            position: '5'
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'active_60'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'dc7e3d62f4594500a5e09e975dae3751'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'display_name'
                         }
                     },
                     {
@@ -22750,11 +32339,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'dd082dee238e4fceb98e543864cf3cd1'
+                        table: 'sys_choice'
+                        id: 'dd01f782505d4f7ea7ea27635c299f29'
                         key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                            element: 'NULL'
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'kind'
+                            value: 'reclaim_idle'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -22785,6 +32377,29 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_subscription'
                             col_name_string: 'subscription_identifier,user_principal_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'dd230c30daa04efc9e2a6966062b5a1b'
+                        key: {
+                            list_id: {
+                                id: '16da285725264c11a5acc58340b8bfbb'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'ended'
                         }
                     },
                     {
@@ -22831,12 +32446,66 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ux_form_action'
+                        id: 'ddc84812fa9145f8bc19857d417a6433'
+                        key: {
+                            ui_action: '85fa3e5229534e949b8b82e9b4ff55fd'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'ddda9433ef664119b5cc96261967c6a6'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'dde322f04cb84d0288b3cce680890f23'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'download_alias'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dde973f30d5f4e21b90ae9e7fe10125b'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ddfb2e220f1645148fc69cb73e797268'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'sequence'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'de1d778110ae4edba56b59109562c1f0'
+                        key: {
+                            list_id: {
+                                id: '1e9bcae30d84454f8baaa99926bc9cc1'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'profile'
                         }
                     },
                     {
@@ -22897,12 +32566,83 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'de6ed9c141264174a5060210e960796a'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'reconciliation'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
-                        id: 'deac9a79663042489ed7f3c060609102'
+                        id: 'de838947e71144eca27c05bd00a96b32'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            value: 'department'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'de85c031ef3e4d7b977af3766b48e3b8'
+                        key: {
+                            sys_ui_section: {
+                                id: '3b2dca5f8a3e48c98765109dbdd11697'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    caption: 'Raised Ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'valid_until'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'dec448c56533412684802b721e673918'
+                        key: {
+                            list_id: {
+                                id: '3c48c81366504c059806b9b8ccc1bcf5'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_form_action'
+                        id: 'dece81ebea2747f9b807a2de24fe8675'
+                        key: {
+                            ui_action: '5246397fbe534cb7a5c05402fb3151ee'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ded774de00f0471f84fdb02a4f7f4025'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
-                            element: 'trigger'
-                            value: 'download'
+                            element: 'kind'
+                            value: 'reconciliation'
                             language: 'ja'
                             dependent_value: 'NULL'
                         }
@@ -22920,6 +32660,36 @@ declare global {
                         id: 'df23ed6ddd084cc4a35f7f8db3eccc3d'
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'df285695adff4ba294dac9cc930e0ef9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dbbbd8dceb434ffa913dd6d1d1fcff23'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Software Entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'software_model'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'df745da1d6174391820316d0478252b0'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
                             element: 'kind'
                         }
                     },
@@ -23069,14 +32839,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'e0cf1c78248b49e3bc0e4f09d2a47946'
-                        key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                            element: 'given_back'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'e0cf997f65de42a49cabec5198335a97'
                         key: {
@@ -23131,6 +32893,37 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'e0f89c2234384fde90137f5177e8a5c3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e880980e29cb4216ad88fdc277e04c78'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Ownership'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e0faa90f2c0548ff92aa06ff6bbf23a9'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'taken_by'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'e113b0bbc24c489d8cddfaf5865b5ef5'
                         key: {
                             sys_ui_section: {
@@ -23149,6 +32942,37 @@ declare global {
                             }
                             element: 'last_refresh'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e113bbb3faba4534af0afddd26e48a92'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'excluded_cost'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e11f87ecc0c34ecea5e11c0c29f02bed'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'next_step'
+                            position: '15'
                         }
                     },
                     {
@@ -23209,11 +33033,97 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e227f19c76ef4e6bbfab3ddc55f4a072'
+                        key: {
+                            sys_ui_section: {
+                                id: '6c29633f4db840398ffbc04042abc876'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    caption: 'Remediation Option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e2406a0ceab14357bf8b27a6eaef054b'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'software_model'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e242175a762648258249768d2ec929fb'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ae2721934284545b8bb99a66f20c59c'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Money'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'true_up_at_review_after_reclaim'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e29f665da09642f3bb29c688fd9d9ff5'
+                        key: {
+                            sys_ui_section: {
+                                id: '6c29633f4db840398ffbc04042abc876'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    caption: 'Remediation Option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'money'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e2e46a1110ec4a02992a974dca49603f'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'refresh_time_zone'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e31341ac6092409bb062e755e2c57efa'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            value: 'region'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -23342,6 +33252,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'e3c228893e1c4df79a97f0237ef220b0'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'profile'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'e3c3693114cf4dcca29a2589cedddea5'
                         key: {
                             name: 'x_snc_miro_sam_identifier_exclusion'
@@ -23393,6 +33311,46 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'requests'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e45ebd388f924a6ba2daf1bf80dcb63c'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ae2721934284545b8bb99a66f20c59c'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Money'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'next_review'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e46aae51d951466f8129d760ce305b71'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'status'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e4fdf475408c428b946b5fef7e9c9190'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'not_entitled'
+                            language: 'en'
                         }
                     },
                     {
@@ -23459,15 +33417,6 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'e5a06ee1817146c481e09b8a620ca1a3'
-                        key: {
-                            name: 'x_snc_miro_sam_raised_ceiling'
-                            element: 'NULL'
-                            language: 'en'
                         }
                     },
                     {
@@ -23548,13 +33497,13 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'e6e85222eab241a1a31a38c21a7adfb8'
+                        id: 'e6c74994f3a34b2fa6080f19b98058c9'
                         key: {
                             sys_ui_section: {
-                                id: '52d225ee722e4696b4d6ca102077493e'
+                                id: 'a04eead60c4c483bb31dd8fdd8331d97'
                                 key: {
-                                    name: 'x_snc_miro_sam_profile'
-                                    caption: 'Integration Profile'
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Licence Position'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -23564,8 +33513,17 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'vendor_configuration'
-                            position: '11'
+                            element: 'software_model'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e6ec8d0395324bd586bf3e3dfa7da59e'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_name'
+                            language: 'en'
                         }
                     },
                     {
@@ -23660,18 +33618,19 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
-                        id: 'e7c544e3f2e64eda9c0f99df630fa68c'
-                        key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                            element: 'sequence'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
                         id: 'e7e9789dcab448b59331b30df19b2931'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'state_since'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e7ff9375eb6d4baf9a2b25ca7fa59a47'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'is_reconciled'
+                            language: 'en'
                         }
                     },
                     {
@@ -23728,6 +33687,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e86a87033bec40149543094d71a5c14b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a04eead60c4c483bb31dd8fdd8331d97'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Licence Position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'group_name'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e874c41e6b0340e99661d5998348bc74'
                         key: {
@@ -23736,10 +33717,35 @@ declare global {
                         }
                     },
                     {
-                        table: 'ua_table_licensing_config'
-                        id: 'e8b3311f55dc4292a63c1d2ba9d02063'
+                        table: 'sys_ui_section'
+                        id: 'e880980e29cb4216ad88fdc277e04c78'
                         key: {
-                            name: 'x_snc_miro_sam_confirmation'
+                            name: 'x_snc_miro_sam_entitlement'
+                            caption: 'Ownership'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e88965f5379f46d9856bb394eb73ada9'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'ran_for'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e8c2c62092ed4605982e0a239da9c6c5'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'number'
                         }
                     },
                     {
@@ -23787,6 +33793,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'e917fde7471b4e0e87bf677daec69dfc'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'source'
+                            value: 'import'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'e91d4313d40c4a878850b7b45fa5c98d'
                         key: {
@@ -23799,6 +33816,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e91ee79b237c47beb2418f98db1acf43'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'profile'
+                            language: 'en'
                         }
                     },
                     {
@@ -23832,6 +33858,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e99bb442ace84031b6450bd9c838b630'
+                        key: {
+                            sys_ui_section: {
+                                id: '36fd0fec156d42b0bfb18b49444be944'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Flexible licensing'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'flexible'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e9b2b3a2dcb94f698d9675cb4dd0ceb9'
+                        key: {
+                            sys_ui_section: {
+                                id: '94f15c5fecc14582bd65f22d35ac16a3'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Price'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e9b9a67a45534d3f87f2a2868b0a512c'
                         key: {
@@ -23842,6 +33912,28 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e9c291975c54468cbff3cc635212af38'
+                        key: {
+                            sys_ui_section: {
+                                id: '6c29633f4db840398ffbc04042abc876'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    caption: 'Remediation Option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'proven_rights'
+                            position: '11'
                         }
                     },
                     {
@@ -23865,6 +33957,14 @@ declare global {
                                 }
                             }
                             element: 'ended'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'ea0dfdb48ddc46e59bba14657c89cd26'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_deactivation'
+                            col_name_string: 'organization,taken'
                         }
                     },
                     {
@@ -23908,6 +34008,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'eac015ef92f54634bf7c756bd2ad08cd'
+                        key: {
+                            list_id: {
+                                id: '7b57413237ad46f0ac77f96c9917a726'
+                                key: {
+                                    name: 'x_snc_miro_sam_usage_day'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'software_model'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'eac4f274ad684c1085108ae79c6b6b46'
                         key: {
@@ -23916,15 +34039,6 @@ declare global {
                             value: 'grace'
                             language: 'ja'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ead20087cc72468481d986b2834c3cdb'
-                        key: {
-                            name: 'x_snc_miro_sam_raised_ceiling'
-                            element: 'valid_until'
-                            language: 'en'
                         }
                     },
                     {
@@ -23939,6 +34053,49 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'eb2887000c32444a84e6fc4fc71fe5cf'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a04eead60c4c483bb31dd8fdd8331d97'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Licence Position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'eb35d66c98124505a0d8a773287dd09a'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'eb45a5cfbb484ad3a4d4d12b34a74f20'
+                        key: {
+                            sys_ui_action: 'e3e2ce4e1c0e41a1aeb78767fd482f54'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'eb504fefe1a7491e906cd731c3c1d29f'
                         key: {
@@ -23946,12 +34103,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'eb7938c6e79d49cf9f0c4f06dba6a7ae'
+                        table: 'sys_dictionary'
+                        id: 'eb7c1fbfabed48f8979340eb46ac284e'
                         key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'changed_by'
-                            language: 'en'
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'currency'
                         }
                     },
                     {
@@ -23977,6 +34133,40 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'ebb16791cb86407a814292ce39017414'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
+                            value: 'in_progress'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'ebb3e69f9d67484c99aacb90713a5d58'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ebb7e9a3ee0f468789fe655c299788f2'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'over_licensed'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ec074af7515642e8a2d66182ecdcad57'
                         key: {
@@ -23999,25 +34189,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'ec6ab29d35bd4a9cbdc6ed11b2bb6e6a'
+                        table: 'sys_choice'
+                        id: 'ec6f122ed4a1423a8e15c4b6b851f9a2'
                         key: {
-                            sys_ui_section: {
-                                id: '893ca5541e324ce6841ab58dc29c3a19'
-                                key: {
-                                    name: 'x_snc_miro_sam_raised_ceiling'
-                                    caption: 'Raised Ceiling'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '3'
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'kind'
+                            value: 'downgrade'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -24041,6 +34220,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'ecfdbddf6838495f9ec3de483a533b57'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'subscription_period'
+                            value: 'annually'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ecfe3549a4ca45849bcd358f71a4605e'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'status'
+                            value: 'complete'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: 'ed1f2c90d2de4581950040de9d391751'
                         key: {
@@ -24061,6 +34262,19 @@ declare global {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'writes'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'ed5e088e48cc4fbcace01e2c409ce591'
+                        key: {
+                            sys_ui_action: 'b73c615645c0415cad11e365a1d81916'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -24097,6 +34311,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'edde7febbafc4cd38a2a23e4f2f86cf0'
+                        key: {
+                            sys_security_acl: 'c3af64a5e4b649009c5ffe913bb7d0ee'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ee08162092d148b4a2a7e3344f4d9438'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ae2721934284545b8bb99a66f20c59c'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Money'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'true_up_after_reclaim'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy'
                         id: 'ee6ea992caf44330b476e4d1af6f1b82'
                         key: {
@@ -24121,6 +34370,27 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'person'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'eea53a0755fa482d93b3c0a3f22ec8cc'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'stale'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'eebf4375cdcb4d34ab32ec800e734457'
+                        key: {
+                            sys_security_acl: '93af388698c744a6978e2d4a73a3205f'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -24181,6 +34451,38 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'currency'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ef62ea7a7ccc40d2948f834bfa082069'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'stale'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ef8724c06ae643edaf3638d35f328bbc'
+                        key: {
+                            list_id: {
+                                id: 'f42e9d64a0884f999af0920a4ba26be7'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'software_model'
                         }
                     },
                     {
@@ -24248,6 +34550,66 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'efe6eac1fcaf4e1ea5ca7bf69ab001e4'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            value: 'department'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'efeffb5ea0804cf5a1ec7afa0ad89469'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'kind'
+                            value: 'downgrade'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'f078592d2a9d4f1584319b052b3b2b2c'
+                        key: {
+                            sys_ui_action: '1cedd60f724d45e38bb5d46fe853572e'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'f093ac58a932492a927b807dd0f66a86'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'x_snc_miro_sam_licence_position'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f09df84fdc3642ffbc22b959e8a0f0af'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'f0b30a8dc54a4b00bbc7ce8cd98e1eec'
                         key: {
@@ -24268,6 +34630,14 @@ declare global {
                                 }
                             }
                             element: 'profiles'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f0ecbf989a5d42c5bf2f6850814d711f'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'number'
                         }
                     },
                     {
@@ -24322,6 +34692,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ux_form_action'
+                        id: 'f154d6cd087842018576759106923724'
+                        key: {
+                            ui_action: '3a49ff36dfc34be69ef5412e2b6b3100'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'f162aa3d6cdd402791086219dcfe9acf'
                         key: {
@@ -24361,6 +34738,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'plan'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f19154e2f3e44c7db7a813448db2d90a'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'end'
+                            language: 'en'
                         }
                     },
                     {
@@ -24417,17 +34803,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_form'
-                        id: 'f227924e342b48beb99a6a39bbb285ca'
+                        table: 'sys_dictionary'
+                        id: 'f214b1c665af4b5e9cc5b0df980db82d'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'candidate'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f2309425801845bfaef51be8b68cbd0a'
                         key: {
                             name: 'x_snc_miro_sam_raised_ceiling'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
+                            element: 'reason'
+                            language: 'en'
                         }
                     },
                     {
@@ -24551,6 +34940,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f38ebc7e1fcd43d1a04fd4a7f52115d1'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'f3a88b940ca841b0b4308da6bbb9f3f6'
                         key: {
@@ -24558,11 +34956,42 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'f452879ed2814dcfb2947f3ec90ba13c'
+                        table: 'sys_ui_element'
+                        id: 'f3bfac489bbe4b3e9ede3790d29182e8'
                         key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                            element: 'seats'
+                            sys_ui_section: {
+                                id: 'a04eead60c4c483bb31dd8fdd8331d97'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Licence Position'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'f42e9d64a0884f999af0920a4ba26be7'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -24730,6 +35159,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f5cb98bfe8b749cab09fda0860f2a685'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f5ed39a2db2842b093ff0950843ce190'
                         key: {
@@ -24749,6 +35187,14 @@ declare global {
                             }
                             element: 'subscription_identifier'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f5f0f6784cc14ca5893def563423297d'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'rule'
                         }
                     },
                     {
@@ -24797,10 +35243,10 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'f6631dda2a984df78cedb436dbf5ea6d'
+                        id: 'f6641d729cc14b1aa41143c3bc1ef2c2'
                         key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                            element: 'raised'
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'right_price_currency'
                             language: 'en'
                         }
                     },
@@ -24869,6 +35315,37 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'f720735ee210442e897f67b4defd3c98'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'contract'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f74b387f2770439ba1e8d453a06baa49'
+                        key: {
+                            sys_ui_section: {
+                                id: '52d225ee722e4696b4d6ca102077493e'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Integration Profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'setup_checklist'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'f74bf69f51bc45bdb9f6da3adb237be4'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
@@ -24903,6 +35380,13 @@ declare global {
                             name: 'x_snc_miro_sam_identifier_exclusion'
                             element: 'profile_type'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_form_action'
+                        id: 'f7bd6ec10e3d4df3bd57485d09258551'
+                        key: {
+                            ui_action: '729bbdc1726c474a86baa68b5dd0e274'
                         }
                     },
                     {
@@ -24972,6 +35456,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: 'f89e62014701450db8358113b0631a00'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f8cf22c030b8409d877c379ac825fe4d'
                         key: {
@@ -24980,6 +35471,15 @@ declare global {
                             value: 'completed'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f93095b8586540a485a233c83e93f4ec'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'unwritten'
+                            language: 'en'
                         }
                     },
                     {
@@ -25054,6 +35554,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: 'f97ed363b1df4bb28c6738f25cc9b03f'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f9bc576b3bc54567a77af6a3ad13d3ae'
+                        key: {
+                            sys_ui_section: {
+                                id: '36fd0fec156d42b0bfb18b49444be944'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Flexible licensing'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'review_every_days'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f9fa76b3f2e746c193279ddb503dbd5a'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'changed_by'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'fa1f3ba66de5405badc682840584f5cf'
                         key: {
@@ -25072,6 +35609,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_removal_candidate'
                             col_name_string: 'state,closed_on'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fa9b625533514d21a6d4dc27f78d77da'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'profile'
+                            language: 'en'
                         }
                     },
                     {
@@ -25098,11 +35644,47 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'fab9527c615e4130bda202a2c21b431e'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'seats'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'fad1382aaa45492d9e40d36eb807c2e9'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_deactivation'
+                            col_name_string: 'organization,sequence'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'fade9614c476422589f69a29b5588240'
                         key: {
                             logical_table_name: 'x_snc_miro_sam_scheduled_job'
                             col_name_string: 'profile,kind'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fadf51930cc7424dbc3e633d545f6dfb'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'unlicensed_reason'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'faf715d40e914e579f5f2df0bd348f79'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
+                            value: 'partially_completed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -25127,6 +35709,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: 'fb632707355e4d36b0768f016522e7a8'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'fb63fea9bcef4dceaff45bb54bb8974d'
                         key: {
@@ -25147,6 +35736,15 @@ declare global {
                                 }
                             }
                             element: 'reclaimable'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fb783e0dcc0e4555a1f9bba10670f7ab'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'next_review'
+                            language: 'en'
                         }
                     },
                     {
@@ -25225,6 +35823,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'fbdaedd73dd041a7a8976f1207f71ddc'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
+                            value: 'completed'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fc158975a0624880927a1577cb1c8c62'
                         key: {
@@ -25235,10 +35844,10 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
-                        id: 'fc4be41c98f34258a3ddb263417476a3'
+                        id: 'fc46a29b96e64185894345b9433099ea'
                         key: {
                             name: 'x_snc_miro_sam_confirmation'
-                            element: 'person'
+                            element: 'selection'
                         }
                     },
                     {
@@ -25250,6 +35859,14 @@ declare global {
                             value: 'failed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fc597bb4ea94400e930414ca9e3e9276'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -25266,6 +35883,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ux_form_action'
+                        id: 'fc64d233da0440d0b0651186a02485ec'
+                        key: {
+                            ui_action: 'b060a00c6cd542f5a2a22075044c3775'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'fc733bc04cbf4fa1bc01af3ecd6b3e92'
                         key: {
@@ -25276,6 +35900,17 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fc7678dc9b8d45edb008226f3aa373ee'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            value: 'counted'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -25362,6 +35997,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'fcf3b4aa2df24838bd9b3d8f1cb40f84'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'annual_cost_per_right'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'fd0f458062bc451d8d90b8defa8f0e73'
                         key: {
@@ -25385,10 +36028,29 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'fd184748e34945998710d2cd573bbb18'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'fd1b0fd7898a48b9acff9a79cf4aacb5'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'heartbeat'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fd20903a63324c3ba60e19f7be267a1d'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'state'
+                            value: 'on_order'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -25401,12 +36063,57 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'fd7a98e8a0bb439b89d5aeb194c80ae1'
+                        key: {
+                            sys_ui_section: {
+                                id: '6c29633f4db840398ffbc04042abc876'
+                                key: {
+                                    name: 'x_snc_miro_sam_remediation_option'
+                                    caption: 'Remediation Option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fd93673790644eafa8129e21ab2f8c21'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'currency'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'fd9f3464680a4498a82826c6241eacc4'
+                        key: {
+                            list_id: {
+                                id: '16da285725264c11a5acc58340b8bfbb'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'progress_summary'
                         }
                     },
                     {
@@ -25454,11 +36161,43 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'fdeb8fe25e0b4fcc832569dcad85423b'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'fdf41426ad4346c0bc0e83bc0b6da550'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'last_validated'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'fe0ca1ccf24e4ef1ac6ce7565008648a'
+                        key: {
+                            list_id: {
+                                id: 'f093ac58a932492a927b807dd0f66a86'
+                                key: {
+                                    name: 'x_snc_miro_sam_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_licence_position'
+                                }
+                            }
+                            element: 'user_principal_name'
                         }
                     },
                     {
@@ -25472,6 +36211,17 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fe3551e8a1f44f539ec0c85dc7a95f0d'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            value: 'region'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -25523,6 +36273,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'fe79891ce6504a1db2fe41c3ddf37060'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            caption: 'Renewal'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'fe92009626c64f78b13e0b6456c7f421'
                         key: {
@@ -25531,6 +36296,15 @@ declare global {
                             value: 'failed'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fea11804a8bf415d9010471b9d9e0ab5'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'latest'
+                            language: 'en'
                         }
                     },
                     {
@@ -25557,6 +36331,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'fedf62645c734d0a9463eb5dd87afc4c'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'active_90'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'fef437260e214ab484311944faa21ea8'
                         key: {
                             name: 'x_snc_miro_sam_subscription'
@@ -25570,29 +36352,6 @@ declare global {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'external_user_id'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'ff0a95b9ba36414d89909c904f65a0ac'
-                        key: {
-                            list_id: {
-                                id: '0e7eeca5b0264869a06fe786b4244085'
-                                key: {
-                                    name: 'x_snc_miro_sam_raised_ceiling'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'sys_created_by'
                         }
                     },
                     {
@@ -25671,6 +36430,28 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ff9dfe8c7c0940359319beb2f6121dde'
+                        key: {
+                            sys_ui_section: {
+                                id: '3b2dca5f8a3e48c98765109dbdd11697'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    caption: 'Raised Ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'profile'
+                            position: '2'
                         }
                     },
                     {

@@ -197,3 +197,51 @@ Record({
         order: 190,
     },
 })
+
+Record({
+    $id: Now.ID['module-entitlements'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Software Entitlements',
+        application: softwareAsset,
+        link_type: 'LIST',
+        name: 'x_snc_miro_sam_entitlement',
+        filter: 'ORDERBYDESCend',
+        hint: 'What was bought, for which days and at which price',
+        roles: ['x_snc_miro_sam.user'],
+        active: true,
+        order: 142,
+    },
+})
+
+Record({
+    $id: Now.ID['module-licence-positions'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Licence Positions',
+        application: softwareAsset,
+        link_type: 'LIST',
+        name: 'x_snc_miro_sam_licence_position',
+        filter: 'latest=true^ORDERBYsoftware_model',
+        hint: 'Owned against required, per model, of the latest reconciliation',
+        roles: ['x_snc_miro_sam.user'],
+        active: true,
+        order: 144,
+    },
+})
+
+Record({
+    $id: Now.ID['module-reconciliations'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Reconciliation Results',
+        application: softwareAsset,
+        link_type: 'LIST',
+        name: 'x_snc_miro_sam_reconciliation',
+        filter: 'ORDERBYDESCnumber',
+        hint: 'Run reconciliation, and what earlier ones found',
+        roles: ['x_snc_miro_sam.user'],
+        active: true,
+        order: 146,
+    },
+})

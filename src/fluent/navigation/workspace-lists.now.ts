@@ -231,6 +231,115 @@ export const licenseOperationsLists = UxListMenuConfig({
             ],
         },
         {
+            $id: Now.ID['lists-category-licence-position'],
+            title: 'License position',
+            order: 25,
+            lists: [
+                {
+                    $id: Now.ID['list-positions-latest'],
+                    title: 'Licence positions',
+                    order: 10,
+                    table: 'x_snc_miro_sam_licence_position',
+                    columns:
+                        'software_model,profile,status,required,owned,needed,available,stale,excluded,true_up,potential,currency,reason',
+                    condition: 'latest=true^group_by=none^ORDERBYsoftware_model',
+                    applicabilities: [
+                        {
+                            $id: Now.ID['list-positions-latest-audience'],
+                            applicability: licenseOperationsAudience,
+                        },
+                    ],
+                },
+                {
+                    $id: Now.ID['list-positions-groups'],
+                    title: 'Positions by group',
+                    order: 20,
+                    table: 'x_snc_miro_sam_licence_position',
+                    columns: 'software_model,group_by,group_name,required,owned,needed,stale,excluded,true_up,currency',
+                    condition: 'latest=true^group_by!=none^ORDERBYgroup_name',
+                    applicabilities: [
+                        {
+                            $id: Now.ID['list-positions-groups-audience'],
+                            applicability: licenseOperationsAudience,
+                        },
+                    ],
+                },
+                {
+                    $id: Now.ID['list-options-open'],
+                    title: 'Remediation options',
+                    order: 30,
+                    table: 'x_snc_miro_sam_remediation_option',
+                    columns: 'number,licence_position,kind,rights,money,currency,affects_compliance,status,message',
+                    condition:
+                        'statusINnew,in_progress,completed_with_errors^licence_position.latest=true^ORDERBYnumber',
+                    applicabilities: [
+                        {
+                            $id: Now.ID['list-options-open-audience'],
+                            applicability: licenseOperationsAudience,
+                        },
+                    ],
+                },
+                {
+                    $id: Now.ID['list-unlicensed'],
+                    title: 'Unlicensed subscriptions',
+                    order: 40,
+                    table: 'x_snc_miro_sam_subscription',
+                    columns: 'user_principal_name,user,software_model,subscription_assigned,unlicensed_reason,profile',
+                    condition: 'unlicensed=true^ORDERBYuser_principal_name',
+                    applicabilities: [
+                        {
+                            $id: Now.ID['list-unlicensed-audience'],
+                            applicability: licenseOperationsAudience,
+                        },
+                    ],
+                },
+                {
+                    $id: Now.ID['list-entitlements'],
+                    title: 'Software entitlements',
+                    order: 50,
+                    table: 'x_snc_miro_sam_entitlement',
+                    columns:
+                        'number,display_name,software_model,profile,state,purchased_rights,active_rights,unit_cost,currency,start,end',
+                    condition: 'ORDERBYDESCend',
+                    applicabilities: [
+                        {
+                            $id: Now.ID['list-entitlements-audience'],
+                            applicability: licenseOperationsAudience,
+                        },
+                    ],
+                },
+                {
+                    $id: Now.ID['list-reconciliations'],
+                    title: 'Reconciliation results',
+                    order: 60,
+                    table: 'x_snc_miro_sam_reconciliation',
+                    columns: 'number,status,progress,group_by,data_as_of,started,ended,message,next_step',
+                    condition: 'ORDERBYDESCnumber',
+                    applicabilities: [
+                        {
+                            $id: Now.ID['list-reconciliations-audience'],
+                            applicability: licenseOperationsAudience,
+                        },
+                    ],
+                },
+                {
+                    $id: Now.ID['list-usage-days'],
+                    title: 'Usage days',
+                    order: 70,
+                    table: 'x_snc_miro_sam_usage_day',
+                    columns:
+                        'day,profile,software_model,assigned,stale,active_30,active_60,active_90,active_120,older,none,owned,spend',
+                    condition: 'ORDERBYDESCday',
+                    applicabilities: [
+                        {
+                            $id: Now.ID['list-usage-days-audience'],
+                            applicability: licenseOperationsAudience,
+                        },
+                    ],
+                },
+            ],
+        },
+        {
             $id: Now.ID['lists-category-jobs'],
             title: 'Jobs',
             order: 30,

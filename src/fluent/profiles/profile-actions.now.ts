@@ -3,7 +3,7 @@ import '@servicenow/sdk/global'
 import { UiAction } from '@servicenow/sdk/core'
 import { adminRole, integratorRole } from '../security/roles.now.ts'
 
-UiAction({
+export const validateConnectionButton = UiAction({
     $id: Now.ID['validate-connection'],
     table: 'x_snc_miro_sam_profile',
     name: 'Validate Connection',
@@ -21,7 +21,7 @@ action.setRedirectURL(current)`,
 })
 
 // The same button once it is no longer the next step: Publish is, or nothing.
-UiAction({
+export const validateConnectionAgainButton = UiAction({
     $id: Now.ID['validate-connection-again'],
     table: 'x_snc_miro_sam_profile',
     name: 'Validate Connection',
@@ -38,7 +38,7 @@ UiAction({
 action.setRedirectURL(current)`,
 })
 
-UiAction({
+export const publishProfileButton = UiAction({
     $id: Now.ID['publish-profile'],
     table: 'x_snc_miro_sam_profile',
     name: 'Publish',
@@ -65,7 +65,7 @@ UiAction({
     script: Now.include('./publish-profile.js'),
 })
 
-UiAction({
+export const refreshNowButton = UiAction({
     $id: Now.ID['refresh-now'],
     table: 'x_snc_miro_sam_profile',
     name: 'Refresh now',
@@ -82,7 +82,7 @@ UiAction({
 action.setRedirectURL(current)`,
 })
 
-UiAction({
+export const testReclaimCredentialButton = UiAction({
     $id: Now.ID['test-reclaim-credential'],
     table: 'x_snc_miro_sam_profile',
     name: 'Test reclaim credential',
@@ -98,7 +98,7 @@ UiAction({
 action.setRedirectURL(current)`,
 })
 
-UiAction({
+export const deleteProfileButton = UiAction({
     $id: Now.ID['delete-profile'],
     table: 'x_snc_miro_sam_profile',
     name: 'Delete',

@@ -3,7 +3,7 @@ import '@servicenow/sdk/global'
 import { UiAction } from '@servicenow/sdk/core'
 import { adminRole, userRole } from '../security/roles.now.ts'
 
-UiAction({
+export const reclaimButton = UiAction({
     $id: Now.ID['ui-reclaim'],
     table: 'x_snc_miro_sam_removal_candidate',
     name: 'Reclaim',
@@ -29,7 +29,7 @@ UiAction({
     script: Now.include('./reclaim-candidate.js'),
 })
 
-UiAction({
+export const resumeButton = UiAction({
     $id: Now.ID['ui-resume'],
     table: 'x_snc_miro_sam_removal_candidate',
     name: 'Resume Reclaim',
@@ -45,7 +45,7 @@ UiAction({
 action.setRedirectURL(current)`,
 })
 
-UiAction({
+export const closeCompleteButton = UiAction({
     $id: Now.ID['ui-close-complete'],
     table: 'x_snc_miro_sam_removal_candidate',
     name: 'Close Complete',
@@ -61,7 +61,7 @@ UiAction({
 action.setRedirectURL(current)`,
 })
 
-UiAction({
+export const closeSkippedButton = UiAction({
     $id: Now.ID['ui-close-skipped'],
     table: 'x_snc_miro_sam_removal_candidate',
     name: 'Close Skipped',
@@ -77,7 +77,7 @@ UiAction({
 action.setRedirectURL(current)`,
 })
 
-UiAction({
+export const undoButton = UiAction({
     $id: Now.ID['ui-undo'],
     table: 'x_snc_miro_sam_removal_candidate',
     name: 'Undo',
@@ -119,8 +119,7 @@ UiAction({
         isUi16Compatible: true,
         onClick: "confirmMiroMany('reclaim', g_list.getQuery({ fixed: true }))",
     },
-    script: `${Now.include('./confirm-many.js')}
-if (typeof window === 'undefined') require('./src/server/handlers/buttons.ts').reclaimAllButton(current)`,
+    script: Now.include('./confirm-many.js'),
 })
 
 UiAction({
@@ -134,6 +133,5 @@ UiAction({
     showQuery: true,
     list: { showBannerButton: true },
     client: { isClient: true, isUi11Compatible: true, isUi16Compatible: true, onClick: "confirmMiroMany('retry', '')" },
-    script: `${Now.include('./confirm-many.js')}
-if (typeof window === 'undefined') require('./src/server/handlers/buttons.ts').retryFailedButton()`,
+    script: Now.include('./confirm-many.js'),
 })

@@ -1,11 +1,13 @@
 // In the browser: says how many people a button takes and what that means, and acts once it is confirmed.
-function confirmMiroMany(what, scope) {
+function confirmMiroMany(what, rows) {
     function ask(name, word, answered) {
         var question = new GlideAjax('x_snc_miro_sam.MiroReclamationAjax')
         question.addParam('sysparm_name', name)
         question.addParam('sysparm_what', what)
-        question.addParam('sysparm_scope', String(scope || ''))
+        question.addParam('sysparm_rows', String(rows || ''))
         question.addParam('sysparm_word', word)
+        // Otherwise the answer would show the messages here, and the page loaded anew would have none.
+        question.setWantSessionMessages(false)
         question.getXMLAnswer(answered)
     }
     // The answer stands among the messages of the page that is loaded anew.

@@ -1,8 +1,9 @@
 ;(function execute(inputs, outputs) {
-    var answer = new MiroReclamation().revoke(
-        inputs.profile.sys_id || inputs.profile,
-        inputs.subscription.sys_id || inputs.subscription
-    )
+    // Instances were seen to hand over a record, an element or a text.
+    function idOf(given) {
+        return given && given.getUniqueValue ? given.getUniqueValue() : String((given && given.sys_id) || given || '')
+    }
+    var answer = new MiroReclamation().revoke(idOf(inputs.profile), idOf(inputs.subscription))
     outputs.status = answer.status
     outputs.error_message = answer.error_message
 })(inputs, outputs)

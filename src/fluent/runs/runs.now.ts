@@ -28,6 +28,8 @@ Record({
         job_config_value: 1,
         provider: '44af4464431212108da9a574a9b8f2f5',
         processing_order: 'sequential',
+        // Without it nobody makes the queue's jobs, and its events stay ready for ever.
+        automatic_processing: true,
     },
 })
 

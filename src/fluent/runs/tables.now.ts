@@ -24,6 +24,10 @@ const kinds = {
         { label: 'Reclaim subscriptions', sequence: 2, language: 'en' },
         { label: 'サブスクリプションの回収', sequence: 2, language: 'ja' },
     ],
+    reconciliation: [
+        { label: 'Reconcile licences', sequence: 3, language: 'en' },
+        { label: 'ライセンスの照合', sequence: 3, language: 'ja' },
+    ],
 }
 
 /** States of a run. queued → in_progress ⇄ paused → one of the ends; needs_decision waits for an admin. */
@@ -78,6 +82,7 @@ export const x_snc_miro_sam_scheduled_job = Table({
         }),
         time_of_day: StringColumn({ label: 'Time of day', maxLength: 5, default: '03:00' }),
         time_zone: StringColumn({ label: 'Time zone', maxLength: 60 }),
+        every_days: IntegerColumn({ label: 'Every (days)', default: 1, min: 1, max: 365 }),
         active: BooleanColumn({ label: 'Active', default: true }),
         next_run: DateTimeColumn({ label: 'Next run', readOnly: true }),
         last_run: DateTimeColumn({ label: 'Last run', readOnly: true }),

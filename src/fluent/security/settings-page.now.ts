@@ -1,19 +1,18 @@
 // The page of settings: which properties it shows, in which order.
 import '@servicenow/sdk/global'
 import { Record } from '@servicenow/sdk/core'
-import { approvalReminders, judgeWithin, reclamationErrorTimeout, undoDays } from '../candidates/settings.now.ts'
+import { judgeWithin, reclamationErrorTimeout } from '../candidates/settings.now.ts'
+import { extraHosts, httpTimeoutMilliseconds } from '../connections/settings.now.ts'
+import { approvalReminders, consentContact } from '../consent/settings.now.ts'
+import { reconcileAfterDownload, rightSizeBuffer } from '../licensing/rules.now.ts'
+import { undoDays } from '../revocation/settings.now.ts'
+import { keepResultsDays, maxPauses, slicePages, sliceSeconds, staleRunMinutes } from '../runs/settings.now.ts'
 import {
+    backwardsActivityCeiling,
     confirmMissing,
-    extraHosts,
-    httpTimeoutMilliseconds,
-    keepResultsDays,
-    maxPauses,
     removalCeilingPercent,
     removalFloor,
-    slicePages,
-    sliceSeconds,
-    staleRunMinutes,
-} from './settings.now.ts'
+} from '../subscriptions/settings.now.ts'
 
 const page = Record({
     $id: Now.ID['properties-category'],
@@ -102,5 +101,29 @@ Record({
 Record({
     $id: Now.ID['properties-page-undo-days'],
     table: 'sys_properties_category_m2m',
-    data: { category: page, property: undoDays, order: 460 },
+    data: { category: page, property: undoDays, order: 465 },
+})
+
+Record({
+    $id: Now.ID['properties-page-backwards-activity-ceiling'],
+    table: 'sys_properties_category_m2m',
+    data: { category: page, property: backwardsActivityCeiling, order: 260 },
+})
+
+Record({
+    $id: Now.ID['properties-page-consent-contact'],
+    table: 'sys_properties_category_m2m',
+    data: { category: page, property: consentContact, order: 270 },
+})
+
+Record({
+    $id: Now.ID['properties-page-right-size-buffer'],
+    table: 'sys_properties_category_m2m',
+    data: { category: page, property: rightSizeBuffer, order: 460 },
+})
+
+Record({
+    $id: Now.ID['properties-page-reconcile-after-download'],
+    table: 'sys_properties_category_m2m',
+    data: { category: page, property: reconcileAfterDownload, order: 470 },
 })

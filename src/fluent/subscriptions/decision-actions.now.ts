@@ -3,7 +3,7 @@ import '@servicenow/sdk/global'
 import { UiAction } from '@servicenow/sdk/core'
 import { adminRole } from '../security/roles.now.ts'
 
-UiAction({
+export const removeMissingButton = UiAction({
     $id: Now.ID['remove-missing'],
     table: 'x_snc_miro_sam_job_result',
     name: 'Remove them',
@@ -29,7 +29,7 @@ UiAction({
     script: Now.include('./remove-missing.js'),
 })
 
-UiAction({
+export const keepMissingButton = UiAction({
     $id: Now.ID['keep-missing'],
     table: 'x_snc_miro_sam_job_result',
     name: 'Keep them',

@@ -1,6 +1,6 @@
 // Table of software models: what a Miro licence of one kind is, and whether it is paid for.
 import '@servicenow/sdk/global'
-import { BooleanColumn, StringColumn, Table } from '@servicenow/sdk/core'
+import { BooleanColumn, DecimalColumn, StringColumn, Table } from '@servicenow/sdk/core'
 
 export const x_snc_miro_sam_software_model = Table({
     name: 'x_snc_miro_sam_software_model',
@@ -15,6 +15,15 @@ export const x_snc_miro_sam_software_model = Table({
         subscription_identifier: StringColumn({ label: 'Subscription identifier', maxLength: 100 }),
         auto_generated: BooleanColumn({ label: 'Auto generated', readOnly: true, default: false }),
         paid: BooleanColumn({ label: 'Paid licence', default: false }),
+        licence_cost: DecimalColumn({
+            label: 'License cost per year',
+            scale: 4,
+            hint: 'Wins over the average price of the entitlements.',
+        }),
+        licence_cost_currency: StringColumn({ label: 'Currency of the license cost', maxLength: 3, default: 'USD' }),
+        // Kept by the program: the license cost, else the average of the entitlements in use.
+        right_price: DecimalColumn({ label: 'Price of a right per year', scale: 4, readOnly: true }),
+        right_price_currency: StringColumn({ label: 'Currency of the price', maxLength: 3, readOnly: true }),
     },
     index: [
         { name: 'model_display_name', unique: true, element: 'display_name' },

@@ -1,7 +1,7 @@
 // Business rules of what people change about subscriptions and identifiers; the download itself runs without rules.
 import '@servicenow/sdk/global'
 import { BusinessRule } from '@servicenow/sdk/core'
-import { applyPickedModel, noteUserSource } from '../../server/handlers/rules.ts'
+import { applyPickedModel, carryUserChange, noteUserSource } from '../../server/handlers/rules.ts'
 
 BusinessRule({
     $id: Now.ID['note-user-source'],
@@ -13,6 +13,18 @@ BusinessRule({
     order: 100,
     active: true,
     script: noteUserSource,
+})
+
+BusinessRule({
+    $id: Now.ID['carry-user-change'],
+    name: 'Miro SAM - Ask the person a subscription belongs to now',
+    table: 'x_snc_miro_sam_subscription',
+    when: 'after',
+    action: ['update'],
+    condition: 'current.user.changes()',
+    order: 100,
+    active: true,
+    script: carryUserChange,
 })
 
 BusinessRule({

@@ -73,6 +73,48 @@ export const x_snc_miro_sam_subscription = Table({
                 calculatedValue: Now.include('./inactive-days.js'),
             },
         }),
+        // Written by the reconciliation: how the row counts, and the position whose number it is part of.
+        is_reconciled: BooleanColumn({ label: 'Reconciled', readOnly: true, default: false }),
+        counts_as: ChoiceColumn({
+            label: 'Counts as',
+            readOnly: true,
+            dropdown: 'dropdown_with_none',
+            choices: {
+                counted: [
+                    { label: 'Counted', sequence: 0, language: 'en' },
+                    { label: '算入', sequence: 0, language: 'ja' },
+                ],
+                excluded: [
+                    { label: 'Excluded', sequence: 1, language: 'en' },
+                    { label: '除外', sequence: 1, language: 'ja' },
+                ],
+                not_entitled: [
+                    { label: 'Not entitled', sequence: 2, language: 'en' },
+                    { label: '権利なし', sequence: 2, language: 'ja' },
+                ],
+                free: [
+                    { label: 'Free', sequence: 3, language: 'en' },
+                    { label: '無料', sequence: 3, language: 'ja' },
+                ],
+                inactive: [
+                    { label: 'Deactivated', sequence: 4, language: 'en' },
+                    { label: '無効化済み', sequence: 4, language: 'ja' },
+                ],
+                missing: [
+                    { label: 'Missing', sequence: 5, language: 'en' },
+                    { label: '不明', sequence: 5, language: 'ja' },
+                ],
+            },
+        }),
+        counts_as_stale: BooleanColumn({ label: 'Counts as stale', readOnly: true, default: false }),
+        unlicensed: BooleanColumn({ label: 'Unlicensed', readOnly: true, default: false }),
+        unlicensed_reason: StringColumn({ label: 'Why it counts so', readOnly: true, maxLength: 1000 }),
+        licence_position: ReferenceColumn({
+            label: 'Licence position',
+            readOnly: true,
+            referenceTable: 'x_snc_miro_sam_licence_position',
+            cascadeRule: 'clear',
+        }),
         fingerprint: StringColumn({ label: 'Fingerprint of the last download', readOnly: true, maxLength: 40 }),
         missing_since: StringColumn({ label: 'Not found by run', readOnly: true, maxLength: 32 }),
         last_seen_run: StringColumn({ label: 'Last seen by run', readOnly: true, maxLength: 32 }),
@@ -83,6 +125,7 @@ export const x_snc_miro_sam_subscription = Table({
         { name: 'subscription_missing', unique: false, element: ['profile', 'missing_since'] },
         { name: 'subscription_seen', unique: false, element: ['profile', 'last_seen_run'] },
         { name: 'subscription_model', unique: false, element: ['software_model', 'last_activity'] },
+        { name: 'subscription_position', unique: false, element: ['licence_position', 'counts_as'] },
         { name: 'subscription_activity', unique: false, element: ['profile', 'last_activity'] },
         { name: 'subscription_idle', unique: false, element: ['last_activity', 'user_principal_name'] },
         { name: 'subscription_name', unique: false, element: 'user_principal_name' },

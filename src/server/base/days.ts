@@ -1,16 +1,15 @@
 // Calendar days as 'yyyy-MM-dd' and as numbers of days since 1970-01-01; days have no time zone and no clock changes.
+import { oneDay } from './instants.ts'
 
 /** 'yyyy-MM-dd'; compares as text. */
 export type Day = string
-
-const dayMilliseconds = 86_400_000
 
 /** Days since 1970-01-01, or null for a text that is no day of the calendar ('2026-02-30'). */
 export function dayNumber(day: string): number | null {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return null
     const instant = Date.parse(`${day}T00:00:00Z`)
     if (Number.isNaN(instant) || new Date(instant).toISOString().slice(0, 10) !== day) return null
-    return instant / dayMilliseconds
+    return instant / oneDay
 }
 
 export function isDay(day: string): boolean {
@@ -18,12 +17,12 @@ export function isDay(day: string): boolean {
 }
 
 export function dayFrom(number: number): Day {
-    return new Date(number * dayMilliseconds).toISOString().slice(0, 10)
+    return new Date(number * oneDay).toISOString().slice(0, 10)
 }
 
 /** The day of an instant (epoch milliseconds) in UTC. */
 export function dayOf(epochMilliseconds: number): Day {
-    return dayFrom(Math.floor(epochMilliseconds / dayMilliseconds))
+    return dayFrom(Math.floor(epochMilliseconds / oneDay))
 }
 
 /** `to` - `from`: 0 for the same day, negative when `to` is earlier. Both must be days. */

@@ -40,13 +40,6 @@ export function fromPlatform(value: string | null | undefined): number | null {
     return Number.isNaN(instant) ? null : instant
 }
 
-/** iso 8601 as Miro writes it (Z or an offset with or without colon) → epoch milliseconds, or null. */
-export function fromIso(value: unknown): number | null {
-    if (typeof value !== 'string' || value === '') return null
-    const instant = Date.parse(value.replace(/([+-]\d{2})(\d{2})$/, '$1:$2'))
-    return Number.isNaN(instant) ? null : instant
-}
-
 const anyInstant = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,3}))?Z?)?$/
 
 /**

@@ -7,7 +7,7 @@ import { planMove } from './change.ts'
 import { ruleFor, whyNot } from './eligibility.ts'
 import { answerWhyNot, circumstancesOf, noPast, planNew, quietUntil } from './judging.ts'
 import { readRule } from './rule.store.ts'
-import { agree, describeAfter, refuse, refuseRole } from './said.act.ts'
+import { agree, describeStanding, refuse, refuseRole } from './said.act.ts'
 import type { Said } from './said.act.ts'
 import { refreshInputOf, subscriptionOf } from './seats.act.ts'
 
@@ -49,5 +49,5 @@ export function closeSkipped(candidateId: string, by: string): Said {
         quietUntil: quietUntil(readRule(candidate.ruleId), now()),
     })
     if (!change || !applyChange(candidate.id, change)) return refuse('reclaim.not_open', candidate.number)
-    return describeAfter(candidateId)
+    return describeStanding({ ...candidate, state: change.to })
 }

@@ -4,110 +4,37 @@ import { oneLine } from '../base/redaction.ts'
 import { now } from '../platform/clock.ts'
 import { say } from '../platform/messages.ts'
 import { query } from '../platform/records.ts'
-import type { Query, Row, Value } from '../platform/records.ts'
+import type { Query, Value } from '../platform/records.ts'
 import { namesOf } from '../platform/people.ts'
-import { insertRow, openRow, readRow, updateKnownRow, updateRow, updateRowWhere, writeInto } from '../platform/rows.ts'
+import {
+    insertRow,
+    openRow,
+    readRow,
+    updateKnownRow,
+    updateRow,
+    updateRowsOf,
+    updateRowWhere,
+    writeInto,
+} from '../platform/rows.ts'
 import { newWorker } from '../platform/workers.ts'
 import { selectionOf } from '../platform/selection.ts'
 import type { Selection } from '../platform/selection.ts'
-import type { Candidate, Intent } from './candidate.ts'
 import { oneMinute, parseInstant, toPlatform } from '../base/instants.ts'
 import type { Instant } from '../base/instants.ts'
 import type { NewCandidate, Past, Snapshot } from './judging.ts'
 import type { CandidateChange } from './change.ts'
-import { formatAmount, formatMoney, parseMoney } from './savings.ts'
+import { formatAmount, formatMoney } from './savings.ts'
 import type { Money } from './savings.ts'
 import { plainEntry } from './entry.ts'
-import { isOpen } from './states.ts'
+import { isOpen, openStates } from './states.ts'
 import type { CandidateState } from './states.ts'
+import { candidateFields as fields, toCandidate } from './stored-candidate.ts'
+import type { StoredCandidate } from './stored-candidate.ts'
 import type { Text } from '../texts/text.ts'
 
+export type { StoredCandidate } from './stored-candidate.ts'
+
 const candidateTable = 'x_snc_miro_sam_removal_candidate'
-
-const fields = [
-    'number',
-    'state',
-    'open_key',
-    'profile',
-    'subscription',
-    'external_user_id',
-    'user_principal_name',
-    'person',
-    'user',
-    'subscription_identifier',
-    'software_model',
-    'rule',
-    'last_activity',
-    'days_idle',
-    'notify_user',
-    'by_hand',
-    'intent',
-    'error_kind',
-    'potential_savings',
-    'currency',
-    'state_since',
-    'due',
-    'undone_on',
-    'reactivated_on',
-    'closed_on',
-    'consented',
-    'run',
-    'assignment_group',
-    'quiet_until',
-    'subscription_assigned',
-    'external_created',
-    'miro_role',
-] as const
-
-/** A candidate with what only the storing side needs. */
-export interface StoredCandidate extends Candidate {
-    /** `profile/member` while open, the row's own key once closed. */
-    openKey: string
-    consented: boolean
-    runId: string | null
-    groupId: string | null
-    quietUntil: Instant | null
-    licenceAssigned: Instant | null
-    externalCreated: Instant | null
-    role: string
-}
-
-function toCandidate(row: Row): StoredCandidate {
-    return {
-        id: row.sys_id ?? '',
-        openKey: row.open_key ?? '',
-        number: row.number ?? '',
-        state: (row.state ?? 'ready') as CandidateState,
-        profileId: row.profile ?? '',
-        subscriptionId: row.subscription,
-        externalUserId: row.external_user_id ?? '',
-        email: row.user_principal_name ?? '',
-        name: row.person ?? '',
-        userId: row.user,
-        licence: row.subscription_identifier ?? '',
-        modelId: row.software_model,
-        ruleId: row.rule,
-        lastActivity: parseInstant(row.last_activity),
-        daysIdle: Number(row.days_idle) || 0,
-        notifyUser: row.notify_user === '1',
-        byHand: row.by_hand === '1',
-        intent: (row.intent ?? '') as Intent,
-        errorKind: row.error_kind ?? '',
-        potential: parseMoney(row.potential_savings, row.currency),
-        stateSince: parseInstant(row.state_since) ?? 0,
-        due: parseInstant(row.due),
-        undoneOn: parseInstant(row.undone_on),
-        reactivatedOn: parseInstant(row.reactivated_on),
-        closedOn: parseInstant(row.closed_on),
-        consented: row.consented === '1',
-        runId: row.run,
-        groupId: row.assignment_group,
-        quietUntil: parseInstant(row.quiet_until),
-        licenceAssigned: parseInstant(row.subscription_assigned),
-        externalCreated: parseInstant(row.external_created),
-        role: row.miro_role ?? '',
-    }
-}
 
 /** A query over all candidates; conditions, order and limit are the caller's. */
 export function candidates(): Query {
@@ -124,6 +51,26 @@ export function readIntent(id: string): { state: string; intent: string; sentBy:
 export function markSent(id: string, worker: string): void {
     const expected = { state: 'awaiting_revocation', intent: 'recorded' }
     updateRowWhere(candidateTable, id, expected, { intent: 'sent', sent_by: worker })
+}
+
+/** As markSent, for the candidate of a subscription: its `sentBy` tells whose word stands. */
+export function markSentFor(profileId: string, subscriptionId: string, worker: string): void {
+    const expected = { profile: profileId, state: 'awaiting_revocation', intent: 'recorded' }
+    updateRowsOf(candidateTable, 'subscription', subscriptionId, expected, { intent: 'sent', sent_by: worker })
+}
+
+/**
+ * Puts candidates that may be reclaimed into a run.
+ * @param taker sys_user who took them up, or '' for a job
+ */
+export function enterRun(ids: readonly string[], run: string, taker: string): void {
+    const states = ['ready', 'awaiting_revocation']
+    const values: Record<string, Value> = taker ? { run, taken_by: taker } : { run }
+    if (ids.length === 1) return updateRowWhere(candidateTable, ids[0], { state: states }, values)
+    for (let at = 0; at < ids.length; at += 500) {
+        const some = ids.slice(at, at + 500)
+        candidates().whereIn('sys_id', some).whereIn('state', states).updateAll(values, { atMost: 500 })
+    }
 }
 
 /** Takes a candidate out of its run. */
@@ -196,6 +143,14 @@ export function peopleOf(
             if (row.open_key === open(profileId, id)) found.open.set(id, toCandidate(row))
         })
     return found
+}
+
+/** Brings open candidates with these values up to a price at once; answers how many. */
+export function priceOpenCandidates(where: Record<string, string>, price: Money): number {
+    const asked = query(candidateTable).whereIn('state', openStates)
+    for (const field of Object.keys(where)) asked.where(field, where[field])
+    const values = { potential_savings: formatAmount(price), currency: price.currency }
+    return asked.updateAll(values, { atMost: 1_000_000 })
 }
 
 /** What earlier candidates of these people leave behind; people without any are not in the map. */

@@ -43,6 +43,8 @@ export interface Rule {
     maxPercent: number
     /** Price of one licence for one year. */
     price: Money | null
+    /** Prices of models that have one of their own (license cost or entitlements); they win over the rule's. */
+    modelPrices?: ReadonlyMap<string, Money>
     groupId: string | null
 }
 
@@ -72,6 +74,8 @@ export interface Candidate {
     /** A person made or confirmed it, so quiet periods and earlier reactivations do not stop it. */
     byHand: boolean
     intent: Intent
+    /** The person in `userId`, or whoever decides for them, has released the licence. */
+    consented: boolean
     errorKind: string
     potential: Money | null
     stateSince: Instant

@@ -5,7 +5,7 @@ import { formatMoney } from './savings.ts'
 import type { Money } from './savings.ts'
 import { isOpen, nextState } from './states.ts'
 import type { Actor, CandidateEvent, CandidateState } from './states.ts'
-import { describeRefusal } from '../miro/refusals.ts'
+import { wordFailure } from '../miro/failures.ts'
 import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
 
@@ -57,8 +57,22 @@ export function planFailure(
     answer: string,
     intent: Intent = ''
 ): CandidateChange | null {
-    const { message, next } = describeRefusal(kind, answer)
-    return planMove(candidate, 'failed', 'system', message, { errorKind: kind, error: message, nextStep: next, intent })
+    const { message, next } = wordFailure(kind, answer)
+    // Somebody who cannot be asked is no failure of the deactivation.
+    const event = candidate.state === 'awaiting_user' ? 'unreachable' : 'failed'
+    return planMove(candidate, event, 'system', message, { errorKind: kind, error: message, nextStep: next, intent })
+}
+
+/**
+ * The subscription has another user: what was asked and answered concerned somebody else. Whoever was to answer or had
+ * answered gives way to the new person, who is asked from the beginning; null while a deactivation is under way.
+ */
+export function planOtherPerson(candidate: Pick<Candidate, 'state' | 'intent'>, entry: Text): CandidateChange | null {
+    if (candidate.intent !== '' || !isOpen(candidate.state)) return null
+    const anew = { consented: false, due: null, entries: [entry] }
+    return candidate.state === 'awaiting_approval' || candidate.state === 'awaiting_revocation'
+        ? planMove(candidate, 'asked_anew', 'system', entry, anew)
+        : planNote(candidate, anew)
 }
 
 /** Closed Complete: only ever planned from a reading in which Miro shows the person deactivated. */

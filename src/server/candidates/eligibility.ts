@@ -2,6 +2,7 @@
 import { daysSince, formatDay, oneDay } from '../base/instants.ts'
 import type { Instant } from '../base/instants.ts'
 import type { Rule, Seat } from './candidate.ts'
+import { roleKind } from '../miro/licences.ts'
 import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
 
@@ -52,8 +53,6 @@ export interface Protection {
     holds(seat: Seat, rule: Rule | null, around: Circumstances): (string | number)[] | null
 }
 
-const guestRoles = ['organization_external_user', 'organization_team_guest_user']
-
 /**
  * When the licence was given. Where Miro gives no date, an activity proves the person was there by then; failing that the
  * day the account was made or first seen here counts, in the person's favour.
@@ -88,18 +87,18 @@ export const protections: readonly Protection[] = [
     {
         reason: 'company_admin',
         bearing: 'protected',
-        holds: (seat) => (roleOf(seat) === 'organization_internal_admin' ? yes : null),
+        holds: (seat) => (protectedAs(seat) === 'company_admin' ? yes : null),
     },
     {
         reason: 'admin_roles',
         bearing: 'protected',
         holds: (seat) => (seat.adminRoles.trim() ? [seat.adminRoles.trim()] : null),
     },
-    { reason: 'guest', bearing: 'protected', holds: (seat) => (guestRoles.includes(roleOf(seat)) ? yes : null) },
+    { reason: 'guest', bearing: 'protected', holds: (seat) => (protectedAs(seat) === 'guest' ? yes : null) },
     {
         reason: 'unknown_role',
         bearing: 'protected',
-        holds: (seat) => (roleOf(seat) === 'organization_internal_user' ? null : [seat.role || '?']),
+        holds: (seat) => (protectedAs(seat) === 'unknown_role' ? [seat.role || '?'] : null),
     },
     { reason: 'excluded', bearing: 'protected', holds: (seat) => (seat.excluded === null ? null : [seat.excluded]) },
     {
@@ -157,9 +156,7 @@ export const protections: readonly Protection[] = [
     },
 ]
 
-function roleOf(seat: Seat): string {
-    return seat.role.trim().toLowerCase()
-}
+const protectedAs = (seat: Seat) => roleKind(seat.role).protectedAs
 
 export interface Verdict {
     reason: Reason
@@ -192,5 +189,6 @@ export function whyNot(seat: Seat, rule: Rule | null, around: Circumstances): Ve
 export function ruleFor(modelId: string | null, rules: readonly Rule[]): Rule | null {
     const fitting = rules.filter((rule) => rule.active && modelId !== null && rule.modelIds.includes(modelId))
     fitting.sort((a, b) => b.thresholdDays - a.thresholdDays || (a.id < b.id ? -1 : 1))
-    return fitting[0] ?? null
+    const own = modelId === null ? undefined : fitting[0]?.modelPrices?.get(modelId)
+    return fitting[0] ? (own ? { ...fitting[0], price: own } : fitting[0]) : null
 }

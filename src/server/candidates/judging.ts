@@ -6,7 +6,7 @@ import { planMove } from './change.ts'
 import type { CandidateChange } from './change.ts'
 import { idleDays, ruleFor, whyNot } from './eligibility.ts'
 import type { Circumstances } from './eligibility.ts'
-import { describeRefusal } from '../miro/refusals.ts'
+import { wordFailure } from '../miro/failures.ts'
 import { formatMoney } from './savings.ts'
 import type { Money } from './savings.ts'
 import type { CandidateState } from './states.ts'
@@ -84,7 +84,8 @@ export function circumstancesOf(input: RefreshInput, past: Past, byHand: boolean
  * - In use again: closed canceled. Protected by now: closed skipped. Information too old: left as it is.
  * - A deactivation under way is left to the run, which asks Miro.
  * - Attention Required: ready again where a missing user has been set or Miro was only out of reach; closed after the time-out.
- * - Silence until the due date releases.
+ * - A subscription whose row is marked as missing is not judged: only a download that has removed it says that it is gone.
+ * Silence is judged where questions and e-mails are known: consent/silence.act.ts.
  */
 export function planSeat(seat: Seat, open: Candidate | null, past: Past, input: RefreshInput): SeatPlan {
     const rule = ruleFor(seat.modelId, input.rules)
@@ -94,7 +95,7 @@ export function planSeat(seat: Seat, open: Candidate | null, past: Past, input: 
     }
     if (open.intent !== '') return nothingToDo
     const verdict = whyNot(seat, rule, circumstancesOf(input, past, open.byHand))
-    if (verdict?.reason === 'data_too_old') return nothingToDo
+    if (verdict?.reason === 'data_too_old' || verdict?.reason === 'member_gone') return nothingToDo
     if (verdict && verdict.bearing !== 'wait') {
         const event =
             verdict.reason === 'active'
@@ -107,18 +108,13 @@ export function planSeat(seat: Seat, open: Candidate | null, past: Past, input: 
             change: planMove(open, event, 'system', verdict.sentence, { reason: verdict.reason }),
         }
     }
-    if (verdict?.reason === 'member_gone') return { ...nothingToDo, change: planGone(open) }
     if (!rule) return nothingToDo
     const change = planTime(open, seat, input)
     return { create: null, change, refresh: planSnapshot(open, seat, rule, input.now) }
 }
 
-/** Time-outs, silence and mended errors of an open candidate. */
+/** Time-outs and mended errors of an open candidate. */
 function planTime(open: Candidate, seat: Seat, input: RefreshInput): CandidateChange | null {
-    if (open.state === 'awaiting_user' && open.due !== null && open.due <= input.now) {
-        const entry = text('journal.silence', formatDay(open.due))
-        return planMove(open, 'silence', 'system', entry, { consented: true, due: null })
-    }
     if (open.state !== 'attention_required') return null
     const mended = (open.errorKind === 'no_user' && seat.userId !== null) || open.errorKind === 'unavailable'
     if (mended) return planMove(open, 'mended', 'system', text('journal.mended'))
@@ -128,13 +124,19 @@ function planTime(open: Candidate, seat: Seat, input: RefreshInput): CandidateCh
     return null
 }
 
+/** A question is open or was answered: it holds for this person alone. */
+export function boundToPerson(open: Pick<Candidate, 'state' | 'consented'>): boolean {
+    return open.consented || open.state === 'awaiting_user' || open.state === 'awaiting_approval'
+}
+
 function planSnapshot(open: Candidate, seat: Seat, rule: Rule, now: Instant): Snapshot | null {
     const next: Snapshot = {
         daysIdle: idleDays(seat, now),
         lastActivity: seat.lastActivity,
         licence: seat.licence,
         modelId: seat.modelId,
-        userId: seat.userId,
+        // Where somebody was asked, a change of person is planOtherPerson's.
+        userId: boundToPerson(open) ? open.userId : seat.userId,
         ruleId: rule.id,
         potential: rule.price,
     }
@@ -171,7 +173,7 @@ export function planNew(seat: Seat, rule: Rule, now: Instant, byHand: boolean, b
         ? text('journal.created_by_hand', by, rule.name)
         : text('journal.created', rule.name, days, rule.thresholdDays)
     const nobody = rule.notifyUser && seat.userId === null
-    const refusal = nobody ? describeRefusal('no_user', '') : null
+    const refusal = nobody ? wordFailure('no_user', '') : null
     return {
         seat,
         rule,

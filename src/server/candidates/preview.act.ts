@@ -25,8 +25,8 @@ export interface PreviewScope {
     subscriptionIds?: readonly string[]
 }
 
-/** Lines beyond this are left out and the totals say so; a preview is read by a person. */
-export const previewLines = 20_000
+/** People beyond this are left out, and the preview says so: it is read by a person. */
+const previewLines = 20_000
 
 /** Selections beyond this are refused rather than cut in silence. */
 export const largestSelection = 10_000
@@ -37,16 +37,24 @@ export function subscriptionsIn(filter: string): string[] | null {
     return !selected || selected.more ? null : selected.ids
 }
 
-export function previewOf(scope: PreviewScope): PreviewLine[] {
+export interface Preview {
+    lines: readonly PreviewLine[]
+    /** People who are not in the lines. */
+    left: number
+}
+
+export function previewOf(scope: PreviewScope): Preview {
     const rule = scope.ruleId ? readRule(scope.ruleId) : null
     const lines: PreviewLine[] = []
+    let left = 0
     for (const profile of profilesOf(scope)) {
         const input = refreshInputOf(profile)
         eachSeat(profile, scope.subscriptionIds ?? null, rule?.modelIds ?? null, (seat, past) => {
             if (lines.length < previewLines) lines.push(previewSeat(seat, past, false, input))
+            else left += 1
         })
     }
-    return lines
+    return { lines, left }
 }
 
 export function describePreview(lines: readonly PreviewLine[]): Text {
@@ -57,7 +65,7 @@ export function describePreview(lines: readonly PreviewLine[]): Text {
 }
 
 /** How many people a rule would make candidates with this threshold, and what they cost. */
-export function thresholdEffect(ruleId: string, thresholdDays: number): ThresholdEffect | null {
+function thresholdEffect(ruleId: string, thresholdDays: number): ThresholdEffect | null {
     const rule = readRule(ruleId)
     if (!rule || !Number.isFinite(thresholdDays) || thresholdDays < 1 || thresholdDays > 3650) return null
     let people = 0

@@ -87,11 +87,12 @@ export function csvCell(value: string): string {
     return /[",\r\n;\t]/.test(harmless) ? `"${harmless.replace(/"/g, '""')}"` : harmless
 }
 
-/** RFC 4180 with a byte order mark, so that Excel reads names in Japanese. `say` words a text for the reader. */
+/** RFC 4180 with a byte order mark, so that Excel reads names in Japanese. `say` words a text for the reader; `cut` is the last line. */
 export function previewCsv(
     lines: readonly PreviewLine[],
     headings: readonly string[],
-    say: (words: Text) => string
+    say: (words: Text) => string,
+    cut: Text | null = null
 ): string {
     const rows = lines.map((line) => [
         line.reclaim ? 'reclaim' : 'spared',
@@ -107,7 +108,8 @@ export function previewCsv(
         line.reclaim ? say(text('reclaim.boards')) : '',
         line.reclaim ? say(describeSaving(line.saving)) : '',
     ])
-    return '\uFEFF' + [headings, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n') + '\r\n'
+    const last = cut ? [[say(cut)]] : []
+    return '\uFEFF' + [headings, ...rows, ...last].map((row) => row.map(csvCell).join(',')).join('\r\n') + '\r\n'
 }
 
 export const csvHeadings = [

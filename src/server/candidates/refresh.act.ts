@@ -1,6 +1,7 @@
 // Refreshes a profile's removal candidates page by page: creates, brings up to date, moves on and closes.
 import { oneDay } from '../base/instants.ts'
 import { now } from '../platform/clock.ts'
+import { say } from '../platform/messages.ts'
 import { namesOf } from '../platform/people.ts'
 import { numberProperty } from '../platform/properties.ts'
 import type { Profile } from '../profiles/profile.store.ts'
@@ -23,7 +24,7 @@ import {
 } from './candidate.store.ts'
 import type { StoredCandidate } from './candidate.store.ts'
 import { noteComeBacks } from './come-back.act.ts'
-import { noPast, planGone, planSeat } from './judging.ts'
+import { boundToPerson, noPast, planGone, planSeat } from './judging.ts'
 import type { NewCandidate, RefreshInput, SeatPlan } from './judging.ts'
 import { refreshInputOf, seatFields, toSeat } from './seats.act.ts'
 import { sweepClosed } from './sweep.act.ts'
@@ -44,8 +45,13 @@ interface Place {
     counts: { created: number; refreshed: number; closed: number; moved: number; reactivated: number }
 }
 
-/** What a refresh needs of the areas above: asks again whom a stop left unasked; true where it did. */
-export type AskAgain = (candidate: StoredCandidate) => boolean
+/** What a refresh needs of the areas above, which know questions and e-mails. */
+export interface Asking {
+    /** Follows up a candidate that waits for an answer: asks whom a stop left unasked, judges silence, reminds. */
+    followUp(candidate: StoredCandidate): boolean
+    /** The download shows another user behind an open candidate; `by` as the journal names whoever set it. */
+    changePerson(candidate: StoredCandidate, userId: string | null, by: string): boolean
+}
 
 function placeOf(saved: Slice['saved']): Place {
     const counts = { created: 0, refreshed: 0, closed: 0, moved: 0, reactivated: 0 }
@@ -67,7 +73,7 @@ export function refreshObstacle(profile: Profile): Obstacle | null {
  * One slice of a refresh: works until done, the deadline has passed or the slice has had its pages; what was done is found
  * done when it is looked at again. Each page is found through the key it is ordered by, so no page costs more than another.
  */
-export function workRefresh(slice: Slice, profile: Profile, askAgain: AskAgain): SliceEnd {
+export function workRefresh(slice: Slice, profile: Profile, asking: Asking): SliceEnd {
     const place = placeOf(slice.saved)
     const input = refreshInputOf(profile)
     const exclusions = exclusionsFor(profile.profileType)
@@ -83,7 +89,7 @@ export function workRefresh(slice: Slice, profile: Profile, askAgain: AskAgain):
             place.counts.reactivated += found
             next(place, last, last === null && !anythingToJudge(profile, input) ? 'done' : 'seats')
         } else if (place.phase === 'seats') {
-            next(place, seatsPage(profile, place, input, exclusions, askAgain), 'gone')
+            next(place, seatsPage(profile, place, input, exclusions, asking), 'gone')
         } else {
             next(place, gonePage(profile, place), 'done')
         }
@@ -114,7 +120,7 @@ function seatsPage(
     place: Place,
     input: RefreshInput,
     exclusions: ReturnType<typeof exclusionsFor>,
-    askAgain: AskAgain
+    asking: Asking
 ): string | null {
     const seats: Seat[] = []
     const asked = subscriptions().where('profile', profile.id).orderBy('external_user_id').limit(pageSize)
@@ -128,19 +134,27 @@ function seatsPage(
     const born: NewCandidate[] = []
     for (const seat of seats) {
         const candidate = people.open.get(seat.externalUserId) ?? null
-        const unasked = candidate && candidate.state === 'awaiting_user' && seat.excluded === null
-        if (unasked && askAgain(candidate)) continue
-        const seen = candidate ? { ...seat, userId: seat.userId ?? candidate.userId } : seat
-        const plan = planSeat(seen, candidate, people.pasts.get(seat.externalUserId) ?? noPast, input)
+        const plan = planSeat(seat, candidate, people.pasts.get(seat.externalUserId) ?? noPast, input)
         if (plan.create) born.push(plan.create)
-        if (candidate) apply(place, candidate, plan)
-        if (candidate && candidate.state === 'awaiting_approval') {
-            const still = readCandidate(candidate.id)
-            if (still) askAgain(still)
-        }
+        if (!candidate) continue
+        apply(place, candidate, plan)
+        if (!plan.change && seat.active) goOn(place, candidate, seat, asking)
     }
     create(profile, place, born)
     return seats.length < pageSize ? null : seats[seats.length - 1].externalUserId
+}
+
+/** Nothing speaks against the candidate: another person behind it is asked anew, and one that waits is followed up. */
+function goOn(place: Place, candidate: StoredCandidate, seat: Seat, asking: Asking): void {
+    const bound = boundToPerson(candidate) && candidate.intent === ''
+    if (bound && seat.userId !== candidate.userId) {
+        const by = say(text('journal.by_integration'))
+        if (asking.changePerson(candidate, seat.userId, by)) place.counts.moved += 1
+        return
+    }
+    if (candidate.state !== 'awaiting_user' && candidate.state !== 'awaiting_approval') return
+    const still = readCandidate(candidate.id)
+    if (still && asking.followUp(still) && readCandidate(candidate.id)?.state !== still.state) place.counts.moved += 1
 }
 
 /** The page has just been read, so nobody of it has an open candidate; where one came since, the unique key refuses. */

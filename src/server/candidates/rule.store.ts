@@ -2,6 +2,7 @@
 import { insertRow, readRow } from '../platform/rows.ts'
 import { query } from '../platform/records.ts'
 import type { Row } from '../platform/records.ts'
+import { rightPrices } from '../subscriptions/software-model.store.ts'
 import type { Rule } from './candidate.ts'
 import { refuseRule } from './rule-limits.ts'
 import { parseMoney } from './savings.ts'
@@ -57,10 +58,11 @@ export function readRule(id: string | null): Rule | null {
 /** Active rules that hold for a profile: its own and those for every profile. */
 export function rulesFor(profileId: string): Rule[] {
     const rules: Rule[] = []
+    const modelPrices = rightPrices()
     query(ruleTable)
         .where('active', true)
         .each(ruleFields, (row) => {
-            if (!row.profile || row.profile === profileId) rules.push(toRule(row))
+            if (!row.profile || row.profile === profileId) rules.push({ ...toRule(row), modelPrices })
         })
     return rules
 }

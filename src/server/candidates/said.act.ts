@@ -2,11 +2,12 @@
 import { say, showError, showInfo } from '../platform/messages.ts'
 import { hasRole } from '../platform/people.ts'
 import { formatDay } from '../base/instants.ts'
-import { refusalOf } from '../miro/refusals.ts'
+import { failureRow } from '../miro/failures.ts'
 import { isOpen } from './states.ts'
 import type { CandidateState } from './states.ts'
 import { readCandidate } from './candidate.store.ts'
 import { copyObstacle } from '../profiles/home.act.ts'
+import type { StoredCandidate } from './candidate.store.ts'
 import type { Profile } from '../profiles/profile.store.ts'
 import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
@@ -50,15 +51,19 @@ export function stateLabel(state: CandidateState | undefined): string {
     return state ? say(text(`state.${state}`)) : ''
 }
 
-/** How a candidate stands now, as one sentence with the next step where there is one. */
+/** How a candidate stands now, read again, as one sentence with the next step where there is one. */
 export function describeAfter(candidateId: string): Said {
     const after = readCandidate(candidateId)
-    if (!after) return refuse('reclaim.not_open', '')
+    return after ? describeStanding(after) : refuse('reclaim.not_open', '')
+}
+
+/** The same of a candidate as the caller has it in hand. */
+export function describeStanding(after: StoredCandidate): Said {
     if (after.state === 'awaiting_user') {
         return agree('reclaim.asked', after.name || after.email, after.due === null ? '' : formatDay(after.due))
     }
     if (after.state === 'attention_required') {
-        const refusal = refusalOf(after.errorKind)
+        const refusal = failureRow(after.errorKind)
         return { ok: false, text: text(refusal.next) }
     }
     return agree(isOpen(after.state) ? 'reclaim.under_way' : 'reclaim.closed', after.number, stateLabel(after.state))

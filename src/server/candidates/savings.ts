@@ -11,7 +11,7 @@ export interface Money {
 /** iso 4217 currencies without a minor unit that are likely on a licence contract; all others have two digits. */
 const withoutMinorUnit = ['JPY', 'KRW', 'VND', 'CLP', 'ISK', 'UGX', 'XAF', 'XOF']
 
-export function digitsOf(currency: string): number {
+function digitsOf(currency: string): number {
     return withoutMinorUnit.includes(currency.toUpperCase()) ? 0 : 2
 }
 

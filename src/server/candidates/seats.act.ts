@@ -9,7 +9,8 @@ import { exclusionsFor } from '../subscriptions/exclusion.store.ts'
 import type { Exclusions } from '../subscriptions/exclusions.ts'
 import { paidModels } from '../subscriptions/software-model.store.ts'
 import { readSubscription, subscriptions } from '../subscriptions/subscription.store.ts'
-import type { Seat } from './candidate.ts'
+import type { Rule, Seat } from './candidate.ts'
+import { ruleFor } from './eligibility.ts'
 import type { RefreshInput } from './judging.ts'
 import { rulesFor } from './rule.store.ts'
 
@@ -25,7 +26,6 @@ export const seatFields = [
     'sys_created_on',
     'miro_role',
     'admin_roles',
-    'reclaimable',
     'excluded',
     'exclusion_reason',
     'missing_since',
@@ -73,6 +73,15 @@ export function refreshInputOf(profile: Profile): RefreshInput {
         lastRefresh: profile.lastRefresh,
         maxAgeDays: numberProperty('judge_within_days'),
         errorTimeoutDays: numberProperty('reclamation_error_timeout_days'),
+    }
+}
+
+/** Days after which the rule that judges a model's licence calls it idle, or null; rules are read when first asked for. */
+export function idleDaysFor(profileId: string): (softwareModel: string) => number | null {
+    let rules: Rule[] | null = null
+    return (softwareModel) => {
+        rules = rules ?? rulesFor(profileId)
+        return ruleFor(softwareModel || null, rules)?.thresholdDays ?? null
     }
 }
 

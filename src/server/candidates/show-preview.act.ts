@@ -18,14 +18,27 @@ export function showPreviewOfList(filter: string): void {
     showPreview({ subscriptionIds: ids }, `query=${encoded(filter)}`)
 }
 
+/** The same as one sentence, for a workspace's list. */
+export function previewOfListSaid(filter: string): string {
+    const role = refuseRole('user')
+    if (role) return say(role.text)
+    const ids = subscriptionsIn(filter)
+    return say(
+        ids
+            ? describePreview(previewOf({ subscriptionIds: ids }).lines)
+            : text('reclaim.preview.too_many', largestSelection)
+    )
+}
+
 export function showPreview(scope: PreviewScope, selection = ''): void {
     const role = refuseRole('user')
     if (role) return void tell(role)
-    const lines = previewOf(scope)
+    const { lines, left } = previewOf(scope)
     showInfo(describePreview(lines))
+    if (left > 0) showInfo(text('reclaim.preview.cut', lines.length, left))
     const spared = drawSpared(previewTotals(lines), say)
     if (spared !== '') gs.addInfoMessage(spared)
     showInfo(text('reclaim.boards'))
     const chosen = selection || (scope.ruleId ? `rule=${scope.ruleId}` : `profile=${scope.profileId}`)
-    gs.addInfoMessage(link(`/api/x_snc_miro_sam/reclaim/preview.csv?${chosen}`, say(text('candidates.csv'))))
+    gs.addInfoMessage(link(`/x_snc_miro_sam_preview_file.do?${chosen}`, say(text('candidates.csv'))))
 }

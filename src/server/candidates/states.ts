@@ -23,6 +23,8 @@ export type CandidateEvent =
     | 'mended'
     | 'retried'
     | 'asked'
+    | 'asked_anew'
+    | 'unreachable'
     | 'taken'
     | 'released'
     | 'silence'
@@ -79,6 +81,10 @@ export const transitions: readonly Transition[] = [
     ...moves(['ready'], 'asked', 'awaiting_user', anybodyStarting),
     ...moves(['ready'], 'taken', 'awaiting_revocation', anybodyStarting),
     ...moves(['ready'], 'failed', 'attention_required', system),
+
+    // Beyond ServiceNow's table, both in the person's favour: nobody answers for somebody else, nor without a question that arrived.
+    ...moves(['awaiting_approval', 'awaiting_revocation'], 'asked_anew', 'awaiting_user', system),
+    ...moves(['awaiting_user'], 'unreachable', 'attention_required', system),
 
     ...moves(['awaiting_user'], 'released', 'awaiting_revocation', ['person']),
     ...moves(['awaiting_user'], 'silence', 'awaiting_revocation', system),

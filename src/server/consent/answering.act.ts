@@ -1,17 +1,29 @@
 // What the consent page shows and does: opening decides nothing, an answer counts once and only from the person asked.
-import { dayForPerson, minuteForPerson, now } from '../platform/clock.ts'
+import { oneLine } from '../base/redaction.ts'
+import { dayForPerson, minuteIn, now } from '../platform/clock.ts'
 import { say, spokenLanguage } from '../platform/messages.ts'
-import { currentUserId } from '../platform/people.ts'
-import { readRow } from '../platform/rows.ts'
+import { contactOfGroup, currentUserId, readPerson } from '../platform/people.ts'
+import { nameOfModel } from '../subscriptions/software-model.store.ts'
 import { sha256 } from '../platform/secrets.ts'
+import { textProperty } from '../platform/properties.ts'
+import { approversNow } from './approvers.act.ts'
 import { askApprovers } from './asking.act.ts'
-import { checkQuestion, planApproverAnswer, planPersonAnswer, thanks } from './question.ts'
+import {
+    checkQuestion,
+    longestComment,
+    planApproverAnswer,
+    planPersonAnswer,
+    stillDecides,
+    thanks,
+    withComment,
+} from './question.ts'
 import type { Answer, ConsentRefusal } from './question.ts'
 import { applyChange, readCandidate } from '../candidates/candidate.store.ts'
 import type { StoredCandidate } from '../candidates/candidate.store.ts'
-import { markAnswered, readPerson, readQuestion } from './question.store.ts'
+import { markAnswered, readQuestion } from './question.store.ts'
 import type { StoredQuestion } from './question.store.ts'
 import { readRule } from '../candidates/rule.store.ts'
+import { readSubscription } from '../subscriptions/subscription.store.ts'
 import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
 
@@ -25,6 +37,8 @@ export interface PageContent {
     /** What the two choices are called together, and the button that sends one. */
     choose: string
     send: string
+    /** What the field for a comment is called. */
+    comment: string
     /** BCP 47 tag of the language of all of it. */
     language: string
 }
@@ -34,23 +48,37 @@ export interface Link {
     secret: string
 }
 
-const models = 'x_snc_miro_sam_software_model'
-
 type Checked =
     { ok: true; question: StoredQuestion; candidate: StoredCandidate } | { ok: false; refusal: ConsentRefusal }
 
 function check(link: Link): Checked {
     const question = readQuestion(link.questionId)
     const candidate = question ? readCandidate(question.candidateId) : null
-    const refusal = checkQuestion(question, candidate, {
-        secret: link.secret,
-        signedInUserId: currentUserId(),
-        now: now(),
-        sha256,
-    })
+    const refusal =
+        checkQuestion(question, candidate, {
+            secret: link.secret,
+            signedInUserId: currentUserId(),
+            now: now(),
+            sha256,
+        }) ?? checkPeople(question as StoredQuestion, candidate as StoredCandidate)
     return refusal || !question || !candidate
         ? { ok: false, refusal: refusal ?? 'unknown' }
         : { ok: true, question, candidate }
+}
+
+/** The licence is still that of the person the question is about, and whoever decides is still the one to decide. */
+function checkPeople(question: StoredQuestion, candidate: StoredCandidate): ConsentRefusal | null {
+    const row = candidate.subscriptionId ? readSubscription(candidate.subscriptionId, ['user']) : null
+    if (row && row.user !== candidate.userId) return 'void'
+    if (question.kind === 'person') return null
+    return stillDecides(question, approversNow(candidate)) ? null : 'not_deciding'
+}
+
+/** Whom to ask, as the setting names it, else the group of the rule. */
+function contactOf(candidate: StoredCandidate): string {
+    const named = textProperty('consent_contact').trim()
+    if (named !== '') return named
+    return contactOfGroup(readRule(candidate.ruleId)?.groupId ?? null)
 }
 
 function refused(refusal: ConsentRefusal): PageContent {
@@ -67,14 +95,14 @@ function told(ok: boolean, heading: Text): PageContent {
         release: '',
         choose: '',
         send: '',
+        comment: '',
         language: spokenLanguage(),
     }
 }
 
 /** The licence as people call it; Miro's own value where no model knows it. */
 function licenceName(candidate: StoredCandidate): string {
-    const model = candidate.modelId ? readRow(models, candidate.modelId, ['display_name']) : null
-    return model?.display_name || candidate.licence
+    return nameOfModel(candidate.modelId) || candidate.licence
 }
 
 /** Shows the question. Reads only: mail scanners and link previews open every link they see. */
@@ -84,7 +112,9 @@ export function showQuestion(link: Link): PageContent {
     const { question, candidate } = checked
     const { kind } = question
     const since = candidate.lastActivity === null ? say(text('consent.never')) : dayForPerson(candidate.lastActivity)
-    const due = candidate.due === null ? '' : minuteForPerson(candidate.due)
+    const zone = readPerson(question.userId)?.timeZone ?? ''
+    const due = candidate.due === null ? '' : minuteIn(candidate.due, zone)
+    const contact = contactOf(candidate)
     const late = candidate.due !== null && candidate.due < now()
     const name = candidate.name || candidate.email
     const licence = licenceName(candidate)
@@ -102,23 +132,29 @@ export function showQuestion(link: Link): PageContent {
                 ? text('consent.person.question', licence)
                 : text('consent.approver.question', name, licence)
         ),
-        lines: [...lines, text('reclaim.boards')].map(say),
+        lines: [
+            ...lines,
+            text(`consent.${kind}.boards`),
+            ...(contact === '' ? [] : [text('consent.contact', contact)]),
+        ].map(say),
         keep: say(text(`consent.${kind}.keep`)),
         release: say(text(`consent.${kind}.release`)),
         choose: say(text('consent.choose')),
         send: say(text('consent.send')),
+        comment: say(text('consent.comment')),
         language: spokenLanguage(),
     }
 }
 
 /** Takes an answer. The candidate moves first; a stop before the link is spent finds the state moved on and changes nothing. */
-export function takeAnswer(link: Link, answer: string): PageContent {
+export function takeAnswer(link: Link, answer: string, comment = ''): PageContent {
     if (answer !== 'keep' && answer !== 'release') return refused('unknown')
     const checked = check(link)
     if (!checked.ok) return refused(checked.refusal)
     const { question, candidate } = checked
     const name = readPerson(question.userId)?.name ?? ''
-    const change =
+    const wrote = oneLine(comment).trim().slice(0, longestComment)
+    const planned =
         question.kind === 'person'
             ? planPersonAnswer(candidate, answer, name, now())
             : planApproverAnswer(
@@ -129,8 +165,9 @@ export function takeAnswer(link: Link, answer: string): PageContent {
                   readRule(candidate.ruleId),
                   now()
               )
+    const change = withComment(planned, name, wrote)
     if (!change || !applyChange(candidate.id, change)) return refused('used')
-    markAnswered(question.id, answer as Answer, now())
+    markAnswered(question, answer as Answer, wrote, now())
     let approver = ''
     if (question.kind === 'person' && answer === 'keep') {
         const moved = readCandidate(candidate.id)

@@ -1,30 +1,37 @@
 // Asks people about a licence: moves the candidate, writes the question, and lets the e-mail carry the only copy of the secret.
-import { now } from '../platform/clock.ts'
-import { queueMail } from '../platform/events.ts'
-import { numberProperty } from '../platform/properties.ts'
-import { randomSecret, sha256 } from '../platform/secrets.ts'
-import type { Exclusions } from '../subscriptions/exclusions.ts'
 import { formatDay, oneDay } from '../base/instants.ts'
 import type { Instant } from '../base/instants.ts'
 import type { Rule } from '../candidates/candidate.ts'
-import { planFailure, planMove, planNote } from '../candidates/change.ts'
-import { approvalDays, approversOf, linkExpiry, planAsk, remindersSent, tokenMaterial } from './question.ts'
-import type { QuestionKind } from './question.ts'
-import type { Actor } from '../candidates/states.ts'
-import { applyChange, readCandidate } from '../candidates/candidate.store.ts'
+import { applyChange, candidates } from '../candidates/candidate.store.ts'
 import type { StoredCandidate } from '../candidates/candidate.store.ts'
-import { groupMembers, insertQuestion, questionTable, readPerson, setDigest, wasAsked } from './question.store.ts'
-import type { StoredQuestion } from './question.store.ts'
-import { readRule } from '../candidates/rule.store.ts'
+import { planFailure, planMove, planNote } from '../candidates/change.ts'
+import type { Actor } from '../candidates/states.ts'
+import { openStates } from '../candidates/states.ts'
+import { now } from '../platform/clock.ts'
+import { queueMail } from '../platform/events.ts'
+import { say } from '../platform/messages.ts'
+import { currentUserId, mostMembers, readPerson } from '../platform/people.ts'
+import { randomSecret, sha256 } from '../platform/secrets.ts'
+import type { Value } from '../platform/records.ts'
+import type { Exclusions } from '../subscriptions/exclusions.ts'
+import type { TextKey } from '../texts/catalogue.ts'
 import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
+import { approversNow } from './approvers.act.ts'
+import { whyUnreachable } from './delivery.ts'
+import { wayTo } from './mail.store.ts'
+import { approvalDays, linkExpiry, planAsk, tokenMaterial } from './question.ts'
+import type { QuestionKind } from './question.ts'
+import { insertQuestion, questionTable, setDigest } from './question.store.ts'
+import type { StoredQuestion } from './question.store.ts'
 
 /** E-mails exist in these languages; everybody else gets the first. */
 const languages = ['en', 'ja']
 
 /**
- * Asks the person, unless an exclusion rule has been entered since the candidate was made. The question is written and mailed after the candidate has moved: a stop in between leaves a candidate
- * awaiting an answer nobody was asked for, which `askAgain` finds and mends before silence may count.
+ * Asks the person, unless an exclusion rule has been entered since the candidate was made, or the question could not reach
+ * them. The question is written and mailed after the candidate has moved: a stop in between leaves a candidate
+ * awaiting an answer nobody was asked for, which `followUp` finds and mends before silence may count.
  */
 export function askPerson(
     candidate: StoredCandidate,
@@ -40,14 +47,52 @@ export function askPerson(
         const move = planMove(candidate, 'protected', 'system', entry, { reason: 'excluded' })
         return move && applyChange(candidate.id, move) ? 'protected' : 'no'
     }
-    if (!readPerson(candidate.userId)?.active) {
-        const change = planFailure(candidate, 'no_user', '')
-        return change && applyChange(candidate.id, change) ? 'attention' : 'no'
-    }
+    if (cannotBeAsked(candidate)) return 'attention'
     const change = planAsk(candidate, rule, now(), actor, by)
-    if (!change || !applyChange(candidate.id, change)) return 'no'
-    put(candidate.id, candidate.userId as string, 'person', null, change.due as Instant)
+    const taker: Record<string, Value> = actor === 'system' ? {} : { taken_by: currentUserId() }
+    if (!change || !applyChange(candidate.id, change, taker)) return 'no'
+    putQuestion(candidate.id, candidate.userId as string, 'person', null, change.due as Instant)
     return 'asked'
+}
+
+/** True where the person cannot be asked: then the candidate is in Attention Required, with the reason. */
+export function cannotBeAsked(candidate: StoredCandidate): boolean {
+    const person = readPerson(candidate.userId)
+    if (!person?.active) return needsAttention(candidate, 'no_user', '')
+    const why = whyUnreachable(wayTo(person.id, eventOf('person', languageOf(person.language))))
+    if (why) return needsAttention(candidate, 'unreachable', say(text(why)))
+    const other = askedForAnother(candidate)
+    return other !== '' && needsAttention(candidate, 'same_person', other)
+}
+
+/** Moves a candidate that waits for somebody who was not reached to Attention Required. */
+export function noteUnreachable(candidate: StoredCandidate, why: TextKey): boolean {
+    return needsAttention(candidate, 'unreachable', say(text(why)))
+}
+
+function needsAttention(candidate: StoredCandidate, kind: string, answer: string): boolean {
+    const change = planFailure(candidate, kind, answer)
+    if (change) applyChange(candidate.id, { ...change, due: null })
+    return true
+}
+
+/**
+ * Number of another candidate of the profile for which the same person was asked or has answered, '' where there is none:
+ * an answer counts for one licence only, also where many members have one person's address.
+ */
+function askedForAnother(candidate: StoredCandidate): string {
+    let found = ''
+    candidates()
+        .where('profile', candidate.profileId)
+        .where('user', candidate.userId)
+        .whereIn('state', openStates)
+        .where('sys_id', '!=', candidate.id)
+        .limit(1000)
+        .each(['number', 'state', 'consented'], (row) => {
+            const asked = row.state === 'awaiting_user' || row.state === 'awaiting_approval' || row.consented === '1'
+            if (asked && found === '') found = row.number ?? '?'
+        })
+    return found
 }
 
 /**
@@ -55,56 +100,29 @@ export function askPerson(
  * @returns the names of those asked, '' for nobody
  */
 export function askApprovers(candidate: StoredCandidate): string {
-    const person = readPerson(candidate.userId)
-    const approvers = approversOf(candidate.userId ?? '', person?.managerId ?? null, groupMembers(candidate.groupId))
-    const asked = (approvers?.userIds ?? []).map(readPerson).filter((one) => one !== null && one.active)
+    const approvers = approversNow(candidate)
+    const asked = (approvers?.userIds ?? []).map(readPerson).filter((one) => one !== null)
     if (!approvers || asked.length === 0) {
         tellOnce(candidate, 'nobody_decides', text('journal.approval_nobody'), text('reclaim.nobody_decides'))
         return ''
     }
     const due = candidate.due ?? now() + approvalDays * oneDay
-    const names = asked.map((one) => one!.name).join(', ')
+    const names = asked.map((one) => one.name).join(', ')
     const entries = [text('journal.approval_asked', names, formatDay(due))]
+    if (approvers.cut) entries.push(text('journal.group_cut', mostMembers))
     applyChange(candidate.id, planNote(candidate, { entries, errorKind: '', nextStep: null, due }))
-    asked.forEach((one) => put(candidate.id, one!.id, 'approver', approvers.as, due))
+    asked.forEach((one) => putQuestion(candidate.id, one.id, 'approver', approvers.as, due))
     return names
 }
 
 /** A note that holds until something changes: written and journalled the first time only. */
-function tellOnce(candidate: StoredCandidate, kind: string, entry: Text, nextStep: Text): void {
+export function tellOnce(candidate: StoredCandidate, kind: string, entry: Text, nextStep: Text): void {
     if (candidate.errorKind === kind) return
     applyChange(candidate.id, planNote(candidate, { entries: [entry], errorKind: kind, nextStep }))
 }
 
-/**
- * Finds what a stop left unasked, and reminds approvers each time their day has passed, as often as the setting says.
- * Then the candidate stays Awaiting Approval, since nobody else may decide, and says that a person must see to it.
- */
-export function askAgain(candidate: StoredCandidate): boolean {
-    if (candidate.state === 'awaiting_user' && candidate.userId && !wasAsked(candidate.id, 'person')) {
-        // The days to answer begin with the question that was really sent.
-        const due = now() + Math.max(1, readRule(candidate.ruleId)?.daysBeforeAutoReclamation ?? 3) * oneDay
-        if (!applyChange(candidate.id, planNote(candidate, { due }))) return false
-        put(candidate.id, candidate.userId, 'person', null, due)
-        return true
-    }
-    if (candidate.state !== 'awaiting_approval') return false
-    if (!wasAsked(candidate.id, 'approver')) return askApprovers(candidate) !== ''
-    if (candidate.due === null || candidate.due > now()) return false
-    const reminders = numberProperty('approval_reminders')
-    if (remindersSent(candidate.stateSince, candidate.due) >= reminders) {
-        const person = candidate.name || candidate.email
-        tellOnce(candidate, 'undecided', text('journal.undecided', person, reminders), text('reclaim.undecided'))
-        return false
-    }
-    const again = readCandidate(candidate.id)
-    if (!again) return false
-    const entry = text('journal.reminded', again.name || again.email, formatDay(candidate.due))
-    applyChange(again.id, planNote(again, { entries: [entry], due: now() + approvalDays * oneDay }))
-    return askApprovers({ ...again, due: now() + approvalDays * oneDay }) !== ''
-}
-
-function put(
+/** Writes a question and hands its e-mail over. */
+export function putQuestion(
     candidateId: string,
     userId: string,
     kind: QuestionKind,
@@ -116,8 +134,12 @@ function put(
     const questionId = insertQuestion({ candidateId, userId, kind, decidesAs, language, expires }, due)
     if (!questionId) return
     const secret = randomSecret()
-    queueMail(`x_snc_miro_sam.consent.${kind}.${language}`, questionTable, questionId, userId, secret)
+    queueMail(eventOf(kind, language), questionTable, questionId, userId, secret)
     setDigest(questionId, sha256(tokenMaterial(secret, { candidateId, userId, kind, expires })))
+}
+
+function eventOf(kind: QuestionKind, language: string): `x_snc_miro_sam.${string}` {
+    return `x_snc_miro_sam.consent.${kind}.${language}`
 }
 
 export function languageOf(preferred: string): string {

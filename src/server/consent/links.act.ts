@@ -4,15 +4,15 @@ import type { GlideRecord } from '@servicenow/glide'
 import { fromPlatform } from '../base/instants.ts'
 import { escapeMarkup } from '../base/markup.ts'
 import { minuteIn } from '../platform/clock.ts'
-import { readRow } from '../platform/rows.ts'
+import { readPerson } from '../platform/people.ts'
 import { catalogue } from '../texts/catalogue.ts'
 import { fill } from '../texts/text.ts'
 
 /** When an answer is due, on the clock of the person the e-mail goes to. */
 export function consentDue(question: GlideRecord): string {
     const due = fromPlatform(question.getValue('due'))
-    const reader = readRow('sys_user', question.getValue('user') ?? '', ['time_zone'])
-    return due === null ? '' : escapeMarkup(minuteIn(due, reader?.time_zone ?? ''))
+    const reader = readPerson(question.getValue('user'))
+    return due === null ? '' : escapeMarkup(minuteIn(due, reader?.timeZone ?? ''))
 }
 
 /** The two links of an e-mail, in the language of its reader; opening either decides nothing. */

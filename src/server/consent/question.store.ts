@@ -1,39 +1,56 @@
-// Reads and writes the questions put to people, and finds who decides for whom.
-import { query } from '../platform/records.ts'
-import type { Row } from '../platform/records.ts'
-import { insertRow, readRow, updateRow } from '../platform/rows.ts'
+// Reads and writes the questions put to people.
 import { toPlatform } from '../base/instants.ts'
 import type { Instant } from '../base/instants.ts'
+import { now } from '../platform/clock.ts'
+import { query } from '../platform/records.ts'
+import type { Query, Row, Value } from '../platform/records.ts'
+import { insertRow, readRow, updateRow } from '../platform/rows.ts'
 import type { Answer, Question, QuestionKind } from './question.ts'
 
 export const questionTable = 'x_snc_miro_sam_consent_question'
 
-const fields = ['candidate', 'user', 'kind', 'decides_as', 'language', 'digest', 'expires', 'answered_on'] as const
+const fields = [
+    'candidate',
+    'user',
+    'kind',
+    'decides_as',
+    'language',
+    'digest',
+    'spent_digest',
+    'expires',
+    'answered_on',
+    'voided_on',
+] as const
 
 export interface StoredQuestion extends Question {
     decidesAs: 'manager' | 'group' | null
     language: string
 }
 
-export function readQuestion(id: string): StoredQuestion | null {
-    const row = readRow(questionTable, id, fields)
-    if (!row) return null
+function toQuestion(row: Row): StoredQuestion {
     return {
-        id,
+        id: row.sys_id ?? '',
         candidateId: row.candidate ?? '',
         userId: row.user ?? '',
         kind: (row.kind ?? 'person') as QuestionKind,
         digest: row.digest ?? '',
+        spentDigest: row.spent_digest ?? '',
         expires: Number(row.expires) || 0,
         answered: Boolean(row.answered_on),
+        voided: Boolean(row.voided_on),
         decidesAs: (row.decides_as as 'manager' | 'group' | null) || null,
         language: row.language ?? 'en',
     }
 }
 
+export function readQuestion(id: string): StoredQuestion | null {
+    const row = readRow(questionTable, id, fields)
+    return row ? toQuestion(row) : null
+}
+
 /** Writes the question without its digest: that follows once the e-mail is handed over, and only then was anybody asked. */
 export function insertQuestion(
-    question: Omit<StoredQuestion, 'id' | 'digest' | 'answered'>,
+    question: Pick<StoredQuestion, 'candidateId' | 'userId' | 'kind' | 'decidesAs' | 'language' | 'expires'>,
     due: Instant
 ): string | null {
     const written = insertRow(questionTable, {
@@ -52,48 +69,42 @@ export function setDigest(questionId: string, digest: string): void {
     updateRow(questionTable, questionId, { digest })
 }
 
-/** Spends the link: the digest goes, so that nothing can ever match it again. */
-export function markAnswered(questionId: string, answer: Answer, at: Instant): void {
-    updateRow(questionTable, questionId, { answered_on: toPlatform(at), answer, digest: null })
+/** Spends the link: its digest moves to where it opens nothing any more and still tells that it was used. */
+export function markAnswered(question: StoredQuestion, answer: Answer, comment: string, at: Instant): void {
+    updateRow(questionTable, question.id, {
+        answered_on: toPlatform(at),
+        answer,
+        comment: comment || null,
+        digest: null,
+        spent_digest: question.digest,
+    })
 }
 
-/** True where the e-mail with this question about the candidate was handed over. */
-export function wasAsked(candidateId: string, kind: QuestionKind): boolean {
-    const asked = () => query(questionTable).where('candidate', candidateId).where('kind', kind)
-    return asked().whereNotEmpty('digest').count() > 0 || asked().whereNotEmpty('answered_on').count() > 0
+function all(candidateId: string): Query {
+    return query(questionTable).where('candidate', candidateId).whereEmpty('voided_on')
 }
 
-export interface AskedPerson {
-    id: string
-    name: string
-    language: string
-    managerId: string | null
-    active: boolean
+/** Questions about a candidate that were handed over, not answered and not taken back; the newest first. */
+export function openQuestions(candidateId: string, kind: QuestionKind): StoredQuestion[] {
+    const found: StoredQuestion[] = []
+    all(candidateId)
+        .where('kind', kind)
+        .whereNotEmpty('digest')
+        .whereEmpty('answered_on')
+        .orderByDesc('sys_created_on')
+        .limit(200)
+        .each(fields, (row) => void found.push(toQuestion(row)))
+    return found
 }
 
-export function readPerson(userId: string | null): AskedPerson | null {
-    const row: Row | null = userId
-        ? readRow('sys_user', userId, ['name', 'user_name', 'preferred_language', 'manager', 'active'])
-        : null
-    if (!row) return null
-    return {
-        id: row.sys_id ?? '',
-        name: row.name || row.user_name || '',
-        language: row.preferred_language ?? '',
-        managerId: row.manager,
-        active: row.active === '1',
+/** Takes back every question about a candidate, answered ones too: whatever was asked, it no longer concerns anybody. */
+export function voidQuestions(candidateId: string): void {
+    const held: [id: string, digest: string | null][] = []
+    all(candidateId)
+        .limit(500)
+        .each(['digest'], (row) => void held.push([row.sys_id ?? '', row.digest]))
+    for (const [id, digest] of held) {
+        const spent: Record<string, Value> = digest ? { digest: null, spent_digest: digest } : {}
+        updateRow(questionTable, id, { voided_on: toPlatform(now()), ...spent })
     }
-}
-
-/** At most 50 members of the group; a larger group is asked through its first fifty. */
-export function groupMembers(groupId: string | null): string[] {
-    if (!groupId) return []
-    const members: string[] = []
-    query('sys_user_grmember')
-        .where('group', groupId)
-        .limit(50)
-        .each(['user'], (row) => {
-            if (row.user) members.push(row.user)
-        })
-    return members
 }

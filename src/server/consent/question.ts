@@ -30,8 +30,12 @@ export interface Question {
     kind: QuestionKind
     /** SHA-256, hex, of what `tokenMaterial` gives. */
     digest: string
+    /** The digest of a link that was used or taken back: it is recognised, and good for nothing. */
+    spentDigest: string
     expires: Instant
     answered: boolean
+    /** Taken back, because the person behind the licence or those who decide have changed. */
+    voided: boolean
 }
 
 /** What is hashed: the secret and everything the link is good for, so that it is good for nothing else. */
@@ -51,7 +55,7 @@ export function sameDigest(a: string, b: string): boolean {
     return difference === 0 && a.length > 0
 }
 
-export type ConsentRefusal = 'unknown' | 'not_yours' | 'used' | 'expired' | 'closed'
+export type ConsentRefusal = 'unknown' | 'not_yours' | 'used' | 'expired' | 'closed' | 'void' | 'not_deciding'
 
 export interface Attempt {
     secret: string
@@ -66,13 +70,17 @@ export interface Attempt {
  */
 export function checkQuestion(
     question: Question | null,
-    candidate: Pick<Candidate, 'state'> | null,
+    candidate: Pick<Candidate, 'state' | 'userId'> | null,
     attempt: Attempt
 ): ConsentRefusal | null {
     if (!question || !candidate) return 'unknown'
-    if (!sameDigest(attempt.sha256(tokenMaterial(attempt.secret, question)), question.digest)) return 'unknown'
+    const digest = attempt.sha256(tokenMaterial(attempt.secret, question))
+    const good = sameDigest(digest, question.digest)
+    if (!good && !sameDigest(digest, question.spentDigest)) return 'unknown'
     if (question.userId !== attempt.signedInUserId) return 'not_yours'
     if (question.answered) return 'used'
+    if (question.voided || !good) return 'void'
+    if (question.kind === 'person' && candidate.userId !== question.userId) return 'void'
     const expected = question.kind === 'person' ? 'awaiting_user' : 'awaiting_approval'
     if (candidate.state !== expected) return candidate.state.startsWith('closed_') ? 'closed' : 'used'
     if (question.expires <= attempt.now) return 'expired'
@@ -130,15 +138,49 @@ export interface Approvers {
     userIds: string[]
 }
 
-/** The manager decides; where there is none (or it is the person themselves), everybody of the assignment group may. */
+/**
+ * The manager decides; where there is none (or it is the person themselves), everybody of the rule's group may. Whoever took
+ * the candidate up decides only where nobody else can.
+ * @param managerId null also where the manager has left
+ * @param takerId sys_user who took the candidate up, or null
+ */
 export function approversOf(
     personId: string,
     managerId: string | null,
-    groupMembers: readonly string[]
+    groupMembers: readonly string[],
+    takerId: string | null = null
 ): Approvers | null {
-    if (managerId && managerId !== personId) return { as: 'manager', userIds: [managerId] }
+    const manager: Approvers | null =
+        managerId && managerId !== personId ? { as: 'manager', userIds: [managerId] } : null
+    if (manager && managerId !== takerId) return manager
     const others = groupMembers.filter((each) => each !== personId)
+    const impartial = others.filter((each) => each !== takerId)
+    if (impartial.length > 0) return { as: 'group', userIds: impartial }
+    if (manager) return manager
     return others.length > 0 ? { as: 'group', userIds: others } : null
+}
+
+/** Whether the person asked is still among those who decide. */
+export function stillDecides(
+    question: { userId: string; decidesAs: 'manager' | 'group' | null },
+    approvers: Approvers | null
+): boolean {
+    return approvers !== null && approvers.as === question.decidesAs && approvers.userIds.includes(question.userId)
+}
+
+/** Longest comment that is kept with an answer. */
+export const longestComment = 500
+
+/** A change with what somebody wrote beside their answer. */
+export function withComment(change: CandidateChange | null, name: string, comment: string): CandidateChange | null {
+    if (!change || comment === '') return change
+    return { ...change, entries: [...change.entries, text('journal.comment', name, comment)] }
+}
+
+/** Silence until the due date, after a question that arrived. */
+export function planSilence(candidate: Candidate, due: Instant): CandidateChange | null {
+    const entry = text('journal.silence', formatDay(due))
+    return planMove(candidate, 'silence', 'system', entry, { consented: true, due: null })
 }
 
 /** Until when the link in an e-mail is good: the due date, or a generous while for approvers, who may be late. */

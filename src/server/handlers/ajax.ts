@@ -2,7 +2,8 @@
 import { modelsInUse } from '../subscriptions/subscription.store.ts'
 
 export { thresholdSentence } from '../candidates/preview.act.ts'
-export { announceMany, confirmMany } from '../revocation/many.act.ts'
+export { previewOfListSaid, showPreviewOfList } from '../candidates/show-preview.act.ts'
+export { announceMany, confirmMany, confirmManySaid } from '../revocation/many.act.ts'
 
 /** No sys_id: a list of nothing must match nothing, and an empty IN would be dropped. */
 const nothing = 'none'

@@ -2,11 +2,15 @@
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { closeSkipped, createByHand, whyNotOf } from '../candidates/by-hand.act.ts'
-import { showPreview, showPreviewOfList } from '../candidates/show-preview.act.ts'
+import { showPreview } from '../candidates/show-preview.act.ts'
 import { refuseRole, tell } from '../candidates/said.act.ts'
+import { publishEntitlement } from '../licensing/entitlement.act.ts'
+import type { Answer } from '../licensing/entitlement.act.ts'
+import { draftFromMiro, draftFromSam } from '../licensing/from-elsewhere.act.ts'
+import { completeRemediation, startRemediation } from '../licensing/remediation.act.ts'
 import { showError, showInfo, say } from '../platform/messages.ts'
 import { hasRole } from '../platform/people.ts'
-import { readProfile } from '../profiles/profile.store.ts'
+import { profileList, readProfile } from '../profiles/profile.store.ts'
 import type { Profile } from '../profiles/profile.store.ts'
 import { decideCreation } from '../profiles/creation.ts'
 import { publishProfile, testReclaim, validateProfile } from '../profiles/publishing.act.ts'
@@ -17,15 +21,15 @@ import { startJob } from '../runs/start.act.ts'
 import { workNext } from '../runs/work.act.ts'
 import { reclaimOne, resumeOne, retryFailed } from '../revocation/actions.act.ts'
 import { closeComplete } from '../revocation/close-complete.act.ts'
-import { reclaimAllIn } from '../revocation/many.act.ts'
+import type { Begin } from '../revocation/subflow.act.ts'
 import { undoOne } from '../revocation/undo.act.ts'
 import * as removal from '../subscriptions/removal.act.ts'
 import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
-import { equipProfile, kinds } from './kinds.ts'
+import { equipProfile, kinds, knowing } from './kinds.ts'
 
 const who = (): string => gs.getUserDisplayName()
-const begin = (run: string) => workNext(kinds, run, 0)
+const begin: Begin = (run, profile) => workNext(knowing(profile), run, 0)
 
 // --- profiles -----------------------------------------------------------------------------------------------------
 
@@ -60,7 +64,7 @@ export function newProfile(action: { setRedirectURL(url: string): void }): void 
         return
     }
     showError(creation.message)
-    action.setRedirectURL('x_snc_miro_sam_profile_list.do')
+    action.setRedirectURL(profileList)
 }
 
 /** 'Refresh now' on a profile: integrators and admins. */
@@ -124,15 +128,6 @@ export function closeSkippedButton(current: GlideRecord): boolean {
     return tell(closeSkipped(current.getUniqueValue(), who()))
 }
 
-/** Reclaim All on the list: every ready candidate of the list's filter. */
-export function reclaimAllButton(current: GlideRecord): boolean {
-    return tell(reclaimAllIn(current.getEncodedQuery()))
-}
-
-export function retryFailedButton(): boolean {
-    return tell(retryFailed(null, who()))
-}
-
 /** Retry failed on a profile: only what failed there. */
 export function retryFailedOfProfileButton(current: GlideRecord): boolean {
     return tell(retryFailed(current.getUniqueValue(), who()))
@@ -168,7 +163,45 @@ export function previewRuleButton(current: GlideRecord): void {
     showPreview({ ruleId: current.getUniqueValue() })
 }
 
-/** Preview on the list of subscriptions: those of the list's filter. */
-export function previewListButton(current: GlideRecord): void {
-    showPreviewOfList(current.getEncodedQuery())
+// --- licences -----------------------------------------------------------------------------------------------------
+
+/** Publish on an entitlement, after its confirmation. */
+export function publishEntitlementButton(current: GlideRecord): void {
+    const label = (column: string) => String(current.getElement(column).getLabel())
+    if (mayAct('admin')) tellAll(publishEntitlement(current.getUniqueValue(), label))
+}
+
+/** From Miro's count. */
+export function draftFromMiroButton(): void {
+    if (mayAct('admin')) tellAll(draftFromMiro())
+}
+
+/** From SAM. */
+export function draftFromSamButton(): void {
+    if (mayAct('admin')) tellAll(draftFromSam())
+}
+
+/** Run reconciliation, grouped as the button says. */
+export function runReconciliationButton(groupBy: string): void {
+    if (!mayAct('user')) return
+    const started = startJob(kinds, '', 'reconciliation', 'person', null, { groupBy })
+    if (started.ok) showInfo(text('reconciliation.started', numberOf(started.run)))
+    else showError(`${say(started.message)} ${say(started.nextStep)}`)
+}
+
+/** Start on a remediation option. */
+export function startRemediationButton(current: GlideRecord): void {
+    if (mayAct('user')) tell(startRemediation(current.getUniqueValue(), who()))
+}
+
+/** Complete on a remediation option. */
+export function completeRemediationButton(current: GlideRecord): void {
+    if (mayAct('user')) tell(completeRemediation(current.getUniqueValue()))
+}
+
+function tellAll({ ok, lines }: Answer): void {
+    for (const line of lines) {
+        if (ok) showInfo(line)
+        else showError(line)
+    }
 }

@@ -1,7 +1,10 @@
 // Settles what belongs to a profile that is being deleted, over all areas: a part at once, the rest in slices.
 import { releaseCandidates } from '../candidates/ensure.act.ts'
-import { queueEvent } from '../platform/events.ts'
+import { oneMinute } from '../base/instants.ts'
+import { now } from '../platform/clock.ts'
+import { queueEvent, queueEventAt } from '../platform/events.ts'
 import { logError } from '../platform/log.ts'
+import { numberProperty } from '../platform/properties.ts'
 import { removeJobsOf } from '../runs/job.store.ts'
 import { releaseAllOf } from '../runs/lock.store.ts'
 import { openStates } from '../runs/run.ts'
@@ -15,17 +18,22 @@ const deleteAtOnce = 500
 /** Jobs go, candidates are closed and subscriptions deleted, rules stay. Answers how many subscriptions go in all. */
 export function settleProfile(profileId: string): number {
     const settled = settleCandidates(profileId)
-    supersedeRuns(profileId, null, [...openStates, 'needs_decision'], text('run.no_profile'))
+    const states = [...openStates, 'needs_decision'] as const
+    const ended = supersedeRuns(profileId, null, states, text('run.no_profile'), text('run.no_profile.next'))
     releaseAllOf(profileId)
     removeJobsOf(profileId)
     const all = countAll(profileId)
     const removed = removeAnyOf(profileId, deleteAtOnce)
     if (!settled || removed < all) queueEvent('x_snc_miro_sam.profile.purge', null, profileId, '0')
+    // A worker in the middle of a slice notices before its run would count as dead; what it writes until then goes, too.
+    const noticed = now() + numberProperty('stale_run_minutes') * oneMinute
+    if (ended > 0) queueEventAt('x_snc_miro_sam.profile.purge', null, profileId, '0', noticed)
     return all
 }
 
 /** Settles what is left of a deleted profile, a slice at a time. */
 export function settleRest(profileId: string): void {
+    releaseAllOf(profileId)
     for (let step = 0; step < 10; step++) {
         if (settleCandidates(profileId) && removeAnyOf(profileId, 1000) < 1000) return
     }

@@ -3,7 +3,7 @@ import { revokeSubscription } from '../revocation/subflow.act.ts'
 import type { Revoked } from '../revocation/subflow.act.ts'
 import { workNext } from '../runs/work.act.ts'
 import { startDownload } from '../subscriptions/download.act.ts'
-import { kinds } from './kinds.ts'
+import { kinds, knowing } from './kinds.ts'
 
 /** Downloads a profile; `status` is success or failure. */
 export function downloadSubscriptions(profileId: string): { status: string; error_message: string } {
@@ -13,5 +13,5 @@ export function downloadSubscriptions(profileId: string): { status: string; erro
 
 /** Takes one licence back; inputs are sys_ids. */
 export function revokeForSubflow(profileId: string, subscriptionId: string): Revoked {
-    return revokeSubscription(profileId, subscriptionId, (run) => workNext(kinds, run, 0))
+    return revokeSubscription(profileId, subscriptionId, (run, profile) => workNext(knowing(profile), run, 0))
 }

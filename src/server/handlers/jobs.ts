@@ -6,6 +6,9 @@ import { workNext } from '../runs/work.act.ts'
 import { settleRest } from './deleting.ts'
 import { kinds } from './kinds.ts'
 
+/** Scheduled script 'Miro SAM - Entitlements of the day': what starts, ends or is reviewed by date. */
+export { settleEntitlements } from '../licensing/entitlement.act.ts'
+
 /** Scheduled script 'Miro SAM - Run due jobs', every minute. */
 export function runDueJobs(): void {
     tick(kinds)

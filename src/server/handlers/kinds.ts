@@ -1,12 +1,23 @@
 // Lists every kind of run: one row each, and nothing about a kind is written anywhere else.
 import { ensureRefreshJob, ensureRule, refreshJobName } from '../candidates/ensure.act.ts'
 import { refreshObstacle, refreshVersion, workRefresh } from '../candidates/refresh.act.ts'
-import { askAgain } from '../consent/asking.act.ts'
 import { copyObstacle } from '../profiles/home.act.ts'
-import { readProfile, subflowNamed, updateProfile } from '../profiles/profile.store.ts'
+import { idleDaysFor } from '../candidates/seats.act.ts'
+import { changePerson, followUp } from '../consent/follow-up.act.ts'
+import {
+    afterReconciliation,
+    reconciliationName,
+    reconciliationObstacle,
+    reconciliationVersion,
+    workReconciliation,
+} from '../licensing/reconciliation.act.ts'
+import { keepUsage } from '../licensing/usage.act.ts'
+import { subflowNamed } from '../platform/flows.ts'
+import { textProperty } from '../platform/properties.ts'
+import { readProfile, updateProfile } from '../profiles/profile.store.ts'
 import type { Profile } from '../profiles/profile.store.ts'
-import { ensureJob } from '../runs/job.store.ts'
-import type { Kind, Kinds } from '../runs/kind.ts'
+import { ensureJob, jobOf } from '../runs/job.store.ts'
+import type { Kind, Kinds, Subject } from '../runs/kind.ts'
 import { startJob } from '../runs/start.act.ts'
 import { reclaimRunName } from '../revocation/batch.act.ts'
 import { readableFrom } from '../revocation/budget.act.ts'
@@ -30,8 +41,8 @@ const download: Kind<Profile> = {
     nameOf: downloadJobName,
     obstacle: (profile, begun) => copyObstacle(profile) ?? downloadObstacle(profile, begun),
     begin: beginDownload,
-    work: (slice, profile) => workDownload(slice, profile, readableFrom),
-    after: (run, profile) => afterDownload(run, profile, (id) => void startJob(kinds, id, 'candidates', 'download')),
+    work: (slice, profile) => workDownload(slice, profile, { readableFrom, idleDays: idleDaysFor }),
+    after: (run, profile) => afterDownload(run, profile, afterComplete),
 }
 
 const candidates: Kind<Profile> = {
@@ -40,8 +51,8 @@ const candidates: Kind<Profile> = {
     version: refreshVersion,
     otherVersion: 'begin_again',
     nameOf: refreshJobName,
-    obstacle: (profile, begun) => copyObstacle(profile) ?? refreshObstacle(profile),
-    work: (slice, profile) => workRefresh(slice, profile, askAgain),
+    obstacle: (profile) => copyObstacle(profile) ?? refreshObstacle(profile),
+    work: (slice, profile) => workRefresh(slice, profile, { followUp, changePerson }),
     after: (run, profile) => {
         // A person's refresh, or the one after a download, judges and starts nothing.
         if (run.state === 'completed' && run.trigger === 'schedule') reclaimAfterRefresh(profile, run.number)
@@ -54,11 +65,36 @@ const reclaim: Kind<Profile> = {
     version: reclaimVersion,
     otherVersion: 'begin_again',
     nameOf: reclaimRunName,
-    obstacle: (profile, begun) => copyObstacle(profile) ?? reclaimObstacle(profile),
+    obstacle: (profile) => copyObstacle(profile) ?? reclaimObstacle(profile),
     work: workReclaim,
 }
 
-export const kinds: Kinds<Profile> = { readProfile, of: { download, candidates, reclaim } }
+/** Counts every published profile: rights can be pooled, so a position is only true of all of them together. */
+const reconciliation: Kind<Subject> = {
+    ofEverything: true,
+    lock: 'licensing',
+    whenBusy: 'wait',
+    version: reconciliationVersion,
+    otherVersion: 'begin_again',
+    nameOf: reconciliationName,
+    obstacle: reconciliationObstacle,
+    work: workReconciliation,
+    after: afterReconciliation,
+}
+
+export const kinds: Kinds<Profile> = { readProfile, of: { download, candidates, reclaim, reconciliation } }
+
+/** What follows a complete download: candidates are judged, the day is kept, and licences reconciled where that is set. */
+function afterComplete(profileId: string): void {
+    startJob(kinds, profileId, 'candidates', 'download')
+    keepUsage(profileId)
+    if (textProperty('reconcile_after_download', 'false') === 'true') startJob(kinds, '', 'reconciliation', 'schedule')
+}
+
+/** The same kinds for a run that begins at once for somebody who has just read its profile. */
+export function knowing(profile: Profile): Kinds<Profile> {
+    return { ...kinds, readProfile: (id) => (id === profile.id ? profile : readProfile(id)) }
+}
 
 /** Makes what a published profile needs: models, its rule and its daily jobs. Doing it twice changes nothing. */
 export function equipProfile(profile: Profile): void {
@@ -69,6 +105,20 @@ export function equipProfile(profile: Profile): void {
     ensureDownloadJob(profile)
     ensureRule(profile)
     ensureRefreshJob(profile)
+    ensureReconciliationJob()
+}
+
+/** One weekly job for all profiles; made once, its day and time are then the admins'. */
+function ensureReconciliationJob(): void {
+    if (jobOf('', 'reconciliation')) return
+    ensureJob({
+        profileId: '',
+        kind: 'reconciliation',
+        name: reconciliationName(),
+        timeOfDay: '05:00',
+        timeZone: '',
+        everyDays: 7,
+    })
 }
 
 /** The daily jobs follow the profile's name, time and zone. */

@@ -9,6 +9,7 @@ import { previewOf, subscriptionsIn } from '../candidates/preview.act.ts'
 import type { PreviewScope } from '../candidates/preview.act.ts'
 import { refuseRole } from '../candidates/said.act.ts'
 import { readRule } from '../candidates/rule.store.ts'
+import { text } from '../texts/text.ts'
 
 interface RestRequest {
     queryParams: Record<string, string[] | string | undefined>
@@ -47,7 +48,7 @@ export function restQuestion(request: RestRequest, response: RestResponse): void
 export function restAnswer(request: RestRequest, response: RestResponse): void {
     const body = isObject(request.body.data) ? request.body.data : {}
     const link = { questionId: textIn(body, 'question'), secret: textIn(body, 'token') }
-    answerPage(response, takeAnswer(link, textIn(body, 'answer')))
+    answerPage(response, takeAnswer(link, textIn(body, 'answer'), textIn(body, 'comment')))
 }
 
 /**
@@ -64,11 +65,12 @@ export function restPreviewCsv(request: RestRequest, response: RestResponse): vo
         response.setStatus(400)
         return
     }
-    const lines = previewOf(scope)
+    const { lines, left } = previewOf(scope)
+    const cut = left > 0 ? text('reclaim.preview.cut', lines.length, left) : null
     response.setStatus(200)
     response.setContentType('text/csv; charset=utf-8')
     response.setHeader('Content-Disposition', 'attachment; filename="reclaim-preview.csv"')
-    response.getStreamWriter().writeString(previewCsv(lines, csvHeadings, say))
+    response.getStreamWriter().writeString(previewCsv(lines, csvHeadings, say, cut))
 }
 
 const isId = (text: string): boolean => /^[0-9a-f]{32}$/.test(text)

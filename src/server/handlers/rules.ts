@@ -2,10 +2,16 @@
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { toPlatform } from '../base/instants.ts'
+import { openCandidateFor } from '../candidates/candidate.store.ts'
 import { comeBackLines } from '../candidates/come-back.act.ts'
 import { thresholdSentence } from '../candidates/preview.act.ts'
 import { now, offsetAt, zoneIsKnown } from '../platform/clock.ts'
 import { say, showError, showInfo } from '../platform/messages.ts'
+import { changePerson } from '../consent/follow-up.act.ts'
+import { currentUserId, nameOf } from '../platform/people.ts'
+import { checkEntitlement as refusalsOfEntitlement } from '../licensing/entitlement.act.ts'
+import { applyPrices } from '../licensing/price.act.ts'
+import { priceCandidatesOfRule } from '../candidates/rule-price.act.ts'
 import { drawBanner } from '../profiles/banner.ts'
 import { showProfile as fillForm } from '../profiles/profile-form.act.ts'
 import { changesJobs } from '../profiles/profile-rules.act.ts'
@@ -65,6 +71,13 @@ export function noteUserSource(current: GlideRecord): void {
     current.setValue('user_source', current.getValue('user') ? 'manual' : '')
 }
 
+/** After a person has set the user of a subscription: its open candidate is theirs from now on, and the journal says who did it. */
+export function carryUserChange(current: GlideRecord): void {
+    const candidate = openCandidateFor(current.getValue('profile') ?? '', current.getUniqueValue())
+    if (candidate)
+        changePerson(candidate, current.getValue('user') || null, nameOf(currentUserId()) || gs.getUserName())
+}
+
 /** After a software model was picked (or taken away) for an unrecognized identifier. */
 export function applyPickedModel(current: GlideRecord): void {
     const identifier = current.getValue('identifier')
@@ -77,4 +90,26 @@ export function applyPickedModel(current: GlideRecord): void {
 export function showThresholdEffect(current: GlideRecord): void {
     const sentence = thresholdSentence(current.getUniqueValue(), current.getValue('last_activity_threshold') ?? '')
     if (sentence) showInfo(sentence)
+}
+
+/** Before a person saves an entitlement: nonsense and locked changes are refused in words. */
+export function checkEntitlement(current: GlideRecord, previous: GlideRecord): void {
+    const refusals = refusalsOfEntitlement(current, current.isNewRecord() ? null : previous)
+    for (const refusal of refusals) showError(refusal)
+    if (refusals.length > 0) current.setAbortAction(true)
+}
+
+/** Before an entitlement is deleted by a person: only a draft may go. */
+export function checkEntitlementDeletion(current: GlideRecord): void {
+    if (current.getValue('state') !== 'build') refuse(current, say(text('entitlement.locked_delete')))
+}
+
+/** After an entitlement or a license cost was changed by a person: what is worth it shows the price at once. */
+export function applyPriceChange(): void {
+    applyPrices()
+}
+
+/** After a rule's price was entered: its open candidates show it at once. */
+export function applyRulePrice(current: GlideRecord): void {
+    priceCandidatesOfRule(current.getUniqueValue())
 }

@@ -143,9 +143,16 @@ export function countsOf(
     return sums
 }
 
+/** What a row's answer is worded from. */
+export type Explained = Pick<CountedRow, 'subscriptionIdentifier' | 'excludedBecause' | 'hasUser' | 'assigned'>
+
 /** Every person's answer to 'why counted, excluded, unlicensed, not entitled'. */
-export function explain(row: CountedRow, isUnlicensed: boolean, whole: Position): Said {
-    const verdict = verdictOf(row)
+export function explain(
+    verdict: Verdict,
+    row: Explained,
+    isUnlicensed: boolean,
+    whole: Pick<Position, 'required' | 'owned' | 'unlicensed'>
+): Said {
     switch (verdict) {
         case 'excluded':
             return say('position.row.excluded', row.excludedBecause)
@@ -164,5 +171,5 @@ export function explain(row: CountedRow, isUnlicensed: boolean, whole: Position)
     const owned = whole.owned ?? 0
     return row.assigned === ''
         ? say('position.row.unlicensed_undated', whole.required, owned)
-        : say('position.row.unlicensed', whole.required, owned, row.assigned, whole.unlicensed ?? 0)
+        : say('position.row.unlicensed', whole.required, owned, whole.unlicensed ?? 0)
 }

@@ -9,7 +9,7 @@ import type { SavingEvent, UsageCount } from './usage.ts'
 export interface OverviewInput {
     readonly today: Day
     /** The latest whole positions, those of groups left out. */
-    readonly positions: readonly Position[]
+    readonly positions: readonly Pick<Position, 'required' | 'stale' | 'potential' | 'trueUp'>[]
     /** Counts by profile and model of the same reconciliation. */
     readonly usage: readonly UsageCount[]
     /** A year's cost of the active entitlements, each rounded once. */

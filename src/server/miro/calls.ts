@@ -1,7 +1,7 @@
 // Sends one request to Miro and turns what comes back into a value or a failure; repeats a read once when nothing came.
 import { describeFailure, refusedAddress, unexpectedAnswer } from './failures.ts'
 import type { Failure } from './failures.ts'
-import { joinAddress, refuseAddress } from './hosts.ts'
+import { joinAddress, refuseAddress, refuseBase } from './hosts.ts'
 import { parseJson } from '../base/json.ts'
 import { callCredits, planPause, planRetry } from './pacing.ts'
 import type { Call } from './pacing.ts'
@@ -36,7 +36,7 @@ export function call<T>(
 ): Answer<T> {
     const { service } = callCredits[what]
     const url = joinAddress(connection.baseUrl, path)
-    const refusal = refuseAddress(url, connection.extraHosts)
+    const refusal = refuseBase(connection.baseUrl, connection.extraHosts) ?? refuseAddress(url, connection.extraHosts)
     if (refusal) return { ok: false, failure: refusedAddress(service, refusal), requests: 0, retryAt: null }
     const request: MiroRequest = {
         method: body === undefined ? 'GET' : 'PATCH',

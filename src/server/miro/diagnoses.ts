@@ -5,7 +5,6 @@ import { readMembersPage, readOrganization, readTokenContext } from './rest.ts'
 import type { Organization, TokenContext } from './rest.ts'
 import { countUsers, readServiceConfig } from './scim.ts'
 import type { DiagnosisKey } from '../texts/diagnoses.ts'
-import type { MiroTextKey } from '../texts/miro.ts'
 import type { MiroConnection } from './transport.ts'
 
 /** In the order they are made: cheapest first. */
@@ -13,8 +12,8 @@ export type Check = 'token' | 'scope' | 'organization' | 'plan' | 'members' | 's
 
 export interface Diagnosis {
     check: Check
-    messageKey: DiagnosisKey | MiroTextKey
-    nextStepKey: DiagnosisKey | MiroTextKey
+    messageKey: DiagnosisKey | Failure['messageKey']
+    nextStepKey: DiagnosisKey | Failure['nextStepKey']
     /** For both texts: {0} what Miro answered or showed, {1} what was expected. */
     values: string[]
     /** The failure behind it, where a request failed; null where Miro answered well but not what is needed. */
@@ -35,7 +34,7 @@ export type Validation<T> =
     | { ok: false; diagnosis: Diagnosis; checks: CheckResult[]; requests: number }
 
 /** The scope the download needs, and the only one. */
-export const neededScope = 'organizations:read'
+const neededScope = 'organizations:read'
 /** Miro's name of the Enterprise plan, and of an organization made for developers. */
 const enterprisePlan = 'company'
 const developerPlan = 'dev_team_org'
@@ -53,8 +52,8 @@ export const failureDiagnoses: readonly FailureDiagnosis[] = [
     { check: 'organization', kinds: ['not_found'], key: 'diagnosis.wrong_organization' },
     { check: 'members', kinds: ['forbidden'], key: 'diagnosis.not_admin' },
     { check: 'members', kinds: ['not_found'], key: 'diagnosis.wrong_organization' },
-    { check: 'scim_service', kinds: ['not_found'], key: 'diagnosis.scim_address' },
-    { check: 'scim_users', kinds: ['not_found'], key: 'diagnosis.scim_address' },
+    { check: 'scim_service', kinds: ['unknown_to_scim'], key: 'diagnosis.scim_address' },
+    { check: 'scim_users', kinds: ['unknown_to_scim'], key: 'diagnosis.scim_address' },
 ]
 
 /**
@@ -162,7 +161,7 @@ function startChecks() {
 }
 
 /** What a failed request means at this check. */
-export function diagnose(check: Check, failure: Failure): Diagnosis {
+function diagnose(check: Check, failure: Failure): Diagnosis {
     const fits = failureDiagnoses.find((one) => one.check === check && one.kinds.includes(failure.kind))
     const messageKey = fits?.key ?? failure.messageKey
     const nextStepKey = fits ? (`${fits.key}.next` as DiagnosisKey) : failure.nextStepKey

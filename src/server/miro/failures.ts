@@ -1,23 +1,40 @@
-// Names every way in which Miro, or the way to it, can fail, and what the person does next. One table decides.
+// Names every way in which Miro, or the way to it, can fail, and what follows from it. One table decides.
 import { isObject, parseJson, textOf } from '../base/json.ts'
 import { redact } from '../base/redaction.ts'
 import { budgets, resetInstant } from './pacing.ts'
 import type { Service } from './pacing.ts'
 import type { MiroTextKey } from '../texts/miro.ts'
+import type { refusalTexts } from '../texts/refusals.ts'
+import { text } from '../texts/text.ts'
+import type { Text } from '../texts/text.ts'
 import type { MiroResponse } from './transport.ts'
 
+type FailureTextKey = MiroTextKey | keyof typeof refusalTexts
+
 export type FailureKind =
+    | 'unavailable'
+    | 'redirected'
+    | 'rate_limited'
     | 'not_authorized'
+    | 'sso_missing'
+    | 'scim_disabled'
     | 'forbidden'
     | 'not_found'
-    | 'rate_limited'
-    | 'unavailable'
-    | 'unexpected_answer'
-    | 'redirected'
-    | 'refused_address'
-    | 'bad_request'
+    | 'unknown_to_scim'
     | 'conflict'
-    | 'scim_disabled'
+    | 'bad_request'
+    | 'invalid'
+    | 'unexpected'
+    | 'refused_address'
+    | 'no_connection'
+    | 'download_credential'
+    | 'subflow_inactive'
+    | 'subflow_failed'
+    | 'not_confirmed'
+    | 'outcome_unknown'
+    | 'no_user'
+    | 'unreachable'
+    | 'same_person'
 
 export interface Failure {
     kind: FailureKind
@@ -28,105 +45,207 @@ export interface Failure {
     code: string
     /** What Miro answered, in one redacted line, e.g. 'HTTP 403 insufficientPermissions: …'. */
     answered: string
-    messageKey: MiroTextKey
-    nextStepKey: MiroTextKey
+    messageKey: FailureTextKey
+    nextStepKey: FailureTextKey
     /** For the texts of both keys: {0} is `answered`. */
     values: string[]
     /** Epoch milliseconds of the rate limit's reset where Miro told it, else null. */
     resetAt: number | null
-    /** The same call may succeed later without anybody doing anything. */
-    passing: boolean
-    /** Nobody's request can succeed with this credential or switch: a batch stops instead of failing everyone. */
-    stopsBatch: boolean
+    /** What a candidate carries that was being worked: reading a member and taking a licence have credentials of their own. */
+    onCandidate: FailureKind
 }
 
-interface Row {
-    service: Service | 'both'
+/** An answer by which a kind is met. */
+interface Met {
+    readonly service: Service | 'both'
     /** Inclusive range of statuses. */
-    from: number
-    to: number
+    readonly from: number
+    readonly to: number
     /** Only with one of these codes (lower case); any when absent. */
-    codes?: readonly string[]
-    kind: FailureKind
-    text: MiroTextKey
-    passing: boolean
-    stopsBatch: boolean
+    readonly codes?: readonly string[]
+    /** Only where Miro's words hold this; any when absent. */
+    readonly said?: RegExp
+    /** What a person reads about the request; its next step is `<text>.next`. */
+    readonly text: FailureTextKey
+    readonly onCandidate: FailureKind
 }
 
-const row = (
-    service: Row['service'],
-    from: number,
-    to: number,
+export interface FailureRow {
+    readonly kind: FailureKind
+    /** Answers by which it is met; none for what does not come from HTTP. */
+    readonly met: readonly Met[]
+    /** The same call may succeed later without anybody doing anything. */
+    readonly passing: boolean
+    /** Every further person would fail the same way: nobody else is tried. */
+    readonly stopsBatch: boolean
+    /** The candidate goes to Attention Required; a rate limit is nobody's failure. */
+    readonly needsAttention: boolean
+    /** The request certainly changed nothing at Miro. */
+    readonly certain: boolean
+    /** 'Retry failed' takes it up; the others need a person's decision on that one candidate. */
+    readonly retried: boolean
+    /** What stands on a candidate; {0} is what was answered. */
+    readonly message: FailureTextKey
+    readonly next: FailureTextKey
+}
+
+type Trait = 'passing' | 'stops' | 'nobodys' | 'uncertain' | 'decided'
+
+function row(
     kind: FailureKind,
-    text: MiroTextKey,
-    traits: { passing?: boolean; stopsBatch?: boolean; codes?: readonly string[] } = {}
-): Row => ({ service, from, to, kind, text, passing: false, stopsBatch: false, ...traits })
+    traits: readonly Trait[],
+    met: readonly Omit<Met, 'onCandidate'>[] = [],
+    words: FailureTextKey = `refusal.${kind}` as FailureTextKey
+): FailureRow {
+    const has = (trait: Trait) => traits.includes(trait)
+    return {
+        kind,
+        met: met.map((one) => ({ ...one, onCandidate: carried(kind, one) })),
+        passing: has('passing'),
+        stopsBatch: has('stops'),
+        needsAttention: !has('nobodys'),
+        certain: !has('uncertain'),
+        retried: !has('nobodys') && !has('decided'),
+        message: words,
+        next: `${words}.next` as FailureTextKey,
+    }
+}
 
-const stops = { stopsBatch: true }
-const passes = { passing: true, stopsBatch: true }
+/** What REST refuses while a member is read again concerns the download's credential, not the person. */
+function carried(kind: FailureKind, { service }: Pick<Met, 'service'>): FailureKind {
+    if (service !== 'rest') return kind
+    return kind === 'not_found' || kind === 'conflict' ? 'unexpected' : 'download_credential'
+}
 
-/** First row that fits wins. Source of statuses and codes: Miro's OpenAPI and its SCIM error page. */
-export const failureTable: readonly Row[] = [
-    row('both', 0, 0, 'unavailable', 'miro.unavailable', passes),
-    row('both', 300, 399, 'redirected', 'miro.redirected', stops),
-    row('both', 408, 408, 'unavailable', 'miro.unavailable', passes),
-    row('both', 429, 429, 'rate_limited', 'miro.rate_limited', passes),
-    row('both', 500, 599, 'unavailable', 'miro.unavailable', passes),
-    row('rest', 401, 401, 'not_authorized', 'miro.token_expired', { ...stops, codes: ['tokenexpired'] }),
-    row('rest', 401, 401, 'not_authorized', 'miro.not_authorized', stops),
-    row('rest', 403, 403, 'forbidden', 'miro.forbidden', stops),
-    row('rest', 404, 404, 'not_found', 'miro.not_found'),
-    row('rest', 409, 409, 'conflict', 'miro.conflict'),
-    row('rest', 400, 499, 'bad_request', 'miro.bad_request'),
-    row('scim', 401, 401, 'not_authorized', 'miro.scim_not_authorized', stops),
-    row('scim', 403, 403, 'scim_disabled', 'miro.scim_disabled', stops),
-    row('scim', 404, 404, 'not_found', 'miro.scim_not_found'),
-    row('scim', 409, 409, 'conflict', 'miro.conflict'),
-    row('scim', 400, 499, 'bad_request', 'miro.scim_bad_request'),
+const at = (service: Met['service'], from: number, to: number, text: FailureTextKey, more: Partial<Met> = {}) => ({
+    service,
+    from,
+    to,
+    text,
+    ...more,
+})
+
+/**
+ * One row per kind; by status the first that fits wins. Without a trait a failure is this one person's: it certainly changed
+ * nothing, needs attention, and Retry failed takes it up.
+ * - `passing`: passes by itself; `stops`: the batch pauses; `nobodys`: no candidate needs attention for it;
+ * - `uncertain`: only reading the member again tells whether Miro acted; `decided`: a person decides about the candidate.
+ * Source of statuses and codes: Miro's OpenAPI and its SCIM error page (401 token, 403 integration disabled, 404 unknown or
+ * guest, 409 business conflict); that the last admin of a team is refused is reported by users.
+ */
+export const failureTable: readonly FailureRow[] = [
+    // A time-out or a 5xx may come after Miro acted.
+    row(
+        'unavailable',
+        ['passing', 'stops', 'uncertain'],
+        [
+            at('both', 0, 0, 'miro.unavailable'),
+            at('both', 408, 408, 'miro.unavailable'),
+            at('both', 500, 599, 'miro.unavailable'),
+        ]
+    ),
+    row('redirected', ['stops', 'uncertain'], [at('both', 300, 399, 'miro.redirected')], 'miro.redirected'),
+    row('rate_limited', ['passing', 'stops', 'nobodys'], [at('both', 429, 429, 'miro.rate_limited')]),
+    row(
+        'not_authorized',
+        ['stops'],
+        [
+            at('rest', 401, 401, 'miro.token_expired', { codes: ['tokenexpired'] }),
+            at('rest', 401, 401, 'miro.not_authorized'),
+            at('scim', 401, 401, 'refusal.not_authorized'),
+        ]
+    ),
+    row('sso_missing', ['stops'], [at('scim', 403, 403, 'refusal.sso_missing', { said: /\b(sso|saml)\b/i })]),
+    row('scim_disabled', ['stops'], [at('scim', 403, 403, 'refusal.scim_disabled')]),
+    row('forbidden', ['stops'], [at('rest', 403, 403, 'miro.forbidden')], 'miro.forbidden'),
+    row('not_found', [], [at('rest', 404, 404, 'miro.not_found')], 'miro.not_found'),
+    row('unknown_to_scim', [], [at('scim', 404, 404, 'refusal.unknown_to_scim')]),
+    row('conflict', [], [at('rest', 409, 409, 'miro.conflict'), at('scim', 409, 409, 'refusal.conflict')]),
+    row('bad_request', [], [at('rest', 400, 499, 'miro.bad_request')], 'miro.bad_request'),
+    row('invalid', [], [at('scim', 400, 499, 'refusal.invalid')]),
     // A 2xx that is no usable answer, or a status HTTP does not have.
-    row('both', 1, 999, 'unexpected_answer', 'miro.unexpected_answer'),
+    row('unexpected', ['uncertain'], [at('both', 1, 999, 'miro.unexpected_answer')]),
+    row('refused_address', ['stops'], [], 'miro.refused_address'),
+    row('no_connection', ['stops']),
+    row('download_credential', ['stops']),
+    row('subflow_inactive', ['stops']),
+    // A subflow of the customer's own may have reached Miro before it failed.
+    row('subflow_failed', ['uncertain']),
+    row('not_confirmed', ['uncertain', 'decided']),
+    row('outcome_unknown', ['uncertain', 'decided']),
+    row('no_user', ['decided']),
+    row('unreachable', []),
+    row('same_person', ['decided']),
 ]
+
+/** The row of a kind; that of `unexpected` for a word that is none, which an older version or a subflow may have left. */
+export function failureRow(kind: string): FailureRow {
+    const found = failureTable.find((one) => one.kind === kind)
+    return found ?? (failureTable.find((one) => one.kind === 'unexpected') as FailureRow)
+}
+
+/** What stands on a candidate that failed in this way, and what the person does next. */
+export function wordFailure(kind: string, answer: string): { message: Text; next: Text } {
+    const { message, next } = failureRow(kind)
+    // Miro ends its answers with a full stop; here they stand inside a sentence.
+    const answered = answer.trim().replace(/[.。]+$/, '')
+    return { message: text(message, answered || '-'), next: text(next) }
+}
+
+interface Hit {
+    kind: FailureKind
+    text: FailureTextKey
+    onCandidate: FailureKind
+}
+
+function hitBy(service: Service, status: number, code: string, said: string): Hit {
+    for (const { kind, met } of failureTable) {
+        const fits = met.find(
+            (one) =>
+                (one.service === 'both' || one.service === service) &&
+                status >= one.from &&
+                status <= one.to &&
+                (one.codes === undefined || one.codes.includes(code)) &&
+                (one.said === undefined || one.said.test(said))
+        )
+        if (fits) return { kind, text: fits.text, onCandidate: fits.onCandidate }
+    }
+    return unexpected
+}
+
+const unexpected: Hit = { kind: 'unexpected', text: 'miro.unexpected_answer', onCandidate: 'unexpected' }
 
 /** Names a failed answer. Bodies are read for their code and message only; neither a body nor a token gets into a text. */
 export function describeFailure(service: Service, response: MiroResponse, now: number): Failure {
     const { status } = response
     const said = whatMiroSaid(response.body)
-    const code = said.code.toLowerCase()
-    const fits = failureTable.find(
-        (one) =>
-            (one.service === 'both' || one.service === service) &&
-            status >= one.from &&
-            status <= one.to &&
-            (one.codes === undefined || one.codes.includes(code))
-    ) as Row
-    const limited = fits.kind === 'rate_limited'
-    return build(service, fits, status, said, status === 0 ? redact(response.error ?? 'no answer') : '', {
+    const hit = hitBy(service, status, said.code.toLowerCase(), said.message)
+    const limited = hit.kind === 'rate_limited'
+    return build(service, hit, status, said, status === 0 ? redact(response.error ?? 'no answer') : '', {
         resetAt: limited ? resetInstant(response.headers, now, budgets[service]) : null,
     })
 }
 
 /** An answer with a good status that cannot be used, e.g. 'not JSON'. */
 export function unexpectedAnswer(service: Service, status: number, problem: string): Failure {
-    const fits = failureTable[failureTable.length - 1]
-    return build(service, fits, status, { code: '', message: problem }, '', { resetAt: null })
+    return build(service, unexpected, status, { code: '', message: problem }, '', { resetAt: null })
 }
 
 /** The same failure where it can only mean that the token is not accepted. */
 export function asNotAuthorized(failure: Failure): Failure {
-    const fits = failureTable.find((one) => one.text === 'miro.not_authorized') as Row
-    const { kind, text, passing, stopsBatch } = fits
-    return { ...failure, kind, messageKey: text, nextStepKey: `${text}.next` as MiroTextKey, passing, stopsBatch }
+    const { kind, text: key, onCandidate } = hitBy('rest', 401, '', '')
+    return { ...failure, kind, messageKey: key, nextStepKey: `${key}.next` as FailureTextKey, onCandidate }
 }
 
 /** An address that is not called at all. */
 export function refusedAddress(service: Service, reason: string): Failure {
-    const fits = row('both', 0, 0, 'refused_address', 'miro.refused_address', stops)
-    return build(service, fits, 0, { code: '', message: '' }, reason, { resetAt: null })
+    const hit: Hit = { kind: 'refused_address', text: 'miro.refused_address', onCandidate: 'refused_address' }
+    return build(service, hit, 0, { code: '', message: '' }, reason, { resetAt: null })
 }
 
 function build(
     service: Service,
-    fits: Row,
+    hit: Hit,
     status: number,
     said: { code: string; message: string },
     instead: string,
@@ -135,17 +254,16 @@ function build(
     const what = [status > 0 ? `HTTP ${status}` : '', said.code].filter((part) => part !== '').join(' ')
     const answered = instead !== '' ? instead : said.message === '' ? what : `${what}: ${said.message}`
     return {
-        kind: fits.kind,
+        kind: hit.kind,
         service,
         status,
         code: said.code,
         answered,
-        messageKey: fits.text,
-        nextStepKey: `${fits.text}.next` as MiroTextKey,
+        messageKey: hit.text,
+        nextStepKey: `${hit.text}.next` as FailureTextKey,
         values: [answered],
         resetAt,
-        passing: fits.passing,
-        stopsBatch: fits.stopsBatch,
+        onCandidate: hit.onCandidate,
     }
 }
 

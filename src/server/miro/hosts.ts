@@ -26,6 +26,11 @@ export function refuseAddress(url: string, extra: readonly string[]): string | n
     return underMiro.test(host) ? null : 'the host is not under miro.com'
 }
 
+/** As refuseAddress, for an address others are built from: a question mark or a hash would swallow what is put behind it. */
+export function refuseBase(url: string, extra: readonly string[]): string | null {
+    return /[?#]/.test(url) ? 'a question mark or a hash in the address' : refuseAddress(url, extra)
+}
+
 /** Joins a base address and a path without doubling the slash between them. */
 export function joinAddress(base: string, path: string): string {
     return `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`

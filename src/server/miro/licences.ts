@@ -38,21 +38,24 @@ export interface RoleKind {
     readonly label: string
     /** SCIM can see and deactivate people with this role. */
     readonly seenByScim: boolean
-    readonly guest: boolean
-    /** Holders administer the whole organization: never taken back automatically. */
-    readonly companyAdmin: boolean
+    /** Why nobody with this role becomes a candidate; null where the role itself protects nobody. */
+    readonly protectedAs: 'company_admin' | 'guest' | 'unknown_role' | null
 }
 
+/**
+ * The one table of roles: it says who may be a candidate, what stands as `reclaimable` on a subscription, and how lists word
+ * a role. Source: Miro's OpenAPI (values); SCIM answers 404 for guests.
+ */
 export const roleKinds: readonly RoleKind[] = [
-    role('organization_internal_admin', 'Company Admin', true, false, true),
-    role('organization_internal_user', 'Member', true, false, false),
-    role('organization_external_user', 'Guest', false, true, false),
-    role('organization_team_guest_user', 'Team guest', false, true, false),
-    role('unknown', 'Unknown', false, false, false),
+    role('organization_internal_admin', 'Company Admin', true, 'company_admin'),
+    role('organization_internal_user', 'Member', true, null),
+    role('organization_external_user', 'Guest', false, 'guest'),
+    role('organization_team_guest_user', 'Team guest', false, 'guest'),
+    role('unknown', 'Unknown', false, 'unknown_role'),
 ]
 
-function role(value: string, label: string, seenByScim: boolean, guest: boolean, companyAdmin: boolean): RoleKind {
-    return { value, label, seenByScim, guest, companyAdmin }
+function role(value: string, label: string, seenByScim: boolean, protectedAs: RoleKind['protectedAs']): RoleKind {
+    return { value, label, seenByScim, protectedAs }
 }
 
 /** By REST value, in any case; a role that is not in the table is treated as unknown, which SCIM cannot be trusted to see. */

@@ -1,6 +1,6 @@
 // Reads members of an organization as Miro's REST shows them, tolerant of everything Miro may leave out.
 import { isObject, textOf } from '../base/json.ts'
-import type { JsonObject } from '../base/json.ts'
+import { oneMinute } from '../base/instants.ts'
 
 export interface Member {
     /** Digits (19 today), never a number: a double would lose the last ones. */
@@ -17,7 +17,7 @@ export interface Member {
     lastActivityAt: number | null
     /** Epoch milliseconds, UTC; null when Miro shows none. */
     licenceAssignedAt: number | null
-    /** Names of admin roles held, e.g. 'User Admin'. */
+    /** Names of admin roles held, e.g. 'User Admin'; also what protects in their place because it cannot be read. */
     adminRoles: string[]
 }
 
@@ -31,8 +31,10 @@ export interface SkippedMember {
 /** Rules: an object with an id of digits is a member; every other field may be missing, null, empty or of another kind. */
 export function parseMember(raw: unknown): Member | SkippedMember['reason'] {
     if (!isObject(raw)) return 'not_an_object'
-    const id = textOf(raw.id)
-    if (id === null) return 'no_id'
+    if (raw.id === undefined || raw.id === null || raw.id === '') return 'no_id'
+    // Of a number that is no safe integer the last digits are lost already (see parseJson).
+    const id = plainId(raw.id)
+    if (id === null) return 'bad_id'
     if (!/^\d{1,32}$/.test(id)) return 'bad_id'
     return {
         id,
@@ -42,8 +44,20 @@ export function parseMember(raw: unknown): Member | SkippedMember['reason'] {
         role: wordOf(raw.role),
         lastActivityAt: parseInstant(raw.lastActivityAt),
         licenceAssignedAt: parseInstant(raw.licenseAssignedAt),
-        adminRoles: parseAdminRoles(raw),
+        adminRoles: [...parseAdminRoles(raw.adminRoles), ...unreadable(raw.lastActivityAt)],
     }
+}
+
+/** An id as Miro wrote it: a text, or a whole number that lost nothing on its way. */
+function plainId(raw: unknown): string | null {
+    if (typeof raw === 'string') return raw
+    return typeof raw === 'number' && Math.floor(raw) === raw && Math.abs(raw) < 2 ** 53 ? String(raw) : null
+}
+
+/** A last activity in a form nobody knows is not 'never': it protects as an admin role does. */
+function unreadable(lastActivityAt: unknown): string[] {
+    const never = lastActivityAt === undefined || lastActivityAt === null || lastActivityAt === ''
+    return never || parseInstant(lastActivityAt) !== null ? [] : ['unreadable last activity']
 }
 
 export function parseMembers(raw: readonly unknown[]): { members: Member[]; skipped: SkippedMember[] } {
@@ -73,11 +87,14 @@ function wordOf(raw: unknown): string {
     return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
 }
 
-function parseAdminRoles(raw: JsonObject): string[] {
-    if (!Array.isArray(raw.adminRoles)) return []
-    return raw.adminRoles
-        .map((one) => (isObject(one) ? textOf(one.name) : textOf(one)))
-        .filter((name): name is string => name !== null)
+/** Stands for an admin role that Miro shows in a form nobody knows: it protects like any other. */
+const unknownAdminRole = 'unknown admin role'
+
+/** Absent, null and an empty list mean none; everything else is at least one role, named where it can be read. */
+function parseAdminRoles(raw: unknown): string[] {
+    if (raw === undefined || raw === null) return []
+    if (!Array.isArray(raw)) return [unknownAdminRole]
+    return raw.map((one) => (isObject(one) ? textOf(one.name) : textOf(one)) ?? unknownAdminRole)
 }
 
 const iso = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(Z|[+-]\d{2}:?\d{2})$/i
@@ -103,7 +120,7 @@ export function parseInstant(raw: unknown): number | null {
     if (parts[8] === 'Z' || parts[8] === 'z') return instant
     const sign = parts[8].startsWith('-') ? 1 : -1
     const offset = Number(parts[8].slice(1, 3)) * 60 + Number(parts[8].slice(-2))
-    return instant + sign * offset * 60_000
+    return instant + sign * offset * oneMinute
 }
 
 /**

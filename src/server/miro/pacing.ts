@@ -1,4 +1,5 @@
 // Decides when the next request may go out: from status, headers, attempt and time, without ever waiting itself.
+import { oneMinute } from '../base/instants.ts'
 
 export type Service = 'rest' | 'scim'
 
@@ -20,7 +21,7 @@ export interface Budget {
 export const budgets: Readonly<Record<Service, Budget>> = {
     rest: {
         credits: 100_000,
-        windowMilliseconds: 60_000,
+        windowMilliseconds: oneMinute,
         longestPause: 65_000,
         longestRetryAfter: 900_000,
         attempts: 5,
@@ -114,7 +115,7 @@ export function planRetry({ service, changes, status, headers, attempt, now }: A
     if (changes) return { do: 'proceed' }
     if (attempt >= budget.attempts) return { do: 'give_up' }
     if (attempt === 1) return { do: 'retry' }
-    return { do: 'yield', until: now + Math.min(60_000, 1000 * 2 ** (attempt - 1)) }
+    return { do: 'yield', until: now + Math.min(oneMinute, 1000 * 2 ** (attempt - 1)) }
 }
 
 /**

@@ -40,6 +40,18 @@ export interface PagingLimits {
 
 export const usualLimits: PagingLimits = { pageCap: 50_000, emptyPageCap: 3 }
 
+/**
+ * Pages of 100 that are still believed of an organization: four times the people known here, or twenty for each purchased
+ * licence (guests and free members come on top), and never fewer than 200; a million people where nothing is known.
+ * @param purchased Full licences, or null
+ * @param known members known from earlier downloads
+ */
+export function plausiblePages(purchased: number | null, known: number): number {
+    if (!purchased && known === 0) return 10_000
+    const people = Math.max(20 * (purchased ?? 0), 4 * known)
+    return Math.min(usualLimits.pageCap, Math.max(200, Math.ceil(people / 100)))
+}
+
 export const firstPage: PagingState = {
     cursor: null,
     pages: 0,

@@ -10,7 +10,7 @@ import type { MembersPage } from './paging.ts'
 import type { MiroConnection } from './transport.ts'
 
 /** Largest page Miro gives. */
-export const largestPage = 100
+const largestPage = 100
 
 export interface TokenContext {
     /** Null where Miro leaves the organization out. */
@@ -98,7 +98,10 @@ const longestCursor = 1000
 export function parseMembersPage(json: unknown): MembersPage | string {
     if (!isObject(json)) return 'no page of members'
     if (!Array.isArray(json.data)) return 'a page of members without its list'
-    const cursor = textOf(json.cursor)
+    const given = json.cursor
+    if (given !== undefined && given !== null && typeof given !== 'string') return 'a cursor that is no text'
+    const cursor = textOf(given)
+    if (cursor === null && given) return 'a cursor of white space'
     if (cursor !== null && cursor.length > longestCursor) return 'a cursor that is far too long'
     return { ...parseMembers(json.data), size: json.data.length, cursor }
 }

@@ -5,7 +5,6 @@ import { encoded, queryOf } from './hosts.ts'
 import { countOf, isObject, textOf } from '../base/json.ts'
 import type { MiroConnection } from './transport.ts'
 
-export const defaultScimBase = 'https://miro.com/api/v1/scim'
 const patchOp = 'urn:ietf:params:scim:api:messages:2.0:PatchOp'
 
 export interface ScimUser {
@@ -44,7 +43,7 @@ export function parseScimUser(json: unknown): ScimUser | string {
 
 const userPath = (userId: string) => `Users/${encoded(userId)}`
 
-/** Reads one user; guests and deleted people are a failure of kind not_found. */
+/** Reads one user; guests and deleted people are a failure of kind unknown_to_scim. */
 export function readUser(connection: MiroConnection, userId: string): Answer<ScimUser> {
     return call(connection, 'scim_read', { path: userPath(userId) }, sameUser(userId))
 }

@@ -1,5 +1,5 @@
 // Conditions of a query: what one may be, which values it may have, and how it is put to the platform.
-import { GlideAggregate, GlideRecord } from '@servicenow/glide'
+import type { GlideAggregate, GlideRecord } from '@servicenow/glide'
 import { runsAsScript } from '../base/query-values.ts'
 
 export const operators = [

@@ -1,5 +1,6 @@
 // Looks up an alias' connection and credential and says in words what is missing.
 import { ConnectionInfoProvider } from '@servicenow/glide/sn_cc'
+import { query } from './records.ts'
 import { readRow } from './rows.ts'
 import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
@@ -15,6 +16,11 @@ declare module '@servicenow/glide/sn_cc' {
     }
 }
 
+/** Where OAuth credentials stand; also the kind of requestor their tokens belong to. */
+export const oauthCredentialTable = 'oauth_2_0_credentials'
+
+const aliasTable = 'sys_alias'
+
 /** A connection ready to be called: its base URL without a trailing slash, and how to sign requests. */
 export interface Connection {
     baseUrl: string
@@ -25,36 +31,60 @@ export interface Connection {
 }
 
 export type ConnectionLookup =
-    | { ok: true; connection: Connection; aliasLabel: string }
+    | { ok: true; connection: Connection }
     | { ok: false; kind: 'alias' | 'connection' | 'credential' | 'url'; message: Text; nextStep: Text }
+
+/** sys_id of one of this app's aliases by its name, or '' where it was removed. */
+export function aliasNamed(name: string): string {
+    return query(aliasTable).where('id', `x_snc_miro_sam.${name}`).first([])?.sys_id ?? ''
+}
 
 /** By sys_id of the alias; a child alias is an alias of its own with its own connection. */
 export function lookUpConnection(aliasSysId: string | null): ConnectionLookup {
-    const alias = aliasSysId ? readRow('sys_alias', aliasSysId, ['name', 'id']) : null
-    if (!alias) return missing('alias', '')
-    const label = alias.id || alias.name || ''
+    if (!aliasSysId) return missing('alias', '')
     let info
     try {
-        info = new ConnectionInfoProvider().getConnectionInfo(aliasSysId as string)
+        info = new ConnectionInfoProvider().getConnectionInfo(aliasSysId)
     } catch (_error) {
         // The platform throws where an alias has no active connection; what it says is for developers.
         info = null
     }
-    if (!info) return missing('connection', label)
+    if (!info) {
+        const label = labelOfAlias(aliasSysId)
+        return label === null ? missing('alias', '') : missing('connection', label)
+    }
     const baseUrl = written(info.getAttribute('connection_url')).replace(/\/+$/, '')
-    if (baseUrl === '') return missing('url', label)
-    const profileId = written(info.getCredentialAttribute('oauth_entity_profile'))
+    if (baseUrl === '') return missing('url', labelOfAlias(aliasSysId) ?? '')
     const credentialId = written(info.getCredentialAttribute('sys_id'))
+    const profileId = written(info.getCredentialAttribute('oauth_entity_profile')) || profileOf(credentialId)
     if (profileId !== '') {
-        return {
-            ok: true,
-            connection: { baseUrl, signing: { kind: 'oauth', profileId, credentialId } },
-            aliasLabel: label,
-        }
+        return { ok: true, connection: { baseUrl, signing: { kind: 'oauth', profileId, credentialId } } }
     }
     const token = written(info.getCredentialAttribute('api_key'))
-    if (token === '') return missing('credential', label)
-    return { ok: true, connection: { baseUrl, signing: { kind: 'bearer', token } }, aliasLabel: label }
+    if (token === '') return missing('credential', labelOfAlias(aliasSysId) ?? '')
+    return { ok: true, connection: { baseUrl, signing: { kind: 'bearer', token } } }
+}
+
+/** Name of an alias as people read it; null where there is no such alias. */
+export function labelOfAlias(aliasSysId: string): string | null {
+    const alias = readRow('sys_alias', aliasSysId, ['name', 'id'])
+    return alias ? alias.id || alias.name || '' : null
+}
+
+/** Where the attribute is not told, the profile stands on the credential's row. */
+function profileOf(credentialId: string): string {
+    return readRow(oauthCredentialTable, credentialId, ['oauth_entity_profile'])?.oauth_entity_profile ?? ''
+}
+
+/**
+ * Where the platform sends people and the client secret for a token: the authorization, token and revocation addresses of
+ * the OAuth registry behind a profile, as far as they are set and may be read.
+ */
+export function oauthAddresses(profileId: string): string[] {
+    const profile = readRow('oauth_entity_profile', profileId, ['oauth_entity'])
+    const fields = ['auth_url', 'token_url', 'revoke_token_url'] as const
+    const entity = profile?.oauth_entity ? readRow('oauth_entity', profile.oauth_entity, fields) : null
+    return fields.map((field) => written(entity?.[field])).filter((url) => url !== '')
 }
 
 function missing(kind: 'alias' | 'connection' | 'credential' | 'url', label: string): ConnectionLookup {

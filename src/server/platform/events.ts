@@ -10,7 +10,7 @@ export type EventName =
     'x_snc_miro_sam.run.slice' | 'x_snc_miro_sam.profile.purge' | (`x_snc_miro_sam.${string}` & Record<never, never>)
 
 /** The queue of the app's runs, in the order they were handed over. */
-export const runQueue = 'x_snc_miro_sam.runs'
+const runQueue = 'x_snc_miro_sam.runs'
 
 /** Queues an event now; `record` is what the script action sees as `current` (may be null). */
 export function queueEvent(name: EventName, record: GlideRecord | null, parm1: string, parm2: string): void {

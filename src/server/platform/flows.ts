@@ -1,8 +1,12 @@
 // Starts subflows through the flow API and says in words why one cannot start.
 import { FlowAPI } from '@servicenow/glide/sn_fd'
+import { query } from './records.ts'
 import { readRow } from './rows.ts'
+import { scopeOf } from './scopes.ts'
 import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
+
+const flowTable = 'sys_hub_flow'
 
 export type FlowStart =
     /** `name`: 'scope.internal_name' of what runs. */
@@ -18,17 +22,21 @@ export interface Subflow {
 
 /** A subflow by the sys_id of its record, or null when there is no such record. */
 export function describeSubflow(flowSysId: string): Subflow | null {
-    const flow = readRow('sys_hub_flow', flowSysId, ['internal_name', 'name', 'active', 'sys_scope'])
+    const flow = readRow(flowTable, flowSysId, ['internal_name', 'name', 'active', 'sys_scope'])
     if (!flow) return null
-    const scope = flow.sys_scope ? readRow('sys_scope', flow.sys_scope, ['scope']) : null
-    const prefix = scope?.scope ?? 'x_snc_miro_sam'
+    const prefix = scopeOf(flow.sys_scope) ?? 'x_snc_miro_sam'
     return { name: `${prefix}.${flow.internal_name}`, label: flow.name ?? '', active: flow.active === '1' }
+}
+
+/** sys_id of one of this app's subflows by its internal name, or ''. */
+export function subflowNamed(internalName: string): string {
+    return query(flowTable).where('internal_name', internalName).where('type', 'subflow').first([])?.sys_id ?? ''
 }
 
 /**
  * Runs a subflow by the sys_id of its record. `background` returns at once with a context id and no outputs; foreground
- * waits at most `timeoutMilliseconds` (the platform's default is 30 s). Inputs of a reference type take a GlideRecord or a
- * sys_id. An inactive or missing subflow is an answer with a next step, never an exception.
+ * waits at most `timeoutMilliseconds` (the platform's default is 30 s). Inputs of a reference type take an opened
+ * GlideRecord, never a sys_id (SubflowScopedAPI); what is absent is left out. An inactive or missing subflow is an answer with a next step, never an exception.
  */
 export function startSubflow(
     flowSysId: string,

@@ -3,6 +3,7 @@ import { RESTMessageV2 } from '@servicenow/glide/sn_ws'
 import { refuseAddress } from '../miro/hosts.ts'
 import type { MiroConnection, MiroResponse, MiroTransport } from '../miro/transport.ts'
 import { now } from './clock.ts'
+import { oauthCredentialTable } from './connections.ts'
 import type { Connection } from './connections.ts'
 import { countRequests } from './counters.ts'
 import { extraHosts, numberProperty } from './properties.ts'
@@ -46,7 +47,17 @@ function sign(message: RESTMessageV2, connection: Connection): void {
     }
     message.setAuthenticationProfile('oauth2', signing.profileId)
     // Without the requestor a second child alias could be signed with the first one's token.
-    message.setRequestorProfile('oauth_2_0_credentials', signing.credentialId)
+    message.setRequestorProfile(oauthCredentialTable, signing.credentialId)
+}
+
+/**
+ * Why the platform could not sign a request, or null where it was the network. Without a usable OAuth token it sends nothing
+ * and answers status 0, as it does where nobody answers; only its words tell the two apart (community td-p/3532967). Read as
+ * the 401 that the vendor would have given: no retry mends it, a person has to get a new token.
+ */
+function unsignedBecause(said: string): string | null {
+    if (!/user not authenticated|(access|refresh)[ _]token/i.test(said)) return null
+    return /exception|timed? ?out|connection (refused|reset)|\b5\d\d\b/i.test(said) ? null : said
 }
 
 function send(message: RESTMessageV2): MiroResponse {
@@ -56,6 +67,8 @@ function send(message: RESTMessageV2): MiroResponse {
         const headers: Record<string, string> = {}
         const answered = response.getHeaders() ?? {}
         for (const name of Object.keys(answered)) headers[name.toLowerCase()] = String(answered[name])
+        const unsigned = status === 0 ? unsignedBecause(String(response.getErrorMessage() ?? '')) : null
+        if (unsigned) return { status: 401, headers: {}, body: JSON.stringify({ message: unsigned }), error: null }
         const error = response.haveError() && status === 0 ? String(response.getErrorMessage() || 'no answer') : null
         return { status, headers, body: String(response.getBody() ?? ''), error }
     } catch (error) {

@@ -15,7 +15,7 @@ export function logError(where: string, message: string): void {
 }
 
 /** Last line of defence: bearer values and token-like parameters are blanked whatever the caller put in. */
-export function withoutSecrets(message: string): string {
+function withoutSecrets(message: string): string {
     return message
         .replace(/(bearer\s+)[\w.~+/=-]+/gi, '$1***')
         .replace(/((?:access|refresh)?_?(?:token|secret|api_key|password)"?\s*[=:]\s*"?)[^\s"&,}]+/gi, '$1***')

@@ -7,7 +7,6 @@ import { fill } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
 
 export type { Text } from '../texts/text.ts'
-export { text } from '../texts/text.ts'
 
 /**
  * Words a text in the language of the current session from the sys_ui_message record of the key (prefixed

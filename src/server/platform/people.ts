@@ -3,6 +3,9 @@ import { gs } from '@servicenow/glide'
 import { listable } from '../base/query-values.ts'
 import { query } from './records.ts'
 import type { Row } from './records.ts'
+import { readRow } from './rows.ts'
+
+const userTable = 'sys_user'
 
 /** sys_id of the person of this session. */
 export function currentUserId(): string {
@@ -24,12 +27,25 @@ export function namesOf(userIds: readonly (string | null)[]): Map<string, string
     const wanted = [...new Set(userIds)].filter((id): id is string => id !== null && id !== '')
     const names = new Map<string, string>()
     if (wanted.length === 0) return names
-    query('sys_user')
+    query(userTable)
         .whereIn('sys_id', wanted)
         .each(['name'], (row) => {
             if (row.name) names.set(row.sys_id ?? '', row.name)
         })
     return names
+}
+
+/** sys_id → value of one column of these users, in one statement (at most 1,000); people without a value are left out. */
+export function valuesOfPeople(userIds: readonly (string | null)[], column: string): Map<string, string> {
+    const wanted = [...new Set(userIds)].filter((id): id is string => id !== null && id !== '')
+    const values = new Map<string, string>()
+    if (wanted.length === 0) return values
+    query(userTable)
+        .whereIn('sys_id', wanted)
+        .each([column], (row) => {
+            if (row[column]) values.set(row.sys_id ?? '', row[column] as string)
+        })
+    return values
 }
 
 /** Name of one user; '' where there is none. */
@@ -40,8 +56,14 @@ export function nameOf(userId: string | null): string {
 /** True where the user record is inactive or locked out, or has gone; without one to look at nobody is barred. */
 export function isBarred(userId: string | null): boolean {
     if (!userId) return false
-    const row = query('sys_user').where('sys_id', userId).first(['active', 'locked_out'])
+    const row = readRow(userTable, userId, ['active', 'locked_out'])
     return !row || row.active !== '1' || row.locked_out === '1'
+}
+
+/** Where e-mail for a user goes, and what they set for notifications ('1' is Disable); null where there is no such user. */
+export function mailboxOf(userId: string): { address: string; notification: string } | null {
+    const row = readRow(userTable, userId, ['email', 'notification'])
+    return row ? { address: row.email ?? '', notification: row.notification ?? '' } : null
 }
 
 export interface Person {
@@ -66,7 +88,7 @@ export function findPeople(emails: readonly string[], userNames: readonly string
     ].filter((list) => list.values.length > 0)
     if (lists.length === 0) return []
     const found: Person[] = []
-    query('sys_user')
+    query(userTable)
         .whereAnyIn(lists)
         .each(['email', 'user_name', 'active', 'sys_created_on'], (row) => {
             found.push(person(row))
@@ -82,4 +104,53 @@ function person(row: Row): Person {
         active: row.active === '1',
         createdOn: row.sys_created_on ?? '',
     }
+}
+
+export interface KnownPerson {
+    id: string
+    name: string
+    language: string
+    managerId: string | null
+    active: boolean
+    /** '' where the person has set none. */
+    timeZone: string
+}
+
+/** One user as the app speaks to people and of them; null where there is none. */
+export function readPerson(userId: string | null): KnownPerson | null {
+    const row = userId
+        ? readRow(userTable, userId, ['name', 'user_name', 'preferred_language', 'manager', 'active', 'time_zone'])
+        : null
+    if (!row) return null
+    return {
+        id: row.sys_id ?? '',
+        name: row.name || row.user_name || '',
+        language: row.preferred_language ?? '',
+        managerId: row.manager,
+        active: row.active === '1',
+        timeZone: row.time_zone ?? '',
+    }
+}
+
+/** Members of a group who are asked at most; a larger one is asked through its first. */
+export const mostMembers = 50
+
+/** At most `mostMembers` members of a group who have not left; `cut` where others are left out. */
+export function groupMembers(groupId: string | null): { userIds: string[]; cut: boolean } {
+    if (!groupId) return { userIds: [], cut: false }
+    const members: string[] = []
+    query('sys_user_grmember')
+        .where('group', groupId)
+        .limit(mostMembers + 1)
+        .each(['user'], (row) => {
+            if (row.user) members.push(row.user)
+        })
+    const asked = members.slice(0, mostMembers)
+    return { userIds: asked.filter((one) => readPerson(one)?.active), cut: members.length > mostMembers }
+}
+
+/** Name and address of a group, as somebody may ask it; '' where there is none. */
+export function contactOfGroup(groupId: string | null): string {
+    const group = groupId ? readRow('sys_user_group', groupId, ['name', 'email']) : null
+    return [group?.name, group?.email].filter(Boolean).join(', ')
 }

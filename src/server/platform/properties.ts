@@ -2,7 +2,7 @@
 import { gs } from '@servicenow/glide'
 
 /** Name → default, lowest and highest value. The shipped Property records repeat the defaults. */
-export const numberSettings = {
+const numberSettings = {
     /** Seconds a slice of a run may work before it hands over to the event queue. */
     slice_seconds: { fallback: 45, least: 0, most: 240 },
     /** Pages of members a slice reads at most; Miro's usual budget is 200 a minute. */
@@ -13,6 +13,8 @@ export const numberSettings = {
     removal_floor: { fallback: 10, least: 0, most: 1000000 },
     /** Missing people whom a download asks Miro for one by one before anybody is removed; more are asked for in part. */
     confirm_missing: { fallback: 100, least: 0, most: 100 },
+    /** Members whose last activity may go backwards in one download; with more it halts and asks. */
+    backwards_activity_ceiling: { fallback: 5, least: 0, most: 1000000 },
     /** A run without a sign of life for longer is taken over. */
     stale_run_minutes: { fallback: 15, least: 1, most: 1440 },
     /** Milliseconds an HTTP request to Miro may take. */
@@ -29,6 +31,8 @@ export const numberSettings = {
     undo_days: { fallback: 30, least: 1, most: 3650 },
     /** Days job results are kept. */
     keep_results_days: { fallback: 365, least: 7, most: 3650 },
+    /** Percent of rights kept above what is required when the right size of a model is told. */
+    right_size_buffer_percent: { fallback: 5, least: 0, most: 100 },
 } as const
 
 export type NumberSetting = keyof typeof numberSettings

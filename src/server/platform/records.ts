@@ -47,136 +47,163 @@ export interface Query {
     deleteAll(options: { atMost: number; rules?: boolean }): number
 }
 
+/** Whether a table exists here and may be read: those of other applications may be missing. */
+export function tableIsThere(table: string): boolean {
+    return new GlideRecord(table).isValid()
+}
+
+/** What has been asked of a table so far. */
+interface Asked {
+    readonly table: string
+    /** Tells which fields the table has. */
+    readonly probe: GlideRecord
+    readonly conditions: Condition[]
+    readonly orders: { field: string; descending: boolean }[]
+    limit: number
+}
+
 export function query(table: string): Query {
     const probe = new GlideRecord(table)
     if (!probe.isValid()) throw new Error(`Table ${table} does not exist or may not be read by this application`)
-    const conditions: Condition[] = []
-    const orders: { field: string; descending: boolean }[] = []
-    let rowLimit = 0
-
-    function checkField(field: string): void {
-        if (field === 'sys_id') return
-        if (!/^[a-z][a-z0-9_]*$/.test(field) || !probe.isValidField(field)) {
-            throw new Error(`Table ${table} has no field ${JSON.stringify(field)}`)
-        }
+    const asked: Asked = { table, probe, conditions: [], orders: [], limit: 0 }
+    const own = () => self
+    const self: Query = {
+        ...conditionsOn(asked, own),
+        ...orderOn(asked, own),
+        ...rowsOf(asked),
+        ...countsOf(asked),
+        ...writesOn(asked),
     }
+    return self
+}
 
+function checkField({ table, probe }: Asked, field: string): void {
+    if (field === 'sys_id') return
+    if (!/^[a-z][a-z0-9_]*$/.test(field) || !probe.isValidField(field)) {
+        throw new Error(`Table ${table} has no field ${JSON.stringify(field)}`)
+    }
+}
+
+type Conditions = 'where' | 'whereIn' | 'whereNotIn' | 'whereBetween' | 'whereAnyIn' | 'whereEmpty' | 'whereNotEmpty'
+
+function conditionsOn(asked: Asked, self: () => Query): Pick<Query, Conditions> {
+    const { table } = asked
     const text = (field: string, value: Value): string => conditionText(table, field, value)
     const list = (field: string, values: readonly string[]): string => conditionList(table, field, values)
 
-    function add(field: string, operator: Operator, value: string): Query {
-        checkField(field)
+    function add(condition: Condition, ...fields: string[]): Query {
+        for (const field of fields) checkField(asked, field)
+        asked.conditions.push(condition)
+        return self()
+    }
+
+    function compare(field: string, operator: Operator, value: string): Query {
         if (!operators.includes(operator)) throw new Error(`Unknown operator ${JSON.stringify(operator)}`)
-        conditions.push({ kind: 'compare', field, operator, value })
-        return self
+        return add({ kind: 'compare', field, operator, value }, field)
     }
 
-    function open(): GlideRecord {
-        const record = withConditions(new GlideRecord(table), conditions)
-        for (const order of orders) {
-            if (order.descending) record.orderByDesc(order.field)
-            else record.orderBy(order.field)
-        }
-        if (rowLimit > 0) record.setLimit(rowLimit)
-        countStatements(1)
-        record.query()
-        return record
-    }
-
-    function read(record: GlideRecord, fields: readonly string[]): Row {
-        const row: Row = { sys_id: record.getUniqueValue() }
-        for (const field of fields) if (field !== 'sys_id') row[field] = record.getValue(field)
-        return row
-    }
-
-    function guard(verb: string, atMost: number): number {
-        if (conditions.length === 0) throw new Error(`Refused to ${verb} ${table} without a condition`)
-        if (!(atMost > 0)) throw new Error(`State how many rows of ${table} may be touched`)
-        const rows = self.count()
-        if (rows > atMost) throw new Error(`Refused to ${verb} ${rows} rows of ${table}: at most ${atMost} were stated`)
-        return rows
-    }
-
-    const self: Query = {
+    return {
         where(field: string, second: Operator | Value, third?: Value): Query {
             const operator = third === undefined ? '=' : (second as Operator)
             const value = third === undefined ? (second as Value) : third
             if (operator === 'IN' || operator === 'NOT IN') throw new Error('Use whereIn or whereNotIn for lists')
-            return add(field, operator, text(field, value))
+            return compare(field, operator, text(field, value))
         },
-        whereIn: (field, values) => add(field, 'IN', list(field, values)),
-        whereNotIn: (field, values) => add(field, 'NOT IN', list(field, values)),
+        whereIn: (field, values) => compare(field, 'IN', list(field, values)),
+        whereNotIn: (field, values) => compare(field, 'NOT IN', list(field, values)),
         whereBetween(field, from, to) {
             if (from === null && to === null) throw new Error(`No bounds given for ${table}.${field}`)
-            if (from !== null) add(field, '>=', text(field, from))
-            if (to !== null) add(field, '<=', text(field, to))
-            return self
+            if (from !== null) compare(field, '>=', text(field, from))
+            if (to !== null) compare(field, '<=', text(field, to))
+            return self()
         },
         whereAnyIn(lists) {
             if (lists.length === 0) throw new Error(`No lists given for ${table}`)
-            lists.forEach((each) => checkField(each.field))
-            conditions.push({
-                kind: 'any',
-                parts: lists.map((each) => ({ field: each.field, value: list(each.field, each.values) })),
-            })
-            return self
+            const fields = lists.map((each) => each.field)
+            const parts = lists.map((each) => ({ field: each.field, value: list(each.field, each.values) }))
+            return add({ kind: 'any', parts }, ...fields)
         },
-        whereEmpty(field) {
-            checkField(field)
-            conditions.push({ kind: 'empty', field })
-            return self
-        },
-        whereNotEmpty(field) {
-            checkField(field)
-            conditions.push({ kind: 'notEmpty', field })
-            return self
-        },
-        orderBy(field) {
-            checkField(field)
-            orders.push({ field, descending: false })
-            return self
-        },
-        orderByDesc(field) {
-            checkField(field)
-            orders.push({ field, descending: true })
-            return self
-        },
+        whereEmpty: (field) => add({ kind: 'empty', field }, field),
+        whereNotEmpty: (field) => add({ kind: 'notEmpty', field }, field),
+    }
+}
+
+function orderOn(asked: Asked, self: () => Query): Pick<Query, 'orderBy' | 'orderByDesc' | 'limit'> {
+    function order(field: string, descending: boolean): Query {
+        checkField(asked, field)
+        asked.orders.push({ field, descending })
+        return self()
+    }
+    return {
+        orderBy: (field) => order(field, false),
+        orderByDesc: (field) => order(field, true),
         limit(rows) {
             if (!(rows > 0)) throw new Error('A limit is a positive number of rows')
-            rowLimit = rows
-            return self
+            asked.limit = rows
+            return self()
         },
+    }
+}
+
+function open({ table, conditions, orders, limit }: Asked): GlideRecord {
+    const record = withConditions(new GlideRecord(table), conditions)
+    for (const order of orders) {
+        if (order.descending) record.orderByDesc(order.field)
+        else record.orderBy(order.field)
+    }
+    if (limit > 0) record.setLimit(limit)
+    countStatements(1)
+    record.query()
+    return record
+}
+
+function read(record: GlideRecord, fields: readonly string[]): Row {
+    const row: Row = { sys_id: record.getUniqueValue() }
+    for (const field of fields) if (field !== 'sys_id') row[field] = record.getValue(field)
+    return row
+}
+
+function rowsOf(asked: Asked): Pick<Query, 'first' | 'each' | 'all'> {
+    const check = (fields: readonly string[]) => fields.forEach((field) => checkField(asked, field))
+    return {
         first(fields) {
-            fields.forEach(checkField)
-            rowLimit = 1
-            const record = open()
+            check(fields)
+            asked.limit = 1
+            const record = open(asked)
             return record.next() ? read(record, fields) : null
         },
         each(fields, visit) {
-            fields.forEach(checkField)
-            const record = open()
+            check(fields)
+            const record = open(asked)
             while (record.next()) if (visit(read(record, fields)) === false) return
         },
         all(fields, limit) {
-            fields.forEach(checkField)
+            check(fields)
             if (!(limit > 0)) throw new Error('State how many rows may be read')
-            rowLimit = limit + 1
+            asked.limit = limit + 1
             const rows: Row[] = []
-            const record = open()
+            const record = open(asked)
             while (record.next()) rows.push(read(record, fields))
-            if (rows.length > limit) throw new Error(`More than ${limit} rows of ${table} match`)
+            if (rows.length > limit) throw new Error(`More than ${limit} rows of ${asked.table} match`)
             return rows
         },
-        count() {
-            const aggregate = withConditions(new GlideAggregate(table), conditions)
-            countRows(aggregate).addAggregate('COUNT')
-            countStatements(1)
-            aggregate.query()
-            return aggregate.next() ? Number(countRows(aggregate).getAggregate('COUNT')) || 0 : 0
-        },
+    }
+}
+
+function countAll({ table, conditions }: Asked): number {
+    const aggregate = withConditions(new GlideAggregate(table), conditions)
+    countRows(aggregate).addAggregate('COUNT')
+    countStatements(1)
+    aggregate.query()
+    return aggregate.next() ? Number(countRows(aggregate).getAggregate('COUNT')) || 0 : 0
+}
+
+function countsOf(asked: Asked): Pick<Query, 'count' | 'countBy' | 'sum'> {
+    return {
+        count: () => countAll(asked),
         countBy(field) {
-            checkField(field)
-            const aggregate = withConditions(new GlideAggregate(table), conditions)
+            checkField(asked, field)
+            const aggregate = withConditions(new GlideAggregate(asked.table), asked.conditions)
             countRows(aggregate).addAggregate('COUNT')
             aggregate.groupBy(field)
             countStatements(1)
@@ -189,15 +216,30 @@ export function query(table: string): Query {
             return counts
         },
         sum(field) {
-            checkField(field)
-            const aggregate = withConditions(new GlideAggregate(table), conditions)
+            checkField(asked, field)
+            const aggregate = withConditions(new GlideAggregate(asked.table), asked.conditions)
             aggregate.addAggregate('SUM', field)
             countStatements(1)
             aggregate.query()
             return aggregate.next() ? Number(aggregate.getAggregate('SUM', field)) || 0 : 0
         },
+    }
+}
+
+function writesOn(asked: Asked): Pick<Query, 'updateAll' | 'deleteAll'> {
+    const { table, conditions } = asked
+
+    function guard(verb: string, atMost: number): number {
+        if (conditions.length === 0) throw new Error(`Refused to ${verb} ${table} without a condition`)
+        if (!(atMost > 0)) throw new Error(`State how many rows of ${table} may be touched`)
+        const rows = countAll(asked)
+        if (rows > atMost) throw new Error(`Refused to ${verb} ${rows} rows of ${table}: at most ${atMost} were stated`)
+        return rows
+    }
+
+    return {
         updateAll(values, options) {
-            Object.keys(values).forEach(checkField)
+            Object.keys(values).forEach((field) => checkField(asked, field))
             const rows = guard('update', options.atMost)
             if (rows === 0) return 0
             const record = withConditions(new GlideRecord(table), conditions)
@@ -221,7 +263,6 @@ export function query(table: string): Query {
             return rows
         },
     }
-    return self
 }
 
 /** Whether updateMultiple can empty a column is not documented, so rows are emptied one by one. */

@@ -64,23 +64,66 @@ export function updateKnownRow(table: string, sysId: string, values: Record<stri
  * read afterwards, since updateMultiple answers nothing. No business rules. Whether it can empty a column is not
  * documented, so an empty value is refused.
  */
-export function updateRowWhere(
+export function updateRowWhere(table: string, sysId: string, expected: Expected, values: Record<string, Value>): void {
+    updateWhere(rowsWhere(table, 'sys_id', sysId, expected), table, values)
+}
+
+/** As updateRowWhere, for the rows whose reference names a record. */
+export function updateRowsOf(
     table: string,
+    reference: string,
     sysId: string,
-    expected: Record<string, string | readonly string[]>,
+    expected: Expected,
     values: Record<string, Value>
 ): void {
-    if (!/^[0-9a-f]{32}$/.test(sysId)) throw new Error(`A row of ${table} without a sys_id cannot be updated`)
+    updateWhere(rowsWhere(table, reference, sysId, expected), table, values)
+}
+
+/** Deletes one row in one statement, only while it holds what is expected; it answers nothing. No business rules. */
+export function deleteRowWhere(table: string, sysId: string, expected: Expected): void {
+    const record = rowsWhere(table, 'sys_id', sysId, expected)
+    record.setWorkflow(false)
+    countStatements(1)
+    countWrites(1)
+    record.deleteMultiple()
+}
+
+/** Deletes rows by their keys, with business rules, without reading them first; keys that are gone are not noticed. */
+export function deleteKnownRows(table: string, sysIds: readonly string[]): void {
+    if (sysIds.length === 0) return
+    const odd = sysIds.some((id) => !/^[0-9a-f]{32}$/.test(id))
+    if (odd || sysIds.length > 1000)
+        throw new Error(`At most 1,000 rows of ${table}, by sys_id, can be deleted at once`)
     const record = new GlideRecord(table)
-    record.addQuery('sys_id', sysId)
-    for (const field of Object.keys(expected)) {
-        const wanted = expected[field]
-        if (!record.isValidField(field) || wanted.length === 0) {
-            throw new Error(`Table ${table} cannot be asked for ${JSON.stringify(field)}`)
+    record.addQuery('sys_id', 'IN', sysIds.join(','))
+    countStatements(1)
+    countWrites(sysIds.length)
+    record.deleteMultiple()
+}
+
+/** What a row must hold: a value, or one of several. */
+type Expected = Record<string, string | readonly string[]>
+
+function rowsWhere(table: string, field: string, sysId: string, expected: Expected): GlideRecord {
+    if (!/^[0-9a-f]{32}$/.test(sysId)) throw new Error(`A row of ${table} without a sys_id cannot be changed`)
+    const record = new GlideRecord(table)
+    const check = (name: string, wanted: string | readonly string[]) => {
+        if (!record.isValidField(name) || wanted.length === 0) {
+            throw new Error(`Table ${table} cannot be asked for ${JSON.stringify(name)}`)
         }
-        if (typeof wanted === 'string') record.addQuery(field, wanted)
-        else record.addQuery(field, 'IN', wanted.join(','))
     }
+    if (field !== 'sys_id') check(field, sysId)
+    record.addQuery(field, sysId)
+    for (const name of Object.keys(expected)) {
+        const wanted = expected[name]
+        check(name, wanted)
+        if (typeof wanted === 'string') record.addQuery(name, wanted)
+        else record.addQuery(name, 'IN', wanted.join(','))
+    }
+    return record
+}
+
+function updateWhere(record: GlideRecord, table: string, values: Record<string, Value>): void {
     if (Object.keys(values).some((field) => values[field] === null || values[field] === '')) {
         throw new Error(`A conditional update of ${table} cannot empty a column`)
     }

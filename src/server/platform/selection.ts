@@ -21,7 +21,7 @@ export function selectionOf(
 ): Selection | null {
     if (filterRunsScript(filter)) return null
     const asked = new GlideRecordSecure(table)
-    if (filter !== '' && !asked.isEncodedQueryValid(filter)) return null
+    if (filter !== '' && !asked.isValidEncodedQuery(filter)) return null
     if (filter !== '') asked.addEncodedQuery(filter)
     for (const field of Object.keys(also)) asked.addQuery(field, also[field])
     asked.setLimit(most + 1)

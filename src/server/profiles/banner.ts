@@ -5,7 +5,8 @@ import type { Text } from '../texts/text.ts'
 
 /** The newest result of one kind of job of the profile. */
 export interface LatestResult {
-    sysId: string
+    /** Page of the result, below the instance's address. */
+    path: string
     number: string
     name: string
     state: string
@@ -44,7 +45,7 @@ export function describeBanners(facts: BannerFacts): Banner[] {
         if (result.nextStep !== '') lines.push(text('banner.next', result.nextStep))
         banners.push({
             lines,
-            result: { path: `x_snc_miro_sam_job_result.do?sys_id=${result.sysId}`, number: result.number },
+            result: { path: result.path, number: result.number },
         })
     }
     if (facts.validation === 'failure') {

@@ -8,7 +8,9 @@ import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
 import { connectionFields, decideChange, lockedWhenPublished, lockedWhileDeleting } from './lifecycle.ts'
 import type { ProfileState } from './lifecycle.ts'
-import { aliasNamed, namesake, subflowNamed } from './profile.store.ts'
+import { aliasNamed } from '../platform/connections.ts'
+import { subflowNamed } from '../platform/flows.ts'
+import { namesake } from './profile.store.ts'
 import { describeVendorConfiguration } from './vendor-configuration.ts'
 
 /** Before insert: what a draft starts with, whoever makes it. */

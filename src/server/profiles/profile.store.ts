@@ -130,12 +130,16 @@ export function namesake(sysId: string, displayName: string): Row | null {
     return found.first(['display_name'])
 }
 
-/** sys_id of one of this app's aliases by its name, or '' where it was removed. */
-export function aliasNamed(name: string): string {
-    return query('sys_alias').where('id', `x_snc_miro_sam.${name}`).first([])?.sys_id ?? ''
+/** sys_id of the one profile with this display name; null where none or several have it. */
+export function profileNamed(displayName: string): string | null {
+    if (!comparable(displayName)) return null
+    const found: string[] = []
+    query(profileTable)
+        .where('display_name', displayName)
+        .limit(2)
+        .each([], (row) => void found.push(row.sys_id ?? ''))
+    return found.length === 1 ? found[0] : null
 }
 
-/** sys_id of one of this app's subflows by its internal name, or ''. */
-export function subflowNamed(internalName: string): string {
-    return query('sys_hub_flow').where('internal_name', internalName).where('type', 'subflow').first([])?.sys_id ?? ''
-}
+/** Page of the list of profiles, below the instance's address. */
+export const profileList = `${profileTable}_list.do`

@@ -2,7 +2,9 @@
 import { testReclaimCredential, validateDownload } from '../miro/diagnoses.ts'
 import type { Diagnosis } from '../miro/diagnoses.ts'
 import { planName } from '../miro/licences.ts'
-import { lookUpConnection } from '../platform/connections.ts'
+import { lookUpConnection, oauthAddresses } from '../platform/connections.ts'
+import { refuseBase } from '../miro/hosts.ts'
+import { extraHosts } from '../platform/properties.ts'
 import { now } from '../platform/clock.ts'
 import { miroThrough } from '../platform/http.ts'
 import { toPlatform } from '../base/instants.ts'
@@ -33,6 +35,16 @@ export function validateProfile(profile: Profile): Result {
     if (copy) return copy
     const looked = lookUpConnection(profile.downloadAlias)
     if (!looked.ok) return failValidation(profile, looked.message, looked.nextStep)
+    const { signing } = looked.connection
+    for (const url of signing.kind === 'oauth' ? oauthAddresses(signing.profileId) : []) {
+        const refusal = refuseBase(url, extraHosts())
+        if (refusal)
+            return failValidation(
+                profile,
+                text('connection.oauth_address', url, refusal),
+                text('connection.oauth_address.next')
+            )
+    }
     const known = profile.status === 'published' && profile.organizationId !== '' ? profile.organizationId : null
     const checked = validateDownload(miroThrough(looked.connection), known)
     if (!checked.ok) return failValidation(profile, ...textsOf(checked.diagnosis))

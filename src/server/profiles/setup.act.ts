@@ -2,15 +2,17 @@
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { GlideOAuthClient } from '@servicenow/glide/sn_auth'
-import { lookUpConnection } from '../platform/connections.ts'
+import { labelOfAlias, lookUpConnection } from '../platform/connections.ts'
 import { describeSubflow } from '../platform/flows.ts'
-import { query } from '../platform/records.ts'
+import { scopeInstalled } from '../platform/scopes.ts'
+import { jobOf } from '../runs/job.store.ts'
+import { pageOf, runsOf } from '../runs/run.store.ts'
 import type { BannerFacts, LatestResult } from './banner.ts'
 import type { ConnectionFact, SetupFacts, SubflowFact } from './checklist.ts'
 
 /** True where the application scope of Software Asset Workspace is installed. */
 export function samWorkspaceInstalled(): boolean {
-    return query('sys_scope').where('scope', 'sn_sam_workspace').first(['scope']) !== null
+    return scopeInstalled('sn_sam_workspace')
 }
 
 /** What the checklist needs to know about the profile on the form, saved or not. */
@@ -35,10 +37,11 @@ function connectionFact(aliasId: string | null): ConnectionFact {
     const found = lookUpConnection(aliasId)
     if (found.ok) {
         const { signing } = found.connection
+        const label = labelOfAlias(aliasId) ?? ''
         if (signing.kind === 'oauth' && !hasToken(signing.credentialId, signing.profileId)) {
-            return { state: 'no_token', label: found.aliasLabel, credentialId: signing.credentialId }
+            return { state: 'no_token', label, credentialId: signing.credentialId }
         }
-        return { state: 'ready', label: found.aliasLabel, aliasId }
+        return { state: 'ready', label, aliasId }
     }
     if (found.kind === 'alias') return { state: 'none' }
     const label = String(found.message.values?.[0] ?? '')
@@ -64,14 +67,12 @@ function subflowFact(flowId: string | null): SubflowFact {
 export function readBanner(profile: GlideRecord): BannerFacts {
     const latest: LatestResult[] = []
     for (const kind of ['download', 'candidates', 'reclaim']) {
-        const row = query('x_snc_miro_sam_job_result')
-            .where('profile', profile.getUniqueValue())
-            .where('kind', kind)
+        const row = runsOf(profile.getUniqueValue(), kind)
             .orderByDesc('number')
             .first(['number', 'name', 'state', 'message', 'next_step'])
         if (!row) continue
         latest.push({
-            sysId: row.sys_id as string,
+            path: pageOf(row.sys_id ?? ''),
             number: row.number ?? '',
             name: row.name ?? '',
             state: row.state ?? '',
@@ -88,10 +89,6 @@ export function readBanner(profile: GlideRecord): BannerFacts {
 
 /** When the daily download of this profile runs next ('yyyy-MM-dd HH:mm:ss' in UTC), or '' without an active job. */
 export function nextRefresh(profileId: string): string {
-    const job = query('x_snc_miro_sam_scheduled_job')
-        .where('profile', profileId)
-        .where('kind', 'download')
-        .where('active', true)
-        .first(['next_run'])
-    return job?.next_run ?? ''
+    const job = jobOf(profileId, 'download')
+    return job?.active ? job.nextRun : ''
 }

@@ -3,7 +3,7 @@ import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
 
 /** What each process needs in Miro. Source: the set-up page of the product's Miro integration. */
-export const minimalPermissions: readonly { process: Text; role: string; scope: string | Text }[] = [
+const minimalPermissions: readonly { process: Text; role: string; scope: string | Text }[] = [
     { process: text('vendor.download'), role: 'Company Admin', scope: 'organizations:read' },
     { process: text('vendor.activity'), role: 'Company Admin', scope: 'organizations:read' },
     { process: text('vendor.reclaim'), role: 'Company Admin', scope: text('vendor.no_scope') },

@@ -6,7 +6,7 @@ import { askPerson } from '../consent/asking.act.ts'
 import { planMove } from '../candidates/change.ts'
 import { planNew } from '../candidates/judging.ts'
 import { minuteForPerson, now } from '../platform/clock.ts'
-import { refusals } from '../miro/refusals.ts'
+import { failureTable } from '../miro/failures.ts'
 import { handOver } from '../runs/work.act.ts'
 import { batchOf, beyondCeilings, startReclaim } from './batch.act.ts'
 import type { Begin } from './subflow.act.ts'
@@ -35,6 +35,11 @@ export function reclaimOne(candidateId: string, by: string, begin: Begin): Said 
     const candidate = readCandidate(candidateId)
     if (!candidate || !isOpen(candidate.state)) return refuse('reclaim.not_open', candidate?.number ?? '')
     const profile = readProfile(candidate.profileId)
+    return profile ? takeUp(candidate, profile, by, begin) : refuse('reclaim.not_published', '')
+}
+
+/** As reclaimOne, with candidate and profile in hand. */
+function takeUp(candidate: StoredCandidate, profile: Profile, by: string, begin: Begin): Said {
     const refusal = refuseProfile(profile)
     if (refusal) return refusal
     if (candidate.state !== 'ready' && candidate.state !== 'awaiting_revocation') {
@@ -42,13 +47,13 @@ export function reclaimOne(candidateId: string, by: string, begin: Begin): Said 
     }
     if (candidate.state === 'ready' && candidate.notifyUser && !candidate.consented) {
         const rule = readRule(candidate.ruleId)
-        if (rule) askPerson(candidate, rule, 'user', by, exclusionsFor((profile as Profile).profileType))
-        return describeAfter(candidateId)
+        if (rule) askPerson(candidate, rule, 'user', by, exclusionsFor(profile.profileType))
+        return describeAfter(candidate.id)
     }
-    const started = startReclaim(profile as Profile, [candidate], { startedBy: by, trigger: 'person' })
+    const started = startReclaim(profile, [candidate], { startedBy: by, trigger: 'person' })
     if (!started.run) return { ok: false, text: beyondCeilings(started.roomAt) }
-    begin(started.run)
-    return describeAfter(candidateId)
+    begin(started.run, profile)
+    return describeAfter(candidate.id)
 }
 
 /**
@@ -98,8 +103,9 @@ export function retryFailed(profileId: string | null, by: string, most?: number)
     let off: Said | null = null
     const { failed, left } = toRetry(profileId)
     for (const [owner, mine] of byProfile(failed)) {
-        off = refuseProfile(readProfile(owner)) ?? off
-        if (refuseProfile(readProfile(owner))) continue
+        const refusal = refuseProfile(readProfile(owner))
+        off = refusal ?? off
+        if (refusal) continue
         for (const one of mine) {
             const change = planMove(one, 'retried', 'user', text('journal.retried', by))
             if (change && applyChange(one.id, change)) ids.push(one.id)
@@ -113,7 +119,7 @@ export function retryFailed(profileId: string | null, by: string, most?: number)
 
 /** What Retry failed would take up: what failed for a mendable reason, and what a paused run left ready. */
 function toRetry(profileId: string | null): { failed: StoredCandidate[]; left: StoredCandidate[] } {
-    const kinds = refusals.filter((each) => each.retried).map((each) => each.kind)
+    const kinds = failureTable.filter((each) => each.retried).map((each) => each.kind)
     const failed = candidates().where('state', 'attention_required').whereIn('error_kind', kinds)
     const left = candidates().where('state', 'ready').whereNotEmpty('run')
     if (profileId) {
@@ -164,17 +170,18 @@ export function resumeOne(candidateId: string, by: string, begin: Begin): Said {
     if (!candidate || candidate.state !== 'attention_required') {
         return refuse('reclaim.wrong_state', 'Resume Reclaim', stateLabel(candidate?.state))
     }
-    const refusal = refuseProfile(readProfile(candidate.profileId))
-    if (refusal) return refusal
-    if (candidate.intent === 'sent') return succeed(candidate, by, begin)
+    const profile = readProfile(candidate.profileId)
+    const refusal = refuseProfile(profile)
+    if (!profile || refusal) return refusal as Said
+    if (candidate.intent === 'sent') return succeed(candidate, profile, by, begin)
     const change = planMove(candidate, 'retried', 'user', text('journal.retried', by))
     return change && applyChange(candidate.id, change)
-        ? reclaimOne(candidate.id, by, begin)
+        ? takeUp({ ...candidate, state: change.to, errorKind: '' }, profile, by, begin)
         : describeAfter(candidateId)
 }
 
 /** Closes a candidate whose request may have reached Miro, and goes on with a new one, so that none is ever sent twice. */
-function succeed(candidate: StoredCandidate, by: string, begin: Begin): Said {
+function succeed(candidate: StoredCandidate, profile: Profile, by: string, begin: Begin): Said {
     const rule = readRule(candidate.ruleId)
     const seat = candidate.subscriptionId ? (subscriptionOf(candidate.subscriptionId)?.seat ?? null) : null
     if (!rule || !seat) return refuse('reclaim.not_open', candidate.number)
@@ -184,7 +191,7 @@ function succeed(candidate: StoredCandidate, by: string, begin: Begin): Said {
     const entries = [...made.entries, text('journal.successor', candidate.number)]
     const successor = insertCandidate(candidate.profileId, { ...made, entries }, { consented: candidate.consented })
     if (!successor) return describeAfter(candidate.id)
-    return reclaimOne(successor.id, by, begin)
+    return takeUp(successor, profile, by, begin)
 }
 
 function readSome(ids: readonly string[]): StoredCandidate[] {

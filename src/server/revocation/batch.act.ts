@@ -1,13 +1,14 @@
 // Puts removal candidates into a reclaim run, within the ceilings; the run is written first, the candidates follow.
 import { oneDay } from '../base/instants.ts'
 import type { Instant } from '../base/instants.ts'
-import { candidates } from '../candidates/candidate.store.ts'
+import { enterRun } from '../candidates/candidate.store.ts'
 import type { StoredCandidate } from '../candidates/candidate.store.ts'
 import type { Rule } from '../candidates/candidate.ts'
 import { readRule } from '../candidates/rule.store.ts'
 import { paidSeats } from '../candidates/seats.act.ts'
 import { minuteForPerson, now } from '../platform/clock.ts'
 import { say } from '../platform/messages.ts'
+import { currentUserId } from '../platform/people.ts'
 import type { Profile } from '../profiles/profile.store.ts'
 import { writeCheckpoint } from '../runs/checkpoint.ts'
 import { createRunOnce } from '../runs/run.store.ts'
@@ -98,12 +99,12 @@ export function startReclaim(
         options.key ?? null
     )
     if (run === null) return nobody
-    const ids = taken.map((one) => one.id)
-    for (let at = 0; at < ids.length; at += 500) {
-        candidates()
-            .whereIn('sys_id', ids.slice(at, at + 500))
-            .whereIn('state', ['ready', 'awaiting_revocation'])
-            .updateAll({ run }, { atMost: 500 })
-    }
+    // Whoever took them up decides about none of them where somebody else can.
+    const taker = options.trigger === 'person' ? currentUserId() : ''
+    enterRun(
+        taken.map((one) => one.id),
+        run,
+        taker
+    )
     return { run, taken, left, roomAt: batch.roomAt }
 }

@@ -1,9 +1,9 @@
 // What Close Complete does: the books of a deactivation that somebody made in Miro by hand.
 import { applyChange, readCandidate } from '../candidates/candidate.store.ts'
 import { planMove } from '../candidates/change.ts'
-import { describeAfter, refuse, refuseRole, stateLabel } from '../candidates/said.act.ts'
+import { describeStanding, refuse, refuseRole, stateLabel } from '../candidates/said.act.ts'
 import type { Said } from '../candidates/said.act.ts'
-import { refusalOf } from '../miro/refusals.ts'
+import { failureRow } from '../miro/failures.ts'
 import { readProfile } from '../profiles/profile.store.ts'
 import type { Profile } from '../profiles/profile.store.ts'
 import { deleteSubscription, subscriptions } from '../subscriptions/subscription.store.ts'
@@ -33,14 +33,14 @@ export function closeComplete(candidateId: string, by: string): Said {
     })
     if (!change || !applyChange(candidate.id, change)) return refuse('reclaim.not_open', candidate.number)
     if (candidate.subscriptionId) deleteSubscription(candidate.subscriptionId)
-    return describeAfter(candidateId)
+    return describeStanding({ ...candidate, state: change.to })
 }
 
 function shownInactive(profile: Profile, memberId: string): true | Said {
     const side = miroSide(profile.downloadAlias)
-    if (!side.ok) return { ok: false, text: text(refusalOf('no_connection').next) }
+    if (!side.ok) return { ok: false, text: text(failureRow('no_connection').next) }
     const reading = readAgain(side.connection, profile.organizationId, memberId)
-    if (reading.kind === 'failed') return { ok: false, text: text(refusalOf(reading.failure.refusal).next) }
+    if (reading.kind === 'failed') return { ok: false, text: text(failureRow(reading.failure.refusal).next) }
     return reading.kind === 'shown' && !reading.member.active ? true : refuse('reclaim.still_active')
 }
 

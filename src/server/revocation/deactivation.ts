@@ -1,24 +1,22 @@
-/**
- * Decides, for one person, what may happen next at Miro: nothing, a deactivation, or only the bookkeeping of one.
- *
- * The order that survives a stop anywhere: read the member → decide → write the intent with its reason → claim it (`sent`)
- * → PATCH → read back → close, book the saving → delete the subscription. A claimed intent is never sent again: what Miro
- * shows then either completes it, or a person decides.
- */
+// Decides, for one person, what may happen next at Miro: nothing, a deactivation, or only the bookkeeping of one.
+//
+// The order that survives a stop anywhere: read the member → decide → write the intent with its reason → claim it (`sent`)
+// → PATCH → read back → close, book the saving → delete the subscription. A claimed intent is never sent again: what Miro
+// shows then either completes it, or a person decides.
 import type { Candidate, Rule, Seat } from '../candidates/candidate.ts'
 import { daysSince } from '../base/instants.ts'
-import { planComplete, planFailure, planMove } from '../candidates/change.ts'
+import { planComplete, planFailure, planMove, planOtherPerson } from '../candidates/change.ts'
 import type { CandidateChange } from '../candidates/change.ts'
 import { idleDays, whyNot } from '../candidates/eligibility.ts'
 import type { Circumstances } from '../candidates/eligibility.ts'
-import type { RefusalKind } from '../miro/refusals.ts'
+import type { FailureKind } from '../miro/failures.ts'
 import { text } from '../texts/text.ts'
 
 /** What reading the member again gave. */
 export type Reading = (
     | { kind: 'shown'; seat: Seat }
     | { kind: 'gone' }
-    | { kind: 'failed'; refusal: RefusalKind; detail: string; retryAt: number | null }
+    | { kind: 'failed'; refusal: FailureKind; detail: string; retryAt: number | null }
 ) & {
     /** The next member must not be read before this instant: Miro's budget for reading is used up. */
     pauseUntil?: number | null
@@ -32,7 +30,7 @@ export type NextStep =
     /** Miro accepted it in this run and does not show it yet: look again later. */
     | { kind: 'confirm_later' }
     /** The member could not be read. */
-    | { kind: 'unread'; refusal: RefusalKind; detail: string; retryAt: number | null }
+    | { kind: 'unread'; refusal: FailureKind; detail: string; retryAt: number | null }
 
 export type Outcome = 'reclaimed' | 'failed' | 'canceled' | 'skipped'
 
@@ -56,7 +54,8 @@ export interface Standing {
  * 4. Shown active after an intent was claimed: never a second PATCH. Confirm later where Miro answered in this run, else
  *    a person decides, because the person may have been deactivated and reactivated in between.
  * 5. Active, and a protection holds now: canceled when in use, else skipped.
- * 6. Otherwise the intent is written with rule, reason and actor, and the deactivation may be sent.
+ * 6. Released by somebody who is no longer the person behind the subscription: asked anew, nothing is sent.
+ * 7. Otherwise the intent is written with rule, reason and actor, and the deactivation may be sent.
  */
 export function planRevocation(standing: Standing, reading: Reading): NextStep {
     const { candidate, rule, around } = standing
@@ -98,6 +97,9 @@ export function planRevocation(standing: Standing, reading: Reading): NextStep {
             false
         )
     }
+    if (candidate.consented && seat.userId !== candidate.userId) {
+        return settle(planOtherPerson(candidate, text('journal.other_person')), 'skipped', false)
+    }
     const entry = text('journal.intent', rule!.name, idleDays(seat, around.now), standing.startedBy)
     const change: CandidateChange | null =
         candidate.state === 'awaiting_revocation'
@@ -109,7 +111,7 @@ export function planRevocation(standing: Standing, reading: Reading): NextStep {
 
 /** What the revocation (PATCH, or the profile's subflow) answered. */
 export type RevokeAnswer =
-    { kind: 'accepted' } | { kind: 'refused'; refusal: RefusalKind; detail: string; retryAt: number | null }
+    { kind: 'accepted' } | { kind: 'refused'; refusal: FailureKind; detail: string; retryAt: number | null }
 
 /** What reading back one person gave. */
 export type Shown = 'inactive' | 'active' | 'gone' | 'unknown'

@@ -4,6 +4,7 @@ import { selectCandidates } from '../candidates/candidate.store.ts'
 import { largestSelection } from '../candidates/preview.act.ts'
 import { refuseRole, tell } from '../candidates/said.act.ts'
 import type { Said } from '../candidates/said.act.ts'
+import { say } from '../platform/messages.ts'
 import { text } from '../texts/text.ts'
 import { announceReclaim, announceRetry, reclaimMany, retryFailed } from './actions.act.ts'
 import type { Announcement } from './announcement.ts'
@@ -39,12 +40,21 @@ export function announceMany(what: ManyButton, scope: string): string {
  * @param word what `announceMany` answered with the number; '' where there was nothing to confirm
  */
 export function confirmMany(what: ManyButton, scope: string, word: string): boolean {
+    return tell(doMany(what, scope, word))
+}
+
+/** The same where no page is loaded anew afterwards, as in a workspace: what was done, or why not, as a sentence. */
+export function confirmManySaid(what: ManyButton, scope: string, word: string): string {
+    return say(doMany(what, scope, word).text)
+}
+
+function doMany(what: ManyButton, scope: string, word: string): Said {
     const people = announcementOf(what, scope)?.people ?? 0
     const confirmed = word === '' && people === 0 ? 0 : spendConfirmation(word, `${what} ${scope}`)
-    if (confirmed === null) return tell({ ok: false, text: text('announce.unknown') })
-    if (people > confirmed) return tell({ ok: false, text: text('announce.changed', confirmed, people) })
+    if (confirmed === null) return { ok: false, text: text('announce.unknown') }
+    if (people > confirmed) return { ok: false, text: text('announce.changed', confirmed, people) }
     const by = gs.getUserDisplayName()
-    return tell(what === 'reclaim' ? reclaimAllIn(scope, confirmed) : retryFailed(scope || null, by, confirmed))
+    return what === 'reclaim' ? reclaimAllIn(scope, confirmed) : retryFailed(scope || null, by, confirmed)
 }
 
 function announcementOf(what: ManyButton, scope: string): Announcement | null {

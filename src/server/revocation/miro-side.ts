@@ -11,7 +11,6 @@ import type { ScimUser } from '../miro/scim.ts'
 import type { MiroConnection, MiroTransport } from '../miro/transport.ts'
 import type { RevokeAnswer, Shown } from './deactivation.ts'
 import type { RateHeard } from './pace.ts'
-import { refusalOfRest, refusalOfScim } from '../miro/refusals.ts'
 import type { Failure } from './reclaim-ports.ts'
 
 /** Remembers what the last response said about the budget; everything else passes through. */
@@ -43,15 +42,7 @@ export function readAgain(connection: MiroConnection, organizationId: string, me
     const answer = readMember(connection, organizationId, memberId)
     if (answer.ok) return { kind: 'shown', member: answer.value, pauseUntil: answer.pauseUntil }
     if (answer.failure.status === 404) return { kind: 'gone', pauseUntil: answer.pauseUntil ?? null }
-    const { status, answered, kind, resetAt } = answer.failure
-    return {
-        kind: 'failed',
-        failure: {
-            refusal: refusalOfRest({ kind, status, detail: answered }),
-            detail: answered,
-            retryAt: answer.retryAt ?? resetAt,
-        },
-    }
+    return { kind: 'failed', failure: failureOf(answer) }
 }
 
 export function setActive(connection: MiroConnection, memberId: string, active: boolean): RevokeAnswer {
@@ -61,12 +52,8 @@ export function setActive(connection: MiroConnection, memberId: string, active: 
 }
 
 function failureOf(answer: Extract<Answer<unknown>, { ok: false }>): Failure {
-    const { status, answered, kind, resetAt } = answer.failure
-    return {
-        refusal: refusalOfScim({ kind, status, detail: answered }),
-        detail: answered,
-        retryAt: answer.retryAt ?? resetAt,
-    }
+    const { onCandidate, answered, resetAt } = answer.failure
+    return { refusal: onCandidate, detail: answered, retryAt: answer.retryAt ?? resetAt }
 }
 
 const shown = (user: ScimUser | undefined): Shown =>

@@ -1,10 +1,12 @@
 // Decides how many deactivations fit into Miro's SCIM budget now, and when there is room again.
+import { budgets, callCredits } from '../miro/pacing.ts'
 
-/** Source: Miro's rate limit page: 10,000 credits in 30 seconds; PATCH is level 2, reading is level 1. */
-export const scimCredits = { limit: 10_000, windowMilliseconds: 30_000, patch: 100, read: 50 } as const
+const { credits, windowMilliseconds } = budgets.scim
+export const patchCredits = callCredits.scim_patch.credits
+export const readCredits = callCredits.scim_read.credits
 
 /** How many deactivations share one read back; also how many are open at Miro when a run dies. */
-export const groupSizeLimit = 25
+const groupSizeLimit = 25
 
 export interface ScimBudget {
     remaining: number
@@ -21,17 +23,17 @@ export interface RateHeard {
 }
 
 export function freshBudget(now: number): ScimBudget {
-    return { remaining: scimCredits.limit, resetAt: now + scimCredits.windowMilliseconds, heard: false }
+    return { remaining: credits, resetAt: now + windowMilliseconds, heard: false }
 }
 
 /** The budget at this instant: full again once its window has passed. */
 export function budgetAt(budget: ScimBudget, now: number): ScimBudget {
     if (now < budget.resetAt) return budget
-    return { ...budget, remaining: scimCredits.limit, resetAt: now + scimCredits.windowMilliseconds }
+    return { ...budget, remaining: credits, resetAt: now + windowMilliseconds }
 }
 
-export function spend(budget: ScimBudget, credits: number): ScimBudget {
-    return { ...budget, remaining: Math.max(0, budget.remaining - credits) }
+export function spend(budget: ScimBudget, cost: number): ScimBudget {
+    return { ...budget, remaining: Math.max(0, budget.remaining - cost) }
 }
 
 /** Miro's own figure replaces the count kept here, because an identity provider spends from the same budget. */
@@ -43,13 +45,13 @@ export function hear(budget: ScimBudget, heard: RateHeard): ScimBudget {
 /** How many people the next group may have, room for its read back included; 0 means wait until resetAt. */
 export function groupSize(budget: ScimBudget): number {
     if (!hasRoom(budget)) return 0
-    const room = Math.floor((budget.remaining - scimCredits.read) / scimCredits.patch)
+    const room = Math.floor((budget.remaining - readCredits) / patchCredits)
     return Math.max(0, Math.min(budget.heard ? groupSizeLimit : 1, room))
 }
 
 /** Whether one more person fits, also where Miro refuses it: that is looked at once more, and the group is read back. */
 export function hasRoom(budget: ScimBudget): boolean {
-    return budget.remaining >= scimCredits.patch + 2 * scimCredits.read
+    return budget.remaining >= patchCredits + 2 * readCredits
 }
 
 /**
@@ -57,5 +59,5 @@ export function hasRoom(budget: ScimBudget): boolean {
  * should know.
  */
 export function retryUnavailable(fruitless: number, now: number): number | null {
-    return fruitless >= 4 ? null : now + 30_000 * 2 ** fruitless
+    return fruitless >= 4 ? null : now + windowMilliseconds * 2 ** fruitless
 }

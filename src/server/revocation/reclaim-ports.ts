@@ -5,7 +5,7 @@ import type { Outcome, Reading, RevokeAnswer, Shown } from './deactivation.ts'
 import type { Circumstances } from '../candidates/eligibility.ts'
 import type { Full, Taken } from './ceilings.ts'
 import type { RateHeard, ScimBudget } from './pace.ts'
-import type { RefusalKind } from '../miro/refusals.ts'
+import type { FailureKind } from '../miro/failures.ts'
 
 /** What a run needs of the world. Each call is one request or one write; a stop may come before or after any of them. */
 export interface ReclaimPorts {
@@ -40,7 +40,7 @@ export interface ReclaimPorts {
 }
 
 export interface Failure {
-    refusal: RefusalKind
+    refusal: FailureKind
     detail: string
     retryAt: number | null
     /** True where the REST side is limited: that says nothing about what is left of SCIM's budget. */

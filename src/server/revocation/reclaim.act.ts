@@ -3,10 +3,10 @@ import { hashOf } from '../base/hashes.ts'
 import { oneDay, toPlatform } from '../base/instants.ts'
 import type { Instant } from '../base/instants.ts'
 import { candidates, leaveRun, readCandidates, settleChanges } from '../candidates/candidate.store.ts'
-import { readRule, rulesThatStart } from '../candidates/rule.store.ts'
+import { rulesThatStart } from '../candidates/rule.store.ts'
 import { sweepClosed } from '../candidates/sweep.act.ts'
 import { askPerson } from '../consent/asking.act.ts'
-import { describeRefusal } from '../miro/refusals.ts'
+import { wordFailure } from '../miro/failures.ts'
 import { minuteIn, now } from '../platform/clock.ts'
 import { say } from '../platform/messages.ts'
 import type { Profile } from '../profiles/profile.store.ts'
@@ -15,12 +15,15 @@ import type { Obstacle } from '../runs/run.ts'
 import { unfinishedRun } from '../runs/run.store.ts'
 import { handOver } from '../runs/work.act.ts'
 import { exclusionsFor } from '../subscriptions/exclusion.store.ts'
+import type { Exclusions } from '../subscriptions/exclusions.ts'
 import { text } from '../texts/text.ts'
 import { startReclaim } from './batch.act.ts'
 import { lastBudget } from './budget.act.ts'
 import { freshBudget } from './pace.ts'
+import { queueOf } from './queue.act.ts'
+import type { RunQueue } from './queue.act.ts'
 import { emptyCheckpoint } from './reclaim-ports.ts'
-import type { ReclaimCheckpoint, ReclaimEnd } from './reclaim-ports.ts'
+import type { ReclaimCheckpoint, ReclaimEnd, ReclaimPorts } from './reclaim-ports.ts'
 import { runSlice } from './reclaim.ts'
 import { straightToMiro, throughSubflow } from './send.act.ts'
 import { worldOf } from './world.act.ts'
@@ -45,32 +48,32 @@ export function workReclaim(slice: Slice, profile: Profile): SliceEnd {
     }
     settleChanges()
     // A worker that died between closing a candidate and deleting its subscription left that to the next one.
-    sweepClosed(profile.id, place.settledTo, slice.run.id)
+    if (slice.run.slice > 1) sweepClosed(profile.id, place.settledTo, slice.run.id)
     place.settledTo = startedAt
     const send = place.straight ? straightToMiro(profile) : throughSubflow(profile)
-    const world = { ...worldOf(profile, slice.run.id, send), stillMine: () => slice.stillMine() }
-    askWaiting(slice.run.id, profile, place.startedBy, slice.deadline)
+    const exclusions = exclusionsFor(profile.profileType)
+    const queue = queueOf(slice.run.id)
+    const world = { ...worldOf(profile, queue, send, exclusions), stillMine: () => slice.stillMine() }
+    askWaiting(queue, world.rule, exclusions, place.startedBy, slice.deadline)
     const end = runSlice(world, place, { startedBy: place.startedBy, deadline: slice.deadline, maxLooks })
     return ending(place, end)
 }
 
-/** Ready candidates whose person is to be asked first: they get their question, and nothing is sent to Miro for them. */
-function askWaiting(run: string, profile: Profile, startedBy: string, deadline: Instant): void {
-    let exclusions: ReturnType<typeof exclusionsFor> | null = null
+/** Ready candidates whose person is to be asked first; nothing is sent to Miro for them. */
+function askWaiting(
+    queue: RunQueue,
+    ruleOf: ReclaimPorts['rule'],
+    exclusions: Exclusions,
+    startedBy: string,
+    deadline: Instant
+): void {
+    const seen: string[] = []
     for (;;) {
-        const waiting = readCandidates(
-            candidates()
-                .where('run', run)
-                .where('state', 'ready')
-                .where('notify_user', true)
-                .where('consented', false)
-                .orderBy('number'),
-            50
-        )
+        const waiting = queue.waiting(seen)
         if (waiting.length === 0 || now() >= deadline) return
         for (const candidate of waiting) {
-            const rule = readRule(candidate.ruleId)
-            exclusions = exclusions ?? exclusionsFor(profile.profileType)
+            seen.push(candidate.id)
+            const rule = ruleOf(candidate)
             const done = rule ? askPerson(candidate, rule, 'system', startedBy, exclusions) : 'no'
             // Left for a person to look at; without this the same row would come again for ever.
             if (done === 'no') leaveRun(candidate.id)
@@ -98,7 +101,7 @@ function ending(place: ReclaimCheckpoint, end: ReclaimEnd): SliceEnd {
     if (end.kind === 'done') return { kind: 'end', state: 'completed', message: done, nextStep: null, ...kept }
     const waits = end.because?.refusal === 'rate_limited'
     const answered = waits ? toPlatform(end.kind === 'later' ? (end.at ?? 0) : 0) : (end.because?.detail ?? '')
-    const because = end.because ? describeRefusal(end.because.refusal, answered) : null
+    const because = end.because ? wordFailure(end.because.refusal, answered) : null
     if (end.kind === 'paused') {
         const message = text('reclaim.paused', because ? say(because.message) : '')
         return { kind: 'end', state: 'failed', message, nextStep: because?.next ?? null, ...kept }

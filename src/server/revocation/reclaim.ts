@@ -6,8 +6,8 @@ import { text } from '../texts/text.ts'
 import type { Full, RaisedCeiling } from './ceilings.ts'
 import { planRevocation } from './deactivation.ts'
 import type { Outcome } from './deactivation.ts'
-import { budgetAt, groupSize, hasRoom, hear, retryUnavailable, scimCredits, spend } from './pace.ts'
-import { refusalOf } from '../miro/refusals.ts'
+import { budgetAt, groupSize, hasRoom, hear, patchCredits, readCredits, retryUnavailable, spend } from './pace.ts'
+import { failureRow } from '../miro/failures.ts'
 import type { Failure, ReclaimCheckpoint, ReclaimPorts, ReclaimEnd, SliceOptions } from './reclaim-ports.ts'
 
 export const confirmAgainAfter = 30_000
@@ -32,8 +32,7 @@ export function runSlice(ports: ReclaimPorts, checkpoint: ReclaimCheckpoint, opt
                 ? { kind: 'done' }
                 : { kind: 'later', at: ports.now() + confirmAgainAfter, because: null }
         }
-        const end = runGroup(ports, checkpoint, options, group, later)
-        passed.push(...group.map((each) => each.id).filter((id) => !later.includes(id)))
+        const end = runGroup(ports, checkpoint, options, group, { later, passed })
         if (end) return end
     }
 }
@@ -43,13 +42,15 @@ function runGroup(
     checkpoint: ReclaimCheckpoint,
     options: SliceOptions,
     group: readonly Candidate[],
-    later: string[]
+    { later, passed }: { later: string[]; passed: string[] }
 ): ReclaimEnd | null {
     const accepted: Candidate[] = []
     let end: ReclaimEnd | null = null
     for (const candidate of group) {
         if (!hasRoom(checkpoint.budget)) break
         const failure = attempt(ports, checkpoint, options, candidate, accepted, later)
+        // Only who has had a turn: the others come again where the budget is full again within this slice.
+        if (!later.includes(candidate.id)) passed.push(candidate.id)
         // What was accepted stays claimed: the worker that has the run now looks at Miro and settles it.
         if (failure === 'overtaken') return { kind: 'overtaken' }
         if (failure) {
@@ -127,17 +128,17 @@ function attempt(
     const taken: Candidate = { ...candidate, state: step.change.to, intent: 'recorded' }
     const answer = ports.revoke(taken)
     if (!held(ports)) return 'overtaken'
-    checkpoint.budget = spend(checkpoint.budget, scimCredits.patch)
+    checkpoint.budget = spend(checkpoint.budget, patchCredits)
     // What Miro refused was looked at once more, to say why.
-    if (answer.kind === 'refused') checkpoint.budget = spend(checkpoint.budget, scimCredits.read)
+    if (answer.kind === 'refused') checkpoint.budget = spend(checkpoint.budget, readCredits)
     if (answer.kind === 'accepted') {
         accepted.push({ ...taken, intent: 'sent' })
         return null
     }
-    const refusal = refusalOf(answer.refusal)
+    const refusal = failureRow(answer.refusal)
     // What is refused for everybody is refused before Miro looks at the person. Any other refusal may answer a request that
     // something on the way has sent a second time, after the first one had taken effect.
-    if (refusal.certain && refusal.pausesBatch) {
+    if (refusal.certain && refusal.stopsBatch) {
         ports.giveBack(taken)
         return failed(ports, checkpoint, taken, answer, '')
     }
@@ -169,13 +170,13 @@ function afterDoubt(
     failure: Failure
 ): Failure | null {
     const back = ports.readBack([candidate])
-    checkpoint.budget = hear(spend(checkpoint.budget, scimCredits.read * back.requests), back.heard)
+    checkpoint.budget = hear(spend(checkpoint.budget, readCredits * back.requests), back.heard)
     if (back.shown[0] === 'inactive') {
         const settled = settle(ports, checkpoint, candidate, planComplete(candidate), 'reclaimed')
         if (settled) ports.removeSubscriptions([candidate])
         return null
     }
-    const settled = back.shown[0] === 'active' || refusalOf(failure.refusal).certain
+    const settled = back.shown[0] === 'active' || failureRow(failure.refusal).certain
     if (settled) ports.giveBack(candidate)
     return failed(ports, checkpoint, candidate, failure, settled ? '' : 'sent')
 }
@@ -188,7 +189,7 @@ function readBackAndClose(
 ): Failure | null {
     if (accepted.length === 0) return null
     const back = ports.readBack(accepted)
-    checkpoint.budget = hear(spend(checkpoint.budget, scimCredits.read * back.requests), back.heard)
+    checkpoint.budget = hear(spend(checkpoint.budget, readCredits * back.requests), back.heard)
     const closed: Candidate[] = []
     accepted.forEach((candidate, index) => {
         if (back.shown[index] === 'inactive') {
@@ -214,7 +215,7 @@ function failed(
     failure: Failure,
     intent: Candidate['intent']
 ): Failure | null {
-    const refusal = refusalOf(failure.refusal)
+    const refusal = failureRow(failure.refusal)
     const retry = failure.refusal === 'unavailable' ? retryUnavailable(checkpoint.fruitless, ports.now()) : null
     if (refusal.needsAttention && retry === null) {
         const change = planFailure(candidate, failure.refusal, failure.detail, intent)
@@ -222,7 +223,7 @@ function failed(
     } else if (candidate.state === 'awaiting_revocation') {
         ports.change(candidate, planNote(candidate, { intent }))
     }
-    return refusal.pausesBatch ? { ...failure, retryAt: retry ?? failure.retryAt } : null
+    return refusal.stopsBatch ? { ...failure, retryAt: retry ?? failure.retryAt } : null
 }
 
 function endOf(ports: ReclaimPorts, checkpoint: ReclaimCheckpoint, failure: Failure): ReclaimEnd {

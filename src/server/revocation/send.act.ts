@@ -1,11 +1,15 @@
 // Sends deactivations: through the subflow a profile names, or straight to Miro where that subflow is what runs.
+import type { GlideRecord } from '@servicenow/glide'
+import { oneMinute } from '../base/instants.ts'
 import type { Candidate } from '../candidates/candidate.ts'
 import { markSent, readIntent } from '../candidates/candidate.store.ts'
 import { describeSubflow, startDescribed } from '../platform/flows.ts'
 import type { Subflow } from '../platform/flows.ts'
 import { say } from '../platform/messages.ts'
 import { newWorker } from '../platform/workers.ts'
+import { openProfile } from '../profiles/profile.store.ts'
 import type { Profile } from '../profiles/profile.store.ts'
+import { openSubscription } from '../subscriptions/subscription.store.ts'
 import type { RevokeAnswer } from './deactivation.ts'
 import { setActive } from './miro-side.ts'
 import type { Failure } from './reclaim-ports.ts'
@@ -21,16 +25,18 @@ export type Sender = (candidate: Candidate) => RevokeAnswer
 /** Sends through the subflow the profile names; what failed in it stands on the candidate, written by our own action. */
 export function throughSubflow(profile: Profile): Sender {
     let flow: Subflow | null = null
+    let opened: GlideRecord | null = null
     return (candidate) => {
         flow = flow ?? (profile.reclaimSubflow ? describeSubflow(profile.reclaimSubflow) : null)
         const ownSubflow = flow?.name === shippedSubflow
         // A subflow of the customer's own does not claim: the claim is made here, before it can reach Miro.
         if (!ownSubflow) claim(candidate.id)
-        const started = startDescribed(
-            flow,
-            { integration_profile: profile.id, user_subscription: candidate.subscriptionId ?? '' },
-            { background: false, timeoutMilliseconds: 60_000 }
-        )
+        // A reference input takes an opened record; one whose row has gone is left out, which our own subflow cannot go without.
+        const subscription = candidate.subscriptionId ? openSubscription(candidate.subscriptionId) : null
+        if (ownSubflow && flow?.active && !subscription) return straightToMiro(profile)(candidate)
+        opened = opened ?? openProfile(profile.id)
+        const inputs = { integration_profile: opened, ...(subscription ? { user_subscription: subscription } : {}) }
+        const started = startDescribed(flow, inputs, { background: false, timeoutMilliseconds: oneMinute })
         if (!started.ok) {
             // Looked at again before the next person: somebody may have changed it.
             flow = null
@@ -65,7 +71,7 @@ export function straightToMiro(profile: Profile): Sender {
  * Marks the intent as sent, once: the mark stands before the request, so a second sender finds nothing to claim, and of two
  * at the same instant one finds the other's word. The look afterwards is the last thing before the request.
  */
-export function claim(candidateId: string): boolean {
+function claim(candidateId: string): boolean {
     const worker = newWorker()
     markSent(candidateId, worker)
     const after = readIntent(candidateId)

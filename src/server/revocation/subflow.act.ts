@@ -1,9 +1,10 @@
 // What the shipped subflow does for one subscription: send the deactivation it was called for, or the whole protocol.
-import { openCandidateFor, openCandidateOf, readCandidate } from '../candidates/candidate.store.ts'
+import { markSentFor, openCandidateFor, openCandidateOf, readCandidate } from '../candidates/candidate.store.ts'
 import type { StoredCandidate } from '../candidates/candidate.store.ts'
 import { refuseProfile, stateLabel } from '../candidates/said.act.ts'
+import type { Said } from '../candidates/said.act.ts'
 import { subscriptionOf } from '../candidates/seats.act.ts'
-import { describeRefusal } from '../miro/refusals.ts'
+import { wordFailure } from '../miro/failures.ts'
 import { say } from '../platform/messages.ts'
 import { readProfile } from '../profiles/profile.store.ts'
 import type { Profile } from '../profiles/profile.store.ts'
@@ -12,12 +13,16 @@ import type { Worked } from '../runs/work.act.ts'
 import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
 import { beyondCeilings, startReclaim } from './batch.act.ts'
+import { newWorker } from '../platform/workers.ts'
+import type { RevokeAnswer } from './deactivation.ts'
+import { setActive } from './miro-side.ts'
 import { reclaimLock } from './reclaim-ports.ts'
+import { miroSide } from './side.act.ts'
 import { straightToMiro } from './send.act.ts'
 import { writeFailure } from './subflow-answer.ts'
 
 /** Works the first slice of a queued run here and now; null where another worker was faster. */
-export type Begin = (run: string) => Worked | null
+export type Begin = (run: string, profile: Profile) => Worked | null
 
 export interface Revoked {
     status: 'success' | 'error'
@@ -37,20 +42,30 @@ const refusedBecause = (why: Text): Revoked => failure('subflow_failed', say(why
 export function revokeSubscription(profileId: string, subscriptionId: string, begin: Begin): Revoked {
     const profile = readProfile(profileId)
     const refusal = refuseProfile(profile)
-    if (refusal) return refusedBecause(refusal.text)
+    if (!profile || refusal) return refusedBecause((refusal as Said).text)
+    const scim = miroSide(profile.reclaimAlias)
+    const worker = newWorker()
+    // Claimed before it is looked at, as in send.act.ts: the look below is the last thing before the request.
+    if (scim.ok && isKey(subscriptionId)) markSentFor(profileId, subscriptionId, worker)
     const candidate = openCandidateFor(profileId, subscriptionId) ?? candidateOfPerson(profileId, subscriptionId)
     if (!candidate) return refusedBecause(text('reclaim.nothing_ready'))
     if (candidate.state !== 'awaiting_revocation') {
         return refusedBecause(text('reclaim.wrong_state', 'Miro Reclaim Subscription', stateLabel(candidate.state)))
     }
-    if (candidate.intent === 'recorded') {
-        const answer = straightToMiro(profile as Profile)(candidate)
-        return answer.kind === 'accepted'
-            ? { status: 'success', error_message: '' }
-            : failure(answer.refusal, answer.detail, answer.retryAt)
+    if (scim.ok && candidate.intent === 'sent' && candidate.sentBy === worker) {
+        return revoked(setActive(scim.connection, candidate.externalUserId, false))
     }
-    return wholeProtocol(profile as Profile, candidate, begin)
+    // Not to be claimed by way of the subscription, or Miro is out of reach.
+    if (candidate.intent === 'recorded') return revoked(straightToMiro(profile)(candidate))
+    return wholeProtocol(profile, candidate, begin)
 }
+
+function revoked(answer: RevokeAnswer): Revoked {
+    if (answer.kind === 'accepted') return { status: 'success', error_message: '' }
+    return failure(answer.refusal, answer.detail, answer.retryAt)
+}
+
+const isKey = (text: string): boolean => /^[0-9a-f]{32}$/.test(text)
 
 /** Of the person the subscription is of: the row may be younger than the candidate. */
 function candidateOfPerson(profileId: string, subscriptionId: string): StoredCandidate | null {
@@ -68,10 +83,10 @@ function wholeProtocol(profile: Profile, candidate: StoredCandidate, begin: Begi
     } as const
     const { run, roomAt } = startReclaim(profile, [candidate], options)
     if (!run) return refusedBecause(beyondCeilings(roomAt))
-    const worked = begin(run)
+    const worked = begin(run, profile)
     const after = readCandidate(candidate.id)
     if (after?.state === 'closed_complete') return { status: 'success', error_message: '' }
     if (worked?.message && !after?.errorKind) return failure('subflow_failed', say(worked.message), null)
     const kind = after?.errorKind || 'subflow_failed'
-    return failure(kind, say(describeRefusal(kind, after?.state ?? '').message), null)
+    return failure(kind, say(wordFailure(kind, after?.state ?? '').message), null)
 }

@@ -8,7 +8,7 @@ import type { Said } from '../candidates/said.act.ts'
 import { toPlatform } from '../base/instants.ts'
 import { quietUntil } from '../candidates/judging.ts'
 import { readAgain, readBackAll, setActive } from './miro-side.ts'
-import { refusalOf } from '../miro/refusals.ts'
+import { failureRow } from '../miro/failures.ts'
 import { applyChange, readCandidate } from '../candidates/candidate.store.ts'
 import type { StoredCandidate } from '../candidates/candidate.store.ts'
 import { readRule } from '../candidates/rule.store.ts'
@@ -55,17 +55,19 @@ export function undoOne(candidateId: string, by: string): Said {
 function makeActive(profile: Profile, candidate: StoredCandidate): true | Text {
     const rest = miroSide(profile.downloadAlias)
     const scim = miroSide(profile.reclaimAlias)
-    if (!rest.ok) return text(refusalOf('no_connection').next)
-    if (!scim.ok) return text(refusalOf('no_connection').next)
+    if (!rest.ok) return text(failureRow('no_connection').next)
+    if (!scim.ok) return text(failureRow('no_connection').next)
     const reading = readAgain(rest.connection, profile.organizationId, candidate.externalUserId)
-    if (reading.kind === 'failed') return text(refusalOf(reading.failure.refusal).next)
+    if (reading.kind === 'failed') return text(failureRow(reading.failure.refusal).next)
     const state = reading.kind === 'gone' ? 'gone' : reading.member.active ? 'active' : 'inactive'
     const step = planUndo(candidate, state)
     if (step.kind === 'refuse') return step.why
     if (step.kind === 'restore') return true
     const answer = setActive(scim.connection, candidate.externalUserId, true)
     if (answer.kind === 'refused') {
-        return answer.refusal === 'unknown_to_scim' ? text('undo.unknown_member') : text(refusalOf(answer.refusal).next)
+        return answer.refusal === 'unknown_to_scim'
+            ? text('undo.unknown_member')
+            : text(failureRow(answer.refusal).next)
     }
     const back = readBackAll(scim.connection, [candidate])
     return back.shown[0] === 'active' ? true : text('undo.not_confirmed')

@@ -1,30 +1,32 @@
 // Gives a reclaim run its ports: the rows it works on, and Miro behind the profile's aliases.
-import type { Candidate, Rule } from '../candidates/candidate.ts'
-import { applyChange, candidates, leaveRun, readCandidates } from '../candidates/candidate.store.ts'
-import type { StoredCandidate } from '../candidates/candidate.store.ts'
+import type { Instant } from '../base/instants.ts'
+import type { Candidate, Rule, Seat } from '../candidates/candidate.ts'
+import { applyChange, leaveRun } from '../candidates/candidate.store.ts'
 import { circumstancesOf, noPast } from '../candidates/judging.ts'
 import type { RefreshInput } from '../candidates/judging.ts'
 import { readRule } from '../candidates/rule.store.ts'
 import { paidSeats, refreshInputOf, seatFields, toSeat } from '../candidates/seats.act.ts'
+import type { Member } from '../miro/members.ts'
 import { now } from '../platform/clock.ts'
-import type { Query, Row } from '../platform/records.ts'
+import type { Row } from '../platform/records.ts'
 import type { Profile } from '../profiles/profile.store.ts'
-import { exclusionsFor } from '../subscriptions/exclusion.store.ts'
-import { readSubscription, subscriptions } from '../subscriptions/subscription.store.ts'
+import type { Exclusions } from '../subscriptions/exclusions.ts'
+import { deleteSubscriptions, readSubscription, subscriptions } from '../subscriptions/subscription.store.ts'
 import { downloadWaitsUntil } from './budget.act.ts'
 import type { Reading } from './deactivation.ts'
 import { ledgerOf } from './ledger.store.ts'
 import { readAgain, readBackAll } from './miro-side.ts'
-import type { ReclaimPorts } from './reclaim-ports.ts'
+import type { RunQueue } from './queue.act.ts'
+import type { Failure, ReclaimPorts } from './reclaim-ports.ts'
 import type { Sender } from './send.act.ts'
 import { miroSide } from './side.act.ts'
 
-export function worldOf(profile: Profile, runId: string | null, send: Sender): ReclaimPorts {
+/** @param exclusions as they hold at the beginning of the slice */
+export function worldOf(profile: Profile, queue: RunQueue, send: Sender, exclusions: Exclusions): ReclaimPorts {
     const input: RefreshInput = refreshInputOf(profile)
-    const exclusions = exclusionsFor(profile.profileType)
     const rest = miroSide(profile.downloadAlias)
     const scim = miroSide(profile.reclaimAlias)
-    const rules = new Map<string, Rule | null>()
+    const rules = new Map<string, Rule | null>(input.rules.map((rule) => [rule.id, rule]))
     const ledger = ledgerOf(profile, () => paidSeats(profile.id))
     // What the table says about the group at hand, read in one statement.
     let group = new Map<string, Row>()
@@ -40,7 +42,7 @@ export function worldOf(profile: Profile, runId: string | null, send: Sender): R
     return {
         now,
         queue(limit, without) {
-            const found = runId ? queueOf(runId, limit, without) : []
+            const found = queue.next(limit, without)
             group = subscriptionsOf(found)
             return found
         },
@@ -61,52 +63,20 @@ export function worldOf(profile: Profile, runId: string | null, send: Sender): R
         leave: (candidate) => leaveRun(candidate.id),
         read(candidate): Reading {
             if (!scim.ok) return { kind: 'failed', ...scim.failure }
-            if (!rest.ok) {
-                return { kind: 'failed', ...rest.failure, refusal: 'download_credential' }
-            }
+            if (!rest.ok) return { kind: 'failed', ...rest.failure, refusal: 'download_credential' }
             if (waitsUntil !== null && now() < waitsUntil) {
                 return { kind: 'failed', refusal: 'rate_limited', detail: 'REST', retryAt: waitsUntil }
             }
             const answer = readAgain(rest.connection, profile.organizationId, candidate.externalUserId)
             if (answer.kind === 'failed') return { kind: 'failed', ...answer.failure }
             if (answer.kind === 'gone') return { kind: 'gone', pauseUntil: answer.pauseUntil }
-            const { member, pauseUntil } = answer
             const row = subscriptionOf(candidate, group)
-            const known = row ? toSeat(row, exclusions) : null
-            const email = member.email || candidate.email
-            const excluded = exclusions(email, member.licence) || known?.excluded || ''
-            return {
-                kind: 'shown',
-                pauseUntil,
-                seat: {
-                    subscriptionId: candidate.subscriptionId ?? '',
-                    externalUserId: member.id,
-                    email,
-                    name: candidate.name,
-                    userId: candidate.userId,
-                    licence: member.licence,
-                    modelId: candidate.modelId,
-                    lastActivity: member.lastActivityAt,
-                    licenceAssigned: member.licenceAssignedAt,
-                    externalCreated: known?.externalCreated ?? null,
-                    recorded: known?.recorded ?? candidate.stateSince,
-                    role: member.role,
-                    adminRoles: member.adminRoles.join(', '),
-                    excluded: excluded === '' ? null : excluded,
-                    active: member.active,
-                },
-            }
+            const seat = seatNow(candidate, answer.member, row ? toSeat(row, exclusions) : null, exclusions)
+            return { kind: 'shown', pauseUntil: answer.pauseUntil, seat }
         },
         revoke: send,
         readBack(candidates) {
-            if (!scim.ok) {
-                return {
-                    shown: candidates.map(() => 'unknown' as const),
-                    heard: { remaining: null, resetAt: null },
-                    requests: 0,
-                    failure: scim.failure,
-                }
-            }
+            if (!scim.ok) return unheard(candidates, scim.failure)
             const back = readBackAll(scim.connection, candidates)
             return { ...back, heard: scim.heard() }
         },
@@ -115,9 +85,44 @@ export function worldOf(profile: Profile, runId: string | null, send: Sender): R
             applyChange(candidate.id, change, change.to === 'closed_complete' ? { subscription: null } : {}),
         removeSubscriptions(candidates) {
             const ids = candidates.map((one) => one.subscriptionId).filter((id): id is string => Boolean(id))
-            if (ids.length === 0) return
-            subscriptions().whereIn('sys_id', ids).deleteAll({ atMost: ids.length, rules: true })
+            deleteSubscriptions(ids)
         },
+    }
+}
+
+function latest(...instants: (Instant | null | undefined)[]): Instant | null {
+    const known = instants.filter((one): one is Instant => one !== null && one !== undefined)
+    return known.length > 0 ? Math.max(...known) : null
+}
+
+/** What is known where SCIM cannot be asked at all: nothing, of nobody. */
+function unheard(candidates: readonly Candidate[], failure: Failure) {
+    const shown = candidates.map(() => 'unknown' as const)
+    return { shown, heard: { remaining: null, resetAt: null }, requests: 0, failure }
+}
+
+/** The seat as Miro shows it now; what Miro does not say is taken from the table, then from the candidate. */
+function seatNow(candidate: Candidate, member: Member, known: Seat | null, exclusions: Exclusions): Seat {
+    const email = member.email || candidate.email
+    const excluded = exclusions(email, member.licence) || known?.excluded || ''
+    return {
+        subscriptionId: candidate.subscriptionId ?? '',
+        externalUserId: member.id,
+        email,
+        name: candidate.name,
+        // A subscription that is gone has no other person.
+        userId: known ? known.userId : candidate.userId,
+        licence: member.licence,
+        modelId: candidate.modelId,
+        // What Miro shows is believed only as far as it agrees with what it showed before.
+        lastActivity: latest(member.lastActivityAt, known?.lastActivity, candidate.lastActivity),
+        licenceAssigned: member.licenceAssignedAt,
+        externalCreated: known?.externalCreated ?? null,
+        recorded: known?.recorded ?? candidate.stateSince,
+        role: member.role,
+        adminRoles: member.adminRoles.join(', '),
+        excluded: excluded === '' ? null : excluded,
+        active: member.active,
     }
 }
 
@@ -134,22 +139,4 @@ function subscriptionsOf(candidates: readonly Candidate[]): Map<string, Row> {
 function subscriptionOf(candidate: Candidate, group: ReadonlyMap<string, Row>): Row | null {
     if (!candidate.subscriptionId) return null
     return group.get(candidate.subscriptionId) ?? readSubscription(candidate.subscriptionId, seatFields)
-}
-
-/** Claimed ones first, so that what is open at Miro is settled before anything new is sent; then the longest idle. */
-function queueOf(runId: string, limit: number, without: readonly string[]): Candidate[] {
-    const found: StoredCandidate[] = []
-    const add = (asked: Query) => {
-        if (found.length >= limit) return
-        const usable = without.length > 0 ? asked.whereNotIn('sys_id', without.slice(-1000)) : asked
-        for (const one of readCandidates(usable, limit)) {
-            if (found.length < limit && !found.some((each) => each.id === one.id)) found.push(one)
-        }
-    }
-    const mine = () => candidates().where('run', runId)
-    add(mine().where('state', 'awaiting_revocation').where('intent', 'sent').orderBy('number'))
-    add(mine().where('state', 'awaiting_revocation').orderByDesc('days_idle').orderBy('number'))
-    add(mine().where('state', 'ready').where('notify_user', false).orderByDesc('days_idle').orderBy('number'))
-    add(mine().where('state', 'ready').where('consented', true).orderByDesc('days_idle').orderBy('number'))
-    return found
 }

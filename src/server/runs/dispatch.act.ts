@@ -2,18 +2,20 @@
 import { oneDay, oneMinute } from '../base/instants.ts'
 import { now } from '../platform/clock.ts'
 import { logError } from '../platform/log.ts'
+import { say } from '../platform/messages.ts'
 import { numberProperty } from '../platform/properties.ts'
 import { text } from '../texts/text.ts'
 import { readCheckpoint } from './checkpoint.ts'
 import { claimFollowUp, claimStale } from './hold.act.ts'
 import { dueJobs, planNextRun } from './job.store.ts'
 import type { Job } from './job.store.ts'
+import { kindNamed } from './kind.ts'
 import type { Kinds, Subject } from './kind.ts'
-import { deleteOldRuns, endRun, runsToFollowUp, staleRuns, updateRun } from './run.store.ts'
+import { deleteOldRuns, endRun, runsToFollowUp, staleRuns } from './run.store.ts'
 import type { StoredRun } from './run.store.ts'
 import { giveUp, startJob } from './start.act.ts'
 import { mostTakeovers, planTakeover } from './takeover.ts'
-import { followUp, handOver } from './work.act.ts'
+import { followUp, handOver, missFollowUp } from './work.act.ts'
 
 /** The ticker's work, every minute: due jobs (and, with them, results that are too old), then runs that have died. */
 export function tick<P extends Subject>(kinds: Kinds<P>): void {
@@ -34,17 +36,15 @@ function each(what: string, act: () => void): void {
 }
 
 function startDue<P extends Subject>(kinds: Kinds<P>, job: Job): void {
-    try {
-        startJob(kinds, job.profileId, job.kind, 'schedule', job)
-    } finally {
-        // After the run is written: a node that dies in between leaves the job due, and its run refuses a second one.
-        planNextRun(job)
-    }
+    startJob(kinds, job.profileId, job.kind, 'schedule', job)
+    // After the run is written: a node that dies in between, or a database that refuses the row, leaves the job due, and its
+    // run refuses a second one.
+    planNextRun(job)
 }
 
 /** Continues a run whose worker died, or gives it up. The sign of life in the claim gives the queue time to deliver. */
 function takeOver<P extends Subject>(kinds: Kinds<P>, run: StoredRun): void {
-    const kind = kinds.of[run.kind]
+    const kind = kindNamed(kinds, run.kind)
     if (!kind) {
         if (claimStale(run)) endRun(run.id, 'failed', text('run.unknown_kind', run.kind), text('run.unexpected.next'))
         return
@@ -54,13 +54,14 @@ function takeOver<P extends Subject>(kinds: Kinds<P>, run: StoredRun): void {
     if (!claimStale(run, { takeovers: run.takeovers + 1 })) return
     if (plan.kind === 'hand_over') return handOver(run.id, run.slice + 1)
     const nextStep = plan.message.key === 'run.never_began' ? 'run.never_began.next' : 'run.unexpected.next'
-    giveUp(kinds, run, plan.message, text(nextStep))
+    giveUp(kinds, kind, run, plan.message, text(nextStep))
 }
 
 /** What follows a run whose worker stopped between its end and that; given up where it stops there again and again. */
 function finishFollowUp<P extends Subject>(kinds: Kinds<P>, run: StoredRun): void {
-    const kind = kinds.of[run.kind]
+    const kind = kindNamed(kinds, run.kind)
     if (!claimFollowUp(run)) return
-    if (!kind || run.takeovers >= mostTakeovers) return updateRun(run.id, { follow_up: 'failed' })
-    followUp(kind, run, kinds.readProfile(run.profileId))
+    if (!kind) return missFollowUp(run.id, say(text('run.unknown_kind', run.kind)))
+    if (run.takeovers >= mostTakeovers) return missFollowUp(run.id, say(text('run.died', mostTakeovers)))
+    followUp(kinds, kind, { ...run, takeovers: run.takeovers + 1 })
 }

@@ -6,14 +6,14 @@
 import { oneMinute, toPlatform } from '../base/instants.ts'
 import { now } from '../platform/clock.ts'
 import { numberProperty } from '../platform/properties.ts'
-import type { Value } from '../platform/records.ts'
+import type { Row, Value } from '../platform/records.ts'
 import { readRow, updateRow, updateRowWhere } from '../platform/rows.ts'
 import { newWorker } from '../platform/workers.ts'
 import type { Text } from '../texts/text.ts'
 import { noteJobState } from './job.store.ts'
 import { openStates } from './run.ts'
 import type { RunState, RunValues } from './run.ts'
-import { endingOf, runTable } from './run.store.ts'
+import { endingOf, readRun, runTable } from './run.store.ts'
 import type { StoredRun } from './run.store.ts'
 
 /** A run in the hands of one worker. */
@@ -21,6 +21,8 @@ export interface Hold {
     readonly run: string
     /** Number of the slice being worked, counted from 1. */
     readonly slice: number
+    /** The run as it stood when this worker had claimed it. */
+    readonly claimed: StoredRun
     /** False once another worker has taken the run over: then nothing more may be written for it. Renews the sign of life. */
     stillMine(): boolean
     /** Writes to the run, with a sign of life, if it is still held; false where it is not. */
@@ -37,10 +39,10 @@ export function claimSlice(run: string, slice: number): Hold | null {
     const worker = newWorker()
     const values = { slice: slice + 1, state: 'in_progress', worker, heartbeat: toPlatform(now()) }
     updateRowWhere(runTable, run, { slice: String(slice), state: openStates }, values)
-    const row = readRow(runTable, run, ['worker', 'resume_at'])
-    if (row?.worker !== worker) return null
-    if (row.resume_at) updateRow(runTable, run, { resume_at: null }, { rules: false })
-    return holdOf(run, worker, slice + 1)
+    const claimed = readRun(run)
+    if (claimed?.worker !== worker) return null
+    if (claimed.resumeAt !== null) updateRow(runTable, run, { resume_at: null }, { rules: false })
+    return holdOf(claimed, worker, slice + 1)
 }
 
 /**
@@ -75,13 +77,14 @@ export function claimFollowUp(run: StoredRun): boolean {
     return readRow(runTable, run.id, ['worker'])?.worker === worker
 }
 
-function holdOf(run: string, worker: string, slice: number): Hold {
+function holdOf(claimed: StoredRun, worker: string, slice: number): Hold {
+    const run = claimed.id
     let shown = now()
     // Nobody takes a run over before `stale_run_minutes`; well before that there is nothing to ask.
     const certain = (numberProperty('stale_run_minutes') * oneMinute) / 4
-    const mine = (states: readonly RunState[]): string | null => {
-        const row = readRow(runTable, run, ['worker', 'state', 'job'])
-        return row?.worker === worker && states.includes(row.state as RunState) ? (row.job ?? '') : null
+    const mine = (states: readonly RunState[], fields: readonly string[] = []): Row | null => {
+        const row = readRow(runTable, run, ['worker', 'state', 'job', ...fields])
+        return row?.worker === worker && states.includes(row.state as RunState) ? row : null
     }
     const save = (values: RunValues): boolean => {
         const at = now()
@@ -96,16 +99,18 @@ function holdOf(run: string, worker: string, slice: number): Hold {
     return {
         run,
         slice,
+        claimed,
         save,
         stillMine: () => now() - shown < certain || save({}),
         end(state, message, nextStep, values = {}) {
             const written = endingOf(state, message, nextStep, values)
             updateRowWhere(runTable, run, { worker, state: openStates }, filled(written))
-            const job = mine([state])
-            if (job === null) return false
-            const emptied = emptyOf(written)
-            if (emptied) updateRow(runTable, run, emptied, { rules: false })
-            if (job !== '') noteJobState(job, state)
+            const emptied = emptyOf(written) ?? {}
+            const row = mine([state], Object.keys(emptied))
+            if (!row) return false
+            const isLeft = Object.keys(emptied).some((field) => row[field])
+            if (isLeft) updateRow(runTable, run, emptied, { rules: false })
+            if (row.job) noteJobState(row.job, state)
             return true
         },
     }

@@ -1,5 +1,5 @@
 // Reads and writes scheduled jobs: what is due on which profile, and when next.
-import { toPlatform } from '../base/instants.ts'
+import { oneDay, toPlatform } from '../base/instants.ts'
 import { now, offsetAt } from '../platform/clock.ts'
 import { query } from '../platform/records.ts'
 import type { Row } from '../platform/records.ts'
@@ -7,7 +7,7 @@ import { insertRow, updateKnownRow, updateRow } from '../platform/rows.ts'
 import type { RunState } from './run.ts'
 import { nextRun } from './schedule.ts'
 
-export const jobTable = 'x_snc_miro_sam_scheduled_job'
+const jobTable = 'x_snc_miro_sam_scheduled_job'
 
 export interface Job {
     id: string
@@ -21,9 +21,11 @@ export interface Job {
     active: boolean
     /** 'yyyy-MM-dd HH:mm:ss' UTC; '' where it is not planned. */
     nextRun: string
+    /** 1: daily; 7: weekly. */
+    everyDays: number
 }
 
-const fields = ['name', 'kind', 'profile', 'time_of_day', 'time_zone', 'active', 'next_run']
+const fields = ['name', 'kind', 'profile', 'time_of_day', 'time_zone', 'active', 'next_run', 'every_days']
 
 function toJob(row: Row): Job {
     return {
@@ -35,6 +37,7 @@ function toJob(row: Row): Job {
         timeZone: row.time_zone ?? '',
         active: row.active === '1',
         nextRun: row.next_run ?? '',
+        everyDays: Math.max(1, Number(row.every_days ?? 1) || 1),
     }
 }
 
@@ -42,7 +45,7 @@ export function noteJobState(job: string, state: RunState): void {
     updateKnownRow(jobTable, job, { last_state: state, last_run: toPlatform(now()) })
 }
 
-export type JobPlan = Pick<Job, 'profileId' | 'kind' | 'name' | 'timeOfDay' | 'timeZone'>
+export type JobPlan = Pick<Job, 'profileId' | 'kind' | 'name' | 'timeOfDay' | 'timeZone'> & { everyDays?: number }
 
 /** Makes or renames the one job of a profile and kind and plans its next run; answers its sys_id. Doing it twice changes nothing. */
 export function ensureJob(plan: JobPlan): string {
@@ -57,7 +60,13 @@ export function ensureJob(plan: JobPlan): string {
         updateRow(jobTable, held.id, values, { rules: false })
         return held.id
     }
-    const written = insertRow(jobTable, { ...values, profile: plan.profileId, kind: plan.kind, active: true })
+    const written = insertRow(jobTable, {
+        ...values,
+        profile: plan.profileId || null,
+        kind: plan.kind,
+        active: true,
+        every_days: plan.everyDays ?? 1,
+    })
     // Published twice at the same instant: the other one's job is as good.
     const twin = written.ok ? null : jobOf(plan.profileId, plan.kind)
     if (twin) return twin.id
@@ -71,7 +80,8 @@ export function removeJobsOf(profileId: string): void {
 }
 
 export function jobOf(profileId: string, kind: string): Job | null {
-    const row = query(jobTable).where('profile', profileId).where('kind', kind).first(fields)
+    const asked = query(jobTable).where('kind', kind)
+    const row = (profileId === '' ? asked.whereEmpty('profile') : asked.where('profile', profileId)).first(fields)
     return row ? toJob(row) : null
 }
 
@@ -89,11 +99,12 @@ export function dueJobs(): Job[] {
     return due
 }
 
-/** Plans the next day, from now on: writing it twice writes the same. */
+/** Plans the next day on which the job runs, from now on: writing it twice writes the same. */
 export function planNextRun(job: Job): void {
-    updateKnownRow(jobTable, job.id, { next_run: next(job.timeOfDay, job.timeZone) })
+    updateKnownRow(jobTable, job.id, { next_run: next(job.timeOfDay, job.timeZone, job.everyDays) })
 }
 
-function next(timeOfDay: string, timeZone: string): string {
-    return toPlatform(nextRun(timeOfDay, now(), (instant) => offsetAt(instant, timeZone)))
+function next(timeOfDay: string, timeZone: string, everyDays = 1): string {
+    const from = now() + (everyDays - 1) * oneDay
+    return toPlatform(nextRun(timeOfDay, from, (instant) => offsetAt(instant, timeZone)))
 }

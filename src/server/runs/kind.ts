@@ -74,6 +74,8 @@ export interface Subject {
 
 /** `P` is the profile as the areas above read it; it is read once a slice and handed down. */
 export interface Kind<P extends Subject = Subject> {
+    /** Its runs work on no single profile: they get an empty subject, and one of them runs at a time. */
+    readonly ofEverything?: true
     /** Runs of kinds with the same lock take turns on a profile. */
     readonly lock: string
     /** What a run does that finds another one at work: refused with its number, or it waits for its turn. */
@@ -91,8 +93,8 @@ export interface Kind<P extends Subject = Subject> {
     /** Works one slice. What it throws ends the run in words. */
     work(slice: Slice, profile: P): SliceEnd
     /**
-     * What follows the end, whatever it was. Done again after a stop in between, so doing it twice must do no harm. What it
-     * throws is told on the run.
+     * What follows the end, whatever it was. Done again after a stop in between and after what it throws, so doing it twice
+     * must do no harm; given up after three times, and told on the run.
      */
     after?(run: EndedRun, profile: P): void
 }
@@ -101,4 +103,14 @@ export interface Kind<P extends Subject = Subject> {
 export interface Kinds<P extends Subject = Subject> {
     readProfile(profileId: string): P | null
     readonly of: Readonly<Record<string, Kind<P>>>
+}
+
+/** A kind by its name; null where the app has none of that name, whatever else the name may mean. */
+export function kindNamed<P extends Subject>(kinds: Kinds<P>, name: string): Kind<P> | null {
+    return Object.prototype.hasOwnProperty.call(kinds.of, name) ? kinds.of[name] : null
+}
+
+/** What a run of a kind works on; null: its profile is gone. A kind of everything uses nothing of it beyond Subject. */
+export function subjectOf<P extends Subject>(kinds: Kinds<P>, kind: Kind<P>, profileId: string): P | null {
+    return kind.ofEverything ? ({ id: '', name: '' } as P) : kinds.readProfile(profileId)
 }

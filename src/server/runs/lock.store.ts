@@ -3,7 +3,7 @@ import { fromPlatform } from '../base/instants.ts'
 import { hashOf } from '../base/hashes.ts'
 import { nowForPlatform } from '../platform/clock.ts'
 import { query } from '../platform/records.ts'
-import { insertRow, readRow } from '../platform/rows.ts'
+import { deleteRowWhere, insertRow, readRow } from '../platform/rows.ts'
 
 const lockTable = 'x_snc_miro_sam_run_lock'
 
@@ -42,7 +42,7 @@ export function holderOf(profileId: string, lock: string): Lock | null {
 
 /** Gives the lock back, where this run holds it. */
 export function releaseLock(profileId: string, lock: string, run: string): void {
-    query(lockTable).where('sys_id', key(profileId, lock)).where('run', run).deleteAll({ atMost: 1 })
+    deleteRowWhere(lockTable, key(profileId, lock), { run })
 }
 
 /** Takes every lock of a deleted profile away, whoever holds it. */

@@ -26,6 +26,8 @@ export interface StoredRun {
     state: RunState
     slice: number
     takeovers: number
+    /** Word of the worker that claimed it last, or ''. */
+    worker: string
     /** As saved; see checkpoint.ts. */
     checkpoint: string | null
     /** 'yyyy-MM-dd HH:mm:ss' UTC, as conditions compare it. */
@@ -52,6 +54,7 @@ const fields = [
     'state',
     'slice',
     'takeovers',
+    'worker',
     'checkpoint',
     'heartbeat',
     'resume_at',
@@ -77,6 +80,7 @@ function toRun(row: Row): StoredRun {
         state: (row.state ?? 'queued') as RunState,
         slice: count('slice'),
         takeovers: count('takeovers'),
+        worker: row.worker ?? '',
         checkpoint: row.checkpoint,
         heartbeat: row.heartbeat ?? '',
         resumeAt: fromPlatform(row.resume_at),
@@ -137,6 +141,11 @@ export function createRunOnce(run: NewRun, sysId: string | null): string | null 
     return written.sysId
 }
 
+/** A query over all runs; conditions, order and limit are the caller's. */
+export function runs(): Query {
+    return query(runTable)
+}
+
 export function readRun(run: string): StoredRun | null {
     const row = readRow(runTable, run, fields)
     return row ? toRun(row) : null
@@ -190,13 +199,20 @@ export function endRun(
     if (job) noteJobState(job, state)
 }
 
-function openRunsOf(profileId: string, kind: string): Query {
-    return query(runTable).where('profile', profileId).where('kind', kind)
+/** All runs of a profile ('': of none) and kind; further conditions, order and limit are the caller's. */
+export function runsOf(profileId: string, kind: string): Query {
+    const asked = query(runTable).where('kind', kind)
+    return profileId === '' ? asked.whereEmpty('profile') : asked.where('profile', profileId)
+}
+
+/** Page of a run's result, below the instance's address. */
+export function pageOf(run: string): string {
+    return `${runTable}.do?sys_id=${run}`
 }
 
 /** The oldest run of a profile and kind in one of these states, or null. */
 export function oldestRun(profileId: string, kind: string, states: readonly RunState[]): StoredRun | null {
-    const row = openRunsOf(profileId, kind).whereIn('state', states).orderBy('sys_created_on').first(fields)
+    const row = runsOf(profileId, kind).whereIn('state', states).orderBy('sys_created_on').first(fields)
     return row ? toRun(row) : null
 }
 
@@ -207,49 +223,48 @@ export function unfinishedRun(profileId: string, kind: string): StoredRun | null
 
 /** The run of a profile and kind that ended last, in one of these states, or null. */
 export function lastEnded(profileId: string, kind: string, states: readonly RunState[]): StoredRun | null {
-    const row = openRunsOf(profileId, kind).whereIn('state', states).orderByDesc('ended').first(fields)
+    const row = runsOf(profileId, kind).whereIn('state', states).orderByDesc('ended').first(fields)
     return row ? toRun(row) : null
 }
 
 /** The complete run of a profile and kind that began last, or null. */
 export function lastCompleted(profileId: string, kind: string): StoredRun | null {
-    const row = openRunsOf(profileId, kind).where('state', 'completed').orderByDesc('started').first(fields)
+    const row = runsOf(profileId, kind).where('state', 'completed').orderByDesc('started').first(fields)
     return row ? toRun(row) : null
 }
 
 /** Of the paused runs of a profile and kind the one that waits longest, or null. */
 export function lastToResume(profileId: string, kind: string): StoredRun | null {
-    const row = openRunsOf(profileId, kind).where('state', 'paused').orderByDesc('resume_at').first(fields)
+    const row = runsOf(profileId, kind).where('state', 'paused').orderByDesc('resume_at').first(fields)
     return row ? toRun(row) : null
 }
 
-/** Ends the runs of a profile that are in one of these states: a later run, or a deletion, has taken their place. */
+/** Ends the runs of a profile that are in one of these states: a later run, or a deletion, has taken their place; answers how many. */
 export function supersedeRuns(
     profileId: string,
     kind: string | null,
     states: readonly RunState[],
-    message: Text
-): void {
+    message: Text,
+    nextStep: Text | null = null
+): number {
     const found = query(runTable).where('profile', profileId).whereIn('state', states)
     if (kind) found.where('kind', kind)
     const runs: string[] = []
     found.each(['sys_id'], (row) => {
         runs.push(row.sys_id as string)
     })
-    for (const run of runs) endRun(run, 'superseded', message, null)
+    for (const run of runs) endRun(run, 'superseded', message, nextStep)
+    return runs.length
 }
 
 /** Open runs that gave no sign of life since `before` and are not waiting for an instant after it; at most 100 at once. */
 export function staleRuns(before: number): StoredRun[] {
     const stale: StoredRun[] = []
-    query(runTable)
-        .whereIn('state', openStates)
-        .where('heartbeat', '<', toPlatform(before))
-        .limit(100)
-        .each(fields, (row) => {
-            const run = toRun(row)
-            if (run.resumeAt === null || run.resumeAt < before) stale.push(run)
-        })
+    const silent = () =>
+        query(runTable).whereIn('state', openStates).where('heartbeat', '<', toPlatform(before)).limit(100)
+    // Asked apart, so that any number of runs that wait cannot hide one that is dead.
+    const found = [silent().whereEmpty('resume_at'), silent().where('resume_at', '<', toPlatform(before))]
+    for (const each of found) each.each(fields, (row) => void stale.push(toRun(row)))
     return stale
 }
 
@@ -258,6 +273,7 @@ export function runsToFollowUp(before: number): StoredRun[] {
     const due: StoredRun[] = []
     query(runTable)
         .where('follow_up', 'due')
+        .whereNotIn('state', openStates)
         .where('heartbeat', '<', toPlatform(before))
         .limit(100)
         .each(fields, (row) => {

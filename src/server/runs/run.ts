@@ -1,4 +1,5 @@
 // Names what a run is: its states, who started it, and what stands in the way of one.
+import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
 
 /** Who or what started a run. */
@@ -17,6 +18,12 @@ export const endedStates: readonly RunState[] = ['completed', 'failed', 'not_run
 export interface Obstacle {
     message: Text
     nextStep: Text
+}
+
+/** What a run says that stopped because of an error of the application, and what was thrown. */
+export function unexpected(error: unknown): Obstacle & { said: string } {
+    const said = error instanceof Error ? error.message : String(error)
+    return { said, message: text('run.unexpected', said), nextStep: text('run.unexpected.next') }
 }
 
 /** Counts and other columns of the run's row that a slice writes with its checkpoint. */

@@ -1,7 +1,5 @@
 // Decides when a daily job runs next: a time of day on the clock of a time zone, daylight saving included.
-
-const minute = 60000
-const day = 86400000
+import { oneDay, oneMinute } from '../base/instants.ts'
 
 /** 'HH:mm' → minutes after midnight, or null when it is no time of day ('24:00' and '3:00' are none). */
 export function minutesOfDay(timeOfDay: string): number | null {
@@ -18,19 +16,19 @@ export function minutesOfDay(timeOfDay: string): number | null {
  */
 export function nextRun(timeOfDay: string, after: number, offsetAt: (epochMilliseconds: number) => number): number {
     const minutes = minutesOfDay(timeOfDay) ?? 0
-    const midnight = Math.floor((after + offsetAt(after)) / day) * day
+    const midnight = Math.floor((after + offsetAt(after)) / oneDay) * oneDay
     for (let ahead = -1; ahead <= 2; ahead++) {
-        const instant = instantOf(midnight + ahead * day + minutes * minute, offsetAt)
+        const instant = instantOf(midnight + ahead * oneDay + minutes * oneMinute, offsetAt)
         if (instant > after) return instant
     }
-    return after + day
+    return after + oneDay
 }
 
 /** The instant at which the wall clock shows `wall` (milliseconds as if the wall were UTC). */
 function instantOf(wall: number, offsetAt: (epochMilliseconds: number) => number): number {
     // Offsets a day before and after enclose any change between them; the earlier reading is tried first.
-    const before = offsetAt(wall - day)
-    const after = offsetAt(wall + day)
+    const before = offsetAt(wall - oneDay)
+    const after = offsetAt(wall + oneDay)
     const larger = Math.max(before, after)
     const early = wall - larger
     if (early + offsetAt(early) === wall) return early
@@ -38,9 +36,4 @@ function instantOf(wall: number, offsetAt: (epochMilliseconds: number) => number
     if (late + offsetAt(late) === wall) return late
     // Skipped by a clock change: the old offset puts it just after the jump.
     return wall - before
-}
-
-/** Name of the job that refreshes a profile's subscriptions, as the product's own pages call it. */
-export function downloadJobName(profileDisplayName: string): string {
-    return `SAM - Refresh ${profileDisplayName} Subscriptions`
 }

@@ -16,11 +16,14 @@ import { meterOf } from './cost.act.ts'
 import type { Meter } from './cost.act.ts'
 import { claimSlice } from './hold.act.ts'
 import type { Hold } from './hold.act.ts'
+import { kindNamed, subjectOf } from './kind.ts'
 import type { Kind, Kinds, Slice, SliceEnd, Subject } from './kind.ts'
 import { releaseLock } from './lock.store.ts'
+import { unexpected } from './run.ts'
 import type { Obstacle, RunState, RunValues } from './run.ts'
 import { numberOf, readRun, updateRun } from './run.store.ts'
 import type { StoredRun } from './run.store.ts'
+import { mostTakeovers } from './takeover.ts'
 import { takeTurn } from './turn.act.ts'
 
 /** Milliseconds after which a run that found its profile busy looks again. */
@@ -37,6 +40,7 @@ export interface Worked {
 
 /** A claimed slice with everything that ends it. */
 interface Work<P extends Subject> {
+    kinds: Kinds<P>
     stored: StoredRun
     kind: Kind<P>
     profile: P | null
@@ -60,20 +64,19 @@ export function workNext<P extends Subject>(kinds: Kinds<P>, run: string, slice:
 function workClaimed<P extends Subject>(kinds: Kinds<P>, hold: Hold): Worked {
     let work: Work<P> | null = null
     try {
-        const stored = readRun(hold.run)
-        if (!stored) return { run: hold.run, state: 'superseded', message: null, nextStep: null }
-        const kind = kinds.of[stored.kind]
+        const stored = hold.claimed
+        const kind = kindNamed(kinds, stored.kind)
         if (!kind) {
-            hold.end('failed', text('run.unknown_kind', stored.kind), text('run.unexpected.next'))
-            return { run: hold.run, state: 'failed', message: text('run.unknown_kind', stored.kind), nextStep: null }
+            const [message, nextStep] = [text('run.unknown_kind', stored.kind), text('run.unexpected.next')]
+            hold.end('failed', message, nextStep)
+            return { run: hold.run, state: 'failed', message, nextStep }
         }
-        work = { stored, kind, profile: null, hold, meter: meterOf(stored) }
-        work = { ...work, profile: kinds.readProfile(stored.profileId) }
+        work = { kinds, stored, kind, profile: null, hold, meter: meterOf(stored) }
+        work = { ...work, profile: subjectOf(kinds, kind, stored.profileId) }
         return finish(work, workTurn(work))
     } catch (error) {
-        const said = error instanceof Error ? error.message : String(error)
+        const { said, message, nextStep } = unexpected(error)
         logError('runs', `Run ${hold.run} stopped: ${said}`)
-        const [message, nextStep] = [text('run.unexpected', said), text('run.unexpected.next')]
         if (work) return finish(work, { kind: 'end', state: 'failed', message, nextStep })
         hold.end('failed', message, nextStep)
         return { run: hold.run, state: 'failed', message, nextStep }
@@ -155,15 +158,17 @@ function finish<P extends Subject>(work: Work<P>, end: SliceEnd): Worked {
         case 'overtaken':
             return { ...goesOn, state: 'superseded' }
         case 'hand_over': {
-            const kept: Kept = end.message ? { message: say(end.message), next_step: worded(end.nextStep) } : {}
+            const kept: Kept = end.message ? { message: worded(end.message), next_step: worded(end.nextStep) } : {}
             if (saveWith(work, end, kept)) handOver(stored.id, hold.slice)
             return goesOn
         }
         case 'pause': {
+            // Whoever waits is well, and not dying at the same place.
             const kept: Kept = {
                 state: 'paused',
+                takeovers: 0,
                 resume_at: toPlatform(end.until),
-                ...(end.message ? { message: say(end.message), next_step: worded(end.nextStep) } : {}),
+                ...(end.message ? { message: worded(end.message), next_step: worded(end.nextStep) } : {}),
             }
             if (saveWith(work, end, kept)) handOver(stored.id, hold.slice, end.until)
             return { ...goesOn, state: 'paused' }
@@ -175,10 +180,10 @@ function finish<P extends Subject>(work: Work<P>, end: SliceEnd): Worked {
 }
 
 /** Columns written with a slice's end beside its checkpoint. */
-type Kept = Record<string, string | null>
+type Kept = RunValues
 
-function worded(nextStep: Text | null | undefined): string | null {
-    return nextStep ? say(nextStep) : null
+function worded(words: Text | null | undefined): string | null {
+    return words ? say(words).slice(0, 4000) : null
 }
 
 /** One write: where the run stands, what it cost, and what else is to be kept; nothing where there is nothing to write. */
@@ -199,12 +204,12 @@ function saveWith<P extends Subject>(
  * is this worker's to touch, and carries that the follow-up is due; what a stop leaves after it, the ticker mends.
  */
 function close<P extends Subject>(work: Work<P>, end: Extract<SliceEnd, { kind: 'end' }>): void {
-    const { stored, kind, hold, meter, profile } = work
+    const { kinds, stored, kind, hold, meter, profile } = work
     const place: RunValues = end.checkpoint ? { checkpoint: writeCheckpoint(end.checkpoint, kind.version) } : {}
     const values = { ...(end.values ?? {}), ...meter.totals(), ...place, ...followUpDue(kind) }
     if (!hold.end(end.state, end.message, end.nextStep, values)) return
     releaseLock(stored.profileId, kind.lock, stored.id)
-    followUp(kind, { ...stored, state: end.state }, profile)
+    followUp(kinds, kind, { ...stored, state: end.state, takeovers: 0 }, profile)
 }
 
 /** The columns that say that something follows the end of a run of this kind. */
@@ -212,21 +217,35 @@ export function followUpDue(kind: { after?: unknown }): RunValues {
     return { takeovers: 0, ...(kind.after ? { follow_up: 'due' } : {}) }
 }
 
-/** Does what follows the end of a run; a failure there is told on the run and never undoes it. */
-export function followUp<P extends Subject>(kind: Kind<P>, run: StoredRun, profile: P | null): void {
+/**
+ * Does what follows the end of a run. A failure never undoes the end: the ticker tries again, and the last one is told.
+ * @param profile as the run had it; null: read now
+ */
+export function followUp<P extends Subject>(
+    kinds: Kinds<P>,
+    kind: Kind<P>,
+    run: StoredRun,
+    profile: P | null = null
+): void {
     if (!kind.after) return
     try {
+        const subject = profile ?? subjectOf(kinds, kind, run.profileId)
         const { id, number, profileId, state, trigger } = run
-        if (profile) kind.after({ id, number, profileId, state, trigger }, profile)
+        if (subject) kind.after({ id, number, profileId, state, trigger }, subject)
         updateRun(run.id, { follow_up: 'done' })
     } catch (error) {
-        const said = error instanceof Error ? error.message : String(error)
+        const { said } = unexpected(error)
         logError('runs', `After run ${run.id}: ${said}`)
-        const told = `${readRun(run.id)?.message ?? ''} ${say(text('run.follow_up_failed', said))}`.trim()
-        updateRun(run.id, {
-            follow_up: 'failed',
-            message: told.slice(0, 4000),
-            next_step: say(text('run.unexpected.next')),
-        })
+        if (run.takeovers >= mostTakeovers) missFollowUp(run.id, said)
     }
+}
+
+/** Says on a run that what follows it is given up, and why. */
+export function missFollowUp(run: string, why: string): void {
+    const told = `${readRun(run)?.message ?? ''} ${say(text('run.follow_up_failed', why))}`.trim()
+    updateRun(run, {
+        follow_up: 'failed',
+        message: told.slice(0, 4000),
+        next_step: say(text('run.unexpected.next')),
+    })
 }

@@ -39,11 +39,18 @@ export interface Checkpoint {
     /** An admin said that the marked rows may go, whatever their share. */
     approved: boolean
     counts: Counts
+    /** How many members' last activity went backwards, and the IDs of the first of them. */
+    backwards?: number
+    backwardsIds?: string[]
+    /** What the run waits for a decision about. */
+    asksAbout?: 'activity' | 'removal'
+    /** An admin said to go on with the later dates. */
+    backwardsAccepted?: boolean
     /** Missing people still to be looked for before anybody is removed. */
     toConfirm?: string[]
 }
 
-export const noCounts: Counts = {
+const noCounts: Counts = {
     pages: 0,
     members: 0,
     active_members: 0,

@@ -35,6 +35,8 @@ export interface RunPorts {
     markRest(checkpoint: Checkpoint): number
     countMarked(): number
     countAll(): number
+    /** Rows that complete downloads of the last 7 days removed without an admin's word. */
+    removedLately(): number
     /** Ids of marked rows, at most `limit`: all of them, or else some from the end of the list and some from anywhere. */
     someMissing(limit: number): string[]
     /** Asks Miro for one member alone. */
@@ -58,6 +60,10 @@ export interface SliceSettings extends RemovalSettings {
     maxPauses: number
     /** Missing people asked for alone before anybody is removed; 0: none. */
     confirmations: number
+    /** Members whose activity may go backwards in one download before it halts. */
+    backwardsCeiling: number
+    /** Pages of members that are still believed; see paging.ts. */
+    plausiblePages: number
 }
 
 export type DownloadEnd =
@@ -66,6 +72,8 @@ export type DownloadEnd =
     /** Continue at `until` (epoch milliseconds). */
     | { kind: 'pause'; until: number; message: Text }
     | { kind: 'ask'; toRemove: number; total: number }
+    /** Activity goes backwards for more people than may be. */
+    | { kind: 'ask_backwards'; people: number; ids: readonly string[] }
     | { kind: 'failed'; message: Text; nextStep: Text }
     /** Another worker has the run: nothing more is written. */
     | { kind: 'overtaken' }

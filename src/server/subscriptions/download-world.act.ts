@@ -1,4 +1,6 @@
 // Joins the pure slice of a download to Miro and to the tables: one request or a few statements per port.
+import { oneDay } from '../base/instants.ts'
+import { removedLately } from './removal.act.ts'
 import { readMember, readMembersPage, readOrganization, readTokenContext } from '../miro/rest.ts'
 import type { Organization } from '../miro/rest.ts'
 import type { Failure } from '../miro/failures.ts'
@@ -10,11 +12,17 @@ import { updateProfile } from '../profiles/profile.store.ts'
 import type { Profile } from '../profiles/profile.store.ts'
 import { exclusionsFor } from './exclusion.store.ts'
 import type { Looked, Opened, RunPorts } from './download-ports.ts'
+import type { Surroundings } from './page.ts'
 import { readModels } from './software-model.store.ts'
 import * as store from './subscription.store.ts'
 
 /** What the pure slice needs, for one run of one profile through one connection. */
-export function worldOfDownload(slice: Slice, profile: Profile, miro: MiroConnection): RunPorts {
+export function worldOfDownload(
+    slice: Slice,
+    profile: Profile,
+    miro: MiroConnection,
+    idleDays: Surroundings['idleDays']
+): RunPorts {
     const run = slice.run.id
     let rules: ReturnType<typeof loadRules> | null = null
     return {
@@ -29,12 +37,13 @@ export function worldOfDownload(slice: Slice, profile: Profile, miro: MiroConnec
         readIds: (ids) => store.readIds(profile.id, ids),
         surroundings(members, mode) {
             rules = rules ?? loadRules(profile)
-            return { ...rules, run, profile: profile.id, now: now(), mode, userOf: store.usersOf(members) }
+            return { ...rules, run, profile: profile.id, now: now(), mode, idleDays, userOf: store.usersOf(members) }
         },
         apply: (plan) => store.applyPage(run, plan),
         markRest: (checkpoint) => store.markRest(profile.id, run, checkpoint),
         countMarked: () => store.countMarked(profile.id, run),
         countAll: () => store.countAll(profile.id),
+        removedLately: () => removedLately(profile.id, now() - 7 * oneDay),
         someMissing: (limit) => store.someMarked(profile.id, run, limit),
         lookAt: (id, attempt) => lookAtMember(profile, miro, id, attempt),
         unmark: () => void store.unmark(profile.id, run),

@@ -19,8 +19,11 @@ import type { Text } from '../texts/text.ts'
 import { firstCheckpoint } from './download-checkpoint.ts'
 import type { Checkpoint } from './download-checkpoint.ts'
 import type { DownloadEnd } from './download-ports.ts'
+import type { Surroundings } from './page.ts'
 import { worldOfDownload } from './download-world.act.ts'
 import { workSlice } from './download.ts'
+import { plausiblePages } from '../miro/paging.ts'
+import { countAll, namesOfMembers } from './subscription.store.ts'
 import { recountUnrecognized } from './unrecognized-identifier.store.ts'
 
 /** Internal name of the subflow the app ships; any other is a customer's own, which reports in its own execution. */
@@ -98,21 +101,25 @@ function takeUpRun(profile: Profile): string {
 
 /**
  * One slice of a download.
- * @param readableFrom epoch milliseconds before which others have used up Miro's budget for reading; null: none
+ * @param around.readableFrom epoch milliseconds before which others have used up Miro's budget for reading; null: none
+ * @param around.idleDays days after which the profile's rule calls a model's licence idle; null: no rule names it
  */
 export function workDownload(
     slice: Slice,
     profile: Profile,
-    readableFrom: (profileId: string) => number | null
+    around: {
+        readableFrom: (profileId: string) => number | null
+        idleDays: (profileId: string) => Surroundings['idleDays']
+    }
 ): SliceEnd {
     const start = placeOf(slice, profile)
     if (!start) return failed(text('run.unreadable'), text('run.unexpected.next'))
     const looked = lookUpConnection(profile.downloadAlias)
     if (!looked.ok) return failed(looked.message, looked.nextStep)
-    const until = readableFrom(profile.id)
+    const until = around.readableFrom(profile.id)
     if (until !== null && now() < until) return { kind: 'pause', until, message: text('run.paused.budget') }
-    const world = worldOfDownload(slice, profile, miroThrough(looked.connection))
-    const { checkpoint, end } = workSlice(start, settings(), world)
+    const world = worldOfDownload(slice, profile, miroThrough(looked.connection), around.idleDays(profile.id))
+    const { checkpoint, end } = workSlice(start, settings(profile), world)
     return ending(profile, checkpoint, end)
 }
 
@@ -128,7 +135,7 @@ function placeOf(slice: Slice, profile: Profile): Checkpoint | null {
     return firstCheckpoint(profile.downloadMode)
 }
 
-function settings() {
+function settings(profile: Profile) {
     return {
         budget: numberProperty('slice_seconds') * 1000,
         pageCap: numberProperty('slice_pages'),
@@ -136,6 +143,8 @@ function settings() {
         ceilingPercent: numberProperty('removal_ceiling_percent'),
         floor: numberProperty('removal_floor'),
         confirmations: numberProperty('confirm_missing'),
+        backwardsCeiling: numberProperty('backwards_activity_ceiling'),
+        plausiblePages: plausiblePages(profile.purchasedLicences, countAll(profile.id)),
     }
 }
 
@@ -154,6 +163,15 @@ function ending(profile: Profile, checkpoint: Checkpoint, end: DownloadEnd): Sli
         case 'ask': {
             const message = text('run.needs_decision', end.toRemove, end.total)
             return { kind: 'end', state: 'needs_decision', message, nextStep: text('run.needs_decision.next') }
+        }
+        case 'ask_backwards': {
+            const more = end.people > end.ids.length ? ', …' : ''
+            const message = text(
+                'run.backwards',
+                end.people,
+                `${namesOfMembers(profile.id, end.ids).join(', ')}${more}`
+            )
+            return { kind: 'end', state: 'needs_decision', message, nextStep: text('run.backwards.next') }
         }
         case 'failed':
             return failed(end.message, end.nextStep)

@@ -1,5 +1,5 @@
 // Works one slice of a download: pages, marks, removals, one saved step at a time, until done, paused or out of time.
-import { planNextPage } from '../miro/paging.ts'
+import { planNextPage, usualLimits } from '../miro/paging.ts'
 import type { MembersPage, PagingEnd } from '../miro/paging.ts'
 import { text } from '../texts/text.ts'
 import { restartStamped } from './download-checkpoint.ts'
@@ -7,7 +7,7 @@ import type { Checkpoint } from './download-checkpoint.ts'
 import { stepConfirming, whomToConfirm } from './confirmation.ts'
 import { planPage } from './page.ts'
 import type { PagePlan, StoredSubscription } from './page.ts'
-import { decideRemoval } from './removal.ts'
+import { decideRemoval, halts } from './removal.ts'
 import type { RunPorts, DownloadEnd, SliceSettings } from './download-ports.ts'
 import { pauseIfTold, planAfterFailure } from './download-steps.ts'
 import type { Step } from './download-steps.ts'
@@ -89,7 +89,8 @@ function stepPage(checkpoint: Checkpoint, settings: SliceSettings, ports: RunPor
     const fetched = ports.fetchPage(checkpoint.paging.cursor, attempt)
     if (!fetched.ok) return planAfterFailure({ ...checkpoint, attempt }, fetched, settings)
     const lower = checkpoint.paging.lastId
-    const next = planNextPage(checkpoint.paging, fetched.page)
+    const limits = { ...usualLimits, pageCap: settings.plausiblePages }
+    const next = planNextPage(checkpoint.paging, fetched.page, limits)
     if (checkpoint.mode === 'ranges' && (!next.state.ascending || next.state.mixedLengths)) {
         ports.rememberStampedMode()
         return { checkpoint: restartStamped(checkpoint), end: null, wrote: true }
@@ -103,6 +104,7 @@ function stepPage(checkpoint: Checkpoint, settings: SliceSettings, ports: RunPor
         paging: next.state,
         phase: next.do === 'complete' ? 'tail' : 'pages',
         counts: addCounts(checkpoint, fetched.page, plan),
+        ...addBackwards(checkpoint, plan),
     }
     if (next.do === 'stop') return { checkpoint: after, end: incomplete(next.because, after) }
     const wrote = plan.inserts.length + plan.updates.length + plan.markMissing.length + plan.stamp.length > 0
@@ -150,7 +152,28 @@ function addCounts(checkpoint: Checkpoint, page: MembersPage, plan: PagePlan) {
     }
 }
 
+/** IDs that are named where a download halts. */
+const namedBackwards = 20
+
+/** A page that is read twice counts its people once, as far as they are named. */
+function addBackwards(checkpoint: Checkpoint, plan: PagePlan): Pick<Checkpoint, 'backwards' | 'backwardsIds'> {
+    if (plan.backwards.length === 0) return {}
+    const named = checkpoint.backwardsIds ?? []
+    const fresh = plan.backwards.filter((id) => !named.includes(id))
+    return {
+        backwards: (checkpoint.backwards ?? 0) + fresh.length,
+        backwardsIds: [...named, ...fresh].slice(0, namedBackwards),
+    }
+}
+
 function stepTail(checkpoint: Checkpoint, settings: SliceSettings, ports: RunPorts): Step {
+    const people = checkpoint.backwards ?? 0
+    if (halts(people, settings.backwardsCeiling, checkpoint.backwardsAccepted === true)) {
+        return {
+            checkpoint: { ...checkpoint, asksAbout: 'activity' },
+            end: { kind: 'ask_backwards', people, ids: checkpoint.backwardsIds ?? [] },
+        }
+    }
     const marked = checkpoint.counts.to_remove + ports.markRest(checkpoint)
     // Marks of a step that was taken twice count twice, so the number that matters is counted, unless there is none.
     const toRemove = marked === 0 ? 0 : ports.countMarked()
@@ -158,6 +181,7 @@ function stepTail(checkpoint: Checkpoint, settings: SliceSettings, ports: RunPor
     const counts = { ...checkpoint.counts, to_remove: toRemove }
     const facts = {
         toRemove,
+        removedLately: toRemove === 0 ? 0 : ports.removedLately(),
         total,
         activeSeen: counts.active_members,
         leftOut: counts.left_out,
@@ -167,7 +191,10 @@ function stepTail(checkpoint: Checkpoint, settings: SliceSettings, ports: RunPor
         case 'remove':
             return { checkpoint: whomToConfirm({ ...checkpoint, counts }, settings, ports), end: null }
         case 'ask':
-            return { checkpoint: { ...checkpoint, counts }, end: { kind: 'ask', toRemove, total } }
+            return {
+                checkpoint: { ...checkpoint, counts, asksAbout: 'removal' },
+                end: { kind: 'ask', toRemove, total },
+            }
         default:
             return { checkpoint: { ...checkpoint, counts, phase: 'closing' }, end: null }
     }

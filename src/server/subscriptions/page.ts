@@ -1,6 +1,7 @@
 // Decides what one page of Miro members changes in the subscription table; writes nothing itself.
 import { hashOf } from '../base/hashes.ts'
-import { toPlatform } from '../base/instants.ts'
+import { oneDay, parseInstant, toPlatform } from '../base/instants.ts'
+import { roleKind } from '../miro/licences.ts'
 import type { Exclusions } from './exclusions.ts'
 
 /** A member as Miro showed it; instants in epoch milliseconds, null when Miro gave none. */
@@ -28,6 +29,7 @@ export interface StoredSubscription {
     /** 'manual' keeps `user` as it is. */
     userSource: string
     softwareModel: string
+    reclaimable: boolean
     excluded: boolean
     exclusionReason: string
     missingSince: string
@@ -42,6 +44,8 @@ export interface Surroundings {
     exclusions: Exclusions
     /** Subscription identifier (lower case) → model; unknown ones are missing. */
     models: ReadonlyMap<string, { sysId: string; displayName: string }>
+    /** Days without activity after which the profile's rule calls a model's licence idle; null: no rule names the model. */
+    idleDays: (softwareModel: string) => number | null
     /** E-mail → sys_id of the user or ''. */
     userOf: (email: string) => string
 }
@@ -64,18 +68,14 @@ export interface PagePlan {
     licenceChanged: number
     activeAgain: number
     withoutUser: number
+    /** Members whom Miro shows a last activity well before the one it showed earlier, or none any more. */
+    backwards: string[]
 }
-
-/** Roles SCIM cannot see, hence not reclaimable (Miro: guests and team guests answer 404 there). */
-export const rolesScimCannotSee = ['organization_external_user', 'organization_team_guest_user']
-
-/** Somebody idle for at least this long who shows activity counts as active again. */
-const idleDays = 60
-const day = 86400000
 
 /**
  * Rules:
  * - active members are subscriptions; deactivated ones are not, and their rows are marked missing;
+ * - a last activity never goes back: the later of the stored and the shown one holds, and those that went back are named;
  * - a row is written only when a value it should hold differs; the fingerprint stands for everything Miro says;
  * - a user set by hand stays; otherwise the match holds, newest information first;
  * - an unknown identifier is kept with an empty model;
@@ -100,6 +100,7 @@ export function planPage(
         licenceChanged: 0,
         activeAgain: 0,
         withoutUser: 0,
+        backwards: [],
     }
     const stored = new Map<string, StoredSubscription>()
     for (const row of rows) stored.set(row.externalUserId, row)
@@ -139,12 +140,15 @@ function planNew(plan: PagePlan, member: MemberSeen, around: Surroundings): void
     })
 }
 
-function planKnown(plan: PagePlan, member: MemberSeen, row: StoredSubscription, around: Surroundings): void {
+function planKnown(plan: PagePlan, shown: MemberSeen, row: StoredSubscription, around: Surroundings): void {
+    const known = parseInstant(row.lastActivity)
+    const member = known !== null && (shown.lastActivityAt ?? 0) < known ? { ...shown, lastActivityAt: known } : shown
+    if (known !== null && known - (shown.lastActivityAt ?? 0) > oneDay) plan.backwards.push(shown.id)
     const values: Values = {}
     if (row.fingerprint !== fingerprintOf(member)) {
         Object.assign(values, described(member, around))
         if (row.identifier !== member.licence) plan.licenceChanged += 1
-        if (isActiveAgain(member, row, around.now)) plan.activeAgain += 1
+        if (isActiveAgain(member, row, around)) plan.activeAgain += 1
     }
     const judgement = judged(member, around)
     if ((judgement.software_model ?? '') !== row.softwareModel) {
@@ -155,6 +159,9 @@ function planKnown(plan: PagePlan, member: MemberSeen, row: StoredSubscription, 
         values.excluded = judgement.excluded
         values.exclusion_reason = judgement.exclusion_reason
     }
+    // Not in the fingerprint: which roles SCIM sees is this app's knowledge, and may change with its version.
+    const reclaimable = roleKind(member.role).seenByScim
+    if (reclaimable !== row.reclaimable) values.reclaimable = reclaimable
     if (row.userSource !== 'manual') {
         const user = around.userOf(member.email)
         if (user !== row.user) {
@@ -196,7 +203,7 @@ function described(member: MemberSeen, around: Surroundings): Values {
         subscription_assigned: instant(member.licenceAssignedAt),
         miro_role: member.role.slice(0, 60),
         admin_roles: member.adminRoles.join(', ').slice(0, 1000) || null,
-        reclaimable: !rolesScimCannotSee.includes(member.role),
+        reclaimable: roleKind(member.role).seenByScim,
         fingerprint: fingerprintOf(member),
     }
 }
@@ -214,11 +221,13 @@ function displayName(licence: string, around: Surroundings): string {
     return (around.models.get(licence)?.displayName ?? `Miro ${licence}`).slice(0, 255)
 }
 
-function isActiveAgain(member: MemberSeen, row: StoredSubscription, now: number): boolean {
-    if (member.lastActivityAt === null) return false
+/** Somebody whom the rule called idle shows activity; where no rule names the licence nobody is called idle. */
+function isActiveAgain(member: MemberSeen, row: StoredSubscription, around: Surroundings): boolean {
+    const idle = around.idleDays(row.softwareModel)
+    if (member.lastActivityAt === null || idle === null) return false
     if (row.lastActivity === '') return true
     const activity = toPlatform(member.lastActivityAt)
-    return activity > row.lastActivity && row.lastActivity < toPlatform(now - idleDays * day)
+    return activity > row.lastActivity && row.lastActivity < toPlatform(around.now - idle * oneDay)
 }
 
 function instant(epochMilliseconds: number | null): string | null {

@@ -1,7 +1,9 @@
 // Reads and writes software models.
+import { decimalOf, parseMoney } from '../base/money.ts'
+import type { Money } from '../base/money.ts'
 import { licenceKinds } from '../miro/licences.ts'
 import { query } from '../platform/records.ts'
-import { insertRow, readRow } from '../platform/rows.ts'
+import { insertRow, readRow, updateRow } from '../platform/rows.ts'
 import { pickedModels } from './unrecognized-identifier.store.ts'
 
 const modelTable = 'x_snc_miro_sam_software_model'
@@ -30,6 +32,51 @@ export function paidModels(): string[] {
             paid.push(row.sys_id ?? '')
         })
     return paid
+}
+
+/** A model as licences are reconciled: what it costs a year where its own price is entered. */
+export interface PricedModel {
+    readonly id: string
+    readonly displayName: string
+    readonly identifier: string
+    readonly paid: boolean
+    readonly licenceCost: Money | null
+}
+
+/** Every model with its license cost; an unreadable or empty one is none. */
+export function pricedModels(): PricedModel[] {
+    const models: PricedModel[] = []
+    query(modelTable)
+        .orderBy('display_name')
+        .each(['display_name', 'subscription_identifier', 'paid', 'licence_cost', 'licence_cost_currency'], (row) => {
+            const cost = parseMoney(row.licence_cost ?? '', row.licence_cost_currency ?? '')
+            models.push({
+                id: row.sys_id ?? '',
+                displayName: row.display_name ?? '',
+                identifier: (row.subscription_identifier ?? '').toLowerCase(),
+                paid: row.paid === '1',
+                licenceCost: cost.ok && cost.money.minor > 0 ? cost.money : null,
+            })
+        })
+    return models
+}
+
+/** sys_id → what a right of the model is worth a year, as it was kept last; models without a price are left out. */
+export function rightPrices(): Map<string, Money> {
+    const prices = new Map<string, Money>()
+    query(modelTable)
+        .whereNotEmpty('right_price')
+        .each(['right_price', 'right_price_currency'], (row) => {
+            const price = parseMoney(row.right_price ?? '', row.right_price_currency ?? '')
+            if (price.ok) prices.set(row.sys_id ?? '', price.money)
+        })
+    return prices
+}
+
+/** Keeps what a right of the model is worth a year; null: unknown. */
+export function setRightPrice(model: string, price: Money | null): void {
+    const values = { right_price: price && decimalOf(price), right_price_currency: price && price.currency }
+    updateRow(modelTable, model, values, { rules: false })
 }
 
 /** What a model is called; '' where it is gone. */

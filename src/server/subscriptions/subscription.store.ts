@@ -1,7 +1,7 @@
 // Reads and writes subscriptions.
 import { query } from '../platform/records.ts'
 import type { Query, Row, Value } from '../platform/records.ts'
-import { deleteRow, insertRow, insertRows, readRow, updateRows } from '../platform/rows.ts'
+import { deleteKnownRows, deleteRow, insertRow, insertRows, openRow, readRow, updateRows } from '../platform/rows.ts'
 import type { Written } from '../platform/rows.ts'
 import { selectionOf } from '../platform/selection.ts'
 import type { Selection } from '../platform/selection.ts'
@@ -24,6 +24,7 @@ const storedFields = [
     'user',
     'user_source',
     'software_model',
+    'reclaimable',
     'excluded',
     'exclusion_reason',
     'missing_since',
@@ -39,6 +40,7 @@ function stored(row: Row): StoredSubscription {
         user: row.user ?? '',
         userSource: row.user_source ?? '',
         softwareModel: row.software_model ?? '',
+        reclaimable: row.reclaimable === '1',
         excluded: row.excluded === '1',
         exclusionReason: row.exclusion_reason ?? '',
         missingSince: row.missing_since ?? '',
@@ -55,6 +57,11 @@ export function readSubscription(id: string, fields: readonly string[]): Row | n
     return readRow(subscriptionTable, id, fields)
 }
 
+/** The record of one subscription, for what takes records only; null where it has gone. */
+export function openSubscription(id: string): ReturnType<typeof openRow> {
+    return openRow(subscriptionTable, id)
+}
+
 /** Writes one subscription, with business rules. */
 export function insertSubscription(values: Record<string, Value>): Written {
     return insertRow(subscriptionTable, values)
@@ -63,6 +70,11 @@ export function insertSubscription(values: Record<string, Value>): Written {
 /** Deletes one subscription, with business rules. */
 export function deleteSubscription(id: string): Written {
     return deleteRow(subscriptionTable, id)
+}
+
+/** Deletes subscriptions by sys_id, with business rules; at most 1,000. */
+export function deleteSubscriptions(ids: readonly string[]): void {
+    deleteKnownRows(subscriptionTable, ids)
 }
 
 /** At most `most` subscriptions of a list's filter, read with the person's own rights; null where the filter is invalid. */
@@ -160,6 +172,19 @@ export function someMarked(profile: string, run: string, limit: number): string[
     return [...ids].slice(0, limit)
 }
 
+/** Addresses of some members of a profile, by member ID; the ID itself where there is none. */
+export function namesOfMembers(profile: string, ids: readonly string[]): string[] {
+    if (ids.length === 0) return []
+    const names: string[] = []
+    query(subscriptionTable)
+        .where('profile', profile)
+        .whereIn('external_user_id', ids)
+        .each(['external_user_id', 'user_principal_name'], (row) => {
+            names.push(row.user_principal_name || row.external_user_id || '')
+        })
+    return names
+}
+
 export function countAll(profile: string): number {
     return query(subscriptionTable).where('profile', profile).count()
 }
@@ -201,6 +226,11 @@ export function usersOf(members: readonly MemberSeen[]): Surroundings['userOf'] 
         for (const name of userNamesOf(member.email)) userNames.add(name)
     }
     return matchPeople(findPeople([...emails], [...userNames]))
+}
+
+/** Writes the same values on at most 1,000 subscriptions in one statement, without business rules. */
+export function noteOnSubscriptions(ids: readonly string[], values: Record<string, Value>): void {
+    if (ids.length > 0) query(subscriptionTable).whereIn('sys_id', ids).updateAll(values, { atMost: ids.length })
 }
 
 function inChunks<T>(all: readonly T[], size: number): T[][] {

@@ -1,5 +1,7 @@
 // The one catalogue of texts people read; each area's texts stand in a file of their own under texts/.
 import { diagnosisTexts } from './diagnoses.ts'
+import { entitlementTexts } from './entitlements.ts'
+import { licensingTexts } from './licensing.ts'
 import { miroTexts } from './miro.ts'
 import { consentTexts } from './consent.ts'
 import { eligibilityTexts } from './eligibility.ts'
@@ -26,6 +28,8 @@ export const catalogue = {
     ...consentTexts,
     ...reclamationTexts,
     ...safetyTexts,
+    ...licensingTexts,
+    ...entitlementTexts,
 }
 
 export type TextKey = keyof typeof catalogue

@@ -20,6 +20,52 @@ export const consentTexts = {
         en: 'There is nothing to answer any more: the candidate is closed.',
         ja: '候補は完了しており、回答は不要です。',
     },
+    'consent.void': {
+        en: 'This question no longer applies: the licence belongs to somebody else by now, or the question was put anew. Nothing was changed now.',
+        ja: 'この質問は無効になりました。ライセンスの利用者が変わったか、質問があらためて送られています。何も変更していません。',
+    },
+    'consent.not_deciding': {
+        en: 'You no longer decide about this licence. Nothing was changed now.',
+        ja: 'このライセンスについて判断するのは、もうあなたではありません。何も変更していません。',
+    },
+    'consent.person.boards': {
+        en: 'Your boards stay yours, stay usable for the people you share them with, and come back to you when your account is activated again.',
+        ja: 'ボードはあなたのものとして残り、共有相手は引き続き利用でき、アカウントの再有効化で元に戻ります。',
+    },
+    'consent.approver.boards': {
+        en: 'Boards stay with the person, stay usable for collaborators and come back on reactivation.',
+        ja: 'ボードは本人のものとして残り、共同作業者は引き続き利用でき、再有効化で元に戻ります。',
+    },
+    'consent.contact': { en: 'Questions? Ask {0}.', ja: 'お問い合わせ先: {0}' },
+    'consent.comment': { en: 'Comment (optional)', ja: 'コメント(任意)' },
+    'unreachable.no_address': {
+        en: 'the user record has no e-mail address',
+        ja: 'ユーザーレコードにメールアドレスがありません',
+    },
+    'unreachable.notifications_off': {
+        en: 'notifications are disabled on the user record',
+        ja: 'ユーザーレコードで通知が無効です',
+    },
+    'unreachable.notification_inactive': {
+        en: 'the notification that asks people is not active',
+        ja: '確認用の通知が有効ではありません',
+    },
+    'unreachable.sending_off': {
+        en: 'this instance sends no e-mail',
+        ja: 'このインスタンスではメール送信が無効です',
+    },
+    'unreachable.not_sent': {
+        en: 'no e-mail to them is known to have been sent',
+        ja: '本人宛てのメールが送信された記録がありません',
+    },
+    'unreachable.not_delivered': {
+        en: 'the e-mail to them could not be delivered',
+        ja: '本人宛てのメールを配信できませんでした',
+    },
+    'unreachable.bounced': {
+        en: 'the e-mail to them came back as undeliverable',
+        ja: '本人宛てのメールが配信不能で戻ってきました',
+    },
     'consent.person.question': {
         en: 'Do you still need your Miro licence ({0})?',
         ja: 'Miro ライセンス({0})は引き続き必要ですか?',
@@ -29,11 +75,11 @@ export const consentTexts = {
         ja: 'Miro では {0} 以降の利用がありません。',
     },
     'consent.person.keep': {
-        en: 'I want to keep it. My manager is asked to agree.',
+        en: 'Keep it. Your manager is asked to agree.',
         ja: '継続を希望します。マネージャーに承認を依頼します。',
     },
     'consent.person.release': {
-        en: 'I do not need it. My Miro account is deactivated; my boards stay.',
+        en: 'Release it. Your Miro account is deactivated; your boards stay.',
         ja: '不要です。Miro アカウントは無効化されますが、ボードは残ります。',
     },
     'consent.person.silence': {

@@ -18,6 +18,16 @@ export const journalTexts = {
         en: '{0} was asked by e-mail; silence until {1} releases the licence.',
         ja: '{0} にメールで確認しました。{1} まで回答がなければライセンスを解放します。',
     },
+    'journal.person_changed': {
+        en: '{0} set the user of the subscription: {1} before, {2} now. Questions and answers of the one before no longer count.',
+        ja: '{0} がサブスクリプションのユーザーを変更しました(変更前 {1}、変更後 {2})。以前の確認と回答は無効です。',
+    },
+    'journal.other_person': {
+        en: 'Not deactivated: the subscription has another user than the one who released it. The new one is asked.',
+        ja: '無効化を中止: ライセンスを手放した方とサブスクリプションのユーザーが異なります。現在のユーザーに確認します。',
+    },
+    'journal.comment': { en: '{0} wrote: {1}', ja: '{0} のコメント: {1}' },
+    'journal.by_integration': { en: 'The integration', ja: '統合' },
     'journal.taken': { en: 'Started by {0}.', ja: '{0} が回収を開始しました。' },
     'journal.released': { en: '{0} released the licence.', ja: '{0} がライセンスを手放しました。' },
     'journal.silence': {
@@ -26,6 +36,10 @@ export const journalTexts = {
     },
     'journal.keep_wanted': { en: '{0} wants to keep the licence.', ja: '{0} はライセンスの継続を希望しています。' },
     'journal.approval_asked': { en: '{0} was asked to decide by {1}.', ja: '{0} に {1} までの判断を依頼しました。' },
+    'journal.group_cut': {
+        en: 'The group is larger than {0}: only these members were asked.',
+        ja: 'グループのメンバーが {0} 名を超えるため、上記の {0} 名だけに依頼しました。',
+    },
     'journal.approval_nobody': {
         en: 'There is neither a manager nor an assignment group to decide.',
         ja: '判断できるマネージャーも割り当てグループもありません。',

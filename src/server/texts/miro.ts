@@ -88,38 +88,6 @@ export const miroTexts = {
         en: 'Most often the person is the last admin of a team or of the organization. Give that role to somebody else in Miro, then choose Retry failed.',
         ja: '多くの場合、その人がチームまたは組織の最後の管理者です。Miro で別の人にその役割を割り当ててから Retry failed を実行してください。',
     },
-    'miro.scim_not_authorized': {
-        en: 'Miro did not accept the SCIM API token ({0}).',
-        ja: 'Miro が SCIM API トークンを受け付けませんでした ({0})。',
-    },
-    'miro.scim_not_authorized.next': {
-        en: 'Somebody may have generated a new token in Miro. Copy the current API Token from Company settings > Enterprise integrations into the SCIM connection, choose Test reclaim credential, then Retry failed. Do not generate another one without telling the owner of your identity provider: they share it.',
-        ja: 'Miro で新しいトークンが生成された可能性があります。Company settings > Enterprise integrations の現在の API トークンを SCIM 接続に設定し、Test reclaim credential、続いて Retry failed を実行してください。トークンは ID プロバイダーと共有されているため、担当者に知らせずに再生成しないでください。',
-    },
-    'miro.scim_disabled': {
-        en: 'SCIM is switched off in Miro ({0}).',
-        ja: 'Miro で SCIM が無効になっています ({0})。',
-    },
-    'miro.scim_disabled.next': {
-        en: 'A Company Admin switches on single sign-on and then SCIM provisioning in Company settings > Enterprise integrations. Then choose Test reclaim credential.',
-        ja: 'Company Admin が Company settings > Enterprise integrations でシングルサインオンと SCIM プロビジョニングを有効にしてください。その後 Test reclaim credential を実行してください。',
-    },
-    'miro.scim_not_found': {
-        en: 'SCIM does not know this person ({0}).',
-        ja: 'この利用者は SCIM で見つかりませんでした ({0})。',
-    },
-    'miro.scim_not_found.next': {
-        en: 'Guests cannot be reached by SCIM, and somebody deleted in Miro is gone. Choose Refresh now; if the person is still listed, take the licence back in the Miro admin console.',
-        ja: 'ゲストは SCIM では扱えず、Miro で削除された利用者は存在しません。Refresh now を実行し、それでも一覧に残る場合は Miro の管理コンソールでライセンスを回収してください。',
-    },
-    'miro.scim_bad_request': {
-        en: 'Miro refused the change as not valid ({0}).',
-        ja: '変更が正しくないとして Miro に拒否されました ({0})。',
-    },
-    'miro.scim_bad_request.next': {
-        en: 'Look at this person in the Miro admin console, and report the answer shown here to whoever maintains this app.',
-        ja: 'Miro の管理コンソールでこの利用者を確認し、表示された応答をこのアプリの管理者に連絡してください。',
-    },
 } as const
 
 export type MiroTextKey = keyof typeof miroTexts

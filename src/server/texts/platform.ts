@@ -52,6 +52,14 @@ export const platformTexts = {
         en: 'The connection of the alias {0} has no connection URL.',
         ja: 'エイリアス {0} の接続に接続 URL がありません。',
     },
+    'connection.oauth_address': {
+        en: 'The OAuth registry behind this connection names an address that is not called: {0} ({1}).',
+        ja: 'この接続の OAuth レジストリに、呼び出せないアドレスがあります: {0} ({1})。',
+    },
+    'connection.oauth_address.next': {
+        en: 'Correct the authorization and token URLs of the application registry. Only https addresses under miro.com get the client secret, unless an administrator adds a host in the property x_snc_miro_sam.extra_hosts.',
+        ja: 'アプリケーションレジストリの認可 URL とトークン URL を修正してください。クライアントシークレットを送るのは miro.com 配下の https アドレスのみです。管理者はプロパティ x_snc_miro_sam.extra_hosts でホストを追加できます。',
+    },
     'connection.url.next': {
         en: 'Open the connection of {0} and enter the URL Miro gives for this API.',
         ja: '{0} の接続を開き、この API の Miro の URL を入力してください。',

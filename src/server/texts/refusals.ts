@@ -122,4 +122,20 @@ export const refusalTexts = {
         en: 'Set User on the subscription, or clear Notify user on this candidate.',
         ja: 'サブスクリプションにユーザーを設定するか、この候補の「ユーザーに通知」を外してください。',
     },
+    'refusal.unreachable': {
+        en: 'The person should be asked first, but the question does not reach them: {0}.',
+        ja: '本人への確認が必要ですが、質問が届きません: {0}。',
+    },
+    'refusal.unreachable.next': {
+        en: 'Mend what is named (address and Notification on the user record, the notifications of this app, the e-mail settings of the instance), then Resume Reclaim. Silence does not count until an e-mail was sent.',
+        ja: '原因(ユーザーレコードのメールアドレスと通知、このアプリの通知、インスタンスのメール設定)を解消してから「Resume Reclaim」を実行してください。メールが送信されるまで、無回答は回答とみなされません。',
+    },
+    'refusal.same_person': {
+        en: 'The same person was asked for another licence ({0}); one answer counts for one licence only.',
+        ja: '同じユーザーに別のライセンス({0})について確認済みです。1 つの回答は 1 つのライセンスにのみ有効です。',
+    },
+    'refusal.same_person.next': {
+        en: 'Set the right User on this subscription, or decide by hand once the other candidate is closed: Resume Reclaim or Close Skipped.',
+        ja: 'このサブスクリプションに正しいユーザーを設定するか、もう一方の候補の完了後に「Resume Reclaim」または「Close Skipped」で判断してください。',
+    },
 } as const

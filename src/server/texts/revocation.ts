@@ -114,6 +114,10 @@ export const reclamationTexts = {
         en: '{0} people would lose their licence ({1}); {2} are spared.',
         ja: '{0} 人のライセンスが回収され({1})、{2} 人は対象外です。',
     },
+    'reclaim.preview.cut': {
+        en: 'Only the first {0} people were looked at; {1} more are not in these numbers: choose fewer.',
+        ja: '最初の {0} 人だけを確認しました。残り {1} 人は含まれていません。対象を絞り込んでください。',
+    },
     'reclaim.preview.too_many': {
         en: 'The preview takes at most {0} subscriptions and a filter the list understands: narrow the list.',
         ja: 'プレビューは最大 {0} 件のサブスクリプションと有効なフィルターに対応します。一覧を絞り込んでください。',

@@ -48,6 +48,18 @@ export const subscriptionTexts = {
         en: 'Compare with the Miro admin console. Then choose "Remove them" or "Keep them" on this result. The ceiling is the property x_snc_miro_sam.removal_ceiling_percent.',
         ja: 'Miro の管理コンソールと比較し、この結果で「削除する」または「残す」を選択してください。上限はプロパティ x_snc_miro_sam.removal_ceiling_percent です。',
     },
+    'run.backwards': {
+        en: 'Miro now shows an earlier last activity than before, or none, for {0} people: {1}. The later dates were kept, nobody is judged on this download.',
+        ja: 'Miro が以前より古い最終アクティビティ(またはなし)を {0} 名について表示しています: {1}。新しい方の日付を保持し、このダウンロードでは誰も判定しません。',
+    },
+    'run.backwards.next': {
+        en: 'Compare with the Miro admin console. "Keep them" on this result goes on with the later dates. How many people may go backwards is the property x_snc_miro_sam.backwards_activity_ceiling.',
+        ja: 'Miro の管理コンソールと比較してください。この結果で「残す」を選択すると、新しい方の日付で続行します。許容人数はプロパティ x_snc_miro_sam.backwards_activity_ceiling です。',
+    },
+    'run.backwards.not_removal': {
+        en: 'This result asks about last activities that go backwards, not about a removal. Choose "Keep them" to go on with the later dates.',
+        ja: 'この結果は最終アクティビティの後退についての確認で、削除の確認ではありません。新しい方の日付で続行するには「残す」を選択してください。',
+    },
     'run.kept': {
         en: '{0} subscriptions that Miro does not show were kept by {1}.',
         ja: 'Miro で見つからないサブスクリプション {0} 件を {1} が残しました。',

@@ -17,6 +17,6 @@ function newest(folder) {
 module.exports = function build() {
     const built = join(root, 'dist', 'app')
     if (existsSync(built) && newest(built) > newest(join(root, 'src'))) return
-    const run = spawnSync('npx', ['now-sdk', 'build'], { cwd: root, encoding: 'utf8' })
+    const run = spawnSync('npm', ['run', 'build'], { cwd: root, encoding: 'utf8' })
     if (run.status !== 0) throw new Error(`The build failed.\n${run.stdout}\n${run.stderr}`)
 }

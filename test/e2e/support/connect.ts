@@ -1,7 +1,7 @@
-/** Clicks of the connection dialogs that several documents share. */
-import type { Visitor } from './visitor'
+// Clicks of the connection dialogs that several documents share.
+import type { Visitor } from './visitor.ts'
 
-export async function openAlias(person: Visitor, field: 'download_alias' | 'reclaim_alias'): Promise<void> {
+async function openAlias(person: Visitor, field: 'download_alias' | 'reclaim_alias'): Promise<void> {
     await person.page.locator(`[data-field=${field}] .preview`).click()
     await person.page.locator('.popover').getByRole('link', { name: 'Open Record' }).click()
     await person.page.getByRole('heading', { level: 1, name: /Miro_Enterprise/ }).waitFor()

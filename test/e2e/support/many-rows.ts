@@ -1,4 +1,4 @@
-/** Fills the subscription table directly: what a list of a large organization is drawn from, without downloading it. */
+// Fills the subscription table directly: what a list of a large organization is drawn from, without downloading it.
 import type { Instance } from '../../../local/instance/index.ts'
 
 const TABLE = 'x_snc_miro_sam_subscription'

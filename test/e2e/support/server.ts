@@ -1,4 +1,4 @@
-/** The process browser tests look at: an instance with the built package, a simulated Miro, and the web front over both. */
+// The process browser tests look at: an instance with the built package, a simulated Miro, and the web front over both.
 import { connectOAuth, connectScim, createDraft } from '../../../local/cli/integrator.ts'
 import { duties } from '../../../local/cli/duties.ts'
 import { redirectUrl } from '../../../local/cli/stage.ts'

@@ -1,12 +1,12 @@
-/** Starts the server process and a browser for one test file, and ends both. */
+// Starts the server process and a browser for one test file, and ends both.
 import { fork } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import type { Browser } from 'playwright-core'
-import type { MiroInfo } from '../../../local/miro/server'
-import { openVisitor } from './visitor'
-import type { Visitor } from './visitor'
+import type { MiroInfo } from '../../../local/miro/server.ts'
+import { openVisitor } from './visitor.ts'
+import type { Visitor } from './visitor.ts'
 
 const ROOT = join(__dirname, '..', '..', '..')
 

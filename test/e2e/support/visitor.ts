@@ -1,4 +1,4 @@
-/** Somebody at a browser window, with the checks every page they see must pass: accessible, nothing overflowing, no errors. */
+// Somebody at a browser window, with the checks every page they see must pass: accessible, nothing overflowing, no errors.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'

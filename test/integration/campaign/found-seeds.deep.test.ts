@@ -1,10 +1,10 @@
 // Histories that once broke a promise, kept as they were drawn then; each stays here with what it found.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { drawHistory } from '../../../local/campaign/draw-history'
-import type { History } from '../../../local/campaign/history'
-import { playHistory } from '../../../local/campaign/play'
-import { removeFolder } from '../../../local/campaign/stage'
+import { drawHistory } from '../../../local/campaign/draw-history.ts'
+import type { History } from '../../../local/campaign/history.ts'
+import { playHistory } from '../../../local/campaign/play.ts'
+import { removeFolder } from '../../../local/campaign/stage.ts'
 
 afterAll(removeFolder)
 

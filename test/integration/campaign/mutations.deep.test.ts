@@ -1,9 +1,9 @@
 // A check that cannot fail is worse than a gap: rules of the product are broken one by one, and the campaign must say which.
-import { hunt, patched } from '../../../local/campaign/mutate'
-import { mutants } from '../../../local/campaign/mutants'
-import { playHistory } from '../../../local/campaign/play'
-import { acting, asking } from '../../../local/campaign/short-histories'
-import { removeFolder } from '../../../local/campaign/stage'
+import { hunt, patched } from '../../../local/campaign/mutate.ts'
+import { mutants } from '../../../local/campaign/mutants.ts'
+import { playHistory } from '../../../local/campaign/play.ts'
+import { acting, asking } from '../../../local/campaign/short-histories.ts'
+import { removeFolder } from '../../../local/campaign/stage.ts'
 
 afterAll(removeFolder)
 

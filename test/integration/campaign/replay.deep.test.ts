@@ -1,9 +1,9 @@
 // A failing history is of use only if it can be played again: the same events, the same writes, the same requests.
-import { expectedKinds, kindOf } from '../../../local/campaign/coverage'
-import { drawHistory } from '../../../local/campaign/draw-history'
-import type { History } from '../../../local/campaign/history'
-import { playHistory } from '../../../local/campaign/play'
-import { removeFolder } from '../../../local/campaign/stage'
+import { expectedKinds, kindOf } from '../../../local/campaign/coverage.ts'
+import { drawHistory } from '../../../local/campaign/draw-history.ts'
+import type { History } from '../../../local/campaign/history.ts'
+import { playHistory } from '../../../local/campaign/play.ts'
+import { removeFolder } from '../../../local/campaign/stage.ts'
 
 afterAll(removeFolder)
 

@@ -1,6 +1,6 @@
 // What other people can write into names, addresses and answers: none of it may run, widen a query, carry a token away or end a run.
-import { lastResult, openReady, tables, click } from '../../support/ready'
-import type { Ready } from '../../support/ready'
+import { lastResult, openReady, tables, click } from '../../support/ready.ts'
+import type { Ready } from '../../support/ready.ts'
 
 /** Addresses as a hostile or careless person might register them; each must come through as plain text. */
 const hostile = [

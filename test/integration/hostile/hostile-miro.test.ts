@@ -3,8 +3,8 @@ import { fork } from 'node:child_process'
 import { join } from 'node:path'
 import type { ChildProcess } from 'node:child_process'
 import type { Row } from '../../../local/instance/index.ts'
-import { aliasOf, openReady, profileOf, route, tables } from '../../support/ready'
-import { candidateTable, Stage } from '../revocation/stage'
+import { aliasOf, openReady, profileOf, route, tables } from '../../support/ready.ts'
+import { candidateTable, Stage } from '../revocation/stage.ts'
 
 let stage: Stage
 let flood: ChildProcess

@@ -1,10 +1,10 @@
 // People whose names and addresses are written to do harm, from download to Closed Complete, on the built package.
-import { csvRows, formula } from './csv'
-import { hostileTexts } from '../../unit/hostile/seeded'
+import { csvRows, formula } from './csv.ts'
+import { hostileTexts } from '../../unit/hostile/seeded.ts'
 import { callRestApi } from '../../../local/instance/index.ts'
 import type { Row } from '../../../local/instance/index.ts'
-import { openReady, tables } from '../../support/ready'
-import { candidateTable, oneDay, questionTable, Stage } from '../revocation/stage'
+import { openReady, tables } from '../../support/ready.ts'
+import { candidateTable, oneDay, questionTable, Stage } from '../revocation/stage.ts'
 
 /** Half a surrogate pair cannot be stored by any database; the other kinds go in as they are. */
 const kinds = Object.entries(hostileTexts).filter(([kind]) => kind !== 'loneSurrogate')

@@ -1,8 +1,8 @@
 // Whatever text stands in a value, a query of the built package touches the rows it names and no other.
 import fc from 'fast-check'
-import { openInstalled, tables } from '../../support/ready'
+import { openInstalled, tables } from '../../support/ready.ts'
 import type { Instance } from '../../../local/instance/index.ts'
-import { anyText, holds, hostileTexts } from '../../unit/hostile/seeded'
+import { anyText, holds, hostileTexts } from '../../unit/hostile/seeded.ts'
 
 /** What the database keeps as it is: no half characters, nothing beyond the column, nothing empty. */
 const storable = (text: string) =>
@@ -248,7 +248,7 @@ it('a row asked for by any text that is no key of it is not there: nothing is re
         ['candidates/candidate.store.ts', 'lib.readCandidate(one)'],
         ['candidates/candidate.store.ts', `lib.openCandidateFor('${profiles[0]}', one)`],
         ['consent/question.store.ts', 'lib.readQuestion(one)'],
-        ['consent/question.store.ts', 'lib.readPerson(one)'],
+        ['platform/people.ts', 'lib.readPerson(one)'],
         ['candidates/rule.store.ts', 'lib.readRule(one)'],
         ['runs/run.store.ts', 'lib.readRun(one)'],
         ['runs/lock.store.ts', "lib.holderOf(one, 'download')"],

@@ -1,5 +1,5 @@
 // Setting a profile up on the built app: the whole path, what Validate Connection finds wrong, and what bad input gets.
-import { storeAccessToken } from '../../../local/cli/real-token'
+import { storeAccessToken } from '../../../local/cli/real-token.ts'
 import {
     aliasOf,
     click,
@@ -9,8 +9,8 @@ import {
     openReady,
     profileOf,
     tables,
-} from '../../support/ready'
-import type { Ready } from '../../support/ready'
+} from '../../support/ready.ts'
+import type { Ready } from '../../support/ready.ts'
 
 jest.setTimeout(120000)
 

@@ -1,6 +1,6 @@
 // The shipped texts: every key of the catalogue in English and Japanese, and people read their own language.
 import { catalogue } from '../../../src/server/texts/catalogue.ts'
-import { click, openInstalled, openReady } from '../../support/ready'
+import { click, openInstalled, openReady } from '../../support/ready.ts'
 
 jest.setTimeout(120000)
 

@@ -1,9 +1,11 @@
 // Two profiles with an organization each, told apart by child aliases: rows, tokens and deactivations never mix.
-import { aliasFor } from '../../../local/campaign/organizations'
-import { redirectUrl } from '../../../local/cli/stage'
+import { aliasFor } from '../../../local/campaign/organizations.ts'
+import { redirectUrl } from '../../../local/cli/stage.ts'
 import type { OutboundRequest } from '../../../local/instance/index.ts'
-import { launchMiro, type MiroProcess } from '../../../local/miro/launch'
-import { connectOAuth, lastResult, openReady, route, startAt, tables, type Ready } from '../../support/ready'
+import { launchMiro } from '../../../local/miro/launch.ts'
+import type { MiroProcess } from '../../../local/miro/launch.ts'
+import { connectOAuth, lastResult, openReady, route, startAt, tables } from '../../support/ready.ts'
+import type { Ready } from '../../support/ready.ts'
 
 const candidateTable = 'x_snc_miro_sam_removal_candidate'
 const oneDay = 86_400_000

@@ -1,7 +1,7 @@
 // Promise: a download resumes from its checkpoint on any node, and ends as if it had never been stopped.
-import { lastResult, openReady, subscriptionTable, tables } from '../../support/ready'
-import { closeCopy, countUncut, keep, runThrough } from './cutting'
-import type { Counted, Prepared } from './cutting'
+import { lastResult, openReady, subscriptionTable, tables } from '../../support/ready.ts'
+import { closeCopy, countUncut, keep, runThrough } from './cutting.ts'
+import type { Counted, Prepared } from './cutting.ts'
 
 describe('A download resumes from its checkpoint on any node', () => {
     let prepared: Prepared

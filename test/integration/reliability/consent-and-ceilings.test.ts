@@ -1,5 +1,6 @@
 // The promises around asking and limits: nobody unasked, an answer once and by the right person, so many per run and no more.
-import { open, type Stage } from '../revocation/stage'
+import { open } from '../revocation/stage.ts'
+import type { Stage } from '../revocation/stage.ts'
 
 const profileTable = 'x_snc_miro_sam_profile'
 const questionTable = 'x_snc_miro_sam_consent_question'

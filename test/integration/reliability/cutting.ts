@@ -2,12 +2,12 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Cut, DatabaseFault } from '../../../local/campaign/history'
-import { attachPower } from '../../../local/campaign/power'
+import type { Cut, DatabaseFault } from '../../../local/campaign/history.ts'
+import { attachPower } from '../../../local/campaign/power.ts'
 import { openInstance } from '../../../local/instance/index.ts'
 import type { Instance } from '../../../local/instance/index.ts'
-import { route } from '../../support/ready'
-import type { Ready } from '../../support/ready'
+import { route } from '../../support/ready.ts'
+import type { Ready } from '../../support/ready.ts'
 
 /** Longer than it takes until a run without a sign of life is taken over. */
 const longEnough = 2_400_000

@@ -1,6 +1,6 @@
 // The promises of a download, each attacked by the test of its name.
-import { openReady, subscriptionTable, tables, click, lastResult } from '../../support/ready'
-import type { Ready } from '../../support/ready'
+import { openReady, subscriptionTable, tables, click, lastResult } from '../../support/ready.ts'
+import type { Ready } from '../../support/ready.ts'
 
 const page = '^/v2/orgs/[^/]+/members'
 

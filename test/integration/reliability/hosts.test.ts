@@ -1,5 +1,5 @@
 // Redirects and locations that lead elsewhere: the simulated Miro counts who comes to the other host, and with which tokens.
-import { click, lastResult, openReady } from '../../support/ready'
+import { click, lastResult, openReady } from '../../support/ready.ts'
 
 describe('No request and no token follows Miro to another host', () => {
     it('neither a redirected page nor a location in an answer takes one there', async () => {

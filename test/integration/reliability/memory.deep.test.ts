@@ -1,7 +1,7 @@
 // The live heap of a download is that of a page, whatever the number of members: measured after a collection, not timed.
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { click, lastResult, openReady, tables } from '../../support/ready'
+import { click, lastResult, openReady, tables } from '../../support/ready.ts'
 
 setFlagsFromString('--expose_gc')
 const collect = runInNewContext('gc') as () => void

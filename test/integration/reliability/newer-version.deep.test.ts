@@ -1,8 +1,8 @@
 // A newer version comes over everything a busy week has left, on four days of it, and the campaign holds it to every promise.
-import type { Event, Happening, History } from '../../../local/campaign/history'
-import { drawHistory } from '../../../local/campaign/draw-history'
-import { playHistory } from '../../../local/campaign/play'
-import { removeFolder } from '../../../local/campaign/stage'
+import type { Event, Happening, History } from '../../../local/campaign/history.ts'
+import { drawHistory } from '../../../local/campaign/draw-history.ts'
+import { playHistory } from '../../../local/campaign/play.ts'
+import { removeFolder } from '../../../local/campaign/stage.ts'
 
 afterAll(removeFolder)
 

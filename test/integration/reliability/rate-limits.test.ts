@@ -1,6 +1,7 @@
 // An organization whose budget is far too small for a day's work: everything waits, nothing is refused, nothing is lost.
-import { click, lastResult, openReady, tables } from '../../support/ready'
-import type { Ready } from '../../support/ready'
+import { pressMany } from '../../support/many.ts'
+import { click, lastResult, openReady, tables } from '../../support/ready.ts'
+import type { Ready } from '../../support/ready.ts'
 
 const candidateTable = 'x_snc_miro_sam_removal_candidate'
 const ruleTable = 'x_snc_miro_sam_reclamation_rule'
@@ -51,7 +52,7 @@ describe('Rate limits are respected without a 429 of our making', () => {
         const closed = () => instance.records.count(candidateTable, 'state=closed_complete')
         expect(instance.records.count(candidateTable, 'state=ready')).toBeGreaterThan(40)
         click(ready, 'Refresh now')
-        instance.actAs('uma.user').clickAction(candidateTable, '', 'miro_reclaim_all')
+        pressMany(instance, instance.actAs('uma.user'), 'reclaim')
         instance.runDue(instance.clock.now() + 60 * minute)
         expect((await books()).rateLimited).toBe(0)
         expect(closed()).toBeGreaterThanOrEqual(40)

@@ -1,6 +1,7 @@
 // The promises of reclaims, each attacked by the test of its name on one run over an organization full of trouble.
 import type { Row } from '../../../local/instance/index.ts'
-import { open, type Stage } from '../revocation/stage'
+import { open } from '../revocation/stage.ts'
+import type { Stage } from '../revocation/stage.ts'
 
 const candidateTable = 'x_snc_miro_sam_removal_candidate'
 const patchOf = (id: string) => ({ method: 'PATCH', path: `/Users/${id}` })

@@ -1,8 +1,9 @@
 // Every page, list, form, file, e-mail, table and log after a history with trouble in it: no secret in any of them, whole, in parts or encoded.
-import { openSecretSearch } from '../../../local/campaign/secret-search'
+import { openSecretSearch } from '../../../local/campaign/secret-search.ts'
 import { startWeb } from '../../../local/instance/index.ts'
 import type { WebFront } from '../../../local/instance/index.ts'
-import { open, type Stage } from '../revocation/stage'
+import { open } from '../revocation/stage.ts'
+import type { Stage } from '../revocation/stage.ts'
 
 const visitors = ['ida.integrator', 'adam.admin', 'uma.user', 'emil.employee', 'mona.manager', 'admin']
 /** Of addresses that differ only in which record they show, so many are looked at per person. */

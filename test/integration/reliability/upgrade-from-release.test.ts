@@ -2,11 +2,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { unpackRelease } from '../../../local/build/release'
-import { redirectUrl } from '../../../local/cli/stage'
+import { unpackRelease } from '../../../local/build/release.ts'
+import { redirectUrl } from '../../../local/cli/stage.ts'
 import { openInstance } from '../../../local/instance/index.ts'
 import type { Row } from '../../../local/instance/index.ts'
-import { launchMiro } from '../../../local/miro/launch'
+import { launchMiro } from '../../../local/miro/launch.ts'
 import {
     click,
     connectOAuth,
@@ -16,8 +16,8 @@ import {
     startAt,
     subscriptionTable,
     tables,
-} from '../../support/ready'
-import type { Ready } from '../../support/ready'
+} from '../../support/ready.ts'
+import type { Ready } from '../../support/ready.ts'
 
 const minute = 60_000
 

@@ -1,7 +1,7 @@
 // Promise: installing a newer version over the data keeps all of it, and the jobs go on.
 import type { Row } from '../../../local/instance/index.ts'
-import { openReady, subscriptionTable, tables } from '../../support/ready'
-import type { Ready } from '../../support/ready'
+import { openReady, subscriptionTable, tables } from '../../support/ready.ts'
+import type { Ready } from '../../support/ready.ts'
 
 const kept = [
     ...[tables.profile, tables.subscription, tables.model, tables.unrecognized, tables.job, tables.result],

@@ -1,6 +1,7 @@
 // What happens where whoever must decide about keeping a licence does not answer, or nobody can decide.
-import { click, tables } from '../../support/ready'
-import { candidateTable, oneDay, open, type Stage } from './stage'
+import { click, tables } from '../../support/ready.ts'
+import { candidateTable, oneDay, open } from './stage.ts'
+import type { Stage } from './stage.ts'
 
 let stage: Stage
 beforeEach(async () => {

@@ -1,5 +1,7 @@
 // A bulk reclaim of several windows keeps to Miro's SCIM budget.
-import { openReady, type Ready } from '../../support/ready'
+import { pressMany } from '../../support/many.ts'
+import { openReady } from '../../support/ready.ts'
+import type { Ready } from '../../support/ready.ts'
 
 const candidateTable = 'x_snc_miro_sam_removal_candidate'
 const ruleTable = 'x_snc_miro_sam_reclamation_rule'
@@ -16,8 +18,7 @@ async function stage(members: number): Promise<Ready> {
     return ready
 }
 
-const reclaimAll = (ready: Ready) =>
-    ready.instance.actAs('uma.user').clickAction(candidateTable, '', 'miro_reclaim_all')
+const reclaimAll = (ready: Ready) => pressMany(ready.instance, ready.instance.actAs('uma.user'), 'reclaim')
 
 interface Books {
     requests: number

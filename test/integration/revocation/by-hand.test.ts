@@ -1,8 +1,10 @@
 // What people do with candidates one by one, and what the job does alone, on one downloaded organization.
+import { pressMany } from '../../support/many.ts'
 import { callAjax, BuiltRows } from '../../../local/instance/index.ts'
 import type { Row } from '../../../local/instance/index.ts'
-import { tables } from '../../support/ready'
-import { candidateTable, oneDay, open, ruleTable, type Stage } from './stage'
+import { tables } from '../../support/ready.ts'
+import { candidateTable, oneDay, open, ruleTable } from './stage.ts'
+import type { Stage } from './stage.ts'
 
 let stage: Stage
 let spare: Row[]
@@ -151,7 +153,8 @@ describe('asking', () => {
         stage.records.insert('sys_user_grmember', { group, user: adam })
         stage.records.update('sys_user', emil.sys_id!, { preferred_language: 'ja', manager: null })
         stage.owner(one, 'emil.employee')
-        stage.records.update(candidateTable, one.sys_id!, { notify_user: '1', assignment_group: group })
+        stage.records.update(candidateTable, one.sys_id!, { notify_user: '1' })
+        stage.setRule({ assignment_group: group })
         stage.press('miro_reclaim', one.sys_id!)
         instance.runUntilIdle()
         const mail = stage.mailTo(emil.email!)
@@ -188,7 +191,7 @@ describe('preview', () => {
                 /\d+ people would lose their licence \([\d.]+ USD per year, effective at the next review/
             )
             expect(said).toMatch(/Boards stay with the person/)
-            expect(said).toMatch(/preview\.csv\?(profile|rule)=/)
+            expect(said).toMatch(/preview_file\.do\?(profile|rule)=/)
         }
         const lines = csv({ profile: stage.ready.profile })
         expect(lines[0]).toMatch(/Decision,Person,E-mail/)
@@ -206,8 +209,19 @@ describe('preview', () => {
     it('takes the filter of the list of subscriptions, and tells the wrong person nothing', () => {
         const one = fresh()
         const query = `user_principal_name=${one.user_principal_name}`
-        const said = press(tables.subscription, '', 'miro_preview_subscriptions', { sysparm_query: query })
+        const ask = (name: string) =>
+            callAjax(stage.ready.instance, stage.user.session, 'x_snc_miro_sam.MiroReclamationAjax', {
+                sysparm_name: name,
+                sysparm_rows: query,
+            })
+        const before = stage.user.session.messages.length
+        ask('previewList')
+        const said = stage.user.session.messages
+            .slice(before)
+            .map((message) => message.text)
+            .join()
         expect(said).toMatch(/^(0 people|1 person) would lose/)
+        expect(ask('previewSaid')).toMatch(/^(0 people|1 person) would lose/)
         expect(csv({ query })).toHaveLength(2)
         expect(csv({ subscriptions: one.subscription! })).toHaveLength(2)
         const emil = stage.ready.instance.actAs('emil.employee')
@@ -246,8 +260,10 @@ describe('preview', () => {
 describe('subflows', () => {
     const runSubflow = (name: string, subscriptionId: string): { status: string; error_message: string } => {
         const { value } = stage.ready.instance.runScript(
-            `JSON.stringify(sn_fd.FlowAPI.getRunner().subflow('x_snc_miro_sam.${name}').inForeground().withInputs({
-                integration_profile: '${stage.ready.profile}', user_subscription: '${subscriptionId}' }).run().getOutputs())`,
+            `function row(table, id) { var found = new GlideRecord(table); return found.get(id) ? found : null }
+            JSON.stringify(sn_fd.FlowAPI.getRunner().subflow('x_snc_miro_sam.${name}').inForeground().withInputs({
+                integration_profile: row('x_snc_miro_sam_profile', '${stage.ready.profile}'),
+                user_subscription: row('x_snc_miro_sam_subscription', '${subscriptionId}') }).run().getOutputs())`,
             { user: 'admin' }
         )
         return JSON.parse(String(value))
@@ -346,7 +362,7 @@ describe('the profile', () => {
 
     it('Reclaim All takes only what the filter of the list shows', () => {
         const [one, two] = [fresh(), fresh()]
-        press(candidateTable, '', 'miro_reclaim_all', { sysparm_query: `number=${one.number}` })
+        pressMany(stage.ready.instance, stage.user, 'reclaim', `number=${one.number}`)
         stage.ready.instance.runUntilIdle()
         expect(stage.candidate(one.sys_id!).state).toBe('closed_complete')
         expect(stage.candidate(two.sys_id!).state).toBe('ready')

@@ -1,5 +1,6 @@
-import { profileOf, tables } from '../../support/ready'
-import { candidateTable, open, questionTable, ruleTable, type Stage } from './stage'
+import { profileOf, tables } from '../../support/ready.ts'
+import { candidateTable, open, questionTable, ruleTable } from './stage.ts'
+import type { Stage } from './stage.ts'
 
 describe('reclaiming on the built package', () => {
     let stage: Stage

@@ -1,7 +1,9 @@
 // A downloaded organization with its removal candidates, and what people do about them.
 import { callRestApi } from '../../../local/instance/index.ts'
 import type { Person, Row } from '../../../local/instance/index.ts'
-import { openReady, type Ready, tables } from '../../support/ready'
+import { pressMany } from '../../support/many.ts'
+import { openReady, tables } from '../../support/ready.ts'
+import type { Ready } from '../../support/ready.ts'
 
 export const candidateTable = 'x_snc_miro_sam_removal_candidate'
 export const ruleTable = 'x_snc_miro_sam_reclamation_rule'
@@ -35,6 +37,8 @@ export class Stage {
             .map((row) => row.value ?? '')
     }
     press(action: string, id: string, person: Person = this.user): string[] {
+        if (action === 'miro_reclaim_all') return pressMany(this.ready.instance, person, 'reclaim')
+        if (action === 'miro_retry_failed') return pressMany(this.ready.instance, person, 'retry')
         return person.clickAction(candidateTable, id, action).messages.map((message) => message.text)
     }
     async member(candidate: Row): Promise<{ active: boolean }> {

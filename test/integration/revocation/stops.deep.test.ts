@@ -1,12 +1,14 @@
 // A small bulk reclaim on the built package, stopped at every request and every write in turn, and resumed.
+import { pressMany } from '../../support/many.ts'
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { attachPower } from '../../../local/campaign/power'
+import { attachPower } from '../../../local/campaign/power.ts'
 import { openInstance } from '../../../local/instance/index.ts'
 import type { Instance } from '../../../local/instance/index.ts'
-import { openReady, type Ready, route, tables } from '../../support/ready'
-import { candidateTable, ruleTable } from './stage'
+import { openReady, route, tables } from '../../support/ready.ts'
+import type { Ready } from '../../support/ready.ts'
+import { candidateTable, ruleTable } from './stage.ts'
 
 jest.setTimeout(240_000)
 
@@ -101,9 +103,7 @@ async function attempt(stop: { at: 'request' | 'write'; nth: number; after: bool
     if (stop) power.arm({ kind: 'cut', ...stop })
     power.during(() => {
         try {
-            instance
-                .actAs('uma.user')
-                .clickAction(candidateTable, '', 'miro_reclaim_all', { parameters: { sysparm_query: 'state=ready' } })
+            pressMany(instance, instance.actAs('uma.user'), 'reclaim', 'state=ready')
             instance.runUntilIdle()
         } catch (error) {
             if (!power.off) throw error
@@ -120,9 +120,7 @@ async function attempt(stop: { at: 'request' | 'write'; nth: number; after: bool
         instance.runDue(now + HOUR)
         instance.runUntilIdle()
         if (instance.records.count(candidateTable, 'state=ready') > 0) {
-            instance
-                .actAs('uma.user')
-                .clickAction(candidateTable, '', 'miro_reclaim_all', { parameters: { sysparm_query: 'state=ready' } })
+            pressMany(instance, instance.actAs('uma.user'), 'reclaim', 'state=ready')
             instance.runUntilIdle()
         }
         now = instance.clock.now()

@@ -1,6 +1,6 @@
 // Jobs of the built app: nothing is skipped silently, and a job that cannot run says why.
-import { click, lastResult, openReady, profileOf, tables } from '../../support/ready'
-import type { Ready } from '../../support/ready'
+import { click, lastResult, openReady, profileOf, tables } from '../../support/ready.ts'
+import type { Ready } from '../../support/ready.ts'
 
 jest.setTimeout(120000)
 

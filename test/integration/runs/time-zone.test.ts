@@ -1,5 +1,6 @@
 // The daily job of a profile keeps to the clock of the profile's own time zone, also where that clock is changed.
-import { click, openReady, tables, type Ready } from '../../support/ready'
+import { click, openReady, tables } from '../../support/ready.ts'
+import type { Ready } from '../../support/ready.ts'
 
 jest.setTimeout(120_000)
 

@@ -147,7 +147,12 @@ describe('who presses', () => {
 
     it('A closed candidate is a record, and a note of a person says whose it is', () => {
         const [closed] = stage.candidates('state=closed_complete')
-        for (const values of [{ journal: 'changed' }, { notify_user: '1' }, { assigned_to: closed.user! }]) {
+        const edits: Record<string, string>[] = [
+            { journal: 'changed' },
+            { notify_user: '1' },
+            { assigned_to: closed.user! },
+        ]
+        for (const values of edits) {
             expect(() => stage.user.update(candidateTable, closed.sys_id!, values)).toThrow()
             expect(refusal('uma.user', candidateTable, closed.sys_id!, values)).toMatch(/is closed/)
         }

@@ -2,11 +2,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startPool } from '../../../local/campaign/nodes'
-import type { NodePool, Nodes } from '../../../local/campaign/nodes'
+import { startPool } from '../../../local/campaign/nodes.ts'
+import type { NodePool, Nodes } from '../../../local/campaign/nodes.ts'
 import type { Row } from '../../../local/instance/index.ts'
-import { openReady, tables } from '../../support/ready'
-import type { Ready } from '../../support/ready'
+import { openReady, tables } from '../../support/ready.ts'
+import type { Ready } from '../../support/ready.ts'
 
 const minute = 60_000
 /** The statement in which a worker takes a run. */

@@ -1,8 +1,8 @@
 // No job and no list people open goes through a whole table: every statement of a whole life is explained by the database itself.
-import { planOf, statementsOf } from '../../../local/bench/statements'
-import type { StatementKind } from '../../../local/bench/statements'
-import { click, openReady, tables } from '../../support/ready'
-import type { Ready } from '../../support/ready'
+import { planOf, statementsOf } from '../../../local/bench/statements.ts'
+import type { StatementKind } from '../../../local/bench/statements.ts'
+import { click, openReady, tables } from '../../support/ready.ts'
+import type { Ready } from '../../support/ready.ts'
 
 const candidateTable = 'x_snc_miro_sam_removal_candidate'
 const ruleTable = 'x_snc_miro_sam_reclamation_rule'

@@ -1,6 +1,7 @@
 // What the person and the approver read: in their language, on their calendar, with the licence called by its name.
 import type { Row } from '../../../local/instance/index.ts'
-import { candidateTable, open, questionTable, type Stage } from '../revocation/stage'
+import { candidateTable, open, questionTable } from '../revocation/stage.ts'
+import type { Stage } from '../revocation/stage.ts'
 
 let stage: Stage
 let candidate: Row

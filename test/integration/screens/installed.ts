@@ -1,6 +1,6 @@
 // Reads installed screens the way a page would: sections, columns, related lists, menu, by what the package brought.
 import type { Instance, Row } from '../../../local/instance/index.ts'
-import { openInstalled } from '../../support/ready'
+import { openInstalled } from '../../support/ready.ts'
 
 export const scope = 'x_snc_miro_sam'
 

@@ -1,6 +1,6 @@
 // Lists, forms and colours of everything people look through, as installed.
 import type { Instance } from '../../../local/instance/index.ts'
-import { colours, columns, installed, relatedLists, scope, sections } from './installed'
+import { colours, columns, installed, relatedLists, scope, sections } from './installed.ts'
 
 let instance: Instance
 beforeAll(() => {

@@ -1,6 +1,6 @@
 // The navigator and the workspace, as installed: where people find things, and who finds them.
 import type { Instance } from '../../../local/instance/index.ts'
-import { installed, scope } from './installed'
+import { installed, scope } from './installed.ts'
 
 let instance: Instance
 beforeAll(() => {
@@ -20,6 +20,9 @@ test('Software Asset, SaaS License leads to the modules in order, for the roles 
         ['All User Subscriptions', 'LIST', `${scope}_subscription`],
         ['Unrecognized Subscription Identifiers', 'LIST', `${scope}_unrecognized_identifier`],
         ['Software Models', 'LIST', `${scope}_software_model`],
+        ['Software Entitlements', 'LIST', `${scope}_entitlement`],
+        ['Licence Positions', 'LIST', `${scope}_licence_position`],
+        ['Reconciliation Results', 'LIST', `${scope}_reconciliation`],
         ['Reclamation Rules', 'LIST', `${scope}_reclamation_rule`],
         ['Raised Ceilings', 'LIST', `${scope}_raised_ceiling`],
         ['Subscription Identifier Exclusion Rules', 'LIST', `${scope}_identifier_exclusion`],
@@ -108,6 +111,18 @@ test('License operations groups its lists as people know them', () => {
         [
             'License usage',
             ['Removal candidates', 'Attention required', 'Reclaimed', 'All removal candidates', 'Reclamation rules'],
+        ],
+        [
+            'License position',
+            [
+                'Licence positions',
+                'Positions by group',
+                'Remediation options',
+                'Unlicensed subscriptions',
+                'Software entitlements',
+                'Reconciliation results',
+                'Usage days',
+            ],
         ],
         ['Jobs', ['Job results', 'Failed and waiting for a decision', 'Scheduled jobs']],
     ])

@@ -1,7 +1,7 @@
 // The profile form as installed: the set-up page's sections and words, related lists, and what is locked.
 import type { Instance } from '../../../local/instance/index.ts'
-import { lockedWhenPublished } from '../../../src/server/profiles/lifecycle'
-import { colours, columns, installed, label, relatedLists, scope, sections } from './installed'
+import { lockedWhenPublished } from '../../../src/server/profiles/lifecycle.ts'
+import { colours, columns, installed, label, relatedLists, scope, sections } from './installed.ts'
 
 let instance: Instance
 beforeAll(() => {

@@ -1,6 +1,6 @@
 // What a profile says about itself while it is set up and when something failed, on the installed package.
 import type { Instance } from '../../../local/instance/index.ts'
-import { installed, scope } from './installed'
+import { installed, scope } from './installed.ts'
 
 let instance: Instance
 let profile: string

@@ -1,11 +1,11 @@
 // Every code a person meets has a word, in English and in Japanese; a code nobody knows yet is shown as itself.
 import type { Instance } from '../../../local/instance/index.ts'
-import { planNames, roleKinds } from '../../../src/server/miro/licences'
-import { protections } from '../../../src/server/candidates/eligibility'
-import { transitions } from '../../../src/server/candidates/states'
+import { planNames, roleKinds } from '../../../src/server/miro/licences.ts'
+import { protections } from '../../../src/server/candidates/eligibility.ts'
+import { transitions } from '../../../src/server/candidates/states.ts'
 import { inEnglish as english } from '../../../src/server/texts/text.ts'
-import { text } from '../../../src/server/texts/text'
-import { installed, scope } from './installed'
+import { text } from '../../../src/server/texts/text.ts'
+import { installed, scope } from './installed.ts'
 
 let instance: Instance
 beforeAll(() => {

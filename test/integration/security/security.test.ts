@@ -1,6 +1,6 @@
 // Who may do what on the installed app, and that nobody may do what the app does.
-import { openReady, profileOf, tables } from '../../support/ready'
-import type { Ready } from '../../support/ready'
+import { openReady, profileOf, tables } from '../../support/ready.ts'
+import type { Ready } from '../../support/ready.ts'
 
 jest.setTimeout(120000)
 

@@ -1,6 +1,6 @@
 // An instance without Software Asset Management: the app's own roles are all there is, and they are enough.
 import type { Instance } from '../../../local/instance/index.ts'
-import { aliasOf, openInstalled, tables } from '../../support/ready'
+import { aliasOf, openInstalled, tables } from '../../support/ready.ts'
 
 jest.setTimeout(120_000)
 

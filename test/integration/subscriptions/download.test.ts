@@ -1,6 +1,6 @@
 // The download of the built app on the embedded instance against the simulated Miro: what people see in the table afterwards.
-import { click, lastResult, openReady, profileOf, subscriptionTable, tables } from '../../support/ready'
-import type { Ready } from '../../support/ready'
+import { click, lastResult, openReady, profileOf, subscriptionTable, tables } from '../../support/ready.ts'
+import type { Ready } from '../../support/ready.ts'
 
 jest.setTimeout(120000)
 

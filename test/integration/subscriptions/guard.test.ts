@@ -1,5 +1,5 @@
 // The one way the app reads and writes rows refuses what the platform would silently turn into 'every row'.
-import { openInstalled, tables } from '../../support/ready'
+import { openInstalled, tables } from '../../support/ready.ts'
 
 jest.setTimeout(60000)
 
@@ -9,7 +9,7 @@ afterAll(() => instance.close())
 /** Runs app code on the instance; answers the message it threw, or its value. */
 function run(code: string): unknown {
     const source = `(function () {
-        var query = require('../download/src/server/platform/records.ts').query
+        var query = require('./src/server/platform/records.ts').query
         try { return ${code} } catch (error) { return 'refused: ' + error.message }
     })()`
     return instance.runScript(source).value

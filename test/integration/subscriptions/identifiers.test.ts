@@ -1,5 +1,5 @@
 // Resolving an unrecognized identifier: the integrator picks a model, and all subscriptions of the identifier follow.
-import { openReady, tables } from '../../support/ready'
+import { openReady, tables } from '../../support/ready.ts'
 
 jest.setTimeout(120000)
 

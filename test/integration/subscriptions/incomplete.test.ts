@@ -1,6 +1,6 @@
 // Lists of members that look complete and are not: nobody leaves the table whom Miro still shows when asked alone.
-import { click, lastResult, openReady, profileOf, subscriptionTable, tables } from '../../support/ready'
-import type { Ready } from '../../support/ready'
+import { click, lastResult, openReady, profileOf, subscriptionTable, tables } from '../../support/ready.ts'
+import type { Ready } from '../../support/ready.ts'
 
 const alone = 'GET /v2/orgs/{id}/members/{id}'
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { oneDay } from '../../../src/server/base/instants.ts'
-import { type Seat } from '../../../src/server/candidates/candidate.ts'
-import { type Circumstances, protections, ruleFor, whyNot } from '../../../src/server/candidates/eligibility.ts'
+import type { Seat } from '../../../src/server/candidates/candidate.ts'
+import { protections, ruleFor, whyNot } from '../../../src/server/candidates/eligibility.ts'
+import type { Circumstances } from '../../../src/server/candidates/eligibility.ts'
 import { inEnglish as english } from '../../../src/server/texts/text.ts'
 import { person, rule, seatOf, START } from '../revocation/simulated-world.ts'
 

@@ -1,12 +1,7 @@
 import { oneDay } from '../../../src/server/base/instants.ts'
-import { type Candidate } from '../../../src/server/candidates/candidate.ts'
-import {
-    noPast,
-    planGone,
-    planProfileDeleted,
-    planSeat,
-    type RefreshInput,
-} from '../../../src/server/candidates/judging.ts'
+import type { Candidate } from '../../../src/server/candidates/candidate.ts'
+import { noPast, planGone, planProfileDeleted, planSeat } from '../../../src/server/candidates/judging.ts'
+import type { RefreshInput } from '../../../src/server/candidates/judging.ts'
 import { planInterference } from '../../../src/server/candidates/come-back.ts'
 import type { CandidateState } from '../../../src/server/candidates/states.ts'
 import { planUndo } from '../../../src/server/revocation/undo.ts'
@@ -66,13 +61,16 @@ describe('refreshing removal candidates', () => {
         expect(planGone(candidate({ state: 'ready' }))?.to).toBe('closed_skipped')
     })
 
-    it('takes silence for a release on the due day and not before', () => {
-        const asked = candidate({ state: 'awaiting_user', due: START })
-        expect(planSeat(seat, asked, noPast, input).change).toMatchObject({
-            to: 'awaiting_revocation',
-            consented: true,
-        })
-        expect(planSeat(seat, { ...asked, due: START + 1 }, noPast, input).change).toBeNull()
+    it('never takes silence for a release by itself, and never gives a person bound by a question away', () => {
+        const asked = candidate({ state: 'awaiting_user', due: START - oneDay, userId: 'emil' })
+        const plan = planSeat({ ...seat, userId: 'mona' }, asked, noPast, input)
+        expect(plan.change).toBeNull()
+        expect(plan.refresh?.userId ?? 'emil').toBe('emil')
+    })
+
+    it('judges nobody whose subscription is only marked as missing', () => {
+        const marked = planSeat({ ...seat, active: false }, candidate({ state: 'awaiting_user' }), noPast, input)
+        expect(marked).toEqual({ create: null, change: null, refresh: null })
     })
 
     it('closes what nobody mended within the time-out', () => {

@@ -1,5 +1,5 @@
-import { drawSpared, previewTotals } from '../../../src/server/candidates/preview'
-import { protections } from '../../../src/server/candidates/eligibility'
+import { drawSpared, previewTotals } from '../../../src/server/candidates/preview.ts'
+import { protections } from '../../../src/server/candidates/eligibility.ts'
 import { inEnglish as english } from '../../../src/server/texts/text.ts'
 
 const totals = (sparedByReason: ReturnType<typeof previewTotals>['sparedByReason']) => ({

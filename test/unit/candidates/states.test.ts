@@ -1,13 +1,12 @@
 import {
     actors,
-    type Actor,
-    type CandidateState,
     isOpen,
     mayMove,
     nextState,
     candidateStates,
     transitions,
 } from '../../../src/server/candidates/states.ts'
+import type { Actor, CandidateState } from '../../../src/server/candidates/states.ts'
 
 /** Written from ServiceNow's page on reclaiming user subscriptions, not from the program: 'from > to: who'. */
 const documented: Record<string, Actor[]> = {
@@ -19,6 +18,10 @@ const documented: Record<string, Actor[]> = {
     'ready > awaiting_revocation': ['system', 'user', 'admin'],
     'ready > closed_canceled': ['system'],
     'ready > closed_skipped': ['system', 'user', 'admin'],
+    // Not on that page: nobody answers for somebody else, and silence is no answer to a question that did not arrive.
+    'awaiting_user > attention_required': ['system'],
+    'awaiting_approval > awaiting_user': ['system'],
+    'awaiting_revocation > awaiting_user': ['system'],
     'awaiting_user > awaiting_revocation': ['system', 'person'],
     'awaiting_user > awaiting_approval': ['person'],
     'awaiting_user > closed_canceled': ['system'],

@@ -1,5 +1,5 @@
 // What a form shows with markup, as words in a terminal.
-import { inWords } from '../../../local/cli/tables'
+import { inWords } from '../../../local/cli/tables.ts'
 
 describe('a message of the form in the terminal', () => {
     it('loses its links and keeps their words', () => {

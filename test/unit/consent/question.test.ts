@@ -7,18 +7,25 @@ import {
     planApproverAnswer,
     planAsk,
     planPersonAnswer,
-    type Question,
     sameDigest,
     tokenMaterial,
 } from '../../../src/server/consent/question.ts'
+import type { Question } from '../../../src/server/consent/question.ts'
 import { person, rule, START, World } from '../revocation/simulated-world.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const secret = 'a'.repeat(64)
 const bound = { candidateId: 'c1', userId: 'emil', kind: 'person' as const, expires: START + 3 * oneDay }
-const question: Question = { id: 'q1', ...bound, digest: sha256(tokenMaterial(secret, bound)), answered: false }
+const question: Question = {
+    id: 'q1',
+    ...bound,
+    digest: sha256(tokenMaterial(secret, bound)),
+    spentDigest: '',
+    answered: false,
+    voided: false,
+}
 const attempt = { secret, signedInUserId: 'emil', now: START, sha256 }
-const waiting = { state: 'awaiting_user' as const }
+const waiting = { state: 'awaiting_user' as const, userId: 'emil' }
 const candidate = () => new World([person('1')]).rows[0]
 
 describe('the link in an e-mail', () => {
@@ -31,7 +38,15 @@ describe('the link in an e-mail', () => {
         ['a guessed secret', { secret: 'b'.repeat(64) }, {}, 'unknown'],
         ['an empty secret', { secret: '' }, {}, 'unknown'],
         ['a second use', {}, { answered: true }, 'used'],
-        ['a spent link', {}, { digest: '' }, 'unknown'],
+        ['a link nobody knows any more', {}, { digest: '' }, 'unknown'],
+        ['a used link', {}, { digest: '', spentDigest: question.digest, answered: true }, 'used'],
+        ['a link taken back', {}, { digest: '', spentDigest: question.digest, voided: true }, 'void'],
+        [
+            'a used link of somebody else',
+            { signedInUserId: 'mona' },
+            { digest: '', spentDigest: question.digest, answered: true },
+            'not_yours',
+        ],
         ['the day after', { now: START + 3 * oneDay }, {}, 'expired'],
         ['another candidate', {}, { candidateId: 'c2' }, 'unknown'],
         ['another person’s question', {}, { userId: 'mona' }, 'unknown'],
@@ -42,13 +57,25 @@ describe('the link in an e-mail', () => {
     })
 
     it('is worth nothing once the candidate has moved on', () => {
-        expect(checkQuestion(question, { state: 'awaiting_revocation' }, attempt)).toBe('used')
-        expect(checkQuestion(question, { state: 'closed_canceled' }, attempt)).toBe('closed')
+        expect(checkQuestion(question, { ...waiting, state: 'awaiting_revocation' }, attempt)).toBe('used')
+        expect(checkQuestion(question, { ...waiting, state: 'closed_canceled' }, attempt)).toBe('closed')
+        expect(checkQuestion(question, { ...waiting, userId: 'mona' }, attempt)).toBe('void')
         expect(checkQuestion(null, null, attempt)).toBe('unknown')
     })
 
     it('compares digests as a whole', () => {
         fc.assert(fc.property(fc.string(), fc.string(), (a, b) => sameDigest(a, b) === (a === b && a !== '')))
+    })
+})
+
+describe('who decides', () => {
+    it('is the manager, else the group; never whoever took the candidate up where somebody else can', () => {
+        expect(approversOf('emil', 'mona', ['adam'], 'uma')).toEqual({ as: 'manager', userIds: ['mona'] })
+        expect(approversOf('emil', 'mona', ['adam', 'mona'], 'mona')).toEqual({ as: 'group', userIds: ['adam'] })
+        expect(approversOf('emil', 'mona', [], 'mona')).toEqual({ as: 'manager', userIds: ['mona'] })
+        expect(approversOf('emil', null, ['uma', 'adam', 'emil'], 'uma')).toEqual({ as: 'group', userIds: ['adam'] })
+        expect(approversOf('emil', null, ['uma'], 'uma')).toEqual({ as: 'group', userIds: ['uma'] })
+        expect(approversOf('emil', null, ['emil'], 'uma')).toBeNull()
     })
 })
 

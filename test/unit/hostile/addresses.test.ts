@@ -4,7 +4,7 @@ import { compileExclusions } from '../../../src/server/subscriptions/exclusions.
 import { parseMember } from '../../../src/server/miro/members.ts'
 import { matchPeople } from '../../../src/server/subscriptions/matching.ts'
 import type { Candidate } from '../../../src/server/subscriptions/matching.ts'
-import { anyText, holds } from './seeded'
+import { anyText, holds } from './seeded.ts'
 
 const ADDRESS = 'kirsi.king@acme.example.com'
 

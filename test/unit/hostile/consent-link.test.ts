@@ -3,14 +3,15 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { checkQuestion, sameDigest, tokenMaterial } from '../../../src/server/consent/question.ts'
 import type { Question } from '../../../src/server/consent/question.ts'
-import { anyText, holds } from './seeded'
+import { anyText, holds } from './seeded.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const now = Date.UTC(2026, 10, 16)
 const secret = 'S3cret'.repeat(10) + 'abcd'
 const bound = { candidateId: 'c'.repeat(32), userId: 'u'.repeat(32), kind: 'person' as const, expires: now + 1000 }
-const question: Question = { id: 'q', ...bound, digest: sha256(tokenMaterial(secret, bound)), answered: false }
-const waiting = { state: 'awaiting_user' as const }
+const digest = sha256(tokenMaterial(secret, bound))
+const question: Question = { id: 'q', ...bound, digest, spentDigest: '', answered: false, voided: false }
+const waiting = { state: 'awaiting_user' as const, userId: bound.userId }
 const attempt = { secret, signedInUserId: bound.userId, now, sha256 }
 
 it('the link itself is good', () => expect(checkQuestion(question, waiting, attempt)).toBeNull())
@@ -36,7 +37,7 @@ it('any other text in its place learns nothing but that the link is unknown', ()
             if (given === secret) return
             const tried = { ...attempt, secret: given, signedInUserId: person }
             expect(checkQuestion({ ...question, answered }, waiting, tried)).toBe('unknown')
-            expect(checkQuestion({ ...question, digest: given }, waiting, tried)).toBe('unknown')
+            expect(checkQuestion({ ...question, digest: given, spentDigest: given }, waiting, tried)).toBe('unknown')
         }),
         1000
     )
@@ -54,12 +55,14 @@ it('the right secret in any other hands, state or time answers nothing', () => {
         fc.property(anyText, fc.constantFrom(...states), fc.nat(), (person, state, late) => {
             if (person !== bound.userId)
                 expect(checkQuestion(question, waiting, { ...attempt, signedInUserId: person })).toBe('not_yours')
-            expect(checkQuestion(question, { state }, attempt)).not.toBeNull()
+            expect(checkQuestion(question, { ...waiting, state }, attempt)).not.toBeNull()
             expect(checkQuestion(question, waiting, { ...attempt, now: bound.expires + late })).toBe('expired')
         }),
         300
     )
     expect(checkQuestion({ ...question, answered: true, digest: '' }, waiting, attempt)).toBe('unknown')
+    const spent = { ...question, answered: true, digest: '', spentDigest: digest }
+    expect(checkQuestion(spent, waiting, attempt)).toBe('used')
     expect(checkQuestion(null, waiting, attempt)).toBe('unknown')
     expect(checkQuestion(question, null, attempt)).toBe('unknown')
 })

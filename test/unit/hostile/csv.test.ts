@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { csvHeadings, csvCell, previewCsv } from '../../../src/server/candidates/preview.ts'
 import type { PreviewLine } from '../../../src/server/candidates/preview.ts'
 import { inEnglish, text } from '../../../src/server/texts/text.ts'
-import { csvRows, formula } from '../../integration/hostile/csv'
-import { anyText, holds, hostileTexts } from './seeded'
+import { csvRows, formula } from '../../integration/hostile/csv.ts'
+import { anyText, holds, hostileTexts } from './seeded.ts'
 
 const line = (name: string): PreviewLine => ({
     name,

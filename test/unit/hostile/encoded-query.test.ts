@@ -1,7 +1,7 @@
 // Filters handed on by buttons: nothing in them runs but the calls lists themselves use.
 import fc from 'fast-check'
 import { filterRunsScript } from '../../../src/server/base/query-values.ts'
-import { anyText, holds } from './seeded'
+import { anyText, holds } from './seeded.ts'
 
 /** Filters as somebody would write them into an address to get more than the page gives. */
 const filter = fc.oneof(

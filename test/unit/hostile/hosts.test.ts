@@ -1,7 +1,7 @@
 // Which addresses a token may ever be sent to, against every look-alike of Miro's hosts.
 import fc from 'fast-check'
-import { queryOf, refuseAddress } from '../../../src/server/miro/hosts.ts'
-import { anyText, holds } from './seeded'
+import { queryOf, refuseAddress, refuseBase } from '../../../src/server/miro/hosts.ts'
+import { anyText, holds } from './seeded.ts'
 
 const lookAlikes = [
     'http://api.miro.com/',
@@ -55,6 +55,14 @@ const lookAlikes = [
 
 describe('a look-alike of a Miro host', () => {
     it.each(lookAlikes)('%j is not called', (url) => expect(refuseAddress(url, [])).not.toBeNull())
+
+    it.each(['https://api.miro.com/?x=', 'https://api.miro.com/v2#', 'https://miro.com?'])(
+        '%j is no base address',
+        (url) => {
+            expect(refuseBase(url, [])).toMatch(/question mark/)
+            expect(refuseBase('https://api.miro.com/v2', [])).toBeNull()
+        }
+    )
 
     it('whatever is called, a browser and this app see the same host under miro.com over https', () => {
         const piece = fc.constantFrom(

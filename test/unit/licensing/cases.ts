@@ -35,7 +35,7 @@ export function entitlement(changes: Partial<Entitlement> = {}): Entitlement {
     }
 }
 
-export const noCounts: Counts = { required: 0, withoutPerson: 0, stale: 0, excluded: 0, notEntitled: 0 }
+const noCounts: Counts = { required: 0, withoutPerson: 0, stale: 0, excluded: 0, notEntitled: 0 }
 
 export function positionOf(
     counts: Partial<Counts>,

@@ -4,7 +4,7 @@
 /** Seeds by which the forecast is judged; whoever tunes the method uses others. */
 export const judgedSeeds: readonly number[] = Array.from({ length: 200 }, (_, at) => 1 + at)
 
-export const historyDays = 430
+const historyDays = 430
 export const aheadDays = 60
 
 export interface OrganizationHistory {

@@ -1,7 +1,7 @@
 // One way to run a property here: seed 12 unless FC_SEED says otherwise, printed before the first one of a file.
 import fc from 'fast-check'
 
-export const seed = Number(process.env.FC_SEED ?? 12)
+const seed = Number(process.env.FC_SEED ?? 12)
 
 let told = false
 

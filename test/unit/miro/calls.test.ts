@@ -45,11 +45,11 @@ describe('Reading by REST', () => {
         const read = readMembersPage(connectionTo([answer(200, { type: 'cursor-list', size: 0 })]), ORG, {
             cursor: null,
         })
-        expect(read).toMatchObject({ ok: false, failure: { kind: 'unexpected_answer' }, retryAt: null })
+        expect(read).toMatchObject({ ok: false, failure: { kind: 'unexpected' }, retryAt: null })
     })
     test('another member than the one asked for is not accepted', () => {
         const read = readMember(connectionTo([answer(200, { id: '1', active: false })]), ORG, ID)
-        expect(read).toMatchObject({ ok: false, failure: { kind: 'unexpected_answer' } })
+        expect(read).toMatchObject({ ok: false, failure: { kind: 'unexpected' } })
     })
     test('a page carries the pause that its headers ask for', () => {
         const headers = { 'X-RateLimit-Remaining': '499', 'X-RateLimit-Reset': String(NOW / 1000 + 20) }
@@ -137,7 +137,7 @@ describe('Changing by SCIM', () => {
     })
     test('an answer about somebody else is not accepted', () => {
         const other = { ...scimUser(false), id: '7' }
-        expect(deactivateUser(scim([answer(200, other)]), ID)).toMatchObject({ failure: { kind: 'unexpected_answer' } })
+        expect(deactivateUser(scim([answer(200, other)]), ID)).toMatchObject({ failure: { kind: 'unexpected' } })
     })
 })
 

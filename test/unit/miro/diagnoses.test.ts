@@ -146,9 +146,9 @@ describe('Test reclaim credential', () => {
         expect(connection.asked.every(({ method }) => method === 'GET')).toBe(true)
     })
     test.each<[string, MiroResponse, MiroResponse, string]>([
-        ['a token that was replaced', answer(401, ''), users, 'miro.scim_not_authorized'],
-        ['a token that only reads the configuration', config, answer(401, ''), 'miro.scim_not_authorized'],
-        ['SCIM being switched off', answer(403, ''), users, 'miro.scim_disabled'],
+        ['a token that was replaced', answer(401, ''), users, 'refusal.not_authorized'],
+        ['a token that only reads the configuration', config, answer(401, ''), 'refusal.not_authorized'],
+        ['SCIM being switched off', answer(403, ''), users, 'refusal.scim_disabled'],
         ['a wrong address', answer(404, '<html>'), users, 'diagnosis.scim_address'],
         ['a service without changes', answer(200, { patch: { supported: false } }), users, 'diagnosis.scim_no_patch'],
     ])('names %s', (_what, first, second, messageKey) => {

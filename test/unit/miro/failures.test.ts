@@ -1,10 +1,11 @@
 import fc from 'fast-check'
-import { describeFailure, failureTable, refusedAddress } from '../../../src/server/miro/failures.ts'
+import { describeFailure, failureRow, failureTable, refusedAddress } from '../../../src/server/miro/failures.ts'
 import type { FailureKind } from '../../../src/server/miro/failures.ts'
 import { diagnosisTexts } from '../../../src/server/texts/diagnoses.ts'
 import { failureDiagnoses } from '../../../src/server/miro/diagnoses.ts'
 import { redact } from '../../../src/server/base/redaction.ts'
 import { miroTexts } from '../../../src/server/texts/miro.ts'
+import { refusalTexts } from '../../../src/server/texts/refusals.ts'
 import { NOW, answer, silence } from './fake-miro.ts'
 
 const restBody = (status: number, code: string, message = 'words') => ({ status, code, message, type: 'error' })
@@ -29,7 +30,7 @@ describe('A failure of REST', () => {
         [500, '', 'unavailable', 'miro.unavailable'],
         [503, '', 'unavailable', 'miro.unavailable'],
         [302, '', 'redirected', 'miro.redirected'],
-        [666, '', 'unexpected_answer', 'miro.unexpected_answer'],
+        [666, '', 'unexpected', 'miro.unexpected_answer'],
     ])('%i %s is %s', (status, code, kind, messageKey) => {
         const failure = describeFailure('rest', answer(status, restBody(status, code)), NOW)
         expect(failure).toMatchObject({ kind, messageKey, status, nextStepKey: `${messageKey}.next` })
@@ -39,13 +40,13 @@ describe('A failure of REST', () => {
 
 describe('A failure of SCIM', () => {
     test.each<[number, string | undefined, FailureKind]>([
-        [400, 'invalidValue', 'bad_request'],
+        [400, 'invalidValue', 'invalid'],
         [401, undefined, 'not_authorized'],
         [403, undefined, 'scim_disabled'],
-        [404, undefined, 'not_found'],
-        [405, undefined, 'bad_request'],
+        [404, undefined, 'unknown_to_scim'],
+        [405, undefined, 'invalid'],
         [409, undefined, 'conflict'],
-        [413, undefined, 'bad_request'],
+        [413, undefined, 'invalid'],
         [429, 'tooManyRequests', 'rate_limited'],
         [500, undefined, 'unavailable'],
     ])('%i is told with what Miro said: %s', (status, scimType, kind) => {
@@ -54,23 +55,33 @@ describe('A failure of SCIM', () => {
         expect(failure.answered).toBe(`HTTP ${status}${scimType ? ` ${scimType}` : ''}: The last admin`)
     })
     test('that everybody would meet stops the batch, one of a single person does not', () => {
-        const stops = (status: number) => describeFailure('scim', answer(status, ''), NOW).stopsBatch
+        const stops = (status: number) =>
+            failureRow(describeFailure('scim', answer(status, ''), NOW).onCandidate).stopsBatch
         expect([401, 403, 429, 500, 302].map(stops)).toEqual([true, true, true, true, true])
         expect([400, 404, 409].map(stops)).toEqual([false, false, false])
-        expect(describeFailure('scim', silence(), NOW)).toMatchObject({ kind: 'unavailable', stopsBatch: true })
+        expect(describeFailure('scim', silence(), NOW)).toMatchObject({ kind: 'unavailable' })
     })
 })
 
 describe('Every row of the failure table', () => {
-    test.each(failureTable.map((row, n) => [n, row] as const))('%i has its texts and can be reached', (_n, row) => {
-        expect(miroTexts[row.text].en).not.toBe('')
-        expect(Object.keys(miroTexts)).toContain(`${row.text}.next`)
+    const texts: Record<string, { en: string }> = { ...miroTexts, ...refusalTexts }
+    const met = failureTable.flatMap((row) => row.met.map((one) => [row.kind, one] as const))
+    test.each(met)('%s has its texts and can be reached', (kind, row) => {
+        expect(Object.keys(texts)).toEqual(expect.arrayContaining([row.text, `${row.text}.next`]))
+        const service = row.service === 'both' ? 'rest' : row.service
         const reached = [...Array(row.to - row.from + 1).keys()].some((offset) => {
-            const service = row.service === 'both' ? 'rest' : row.service
-            const body = restBody(row.from + offset, row.codes?.[0] ?? 'other')
-            return describeFailure(service, answer(row.from + offset, body), NOW).messageKey === row.text
+            const words = row.said ? 'SSO comes first' : 'words'
+            const body = restBody(row.from + offset, row.codes?.[0] ?? 'other', words)
+            const failure = describeFailure(service, answer(row.from + offset, body), NOW)
+            return failure.messageKey === row.text && failure.kind === kind
         })
         expect(reached).toBe(true)
+    })
+    test.each(failureTable.map((row) => [row.kind, row] as const))('%s is worded on a candidate', (kind, row) => {
+        expect(Object.keys(texts)).toEqual(expect.arrayContaining([row.message, row.next]))
+        expect(failureRow(kind)).toBe(row)
+        // What passes by itself pauses everybody, and what a person decides about is not tried again for them.
+        if (row.passing) expect(row.stopsBatch).toBe(true)
     })
     test('a refused address has texts too', () => {
         expect(refusedAddress('rest', 'the host is not under miro.com')).toMatchObject({
@@ -131,7 +142,9 @@ test('No body whatever makes a failure throw', () => {
     fc.assert(
         fc.property(fc.integer({ min: 0, max: 999 }), fc.oneof(fc.string(), fc.json()), (status, body) => {
             for (const service of ['rest', 'scim'] as const) {
-                expect(describeFailure(service, answer(status, body), NOW).messageKey in miroTexts).toBe(true)
+                expect(
+                    describeFailure(service, answer(status, body), NOW).messageKey in { ...miroTexts, ...refusalTexts }
+                ).toBe(true)
             }
         }),
         { verbose: true }

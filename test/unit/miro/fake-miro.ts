@@ -1,4 +1,4 @@
-/** A transport that answers from a list or a function, and remembers what was asked; no network. */
+// A transport that answers from a list or a function, and remembers what was asked; no network.
 
 import type { MiroConnection, MiroRequest, MiroResponse } from '../../../src/server/miro/transport.ts'
 

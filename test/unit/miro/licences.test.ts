@@ -34,7 +34,11 @@ describe('Role kinds', () => {
         ])
     })
     test('treat an unknown role as one that SCIM may not see', () => {
-        expect(roleKind('ORGANIZATION_SOMETHING')).toMatchObject({ value: 'unknown', seenByScim: false, guest: false })
-        expect(roleKind('ORGANIZATION_EXTERNAL_USER')).toMatchObject({ label: 'Guest', guest: true })
+        expect(roleKind('ORGANIZATION_SOMETHING')).toMatchObject({
+            value: 'unknown',
+            seenByScim: false,
+            protectedAs: 'unknown_role',
+        })
+        expect(roleKind('ORGANIZATION_EXTERNAL_USER')).toMatchObject({ label: 'Guest', protectedAs: 'guest' })
     })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { parseJson } from '../../../src/server/base/json.ts'
 import { compareIds, parseInstant, parseMember, parseMembers } from '../../../src/server/miro/members.ts'
+import { parseMembersPage } from '../../../src/server/miro/rest.ts'
 import type { Member } from '../../../src/server/miro/members.ts'
 
 const documented = {
@@ -35,6 +36,36 @@ describe('A member of an organization', () => {
         ['empty', ''],
     ])('who was never active (%s date) has no last activity', (_form, lastActivityAt) => {
         expect((parseMember({ ...documented, lastActivityAt }) as Member).lastActivityAt).toBeNull()
+    })
+
+    test.each([{}, 'User Admin', 1, true, [null], [{}], [{ name: '' }], [['x']]])(
+        'whose admin roles come as %j holds at least an unknown one',
+        (adminRoles) => {
+            expect((parseMember({ ...documented, adminRoles }) as Member).adminRoles.length).toBeGreaterThan(0)
+        }
+    )
+
+    test.each([undefined, null, []])('whose admin roles are %j holds none', (adminRoles) => {
+        expect((parseMember({ ...documented, adminRoles }) as Member).adminRoles).toEqual([])
+    })
+
+    test.each([0, 1700000000000, 'yesterday', true, {}, '2026-13-45T00:00:00Z'])(
+        'whose last activity is %j is protected, not taken for never active',
+        (lastActivityAt) => {
+            const read = parseMember({ ...documented, adminRoles: [], lastActivityAt }) as Member
+            expect(read.adminRoles).toEqual(['unreadable last activity'])
+        }
+    )
+
+    test.each([12.5, 1e21, -1, true, {}, ['3074457345821140934'], ' 3074457345821140934', '3e18'])(
+        'whose id is %j is left out, never rounded',
+        (id) => {
+            expect(parseMember({ ...documented, id })).toBe('bad_id')
+        }
+    )
+
+    test.each([{}, [], 5, true, ' '])('a cursor of the form %j is never the end of the list', (cursor) => {
+        expect(typeof parseMembersPage({ data: [], cursor })).toBe('string')
     })
 
     test('with licence and role in capitals or unknown to us is read, in lower case', () => {

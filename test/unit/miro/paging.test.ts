@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { readMembersPage } from '../../../src/server/miro/rest.ts'
-import { firstPage, planNextPage } from '../../../src/server/miro/paging.ts'
+import { firstPage, planNextPage, plausiblePages } from '../../../src/server/miro/paging.ts'
 import type { MembersPage, PagingEnd, PagingState } from '../../../src/server/miro/paging.ts'
 import { answer, connectionTo } from './fake-miro.ts'
 
@@ -192,4 +192,12 @@ describe('The order of ids', () => {
             ascending: true,
         })
     })
+})
+
+test('a list is followed as far as the organization is plausibly long', () => {
+    expect(plausiblePages(null, 0)).toBe(10_000)
+    expect(plausiblePages(100, 292)).toBe(200)
+    expect(plausiblePages(5_000, 12_000)).toBe(1_000)
+    expect(plausiblePages(null, 100_000)).toBe(4_000)
+    expect(plausiblePages(1_000_000, 0)).toBe(50_000)
 })

@@ -1,4 +1,4 @@
-/** The people of the simulated organization: plausible, repeatable, and found again among a million. */
+// The people of the simulated organization: plausible, repeatable, and found again among a million.
 
 import fc from 'fast-check'
 import { createClock } from '../../../local/miro/clock.ts'

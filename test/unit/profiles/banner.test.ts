@@ -5,7 +5,7 @@ import type { Text } from '../../../src/server/texts/text.ts'
 
 const say = (message: Text | string) => (typeof message === 'string' ? message : inEnglish(message))
 const result = {
-    sysId: 'b'.repeat(32),
+    path: 'result.do?sys_id=1',
     number: 'MJR0001007',
     name: 'SAM - Refresh Miro Subscriptions',
     state: 'failed',
@@ -24,7 +24,7 @@ test('a failed job says what happened, what to do, and links to its result', () 
     expect(drawBanner(banner, say)).toBe(
         'SAM - Refresh Miro Subscriptions did not succeed: Miro refused the request.<br />' +
             'What to do: Choose &quot;Get OAuth Token&quot; again.<br />' +
-            `<a href="x_snc_miro_sam_job_result.do?sys_id=${result.sysId}">Open result MJR0001007</a>`
+            `<a href="${result.path}">Open result MJR0001007</a>`
     )
 })
 

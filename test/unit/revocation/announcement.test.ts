@@ -1,4 +1,5 @@
-import { describeAnnouncement, type Part } from '../../../src/server/revocation/announcement'
+import { describeAnnouncement } from '../../../src/server/revocation/announcement.ts'
+import type { Part } from '../../../src/server/revocation/announcement.ts'
 import { inEnglish as english } from '../../../src/server/texts/text.ts'
 
 const usd = (minor: number) => ({ minor, currency: 'USD' })

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
-import { planBatch, shareOf, type Waiting } from '../../../src/server/revocation/ceilings.ts'
+import { planBatch, shareOf } from '../../../src/server/revocation/ceilings.ts'
+import type { Waiting } from '../../../src/server/revocation/ceilings.ts'
 import { csvCell, previewCsv, previewSeat, previewTotals } from '../../../src/server/candidates/preview.ts'
-import { noPast, type RefreshInput } from '../../../src/server/candidates/judging.ts'
-import { refusalOfScim, refusals } from '../../../src/server/miro/refusals.ts'
+import { noPast } from '../../../src/server/candidates/judging.ts'
+import type { RefreshInput } from '../../../src/server/candidates/judging.ts'
+import { describeFailure, failureTable } from '../../../src/server/miro/failures.ts'
 import { formatAmount, parseMoney, totals } from '../../../src/server/candidates/savings.ts'
 import { countThreshold } from '../../../src/server/candidates/threshold.ts'
 import { catalogue } from '../../../src/server/texts/catalogue.ts'
@@ -118,11 +120,17 @@ describe('refusals', () => {
         [0, 'no route', 'unavailable'],
         [503, '', 'unavailable'],
     ])('knows what HTTP %i (%s) means', (status, detail, kind) => {
-        expect(refusalOfScim({ kind: '', status, detail })).toBe(kind)
+        const response = {
+            status,
+            headers: {},
+            body: JSON.stringify({ detail }),
+            error: status === 0 ? 'no route' : null,
+        }
+        expect(describeFailure('scim', response, 0).onCandidate).toBe(kind)
     })
 
     it('each say what happened and what to do next, in English and Japanese', () => {
-        for (const { message, next } of refusals) {
+        for (const { message, next } of failureTable) {
             for (const key of [message, next]) {
                 expect(catalogue[key].en.length).toBeGreaterThan(10)
                 expect(catalogue[key].ja).toMatch(/[\u3040-\u30ff\u4e00-\u9faf]/)
@@ -131,8 +139,9 @@ describe('refusals', () => {
     })
 
     it('that may have reached Miro are never called certain', () => {
-        const open = refusals.filter((each) => !each.certain).map((each) => each.kind)
-        expect(open).toEqual(['unavailable', 'unexpected', 'not_confirmed', 'outcome_unknown', 'subflow_failed'])
+        const open = failureTable.filter((each) => !each.certain).map((each) => each.kind)
+        const told = ['unavailable', 'redirected', 'unexpected', 'subflow_failed', 'not_confirmed', 'outcome_unknown']
+        expect(open).toEqual(told)
     })
 })
 

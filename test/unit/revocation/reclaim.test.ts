@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { oneDay } from '../../../src/server/base/instants.ts'
 import { runSlice } from '../../../src/server/revocation/reclaim.ts'
 import type { ReclaimEnd } from '../../../src/server/revocation/reclaim-ports.ts'
-import { type Fault, person, rule, START, STOP, World } from './simulated-world.ts'
+import { person, rule, START, STOP, World } from './simulated-world.ts'
+import type { Fault } from './simulated-world.ts'
 
 const options = (world: World) => ({ startedBy: 'Uma User', deadline: world.now + 45_000, maxLooks: 3 })
 

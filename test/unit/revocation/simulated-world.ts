@@ -1,17 +1,17 @@
-/** A small Miro and a small table in memory, with a stop before and after every request and every write. */
+// A small Miro and a small table in memory, with a stop before and after every request and every write.
 import type { Candidate, Rule, Seat } from '../../../src/server/candidates/candidate.ts'
 import { oneDay } from '../../../src/server/base/instants.ts'
 import type { CandidateChange } from '../../../src/server/candidates/change.ts'
 import type { RevokeAnswer, Shown } from '../../../src/server/revocation/deactivation.ts'
-import { freshBudget, scimCredits } from '../../../src/server/revocation/pace.ts'
-import type { RefusalKind } from '../../../src/server/miro/refusals.ts'
-import {
-    emptyCheckpoint,
-    type ReclaimCheckpoint,
-    type ReclaimPorts,
-} from '../../../src/server/revocation/reclaim-ports.ts'
+import { freshBudget } from '../../../src/server/revocation/pace.ts'
+import type { FailureKind } from '../../../src/server/miro/failures.ts'
+import { emptyCheckpoint } from '../../../src/server/revocation/reclaim-ports.ts'
+import type { ReclaimCheckpoint, ReclaimPorts } from '../../../src/server/revocation/reclaim-ports.ts'
 
 export const START = Date.UTC(2026, 9, 1)
+/** Miro's published weights, written down apart from the app's own table. */
+const scimCredits = { limit: 10_000, patch: 100, read: 50 }
+
 export const STOP = 'stopped here'
 
 export interface Person {
@@ -28,7 +28,7 @@ export interface Person {
 
 /** What Miro does to the n-th deactivation: the answer, and whether the deactivation happened all the same. */
 export interface Fault {
-    refusal: RefusalKind
+    refusal: FailureKind
     acted: boolean
 }
 
@@ -89,7 +89,7 @@ export class World {
     unreadable = 0
     /** Called before every request: something happens outside. */
     outside: (world: World) => void = () => undefined
-    budget = { remaining: scimCredits.limit as number, resetAt: START + 30_000 }
+    budget = { remaining: scimCredits.limit, resetAt: START + 30_000 }
     subscriptions = new Set<string>()
     rows: Row[]
     people: Map<string, Person>
@@ -121,6 +121,7 @@ export class World {
             notifyUser: false,
             byHand: false,
             intent: '',
+            consented: false,
             errorKind: '',
             potential: rule.price,
             stateSince: START,
@@ -248,7 +249,7 @@ export class World {
             idleDays: person?.lastActivity == null ? Infinity : (this.now - person.lastActivity) / oneDay,
             protectedThen: !person || person.role !== 'organization_internal_user' || person.adminRoles !== '',
         })
-        const refused = (refusal: RefusalKind): RevokeAnswer => ({
+        const refused = (refusal: FailureKind): RevokeAnswer => ({
             kind: 'refused',
             refusal,
             detail: '',

@@ -1,6 +1,6 @@
 // When a daily job runs next, on clocks that change twice a year.
 import fc from 'fast-check'
-import { downloadJobName, minutesOfDay, nextRun } from '../../../src/server/runs/schedule.ts'
+import { minutesOfDay, nextRun } from '../../../src/server/runs/schedule.ts'
 
 /** What the platform tells about a zone, from the host's own zone data. */
 function offsets(zone: string): (instant: number) => number {
@@ -82,8 +82,4 @@ it('only HH:mm is a time of day', () => {
     expect(minutesOfDay('00:00')).toBe(0)
     expect(minutesOfDay('23:59')).toBe(1439)
     for (const wrong of ['24:00', '3:00', '03:60', '03', '', 'noon', '03:00:00']) expect(minutesOfDay(wrong)).toBeNull()
-})
-
-it('a job is called after its profile', () => {
-    expect(downloadJobName('Miro Tokyo')).toBe('SAM - Refresh Miro Tokyo Subscriptions')
 })

@@ -79,7 +79,7 @@ describe('A member is matched', () => {
 })
 
 describe('Removal', () => {
-    const facts = { toRemove: 5, total: 100, activeSeen: 95, leftOut: 0, approved: false }
+    const facts = { toRemove: 5, removedLately: 0, total: 100, activeSeen: 95, leftOut: 0, approved: false }
     const settings = { ceilingPercent: 20, floor: 10 }
     it.each([
         ['nobody is marked', { toRemove: 0 }, 'nothing'],
@@ -89,6 +89,9 @@ describe('Removal', () => {
         ['a small table loses up to the floor', { toRemove: 10, total: 12, activeSeen: 2 }, 'remove'],
         ['Miro shows nobody at all', { toRemove: 1, total: 1, activeSeen: 0 }, 'ask'],
         ['an entry could not be read', { leftOut: 1 }, 'keep_unreadable'],
+        ['the week has used up the ceiling', { removedLately: 19, total: 81 }, 'ask'],
+        ['the week leaves room for them', { removedLately: 15, total: 85 }, 'remove'],
+        ['a few a day have passed the floor', { toRemove: 3, removedLately: 9, total: 20 }, 'ask'],
         ['an admin agreed', { toRemove: 90, leftOut: 1, approved: true }, 'remove'],
     ])('when %s', (_name, values, decision) => {
         expect(decideRemoval({ ...facts, ...values }, settings)).toBe(decision)
@@ -103,6 +106,7 @@ describe('A page', () => {
         mode: 'ranges',
         exclusions: () => '',
         models: new Map([['full', { sysId: 'model-full', displayName: 'Miro Full' }]]),
+        idleDays: () => 60,
         userOf: (email) => `user-${email}`,
     }
     const rowOf = (one: ReturnType<typeof member>, values = {}) => {
@@ -128,6 +132,17 @@ describe('A page', () => {
             user: `user-${one.email}`,
             user_source: 'integration',
         })
+    })
+    it('keeps the later activity where Miro shows an earlier one or none, names the member, and writes nothing for it', () => {
+        const row = rowOf(member({ id: '1', lastActivityAt: now - 5 * 86400000 }))
+        for (const lastActivityAt of [0, null, now - 90 * 86400000]) {
+            const plan = planPage([member({ id: '1', lastActivityAt })], [row], around)
+            expect(plan).toMatchObject({ backwards: ['1'], updates: [], unchanged: 1 })
+        }
+        const other = planPage([member({ id: '1', lastActivityAt: 0, licence: 'free' })], [row], around)
+        expect(other.updates[0].values.last_activity).toBe(row.lastActivity)
+        const hour = planPage([member({ id: '1', lastActivityAt: now - 5 * 86400000 - 3600000 })], [row], around)
+        expect(hour).toMatchObject({ backwards: [], unchanged: 1 })
     })
     it('reports somebody idle who shows activity', () => {
         const idle = rowOf(member({ id: '1', lastActivityAt: now - 90 * 86400000 }))

@@ -259,9 +259,16 @@ describe('A download', () => {
                     download(world)
                     world.members = listed(second)
                     const { end } = download(world, 'run2', world.stampedRemembered ? 'stamped' : 'ranges')
-                    const fresh = openWorld(listed(second), size)
+                    if (end.kind === 'ask' || end.kind === 'ask_backwards') return
+                    // Activity never goes back: the later of what Miro showed of a subscription holds.
+                    const later = second.map((each) => {
+                        const before = first.find((one) => one.number === each.number && one.active)
+                        const known = Math.floor((before?.lastActivityAt ?? 0) / 1000) * 1000
+                        const backwards = each.active && known > (each.lastActivityAt ?? 0)
+                        return backwards ? { ...each, lastActivityAt: known } : each
+                    })
+                    const fresh = openWorld(listed(later), size)
                     download(fresh)
-                    if (end.kind === 'ask') return
                     const without = (rows: Record<string, unknown>[]) =>
                         rows.map(({ external_created: _, ...rest }) => rest)
                     expect(without(content(world))).toEqual(without(content(fresh)))

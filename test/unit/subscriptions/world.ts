@@ -1,5 +1,4 @@
 // An organization and a subscription table in memory, behind the ports of the download: for tests of the pure run.
-import { noCounts } from '../../../src/server/subscriptions/download-checkpoint.ts'
 import type { Checkpoint } from '../../../src/server/subscriptions/download-checkpoint.ts'
 import { compileExclusions } from '../../../src/server/subscriptions/exclusions.ts'
 import type { MemberSeen, PagePlan, StoredSubscription, Values } from '../../../src/server/subscriptions/page.ts'
@@ -98,6 +97,7 @@ export function portsOf(world: World, run: string): RunPorts {
             mode,
             exclusions: compileExclusions([], [], 'miro', '2026-11-16'),
             models: new Map([['full', { sysId: 'model-full', displayName: 'Miro Full' }]]),
+            idleDays: () => 60,
             userOf: (email) => (email.startsWith('9') ? '' : `user-${email}`),
         }),
         apply(plan) {
@@ -121,6 +121,7 @@ export function portsOf(world: World, run: string): RunPorts {
         },
         countMarked: () => rows().filter((row) => row.missing_since === run).length,
         countAll: () => world.rows.size,
+        removedLately: () => 0,
         someMissing: (limit) =>
             rows()
                 .filter((row) => row.missing_since === run)
@@ -159,7 +160,7 @@ export function portsOf(world: World, run: string): RunPorts {
     }
 }
 
-export function applyPlan(world: World, plan: PagePlan, run: string): void {
+function applyPlan(world: World, plan: PagePlan, run: string): void {
     for (const values of plan.inserts) {
         const twin = [...world.rows.values()].some((row) => row.external_user_id === values.external_user_id)
         if (twin) throw new Error(`Two rows for ${values.external_user_id}`)
@@ -194,6 +195,7 @@ export function stored(row: Values & { sysId: string }): StoredSubscription {
         user: text(row.user),
         userSource: text(row.user_source),
         softwareModel: text(row.software_model),
+        reclaimable: row.reclaimable === true,
         excluded: row.excluded === true,
         exclusionReason: text(row.exclusion_reason),
         missingSince: text(row.missing_since),
@@ -207,7 +209,8 @@ export const usualSettings = {
     ceilingPercent: 100,
     floor: 1000,
     confirmations: 100,
+    backwardsCeiling: 5,
+    plausiblePages: 50_000,
 }
 
 export type { MemberSeen }
-export { noCounts }

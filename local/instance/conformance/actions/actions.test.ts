@@ -306,3 +306,44 @@ describe('a form', () => {
         ])
     })
 })
+
+describe('a list', () => {
+    const listAction = (actionName: string) =>
+        insert('sys_ui_action', {
+            name: 'Count',
+            table: 'sys_user',
+            action_name: actionName,
+            active: 'true',
+            list_action: 'true',
+            list_banner_button: 'true',
+            script: "gs.addInfoMessage('ran')",
+        })
+    const press = (actionName: string, checked = '') =>
+        instance
+            .actAs('admin')
+            .clickAction('sys_user', '', actionName, { parameters: { sysparm_checked_items: checked } })
+            .messages.map((message) => message.text)
+
+    it('refuses a server-side button without a selection: No records selected', () => {
+        listAction('acme_count')
+        expect(press('acme_count')).toEqual(['No records selected'])
+        expect(press('acme_count', 'a')).toEqual(['ran'])
+    })
+
+    it('sends a button under a verb of the platform without a selection', () => {
+        listAction('sysverb_acme')
+        expect(press('sysverb_acme')).toEqual(['ran'])
+    })
+
+    it('runs either with the switch listButtonWithoutSelection', () => {
+        listAction('acme_count')
+        Object.assign(instance.switches, { listButtonWithoutSelection: 'run' })
+        expect(press('acme_count')).toEqual(['ran'])
+    })
+})
+
+it("GlideAjax refuses a scope in sysparm_scope that is not the script include's", () => {
+    expect(() =>
+        callAjax(instance, person('uma.user'), 'x_acme.SeatsAjax', { sysparm_name: 'hello', sysparm_scope: 'number=1' })
+    ).toThrow('Cannot impersonate other scopes')
+})

@@ -3,7 +3,8 @@ import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { openAliases } from '../../connections/alias.ts'
 import { connectionClasses, oauthClasses } from '../../connections/classes.ts'
-import { openConsent, type Consent } from '../../connections/consent.ts'
+import { openConsent } from '../../connections/consent.ts'
+import type { Consent } from '../../connections/consent.ts'
 import { createConnection, dialogOf } from '../../connections/create.ts'
 import { openTokens } from '../../connections/tokens.ts'
 import type { Session } from '../../kernel.ts'
@@ -318,7 +319,21 @@ describe('a token', () => {
         expect(instance.records.count('oauth_credential')).toBe(2)
     })
 
-    it('whose refresh is refused is sent on, and the answer is 401', () => {
+    it('whose refresh is refused leaves the request unsent: status 0, with a message about the refresh token', () => {
+        const { credential, oauthProfile } = withToken()
+        vendorSays('/_refuse?on=1')
+        instance.clock.advance(2 * HOUR)
+        vendorSays('/_requests')
+        expect(bearerAnswer(oauthProfile, credential)).toBe(0)
+        expect(lastError).toMatch(
+            /^User Not Authenticated. Could not retrieve a new access token with the refresh token/
+        )
+        // Only the refresh went out.
+        expect(vendorSays('/_requests')).toHaveLength(1)
+    })
+
+    it('whose refresh is refused is sent on with the switch deadToken, and the answer is 401', () => {
+        Object.assign(instance.switches, { deadToken: 'sent' })
         const { credential, oauthProfile } = withToken()
         vendorSays('/_refuse?on=1')
         instance.clock.advance(2 * HOUR)
@@ -331,8 +346,10 @@ describe('a token', () => {
         expect(JSON.stringify(instance.log.entries())).not.toMatch(/refresh-\d|access-\d|s3cret/)
     })
 
-    it('that never was is no token: the request goes out without one', () => {
+    it('that never was leaves the request unsent; with the switch deadToken it goes out without one', () => {
         const { credential, oauthProfile } = create(oauthAlias, secrets)
+        expect(bearerAnswer(oauthProfile as string, credential)).toBe(0)
+        Object.assign(instance.switches, { deadToken: 'sent' })
         expect(bearerAnswer(oauthProfile as string, credential)).toBe(401)
     })
 
@@ -354,6 +371,8 @@ describe('a token', () => {
 })
 
 /** Status of one request with the token of a profile and credential. */
+let lastError = ''
+
 function bearerAnswer(profile: string, credential: string): number {
     const { RESTMessageV2 } = restClasses(instance, openTokens(instance))
     const request = new RESTMessageV2()
@@ -361,7 +380,9 @@ function bearerAnswer(profile: string, credential: string): number {
     request.setEndpoint('https://api.vendor.example/v2/orgs/1')
     request.setAuthenticationProfile('oauth2', profile)
     request.setRequestorProfile('oauth_2_0_credentials', credential)
-    return request.execute().getStatusCode()
+    const response = request.execute()
+    lastError = response.getErrorMessage()
+    return response.getStatusCode()
 }
 
 function withToken(): { credential: string; oauthProfile: string } {

@@ -133,3 +133,29 @@ it('a gap of this stand-in is not swallowed as the failure of a script action', 
     gs("gs.eventQueue('acme.slice', null, '', '')")
     expect(() => instance.runDue()).toThrow('not implemented')
 })
+
+describe('a queue of an application', () => {
+    const onQueue = (queue: string) => {
+        register('acme.queued', { queue })
+        onEvent('acme.queued', "gs.info('> worked')")
+        gs("gs.eventQueue('acme.queued', null, '', '')")
+        instance.runDue()
+        return [...logged(), ...states()]
+    }
+    it('is worked where it sets automatic_processing', () => {
+        instance.records.insert('sysevent_queue', { queue: 'x_acme.runs', automatic_processing: 'true' })
+        expect(onQueue('x_acme.runs')).toEqual(['worked', 'processed'])
+    })
+    it('delivers nothing where it does not: the events are stuck', () => {
+        instance.records.insert('sysevent_queue', { queue: 'x_acme.runs' })
+        expect(onQueue('x_acme.runs')).toEqual(['ready'])
+    })
+    it('delivers nothing where nobody has made it', () => {
+        expect(onQueue('x_acme.nowhere')).toEqual(['ready'])
+    })
+    it('is worked all the same with the switch queueWithoutProcessing', () => {
+        instance.close()
+        instance = openInstance({ switches: { queueWithoutProcessing: 'processed' } })
+        expect(onQueue('x_acme.runs')).toEqual(['worked', 'processed'])
+    })
+})

@@ -5,6 +5,7 @@ import { evaluate } from '../../flow/condition.ts'
 import { flowNamespace } from '../../flow/runner.ts'
 import { BuiltRows, encode, SCOPE } from '../../flow/built-rows.ts'
 import { kernelOver } from './rows-kernel.ts'
+import type { Switches } from '../../switches.ts'
 
 const PROFILE = 'a'.repeat(32)
 let rows: BuiltRows
@@ -34,8 +35,8 @@ interface Runner {
         debug(): string
     }
 }
-function opened() {
-    const kernel = kernelOver(rows)
+function opened(switches: Partial<Switches> = {}) {
+    const kernel = kernelOver(rows, switches)
     const overrides: object[] = []
     const flows = openFlows(kernel, (given, work) => {
         overrides.push(...given)
@@ -44,6 +45,8 @@ function opened() {
     const { FlowAPI } = flowNamespace(flows)
     return { kernel, flows, overrides, FlowAPI, runner: (): Runner => FlowAPI.getRunner() as unknown as Runner }
 }
+/** What a script hands over for a reference input: a GlideRecord, as far as the interpreter asks it. */
+const recordOf = (table: string, sysId: string) => ({ getTableName: () => table, getUniqueValue: () => sysId })
 const run = (name: string, inputs: object = {}): Record<string, string> =>
     opened().runner().subflow(`${SCOPE}.${name}`).inForeground().withInputs(inputs).run().getOutputs()
 
@@ -84,7 +87,10 @@ describe('a subflow', () => {
         flow.logic('assignOutputs', {
             outputs: { status: `{{${call}.status}}`, error_message: `{{${call}.error_message}} {{${call}.status}}` },
         })
-        expect(run('download_members', { profile: PROFILE })).toEqual({ status: '42', error_message: 'for Acme! 42' })
+        expect(run('download_members', { profile: recordOf('x_profile', PROFILE) })).toEqual({
+            status: '42',
+            error_message: 'for Acme! 42',
+        })
     })
 
     it('gives a script step a record as a GlideRecord, and its sys_id where the pill asks for that', () => {
@@ -100,13 +106,13 @@ describe('a subflow', () => {
         const flow = rows.flow('F', { inputs: ['p>x_profile'], outputs: ['status:100'] })
         const call = flow.action(action, { p: '{{subflow.p}}' })
         flow.logic('assignOutputs', { outputs: { status: `{{${call}.status}}` } })
-        expect(run('f', { p: PROFILE })).toEqual({ status: `Acme ${PROFILE}` })
+        expect(run('f', { p: recordOf('x_profile', PROFILE) })).toEqual({ status: `Acme ${PROFILE}` })
     })
 
     it('walks references in pills', () => {
         const flow = rows.flow('F', { inputs: ['p>x_profile'], outputs: ['status:100'] })
         flow.logic('assignOutputs', { outputs: { status: 'To {{subflow.p.owner.email}}' } })
-        expect(run('f', { p: PROFILE })).toEqual({ status: 'To ida@example.com' })
+        expect(run('f', { p: recordOf('x_profile', PROFILE) })).toEqual({ status: 'To ida@example.com' })
     })
 
     it('takes the first branch that holds, and only that', () => {
@@ -126,20 +132,23 @@ describe('a subflow', () => {
         const handler = flow.logic('catch', { of: attempt })
         flow.logic('assignOutputs', { outputs: { status: 'failure' } }, handler)
         flow.logic('assignOutputs', { outputs: { error_message: 'after' } })
-        expect(run('download_members', { profile: PROFILE })).toEqual({ status: 'failure', error_message: 'after' })
+        expect(run('download_members', { profile: recordOf('x_profile', PROFILE) })).toEqual({
+            status: 'failure',
+            error_message: 'after',
+        })
     })
 
     it('fails with the message of a step nothing caught', () => {
         const { action, flow } = download('throw new Error("no network")')
         flow.action(action, { profile: '{{subflow.profile}}' })
-        expect(() => run('download_members', { profile: PROFILE })).toThrow('no network')
+        expect(() => run('download_members', { profile: recordOf('x_profile', PROFILE) })).toThrow('no network')
     })
 
     it('goes on behind an action whose failing step does not stop it', () => {
         const { action, flow } = download('throw new Error("no network")', { goesOn: true })
         const call = flow.action(action, { profile: '{{subflow.profile}}' })
         flow.logic('assignOutputs', { outputs: { status: `{{${call}.__action_status__.code}}` } })
-        expect(run('download_members', { profile: PROFILE })['status']).toBe('0')
+        expect(run('download_members', { profile: recordOf('x_profile', PROFILE) })['status']).toBe('0')
     })
 
     it('ends at once at End', () => {
@@ -275,7 +284,7 @@ describe('FlowAPI', () => {
         const action = rows.scriptAction('A', '1', { inputs: ['p>x_profile'] })
         rows.flow('F', { runAs: 'user', inputs: ['p>x_profile'] }).action(action, { p: '{{subflow.p}}' })
         const { runner, FlowAPI, flows, kernel } = opened()
-        const ran = runner().subflow(`${SCOPE}.f`).inBackground().addInput('p', PROFILE).run()
+        const ran = runner().subflow(`${SCOPE}.f`).inBackground().addInput('p', recordOf('x_profile', PROFILE)).run()
         expect(ran.getOutputs()).toEqual({})
         expect(kernel.users).toEqual([])
         expect(FlowAPI.getState(ran.getContextId())).toBe('QUEUED')
@@ -345,4 +354,47 @@ describe('a condition', () => {
             'not implemented: flow condition'
         )
     })
+})
+
+describe('reference inputs of FlowAPI', () => {
+    const asked = (given: unknown, switches: Partial<Switches> = {}) =>
+        opened(switches).runner().subflow(`${SCOPE}.download_members`).withInputs({ profile: given }).run().getOutputs()
+    beforeEach(() => {
+        const { action, flow } = download('outputs.status = inputs.profile.getValue("display_name")')
+        const call = flow.action(action, { profile: '{{subflow.profile}}' })
+        flow.logic('assignOutputs', { outputs: { status: `{{${call}.status}}` } })
+    })
+
+    it('take a GlideRecord', () => {
+        expect(asked(recordOf('x_profile', PROFILE))['status']).toBe('Acme')
+    })
+    it('refuse a sys_id as text, and an empty text', () => {
+        expect(() => asked(PROFILE)).toThrow("Input 'profile' of x_acme_seats.download_members is not a GlideRecord")
+        expect(() => asked('')).toThrow('is not a GlideRecord')
+    })
+    it('refuse to be missing where they are mandatory', () => {
+        expect(() => asked(undefined)).toThrow("Input 'profile'")
+    })
+    it('take a sys_id with the switch referenceInputs', () => {
+        expect(asked(PROFILE, { referenceInputs: 'texts' })['status']).toBe('Acme')
+    })
+})
+
+it('a reference output of a custom action is empty in its caller, as measured; with the switch referenceOutputs it is not', () => {
+    const action = rows.scriptAction('Give', 'outputs.found = inputs.profile', {
+        inputs: ['profile>x_profile!'],
+        outputs: ['found>x_profile'],
+    })
+    const flow = rows.flow('Hand On', { inputs: ['profile>x_profile!'], outputs: ['found>x_profile'] })
+    const call = flow.action(action, { profile: '{{subflow.profile}}' })
+    flow.logic('assignOutputs', { outputs: { found: `{{${call}.found}}` } })
+    const found = (switches: Partial<Switches>) =>
+        opened(switches)
+            .runner()
+            .subflow(`${SCOPE}.hand_on`)
+            .withInputs({ profile: recordOf('x_profile', PROFILE) })
+            .run()
+            .getOutputs()['found']
+    expect(found({})).toBeNull()
+    expect(found({ referenceOutputs: 'records' })).toBe(PROFILE)
 })

@@ -1,11 +1,14 @@
 // A kernel over built rows in memory, so that the interpreter is tested without a database.
 import vm from 'node:vm'
 import type { BuiltRows } from '../../flow/built-rows.ts'
+import { STRICT } from '../../switches.ts'
+import type { Switches } from '../../switches.ts'
 import type { Kernel, LogEntry, Row } from '../../kernel.ts'
 
 /** A kernel over these rows, with a script engine that knows the bindings and GlideRecord.get only. */
 export function kernelOver(
-    rows: BuiltRows
+    rows: BuiltRows,
+    switches: Partial<Switches> = {}
 ): Kernel & { logged: Partial<LogEntry>[]; users: string[]; time: { now: number } } {
     const logged: Partial<LogEntry>[] = []
     const users: string[] = []
@@ -37,6 +40,7 @@ export function kernelOver(
         getValue = (name: string): string | null => this.row?.[name] ?? null
     }
     return {
+        switches: { ...STRICT, ...switches },
         logged,
         users,
         time,

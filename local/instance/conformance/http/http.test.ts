@@ -4,7 +4,8 @@ import { Worker } from 'node:worker_threads'
 import { describeFailure } from '../../http/failures.ts'
 import { openNetwork, routed } from '../../http/network.ts'
 import type { Network } from '../../kernel.ts'
-import { restClasses, type TokenSource } from '../../http/rest.ts'
+import { restClasses } from '../../http/rest.ts'
+import type { TokenSource } from '../../http/rest.ts'
 import { redactHeaders, redactUrl } from '../../http/redaction.ts'
 
 const NOON = Date.UTC(2026, 10, 22, 12)
@@ -15,7 +16,7 @@ let network: Network
 let limit = 64 * 1024 * 1024
 const properties: Record<string, string> = {}
 const counters = { requests: 0 }
-const tokens: TokenSource = { bearer: () => 'tok-123', basic: () => ({ userName: 'u', password: 'p' }) }
+const tokens: TokenSource = { bearer: () => ({ token: 'tok-123' }), basic: () => ({ userName: 'u', password: 'p' }) }
 
 beforeAll(async () => {
     server = new Worker(path.join(__dirname, 'faulty-server.cjs'))

@@ -96,6 +96,44 @@ describe('recipients', () => {
     })
 })
 
+describe('the outbox', () => {
+    const states = () => outbox().map((mail) => [mail['type'], mail['state']])
+    const sending = (value: string) => {
+        const row = instance.records.first('sys_properties', 'name=glide.email.smtp.active')
+        if (row) instance.records.update('sys_properties', row['sys_id'] as string, { value })
+        else instance.records.insert('sys_properties', { name: 'glide.email.smtp.active', value })
+    }
+
+    it('is sent at once; while sending is off it stays ready, and goes when sending is on again', () => {
+        notification({})
+        fire()
+        expect(states()).toEqual([['sent', 'processed']])
+        sending('false')
+        fire()
+        expect(states()).toContainEqual(['send-ready', 'ready'])
+        sending('true')
+        expect(states()).toEqual([
+            ['sent', 'processed'],
+            ['sent', 'processed'],
+        ])
+    })
+
+    it('keeps what no mail server takes as failed, with its word', () => {
+        instance.records.update('sys_user', ida, { email: 'ida@nowhere.invalid' })
+        notification({})
+        fire()
+        expect(outbox()[0]).toMatchObject({ type: 'send-failed', state: 'error' })
+        expect(outbox()[0]?.['error_string']).toMatch(/ida@nowhere\.invalid/)
+    })
+
+    it('has nothing for somebody whose notifications are disabled', () => {
+        instance.records.update('sys_user', ida, { notification: '1' })
+        notification({})
+        fire()
+        expect(outbox()).toEqual([])
+    })
+})
+
 describe('the text', () => {
     it('shows fields, fields behind references, event parameters and a link; markup in a value stays text', () => {
         notification({
@@ -111,7 +149,8 @@ describe('the text', () => {
         )
         expect(mail['body']).toContain(`task.do%3Fsys_id%3D${task}`)
         expect(mail).toMatchObject({
-            type: 'send-ready',
+            type: 'sent',
+            state: 'processed',
             target_table: 'task',
             instance: task,
             content_type: 'text/html',

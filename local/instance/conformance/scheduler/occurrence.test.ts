@@ -1,6 +1,7 @@
 // When a scheduled job runs next: periods, wall clocks through summer time, last days of months.
 import fc from 'fast-check'
-import { firstInstantOf, nextRun, type Schedule } from '../../scheduler/occurrence.ts'
+import { firstInstantOf, nextRun } from '../../scheduler/occurrence.ts'
+import type { Schedule } from '../../scheduler/occurrence.ts'
 import { wallOf } from '../../time/zone.ts'
 import { readSchedule } from '../../scheduler/jobs.ts'
 

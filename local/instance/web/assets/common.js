@@ -125,13 +125,19 @@
     }
 
     /** Answers of the server's client-callable script includes. */
+    // Names the platform's own client writes: a value of somebody else's is overwritten or refused.
+    var RESERVED = /^sysparm_(scope|processor|want_session_messages|synch|value|type|chars)$/
     window.GlideAjax = function (processor) {
         this.parameters = new URLSearchParams()
         this.parameters.set('sysparm_processor', processor)
     }
     window.GlideAjax.prototype = {
         addParam: function (name, value) {
+            if (RESERVED.test(name)) throw new Error("GlideAjax: the parameter '" + name + "' is the platform's own")
             this.parameters.set(name, value === undefined || value === null ? '' : value)
+        },
+        setWantSessionMessages: function (wanted) {
+            this.parameters.set('sysparm_want_session_messages', String(wanted))
         },
         getParam: function (name) {
             return this.parameters.get(name)
@@ -146,6 +152,9 @@
                     return response.text().then(function (text) {
                         if (!response.ok) throw new Error(text)
                         var xml = new DOMParser().parseFromString(text, 'text/xml')
+                        xml.querySelectorAll('session_messages > message').forEach(function (one) {
+                            window.embedded.message(one.getAttribute('type'), one.textContent)
+                        })
                         if (callback) callback({ responseXML: xml, responseText: text, status: response.status })
                     })
                 })

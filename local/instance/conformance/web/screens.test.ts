@@ -1,0 +1,120 @@
+// What a browser gets: record pages of workspaces, files behind /api, and the messages of GlideAjax.
+import { startWeb } from '../../index.ts'
+import type { Instance, WebFront } from '../../index.ts'
+import { openInstance } from '../../instance.ts'
+
+let instance: Instance
+let web: WebFront
+let cookie: string
+
+beforeEach(async () => {
+    instance = openInstance({})
+    web = await startWeb(instance)
+    const signedIn = await fetch(`${web.url}/login.do`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+        body: 'user=admin&goto=/',
+    })
+    cookie = (signedIn.headers.get('set-cookie') ?? '').split(';')[0] as string
+})
+afterEach(async () => {
+    await web.stop()
+    instance.close()
+})
+
+const get = (path: string, headers: Record<string, string> = {}) =>
+    fetch(web.url + path, { headers: { cookie, ...headers } })
+const token = async (): Promise<string> =>
+    /sysparm_ck" value="([^"]+)"/.exec(await (await get('/sys_user.do?sys_id=-1')).text())?.[1] ?? ''
+
+describe('the record page of a workspace', () => {
+    const user = () => instance.records.first('sys_user', 'user_name=uma.user')?.sys_id as string
+    const pageOf = async (table = 'sys_user') => (await get(`/now/acme/record/${table}/${user()}`)).text()
+    const button = (label: string) => new RegExp(`>\\s*${label}\\s*</button>`)
+    let action: string
+
+    beforeEach(() => {
+        instance.records.insert('sys_ux_page_registry', { path: 'acme', title: 'Acme', active: 'true' })
+        action = instance.records.insert('sys_ui_action', {
+            name: 'Greet',
+            table: 'sys_user',
+            action_name: 'greet',
+            active: 'true',
+            form_button: 'true',
+            form_button_v2: 'true',
+            format_for_configurable_workspace: 'true',
+            script: '',
+        })
+    })
+    const formAction = () =>
+        instance.records.insert('sys_ux_form_action', {
+            name: 'Greet',
+            table: 'sys_user',
+            ui_action: action,
+            action_type: 'ui_action',
+            active: 'true',
+        })
+
+    it('draws no UI action by its flags alone: it offers Save and Delete', async () => {
+        const page = await pageOf()
+        expect(page).not.toMatch(button('Greet'))
+        expect(page).toMatch(button('Save'))
+        expect(page).toMatch(button('Delete'))
+        expect(page).not.toMatch(button('Update'))
+    })
+
+    it('draws none with a form action that has no layout item', async () => {
+        formAction()
+        expect(await pageOf()).not.toMatch(button('Greet'))
+    })
+
+    it('draws one with a form action and a layout item', async () => {
+        instance.records.insert('sys_ux_form_action_layout_item', {
+            name: 'Greet',
+            table: 'sys_user',
+            item_type: 'action',
+            action: formAction(),
+            active: 'true',
+        })
+        expect(await pageOf()).toMatch(button('Greet'))
+    })
+
+    it('draws every flagged one with the switch workspaceButtons', async () => {
+        Object.assign(instance.switches, { workspaceButtons: 'flagged' })
+        expect(await pageOf()).toMatch(button('Greet'))
+    })
+})
+
+it('a GET to /api by the session cookie alone is asked for a password; with X-UserToken it is answered', async () => {
+    const bare = await get('/api/acme/none')
+    expect(bare.status).toBe(401)
+    expect(bare.headers.get('www-authenticate')).toMatch(/^basic/i)
+    expect((await get('/api/acme/none', { 'X-UserToken': await token() })).status).toBe(404)
+})
+
+it('an answer to GlideAjax takes the messages of the session along, unless they are not wanted', async () => {
+    instance.records.insert('sys_script_include', {
+        name: 'Teller',
+        api_name: 'global.Teller',
+        active: 'true',
+        client_callable: 'true',
+        script: `var Teller = Class.create()
+            Teller.prototype = Object.extendsObject(global.AbstractAjaxProcessor, {
+                tell: function () { gs.addInfoMessage('Told'); return 'yes' }, type: 'Teller' })`,
+    })
+    const ck = await token()
+    const ask = async (extra: string) =>
+        (
+            await fetch(`${web.url}/xmlhttp.do`, {
+                method: 'POST',
+                headers: { cookie, 'X-UserToken': ck, 'Content-Type': 'application/x-www-form-urlencoded' },
+                body: `sysparm_processor=Teller&sysparm_name=tell${extra}`,
+            })
+        ).text()
+    const next = async () => (await get('/sys_user_list.do')).text()
+    expect(await ask('')).toContain('>Told</message>')
+    expect(await next()).not.toContain('Told')
+    expect(await ask('&sysparm_want_session_messages=false')).not.toContain('Told')
+    expect(await next()).toContain('Told')
+})

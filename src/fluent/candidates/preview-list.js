@@ -1,0 +1,11 @@
+// In the browser: previews what the list's filter shows; the answer stands above the list when it is loaded anew.
+function previewMiroSubscriptions() {
+    var question = new GlideAjax('x_snc_miro_sam.MiroReclamationAjax')
+    question.addParam('sysparm_name', 'previewList')
+    question.addParam('sysparm_rows', g_list.getQuery({ fixed: true }))
+    question.setWantSessionMessages(false)
+    question.getXMLAnswer(function () {
+        window.location.reload()
+    })
+    return false
+}

@@ -1,0 +1,24 @@
+// Settings of questions to people.
+import '@servicenow/sdk/global'
+import { Property } from '@servicenow/sdk/core'
+import { adminRole, integratorRole, userRole } from '../security/roles.now.ts'
+
+export const approvalReminders = Property({
+    $id: Now.ID['property-approval-reminders'],
+    name: 'x_snc_miro_sam.approval_reminders',
+    type: 'integer',
+    value: 3,
+    description:
+        'How often whoever decides about keeping a licence is reminded, once a week. Reminders, 0 to 52; default 3.',
+    roles: { read: [adminRole], write: [adminRole] },
+})
+
+export const consentContact = Property({
+    $id: Now.ID['property-consent-contact'],
+    name: 'x_snc_miro_sam.consent_contact',
+    type: 'string',
+    value: '',
+    description:
+        'Whom people who are asked about a licence may ask: a name, an address or a web address. Empty: the assignment group of the rule.',
+    roles: { read: [userRole], write: [adminRole, integratorRole] },
+})

@@ -1,0 +1,184 @@
+// Table of software entitlements: how many rights were bought, for which days and at which price.
+import '@servicenow/sdk/global'
+import {
+    BooleanColumn,
+    ChoiceColumn,
+    DateColumn,
+    DecimalColumn,
+    IntegerColumn,
+    ReferenceColumn,
+    StringColumn,
+    Table,
+} from '@servicenow/sdk/core'
+
+export const x_snc_miro_sam_entitlement = Table({
+    name: 'x_snc_miro_sam_entitlement',
+    label: 'Software Entitlement',
+    display: 'display_name',
+    audit: true,
+    allowWebServiceAccess: true,
+    autoNumber: { prefix: 'MEN', number: 1000, numberOfDigits: 7 },
+    schema: {
+        number: StringColumn({
+            label: 'Number',
+            readOnly: true,
+            maxLength: 40,
+            default: 'javascript:global.getNextObjNumberPadded();',
+        }),
+        display_name: StringColumn({ label: 'Display name', maxLength: 200, mandatory: true }),
+        software_model: ReferenceColumn({
+            label: 'Software model',
+            referenceTable: 'x_snc_miro_sam_software_model',
+            cascadeRule: 'restrict',
+            hint: 'The licence that was bought.',
+        }),
+        profile: ReferenceColumn({
+            label: 'Integration profile',
+            referenceTable: 'x_snc_miro_sam_profile',
+            cascadeRule: 'clear',
+            hint: 'Empty: pooled, for every profile without rights of its own.',
+        }),
+        agreement_type: ChoiceColumn({
+            label: 'Agreement type',
+            dropdown: 'dropdown_without_none',
+            default: 'generic',
+            hint: 'An enterprise agreement is always compliant.',
+            choices: {
+                generic: [
+                    { label: 'Generic', sequence: 0, language: 'en' },
+                    { label: '一般', sequence: 0, language: 'ja' },
+                ],
+                ela: [
+                    { label: 'Enterprise agreement', sequence: 1, language: 'en' },
+                    { label: 'エンタープライズ契約', sequence: 1, language: 'ja' },
+                ],
+            },
+        }),
+        purchased_rights: IntegerColumn({ label: 'Purchased rights', default: 0, min: 0, max: 1000000 }),
+        active_rights: IntegerColumn({
+            label: 'Active rights',
+            readOnly: true,
+            default: 0,
+            hint: 'Purchased rights while the entitlement is in use, else 0.',
+        }),
+        unlimited: BooleanColumn({ label: 'Unlimited', default: false, hint: 'Covers any number of people.' }),
+        unit_cost: DecimalColumn({
+            label: 'Unit cost',
+            scale: 4,
+            hint: 'Price of one right for one subscription period.',
+        }),
+        currency: StringColumn({
+            label: 'Currency',
+            maxLength: 3,
+            default: 'USD',
+            hint: 'Three letters of ISO 4217. Amounts of different currencies are never added.',
+        }),
+        subscription_period: ChoiceColumn({
+            label: 'Subscription period',
+            dropdown: 'dropdown_without_none',
+            default: 'annually',
+            hint: 'What the unit cost pays for.',
+            choices: {
+                monthly: [
+                    { label: 'Monthly', sequence: 0, language: 'en' },
+                    { label: '月次', sequence: 0, language: 'ja' },
+                ],
+                quarterly: [
+                    { label: 'Quarterly', sequence: 1, language: 'en' },
+                    { label: '四半期', sequence: 1, language: 'ja' },
+                ],
+                annually: [
+                    { label: 'Annually', sequence: 2, language: 'en' },
+                    { label: '年次', sequence: 2, language: 'ja' },
+                ],
+                entire: [
+                    { label: 'Entire term', sequence: 3, language: 'en' },
+                    { label: '全期間', sequence: 3, language: 'ja' },
+                ],
+            },
+        }),
+        total_cost: DecimalColumn({ label: 'Total cost', scale: 4, readOnly: true, hint: 'Of one period.' }),
+        annual_cost_per_right: DecimalColumn({ label: 'Annual cost per right', scale: 4, readOnly: true }),
+        start: DateColumn({ label: 'Start' }),
+        end: DateColumn({ label: 'End', hint: 'The last day on which the rights count.' }),
+        // Only an amendment makes them differ from start and end.
+        term_start: DateColumn({ label: 'Term start', readOnly: true }),
+        term_end: DateColumn({ label: 'Term end', readOnly: true }),
+        amends: ReferenceColumn({
+            label: 'Amends',
+            readOnly: true,
+            referenceTable: 'x_snc_miro_sam_entitlement',
+            cascadeRule: 'clear',
+        }),
+        state: ChoiceColumn({
+            label: 'State',
+            readOnly: true,
+            dropdown: 'dropdown_without_none',
+            default: 'build',
+            choices: {
+                build: [
+                    { label: 'Build', sequence: 0, language: 'en' },
+                    { label: '作成中', sequence: 0, language: 'ja' },
+                ],
+                on_order: [
+                    { label: 'On order', sequence: 1, language: 'en' },
+                    { label: '発注済み', sequence: 1, language: 'ja' },
+                ],
+                in_use: [
+                    { label: 'In use', sequence: 2, language: 'en' },
+                    { label: '使用中', sequence: 2, language: 'ja' },
+                ],
+                retired: [
+                    { label: 'Retired', sequence: 3, language: 'en' },
+                    { label: '終了', sequence: 3, language: 'ja' },
+                ],
+            },
+        }),
+        flexible: BooleanColumn({
+            label: 'Flexible licensing',
+            default: false,
+            hint: 'Seats above the rights are allowed and billed at the next review.',
+        }),
+        review_every_days: IntegerColumn({ label: 'Review every (days)', default: 180, min: 1, max: 3650 }),
+        next_review: DateColumn({ label: 'Next review' }),
+        cost_center: ReferenceColumn({
+            label: 'Cost center',
+            referenceTable: 'cmn_cost_center',
+            cascadeRule: 'clear',
+        }),
+        owned_by: ReferenceColumn({ label: 'Owned by', referenceTable: 'sys_user', cascadeRule: 'clear' }),
+        vendor: ReferenceColumn({ label: 'Vendor', referenceTable: 'core_company', cascadeRule: 'clear' }),
+        contract: StringColumn({ label: 'Contract', maxLength: 100 }),
+        source: ChoiceColumn({
+            label: 'Source',
+            readOnly: true,
+            dropdown: 'dropdown_without_none',
+            default: 'manual',
+            choices: {
+                manual: [
+                    { label: 'Manual', sequence: 0, language: 'en' },
+                    { label: '手動', sequence: 0, language: 'ja' },
+                ],
+                import: [
+                    { label: 'Import', sequence: 1, language: 'en' },
+                    { label: 'インポート', sequence: 1, language: 'ja' },
+                ],
+                from_miro: [
+                    { label: "Miro's count", sequence: 2, language: 'en' },
+                    { label: 'Miro の購入数', sequence: 2, language: 'ja' },
+                ],
+                from_sam: [
+                    { label: 'Software Asset Management', sequence: 3, language: 'en' },
+                    { label: 'ソフトウェア資産管理', sequence: 3, language: 'ja' },
+                ],
+            },
+        }),
+    },
+    index: [
+        { name: 'entitlement_number', unique: true, element: 'number' },
+        { name: 'entitlement_model', unique: false, element: ['software_model', 'state'] },
+        { name: 'entitlement_end', unique: false, element: ['state', 'end'] },
+        { name: 'entitlement_profile', unique: false, element: 'profile' },
+        { name: 'entitlement_amends', unique: false, element: 'amends' },
+    ],
+})

@@ -1,0 +1,122 @@
+// What background scripts and other applications call through the script include MiroLicensing.
+import { importEntitlements, previewImport } from '../licensing/from-elsewhere.act.ts'
+import type { Answer } from '../licensing/entitlement.act.ts'
+import { amendEntitlement } from '../licensing/entitlement.act.ts'
+import { overview } from '../licensing/overview.act.ts'
+import type { OverviewAnswer } from '../licensing/overview.act.ts'
+import { positionColumns, wholePositions } from '../licensing/position.store.ts'
+import type { StoredPosition } from '../licensing/position.store.ts'
+import { groupingNamed } from '../licensing/reconciliation.act.ts'
+import { latestReconciliation, readReconciliation, reconciliationOf } from '../licensing/reconciliation.store.ts'
+import { reviewOf } from '../licensing/review.act.ts'
+import type { ReviewAnswer } from '../licensing/review.act.ts'
+import { parseMoney } from '../base/money.ts'
+import { say } from '../platform/messages.ts'
+import { hasRole, isSystem } from '../platform/people.ts'
+import { readRun } from '../runs/run.store.ts'
+import { startJob } from '../runs/start.act.ts'
+import { workNext } from '../runs/work.act.ts'
+import { pricedModels } from '../subscriptions/software-model.store.ts'
+import { text } from '../texts/text.ts'
+import { kinds } from './kinds.ts'
+
+/** What reconcile answers: the result where it is done, else that the run waits or works in the queue, or why it did not begin. */
+export interface Reconciled {
+    readonly result: string
+    readonly run: string
+    readonly queued: boolean
+    readonly error: string
+}
+
+function mayRead(role: 'user' | 'admin'): boolean {
+    return isSystem() || hasRole(role)
+}
+
+/** Every published profile is counted, because rights can be pooled; `groupBy` is a grouping by its name, '' for none. */
+export function reconcile(groupBy: string): Reconciled {
+    const nothing = { result: '', run: '', queued: false }
+    const grouping = groupingNamed(groupBy)
+    if (!mayRead('user')) return { ...nothing, error: say(text('role.missing', 'x_snc_miro_sam.user')) }
+    if (grouping === null) throw new Error(`There is no grouping ${JSON.stringify(groupBy)}`)
+    const started = startJob(kinds, '', 'reconciliation', 'person', null, { groupBy: grouping })
+    if (!started.ok) return { ...nothing, run: started.run, error: `${say(started.message)} ${say(started.nextStep)}` }
+    workNext(kinds, started.run, 0)
+    const id = reconciliationOf(started.run)
+    const result = readReconciliation(id)
+    const done = result !== null && result.status !== 'in_progress'
+    const failed = done && result.status === 'failed'
+    return {
+        result: done ? id : '',
+        run: started.run,
+        queued: !done,
+        error: failed ? (readRun(started.run)?.message ?? '') : '',
+    }
+}
+
+/** The latest position of a model (sys_id, identifier or name) as an object with the columns' names; null: there is none. */
+export function positionOf(model: string, profile: string): Record<string, string | null> | null {
+    if (!mayRead('user')) return null
+    const found = pricedModels().find(
+        (one) => one.id === model || one.displayName === model || one.identifier === model.toLowerCase()
+    )
+    if (!found) return null
+    const positions = wholePositions(latestReconciliation()).filter((one) => one.softwareModel === found.id)
+    const position = profile === '' ? positions[0] : positions.find((one) => one.profile === profile)
+    return position ? columnsOf(position) : null
+}
+
+function columnsOf(position: StoredPosition): Record<string, string | null> {
+    const columns: Record<string, string | null> = { sys_id: position.id }
+    for (const column of positionColumns) columns[column] = position.row[column]
+    return columns
+}
+
+/** The outlook of a model's latest position to its next review; null where it has none. */
+export function reviewOutlookOf(model: string): ReviewAnswer | null {
+    const position = positionOf(model, '')
+    const found = position
+        ? wholePositions(latestReconciliation()).find((one) => one.id === position.sys_id)
+        : undefined
+    return found ? reviewOf(found) : null
+}
+
+/** The ten figures; sys_ids, '' for all. */
+export function overviewFor(profile: string, model: string): OverviewAnswer | null {
+    return mayRead('user') ? overview({ profile, model }) : null
+}
+
+/** Words of an answer, one a line. */
+interface Worded {
+    readonly ok: boolean
+    readonly lines: readonly string[]
+}
+
+const worded = (answer: Answer): Worded => ({ ok: answer.ok, lines: answer.lines.map((line) => say(line)) })
+
+const refused = (): Worded => ({ ok: false, lines: [say(text('role.missing', 'x_snc_miro_sam.admin'))] })
+
+/** What each line of a CSV file would become; writes nothing. */
+export function previewEntitlements(file: string): Worded {
+    return mayRead('admin') ? worded(previewImport(file)) : refused()
+}
+
+/** Writes the drafts of a CSV file, or nothing where one line is wrong. */
+export function importFile(file: string): Worded {
+    return mayRead('admin') ? worded(importEntitlements(file)) : refused()
+}
+
+/** Changes rights or price of a published entitlement from a day on ('yyyy-MM-dd'); the past keeps its figures. */
+export function amendFrom(
+    id: string,
+    from: string,
+    changes: { rights?: number; unitCost?: string; currency?: string }
+): Worded {
+    if (!mayRead('admin')) return refused()
+    const cost = changes.unitCost === undefined ? null : parseMoney(changes.unitCost, changes.currency ?? 'USD')
+    if (cost && !cost.ok) return { ok: false, lines: [say(text(`entitlement.refusal.${cost.refusal}`, 'unit_cost'))] }
+    const wanted = {
+        ...(changes.rights === undefined ? {} : { purchasedRights: changes.rights }),
+        ...(cost && cost.ok ? { unitCost: cost.money } : {}),
+    }
+    return worded(amendEntitlement(id, wanted, from, (column) => column))
+}

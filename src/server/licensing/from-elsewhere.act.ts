@@ -1,0 +1,179 @@
+// Drafts of entitlements from a CSV file, from what Miro says was purchased, and from Software Asset Management's own.
+import { isDay } from '../base/days.ts'
+import { parseMoney } from '../base/money.ts'
+import { listable } from '../base/query-values.ts'
+import { say } from '../platform/messages.ts'
+import { query, tableIsThere } from '../platform/records.ts'
+import { profileNamed, publishedProfiles, readProfile } from '../profiles/profile.store.ts'
+import { pricedModels } from '../subscriptions/software-model.store.ts'
+import { text } from '../texts/text.ts'
+import type { Text } from '../texts/text.ts'
+import { activeRights } from './entitlement.ts'
+import type { Entitlement } from './entitlement.ts'
+import { insertEntitlement, readEntitlements } from './entitlement.store.ts'
+import { today } from './entitlement.act.ts'
+import type { Answer } from './entitlement.act.ts'
+import { readImport } from './import.ts'
+import type { FileRefusal, Import, ImportNames } from './import.ts'
+
+const draft: Entitlement = {
+    id: '',
+    displayName: '',
+    softwareModel: '',
+    profile: '',
+    agreementType: 'generic',
+    purchasedRights: 0,
+    unlimited: false,
+    unitCost: null,
+    subscriptionPeriod: 'annually',
+    start: '',
+    end: '',
+    termStart: '',
+    termEnd: '',
+    state: 'build',
+    flexible: false,
+    reviewEveryDays: 180,
+    nextReview: '',
+    costCenter: '',
+    ownedBy: '',
+    vendor: '',
+    contract: '',
+    source: 'manual',
+    amends: '',
+}
+
+/** What each line of a file becomes, in words; nothing is written. */
+export function previewImport(file: string): Answer {
+    return answerOf(readImport(file, names()))
+}
+
+/** Writes every line as a draft, or nothing where the file or one line is wrong. */
+export function importEntitlements(file: string): Answer {
+    const read = readImport(file, names())
+    if (read.writes.length === 0) return answerOf(read)
+    for (const entitlement of read.writes) {
+        const written = insertEntitlement(entitlement, today())
+        if (!written.ok) return { ok: false, lines: [text('run.unexpected', written.reason)] }
+    }
+    return { ok: true, lines: [text('entitlement.imported', read.writes.length)] }
+}
+
+function answerOf(read: Import): Answer {
+    if (read.refusals.length > 0) {
+        return { ok: false, lines: read.refusals.map((one) => text('entitlement.import_file', say(fileText(one)))) }
+    }
+    const lines: Text[] = []
+    const wrong = read.lines.filter((line) => line.becomes === null).length
+    if (wrong > 0) lines.push(text('entitlement.import_refused', wrong, read.lines.length))
+    for (const line of read.lines) {
+        const { becomes } = line
+        if (becomes) {
+            const { displayName, purchasedRights, start, end } = becomes
+            lines.push(text('entitlement.import_becomes', line.line, displayName, purchasedRights, start, end))
+        }
+        for (const refusal of line.refusals) {
+            const why = text(`entitlement.refusal.${refusal.kind}`, refusal.column, refusal.value)
+            lines.push(text('entitlement.import_line', line.line, say(why)))
+        }
+    }
+    return { ok: wrong === 0, lines }
+}
+
+function fileText(refusal: FileRefusal): Text {
+    if ('line' in refusal) return text(`import.file.${refusal.kind}`, refusal.line)
+    if ('column' in refusal) return text(`import.file.${refusal.kind}`, refusal.column)
+    return text(`import.file.${refusal.kind}`)
+}
+
+/** Records by what people call them; a name that two records carry is as unknown as one that none does. */
+function names(): ImportNames {
+    const named = (table: string, column: string) => (name: string) => {
+        if (!listable(name)) return null
+        const found: string[] = []
+        query(table)
+            .where(column, name)
+            .limit(2)
+            .each([], (row) => void found.push(row.sys_id ?? ''))
+        return found.length === 1 ? found[0] : null
+    }
+    return {
+        model: (name) => {
+            const lower = name.toLowerCase()
+            const found = pricedModels().filter((one) => one.displayName === name || one.identifier === lower)
+            return found.length === 1 ? found[0].id : null
+        },
+        profile: profileNamed,
+        costCenter: named('cmn_cost_center', 'name'),
+        vendor: named('core_company', 'name'),
+        contract: (name) => name,
+    }
+}
+
+/** 'From Miro's count': a draft for each published profile whose purchased licences are not all entered. */
+export function draftFromMiro(): Answer {
+    const full = pricedModels().find((one) => one.identifier === 'full')
+    const entitlements = readEntitlements().filter((row) => row.softwareModel === full?.id && row.state !== 'retired')
+    let made = 0
+    let pooled = entitlements
+        .filter((row) => row.profile === '')
+        .reduce((sum, row) => sum + (row.state === 'build' ? row.purchasedRights : activeRights(row, today())), 0)
+    for (const id of publishedProfiles()) {
+        const profile = readProfile(id)
+        if (!full || !profile || profile.purchasedLicences === null) continue
+        const own = entitlements.filter((row) => row.profile === id)
+        const entered = own.reduce((sum, row) => sum + row.purchasedRights, 0)
+        const fromPool = Math.min(pooled, Math.max(0, profile.purchasedLicences - entered))
+        pooled -= fromPool
+        const missing = profile.purchasedLicences - entered - fromPool
+        if (missing <= 0) continue
+        const displayName = say(text('entitlement.from_miro.name', profile.name, missing))
+        insertEntitlement(
+            {
+                ...draft,
+                displayName: displayName.slice(0, 200),
+                softwareModel: full.id,
+                profile: fromPool > 0 && own.length === 0 ? '' : id,
+                purchasedRights: missing,
+                source: 'from_miro',
+            },
+            today()
+        )
+        made += 1
+    }
+    return { ok: true, lines: [made > 0 ? text('entitlement.from_miro', made) : text('entitlement.from_miro.nothing')] }
+}
+
+const samTable = 'alm_license'
+
+/** 'From SAM': a draft for each of SAM's entitlements whose model is Miro's; once each. */
+export function draftFromSam(): Answer {
+    if (!tableIsThere(samTable)) return { ok: false, lines: [text('entitlement.from_sam.absent')] }
+    const known = new Set(readEntitlements().map((row) => row.contract))
+    const full = pricedModels().find((one) => one.identifier === 'full')
+    let made = 0
+    query(samTable)
+        .where('display_name', 'CONTAINS', 'Miro')
+        .limit(1000)
+        .each(['display_name', 'rights', 'cost', 'start_date', 'end_date'], (row) => {
+            const reference = `alm_license ${row.sys_id ?? ''}`
+            if (known.has(reference)) return
+            const cost = parseMoney(row.cost ?? '', 'USD')
+            const day = (value: string | null) => (isDay((value ?? '').slice(0, 10)) ? (value ?? '').slice(0, 10) : '')
+            insertEntitlement(
+                {
+                    ...draft,
+                    displayName: (row.display_name ?? reference).slice(0, 200),
+                    softwareModel: full?.id ?? '',
+                    purchasedRights: Number(row.rights ?? 0) || 0,
+                    unitCost: cost.ok ? cost.money : null,
+                    start: day(row.start_date),
+                    end: day(row.end_date),
+                    contract: reference,
+                    source: 'from_sam',
+                },
+                today()
+            )
+            made += 1
+        })
+    return { ok: true, lines: [text('entitlement.from_sam', made)] }
+}

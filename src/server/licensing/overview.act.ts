@@ -1,0 +1,172 @@
+// Gathers the ten figures of the overview from what the latest reconciliation, entitlements and candidates say.
+import { addDays, dayOf } from '../base/days.ts'
+import type { Day } from '../base/days.ts'
+import { parseInstant } from '../base/instants.ts'
+import { decimalOf, exact, parseMoney, rounded, times } from '../base/money.ts'
+import type { Money } from '../base/money.ts'
+import { candidates } from '../candidates/candidate.store.ts'
+import type { Query } from '../platform/records.ts'
+import { subscriptions } from '../subscriptions/subscription.store.ts'
+import { today } from './entitlement.act.ts'
+import { annualCost, stateOn } from './entitlement.ts'
+import { readEntitlements } from './entitlement.store.ts'
+import { overviewOf } from './overview.ts'
+import type { OverviewInput } from './overview.ts'
+import { wholePositions } from './position.store.ts'
+import type { StoredPosition } from './position.store.ts'
+import { latestReconciliation } from './reconciliation.store.ts'
+import type { SavingEvent, UsageCount } from './usage.ts'
+
+/** sys_ids; '' : all. */
+export interface OverviewFilter {
+    readonly profile: string
+    readonly model: string
+}
+
+interface Amount {
+    readonly amount: string
+    readonly currency: string
+}
+
+/** The ten figures by the names of the docs; amounts as decimals, one per currency. */
+export interface OverviewAnswer {
+    readonly current_spend: readonly Amount[]
+    readonly percent_unused: number | null
+    readonly potential_savings: readonly Amount[]
+    readonly assigned: number
+    readonly true_up: readonly Amount[]
+    readonly actual_savings_this_year: readonly Amount[]
+    readonly last_activity: Readonly<Record<string, number>>
+    readonly stale_by_profile: readonly { profile: string; stale: number }[]
+    readonly spend_by_cost_center: readonly { cost_center: string; spend: readonly Amount[] }[]
+    readonly potential_savings_by_profile: readonly { profile: string; potential_savings: readonly Amount[] }[]
+}
+
+const plain = (amounts: readonly Money[]): Amount[] =>
+    amounts.map((money) => ({ amount: decimalOf(money), currency: money.currency }))
+
+/** The ten figures; all of them are of the latest reconciliation, so they never disagree with the positions. */
+export function overview(filter: OverviewFilter): OverviewAnswer {
+    const day = today()
+    const fits = (one: { profile: string; softwareModel: string }) =>
+        (filter.model === '' || one.softwareModel === filter.model) &&
+        (filter.profile === '' || one.profile === '' || one.profile === filter.profile)
+    const positions = wholePositions(latestReconciliation()).filter(fits)
+    const figures = overviewOf({
+        today: day,
+        positions,
+        usage: usageOf(filter, positions, day),
+        entitlements: readEntitlements()
+            .filter((row) => fits(row) && stateOn(row, day) === 'in_use')
+            .map((row) => {
+                const yearly = annualCost(row, day)
+                return { annual: yearly && rounded(yearly), costCenter: row.costCenter }
+            }),
+        savings: savingsSince(filter, `${day.slice(0, 4)}-01-01`),
+        potentials: potentialsOf(filter, positions),
+    })
+    const { activity } = figures
+    return {
+        current_spend: plain(figures.currentSpend),
+        percent_unused: figures.unusedHundredths === null ? null : figures.unusedHundredths / 100,
+        potential_savings: plain(figures.potentialSavings),
+        assigned: figures.assigned,
+        true_up: plain(figures.trueUp),
+        actual_savings_this_year: plain(figures.actualSavings),
+        last_activity: {
+            '0_30': activity.active30,
+            '30_60': activity.active60,
+            '60_90': activity.active90,
+            '90_120': activity.active120,
+            older: activity.older,
+            none: activity.none,
+        },
+        stale_by_profile: figures.staleByProfile.map(({ profile, stale }) => ({ profile, stale })),
+        spend_by_cost_center: figures.spendByCostCenter.map((one) => ({
+            cost_center: one.costCenter,
+            spend: plain(one.spend),
+        })),
+        potential_savings_by_profile: figures.potentialByProfile.map((one) => ({
+            profile: one.profile,
+            potential_savings: plain(one.money),
+        })),
+    }
+}
+
+/** The rows that positions count, as the reconciliation noted it on them. */
+function counted(filter: OverviewFilter): Query {
+    const asked = subscriptions().where('counts_as', 'counted')
+    if (filter.profile !== '') asked.where('profile', filter.profile)
+    if (filter.model !== '') asked.where('software_model', filter.model)
+    return asked
+}
+
+/** Seven grouped statements, whatever the number of rows. */
+function usageOf(filter: OverviewFilter, positions: readonly StoredPosition[], day: Day): UsageCount[] {
+    if (positions.length === 0) return []
+    const since = (days: number) => `${addDays(day, -days + 1)} 00:00:00`
+    const between = (from: string | null, before: string | null) => {
+        const asked = counted(filter).whereNotEmpty('last_activity')
+        if (from !== null) asked.where('last_activity', '>=', from)
+        if (before !== null) asked.where('last_activity', '<', before)
+        return asked.countBy('profile')
+    }
+    const all = counted(filter).countBy('profile')
+    const stale = counted(filter).where('counts_as_stale', true).countBy('profile')
+    const none = counted(filter).whereEmpty('last_activity').countBy('profile')
+    const active30 = between(since(30), null)
+    const active60 = between(since(60), since(30))
+    const active90 = between(since(90), since(60))
+    const active120 = between(since(120), since(90))
+    const older = between(null, since(120))
+    return Object.keys(all).map((profile) => ({
+        profile,
+        softwareModel: filter.model,
+        assigned: all[profile],
+        stale: stale[profile] ?? 0,
+        active30: active30[profile] ?? 0,
+        active60: active60[profile] ?? 0,
+        active90: active90[profile] ?? 0,
+        active120: active120[profile] ?? 0,
+        older: older[profile] ?? 0,
+        none: none[profile] ?? 0,
+    }))
+}
+
+/** Stale × price by profile: one grouped statement a position. */
+function potentialsOf(filter: OverviewFilter, positions: readonly StoredPosition[]): OverviewInput['potentials'] {
+    const potentials: { profile: string; money: Money | null }[] = []
+    for (const position of positions) {
+        if (position.profile !== '') {
+            potentials.push({ profile: position.profile, money: position.potential })
+            continue
+        }
+        const asked = counted(filter).where('licence_position', position.id).where('counts_as_stale', true)
+        const stale = asked.countBy('profile')
+        for (const profile of Object.keys(stale)) {
+            const money = position.price && rounded(times(exact(position.price), stale[profile]))
+            potentials.push({ profile, money })
+        }
+    }
+    return potentials
+}
+
+const savingColumns = ['closed_on', 'undone_on', 'reactivated_on', 'realised_savings', 'currency']
+
+/** What was saved since a day: booked when closed complete, taken back by an undo or when somebody came back. */
+function savingsSince(filter: OverviewFilter, since: Day): SavingEvent[] {
+    const events: SavingEvent[] = []
+    const asked = candidates().where('state', 'closed_complete').where('closed_on', '>=', `${since} 00:00:00`)
+    if (filter.profile !== '') asked.where('profile', filter.profile)
+    if (filter.model !== '') asked.where('software_model', filter.model)
+    asked.each(savingColumns, (row) => {
+        const money = parseMoney(row.realised_savings ?? '', row.currency ?? '')
+        const closed = parseInstant(row.closed_on)
+        if (!money.ok || closed === null) return
+        const back = parseInstant(row.undone_on) ?? parseInstant(row.reactivated_on)
+        events.push({ day: dayOf(closed), kind: 'realised', money: money.money })
+        if (back === null) return
+        events.push({ day: dayOf(back), kind: row.undone_on ? 'undone' : 'came_back', money: money.money })
+    })
+    return events
+}

@@ -1,0 +1,126 @@
+// Texts of entitlements and of their import.
+export const entitlementTexts = {
+    'entitlement.refusal.missing': {
+        en: '{0}: enter a value before the entitlement is published.',
+        ja: '{0}: 公開の前に入力してください。',
+    },
+    'entitlement.refusal.not_a_day': { en: '{0}: this is no day of the calendar.', ja: '{0}: 存在しない日付です。' },
+    'entitlement.refusal.not_whole': { en: '{0}: a whole number is needed.', ja: '{0}: 整数で入力してください。' },
+    'entitlement.refusal.negative': { en: '{0}: it cannot be negative.', ja: '{0}: 負の値は入力できません。' },
+    'entitlement.refusal.too_large': { en: '{0}: the value is too large.', ja: '{0}: 値が大きすぎます。' },
+    'entitlement.refusal.unknown_currency': {
+        en: '{0}: no currency of ISO 4217.',
+        ja: '{0}: ISO 4217 の通貨コードではありません。',
+    },
+    'entitlement.refusal.ends_before_start': { en: '{0}: it lies before the start.', ja: '{0}: 開始日より前です。' },
+    'entitlement.refusal.too_long': {
+        en: '{0}: the term is longer than a hundred years.',
+        ja: '{0}: 期間が 100 年を超えています。',
+    },
+    'entitlement.refusal.review_outside_term': {
+        en: '{0}: the review lies outside the term.',
+        ja: '{0}: レビュー日が期間外です。',
+    },
+    'entitlement.refusal.review_every_days': {
+        en: '{0}: reviews come every one or more days.',
+        ja: '{0}: 1 日以上で入力してください。',
+    },
+    'entitlement.refusal.without_rights': {
+        en: '{0}: enter how many rights were bought.',
+        ja: '{0}: 購入した権利の数を入力してください。',
+    },
+    'entitlement.refusal.locked': {
+        en: '{0}: locked, because the entitlement is published. Amend it instead, so that the past keeps its figures.',
+        ja: '{0}: 公開済みのため変更できません。過去の値を残すため、修正を作成してください。',
+    },
+    'entitlement.refusal.already_ended': {
+        en: 'Only an entitlement that is on order or in use can be amended.',
+        ja: '修正できるのは発注済みまたは使用中の権利だけです。',
+    },
+    'entitlement.refusal.amended_outside_term': {
+        en: '{0}: an amendment begins after the start and not after the end.',
+        ja: '{0}: 修正の開始日は期間内でなければなりません。',
+    },
+    'entitlement.refusal.separator': {
+        en: '{0}: write 1234.50, without separators of thousands.',
+        ja: '{0}: 桁区切りなしで 1234.50 のように入力してください。',
+    },
+    'entitlement.refusal.not_a_number': { en: '{0}: this is no amount.', ja: '{0}: 金額ではありません。' },
+    'entitlement.refusal.too_many_digits': {
+        en: '{0}: more decimals than the currency has.',
+        ja: '{0}: 小数の桁数が通貨の桁数を超えています。',
+    },
+    'entitlement.refusal.empty': { en: '{0}: enter an amount.', ja: '{0}: 金額を入力してください。' },
+    'entitlement.refusal.unknown_name': {
+        en: '{0}: no record, or more than one, is called {1}.',
+        ja: '{0}: {1} という名前のレコードがないか、複数あります。',
+    },
+    'entitlement.refusal.not_a_choice': {
+        en: '{0}: {1} is no choice of this column.',
+        ja: '{0}: {1} はこの列の選択肢ではありません。',
+    },
+    'entitlement.refusal.repeated': { en: '{0}: the line repeats an earlier one.', ja: '{0}: 前の行と同じです。' },
+    'entitlement.state_by_button': {
+        en: 'The state follows the dates and Publish; it cannot be set by hand.',
+        ja: '状態は日付と公開に従うため、手動では設定できません。',
+    },
+    'entitlement.published': { en: '{0} is published: {1}.', ja: '{0} を公開しました: {1}。' },
+    'entitlement.not_draft': { en: '{0} is published already.', ja: '{0} はすでに公開されています。' },
+    'entitlement.state.on_order': { en: 'on order until {0}', ja: '{0} まで発注済み' },
+    'entitlement.state.in_use': { en: 'in use, {0} rights count from now on', ja: '使用中(権利 {0} 件を算入)' },
+    'entitlement.state.retired': { en: 'retired, because it ended on {0}', ja: '{0} に終了したため終了' },
+    'entitlement.locked_delete': {
+        en: 'A published entitlement is not deleted: its figures would go with it.',
+        ja: '公開済みの権利は削除できません(過去の値も失われるため)。',
+    },
+    'entitlement.from_miro': {
+        en: 'Drafts made: {0}. Enter the price and publish them.',
+        ja: '下書きを {0} 件作成しました。価格を入力して公開してください。',
+    },
+    'entitlement.from_miro.name': { en: 'Miro purchased, {0} ({1} not entered)', ja: 'Miro 購入分 {0}(未登録 {1})' },
+    'entitlement.from_miro.nothing': {
+        en: 'Nothing to enter: the entitlements cover what Miro says was purchased.',
+        ja: '登録済みの権利が Miro の購入数を満たしているため、追加するものはありません。',
+    },
+    'entitlement.from_sam': {
+        en: 'Drafts made from Software Asset Management: {0}.',
+        ja: 'ソフトウェア資産管理から下書きを {0} 件作成しました。',
+    },
+    'entitlement.from_sam.absent': {
+        en: 'Software Asset Management is not installed here: there are no entitlements of its own to read.',
+        ja: 'ソフトウェア資産管理がインストールされていないため、読み取る権利がありません。',
+    },
+    'entitlement.amended': { en: '{0} ends on {1}; {2} follows it.', ja: '{0} は {1} に終了し、{2} が続きます。' },
+    'entitlement.imported': {
+        en: '{0} entitlements were written as drafts.',
+        ja: '{0} 件の権利を下書きとして登録しました。',
+    },
+    'entitlement.import_refused': {
+        en: 'Nothing was written: {0} of {1} lines are wrong.',
+        ja: '何も登録していません。{1} 行のうち {0} 行に誤りがあります。',
+    },
+    'entitlement.import_file': { en: 'Nothing was written: {0}', ja: '何も登録していません: {0}' },
+    'entitlement.import_line': { en: 'Line {0}: {1}', ja: '{0} 行目: {1}' },
+    'entitlement.import_becomes': {
+        en: 'Line {0}: becomes {1}, {2} rights from {3} to {4}',
+        ja: '{0} 行目: {1}、権利 {2} 件、{3} から {4} まで',
+    },
+    'import.file.open_quote': { en: 'a quote on line {0} is never closed', ja: '{0} 行目の引用符が閉じていません' },
+    'import.file.text_after_quote': {
+        en: 'text after a closing quote on line {0}',
+        ja: '{0} 行目の閉じ引用符の後に文字があります',
+    },
+    'import.file.stray_quote': {
+        en: 'a quote inside a cell without quotes on line {0}',
+        ja: '{0} 行目の引用符のないセルに引用符があります',
+    },
+    'import.file.empty': { en: 'there is no line below the heading', ja: '見出しの下に行がありません' },
+    'import.file.too_many_lines': { en: 'more than 1000 lines', ja: '1000 行を超えています' },
+    'import.file.unknown_column': { en: 'unknown column {0}', ja: '不明な列 {0}' },
+    'import.file.missing_column': { en: 'missing column {0}', ja: '列 {0} がありません' },
+    'import.file.repeated_column': { en: 'column {0} comes twice', ja: '列 {0} が重複しています' },
+    'import.file.wrong_number_of_cells': {
+        en: 'wrong number of cells on line {0}',
+        ja: '{0} 行目のセル数が異なります',
+    },
+} as const
