@@ -25,13 +25,15 @@ import type { NewCandidate, Past, Snapshot } from './judging.ts'
 import type { CandidateChange } from './change.ts'
 import { formatAmount, formatMoney } from './savings.ts'
 import type { Money } from './savings.ts'
-import { plainEntry } from './entry.ts'
-import { isOpen, openStates } from './states.ts'
+import { openStates } from './states.ts'
 import type { CandidateState } from './states.ts'
+import { seenOf, stamp, valuesOf, wordEntries } from './stored-change.ts'
+import type { Unwritten } from './stored-change.ts'
 import { candidateFields as fields, toCandidate } from './stored-candidate.ts'
 import type { StoredCandidate } from './stored-candidate.ts'
 import type { Text } from '../texts/text.ts'
 
+export { wordEntries } from './stored-change.ts'
 export type { StoredCandidate } from './stored-candidate.ts'
 
 const candidateTable = 'x_snc_miro_sam_removal_candidate'
@@ -208,39 +210,6 @@ export function addCandidate(profileId: string, made: NewCandidate, more: Record
     return written.ok ? written.sysId : null
 }
 
-function stamp(instant: Instant | null): string | null {
-    return instant === null ? null : toPlatform(instant)
-}
-
-export function wordEntries(entries: readonly Text[]): string {
-    return entries.map((entry) => plainEntry(say(entry))).join('\n')
-}
-
-/** What a conditional statement cannot carry: it stands on the row with the change until it is written after it. */
-interface Unwritten {
-    entries: string
-    empty: string[]
-}
-
-const noRest: Unwritten = { entries: '', empty: [] }
-
-/** How a row stood when a change of it was decided. */
-export interface Seen {
-    state: string
-    /** Word of whoever changed it last; '' in rows older than that column. */
-    word: string
-    unwritten: Unwritten
-}
-
-function seenOf(record: { getValue(field: string): string | null }): Seen {
-    const unwritten = record.getValue('unwritten')
-    return {
-        state: record.getValue('state') ?? '',
-        word: record.getValue('changed_by') ?? '',
-        unwritten: unwritten ? (JSON.parse(unwritten) as Unwritten) : noRest,
-    }
-}
-
 /**
  * Applies a planned change in one conditional statement: only while the row is in `change.from` and nobody has changed it
  * since it was looked at. False otherwise, or where it is gone: then nothing is written and the caller looks again. What such
@@ -274,31 +243,6 @@ export function applyChange(candidateId: string, change: CandidateChange, more: 
     if (after?.getValue('changed_by') !== word) return false
     if (isRest) writeRest(after, rest)
     return true
-}
-
-/** The columns a change writes, without its journal entries. */
-function valuesOf(candidateId: string, change: CandidateChange): Record<string, Value> {
-    const at = toPlatform(now())
-    const values: Record<string, Value> = {}
-    if (change.to !== change.from) {
-        values.state = change.to
-        values.state_since = at
-        if (!isOpen(change.to)) {
-            values.closed_on = at
-            values.open_key = candidateId
-            values.closing_reason = (change.reason ?? '').slice(0, 60)
-        }
-        if (change.to === 'closed_complete') values.verified_on = at
-    }
-    if (change.intent !== undefined) values.intent = change.intent
-    if (change.errorKind !== undefined) values.error_kind = change.errorKind
-    if (change.error !== undefined) values.error = change.error ? say(change.error) : null
-    if (change.nextStep !== undefined) values.next_step = change.nextStep ? say(change.nextStep) : null
-    if (change.realised !== undefined) values.realised_savings = change.realised ? formatAmount(change.realised) : null
-    if (change.due !== undefined) values.due = stamp(change.due)
-    if (change.quietUntil !== undefined) values.quiet_until = stamp(change.quietUntil)
-    if (change.consented !== undefined) values.consented = change.consented
-    return values
 }
 
 function writeRest(record: GlideRecord, rest: Unwritten): void {

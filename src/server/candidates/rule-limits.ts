@@ -4,7 +4,7 @@ import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
 
 /** Column → lowest and highest value that means something. */
-export const ruleLimits = {
+const ruleLimits = {
     last_activity_threshold: [1, 3650],
     grace_days: [0, 3650],
     days_before_auto_reclamation: [1, 90],

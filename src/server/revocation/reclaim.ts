@@ -119,13 +119,24 @@ function attempt(
         if (settled && step.removes) ports.removeSubscriptions([candidate])
         return null
     }
+    return deactivate(ports, checkpoint, candidate, step.change, accepted)
+}
+
+/** Takes a place under the ceilings, writes the intent and sends; what Miro answers is booked. */
+function deactivate(
+    ports: ReclaimPorts,
+    checkpoint: ReclaimCheckpoint,
+    candidate: Candidate,
+    change: CandidateChange,
+    accepted: Candidate[]
+): Failure | 'overtaken' | null {
     const place = ports.take(candidate)
     if (!place.ok) return leave(ports, checkpoint, candidate, place)
-    if (!ports.change(candidate, withReason(step.change, place.raised))) {
+    if (!ports.change(candidate, withReason(change, place.raised))) {
         ports.giveBack(candidate)
         return null
     }
-    const taken: Candidate = { ...candidate, state: step.change.to, intent: 'recorded' }
+    const taken: Candidate = { ...candidate, state: change.to, intent: 'recorded' }
     const answer = ports.revoke(taken)
     if (!held(ports)) return 'overtaken'
     checkpoint.budget = spend(checkpoint.budget, patchCredits)

@@ -15,6 +15,7 @@ import { deleteSubscriptions, readSubscription, subscriptions } from '../subscri
 import { downloadWaitsUntil } from './budget.act.ts'
 import type { Reading } from './deactivation.ts'
 import { ledgerOf } from './ledger.store.ts'
+import type { Ledger } from './ledger.store.ts'
 import { readAgain, readBackAll } from './miro-side.ts'
 import type { RunQueue } from './queue.act.ts'
 import type { Failure, ReclaimPorts } from './reclaim-ports.ts'
@@ -27,7 +28,6 @@ export function worldOf(profile: Profile, queue: RunQueue, send: Sender, exclusi
     const rest = miroSide(profile.downloadAlias)
     const scim = miroSide(profile.reclaimAlias)
     const rules = new Map<string, Rule | null>(input.rules.map((rule) => [rule.id, rule]))
-    const ledger = ledgerOf(profile, () => paidSeats(profile.id))
     // What the table says about the group at hand, read in one statement.
     let group = new Map<string, Row>()
     // A download that waits for Miro's budget has used up what reading members needs too.
@@ -51,15 +51,10 @@ export function worldOf(profile: Profile, queue: RunQueue, send: Sender, exclusi
         around: (candidate) => ({
             ...circumstancesOf({ ...input, now: now(), lastRefresh: now() }, noPast, candidate.byHand),
         }),
-        ceiling(candidate) {
-            const rule = ruleOf(candidate)
-            return rule ? ledger.full(rule) : null
-        },
-        take(candidate) {
-            const rule = ruleOf(candidate)
-            return rule ? ledger.take(candidate.id, rule) : { ok: false, until: null }
-        },
-        giveBack: (candidate) => ledger.giveBack(candidate.id),
+        ...placesOf(
+            ledgerOf(profile, () => paidSeats(profile.id)),
+            ruleOf
+        ),
         leave: (candidate) => leaveRun(candidate.id),
         read(candidate): Reading {
             if (!scim.ok) return { kind: 'failed', ...scim.failure }
@@ -87,6 +82,21 @@ export function worldOf(profile: Profile, queue: RunQueue, send: Sender, exclusi
             const ids = candidates.map((one) => one.subscriptionId).filter((id): id is string => Boolean(id))
             deleteSubscriptions(ids)
         },
+    }
+}
+
+/** The places under the ceilings; without a rule there is no ceiling and none of them. */
+function placesOf(ledger: Ledger, ruleOf: ReclaimPorts['rule']): Pick<ReclaimPorts, 'ceiling' | 'take' | 'giveBack'> {
+    return {
+        ceiling(candidate) {
+            const rule = ruleOf(candidate)
+            return rule ? ledger.full(rule) : null
+        },
+        take(candidate) {
+            const rule = ruleOf(candidate)
+            return rule ? ledger.take(candidate.id, rule) : { ok: false, until: null }
+        },
+        giveBack: (candidate) => ledger.giveBack(candidate.id),
     }
 }
 

@@ -1,6 +1,7 @@
 // Whoever presses, and however often: the ceilings of 24 hours, copies of an instance, nonsense in rules, undo, closed records.
-import { tables } from '../../support/ready'
-import { candidateTable, oneDay, open, ruleTable, type Stage } from '../revocation/stage'
+import { tables } from '../../support/ready.ts'
+import { candidateTable, oneDay, open, ruleTable } from '../revocation/stage.ts'
+import type { Stage } from '../revocation/stage.ts'
 
 const ledgerTable = 'x_snc_miro_sam_deactivation'
 
@@ -83,8 +84,9 @@ describe('who presses', () => {
                 .map((one) => `number=${one.number}`)
                 .join('^OR')
         for (const query of [half(0, 3), half(3, 6)]) {
-            const options = { parameters: { sysparm_query: query } }
-            stage.ready.instance.actAs('uma.user').clickAction(candidateTable, '', 'miro_reclaim_all', options)
+            const many = "require('./src/server/handlers/ajax.ts')"
+            const named = JSON.parse(String(ajax(`${many}.announceMany('reclaim', '${query}')`)) || '{}')
+            ajax(`${many}.confirmMany('reclaim', '${query}', '${named.word ?? ''}')`)
         }
         stage.ready.instance.runUntilIdle()
         expect(deactivated()).toBe(ceiling)
