@@ -48,9 +48,7 @@ export function worldOf(profile: Profile, queue: RunQueue, send: Sender, exclusi
         },
         rule: ruleOf,
         // Acting is judged on what Miro shows at this moment, not on the age of the last download.
-        around: (candidate) => ({
-            ...circumstancesOf({ ...input, now: now(), lastRefresh: now() }, noPast, candidate.byHand),
-        }),
+        around: (candidate) => circumstancesOf({ ...input, now: now(), lastRefresh: now() }, noPast, candidate.byHand),
         ...placesOf(
             ledgerOf(profile, () => paidSeats(profile.id)),
             ruleOf
