@@ -10517,6 +10517,7 @@ declare global {
                     {
                         table: 'sys_index'
                         id: '485458a893ff4b8ab8fc13aa67c693a6'
+                        deleted: true
                         key: {
                             logical_table_name: 'x_snc_miro_sam_removal_candidate'
                             col_name_string: 'days_idle'
@@ -14291,6 +14292,14 @@ declare global {
                             }
                             element: '.split'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7a0b86a4bf3a4645922b4a68a401f633'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'idle_since'
                         }
                     },
                     {
@@ -20377,6 +20386,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'cfb1f52442dc4bb3a13c33b00086b6fe'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'idle_since'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'cfc6145377294afc9ec8f05ad0d34dc0'
                         key: {
@@ -22307,6 +22325,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_identifier_exclusion'
                             element: 'profile_type'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'e8bf87885b1c4d7c935431cd9f49ecaf'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_removal_candidate'
+                            col_name_string: 'idle_since'
                         }
                     },
                     {

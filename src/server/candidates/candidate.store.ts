@@ -5,11 +5,11 @@ import { say } from '../platform/messages.ts'
 import { query } from '../platform/records.ts'
 import type { Query, Row, Value } from '../platform/records.ts'
 import { namesOf } from '../platform/people.ts'
-import { insertRow, openRow, readRow, updateKnownRow, updateRow, updateRowWhere, writeInto } from '../platform/rows.ts'
+import { insertRow, openRow, readRow, updateRow, updateRowWhere, writeInto } from '../platform/rows.ts'
 import { selectionOf } from '../platform/selection.ts'
 import type { Selection } from '../platform/selection.ts'
 import type { Candidate, Intent } from './candidate.ts'
-import { parseInstant, toPlatform } from '../base/instants.ts'
+import { formatDay, parseInstant, toPlatform } from '../base/instants.ts'
 import type { Instant } from '../base/instants.ts'
 import type { NewCandidate, Past, Snapshot } from './judging.ts'
 import type { CandidateChange } from './change.ts'
@@ -35,7 +35,7 @@ const fields = [
     'software_model',
     'rule',
     'last_activity',
-    'days_idle',
+    'idle_since',
     'notify_user',
     'by_hand',
     'intent',
@@ -85,7 +85,7 @@ function toCandidate(row: Row): StoredCandidate {
         modelId: row.software_model,
         ruleId: row.rule,
         lastActivity: parseInstant(row.last_activity),
-        daysIdle: Number(row.days_idle) || 0,
+        idleSince: parseInstant(row.idle_since),
         notifyUser: row.notify_user === '1',
         byHand: row.by_hand === '1',
         intent: (row.intent ?? '') as Intent,
@@ -228,8 +228,8 @@ export function addCandidate(profileId: string, made: NewCandidate, more: Record
         person: oneLine(seat.name),
         subscription_identifier: seat.licence,
         software_model: seat.modelId,
-        last_activity: stamp(seat.lastActivity),
-        days_idle: made.daysIdle,
+        last_activity: dayStamp(seat.lastActivity),
+        idle_since: stamp(made.idleSince),
         subscription_assigned: stamp(seat.licenceAssigned),
         external_created: stamp(seat.externalCreated),
         miro_role: seat.role,
@@ -251,6 +251,11 @@ export function addCandidate(profileId: string, made: NewCandidate, more: Record
 
 function stamp(instant: Instant | null): string | null {
     return instant === null ? null : toPlatform(instant)
+}
+
+/** A date column holds the day in UTC. */
+function dayStamp(instant: Instant | null): string | null {
+    return instant === null ? null : formatDay(instant)
 }
 
 export function wordEntries(entries: readonly Text[]): string {
@@ -288,27 +293,21 @@ export function applyChange(candidateId: string, change: CandidateChange, more: 
     return writeInto(record, candidateTable, values).ok
 }
 
-/**
- * Brings the kept picture of person and licence up to date; never touches state or journal. A day more without activity is
- * no news for the audit: it is written in one statement, without the rules.
- */
+/** Brings the kept picture of person and licence up to date; never touches state or journal. */
 export function applySnapshot(candidate: StoredCandidate, snapshot: Snapshot): void {
     const values: Record<string, Value> = {}
     if (snapshot.licence !== candidate.licence) values.subscription_identifier = snapshot.licence
     if (snapshot.modelId !== candidate.modelId) values.software_model = snapshot.modelId
     if (snapshot.userId !== candidate.userId) values.user = snapshot.userId
     if (snapshot.ruleId !== candidate.ruleId) values.rule = snapshot.ruleId
-    if (snapshot.lastActivity !== candidate.lastActivity) values.last_activity = stamp(snapshot.lastActivity)
+    if (snapshot.lastActivity !== candidate.lastActivity) values.last_activity = dayStamp(snapshot.lastActivity)
+    if (snapshot.idleSince !== candidate.idleSince) values.idle_since = stamp(snapshot.idleSince)
     if (worth(snapshot.potential) !== worth(candidate.potential)) {
         values.potential_savings = snapshot.potential ? formatAmount(snapshot.potential) : null
         values.currency = snapshot.potential?.currency ?? null
     }
-    if (Object.keys(values).length === 0) {
-        updateKnownRow(candidateTable, candidate.id, { days_idle: snapshot.daysIdle })
-        return
-    }
     const record = openRow(candidateTable, candidate.id)
-    if (record) writeInto(record, candidateTable, { ...values, days_idle: snapshot.daysIdle })
+    if (record) writeInto(record, candidateTable, values)
 }
 
 function worth(money: Money | null): string {

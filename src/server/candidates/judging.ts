@@ -4,7 +4,7 @@ import { formatDay, oneDay } from '../base/instants.ts'
 import type { Instant } from '../base/instants.ts'
 import { planMove } from './change.ts'
 import type { CandidateChange } from './change.ts'
-import { idleDays, ruleFor, whyNot } from './eligibility.ts'
+import { idleDays, idleSince, ruleFor, whyNot } from './eligibility.ts'
 import type { Circumstances } from './eligibility.ts'
 import { describeRefusal } from '../miro/refusals.ts'
 import { formatMoney } from './savings.ts'
@@ -36,7 +36,7 @@ export interface NewCandidate {
     seat: Seat
     rule: Rule
     state: Extract<CandidateState, 'ready' | 'attention_required'>
-    daysIdle: number
+    idleSince: Instant
     byHand: boolean
     entries: Text[]
     errorKind: string
@@ -44,9 +44,9 @@ export interface NewCandidate {
     nextStep: Text | null
 }
 
-/** What the snapshot of an open candidate is brought up to. */
+/** What the snapshot of an open candidate is brought up to. Days idle are not in it: whoever reads works them out. */
 export interface Snapshot {
-    daysIdle: number
+    idleSince: Instant
     lastActivity: Instant | null
     licence: string
     modelId: string | null
@@ -110,7 +110,7 @@ export function planSeat(seat: Seat, open: Candidate | null, past: Past, input: 
     if (verdict?.reason === 'member_gone') return { ...nothingToDo, change: planGone(open) }
     if (!rule) return nothingToDo
     const change = planTime(open, seat, input)
-    return { create: null, change, refresh: planSnapshot(open, seat, rule, input.now) }
+    return { create: null, change, refresh: planSnapshot(open, seat, rule) }
 }
 
 /** Time-outs, silence and mended errors of an open candidate. */
@@ -128,9 +128,9 @@ function planTime(open: Candidate, seat: Seat, input: RefreshInput): CandidateCh
     return null
 }
 
-function planSnapshot(open: Candidate, seat: Seat, rule: Rule, now: Instant): Snapshot | null {
+function planSnapshot(open: Candidate, seat: Seat, rule: Rule): Snapshot | null {
     const next: Snapshot = {
-        daysIdle: idleDays(seat, now),
+        idleSince: idleSince(seat),
         lastActivity: seat.lastActivity,
         licence: seat.licence,
         modelId: seat.modelId,
@@ -140,7 +140,7 @@ function planSnapshot(open: Candidate, seat: Seat, rule: Rule, now: Instant): Sn
     }
     const worth = (money: Money | null) => (money ? formatMoney(money) : '')
     const same =
-        next.daysIdle === open.daysIdle &&
+        next.idleSince === open.idleSince &&
         next.lastActivity === open.lastActivity &&
         next.licence === open.licence &&
         next.modelId === open.modelId &&
@@ -176,7 +176,7 @@ export function planNew(seat: Seat, rule: Rule, now: Instant, byHand: boolean, b
         seat,
         rule,
         state: nobody ? 'attention_required' : 'ready',
-        daysIdle: days,
+        idleSince: idleSince(seat),
         byHand,
         entries: refusal ? [born, refusal.message] : [born],
         errorKind: nobody ? 'no_user' : '',

@@ -1,5 +1,5 @@
 // What the consent page shows and does: opening decides nothing, an answer counts once and only from the person asked.
-import { dayForPerson, minuteForPerson, now } from '../platform/clock.ts'
+import { dateForPerson, minuteForPerson, now } from '../platform/clock.ts'
 import { say, spokenLanguage } from '../platform/messages.ts'
 import { currentUserId } from '../platform/people.ts'
 import { readRow } from '../platform/rows.ts'
@@ -83,7 +83,7 @@ export function showQuestion(link: Link): PageContent {
     if (!checked.ok) return refused(checked.refusal)
     const { question, candidate } = checked
     const { kind } = question
-    const since = candidate.lastActivity === null ? say(text('consent.never')) : dayForPerson(candidate.lastActivity)
+    const since = candidate.lastActivity === null ? say(text('consent.never')) : dateForPerson(candidate.lastActivity)
     const due = candidate.due === null ? '' : minuteForPerson(candidate.due)
     const late = candidate.due !== null && candidate.due < now()
     const name = candidate.name || candidate.email

@@ -41,7 +41,11 @@ export interface Query {
     countBy(field: string): Record<string, number>
     /** Sum of a number column. */
     sum(field: string): number
-    /** One statement for all rows (one each where a value is emptied). Counts first; throws above `atMost`. Business rules do not run unless `rules`. */
+    /**
+     * One statement for all rows (one each where a value is emptied). Counts first and throws above `atMost`; a list of no more
+     * sys_ids than that cannot match more rows, so that nothing is counted and the number of keys is the answer. Business rules
+     * do not run unless `rules`.
+     */
     updateAll(values: Record<string, Value>, options: { atMost: number; rules?: boolean }): number
     /** As updateAll. The platform's cascade rules of references still hold. */
     deleteAll(options: { atMost: number; rules?: boolean }): number
@@ -89,10 +93,20 @@ export function query(table: string): Query {
         return row
     }
 
-    function guard(verb: string, atMost: number): number {
+    /** Most rows that a list of sys_ids among the conditions lets match; Infinity where there is none. */
+    function keysListed(): number {
+        let keys = Infinity
+        for (const each of conditions) {
+            if (each.kind !== 'compare' || each.field !== 'sys_id' || each.operator !== 'IN') continue
+            keys = Math.min(keys, each.value.split(',').length)
+        }
+        return keys
+    }
+
+    function guard(verb: string, atMost: number, keys = Infinity): number {
         if (conditions.length === 0) throw new Error(`Refused to ${verb} ${table} without a condition`)
         if (!(atMost > 0)) throw new Error(`State how many rows of ${table} may be touched`)
-        const rows = self.count()
+        const rows = keys <= atMost ? keys : self.count()
         if (rows > atMost) throw new Error(`Refused to ${verb} ${rows} rows of ${table}: at most ${atMost} were stated`)
         return rows
     }
@@ -198,7 +212,7 @@ export function query(table: string): Query {
         },
         updateAll(values, options) {
             Object.keys(values).forEach(checkField)
-            const rows = guard('update', options.atMost)
+            const rows = guard('update', options.atMost, keysListed())
             if (rows === 0) return 0
             const record = withConditions(new GlideRecord(table), conditions)
             record.setWorkflow(options.rules === true)

@@ -6,7 +6,8 @@ export interface Waiting {
     number: string
     profileId: string
     ruleId: string | null
-    daysIdle: number
+    /** Epoch milliseconds; null comes first. */
+    idleSince: number | null
 }
 
 export interface Ceilings {
@@ -40,7 +41,9 @@ export function shareOf(rule: Pick<Rule, 'maxPercent'>, paidSeats: number): numb
 export function planBatch<One extends Waiting>(waiting: readonly One[], ceilings: Ceilings): Batch<One> {
     const byProfile = new Map(ceilings.alreadyByProfile ?? [])
     const byRule = new Map(ceilings.alreadyByRule ?? [])
-    const ordered = [...waiting].sort((a, b) => b.daysIdle - a.daysIdle || (a.number < b.number ? -1 : 1))
+    const ordered = [...waiting].sort(
+        (a, b) => (a.idleSince ?? 0) - (b.idleSince ?? 0) || (a.number < b.number ? -1 : 1)
+    )
     const batch: Batch<One> = { taken: [], left: [] }
     for (const one of ordered) {
         const rule = one.ruleId === null ? undefined : ceilings.rules.get(one.ruleId)

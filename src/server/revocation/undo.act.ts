@@ -3,7 +3,7 @@ import { now } from '../platform/clock.ts'
 import { say } from '../platform/messages.ts'
 import { agree, refuse, refuseProfile, refuseRole } from '../candidates/said.act.ts'
 import type { Said } from '../candidates/said.act.ts'
-import { toPlatform } from '../base/instants.ts'
+import { formatDay, toPlatform } from '../base/instants.ts'
 import { quietUntil } from '../candidates/judging.ts'
 import { readAgain, readBackAll, setActive } from './miro-side.ts'
 import { refusalOf } from '../miro/refusals.ts'
@@ -70,6 +70,7 @@ function restoreSubscription(candidate: StoredCandidate): { id: string | null; t
         .first([])
     if (there) return { id: there.sys_id, text: null }
     const stamp = (instant: number | null) => (instant === null ? null : toPlatform(instant))
+    const day = (instant: number | null) => (instant === null ? null : formatDay(instant))
     const written = insertSubscription({
         profile: candidate.profileId,
         external_user_id: candidate.externalUserId,
@@ -79,7 +80,7 @@ function restoreSubscription(candidate: StoredCandidate): { id: string | null; t
         display_name: nameOfModel(candidate.modelId) || null,
         subscription_identifier: candidate.licence,
         software_model: candidate.modelId,
-        last_activity: stamp(candidate.lastActivity),
+        last_activity: day(candidate.lastActivity),
         subscription_assigned: stamp(candidate.licenceAssigned),
         external_created: stamp(candidate.externalCreated),
         miro_role: candidate.role,

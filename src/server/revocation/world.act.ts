@@ -136,8 +136,8 @@ function queueOf(runId: string, limit: number, without: readonly string[]): Cand
     }
     const mine = () => candidates().where('run', runId)
     add(mine().where('state', 'awaiting_revocation').where('intent', 'sent').orderBy('number'))
-    add(mine().where('state', 'awaiting_revocation').orderByDesc('days_idle').orderBy('number'))
-    add(mine().where('state', 'ready').where('notify_user', false).orderByDesc('days_idle').orderBy('number'))
-    add(mine().where('state', 'ready').where('consented', true).orderByDesc('days_idle').orderBy('number'))
+    add(mine().where('state', 'awaiting_revocation').orderBy('idle_since').orderBy('number'))
+    add(mine().where('state', 'ready').where('notify_user', false).orderBy('idle_since').orderBy('number'))
+    add(mine().where('state', 'ready').where('consented', true).orderBy('idle_since').orderBy('number'))
     return found
 }

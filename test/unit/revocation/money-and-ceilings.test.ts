@@ -55,7 +55,7 @@ describe('the ceilings of a run', () => {
             number: fc.string(),
             profileId: fc.constantFrom('p1', 'p2'),
             ruleId: fc.constantFrom('r1', 'r2', null),
-            daysIdle: fc.integer({ min: 0, max: 999 }),
+            idleSince: fc.integer({ min: 0, max: 999 }),
         }),
         { maxLength: 60 }
     )
@@ -92,7 +92,8 @@ describe('the ceilings of a run', () => {
                             expect(under.length).toBeLessThanOrEqual(one.maxPerRun)
                             const idleLeft = left.filter((each) => each.ruleId === id && each.profileId === profile)
                             for (const each of idleLeft) {
-                                for (const other of under) expect(each.daysIdle).toBeLessThanOrEqual(other.daysIdle)
+                                for (const other of under)
+                                    expect(each.idleSince).toBeGreaterThanOrEqual(other.idleSince)
                             }
                         }
                     }
