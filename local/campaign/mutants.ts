@@ -19,7 +19,12 @@ const download: readonly Mutant[] = [
     {
         name: 'removal ceiling ignored',
         module: 'subscriptions/removal.ts',
-        patches: [["facts.toRemove * 100 <= settings.ceilingPercent * facts.total ? 'remove' : 'ask'", "'remove'"]],
+        patches: [
+            [
+                "gone * 100 <= settings.ceilingPercent * (facts.total + facts.removedLately) ? 'remove' : 'ask'",
+                "'remove'",
+            ],
+        ],
         breaks: ['an implausible download asks'],
     },
     {
@@ -84,7 +89,7 @@ const download: readonly Mutant[] = [
     {
         name: 'take-overs not counted',
         module: 'runs/dispatch.act.ts',
-        patches: [['claimStale(run, { takeovers: run.takeovers + 1 })', 'claimStale(run, {})']],
+        patches: [['const takeovers = run.takeovers + 1;', 'const takeovers = run.takeovers;']],
         breaks: ['every run ends'],
     },
     {
@@ -167,10 +172,7 @@ const reclaim: readonly Mutant[] = [
     {
         name: 'admins not protected',
         module: 'candidates/eligibility.ts',
-        patches: [
-            ["(roleOf(seat) === 'organization_internal_admin' ? yes : null)", 'null'],
-            ["(roleOf(seat) === 'organization_internal_user' ? null : [seat.role || '?'])", 'null'],
-        ],
+        patches: [["(protectedAs(seat) === 'company_admin' ? yes : null)", 'null']],
         breaks: ['nobody protected is deactivated'],
     },
     {
@@ -199,7 +201,6 @@ const reclaim: readonly Mutant[] = [
             ["after?.sentBy === worker && after.intent === 'sent' && after.state", 'after?.state'],
         ],
         breaks: ['the intent is written before the request'],
-        quick: acting,
     },
     {
         name: 'a claimed intent is sent again',
@@ -266,12 +267,7 @@ const consent: readonly Mutant[] = [
     {
         name: 'any link is good for any question',
         module: 'consent/question.ts',
-        patches: [
-            [
-                'if (!sameDigest(attempt.sha256(tokenMaterial(attempt.secret, question)), question.digest))',
-                'if (false)',
-            ],
-        ],
+        patches: [['const good = sameDigest(digest, question.digest);', 'const good = true;']],
         breaks: ['an answer counts once and only from the person asked'],
         quick: asking,
     },
@@ -294,26 +290,21 @@ const consent: readonly Mutant[] = [
     },
     {
         name: 'silence counts at once',
-        module: 'candidates/judging.ts',
-        patches: [
-            [
-                "open.state === 'awaiting_user' && open.due !== null && open.due <= input.now",
-                "open.state === 'awaiting_user' && open.due !== null",
-            ],
-        ],
+        module: 'consent/delivery.ts',
+        patches: [['if (due > now)', 'if (false)']],
         breaks: ['silence counts only after its day'],
         quick: asking,
     },
     {
         name: 'silence counts a day too early',
-        module: 'candidates/judging.ts',
-        patches: [['open.due <= input.now', 'open.due <= input.now + oneDay']],
+        module: 'consent/delivery.ts',
+        patches: [['if (due > now)', 'if (due > now + 86400000)']],
         breaks: ['silence counts only after its day'],
     },
     {
         name: 'nobody is asked',
         module: 'revocation/reclaim.act.ts',
-        patches: [['askWaiting(slice.run.id, profile, place.startedBy, slice.deadline);', '']],
+        patches: [['askWaiting(queue, world.rule, exclusions, place.startedBy, slice.deadline);', '']],
         breaks: ['nobody goes unasked', 'every run ends'],
     },
     {
