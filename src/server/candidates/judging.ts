@@ -1,6 +1,6 @@
 // Decides, after a complete download, which removal candidates to create, refresh, move on or close.
 import type { Candidate, Rule, Seat } from './candidate.ts'
-import { formatDay, oneDay } from '../base/instants.ts'
+import { oneDay } from '../base/instants.ts'
 import type { Instant } from '../base/instants.ts'
 import { planMove } from './change.ts'
 import type { CandidateChange } from './change.ts'
@@ -197,8 +197,4 @@ export function answerWhyNot(seat: Seat, openNumber: string | null, past: Past, 
 /** How long a decision to keep holds: as long again as the rule waits before it calls a licence idle. */
 export function quietUntil(rule: Rule | null, now: Instant): Instant {
     return now + Math.max(30, rule?.thresholdDays ?? 0) * oneDay
-}
-
-export function describeDue(due: Instant): string {
-    return formatDay(due)
 }
