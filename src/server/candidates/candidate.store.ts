@@ -1,4 +1,5 @@
 // Reads and writes removal candidates: one guarded write per change, everything of it in one row.
+import type { GlideRecord } from '@servicenow/glide'
 import { oneLine } from '../base/redaction.ts'
 import { now } from '../platform/clock.ts'
 import { say } from '../platform/messages.ts'
@@ -15,20 +16,22 @@ import {
     updateRowWhere,
     writeInto,
 } from '../platform/rows.ts'
+import { newWorker } from '../platform/workers.ts'
 import { selectionOf } from '../platform/selection.ts'
 import type { Selection } from '../platform/selection.ts'
-import { parseInstant, toPlatform } from '../base/instants.ts'
-import type { Instant } from '../base/instants.ts'
+import { oneMinute, parseInstant, toPlatform } from '../base/instants.ts'
 import type { NewCandidate, Past, Snapshot } from './judging.ts'
 import type { CandidateChange } from './change.ts'
 import { formatAmount, formatMoney } from './savings.ts'
 import type { Money } from './savings.ts'
-import { isOpen, openStates } from './states.ts'
+import { openStates } from './states.ts'
 import type { CandidateState } from './states.ts'
+import { seenOf, stamp, valuesOf, wordEntries } from './stored-change.act.ts'
+import type { Unwritten } from './stored-change.act.ts'
 import { candidateFields as fields, toCandidate } from './stored-candidate.ts'
 import type { StoredCandidate } from './stored-candidate.ts'
-import type { Text } from '../texts/text.ts'
 
+export { wordEntries } from './stored-change.act.ts'
 export type { StoredCandidate } from './stored-candidate.ts'
 
 const candidateTable = 'x_snc_miro_sam_removal_candidate'
@@ -198,49 +201,68 @@ export function addCandidate(profileId: string, made: NewCandidate, more: Record
         next_step: made.nextStep ? say(made.nextStep) : null,
         state_since: toPlatform(now()),
         open_key: open(profileId, seat.externalUserId),
+        changed_by: newWorker(),
         journal: wordEntries(made.entries),
         ...more,
     })
     return written.ok ? written.sysId : null
 }
 
-function stamp(instant: Instant | null): string | null {
-    return instant === null ? null : toPlatform(instant)
-}
-
-export function wordEntries(entries: readonly Text[]): string {
-    return entries.map((entry) => say(entry)).join('\n')
-}
-
 /**
- * Applies a planned change in one write. False where the row has left `change.from` (somebody was faster) or is gone: then
- * nothing is written and the caller looks again.
+ * Applies a planned change in one conditional statement: only while the row is in `change.from` and nobody has changed it
+ * since it was looked at. False otherwise, or where it is gone: then nothing is written and the caller looks again. What such
+ * a statement cannot carry (journal entries, emptied columns) is kept on the row with it and written after it; where a stop
+ * comes in between, the next change or the next slice (`settleChanges`) writes it.
  */
 export function applyChange(candidateId: string, change: CandidateChange, more: Record<string, Value> = {}): boolean {
-    const record = openRow(candidateTable, candidateId)
-    if (!record || record.getValue('state') !== change.from) return false
-    const at = toPlatform(now())
-    const values: Record<string, Value> = { ...more }
-    if (change.to !== change.from) {
-        values.state = change.to
-        values.state_since = at
-        if (!isOpen(change.to)) {
-            values.closed_on = at
-            values.open_key = candidateId
-            values.closing_reason = (change.reason ?? '').slice(0, 60)
-        }
-        if (change.to === 'closed_complete') values.verified_on = at
+    const before = openRow(candidateTable, candidateId)
+    const seen = before ? seenOf(before) : null
+    if (!seen || seen.state !== change.from) return false
+    const values = { ...more, ...valuesOf(candidateId, change) }
+    const filled = Object.keys(values).filter((field) => values[field] !== null && values[field] !== '')
+    const empty = Object.keys(values).filter((field) => !filled.includes(field))
+    const rest: Unwritten = {
+        entries: [seen.unwritten.entries, wordEntries(change.entries)].filter(Boolean).join('\n').slice(0, 4000),
+        empty: [...new Set([...seen.unwritten.empty, ...empty])].filter((field) => !filled.includes(field)),
     }
-    if (change.intent !== undefined) values.intent = change.intent
-    if (change.errorKind !== undefined) values.error_kind = change.errorKind
-    if (change.error !== undefined) values.error = change.error ? say(change.error) : null
-    if (change.nextStep !== undefined) values.next_step = change.nextStep ? say(change.nextStep) : null
-    if (change.realised !== undefined) values.realised_savings = change.realised ? formatAmount(change.realised) : null
-    if (change.due !== undefined) values.due = stamp(change.due)
-    if (change.quietUntil !== undefined) values.quiet_until = stamp(change.quietUntil)
-    if (change.consented !== undefined) values.consented = change.consented
-    if (change.entries.length > 0) values.journal = wordEntries(change.entries)
-    return writeInto(record, candidateTable, values).ok
+    const isRest = rest.entries !== '' || rest.empty.length > 0
+    const word = newWorker()
+    updateRowWhere(
+        candidateTable,
+        candidateId,
+        { state: change.from, ...(seen.word === '' ? {} : { changed_by: seen.word }) },
+        {
+            ...Object.fromEntries(filled.map((field) => [field, values[field]])),
+            changed_by: word,
+            ...(isRest ? { unsettled: true, unwritten: JSON.stringify(rest) } : {}),
+        }
+    )
+    const after = openRow(candidateTable, candidateId)
+    if (after?.getValue('changed_by') !== word) return false
+    if (isRest) writeRest(after, rest)
+    return true
+}
+
+function writeRest(record: GlideRecord, rest: Unwritten): void {
+    writeInto(record, candidateTable, {
+        ...Object.fromEntries(rest.empty.map((field) => [field, null])),
+        ...(rest.entries === '' ? {} : { journal: rest.entries }),
+        unwritten: null,
+        unsettled: false,
+    })
+}
+
+/** Writes what stops have left of changes: journal entries and columns to be emptied. Workers at work are left alone. */
+export function settleChanges(): void {
+    const left = query(candidateTable)
+        .where('unsettled', true)
+        .where('sys_updated_on', '<', toPlatform(now() - oneMinute))
+    const ids: string[] = []
+    left.limit(500).each([], (row) => void ids.push(row.sys_id ?? ''))
+    for (const id of ids) {
+        const record = openRow(candidateTable, id)
+        if (record) writeRest(record, seenOf(record).unwritten)
+    }
 }
 
 /**

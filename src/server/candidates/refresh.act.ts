@@ -20,6 +20,7 @@ import {
     peopleOf,
     readCandidate,
     readCandidates,
+    settleChanges,
 } from './candidate.store.ts'
 import type { StoredCandidate } from './candidate.store.ts'
 import { noteComeBacks } from './come-back.act.ts'
@@ -77,6 +78,7 @@ export function workRefresh(slice: Slice, profile: Profile, asking: Asking): Sli
     const input = refreshInputOf(profile)
     const exclusions = exclusionsFor(profile.profileType)
     const downloadStarted = lastCompleted(profile.id, 'download')?.started ?? null
+    settleChanges()
     if (place.phase === 'reactivated' && place.cursor === '') sweepClosed(profile.id, downloadStarted)
     const most = numberProperty('slice_pages')
     for (let steps = 0; place.phase !== 'done'; steps += 1) {

@@ -32,6 +32,8 @@ export interface Profile {
     lastRefresh: number | null
     activeRun: string
     downloadMode: 'ranges' | 'stamped'
+    /** The instance it was published on, as home.ts writes it; '' until then. */
+    home: string
 }
 
 const fields = [
@@ -54,6 +56,7 @@ const fields = [
     'last_refresh',
     'active_run',
     'download_mode',
+    'home_instance',
 ]
 
 function profile(row: Row): Profile {
@@ -78,6 +81,7 @@ function profile(row: Row): Profile {
         lastRefresh: fromPlatform(row.last_refresh),
         activeRun: row.active_run ?? '',
         downloadMode: row.download_mode === 'stamped' ? 'stamped' : 'ranges',
+        home: row.home_instance ?? '',
     }
 }
 

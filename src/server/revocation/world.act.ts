@@ -1,11 +1,11 @@
 // Gives a reclaim run its ports: the rows it works on, and Miro behind the profile's aliases.
 import type { Instant } from '../base/instants.ts'
 import type { Candidate, Rule, Seat } from '../candidates/candidate.ts'
-import { applyChange } from '../candidates/candidate.store.ts'
+import { applyChange, leaveRun } from '../candidates/candidate.store.ts'
 import { circumstancesOf, noPast } from '../candidates/judging.ts'
 import type { RefreshInput } from '../candidates/judging.ts'
 import { readRule } from '../candidates/rule.store.ts'
-import { refreshInputOf, seatFields, toSeat } from '../candidates/seats.act.ts'
+import { paidSeats, refreshInputOf, seatFields, toSeat } from '../candidates/seats.act.ts'
 import type { Member } from '../miro/members.ts'
 import { now } from '../platform/clock.ts'
 import type { Row } from '../platform/records.ts'
@@ -14,6 +14,8 @@ import type { Exclusions } from '../subscriptions/exclusions.ts'
 import { deleteSubscriptions, readSubscription, subscriptions } from '../subscriptions/subscription.store.ts'
 import { downloadWaitsUntil } from './budget.act.ts'
 import type { Reading } from './deactivation.ts'
+import { ledgerOf } from './ledger.store.ts'
+import type { Ledger } from './ledger.store.ts'
 import { readAgain, readBackAll } from './miro-side.ts'
 import type { RunQueue } from './queue.act.ts'
 import type { Failure, ReclaimPorts } from './reclaim-ports.ts'
@@ -46,9 +48,12 @@ export function worldOf(profile: Profile, queue: RunQueue, send: Sender, exclusi
         },
         rule: ruleOf,
         // Acting is judged on what Miro shows at this moment, not on the age of the last download.
-        around: (candidate) => ({
-            ...circumstancesOf({ ...input, now: now(), lastRefresh: now() }, noPast, candidate.byHand),
-        }),
+        around: (candidate) => circumstancesOf({ ...input, now: now(), lastRefresh: now() }, noPast, candidate.byHand),
+        ...placesOf(
+            ledgerOf(profile, () => paidSeats(profile.id)),
+            ruleOf
+        ),
+        leave: (candidate) => leaveRun(candidate.id),
         read(candidate): Reading {
             if (!scim.ok) return { kind: 'failed', ...scim.failure }
             if (!rest.ok) return { kind: 'failed', ...rest.failure, refusal: 'download_credential' }
@@ -75,6 +80,21 @@ export function worldOf(profile: Profile, queue: RunQueue, send: Sender, exclusi
             const ids = candidates.map((one) => one.subscriptionId).filter((id): id is string => Boolean(id))
             deleteSubscriptions(ids)
         },
+    }
+}
+
+/** The places under the ceilings; without a rule there is no ceiling and none of them. */
+function placesOf(ledger: Ledger, ruleOf: ReclaimPorts['rule']): Pick<ReclaimPorts, 'ceiling' | 'take' | 'giveBack'> {
+    return {
+        ceiling(candidate) {
+            const rule = ruleOf(candidate)
+            return rule ? ledger.full(rule) : null
+        },
+        take(candidate) {
+            const rule = ruleOf(candidate)
+            return rule ? ledger.take(candidate.id, rule) : { ok: false, until: null }
+        },
+        giveBack: (candidate) => ledger.giveBack(candidate.id),
     }
 }
 

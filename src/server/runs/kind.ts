@@ -60,6 +60,7 @@ export interface EndedRun {
     readonly number: string
     readonly profileId: string
     readonly state: RunState
+    readonly trigger: Trigger
 }
 
 /** `handedOver`: whoever took it up reports elsewhere; the run is over with these words. */

@@ -230,7 +230,8 @@ export function followUp<P extends Subject>(
     if (!kind.after) return
     try {
         const subject = profile ?? subjectOf(kinds, kind, run.profileId)
-        if (subject) kind.after({ id: run.id, number: run.number, profileId: run.profileId, state: run.state }, subject)
+        const { id, number, profileId, state, trigger } = run
+        if (subject) kind.after({ id, number, profileId, state, trigger }, subject)
         updateRun(run.id, { follow_up: 'done' })
     } catch (error) {
         const { said } = unexpected(error)

@@ -183,6 +183,10 @@ export class World {
                 reactivations: 0,
                 byHand: false,
             }),
+            ceiling: () => null,
+            take: () => ({ ok: true, raised: null }),
+            giveBack: () => undefined,
+            leave: () => undefined,
             read: (candidate) =>
                 this.around(() => {
                     this.request(0)

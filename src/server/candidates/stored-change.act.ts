@@ -1,0 +1,69 @@
+// Knows how a planned change of a candidate stands in its columns, and what waits on the row until it is written.
+import { toPlatform } from '../base/instants.ts'
+import type { Instant } from '../base/instants.ts'
+import { now } from '../platform/clock.ts'
+import { say } from '../platform/messages.ts'
+import type { Value } from '../platform/records.ts'
+import type { Text } from '../texts/text.ts'
+import type { CandidateChange } from './change.ts'
+import { plainEntry } from './entry.ts'
+import { formatAmount } from './savings.ts'
+import { isOpen } from './states.ts'
+
+export function stamp(instant: Instant | null): string | null {
+    return instant === null ? null : toPlatform(instant)
+}
+
+export function wordEntries(entries: readonly Text[]): string {
+    return entries.map((entry) => plainEntry(say(entry))).join('\n')
+}
+
+/** What a conditional statement cannot carry: it stands on the row with the change until it is written after it. */
+export interface Unwritten {
+    entries: string
+    empty: string[]
+}
+
+const noRest: Unwritten = { entries: '', empty: [] }
+
+/** How a row stood when a change of it was decided. */
+interface Seen {
+    state: string
+    /** Word of whoever changed it last; '' in rows older than that column. */
+    word: string
+    unwritten: Unwritten
+}
+
+export function seenOf(record: { getValue(field: string): string | null }): Seen {
+    const unwritten = record.getValue('unwritten')
+    return {
+        state: record.getValue('state') ?? '',
+        word: record.getValue('changed_by') ?? '',
+        unwritten: unwritten ? (JSON.parse(unwritten) as Unwritten) : noRest,
+    }
+}
+
+/** The columns a change writes, without its journal entries. */
+export function valuesOf(candidateId: string, change: CandidateChange): Record<string, Value> {
+    const at = toPlatform(now())
+    const values: Record<string, Value> = {}
+    if (change.to !== change.from) {
+        values.state = change.to
+        values.state_since = at
+        if (!isOpen(change.to)) {
+            values.closed_on = at
+            values.open_key = candidateId
+            values.closing_reason = (change.reason ?? '').slice(0, 60)
+        }
+        if (change.to === 'closed_complete') values.verified_on = at
+    }
+    if (change.intent !== undefined) values.intent = change.intent
+    if (change.errorKind !== undefined) values.error_kind = change.errorKind
+    if (change.error !== undefined) values.error = change.error ? say(change.error) : null
+    if (change.nextStep !== undefined) values.next_step = change.nextStep ? say(change.nextStep) : null
+    if (change.realised !== undefined) values.realised_savings = change.realised ? formatAmount(change.realised) : null
+    if (change.due !== undefined) values.due = stamp(change.due)
+    if (change.quietUntil !== undefined) values.quiet_until = stamp(change.quietUntil)
+    if (change.consented !== undefined) values.consented = change.consented
+    return values
+}
