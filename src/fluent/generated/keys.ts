@@ -5605,6 +5605,10 @@ declare global {
                         table: 'sys_module'
                         id: '0e08c5178c8145d7a5c7e1ea5c5cdb4b'
                     }
+                    'src_server_candidates_change-columns_act_ts': {
+                        table: 'sys_module'
+                        id: '80390ca2598544de975489cfdf900424'
+                    }
                     'src_server_candidates_checked-writes_act_ts': {
                         table: 'sys_module'
                         id: 'b292cca74cd447e88e76382cafbb8d0f'

@@ -19,19 +19,16 @@ import {
 import { newWorker } from '../platform/workers.ts'
 import { selectionOf } from '../platform/selection.ts'
 import type { Selection } from '../platform/selection.ts'
-import { oneMinute, parseInstant, toPlatform } from '../base/instants.ts'
+import { parseInstant, toPlatform } from '../base/instants.ts'
 import type { NewCandidate, Past, Snapshot } from './judging.ts'
-import type { CandidateChange } from './change.ts'
 import { formatAmount, formatMoney } from './savings.ts'
 import type { Money } from './savings.ts'
 import { openStates } from './states.ts'
 import type { CandidateState } from './states.ts'
-import { seenOf, stamp, valuesOf, wordEntries } from './stored-change.act.ts'
-import type { Unwritten } from './stored-change.act.ts'
+import { stamp, wordEntries } from './change-columns.act.ts'
 import { candidateFields as fields, toCandidate } from './stored-candidate.ts'
 import type { StoredCandidate } from './stored-candidate.ts'
 
-export { wordEntries } from './stored-change.act.ts'
 export type { StoredCandidate } from './stored-candidate.ts'
 
 const candidateTable = 'x_snc_miro_sam_removal_candidate'
@@ -208,61 +205,23 @@ export function addCandidate(profileId: string, made: NewCandidate, more: Record
     return written.ok ? written.sysId : null
 }
 
-/**
- * Applies a planned change in one conditional statement: only while the row is in `change.from` and nobody has changed it
- * since it was looked at. False otherwise, or where it is gone: then nothing is written and the caller looks again. What such
- * a statement cannot carry (journal entries, emptied columns) is kept on the row with it and written after it; where a stop
- * comes in between, the next change or the next slice (`settleChanges`) writes it.
- */
-export function applyChange(candidateId: string, change: CandidateChange, more: Record<string, Value> = {}): boolean {
-    const before = openRow(candidateTable, candidateId)
-    const seen = before ? seenOf(before) : null
-    if (!seen || seen.state !== change.from) return false
-    const values = { ...more, ...valuesOf(candidateId, change) }
-    const filled = Object.keys(values).filter((field) => values[field] !== null && values[field] !== '')
-    const empty = Object.keys(values).filter((field) => !filled.includes(field))
-    const rest: Unwritten = {
-        entries: [seen.unwritten.entries, wordEntries(change.entries)].filter(Boolean).join('\n').slice(0, 4000),
-        empty: [...new Set([...seen.unwritten.empty, ...empty])].filter((field) => !filled.includes(field)),
-    }
-    const isRest = rest.entries !== '' || rest.empty.length > 0
-    const word = newWorker()
-    updateRowWhere(
-        candidateTable,
-        candidateId,
-        { state: change.from, ...(seen.word === '' ? {} : { changed_by: seen.word }) },
-        {
-            ...Object.fromEntries(filled.map((field) => [field, values[field]])),
-            changed_by: word,
-            ...(isRest ? { unsettled: true, unwritten: JSON.stringify(rest) } : {}),
-        }
-    )
-    const after = openRow(candidateTable, candidateId)
-    if (after?.getValue('changed_by') !== word) return false
-    if (isRest) writeRest(after, rest)
-    return true
+/** The record of a candidate, for what takes records only; null where it has gone. */
+export function openCandidate(id: string): GlideRecord | null {
+    return openRow(candidateTable, id)
 }
 
-function writeRest(record: GlideRecord, rest: Unwritten): void {
-    writeInto(record, candidateTable, {
-        ...Object.fromEntries(rest.empty.map((field) => [field, null])),
-        ...(rest.entries === '' ? {} : { journal: rest.entries }),
-        unwritten: null,
-        unsettled: false,
-    })
+/** Writes a candidate in one conditional statement (see updateRowWhere). */
+export function updateCandidateWhere(
+    id: string,
+    expected: Record<string, string>,
+    values: Record<string, Value>
+): void {
+    updateRowWhere(candidateTable, id, expected, values)
 }
 
-/** Writes what stops have left of changes: journal entries and columns to be emptied. Workers at work are left alone. */
-export function settleChanges(): void {
-    const left = query(candidateTable)
-        .where('unsettled', true)
-        .where('sys_updated_on', '<', toPlatform(now() - oneMinute))
-    const ids: string[] = []
-    left.limit(500).each([], (row) => void ids.push(row.sys_id ?? ''))
-    for (const id of ids) {
-        const record = openRow(candidateTable, id)
-        if (record) writeRest(record, seenOf(record).unwritten)
-    }
+/** Writes into an opened candidate, with business rules. */
+export function writeIntoCandidate(record: GlideRecord, values: Record<string, Value>): void {
+    writeInto(record, candidateTable, values)
 }
 
 /**

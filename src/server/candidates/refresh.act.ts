@@ -14,14 +14,13 @@ import { text } from '../texts/text.ts'
 import type { Seat } from './candidate.ts'
 import {
     addCandidate,
-    applyChange,
     applySnapshot,
     openCandidatesOf,
     peopleOf,
     readCandidate,
     readCandidates,
-    settleChanges,
 } from './candidate.store.ts'
+import { applyChange, settleChanges } from './stored-change.act.ts'
 import type { StoredCandidate } from './candidate.store.ts'
 import { noteComeBacks } from './come-back.act.ts'
 import { boundToPerson, noPast, planGone, planSeat } from './judging.ts'

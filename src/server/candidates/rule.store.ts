@@ -55,14 +55,14 @@ export function readRule(id: string | null): Rule | null {
     return row ? toRule(row) : null
 }
 
-/** Active rules that hold for a profile: its own and those for every profile. */
-export function rulesFor(profileId: string): Rule[] {
+/** Active rules that hold for a profile: its own and those for every profile; 'unpriced': without the models' prices. */
+export function rulesFor(profileId: string, prices: 'priced' | 'unpriced' = 'priced'): Rule[] {
     const rules: Rule[] = []
-    const modelPrices = rightPrices()
+    const priced = prices === 'priced' ? { modelPrices: rightPrices() } : {}
     query(ruleTable)
         .where('active', true)
         .each(ruleFields, (row) => {
-            if (!row.profile || row.profile === profileId) rules.push({ ...toRule(row), modelPrices })
+            if (!row.profile || row.profile === profileId) rules.push({ ...toRule(row), ...priced })
         })
     return rules
 }

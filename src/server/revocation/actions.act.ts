@@ -8,18 +8,21 @@ import { planNew } from '../candidates/judging.ts'
 import { minuteForPerson, now } from '../platform/clock.ts'
 import { failureTable } from '../miro/failures.ts'
 import { handOver } from '../runs/work.act.ts'
-import { batchOf, beyondCeilings, startReclaim } from './batch.act.ts'
+import { batchOf, beyondCeilings, startOne, startReclaim } from './batch.act.ts'
 import type { Begin } from './subflow.act.ts'
 import { isOpen } from '../candidates/states.ts'
-import {
-    applyChange,
-    candidates,
-    insertCandidate,
-    readCandidate,
-    readCandidates,
-} from '../candidates/candidate.store.ts'
+import { candidates, insertCandidate, readCandidate, readCandidates } from '../candidates/candidate.store.ts'
+import { applyChange } from '../candidates/stored-change.act.ts'
 import type { StoredCandidate } from '../candidates/candidate.store.ts'
-import { agree, describeAfter, refuse, refuseProfile, refuseRole, stateLabel } from '../candidates/said.act.ts'
+import {
+    agree,
+    describeAfter,
+    describeStanding,
+    refuse,
+    refuseProfile,
+    refuseRole,
+    stateLabel,
+} from '../candidates/said.act.ts'
 import type { Said } from '../candidates/said.act.ts'
 import { readRule } from '../candidates/rule.store.ts'
 import { subscriptionOf } from '../candidates/seats.act.ts'
@@ -50,10 +53,13 @@ function takeUp(candidate: StoredCandidate, profile: Profile, by: string, begin:
         if (rule) askPerson(candidate, rule, 'user', by, exclusionsFor(profile.profileType))
         return describeAfter(candidate.id)
     }
-    const started = startReclaim(profile, [candidate], { startedBy: by, trigger: 'person' })
-    if (!started.run) return { ok: false, text: beyondCeilings(started.roomAt) }
-    begin(started.run, profile)
-    return describeAfter(candidate.id)
+    const run = startOne(profile, candidate, { startedBy: by, trigger: 'person' })
+    if (run) begin(run, profile)
+    const after = readCandidate(candidate.id)
+    if (!after) return refuse('reclaim.not_open', '')
+    const isLeft = run !== null && after.runId === null && after.state === candidate.state
+    if (isLeft) return { ok: false, text: beyondCeilings(batchOf(profile, [candidate]).roomAt) }
+    return describeStanding(after)
 }
 
 /**

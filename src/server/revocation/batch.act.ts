@@ -85,6 +85,19 @@ export function startReclaim(
     const left = batch.left.length + batch.taken.length - taken.length
     const nobody = { run: null, taken: [], left, roomAt: batch.roomAt }
     if (taken.length === 0) return nobody
+    const run = queueRun(profile, taken, options)
+    return run === null ? nobody : { run, taken, left, roomAt: batch.roomAt }
+}
+
+/**
+ * Puts one candidate into a queued run that is worked at once: the ceilings are looked at by the run alone, which leaves the
+ * candidate where it is beyond them.
+ */
+export function startOne(profile: Profile, candidate: StoredCandidate, options: ReclaimStart): string | null {
+    return queueRun(profile, [candidate], options)
+}
+
+function queueRun(profile: Profile, taken: readonly StoredCandidate[], options: ReclaimStart): string | null {
     const { startedBy, straight = false } = options
     const run = createRunOnce(
         {
@@ -98,7 +111,7 @@ export function startReclaim(
         },
         options.key ?? null
     )
-    if (run === null) return nobody
+    if (run === null) return null
     // Whoever took them up decides about none of them where somebody else can.
     const taker = options.trigger === 'person' ? currentUserId() : ''
     enterRun(
@@ -106,5 +119,5 @@ export function startReclaim(
         run,
         taker
     )
-    return { run, taken, left, roomAt: batch.roomAt }
+    return run
 }

@@ -5,8 +5,9 @@ import type { Instant } from '../base/instants.ts'
 import type { Rule } from '../candidates/candidate.ts'
 import { now } from '../platform/clock.ts'
 import { query } from '../platform/records.ts'
-import type { Query } from '../platform/records.ts'
+import type { Query, Value } from '../platform/records.ts'
 import { insertRow, readRow } from '../platform/rows.ts'
+import type { Written } from '../platform/rows.ts'
 import type { Profile } from '../profiles/profile.store.ts'
 import { roomOf, shareOf } from './ceilings.ts'
 import type { Full, RaisedCeiling, Taken, Used } from './ceilings.ts'
@@ -34,14 +35,21 @@ export interface Ledger {
  * A place is the row with the next number, whose key follows from organization and number: of two workers who counted the
  * same rows one inserts it, and the other finds it there and counts anew. So the count a row was taken on was true.
  * @param paidSeats counts the paid seats in use now; asked for once a day of deactivations and kept on its first row
+ * @param options `fresh`: nobody can have taken a place for these candidates before
  */
-export function ledgerOf(profile: Pick<Profile, 'id' | 'organizationId'>, paidSeats: () => number): Ledger {
+export function ledgerOf(
+    profile: Pick<Profile, 'id' | 'organizationId'>,
+    paidSeats: () => number,
+    { fresh = false }: { fresh?: boolean } = {}
+): Ledger {
     const owner = profile.organizationId || profile.id
     let state: State | null = null
-    const read = (): State => (state = state ?? load(owner, profile.id, paidSeats))
+    const read = (): State => (state = state ?? load(owner, paidSeats))
+    // Asked for only where a ceiling is reached.
+    const allowed = (): RaisedCeiling[] => (read().raised = read().raised ?? stillAllowed(profile.id))
 
     function full(rule: Rule): Full | null {
-        const look = () => roomOf(rule, read().used) > 0 || read().raised.some((one) => one.left > 0)
+        const look = () => roomOf(rule, read().used) > 0 || allowed().some((one) => one.left > 0)
         if (look()) return null
         // What has been counted may have become old by now, or have been given back.
         state = null
@@ -50,31 +58,23 @@ export function ledgerOf(profile: Pick<Profile, 'id' | 'organizationId'>, paidSe
 
     return {
         used: () => read().used,
-        raised: () => read().raised.reduce((sum, one) => sum + one.left, 0),
+        raised: () => allowed().reduce((sum, one) => sum + one.left, 0),
         full,
         take(candidateId, rule) {
-            if (isTaken(candidateId)) return { ok: true, raised: null }
+            if (!fresh && isTaken(candidateId)) return { ok: true, raised: null }
             for (let tries = 0; tries < mostTries; tries += 1) {
                 const refusal = full(rule)
                 if (refusal) return { ok: false, ...refusal }
                 const { used, last } = read()
-                const raised = roomOf(rule, used) > 0 ? null : (read().raised.find((one) => one.left > 0) ?? null)
+                const raised = roomOf(rule, used) > 0 ? null : (allowed().find((one) => one.left > 0) ?? null)
                 const sequence = last + 1
-                const written = insertRow(
-                    ledgerTable,
-                    {
-                        organization: owner,
-                        sequence,
-                        profile: profile.id,
-                        rule: rule.id,
-                        candidate: candidateId,
-                        taken: toPlatform(now()),
-                        seats: used.seats,
-                        given_back: false,
-                        raised: raised?.id ?? null,
-                    },
-                    { sysId: keyOf(owner, sequence), rules: false }
-                )
+                const written = insertPlace(owner, sequence, {
+                    profile: profile.id,
+                    rule: rule.id,
+                    candidate: candidateId,
+                    seats: used.seats,
+                    raised: raised?.id ?? null,
+                })
                 if (written.ok) {
                     count(read(), rule.id, raised)
                     return { ok: true, raised }
@@ -97,11 +97,20 @@ interface State {
     /** Highest number in the ledger. */
     last: number
     used: Used
-    raised: RaisedCeiling[]
+    /** What admins allow beyond the ceilings; null: not asked for yet. */
+    raised: RaisedCeiling[] | null
 }
 
 function keyOf(owner: string, sequence: number): string {
     return hashOf(`deactivation ${owner} ${sequence}`)
+}
+
+function insertPlace(owner: string, sequence: number, values: Record<string, Value>): Written {
+    return insertRow(
+        ledgerTable,
+        { organization: owner, sequence, taken: toPlatform(now()), given_back: false, ...values },
+        { sysId: keyOf(owner, sequence), rules: false }
+    )
 }
 
 const window = (): string => toPlatform(now() - oneDay)
@@ -111,21 +120,26 @@ function inWindow(owner: string): Query {
 }
 
 /** The last number is read before anything is counted: whatever comes in between makes the next number a taken one. */
-function load(owner: string, profileId: string, paidSeats: () => number): State {
-    const last = query(ledgerTable).where('organization', owner).orderByDesc('sequence').first(['sequence'])
-    const first = inWindow(owner).orderBy('sequence').first(['seats'])
+function load(owner: string, paidSeats: () => number): State {
+    const last = query(ledgerTable).where('organization', owner).orderByDesc('sequence').first(['sequence', 'taken'])
+    // Numbers follow time: where the last one is older, there is nothing in the 24 hours.
+    const isQuiet = !last || (fromPlatform(last.taken) ?? 0) <= (fromPlatform(window()) ?? 0)
+    const first = isQuiet ? null : inWindow(owner).orderBy('sequence').first(['seats'])
     const byRule = first ? inWindow(owner).countBy('rule') : {}
     const all = Object.keys(byRule).reduce((sum, rule) => sum + byRule[rule], 0)
-    const raised = raisedFor(profileId).map((one) => ({
-        ...one,
-        left: one.people - query(ledgerTable).where('raised', one.id).where('given_back', false).count(),
-    }))
     return {
         last: Number(last?.sequence ?? 0),
         // The share is of the seats at the beginning of the 24 hours: those taken since do not make it smaller.
         used: { all, byRule: new Map(Object.entries(byRule)), seats: first ? Number(first.seats) || 0 : paidSeats() },
-        raised,
+        raised: null,
     }
+}
+
+function stillAllowed(profileId: string): RaisedCeiling[] {
+    return raisedFor(profileId).map((one) => ({
+        ...one,
+        left: one.people - query(ledgerTable).where('raised', one.id).where('given_back', false).count(),
+    }))
 }
 
 function count(state: State, ruleId: string, raised: RaisedCeiling | null): void {
@@ -133,7 +147,8 @@ function count(state: State, ruleId: string, raised: RaisedCeiling | null): void
     const byRule = new Map(state.used.byRule)
     byRule.set(ruleId, (byRule.get(ruleId) ?? 0) + 1)
     state.used = { ...state.used, all: state.used.all + 1, byRule }
-    state.raised = state.raised.map((one) => (one.id === raised?.id ? { ...one, left: one.left - 1 } : one))
+    state.raised =
+        state.raised && state.raised.map((one) => (one.id === raised?.id ? { ...one, left: one.left - 1 } : one))
 }
 
 const mine = (candidateId: string): Query =>

@@ -33,6 +33,10 @@ export interface ReclaimPorts {
     }
     /** One guarded write; false where the row is no longer in `change.from`. */
     change(candidate: Candidate, change: CandidateChange): boolean
+    /** Writes the intent in one guarded statement; whether it found the row in `change.from`, the claim in `revoke` tells. */
+    record(candidate: Candidate, change: CandidateChange): void
+    /** Whether what `record` wrote stands; asked only where `revoke` sent nothing. */
+    isRecorded(candidate: Candidate): boolean
     /** Deletes the subscriptions of people whose candidates are closed; a stop before it is made good by the next slice. */
     removeSubscriptions(candidates: readonly Candidate[]): void
     /** False where another worker has taken the run over: nothing more may be sent or written. Absent outside of runs. */

@@ -2,8 +2,10 @@
 import { hashOf } from '../base/hashes.ts'
 import { oneDay, toPlatform } from '../base/instants.ts'
 import type { Instant } from '../base/instants.ts'
-import { candidates, leaveRun, readCandidates, settleChanges } from '../candidates/candidate.store.ts'
+import { candidates, leaveRun, readCandidates } from '../candidates/candidate.store.ts'
+import { settleChanges } from '../candidates/stored-change.act.ts'
 import { rulesThatStart } from '../candidates/rule.store.ts'
+import { paidSeats } from '../candidates/seats.act.ts'
 import { sweepClosed } from '../candidates/sweep.act.ts'
 import { askPerson } from '../consent/asking.act.ts'
 import { wordFailure } from '../miro/failures.ts'
@@ -19,6 +21,7 @@ import type { Exclusions } from '../subscriptions/exclusions.ts'
 import { text } from '../texts/text.ts'
 import { startReclaim } from './batch.act.ts'
 import { lastBudget } from './budget.act.ts'
+import { ledgerOf } from './ledger.store.ts'
 import { freshBudget } from './pace.ts'
 import { queueOf } from './queue.act.ts'
 import type { RunQueue } from './queue.act.ts'
@@ -46,14 +49,18 @@ export function workReclaim(slice: Slice, profile: Profile): SliceEnd {
         ...emptyCheckpoint(lastBudget(profile.id, startedAt) ?? freshBudget(startedAt)),
         ...(slice.saved as Partial<ReclaimCheckpoint>),
     }
-    settleChanges()
     // A worker that died between closing a candidate and deleting its subscription left that to the next one.
-    if (slice.run.slice > 1) sweepClosed(profile.id, place.settledTo, slice.run.id)
+    if (slice.run.slice > 1) {
+        settleChanges()
+        sweepClosed(profile.id, place.settledTo, slice.run.id)
+    }
     place.settledTo = startedAt
     const send = place.straight ? straightToMiro(profile) : throughSubflow(profile)
     const exclusions = exclusionsFor(profile.profileType)
     const queue = queueOf(slice.run.id)
-    const world = { ...worldOf(profile, queue, send, exclusions), stillMine: () => slice.stillMine() }
+    // Only an earlier worker of this run can have taken a place and written nothing else.
+    const ledger = ledgerOf(profile, () => paidSeats(profile.id), { fresh: slice.run.slice === 1 })
+    const world = { ...worldOf(profile, queue, send, exclusions, ledger), stillMine: () => slice.stillMine() }
     askWaiting(queue, world.rule, exclusions, place.startedBy, slice.deadline)
     const end = runSlice(world, place, { startedBy: place.startedBy, deadline: slice.deadline, maxLooks })
     return ending(place, end)

@@ -132,13 +132,15 @@ function deactivate(
 ): Failure | 'overtaken' | null {
     const place = ports.take(candidate)
     if (!place.ok) return leave(ports, checkpoint, candidate, place)
-    if (!ports.change(candidate, withReason(change, place.raised))) {
-        ports.giveBack(candidate)
-        return null
-    }
+    ports.record(candidate, withReason(change, place.raised))
     const taken: Candidate = { ...candidate, state: change.to, intent: 'recorded' }
     const answer = ports.revoke(taken)
     if (!held(ports)) return 'overtaken'
+    if (answer.kind === 'refused' && !ports.isRecorded(taken)) {
+        // Somebody changed the row first, so there was nothing to claim and nothing was sent.
+        ports.giveBack(candidate)
+        return null
+    }
     checkpoint.budget = spend(checkpoint.budget, patchCredits)
     // What Miro refused was looked at once more, to say why.
     if (answer.kind === 'refused') checkpoint.budget = spend(checkpoint.budget, readCredits)
