@@ -58,8 +58,8 @@ export function workReclaim(slice: Slice, profile: Profile): SliceEnd {
     const send = place.straight ? straightToMiro(profile) : throughSubflow(profile)
     const exclusions = exclusionsFor(profile.profileType)
     const queue = queueOf(slice.run.id)
-    // Only an earlier worker of this run can have taken a place and written nothing else.
-    const ledger = ledgerOf(profile, () => paidSeats(profile.id), { fresh: slice.run.slice === 1 })
+    // Only a worker that died can have taken a place and written nothing else.
+    const ledger = ledgerOf(profile, () => paidSeats(profile.id), { fresh: !slice.run.takenOver })
     const world = { ...worldOf(profile, queue, send, exclusions, ledger), stillMine: () => slice.stillMine() }
     askWaiting(queue, world.rule, exclusions, place.startedBy, slice.deadline)
     const end = runSlice(world, place, { startedBy: place.startedBy, deadline: slice.deadline, maxLooks })

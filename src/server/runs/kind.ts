@@ -11,6 +11,8 @@ export interface RunAtWork {
     readonly trigger: Trigger
     /** Number of the slice being worked, counted from 1. */
     readonly slice: number
+    /** True where the worker before this one died: what it did last may be half written. */
+    readonly takenOver: boolean
     /** Epoch milliseconds at which the run was written. */
     readonly started: number
 }

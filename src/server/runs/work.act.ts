@@ -134,6 +134,7 @@ function sliceOf<P extends Subject>({ stored, kind, hold, meter }: Work<P>, save
             profileId: stored.profileId,
             trigger: stored.trigger,
             slice: hold.slice,
+            takenOver: stored.takeovers > 0,
             started: stored.started,
         },
         saved,
