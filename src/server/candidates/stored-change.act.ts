@@ -14,7 +14,7 @@ export interface Unwritten {
     empty: string[]
 }
 
-export const nothingUnwritten: Unwritten = { entries: '', empty: [] }
+const nothingUnwritten: Unwritten = { entries: '', empty: [] }
 
 /** How a row stood when a change of it was decided. */
 export interface Seen {
@@ -24,7 +24,7 @@ export interface Seen {
     unwritten: Unwritten
 }
 
-export function seenOf(record: { getValue(field: string): string | null }): Seen {
+function seenOf(record: { getValue(field: string): string | null }): Seen {
     return seenIn({
         state: record.getValue('state'),
         changed_by: record.getValue('changed_by'),

@@ -40,7 +40,10 @@ export function throughSubflow(profile: Profile): Sender {
         // A reference input takes an opened record; one whose row has gone is left out, which our own subflow cannot go without.
         const subscription = candidate.subscriptionId ? openSubscription(candidate.subscriptionId) : null
         if (ownSubflow && flow?.active && !subscription) return straightToMiro(profile)(candidate)
-        const inputs = { integration_profile: recordOf(profile), ...(subscription ? { user_subscription: subscription } : {}) }
+        const inputs = {
+            integration_profile: recordOf(profile),
+            ...(subscription ? { user_subscription: subscription } : {}),
+        }
         const started = startDescribed(flow, inputs, { background: false, timeoutMilliseconds: oneMinute })
         if (!started.ok) {
             // Looked at again before the next person: somebody may have changed it.
