@@ -553,6 +553,10 @@ declare global {
                         table: 'sys_script'
                         id: 'c36b91404f90479fb050371951468a65'
                     }
+                    'check-identifier-exclusion': {
+                        table: 'sys_script'
+                        id: '5a3e4e3b05b14b0ebc66730a3697d622'
+                    }
                     'check-job-times': {
                         table: 'sys_script'
                         id: 'c47d667ed976484092bf373242e613a4'
@@ -561,9 +565,21 @@ declare global {
                         table: 'sys_script'
                         id: '3ababa1d1142448aa9304e2508e8fef0'
                     }
+                    'check-user-exclusion': {
+                        table: 'sys_script'
+                        id: '5254fa3b6851414ea627c10ef964bcda'
+                    }
+                    'client-identifier-exclusion-effect': {
+                        table: 'sys_script_client'
+                        id: '2fbfd1aa3ec44fe6b5fe365268bf1b2e'
+                    }
                     'client-threshold-effect': {
                         table: 'sys_script_client'
                         id: '63b5eedcca67440dacd752b46a1df651'
+                    }
+                    'client-user-exclusion-effect': {
+                        table: 'sys_script_client'
+                        id: '3878a90a18964b948644b84363ea41cf'
                     }
                     'dashboard-license-operations': {
                         table: 'par_dashboard'
@@ -1077,6 +1093,38 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b2a66ff11f5141d398f6a99aa8c25f98'
                     }
+                    'message-announce.one.asked-en': {
+                        table: 'sys_ui_message'
+                        id: 'd0196a3cfec24676824cc1f5326e01a2'
+                    }
+                    'message-announce.one.asked-ja': {
+                        table: 'sys_ui_message'
+                        id: '29c7aff2408347ea88264ca70ed6dc54'
+                    }
+                    'message-announce.one.button-en': {
+                        table: 'sys_ui_message'
+                        id: '8241c58a043a4f50b62fe2cbdd4b6572'
+                    }
+                    'message-announce.one.button-ja': {
+                        table: 'sys_ui_message'
+                        id: '35c6ee42f4c54efdbe6a485e7a59e33b'
+                    }
+                    'message-announce.one.deactivated-en': {
+                        table: 'sys_ui_message'
+                        id: 'ae87cec96eb34dfd83a06703cfa288f3'
+                    }
+                    'message-announce.one.deactivated-ja': {
+                        table: 'sys_ui_message'
+                        id: '6689f3e7126441618bb80e131b1ed406'
+                    }
+                    'message-announce.one.title-en': {
+                        table: 'sys_ui_message'
+                        id: 'dbeeae4755444f5b90afd13862721818'
+                    }
+                    'message-announce.one.title-ja': {
+                        table: 'sys_ui_message'
+                        id: '214ecdb0e8ad449ba343c4abbffdafe1'
+                    }
                     'message-announce.profile.asked-en': {
                         table: 'sys_ui_message'
                         id: '7cb4426218b4430488e6939e33342952'
@@ -1189,6 +1237,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1e4b73908a574f5ab74724b0e0ade042'
                     }
+                    'message-announce.unknown-en': {
+                        table: 'sys_ui_message'
+                        id: 'c2f6887f2ec440fd8c1cfe489ccb19c6'
+                    }
+                    'message-announce.unknown-ja': {
+                        table: 'sys_ui_message'
+                        id: '5e7ec04f52734e2187a6007cda1edc9c'
+                    }
                     'message-banner.job_asks-en': {
                         table: 'sys_ui_message'
                         id: 'e82fafa1a1ee44e085a53effe7c76a8f'
@@ -1220,6 +1276,22 @@ declare global {
                     'message-banner.open-ja': {
                         table: 'sys_ui_message'
                         id: '4bde758c5538418bae57bbf5af5d0b10'
+                    }
+                    'message-candidate.closed-en': {
+                        table: 'sys_ui_message'
+                        id: 'e7f77ed894294c86a5fddd9234f7bcc0'
+                    }
+                    'message-candidate.closed-ja': {
+                        table: 'sys_ui_message'
+                        id: '208f75479a534982b68d53ce188c2f15'
+                    }
+                    'message-candidate.note-en': {
+                        table: 'sys_ui_message'
+                        id: '336d473f939941648579e447f1285cc3'
+                    }
+                    'message-candidate.note-ja': {
+                        table: 'sys_ui_message'
+                        id: 'aa8fc24e14d94b78b6ea9e4ee869fc31'
                     }
                     'message-candidates.csv-en': {
                         table: 'sys_ui_message'
@@ -1783,6 +1855,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: '582b9767260444d2a8adc4c02c6b326a'
                     }
+                    'message-copy.obstacle-en': {
+                        table: 'sys_ui_message'
+                        id: '4bb6ef5dc97b4d06ae60f65b1bd1019f'
+                    }
+                    'message-copy.obstacle-ja': {
+                        table: 'sys_ui_message'
+                        id: '6d9bb4a715c2461080d94dfd823e1b08'
+                    }
+                    'message-copy.obstacle.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'c09da3969ead4912b8abda014a3ad374'
+                    }
+                    'message-copy.obstacle.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '64ccec6307ae45aab1302cc2bc05b1a1'
+                    }
                     'message-create.role-en': {
                         table: 'sys_ui_message'
                         id: 'b25f3570c4314b8d884df1f6497e2d6c'
@@ -2281,6 +2369,54 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a7736ed38d7145a48bcffb72cc69cc31'
                     }
+                    'message-exclusion.effect-en': {
+                        table: 'sys_ui_message'
+                        id: '1e9820b2c7cc4035b79c446f45886dc1'
+                    }
+                    'message-exclusion.effect-ja': {
+                        table: 'sys_ui_message'
+                        id: '4e6dde390470420bad1b6c3392af1aa7'
+                    }
+                    'message-exclusion.effect.more-en': {
+                        table: 'sys_ui_message'
+                        id: 'b7880365a8124ec1ac91acc96d02af4b'
+                    }
+                    'message-exclusion.effect.more-ja': {
+                        table: 'sys_ui_message'
+                        id: '53650ee860d741bdaf5720cb53371b0d'
+                    }
+                    'message-exclusion.empty-en': {
+                        table: 'sys_ui_message'
+                        id: 'bfb39b43459c431590762937c70820c4'
+                    }
+                    'message-exclusion.empty-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b83270db853d46688620db07e13be901'
+                    }
+                    'message-exclusion.everybody-en': {
+                        table: 'sys_ui_message'
+                        id: '0b81a67791e8413cb12cd9fefd798bf0'
+                    }
+                    'message-exclusion.everybody-ja': {
+                        table: 'sys_ui_message'
+                        id: '4d9c3f76e5f245bcb7efcc0fe44ce1ed'
+                    }
+                    'message-exclusion.identifier-en': {
+                        table: 'sys_ui_message'
+                        id: '2477af367cdf4d37a5fd61535cfed4bc'
+                    }
+                    'message-exclusion.identifier-ja': {
+                        table: 'sys_ui_message'
+                        id: '94e67289cdbd415590dca5524763fb82'
+                    }
+                    'message-exclusion.pattern-en': {
+                        table: 'sys_ui_message'
+                        id: 'f323f4b923dc430bbb99fc89dbdb3a89'
+                    }
+                    'message-exclusion.pattern-ja': {
+                        table: 'sys_ui_message'
+                        id: 'be5dea10a09441d2ba0d138ca80ef1af'
+                    }
                     'message-flow.failed-en': {
                         table: 'sys_ui_message'
                         id: '23ee527a672f46e4b5198ee2f02971c2'
@@ -2474,6 +2610,14 @@ declare global {
                     'message-journal.asked-ja': {
                         table: 'sys_ui_message'
                         id: 'bf68dc1654354bc9a8f1c859307c1c0e'
+                    }
+                    'message-journal.beyond_ceiling-en': {
+                        table: 'sys_ui_message'
+                        id: '27eb482d6bfb46639294506f7ca03b86'
+                    }
+                    'message-journal.beyond_ceiling-ja': {
+                        table: 'sys_ui_message'
+                        id: '02ebb47578be429eb7bf5d4cc7becc1e'
                     }
                     'message-journal.by_integration-en': {
                         table: 'sys_ui_message'
@@ -2706,6 +2850,30 @@ declare global {
                     'message-journal.verified.no_price-ja': {
                         table: 'sys_ui_message'
                         id: 'cb93e90efefa4086914fa1e1831716c4'
+                    }
+                    'message-limits.currency-en': {
+                        table: 'sys_ui_message'
+                        id: '8b30745b9429481db0c459cb047fe596'
+                    }
+                    'message-limits.currency-ja': {
+                        table: 'sys_ui_message'
+                        id: '3cb189545b344ed29395f431d19a6440'
+                    }
+                    'message-limits.price-en': {
+                        table: 'sys_ui_message'
+                        id: '79e9c2ed3d4f429199f6f7164e07be9e'
+                    }
+                    'message-limits.price-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a6859267465a42daaa385403108696b4'
+                    }
+                    'message-limits.whole-en': {
+                        table: 'sys_ui_message'
+                        id: '7f189e9462724817bab69cb8833daa6a'
+                    }
+                    'message-limits.whole-ja': {
+                        table: 'sys_ui_message'
+                        id: '3deffff8b02849258cb019abe8c6a5d8'
                     }
                     'message-miro.bad_request-en': {
                         table: 'sys_ui_message'
@@ -3347,6 +3515,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e683d42a9fca4aa195c8303cb4323888'
                     }
+                    'message-raised.final-en': {
+                        table: 'sys_ui_message'
+                        id: '64b3bf09554c41de91ce3d1a8a38b045'
+                    }
+                    'message-raised.final-ja': {
+                        table: 'sys_ui_message'
+                        id: '91b6fc8755594799b54a6775de0def9f'
+                    }
+                    'message-raised.range-en': {
+                        table: 'sys_ui_message'
+                        id: '865be069d86d421a891deaf5d416b2af'
+                    }
+                    'message-raised.range-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a65bbcfd988b4469b7ab990311e7ea30'
+                    }
                     'message-reactivated.found-en': {
                         table: 'sys_ui_message'
                         id: '984957c978b849768dfcc34024369ea8'
@@ -3422,12 +3606,20 @@ declare global {
                     'message-reclaim.ceiling-en': {
                         table: 'sys_ui_message'
                         id: '322b18d51d9b400f83c68871c3a8a9fd'
-                        deleted: true
+                        deleted: false
                     }
                     'message-reclaim.ceiling-ja': {
                         table: 'sys_ui_message'
                         id: '8cbee9b65a2548ee9085f7bfbfb2ded5'
-                        deleted: true
+                        deleted: false
+                    }
+                    'message-reclaim.ceiling.never-en': {
+                        table: 'sys_ui_message'
+                        id: '5dbce31e492a4a8fbe77b82dbd4b2d55'
+                    }
+                    'message-reclaim.ceiling.never-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f34b1d1b2ba547a0985295790e846495'
                     }
                     'message-reclaim.closed-en': {
                         table: 'sys_ui_message'
@@ -3444,6 +3636,14 @@ declare global {
                     'message-reclaim.done-ja': {
                         table: 'sys_ui_message'
                         id: 'fe7b64568c054013be579c72bca5deca'
+                    }
+                    'message-reclaim.done.left-en': {
+                        table: 'sys_ui_message'
+                        id: '03337acdf92c40f08e98179098bf8039'
+                    }
+                    'message-reclaim.done.left-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b70bd75276274094b04d5d391823bdcd'
                     }
                     'message-reclaim.job.name-en': {
                         table: 'sys_ui_message'
@@ -3620,6 +3820,14 @@ declare global {
                     'message-reclaim.started-ja': {
                         table: 'sys_ui_message'
                         id: '289cde4b9f1f4ec19893eaa75eb5c1ca'
+                    }
+                    'message-reclaim.started.until-en': {
+                        table: 'sys_ui_message'
+                        id: 'ceafba5a62434d2982c835d4a65ea7f6'
+                    }
+                    'message-reclaim.started.until-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b706502d7cb54ea0a1072fea26ef78e4'
                     }
                     'message-reclaim.still_active-en': {
                         table: 'sys_ui_message'
@@ -4485,6 +4693,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c02a4d046f95492c82863c985d0e7149'
                     }
+                    'message-settings.nonsense-en': {
+                        table: 'sys_ui_message'
+                        id: 'b029d5c43f8141eea30d3dffc3fc734b'
+                    }
+                    'message-settings.nonsense-ja': {
+                        table: 'sys_ui_message'
+                        id: '7627d1d736094e3282c7e9596195964e'
+                    }
                     'message-spared-en': {
                         table: 'sys_ui_message'
                         id: 'b1899181e3534352b39ff13b1bc7ce84'
@@ -4693,6 +4909,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd659d791dc964aca860cc0b51e471624'
                     }
+                    'message-subflow.does_not_fit-en': {
+                        table: 'sys_ui_message'
+                        id: '04e0b84591cc4d78a4c77665f43d3a1c'
+                    }
+                    'message-subflow.does_not_fit-ja': {
+                        table: 'sys_ui_message'
+                        id: '7c45e925c1ea4086abb8bc6491dca6a0'
+                    }
+                    'message-subflow.not_allowed-en': {
+                        table: 'sys_ui_message'
+                        id: '2f765f30a8e74a24b28149e70bf98870'
+                    }
+                    'message-subflow.not_allowed-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd531efb7d160406399f87c3b4d5581f0'
+                    }
                     'message-threshold.effect-en': {
                         table: 'sys_ui_message'
                         id: '8beb846b5bfd45d7bf5edbff223471d3'
@@ -4717,6 +4949,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '06291c5af06f48c8a71a97c6ffa3cabf'
                     }
+                    'message-undo.inactive-en': {
+                        table: 'sys_ui_message'
+                        id: '58d5d092c59e4134945071ec308b4c27'
+                    }
+                    'message-undo.inactive-ja': {
+                        table: 'sys_ui_message'
+                        id: '7cb837eae01741ee9d49d549302a70dc'
+                    }
                     'message-undo.not_complete-en': {
                         table: 'sys_ui_message'
                         id: '5b6c10444b9847b4bedd09f370de0c29'
@@ -4732,6 +4972,14 @@ declare global {
                     'message-undo.not_confirmed-ja': {
                         table: 'sys_ui_message'
                         id: '7798e7396a7f47659c3725b3b7dd7492'
+                    }
+                    'message-undo.old-en': {
+                        table: 'sys_ui_message'
+                        id: '5d0845168b8643ce8bab284c890ef25b'
+                    }
+                    'message-undo.old-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c24615aeebc94ccbbb75680307b97734'
                     }
                     'message-undo.subscription-en': {
                         table: 'sys_ui_message'
@@ -5109,6 +5357,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'ad99c7a793384b42992c0ae67dfa6ce8'
                     }
+                    'privilege-flow-input-read': {
+                        table: 'sys_scope_privilege'
+                        id: '5a7c00ef64894c3c90bed080930f5430'
+                    }
                     'privilege-notification-read': {
                         table: 'sys_scope_privilege'
                         id: 'f8a3c1e1c4464c51a07685f2f59f805e'
@@ -5132,6 +5384,10 @@ declare global {
                     'properties-category': {
                         table: 'sys_properties_category'
                         id: 'ba6052c802634668bbb420c10e1609b3'
+                    }
+                    'properties-page-allowed-subflows': {
+                        table: 'sys_properties_category_m2m'
+                        id: '49cf2afb35614c3fa30d9bf4b7662519'
                     }
                     'properties-page-approval-reminders': {
                         table: 'sys_properties_category_m2m'
@@ -5204,6 +5460,10 @@ declare global {
                     'properties-page-undo-days': {
                         table: 'sys_properties_category_m2m'
                         id: 'd5ddeffe7d084e589f9f5dc8a986b350'
+                    }
+                    'property-allowed-subflows': {
+                        table: 'sys_properties'
+                        id: 'ae813412c8174996be5e2726100a1b5e'
                     }
                     'property-approval-reminders': {
                         table: 'sys_properties'
@@ -5632,6 +5892,14 @@ declare global {
                     src_server_candidates_entry_ts: {
                         table: 'sys_module'
                         id: 'c865dbf071584f3e853d5c0bb3f3ea76'
+                    }
+                    'src_server_candidates_exclusion-effect_act_ts': {
+                        table: 'sys_module'
+                        id: '6bccea3b7e9d47e7a61baee0e789dbbf'
+                    }
+                    'src_server_candidates_form-edits_act_ts': {
+                        table: 'sys_module'
+                        id: '505db45853dc4359a7cedf39b8580295'
                     }
                     src_server_candidates_judging_ts: {
                         table: 'sys_module'
@@ -6308,6 +6576,10 @@ declare global {
                         id: 'b7b0e5009f0d42e4b668c83446818200'
                         deleted: true
                     }
+                    'src_server_profiles_subflow-choice_ts': {
+                        table: 'sys_module'
+                        id: '5fdc1396a81b4d1d82e73672a586b267'
+                    }
                     'src_server_profiles_vendor-configuration_ts': {
                         table: 'sys_module'
                         id: 'dd5a2df0b75f4a2b94eabd159509c079'
@@ -6745,6 +7017,10 @@ declare global {
                     src_server_subscriptions_exclusion_store_ts: {
                         table: 'sys_module'
                         id: 'cff59e7c90b44fb8b960a461b4cda948'
+                    }
+                    'src_server_subscriptions_exclusion-limits_ts': {
+                        table: 'sys_module'
+                        id: '41aa1151e5e04dc88631213c12858abc'
                     }
                     src_server_subscriptions_exclusions_ts: {
                         table: 'sys_module'
