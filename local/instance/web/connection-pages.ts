@@ -7,7 +7,8 @@ import { go } from './app.ts'
 import type { Call, Routes } from './app.ts'
 import { denied, holdsRole, notFound, Refusal } from './front.ts'
 import type { Visit } from './front.ts'
-import { address, html } from './html.ts'
+import { address } from './address.ts'
+import { html } from './html.ts'
 import type { Html } from './html.ts'
 import { page } from './layout.ts'
 import type { GlideRow } from './platform.ts'
@@ -20,7 +21,7 @@ const CONNECTION_ROLES = 'admin,connection_admin'
 export function addConnectionRoutes(routes: Routes): void {
     routes.get('/create_connection.do', ({ visit, context, query }) => {
         const dialog = dialogHtml(visit, query.alias ?? '', localPath(query.back), {}, '')
-        if (context.req.header('x-fragment')) return context.html(dialog.text) as Response
+        if (context.req.header('x-fragment')) return context.html(dialog.toString()) as Response
         return page(visit, { title: 'Create Connection and Credential', body: dialog })
     })
     routes.post('/create_connection.do', createFromDialog)

@@ -6,7 +6,7 @@ import type { RestCall } from '../actions/rest-api.ts'
 import type { Routes } from './app.ts'
 import { denied, Refusal } from './front.ts'
 import type { Front } from './front.ts'
-import { escapeHtml } from './html.ts'
+import { html } from './html.ts'
 import { tableApi } from './table-api.ts'
 import { tokenHolds } from './visitors.ts'
 import { ajaxOpen } from './workspace-access.ts'
@@ -31,9 +31,11 @@ export function addDataRoutes(front: Front, routes: Routes, app: Hono): void {
         }
         // Unless they are not wanted, the answer takes the session's messages along: no later page shows them.
         const taken = fields.sysparm_want_session_messages === 'false' ? [] : messages.splice(0)
-        const notes = taken.map(({ kind, text }) => `<message type="${kind}">${escapeHtml(text)}</message>`).join('')
-        const xml = `<xml answer="${escapeHtml(answer)}"><session_messages>${notes}</session_messages></xml>`
-        return context.body(`<?xml version="1.0" encoding="UTF-8"?>${xml}`, 200, {
+        const notes = taken.map(({ kind, text }) => html`<message type="${kind}">${text}</message>`)
+        const xml = html`<?xml version="1.0" encoding="UTF-8"?><xml answer="${answer}"
+                ><session_messages>${notes}</session_messages></xml
+            >`
+        return context.body(xml.toString(), 200, {
             'Content-Type': 'text/xml; charset=utf-8',
         }) as Response
     })

@@ -2,7 +2,8 @@
 import type { Column } from '../kernel.ts'
 import type { FieldState } from './field-state.ts'
 import type { Visit } from './front.ts'
-import { address, html } from './html.ts'
+import { address } from './address.ts'
+import { html } from './html.ts'
 import type { Html } from './html.ts'
 import type { GlideRow } from './platform.ts'
 

@@ -117,7 +117,7 @@ function render(node: Node, scope: JellyScope, escaped: boolean): string {
         case 'g2:no_escape':
             return renderAll(children, scope, false)
         case 'g:ui_form':
-            return `<form method="post" action="${escapeHtml(scope.formAddress)}">${scope.formFields.text}${renderAll(children, scope, escaped)}</form>`
+            return `<form method="post" action="${escapeHtml(scope.formAddress)}">${scope.formFields.toString()}${renderAll(children, scope, escaped)}</form>`
     }
     if (name.includes(':')) throw new Error(`not implemented: Jelly tag ${name}`)
     const own = Object.entries(attributes)

@@ -6,7 +6,7 @@ import { navigator } from './navigator.ts'
 import { sanitize } from './sanitize.ts'
 
 export interface PageContent {
-    title: string
+    title: string | Html
     body: Html
     /** Scripts of ours the page needs besides the common one. */
     scripts?: string[]
@@ -17,7 +17,7 @@ export interface PageContent {
     crumbs?: Html
 }
 
-export function document(title: string, body: Html, scripts: string[] = [], head: Html | string = ''): Html {
+export function document(title: string | Html, body: Html, scripts: string[] = [], head: Html | string = ''): Html {
     return html`<!doctype html>
         <html lang="en">
             <head>
@@ -67,18 +67,18 @@ export function page(visit: Visit, content: PageContent): string {
             </main>
         </div>
         ${foot(visit, content.state)}`
-    return document(content.title, body, ['common.js', ...(content.scripts ?? [])]).text
+    return document(content.title, body, ['common.js', ...(content.scripts ?? [])]).toString()
 }
 
 /** A page without the navigator, whose content brings its own main. */
-export function plainPage(visit: Visit, title: string, content: Html): string {
+export function plainPage(visit: Visit, title: string | Html, content: Html): string {
     return document(
         title,
         html`${banner(personMenu(visit), false)}
             <div class="ui-page-alone">${content}</div>
             ${foot(visit, null)}`,
         ['common.js', 'dialogs.js']
-    ).text
+    ).toString()
 }
 
 /** Where dialogs open, and what the scripts must know. */

@@ -1,6 +1,6 @@
 // Where a record is shown, and where a person came from.
 import type { Visit } from './front.ts'
-import { address } from './html.ts'
+import { address } from './address.ts'
 import { localPath } from './signin.ts'
 
 /** Where a record is shown by default. */

@@ -7,7 +7,8 @@ import { drawForm } from './form.ts'
 import { backFrom, recordAddress } from './record-address.ts'
 import { notFound } from './front.ts'
 import type { Visit } from './front.ts'
-import { address, html } from './html.ts'
+import { address } from './address.ts'
+import { html } from './html.ts'
 import { page } from './layout.ts'
 import { drawList } from './list.ts'
 import { runListAction } from './list-actions.ts'
@@ -48,7 +49,7 @@ export function addRecordRoutes(routes: Routes): void {
     routes.get(
         '/preview.do',
         ({ visit, context, query }) =>
-            context.html(preview(visit, query.table ?? '', query.sys_id ?? '').text) as Response
+            context.html(preview(visit, query.table ?? '', query.sys_id ?? '').toString()) as Response
     )
     routes.api('GET', '/reference.do', ({ visit, context, query }) =>
         context.json(suggestions(visit, query.table ?? '', query.field ?? '', query.text ?? ''))

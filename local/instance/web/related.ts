@@ -1,6 +1,7 @@
 // Related lists of a form: by reference field, or by a relationship record whose script refines the query.
 import type { Visit } from './front.ts'
-import { address, html } from './html.ts'
+import { address } from './address.ts'
+import { html } from './html.ts'
 import type { Html } from './html.ts'
 import { drawList } from './list.ts'
 import type { ListSpec } from './list-spec.ts'
