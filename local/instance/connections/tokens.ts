@@ -8,6 +8,7 @@ import type { TokenSource } from '../http/rest.ts'
 import { credentialOf } from './alias.ts'
 import { askForToken } from './token-request.ts'
 import type { TokenAnswer } from './token-request.ts'
+import { storedInstant, storedText } from '../time/stored.ts'
 
 const MARGIN_MILLISECONDS = 60_000
 /** Documented default life of a refresh token: 100 days. */
@@ -55,8 +56,8 @@ export function openTokens(kernel: Needs): Tokens {
             accessSysId: access?.['sys_id'] ?? null,
             refreshToken: kernel.decrypt(refresh?.['token'] ?? null),
             refreshSysId: refresh?.['sys_id'] ?? null,
-            expires: instant(access?.['expires']),
-            refreshExpires: instant(refresh?.['expires']),
+            expires: storedInstant(access?.['expires']),
+            refreshExpires: storedInstant(refresh?.['expires']),
             scope: access?.['scopes'] ?? '',
         }
     }
@@ -67,8 +68,8 @@ export function openTokens(kernel: Needs): Tokens {
             ...values,
             type,
             token,
-            token_received: utcText(clock.now()),
-            expires: expires === null ? null : utcText(expires),
+            token_received: storedText(clock.now()),
+            expires: expires === null ? null : storedText(expires),
             oauth_requestor_profile: profile['sys_id'] as string,
         }
         if (existing) records.update('oauth_credential', existing['sys_id'] as string, row)
@@ -162,12 +163,4 @@ export function entityOf(records: Kernel['records'], profileId: string): Row | n
 
 function later(now: number, seconds: number | null): number | null {
     return seconds === null ? null : now + seconds * 1000
-}
-
-function instant(utc: string | null | undefined): number | null {
-    return utc ? Date.parse(`${utc.replace(' ', 'T')}Z`) : null
-}
-
-function utcText(epochMilliseconds: number): string {
-    return new Date(epochMilliseconds).toISOString().slice(0, 19).replace('T', ' ')
 }

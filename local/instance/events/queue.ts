@@ -5,10 +5,10 @@
 import type { Cell, Kernel, Row } from '../kernel.ts'
 import { FLOW_EVENTS, FLOW_QUEUE } from '../flow/flows.ts'
 import type { Flows } from '../flow/flows.ts'
-import { utcText } from './queueing.ts'
 import { isNotImplemented, messageOf } from '../flow/action.ts'
 import { glideRecord, scopeName } from '../flow/record.ts'
-import { answerOf, instant } from '../scheduler/jobs.ts'
+import { answerOf } from '../scheduler/jobs.ts'
+import { storedInstant, storedText } from '../time/stored.ts'
 
 export interface EventQueue {
     /** Epoch milliseconds at which the next event is due, or null. */
@@ -65,7 +65,7 @@ export function openEventQueue(kernel: Kernel, flows: Flows, mail: (event: Row) 
     return {
         nextAt() {
             const at = first()
-            return at === undefined ? null : (instant(at as string | null) ?? clock.now())
+            return at === undefined ? null : (storedInstant(at as string | null) ?? clock.now())
         },
         processNext() {
             const event = claimNext()
@@ -76,7 +76,7 @@ export function openEventQueue(kernel: Kernel, flows: Flows, mail: (event: Row) 
             )
             records.update('sysevent', sysId, {
                 state: problems.length > 0 ? 'error' : 'processed',
-                processed: utcText(clock.now()),
+                processed: storedText(clock.now()),
                 error_message: problems.length > 0 ? problems.join('\n') : null,
             })
         },

@@ -1,5 +1,6 @@
 // Puts events on their queue; what becomes of them is queue.ts' matter.
 import type { Kernel, QueuedEvent } from '../kernel.ts'
+import { storedText } from '../time/stored.ts'
 
 /** Documented: longer event names are cut without a word. */
 const NAME_LENGTH = 40
@@ -25,17 +26,12 @@ export function openQueueing(kernel: Needs): (event: QueuedEvent) => string {
             parm2: event.parm2,
             queue: event.queue ?? registered['queue'] ?? null,
             state: 'ready',
-            process_on: utcText(event.at ?? clock.now()),
+            process_on: storedText(event.at ?? clock.now()),
             arrival: nextArrival(kernel),
             user_id: session.userId,
             user_name: session.userName,
         })
     }
-}
-
-/** @returns 'yyyy-MM-dd HH:mm:ss' in UTC, the database's form */
-export function utcText(epochMilliseconds: number): string {
-    return new Date(epochMilliseconds).toISOString().slice(0, 19).replace('T', ' ')
 }
 
 /** One more than the newest event's place in the queue. */

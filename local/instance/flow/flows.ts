@@ -1,7 +1,7 @@
 // Runs flow objects for scripts and the job queue: checks inputs, keeps the context row, watches the time, queues background
 // runs as events.
 import type { Kernel } from '../kernel.ts'
-import { nextArrival, utcText } from '../events/queueing.ts'
+import { nextArrival } from '../events/queueing.ts'
 import { PlatformError } from '../http/platform-error.ts'
 import { messageOf, runAction, stored } from './action.ts'
 import type { Variable } from './definition.ts'
@@ -11,6 +11,7 @@ import type { FlowLibrary } from './library.ts'
 import { asText, isRecord } from './pills.ts'
 import type { Value } from './pills.ts'
 import { referenceOf } from './record.ts'
+import { storedText } from '../time/stored.ts'
 
 export type FlowObjectKind = 'flow' | 'subflow' | 'action'
 
@@ -72,7 +73,7 @@ export function openFlows(
     const library = openLibrary(kernel)
     // A quick run keeps no record (documented), so what is queued of it lives only as long as the instance is open.
     const quickRuns = new Map<string, Queued>()
-    const now = (): string => utcText(kernel.clock.now())
+    const now = (): string => storedText(kernel.clock.now())
 
     const perform = (order: Omit<FlowOrder, 'inputs'>, inputs: Record<string, Value>): Record<string, Value> =>
         withOverrides(order.overrides, () => {

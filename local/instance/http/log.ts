@@ -1,6 +1,7 @@
 // The outbound HTTP log: every request without secrets, kept in memory and written to sys_outbound_http_log when the
 // instance is idle, as the platform writes it behind the transaction rather than inside it.
 import type { OutboundEntry, OutboundLog } from '../kernel.ts'
+import { storedText } from '../time/stored.ts'
 
 const KEPT = 5000
 const TABLE = 'sys_outbound_http_log'
@@ -42,7 +43,7 @@ function outboundRow(entry: OutboundEntry): Record<string, string | null> {
         // A URL that could not be read is logged as it was given.
     }
     return {
-        sys_created_on: new Date(entry.at).toISOString().slice(0, 19).replace('T', ' '),
+        sys_created_on: storedText(entry.at),
         method: entry.method,
         hostname: host,
         path,

@@ -2,11 +2,11 @@
 // of their instants. A virtual clock is moved from one due instant to the next. Of several nodes, the one whose claim changes
 // the row runs a job.
 import type { Kernel, Row } from '../kernel.ts'
-import { utcText } from '../events/queueing.ts'
+import { storedInstant, storedText } from '../time/stored.ts'
 import { messageOf } from '../flow/action.ts'
 import type { EventQueue } from '../events/queue.ts'
 import { openCluster } from './cluster.ts'
-import { instant, readSchedule, runScheduledScript } from './jobs.ts'
+import { readSchedule, runScheduledScript } from './jobs.ts'
 import { nextRun } from './occurrence.ts'
 
 export interface Scheduler {
@@ -39,7 +39,7 @@ export function openScheduler(kernel: Kernel, events: EventQueue, afterIdle: () 
             if (trigger) records.remove('sys_trigger', trigger['sys_id'] as string)
             return
         }
-        const values = { next_action: utcText(next), state: '0', name: job['name'] ?? '' }
+        const values = { next_action: storedText(next), state: '0', name: job['name'] ?? '' }
         if (trigger) records.update('sys_trigger', trigger['sys_id'] as string, values)
         else records.insert('sys_trigger', { ...values, document: JOB_TABLE, document_key: sysId, trigger_type: '1' })
     }
@@ -53,7 +53,7 @@ export function openScheduler(kernel: Kernel, events: EventQueue, afterIdle: () 
 
     const firstTrigger = (): { row: Row; at: number } | null => {
         const row = records.find('sys_trigger', 'state=0^next_actionISNOTEMPTY^ORDERBYnext_action', { limit: 1 })[0]
-        return row ? { row, at: instant(row['next_action']) as number } : null
+        return row ? { row, at: storedInstant(row['next_action']) as number } : null
     }
 
     const runTrigger = (trigger: Row): void => {
@@ -68,10 +68,10 @@ export function openScheduler(kernel: Kernel, events: EventQueue, afterIdle: () 
         }
         const schedule = readSchedule(job, clock.now(), clock.virtual)
         if (schedule.runType === 'periodically' && schedule.start === null)
-            schedule.start = instant(trigger['next_action'])
+            schedule.start = storedInstant(trigger['next_action'])
         const next = schedule.runType === 'once' ? null : nextRun(schedule, clock.now(), systemZone())
         // The next instant is written with the claim: a job that fails or takes long does not run twice for one instant.
-        if (!claim(trigger, next === null ? (trigger['next_action'] as string) : utcText(next))) return
+        if (!claim(trigger, next === null ? (trigger['next_action'] as string) : storedText(next))) return
         if (next === null) records.remove('sys_trigger', sysId)
         try {
             runScheduledScript(kernel, job)
@@ -137,7 +137,7 @@ export function openScheduler(kernel: Kernel, events: EventQueue, afterIdle: () 
         upcoming: () =>
             records
                 .find('sys_trigger', 'state=0^next_actionISNOTEMPTY^ORDERBYnext_action')
-                .map((row) => ({ name: row['name'] ?? '', at: instant(row['next_action']) as number })),
+                .map((row) => ({ name: row['name'] ?? '', at: storedInstant(row['next_action']) as number })),
         close: stopWatching,
     }
 }

@@ -1,6 +1,7 @@
 // Time zones: offsets at an instant, and wall-clock times turned into instants the way the platform's calendar does.
 
 const QUARTER = 900_000
+const DAY = 86_400_000
 const formats = new Map<string, Intl.DateTimeFormat>()
 const offsets = new Map<string, Map<number, number>>()
 
@@ -68,6 +69,13 @@ export function instantOf(zone: string, wall: number): number {
     const daylight = offsetAt(zone, inStandard)
     const inDaylight = wall - daylight
     return offsetAt(zone, inDaylight) === daylight ? inDaylight : inStandard
+}
+
+/** The first instant at which clocks of a zone show a wall-clock time; where they never do, the same time of the offset before. */
+export function firstInstantOf(wall: number, zone: string): number {
+    const offsets = [wall - DAY, wall + DAY].map((near) => offsetAt(zone, near))
+    const candidates = offsets.map((offset) => wall - offset).sort((left, right) => left - right)
+    return candidates.find((instant) => wallOf(zone, instant) === wall) ?? wall - (offsets[0] as number)
 }
 
 /** What clocks of a zone show at an instant, as if it were UTC milliseconds. */

@@ -6,6 +6,7 @@ import { escapeHtml } from './html.ts'
 import { labelAt } from './list-query.ts'
 import type { GlideRow } from './platform.ts'
 import { sanitize } from './sanitize.ts'
+import { storedOnClock } from '../time/stored.ts'
 
 const SHOWN = 50
 
@@ -51,16 +52,6 @@ function journalText(text: string): Html {
 }
 
 /** Stored times are UTC; people read them in their own time zone. */
-export function shownTime(visit: Visit, utc: string): string {
-    const at = new Date(`${utc.replace(' ', 'T')}Z`)
-    if (Number.isNaN(at.getTime())) return utc
-    const zone = visit.visitor.session.timeZone || 'UTC'
-    const parts = new Intl.DateTimeFormat('en-CA', {
-        timeZone: zone === 'GMT' ? 'UTC' : zone,
-        dateStyle: 'short',
-        timeStyle: 'medium',
-        hourCycle: 'h23',
-    }).formatToParts(at)
-    const part = (type: string) => parts.find((one) => one.type === type)?.value ?? ''
-    return `${part('year')}-${part('month')}-${part('day')} ${part('hour')}:${part('minute')}:${part('second')}`
+export function shownTime(visit: Visit, stored: string): string {
+    return storedOnClock(visit.visitor.session.timeZone || 'UTC', stored)
 }
