@@ -24,7 +24,7 @@ export interface Consent {
 }
 
 /** A state is used once and not after this. Assumed: the platform's own span is not published. */
-const STATE_LIFE = 10 * 60_000
+const stateLife = 10 * 60_000
 
 type Needs = Pick<Kernel, 'records' | 'clock' | 'network' | 'sessions' | 'log' | 'decrypt'>
 
@@ -41,7 +41,7 @@ export function openConsent(kernel: Needs, tokens: Tokens): Consent {
             const entity = profile ? entityOf(records, profile) : null
             if (!profile || !entity)
                 throw new PlatformError('The credential has no OAuth entity profile: create the connection first')
-            for (const [state, entry] of pending) if (clock.now() - entry.at > STATE_LIFE) pending.delete(state)
+            for (const [state, entry] of pending) if (clock.now() - entry.at > stateLife) pending.delete(state)
             const state = newSecret()
             const verifier = entity['code_challenge_method'] === 'S256' ? newSecret() : null
             const redirectUrl = entity['redirect_url'] ?? ''
@@ -75,7 +75,7 @@ export function openConsent(kernel: Needs, tokens: Tokens): Consent {
                 kernel.log.write('error', 'OAuth', message)
                 return { ok: false, message, credential: entry?.requestor ?? null }
             }
-            if (!entry || clock.now() - entry.at > STATE_LIFE)
+            if (!entry || clock.now() - entry.at > stateLife)
                 return refuse('OAuth flow failed: the state is unknown, used or too old. Get the OAuth token again')
             if (entry.user !== kernel.sessions.current().userId)
                 return refuse('OAuth flow failed: it was started by somebody else')

@@ -10,9 +10,9 @@ import { askForToken } from './token-request.ts'
 import type { TokenAnswer } from './token-request.ts'
 import { storedInstant, storedText } from '../time/stored.ts'
 
-const MARGIN_MILLISECONDS = 60_000
+const marginMilliseconds = 60_000
 /** Documented default life of a refresh token: 100 days. */
-const REFRESH_LIFE_SECONDS = 8_640_000
+const refreshLifeSeconds = 8_640_000
 
 export interface StoredToken {
     accessToken: string | null
@@ -83,7 +83,7 @@ export function openTokens(kernel: Needs): Tokens {
         kernel.db.transaction(() => {
             put(profile, 'access_token', answer.accessToken, later(now, answer.expiresIn), values)
             if (answer.refreshToken !== null) {
-                const life = Number(entity?.['refresh_token_lifespan'] || REFRESH_LIFE_SECONDS)
+                const life = Number(entity?.['refresh_token_lifespan'] || refreshLifeSeconds)
                 put(profile, 'refresh_token', answer.refreshToken, later(now, life), values)
             }
         })
@@ -124,7 +124,7 @@ export function openTokens(kernel: Needs): Tokens {
         const token = profile ? stored(profile) : null
         if (!profile || !token) return null
         const due =
-            token.accessToken === null || (token.expires !== null && token.expires - clock.now() < MARGIN_MILLISECONDS)
+            token.accessToken === null || (token.expires !== null && token.expires - clock.now() < marginMilliseconds)
         return due ? refresh(profile, token) : token
     }
 

@@ -21,10 +21,10 @@ export interface Driver {
     close(): void
 }
 
-const CACHED_STATEMENTS = 400
+const cachedStatements = 400
 
 /** Statements after which tables have other columns than before. */
-const DEFINES = /^\s*(ALTER|CREATE|DROP)\b/i
+const definesPattern = /^\s*(ALTER|CREATE|DROP)\b/i
 
 /**
  * Opens (or makes) a database file. One process holds it at a time, unless it is opened as shared by connections of one
@@ -57,7 +57,7 @@ export function openFile(path: string, shared: boolean): Driver {
         if (statement) return statement
         statement = sqlite.prepare(sql)
         cache.set(sql, statement)
-        if (cache.size > CACHED_STATEMENTS) {
+        if (cache.size > cachedStatements) {
             const [oldest, first] = cache.entries().next().value as [string, Statement]
             cache.delete(oldest)
             first.finalize()
@@ -106,7 +106,7 @@ export function openFile(path: string, shared: boolean): Driver {
         },
         run(sql, parameters) {
             try {
-                if (!DEFINES.test(sql)) return prepare(sql).run(parameters).changes
+                if (!definesPattern.test(sql)) return prepare(sql).run(parameters).changes
                 forget()
                 return sqlite.run(sql, parameters).changes
             } catch (error) {

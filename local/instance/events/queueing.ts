@@ -3,7 +3,7 @@ import type { Kernel, QueuedEvent } from '../kernel.ts'
 import { storedText } from '../time/stored.ts'
 
 /** Documented: longer event names are cut without a word. */
-const NAME_LENGTH = 40
+const nameLength = 40
 
 type Needs = Pick<Kernel, 'records' | 'clock' | 'sessions' | 'log'>
 
@@ -11,7 +11,7 @@ type Needs = Pick<Kernel, 'records' | 'clock' | 'sessions' | 'log'>
 export function openQueueing(kernel: Needs): (event: QueuedEvent) => string {
     const { records, clock } = kernel
     return (event) => {
-        const name = event.name.slice(0, NAME_LENGTH)
+        const name = event.name.slice(0, nameLength)
         const registered = records.first('sysevent_register', `event_name=${name}`)
         if (!registered) {
             kernel.log.write('warning', 'events', `Event '${name}' is not registered: it is not queued`)

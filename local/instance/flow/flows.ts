@@ -53,11 +53,11 @@ export interface Flows {
 }
 
 /** Events that carry a queued run; documented in the output of FlowAPI runs. */
-export const FLOW_EVENTS = { fire: 'flow.fire', quick: 'flow.run.quick' } as const
-export const FLOW_QUEUE = 'flow_engine'
+export const flowEvents = { fire: 'flow.fire', quick: 'flow.run.quick' } as const
+export const flowQueue = 'flow_engine'
 
-const DEFAULT_TIMEOUT = '30000'
-const TIMEOUT_PROPERTY = 'com.glide.hub.flow_api.default_execution_time'
+const defaultTimeout = '30000'
+const timeoutProperty = 'com.glide.hub.flow_api.default_execution_time'
 
 interface Queued {
     order: Omit<FlowOrder, 'inputs'>
@@ -130,8 +130,8 @@ export function openFlows(
                 : keepContext(rest, { state: 'QUEUED', inputs: JSON.stringify(queued) })
             if (order.quick) quickRuns.set(executionId, queued)
             kernel.records.insert('sysevent', {
-                name: order.quick ? FLOW_EVENTS.quick : FLOW_EVENTS.fire,
-                queue: FLOW_QUEUE,
+                name: order.quick ? flowEvents.quick : flowEvents.fire,
+                queue: flowQueue,
                 parm1: executionId,
                 table: 'sys_flow_context',
                 instance: executionId,
@@ -174,7 +174,7 @@ export function openFlows(
  * clock does not advance inside a script, so there a run never times out.
  */
 function timeCheck(kernel: Pick<Kernel, 'clock' | 'property'>, order: Omit<FlowOrder, 'inputs'>): () => void {
-    const allowed = order.timeout ?? Number(kernel.property(TIMEOUT_PROPERTY, DEFAULT_TIMEOUT))
+    const allowed = order.timeout ?? Number(kernel.property(timeoutProperty, defaultTimeout))
     const end = kernel.clock.now() + allowed
     return () => {
         if (kernel.clock.now() > end)

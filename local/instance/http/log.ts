@@ -3,8 +3,8 @@
 import type { OutboundEntry, OutboundLog } from '../kernel.ts'
 import { storedText } from '../time/stored.ts'
 
-const KEPT = 5000
-const TABLE = 'sys_outbound_http_log'
+const keptEntries = 5000
+const logTable = 'sys_outbound_http_log'
 
 export function openOutboundLog(): OutboundLog {
     const kept: OutboundEntry[] = []
@@ -13,16 +13,16 @@ export function openOutboundLog(): OutboundLog {
         add(entry) {
             kept.push(entry)
             unwritten.push(entry)
-            if (kept.length > KEPT) kept.splice(0, kept.length - KEPT)
-            if (unwritten.length > KEPT) unwritten.splice(0, unwritten.length - KEPT)
+            if (kept.length > keptEntries) kept.splice(0, kept.length - keptEntries)
+            if (unwritten.length > keptEntries) unwritten.splice(0, unwritten.length - keptEntries)
         },
         entries: () => kept,
         flush({ records, dictionary, db }) {
             const rows = unwritten
             unwritten = []
-            if (rows.length === 0 || !dictionary.table(TABLE)) return 0
+            if (rows.length === 0 || !dictionary.table(logTable)) return 0
             db.transaction(() => {
-                for (const row of rows) records.insert(TABLE, outboundRow(row))
+                for (const row of rows) records.insert(logTable, outboundRow(row))
             })
             return rows.length
         },

@@ -19,7 +19,7 @@ export interface TokenSource {
 }
 
 /** Assumed: the documented ceiling of synchronous calls (glide.http.outbound.max_timeout, 30 s) is also the default. */
-const DEFAULT_TIMEOUT = 30_000
+const defaultTimeout = 30_000
 
 type MessageNeeds = Pick<Kernel, 'property' | 'network'>
 
@@ -51,7 +51,7 @@ export function restClasses(kernel: MessageNeeds, tokens: TokenSource) {
         private body: string | null = null
         private headers: Record<string, string> = {}
         private query: [string, string][] = []
-        private timeout = DEFAULT_TIMEOUT
+        private timeout = defaultTimeout
         private follow = true
         private authentication: { type: string; profile: string } | null = null
         private requestor: { context: string; id: string } | null = null

@@ -11,7 +11,7 @@ import { Statement } from './sql.ts'
 import type { Cells } from './store.ts'
 import { fromCell } from './values.ts'
 
-const FUNCTIONS: Record<string, string> = {
+const sqlFunctions: Record<string, string> = {
     COUNT: 'count',
     SUM: 'sum',
     AVG: 'avg',
@@ -80,7 +80,7 @@ export function glideAggregateClass(parts: RecordParts) {
             if (name === 'COUNT' && field) this.groupBy(field)
             const known = this.#aggregates.find((aggregate) => aggregate.fn === name && aggregate.field === field)
             if (known) return known
-            if (!FUNCTIONS[name]) throw failure(`not implemented: aggregate ${fn}`)
+            if (!sqlFunctions[name]) throw failure(`not implemented: aggregate ${fn}`)
             const aggregate = { fn: name, field, as: `a${this.#aggregates.length}` }
             this.#aggregates.push(aggregate)
             return aggregate
@@ -137,7 +137,7 @@ export function glideAggregateClass(parts: RecordParts) {
                 const place = field ? statement.place(field) : undefined
                 if (field && !place) throw failure(`No field '${field}' to aggregate on ${this.#table}`)
                 const of = fn === 'COUNT' ? '*' : `${fn === 'COUNT(DISTINCT' ? 'DISTINCT ' : ''}${place?.sql ?? '*'}`
-                columns.push(`${FUNCTIONS[fn]}(${of}) AS ${as}`)
+                columns.push(`${sqlFunctions[fn]}(${of}) AS ${as}`)
             }
             if (columns.length === 0) columns.push('count(*) AS a0')
             const where = statement.where({ kind: 'and', parts: this.#conditions.map(({ query }) => query) })

@@ -11,7 +11,7 @@ import type { RecordState } from './state.ts'
 import { fromCell, textOf, toCell } from './values.ts'
 
 /** Members of text that people try on an element; it is an object, here as on the platform. */
-const OF_TEXT = new Set(['length', 'split', 'replace', 'trim', 'match', 'slice', 'substring', 'includes', 'concat'])
+const textMembers = new Set(['length', 'split', 'replace', 'trim', 'match', 'slice', 'substring', 'includes', 'concat'])
 
 /** What an element needs of the record it belongs to. */
 export interface Owner {
@@ -200,7 +200,7 @@ export function elementFactory(parts: RecordParts): ElementFactory {
     }
 
     const classes = new Map<string, { made: object; type: typeof GlideElement }>()
-    const plainTrap = trap('GlideElement', (key) => /^[a-z0-9_]+$/.test(key) && !OF_TEXT.has(key))
+    const plainTrap = trap('GlideElement', (key) => /^[a-z0-9_]+$/.test(key) && !textMembers.has(key))
     Object.setPrototypeOf(GlideElement.prototype, plainTrap)
 
     const typeFor = (reference: string | null): typeof GlideElement => {

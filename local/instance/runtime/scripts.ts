@@ -24,7 +24,7 @@ export interface LiveScripts extends Scripts {
     include(name: string, scope: string): unknown
 }
 
-const PLATFORM_SCOPE = 'global'
+const platformScope = 'global'
 
 export function openScripts(db: Database): LiveScripts {
     const realm = openRealm()
@@ -85,7 +85,7 @@ export function openScripts(db: Database): LiveScripts {
         const others = new Map<string, Names>()
         for (const owner of owners) {
             const api = String(owner.api ?? '')
-            const home = api.includes('.') ? api.slice(0, api.indexOf('.')) : PLATFORM_SCOPE
+            const home = api.includes('.') ? api.slice(0, api.indexOf('.')) : platformScope
             const name = String(owner.name)
             const lazily = (target: Names) =>
                 Object.defineProperty(target, name, {
@@ -93,16 +93,16 @@ export function openScripts(db: Database): LiveScripts {
                     configurable: true,
                     get: () => include(name, home),
                 })
-            if (home === scope || home === PLATFORM_SCOPE) lazily(names)
+            if (home === scope || home === platformScope) lazily(names)
             let other = others.get(home)
             if (!other) others.set(home, (other = {}))
             lazily(other)
         }
-        const platform = others.get(PLATFORM_SCOPE) ?? {}
+        const platform = others.get(platformScope) ?? {}
         for (const [name, value] of Object.entries(Object.getOwnPropertyDescriptors({ ...core, ...globals }))) {
             if (!(name in platform)) Object.defineProperty(platform, name, value)
         }
-        others.set(PLATFORM_SCOPE, platform)
+        others.set(platformScope, platform)
         for (const [home, other] of others) {
             // A namespace and a scope may share a name only on a real instance's own applications.
             if (!namespaces.has(home)) names[home] = guardObject(other, home)
@@ -167,7 +167,7 @@ export function openScripts(db: Database): LiveScripts {
             Object.assign(globals, exports)
             scopeNames.clear()
         },
-        currentScope: () => scopes[scopes.length - 1] ?? PLATFORM_SCOPE,
+        currentScope: () => scopes[scopes.length - 1] ?? platformScope,
         include,
         forget() {
             modules.forget()

@@ -9,9 +9,9 @@ export interface Cluster {
     beat(): void
 }
 
-const BEAT = 60_000
+const beatMilliseconds = 60_000
 /** Assumed: the platform's own span is not published. */
-const OFFLINE_AFTER = 300_000
+const offlineAfter = 300_000
 
 export function openCluster(kernel: Pick<Kernel, 'db' | 'clock' | 'node'>): Cluster {
     const { db, clock, node } = kernel
@@ -28,7 +28,7 @@ export function openCluster(kernel: Pick<Kernel, 'db' | 'clock' | 'node'>): Clus
     return {
         beat() {
             const now = clock.now()
-            if (Math.abs(now - last) < BEAT) return
+            if (Math.abs(now - last) < beatMilliseconds) return
             last = now
             const alive = [storedText(now), node]
             const known = "UPDATE sys_cluster_state SET status = 'online', most_recent_message = ? WHERE system_id = ?"
@@ -41,7 +41,7 @@ export function openCluster(kernel: Pick<Kernel, 'db' | 'clock' | 'node'>): Clus
             }
             db.run(
                 "UPDATE sys_cluster_state SET status = 'offline' WHERE status = 'online' AND most_recent_message < ?",
-                [storedText(now - OFFLINE_AFTER)]
+                [storedText(now - offlineAfter)]
             )
             recover("claimed_by IN (SELECT system_id FROM sys_cluster_state WHERE status = 'offline')", [])
         },

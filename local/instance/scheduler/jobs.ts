@@ -6,14 +6,14 @@ import { storedInstant } from '../time/stored.ts'
 import type { Schedule } from './occurrence.ts'
 
 /** Columns whose use this stand-in does not know; a job that fills one refuses to be scheduled. */
-const UNKNOWN = ['max_drift', 'offset', 'repeat_every', 'business_calendar'] as const
+const unknownColumns = ['max_drift', 'offset', 'repeat_every', 'business_calendar'] as const
 
 /**
  * @param ignoreStart a build stamps run_start with its own time, which may lie ahead of a virtual clock: recurring jobs then
  *   run by their period or time alone (assumed; a start set on purpose is lost with it)
  */
 export function readSchedule(row: Row, now: number, ignoreStart: boolean): Schedule {
-    for (const column of UNKNOWN)
+    for (const column of unknownColumns)
         if (row[column]) throw new Error(`not implemented: ${column} of scheduled job '${row['name']}'`)
     const runType = row['run_type'] ?? 'daily'
     const start = storedInstant(row['run_start'])

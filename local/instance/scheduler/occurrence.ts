@@ -25,7 +25,7 @@ export interface Schedule {
     zone: string | null
 }
 
-const DAY = 86_400_000
+const dayLength = 86_400_000
 
 /**
  * @param after epoch milliseconds; the answer is later than this (or at it, for a job that runs once and is due)
@@ -67,7 +67,7 @@ type Day = number
 function firstDay(after: number, zone: string, time: string, wanted: (day: Day) => boolean): number {
     const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number)
     const sinceMidnight = ((hours * 60 + minutes) * 60 + seconds) * 1000
-    for (let day = startOfDay(wallOf(zone, after)) - DAY; ; day += DAY) {
+    for (let day = startOfDay(wallOf(zone, after)) - dayLength; ; day += dayLength) {
         if (!wanted(day)) continue
         const at = firstInstantOf(day + sinceMidnight, zone)
         if (at > after) return at

@@ -20,8 +20,8 @@ export interface Scheduler {
 }
 
 /** A job that queues itself again and again at one instant would otherwise never end. */
-const MAX_PIECES = 1_000_000
-const JOB_TABLE = 'sysauto_script'
+const maxPieces = 1_000_000
+const jobTable = 'sysauto_script'
 
 export function openScheduler(kernel: Kernel, events: EventQueue, afterIdle: () => void): Scheduler {
     const { records, clock } = kernel
@@ -41,11 +41,11 @@ export function openScheduler(kernel: Kernel, events: EventQueue, afterIdle: () 
         }
         const values = { next_action: storedText(next), state: '0', name: job['name'] ?? '' }
         if (trigger) records.update('sys_trigger', trigger['sys_id'] as string, values)
-        else records.insert('sys_trigger', { ...values, document: JOB_TABLE, document_key: sysId, trigger_type: '1' })
+        else records.insert('sys_trigger', { ...values, document: jobTable, document_key: sysId, trigger_type: '1' })
     }
 
-    const stopWatching = records.watch(JOB_TABLE, ({ operation, sysId }) => {
-        const job = operation === 'delete' ? null : records.get(JOB_TABLE, sysId)
+    const stopWatching = records.watch(jobTable, ({ operation, sysId }) => {
+        const job = operation === 'delete' ? null : records.get(jobTable, sysId)
         if (job) return plan(job)
         const trigger = triggerOf(sysId)
         if (trigger) records.remove('sys_trigger', trigger['sys_id'] as string)
@@ -58,7 +58,7 @@ export function openScheduler(kernel: Kernel, events: EventQueue, afterIdle: () 
 
     const runTrigger = (trigger: Row): void => {
         const sysId = trigger['sys_id'] as string
-        const job = trigger['document_key'] ? records.get(JOB_TABLE, trigger['document_key']) : null
+        const job = trigger['document_key'] ? records.get(jobTable, trigger['document_key']) : null
         if (trigger['document_key'] && !job) return records.remove('sys_trigger', sysId)
         if (!job) {
             if (!claim(trigger, trigger['next_action'] as string)) return
@@ -106,8 +106,8 @@ export function openScheduler(kernel: Kernel, events: EventQueue, afterIdle: () 
     const runDue = (until?: number): void => {
         const end = until ?? clock.now()
         for (let pieces = 0; ; pieces++) {
-            if (pieces > MAX_PIECES)
-                throw new Error(`More than ${MAX_PIECES} jobs are due at once: one of them queues itself`)
+            if (pieces > maxPieces)
+                throw new Error(`More than ${maxPieces} jobs are due at once: one of them queues itself`)
             cluster.beat()
             if (runBackground()) continue
             const eventAt = events.nextAt()
@@ -122,7 +122,7 @@ export function openScheduler(kernel: Kernel, events: EventQueue, afterIdle: () 
         afterIdle()
     }
 
-    for (const job of records.find(JOB_TABLE, 'active=true')) if (!triggerOf(job['sys_id'] as string)) plan(job)
+    for (const job of records.find(jobTable, 'active=true')) if (!triggerOf(job['sys_id'] as string)) plan(job)
 
     return {
         runDue,

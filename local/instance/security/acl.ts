@@ -23,7 +23,7 @@ interface Rule {
 }
 
 /** Tables of the platform whose rules the seeded people meet; see the note on tables without rules above. */
-const PLATFORM_TABLES: Record<string, { read: string[]; write: string[] }> = {
+const platformTables: Record<string, { read: string[]; write: string[] }> = {
     discovery_credentials: {
         read: ['credential_admin', 'connection_admin'],
         write: ['credential_admin', 'connection_admin'],
@@ -100,7 +100,7 @@ export function openAccess({ dictionary, platform, store, around, scripts, scope
         }
         if (isAdmin()) return true
         const { roles } = sessions.current()
-        const own = lineage.map((name) => PLATFORM_TABLES[name]).find(Boolean)
+        const own = lineage.map((name) => platformTables[name]).find(Boolean)
         if (own) return own[operation === 'read' ? 'read' : 'write'].some((role) => roles.has(role))
         return operation === 'read' && (dictionary.table(table)?.scope ?? 'global') === 'global'
     }

@@ -9,15 +9,15 @@ export type DurationClass = ReturnType<typeof durationClass>
 
 type Length = { getNumericValue(): number }
 
-const DAY = 86_400_000
-const TIME = /(\d{1,2}):(\d{2})(?::(\d{2}))?\s*$/
+const dayLength = 86_400_000
+const timePattern = /(\d{1,2}):(\d{2})(?::(\d{2}))?\s*$/
 
 export function timeClass(context: TimeContext, others: () => { GlideDuration: DurationClass }) {
     class GlideTime {
         private time = 0
 
         constructor(value?: unknown) {
-            if (value === undefined) this.time = context.now() % DAY
+            if (value === undefined) this.time = context.now() % dayLength
             else this.setValue(value)
         }
         setValue(value: unknown): void {
@@ -103,7 +103,7 @@ export function durationClass() {
             return this.getValue()
         }
         getDurationValue(): string {
-            const text = formatWall(Math.abs(this.length) % DAY, 'HH:mm:ss')
+            const text = formatWall(Math.abs(this.length) % dayLength, 'HH:mm:ss')
             const days = this.getDayPart()
             return days ? `${days} ${text}` : text
         }
@@ -112,7 +112,7 @@ export function durationClass() {
             const at = Math.abs(this.length)
             const add = (amount: number, unit: string) =>
                 amount && parts.push(`${amount} ${unit}${amount === 1 ? '' : 's'}`)
-            add(Math.floor(at / DAY), 'Day')
+            add(Math.floor(at / dayLength), 'Day')
             add(Math.floor(at / 3_600_000) % 24, 'Hour')
             add(Math.floor(at / 60_000) % 60, 'Minute')
             if (at < 60_000) add(Math.floor(at / 1000), 'Second')
@@ -122,10 +122,10 @@ export function durationClass() {
             return formatWall(Math.abs(this.length), format)
         }
         getDayPart(): number {
-            return Math.trunc(this.length / DAY)
+            return Math.trunc(this.length / dayLength)
         }
         getRoundedDayPart(): number {
-            return Math.round(this.length / DAY)
+            return Math.round(this.length / dayLength)
         }
         // The declared type of a duration lacks getNumericValue, which its documentation has.
         add(other: object): GlideDuration {
@@ -142,7 +142,7 @@ export function durationClass() {
 }
 
 function timeOf(text: string): number {
-    const match = TIME.exec(text)
+    const match = timePattern.exec(text)
     return match ? ((Number(match[1]) * 60 + Number(match[2])) * 60 + Number(match[3] ?? 0)) * 1000 : 0
 }
 
@@ -151,5 +151,5 @@ function durationOf(text: string): number {
     const stored = /^(\d{4}-\d{2}-\d{2}) /.exec(text)
     if (stored) return Date.parse(`${stored[1]}T00:00:00Z`) + timeOf(text)
     const days = /^(\d+)\s+\d{1,2}:/.exec(text)
-    return (days ? Number(days[1]) * DAY : 0) + timeOf(text)
+    return (days ? Number(days[1]) * dayLength : 0) + timeOf(text)
 }

@@ -8,7 +8,7 @@ import type { GlideRow } from './platform.ts'
 import { sanitize } from './sanitize.ts'
 import { storedOnClock } from '../time/stored.ts'
 
-const SHOWN = 50
+const shownEntries = 50
 
 export function activity(visit: Visit, row: GlideRow): Html {
     const { records } = visit.kernel
@@ -17,10 +17,10 @@ export function activity(visit: Visit, row: GlideRow): Html {
         .filter((column) => column.type.startsWith('journal') && row.getElement(column.name).canRead())
         .map((column) => column.name)
     const query = `element_id=${row.getUniqueValue()}^elementIN${journals.join(',')}^ORDERBYDESCsys_created_on`
-    const entries = journals.length ? records.find('sys_journal_field', query, { limit: SHOWN + 1 }) : []
-    const shown = entries.slice(0, SHOWN)
+    const entries = journals.length ? records.find('sys_journal_field', query, { limit: shownEntries + 1 }) : []
+    const shown = entries.slice(0, shownEntries)
     return html`<section class="activity" aria-label="Activities">
-        <h3>Activities: ${entries.length > SHOWN ? `latest ${SHOWN}` : entries.length}</h3>
+        <h3>Activities: ${entries.length > shownEntries ? `latest ${shownEntries}` : entries.length}</h3>
         <ol>
             ${shown.map((entry) => {
                 const author = records.first(

@@ -23,7 +23,7 @@ export interface Call {
 
 export type Answer = string | Response
 
-const HEADERS: Record<string, string> = {
+const securityHeaders: Record<string, string> = {
     'Content-Security-Policy':
         "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'; form-action *; base-uri 'none'",
     'X-Content-Type-Options': 'nosniff',
@@ -54,7 +54,7 @@ export function openRoutes(front: Front): { app: Hono; routes: Routes } {
         if (!['127.0.0.1', 'localhost', '[::1]'].includes(host))
             return context.text('This instance answers on 127.0.0.1 only.', 421)
         await next()
-        for (const [name, value] of Object.entries(HEADERS))
+        for (const [name, value] of Object.entries(securityHeaders))
             if (!context.res.headers.has(name)) context.res.headers.set(name, value)
     })
     const visitorOf = (context: Context) => front.visitors.of(context.req.header('cookie'))
@@ -158,7 +158,7 @@ export function openRoutes(front: Front): { app: Hono; routes: Routes } {
     }
 }
 
-const TITLES: Record<number, string> = {
+const titleOfStatus: Record<number, string> = {
     400: 'This address cannot be understood',
     403: 'Not allowed',
     404: 'Not found',
@@ -169,12 +169,12 @@ const TITLES: Record<number, string> = {
 
 function refusalPage(visit: Visit, refusal: Refusal): string {
     const body = html`<section class="refusal">
-        <h1>${TITLES[refusal.status] ?? 'Not possible'}</h1>
+        <h1>${titleOfStatus[refusal.status] ?? 'Not possible'}</h1>
         <p>${refusal.message}</p>
         ${refusal.advice ? html`<p>${refusal.advice}</p>` : ''}
         <p><a class="button primary" href="/">Go to the start page</a></p>
     </section>`
-    return page(visit, { title: TITLES[refusal.status] ?? 'Not possible', body })
+    return page(visit, { title: titleOfStatus[refusal.status] ?? 'Not possible', body })
 }
 
 function logFailure(front: Front, context: Context, error: unknown): void {

@@ -22,14 +22,14 @@ export function mayRead(visit: Visit, row: GlideRow, path: string): boolean {
 }
 
 /** Texts from this length on get a wider column. */
-const LONG = 28
+const longFrom = 28
 
 /** The class that gives a list cell the room its kind of value needs. */
 export function cellClass(visit: Visit, row: GlideRow, path: string): string {
     const found = columnAt(visit, row.getTableName(), path)
     if (!found) return ''
     const kind = kindOfField(found.column)
-    const long = shownText(row, path, found.column).length >= LONG && mayRead(visit, row, path)
+    const long = shownText(row, path, found.column).length >= longFrom && mayRead(visit, row, path)
     return long ? `cell-${kind} cell-long` : `cell-${kind}`
 }
 

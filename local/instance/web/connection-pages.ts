@@ -16,7 +16,7 @@ import { backFrom, recordAddress } from './record-address.ts'
 import { localPath } from './signin.ts'
 
 /** Documented: HTTP connections need connection_admin. */
-const CONNECTION_ROLES = 'admin,connection_admin'
+const connectionRoles = 'admin,connection_admin'
 
 export function addConnectionRoutes(routes: Routes): void {
     routes.get('/create_connection.do', ({ visit, context, query }) => {
@@ -37,12 +37,12 @@ export function addConnectionRoutes(routes: Routes): void {
 const waiting = new WeakMap<object, string>()
 
 function needConnectionRole(visit: Visit): void {
-    if (!holdsRole(visit, CONNECTION_ROLES)) throw denied('Connections and credentials need the role connection_admin.')
+    if (!holdsRole(visit, connectionRoles)) throw denied('Connections and credentials need the role connection_admin.')
 }
 
 /** Links a stand-in must add to forms, where the platform has UI actions of its own. */
 export function connectionLinks(visit: Visit, row: GlideRow): Html[] {
-    if (!holdsRole(visit, CONNECTION_ROLES)) return []
+    if (!holdsRole(visit, connectionRoles)) return []
     const sysId = row.getUniqueValue()
     const back = recordAddress(row.getTableName(), sysId)
     if (row.getTableName() === 'sys_alias' && row.getValue('configuration_template')) {

@@ -3,7 +3,7 @@ import type { Visit } from './front.ts'
 import { html } from './html.ts'
 import type { Html } from './html.ts'
 import type { ListSpec } from './list-spec.ts'
-import { describeTerm, labelAt, newTerm, OPERATORS, parseQuery, writeQuery, writeTerms } from './list-query.ts'
+import { describeTerm, labelAt, newTerm, operatorWords, parseQuery, writeQuery, writeTerms } from './list-query.ts'
 import type { ListQuery, Term } from './list-query.ts'
 
 /** 'All > State is Ready > …', each step a link to the list filtered up to there. */
@@ -28,12 +28,12 @@ export function breadcrumbs(visit: Visit, spec: ListSpec, query: ListQuery): Htm
     </nav>`
 }
 
-const BLANK_LINES = 2
+const blankLines = 2
 
 export function filterForm(visit: Visit, spec: ListSpec, query: ListQuery, columns: string[]): Html {
     const fields = filterFields(visit, spec.table, columns)
     const simple = query.terms.every((term) => term.join === 'AND' && fields.some((field) => field === term.field))
-    const lines: (Term | null)[] = [...(simple ? query.terms : []), ...Array<null>(BLANK_LINES).fill(null)]
+    const lines: (Term | null)[] = [...(simple ? query.terms : []), ...Array<null>(blankLines).fill(null)]
     const line = (term: Term | null, at: number) =>
         html`<li class="condition">
             <select name="field" aria-label="Field of condition ${at + 1}">
@@ -46,7 +46,7 @@ export function filterForm(visit: Visit, spec: ListSpec, query: ListQuery, colum
                 )}
             </select>
             <select name="operator" aria-label="Operator of condition ${at + 1}">
-                ${OPERATORS.map(
+                ${operatorWords.map(
                     ([operator, words]) =>
                         html`<option value="${operator}" ${term?.operator === operator ? html`selected` : ''}>
                             ${words}

@@ -10,7 +10,7 @@ import { columnAt } from './list-query.ts'
 import type { GlideRow } from './platform.ts'
 
 /** As many characters as a field of a form in two columns shows at once. */
-const SHOWN_IN_ONE_LINE = 28
+const shownInOneLine = 28
 
 export function drawField(visit: Visit, row: GlideRow, path: string, states: Map<string, FieldState>): Html {
     if (path.includes('.')) return walkedField(visit, row, path)
@@ -182,7 +182,7 @@ ${state.kind === 'journal' ? '' : value}</textarea>`
                 />`
         default:
             // A line of text that cannot be edited cannot be scrolled by typing in it either: it is shown whole.
-            if (state.readOnly && value.length > SHOWN_IN_ONE_LINE)
+            if (state.readOnly && value.length > shownInOneLine)
                 return html`<textarea ${common} name="${name}" rows="2" readonly>${value}</textarea>`
             return html`${original}<input
                     type="text"

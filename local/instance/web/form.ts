@@ -19,7 +19,7 @@ import { drawRelatedLists } from './related.ts'
 import { sanitize } from './sanitize.ts'
 
 /** Verbs the platform has on every table, by the name a table's own action may override. */
-const VERBS = {
+const platformVerbs = {
     sysverb_insert: { name: 'Submit', style: '', hint: 'Insert this record and go back' },
     sysverb_update: { name: 'Update', style: '', hint: 'Update this record and go back' },
     sysverb_insert_and_stay: { name: 'Save', style: '', hint: 'Save and stay on this record' },
@@ -131,8 +131,8 @@ function fieldsOf(sections: Section[]): string[] {
         .flatMap((element) => (element.kind === 'field' ? [element.path] : []))
 }
 
-function verbsFor(visit: Visit, row: GlideRow, isNew: boolean): (keyof typeof VERBS)[] {
-    const verbs: (keyof typeof VERBS)[] = []
+function verbsFor(visit: Visit, row: GlideRow, isNew: boolean): (keyof typeof platformVerbs)[] {
+    const verbs: (keyof typeof platformVerbs)[] = []
     if (isNew) {
         if (row.canCreate()) verbs.push('sysverb_insert', 'sysverb_insert_and_stay')
     } else {
@@ -149,8 +149,8 @@ function breakable(name: string): Part[] {
     return name.split('@').map((part, at) => (at === 0 ? part : html`@<wbr />${part}`))
 }
 
-function verbButtons(verbs: (keyof typeof VERBS)[]): Button[] {
-    return verbs.map((verb) => ({ ...VERBS[verb], sysId: verb, actionName: verb, client: false, onclick: '' }))
+function verbButtons(verbs: (keyof typeof platformVerbs)[]): Button[] {
+    return verbs.map((verb) => ({ ...platformVerbs[verb], sysId: verb, actionName: verb, client: false, onclick: '' }))
 }
 
 function actionButton(action: Button): Html {

@@ -19,7 +19,7 @@ export interface JellyScope {
     formAddress: string
 }
 
-const VOID = new Set([
+const voidElements = new Set([
     'area',
     'base',
     'br',
@@ -126,17 +126,17 @@ function render(node: Node, scope: JellyScope, escaped: boolean): string {
         .join('')
     // Scripts and styles hold no character references.
     const content = renderAll(children, scope, name === 'script' || name === 'style' ? false : escaped)
-    return VOID.has(name)
+    return voidElements.has(name)
         ? `<${name}${own} />`
         : `<${name}${own}>${name === 'script' ? content.replace(/<\/script/gi, '<\\/script') : content}</${name}>`
 }
 
-const EXPRESSION = /\$\{((?:[^{}]|\{[^{}]*\})*)\}|\$\[([^\]]*)\]/g
+const expressionPattern = /\$\{((?:[^{}]|\{[^{}]*\})*)\}|\$\[([^\]]*)\]/g
 
 function filled(text: string, scope: JellyScope, escaped: boolean): string {
     let out = ''
     let at = 0
-    for (const match of text.matchAll(EXPRESSION)) {
+    for (const match of text.matchAll(expressionPattern)) {
         out += escaped ? escapeHtml(text.slice(at, match.index)) : text.slice(at, match.index)
         const value = scope.evaluate((match[1] ?? match[2] ?? '').replace(/^(JS|HTML):/, ''), scope.variables)
         const shown = value === null || value === undefined ? '' : String(value as string)

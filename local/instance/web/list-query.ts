@@ -23,7 +23,7 @@ export interface ListQuery {
 }
 
 /** Operators offered in the filter form, with the words a list shows for them. */
-export const OPERATORS: [operator: string, words: string][] = [
+export const operatorWords: [operator: string, words: string][] = [
     ['=', 'is'],
     ['!=', 'is not'],
     ['LIKE', 'contains'],
@@ -40,8 +40,8 @@ export const OPERATORS: [operator: string, words: string][] = [
     ['<=', 'at most'],
 ]
 
-const WORDS = new Map<string, string>([
-    ...OPERATORS,
+const wordsOf = new Map<string, string>([
+    ...operatorWords,
     ['CONTAINS', 'contains'],
     ['DOES NOT CONTAIN', 'does not contain'],
     ['NOTLIKE', 'does not contain'],
@@ -63,8 +63,8 @@ const WORDS = new Map<string, string>([
     ['GT_OR_EQUALS_FIELD', 'at least field'],
     ['LT_OR_EQUALS_FIELD', 'at most field'],
 ])
-const LONGEST_FIRST = [...WORDS.keys()].sort((a, b) => b.length - a.length)
-const VALUELESS = new Set(['ISEMPTY', 'ISNOTEMPTY', 'EMPTYSTRING', 'ANYTHING'])
+const longestFirst = [...wordsOf.keys()].sort((a, b) => b.length - a.length)
+const valueless = new Set(['ISEMPTY', 'ISNOTEMPTY', 'EMPTYSTRING', 'ANYTHING'])
 
 /** Splits an encoded query; a condition without a known operator keeps an empty operator. */
 export function parseQuery(encoded: string): ListQuery {
@@ -106,15 +106,15 @@ function termOf(join: Term['join'], text: string): Term {
     // Read as the query itself reads it (records/query.ts): what is checked must be what runs.
     const field = /^[a-zA-Z0-9_]*?[a-z0-9_]+(?:\.[a-z0-9_]+)*/.exec(text)?.[0] ?? ''
     const rest = text.slice(field.length)
-    const operator = LONGEST_FIRST.find((candidate) => rest.startsWith(candidate)) ?? ''
-    const value = VALUELESS.has(operator) ? '' : rest.slice(operator.length).replace(/\^\^/g, '^')
+    const operator = longestFirst.find((candidate) => rest.startsWith(candidate)) ?? ''
+    const value = valueless.has(operator) ? '' : rest.slice(operator.length).replace(/\^\^/g, '^')
     return { join, field, operator, value, text }
 }
 
-const JOINS = { AND: '^', OR: '^OR', NQ: '^NQ' }
+const joinSigns = { AND: '^', OR: '^OR', NQ: '^NQ' }
 
 export function writeTerms(terms: Term[]): string {
-    return terms.map((term, at) => (at === 0 ? '' : JOINS[term.join]) + term.text).join('')
+    return terms.map((term, at) => (at === 0 ? '' : joinSigns[term.join]) + term.text).join('')
 }
 
 export function writeQuery(query: ListQuery): string {
@@ -125,10 +125,10 @@ export function writeQuery(query: ListQuery): string {
 
 /** A condition from a filter form. Its value can neither end the condition nor run as a script. */
 export function newTerm(field: string, operator: string, value: string): Term | null {
-    if (!/^[a-z0-9_]+(\.[a-z0-9_]+)*$/.test(field) || !WORDS.has(operator)) return null
-    if (value === '' && !VALUELESS.has(operator) && operator !== '=' && operator !== '!=') return null
-    const text = field + operator + (VALUELESS.has(operator) ? '' : escaped(withoutScript(field + operator, value)))
-    return { join: 'AND', field, operator, value: VALUELESS.has(operator) ? '' : value, text }
+    if (!/^[a-z0-9_]+(\.[a-z0-9_]+)*$/.test(field) || !wordsOf.has(operator)) return null
+    if (value === '' && !valueless.has(operator) && operator !== '=' && operator !== '!=') return null
+    const text = field + operator + (valueless.has(operator) ? '' : escaped(withoutScript(field + operator, value)))
+    return { join: 'AND', field, operator, value: valueless.has(operator) ? '' : value, text }
 }
 
 const escaped = (value: string): string => value.replace(/\^/g, '^^')
@@ -169,8 +169,8 @@ export function describeTerm(visit: Pick<Visit, 'kernel'>, table: string, term: 
     if (!term.operator) return term.text
     const found = columnAt(visit, table, term.field)
     const label = found?.column.label ?? term.field
-    const words = WORDS.get(term.operator) ?? term.operator
-    if (VALUELESS.has(term.operator)) return `${label} ${words}`
+    const words = wordsOf.get(term.operator) ?? term.operator
+    if (valueless.has(term.operator)) return `${label} ${words}`
     if (term.value === '') return `${label} ${term.operator === '!=' ? 'is not empty' : 'is empty'}`
     return `${label} ${words} ${describeValue(visit, found, term)}`
 }

@@ -9,7 +9,7 @@ import { address } from './address.ts'
 import { html } from './html.ts'
 import type { Html } from './html.ts'
 import type { DrawnList, ListSpec } from './list-spec.ts'
-import { choiceMenu, clientScripts, listButton, PAGE_SIZE, paging, searchForm } from './list-parts.ts'
+import { choiceMenu, clientScripts, listButton, pageSize, paging, searchForm } from './list-parts.ts'
 import { listColumns, listControl } from './list-layout.ts'
 import { labelAt, parseQuery, writeQuery } from './list-query.ts'
 import { isTrue } from './platform.ts'
@@ -28,7 +28,7 @@ export function drawList(visit: Visit, spec: ListSpec): DrawnList {
         ? parsed
         : { ...parsed, order: [{ field: defaultOrder(visit, table), descending: false }] }
     const encoded = [spec.fixed, writeQuery(ordered)].filter(Boolean).join('^')
-    const window = readWindow(visit, table, encoded, spec.first, PAGE_SIZE)
+    const window = readWindow(visit, table, encoded, spec.first, pageSize)
     const title = spec.title || control.label || visit.metadata.plural(table)
     const record =
         spec.record ?? ((of: string, sysId: string) => address(`/${of}.do`, { sys_id: sysId, sysparm_view: view }))

@@ -37,13 +37,13 @@ function relatedLists(visit: Visit, parent: GlideRow, view: string): Related[] {
                 .filter((one): one is Related => one !== null)
         }
     }
-    return (PLATFORM_LISTS[table] ?? [])
+    return (platformLists[table] ?? [])
         .map((key) => related(visit, parent, key))
         .filter((one): one is Related => one !== null)
 }
 
 /** Related lists the platform's own forms have, which no package brings. */
-const PLATFORM_LISTS: Record<string, string[]> = {
+const platformLists: Record<string, string[]> = {
     sys_alias: ['sys_connection.connection_alias', 'sys_alias.parent'],
 }
 

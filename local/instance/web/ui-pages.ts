@@ -62,11 +62,11 @@ function admit(visit: Visit, row: Row, endpoint: string): void {
 function content(visit: Visit, row: Row, query: Record<string, string>): Html {
     const scope = visit.platform.scopeOf(row.sys_scope)
     const name = `UI page ${row.name}`
-    const RP = {
+    const parameters = {
         getParameterValue: (key: string) => query[key] ?? null,
         getWindowProperties: () => ({ get: (key: string) => query[key] ?? null }),
     }
-    const base = { RP, request: { getParameter: (key: string) => query[key] ?? null }, ...sysparms(query) }
+    const base = { RP: parameters, request: { getParameter: (key: string) => query[key] ?? null }, ...sysparms(query) }
     const body = renderJelly(row.html ?? '', {
         variables: {},
         evaluate: (expression, variables) =>
