@@ -1,6 +1,6 @@
 // Parts of form fields: choices of a select, chips of a list of references, heights of text areas.
 import type { Column } from '../kernel.ts'
-import type { FieldState } from './field-state.ts'
+import type { FieldState } from './page-state.ts'
 import type { Visit } from './front.ts'
 import { address } from './address.ts'
 import { html } from './html.ts'

@@ -1,7 +1,7 @@
 // One field of a form: its label, the control that edits it or shows it, and what the browser's g_form is told about it.
 import type { Column } from '../kernel.ts'
 import { cell, richText, shownText } from './cells.ts'
-import type { FieldState } from './field-state.ts'
+import type { FieldState } from './page-state.ts'
 import { choiceOptions, listControl, rowsFor } from './form-controls.ts'
 import type { Visit } from './front.ts'
 import { html } from './html.ts'

@@ -3,6 +3,7 @@ import type { Visit } from './front.ts'
 import { html, jsonFor } from './html.ts'
 import type { Html } from './html.ts'
 import { navigator } from './navigator.ts'
+import type { FormState, PageState } from './page-state.ts'
 import { sanitize } from './sanitize.ts'
 
 export interface PageContent {
@@ -10,8 +11,8 @@ export interface PageContent {
     body: Html
     /** Scripts of ours the page needs besides the common one. */
     scripts?: string[]
-    /** Data for them. */
-    state?: unknown
+    /** What they must know of a form. */
+    state?: FormState
     wide?: boolean
     navigator?: Html
     crumbs?: Html
@@ -66,7 +67,7 @@ export function page(visit: Visit, content: PageContent): string {
                 ${content.crumbs ?? ''}${messagesOf(visit)}${content.body}
             </main>
         </div>
-        ${foot(visit, content.state)}`
+        ${foot(visit, content.state ?? null)}`
     return document(content.title, body, ['common.js', ...(content.scripts ?? [])]).toString()
 }
 
@@ -82,8 +83,8 @@ export function plainPage(visit: Visit, title: string | Html, content: Html): st
 }
 
 /** Where dialogs open, and what the scripts must know. */
-function foot({ visitor }: Visit, pageState: unknown): Html {
-    const state = {
+function foot({ visitor }: Visit, pageState: FormState | null): Html {
+    const state: PageState = {
         ck: visitor.token,
         user: {
             id: visitor.session.userId,
@@ -91,7 +92,7 @@ function foot({ visitor }: Visit, pageState: unknown): Html {
             fullName: visitor.name,
             roles: [...visitor.session.roles],
         },
-        page: pageState ?? null,
+        page: pageState,
     }
     return html`<div id="dialogs"></div>
         <script type="application/json" id="page-state">

@@ -1,5 +1,6 @@
 // Installed metadata that pages ask for again and again: views, labels, styles, layouts. Forgotten when any of it is written.
 import type { Kernel, Row } from '../kernel.ts'
+import type { FieldKind } from './page-state.ts'
 
 export interface Metadata {
     /** Rows of a metadata table by a query, kept until that table is written. */
@@ -77,22 +78,6 @@ function safeStyle(text: string): string {
         .filter((declaration) => !/url|expression/i.test(declaration))
         .join('; ')
 }
-
-/** Kinds of field as pages show them. */
-export type FieldKind =
-    | 'text'
-    | 'area'
-    | 'html'
-    | 'boolean'
-    | 'choice'
-    | 'reference'
-    | 'list'
-    | 'date'
-    | 'datetime'
-    | 'number'
-    | 'secret'
-    | 'journal'
-    | 'url'
 
 const kindOfType: Record<string, FieldKind> = {
     html: 'html',

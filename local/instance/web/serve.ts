@@ -1,12 +1,11 @@
 // Serves the embedded instance's web front on the loopback interface, and keeps its scheduler going where the clock is real.
 import type { MiddlewareHandler } from 'hono'
-import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import type { Instance } from '../opened.ts'
 import { openRoutes } from './app.ts'
+import { assetOf } from './assets.ts'
 import { addConnectionRoutes } from './connection-pages.ts'
 import { addDataRoutes } from './data-routes.ts'
 import { notFound } from './front.ts'
@@ -99,22 +98,4 @@ function tick(instance: Instance): void {
     } catch (error) {
         instance.log.write('error', 'scheduler', (error as Error).message)
     }
-}
-
-const assetTypes: Record<string, string> = {
-    js: 'text/javascript; charset=utf-8',
-    css: 'text/css; charset=utf-8',
-    svg: 'image/svg+xml',
-}
-const assetNames = new Set(['common.js', 'dialogs.js', 'form.js', 'list.js', 'style.css', 'icon.svg'])
-const assets = new Map<string, string>()
-
-function assetOf(name: string): { text: string; type: string } | null {
-    if (!assetNames.has(name)) return null
-    let text = assets.get(name)
-    if (text === undefined) {
-        text = readFileSync(join(__dirname, 'assets', name), 'utf8')
-        assets.set(name, text)
-    }
-    return { text, type: assetTypes[name.split('.')[1]] }
 }
