@@ -118,3 +118,9 @@ export function parseInternal(text: string): number | null {
     if (+M < 1 || +M > 12 || +d < 1 || +d > 31 || +H > 24 || +m > 59 || +s > 59) return null
     return Date.UTC(+y, +M - 1, +d, +H, +m, +s)
 }
+
+/** Milliseconds of 'HH:mm' or 'HH:mm:ss' at the end of a text; 0 where there is none. */
+export function timeOf(text: string): number {
+    const match = /(\d{1,2}):(\d{2})(?::(\d{2}))?\s*$/.exec(text)
+    return match ? ((Number(match[1]) * 60 + Number(match[2])) * 60 + Number(match[3] ?? 0)) * 1000 : 0
+}
