@@ -36,10 +36,49 @@ type Needs = Pick<Kernel, 'records' | 'db' | 'clock' | 'network' | 'log' | 'decr
 
 export function openTokens(kernel: Needs): Tokens {
     const { records, clock } = kernel
-    const refreshing = new Set<string>()
-    /** What the token endpoint last said to a refresh, by requestor profile. */
-    const refused = new Map<string, string>()
+    const kept = openTokenStore(kernel)
+    const { requestorProfile } = kept
+    const refresher = openRefresher(kernel, kept)
 
+    const current = (profileId: string, requestor: string): StoredToken | null => {
+        const profile = requestorProfile(profileId, requestor)
+        const token = profile ? kept.stored(profile) : null
+        if (!profile || !token) return null
+        const due =
+            token.accessToken === null || (token.expires !== null && token.expires - clock.now() < marginMilliseconds)
+        return due ? refresher.refresh(profile, token) : token
+    }
+
+    return {
+        current,
+        store: kept.store,
+        requestorProfile,
+        bearer(profileId, _context, requestorId) {
+            const requestor =
+                requestorId ??
+                records.first('oauth_requestor_profile', `oauth_provider_profile=${profileId}`)?.['oauth_requestor']
+            const token = requestor ? current(profileId, requestor) : null
+            if (kernel.switches.deadToken === 'sent') return { token: token?.accessToken ?? null }
+            const over = token?.expires != null && token.expires <= clock.now()
+            if (token?.accessToken && !over) return { token: token.accessToken }
+            const profile = requestor ? requestorProfile(profileId, requestor) : null
+            const said = refresher.refusal(profile) ?? 'Missing parameters: access_token'
+            return {
+                refusal: `User Not Authenticated. Could not retrieve a new access token with the refresh token. ${said}`,
+            }
+        },
+        basic(profileId) {
+            const row = credentialOf(records, profileId)
+            return row
+                ? { userName: row['user_name'] ?? '', password: kernel.decrypt(row['password'] ?? null) ?? '' }
+                : null
+        },
+    }
+}
+
+/** The tokens as rows of oauth_credential. */
+function openTokenStore(kernel: Needs) {
+    const { records, clock } = kernel
     const requestorProfile = (profileId: string, requestor: string): Row | null =>
         records.first(
             'oauth_requestor_profile',
@@ -89,6 +128,16 @@ export function openTokens(kernel: Needs): Tokens {
         })
     }
 
+    return { requestorProfile, stored, store }
+}
+
+/** Spends refresh tokens, one at a time for a requestor profile. */
+function openRefresher(kernel: Needs, { stored, store }: ReturnType<typeof openTokenStore>) {
+    const { records, clock } = kernel
+    const refreshing = new Set<string>()
+    /** What the token endpoint last said to a refresh, by requestor profile. */
+    const refused = new Map<string, string>()
+
     const refresh = (profile: Row, token: StoredToken): StoredToken => {
         const id = profile['sys_id'] as string
         const entity = entityOf(records, profile['oauth_provider_profile'] ?? '')
@@ -119,40 +168,7 @@ export function openTokens(kernel: Needs): Tokens {
         }
     }
 
-    const current = (profileId: string, requestor: string): StoredToken | null => {
-        const profile = requestorProfile(profileId, requestor)
-        const token = profile ? stored(profile) : null
-        if (!profile || !token) return null
-        const due =
-            token.accessToken === null || (token.expires !== null && token.expires - clock.now() < marginMilliseconds)
-        return due ? refresh(profile, token) : token
-    }
-
-    return {
-        current,
-        store,
-        requestorProfile,
-        bearer(profileId, _context, requestorId) {
-            const requestor =
-                requestorId ??
-                records.first('oauth_requestor_profile', `oauth_provider_profile=${profileId}`)?.['oauth_requestor']
-            const token = requestor ? current(profileId, requestor) : null
-            if (kernel.switches.deadToken === 'sent') return { token: token?.accessToken ?? null }
-            const over = token?.expires != null && token.expires <= clock.now()
-            if (token?.accessToken && !over) return { token: token.accessToken }
-            const profile = requestor ? requestorProfile(profileId, requestor) : null
-            const said = refused.get(profile?.['sys_id'] ?? '') ?? 'Missing parameters: access_token'
-            return {
-                refusal: `User Not Authenticated. Could not retrieve a new access token with the refresh token. ${said}`,
-            }
-        },
-        basic(profileId) {
-            const row = credentialOf(records, profileId)
-            return row
-                ? { userName: row['user_name'] ?? '', password: kernel.decrypt(row['password'] ?? null) ?? '' }
-                : null
-        },
-    }
+    return { refresh, refusal: (profile: Row | null) => refused.get(profile?.['sys_id'] ?? '') }
 }
 
 /** The application registry behind an OAuth entity profile. */

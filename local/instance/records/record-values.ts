@@ -6,14 +6,17 @@ import type { RecordBase } from './record-base.ts'
 import type { RecordQueries } from './record-queries.ts'
 import { cellOfShown, shownCell } from './shown.ts'
 import { cellOf, columnOf, standOn } from './state.ts'
-import type { RecordState } from './state.ts'
 import { fromCell, textOf, toCell } from './values.ts'
 
-export type RecordValues = ReturnType<typeof recordValues>
+export type RecordValues = ReturnType<typeof newRecords>
 
-export function recordValues(parts: RecordParts, base: RecordBase, Queries: RecordQueries) {
+export function recordValues(parts: RecordParts, base: RecordBase, Queries: RecordQueries): RecordValues {
+    return newRecords(parts, base, fieldValues(parts, base, Queries))
+}
+
+function fieldValues(parts: RecordParts, base: RecordBase, Queries: RecordQueries) {
     const { stateOf, may, elementOf, setCell } = base
-    return class RecordValues extends Queries {
+    return class FieldValues extends Queries {
         getValue(field: string): string | null {
             const state = stateOf(this)
             const column = columnOf(state, field)
@@ -53,6 +56,12 @@ export function recordValues(parts: RecordParts, base: RecordBase, Queries: Reco
         getElements(): Element[] {
             return [...(stateOf(this).definition?.columns.keys() ?? [])].map((name) => elementOf(this, name) as Element)
         }
+    }
+}
+
+/** New records: their sys_id and their defaults. */
+function newRecords(parts: RecordParts, { stateOf }: RecordBase, Fields: ReturnType<typeof fieldValues>) {
+    return class RecordValues extends Fields {
         getUniqueValue(): string | null {
             return fromCell(cellOf(stateOf(this), 'sys_id'))
         }

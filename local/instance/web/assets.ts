@@ -36,10 +36,17 @@ function compile(): Map<string, string> {
     return new Map(outputFiles.map(({ text }, at) => [scripts[at], text]))
 }
 
-const read = (name: string) => readFileSync(join(__dirname, 'styles', name), 'utf8')
+const known = new Map<string, Asset | null>()
 
 /** @param name as in an address: 'form.js', 'style.css', 'icon.svg'; @returns null where there is none of that name */
 export function assetOf(name: string): Asset | null {
+    if (!known.has(name)) known.set(name, makeAsset(name))
+    return known.get(name) ?? null
+}
+
+const read = (name: string) => readFileSync(join(__dirname, 'styles', name), 'utf8')
+
+function makeAsset(name: string): Asset | null {
     if (name === 'icon.svg') return { text: read(name), type: types.svg }
     if (name === 'style.css') return { text: styles.map((area) => read(`${area}.css`)).join('\n'), type: types.css }
     const script = name.replace(/\.js$/, '')
