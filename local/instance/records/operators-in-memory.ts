@@ -25,7 +25,7 @@ export interface Comparison {
 
 type Operator = (comparison: Comparison) => boolean | undefined
 
-export function isNull(cell: Cell): boolean {
+function isNull(cell: Cell): boolean {
     return cell === null || cell === ''
 }
 

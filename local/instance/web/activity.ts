@@ -1,8 +1,7 @@
 // The activity stream of a record: its journal entries, newest first.
 import type { Visit } from './front.ts'
 import { html } from './html.ts'
-import type { Html } from './html.ts'
-import { escapeHtml } from './html.ts'
+import type { Html, Part } from './html.ts'
 import { labelAt } from './list-query.ts'
 import type { GlideRow } from './platform.ts'
 import { sanitize } from './sanitize.ts'
@@ -41,14 +40,14 @@ export function activity(visit: Visit, row: GlideRow): Html {
     </section>`
 }
 
-/** Only what stands between [code] and [/code] is HTML; the rest is text. */
+/** Only what stands between [code] and [/code] is HTML; the rest is text, with its lines. */
 function journalText(text: string): Html {
-    return sanitize(
-        text
-            .split(/\[code\]([\s\S]*?)\[\/code\]/)
-            .map((part, at) => (at % 2 ? part : escapeHtml(part).replace(/\n/g, '<br>')))
-            .join('')
-    )
+    const parts = text.split(/\[code\]([\s\S]*?)\[\/code\]/)
+    return html`${parts.map((part, at) => (at % 2 ? sanitize(part) : linesOf(part)))}`
+}
+
+function linesOf(text: string): Part[] {
+    return text.split('\n').flatMap((line, at) => (at === 0 ? [line] : [html`<br />`, line]))
 }
 
 /** Stored times are UTC; people read them in their own time zone. */

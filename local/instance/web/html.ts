@@ -15,11 +15,6 @@ export const html = template as (strings: TemplateStringsArray, ...parts: Part[]
 /** HTML that was made safe elsewhere. */
 export const raw: (text: string) => Html = marked
 
-/** Text made safe for HTML text and quoted attribute values. */
-export function escapeHtml(text: string): string {
-    return html`${text}`.toString()
-}
-
 /** Data for a `<script type="application/json">`: nothing in it can end the element. */
 export function jsonFor(value: unknown): Html {
     return raw(
