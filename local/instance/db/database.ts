@@ -85,12 +85,13 @@ function transactions(driver: Driver): Database['transaction'] {
 function countedStatements(driver: Driver, counters: Counting) {
     let listener: StatementListener | null = null
     const told = <T>(
-        caller: Caller,
+        asked: Caller,
         sql: string,
         parameters: Cell[],
         work: () => T,
         rowsOf: (result: T) => number
     ): T => {
+        const caller = counters.ownerOf(asked)
         counters.count(caller, kindOf(sql))
         if (!listener) return work()
         const began = performance.now()
@@ -106,11 +107,12 @@ function countedStatements(driver: Driver, counters: Counting) {
             () => driver.all(sql, parameters),
             (rows) => rows.length
         )
-    const as = (caller: Caller): Pick<Database, 'all' | 'get' | 'iterate' | 'run'> => ({
-        all: (sql, parameters = []) => readAll(caller, sql, parameters),
+    const as = (asked: Caller): Pick<Database, 'all' | 'get' | 'iterate' | 'run'> => ({
+        all: (sql, parameters = []) => readAll(asked, sql, parameters),
         // Read to the end: a statement left half-way would hold the file open for reading.
-        get: (sql, parameters = []) => readAll(caller, sql, parameters)[0],
+        get: (sql, parameters = []) => readAll(asked, sql, parameters)[0],
         *iterate(sql, parameters = []) {
+            const caller = counters.ownerOf(asked)
             counters.count(caller, kindOf(sql))
             const began = performance.now()
             let rows = 0
@@ -123,7 +125,7 @@ function countedStatements(driver: Driver, counters: Counting) {
                 listener?.({ caller, sql, parameters, rows, milliseconds: performance.now() - began })
             }
         },
-        run: (sql, parameters = []) => told(caller, sql, parameters, () => driver.run(sql, parameters), Number),
+        run: (sql, parameters = []) => told(asked, sql, parameters, () => driver.run(sql, parameters), Number),
     })
     return { as, trace: (next: StatementListener | null) => void (listener = next) }
 }

@@ -26,7 +26,7 @@ const maxDepth = 10
 
 class EndOfFlow {}
 
-type Needs = Pick<Kernel, 'records' | 'dictionary' | 'scripts' | 'log' | 'sessions' | 'switches'>
+type Needs = Pick<Kernel, 'records' | 'dictionary' | 'scripts' | 'log' | 'sessions' | 'switches' | 'counters'>
 
 export interface FlowRun {
     kernel: Needs
