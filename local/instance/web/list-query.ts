@@ -1,5 +1,7 @@
 // Encoded queries as a list page needs them: split into conditions, worded for people, and put together from a filter form.
+import { kindOf } from '../dictionary/kinds.ts'
 import type { Column } from '../kernel.ts'
+import { storedOnClock } from '../time/stored.ts'
 import type { Visit } from './front.ts'
 
 export interface Term {
@@ -183,19 +185,24 @@ function describeValue(
     const relative = /^@(\w+)@(ago|ahead)@(\d+)$/.exec(term.value)
     if (relative)
         return `${relative[3]} ${relative[1]}${relative[3] === '1' ? '' : 's'} ${relative[2] === 'ago' ? 'ago' : 'from now'}`
-    const { kernel } = visit
-    const one = (value: string): string => {
-        if (!found || value.startsWith('javascript:')) return value
-        const { column, table } = found
-        if (column.type === 'boolean') return /^(1|true)$/.test(value) ? 'true' : 'false'
-        const language = visit.visitor?.session.language
-        const choice = kernel.dictionary
-            .choices(table, column.name, language)
-            .find((candidate) => candidate.value === value)
-        if (choice) return choice.label
-        if (column.reference && /^[0-9a-f]{32}$/.test(value))
-            return kernel.records.displayValue(column.reference, value) || '(unknown)'
-        return value
-    }
+    const one = (value: string): string => (found ? wordsOfValue(visit, found, value) : value)
+    if (term.operator === 'BETWEEN') return term.value.split('@').map(one).join(' and ')
     return /IN$/.test(term.operator) ? term.value.split(',').map(one).join(', ') : one(term.value)
+}
+
+/** A stored value as a person reads it: a choice's label, a record's name, a time on their own clock. */
+export function wordsOfValue(
+    { kernel, visitor }: Pick<Visit, 'kernel'> & Partial<Pick<Visit, 'visitor'>>,
+    { column, table }: { column: Column; table: string },
+    value: string
+): string {
+    if (value.startsWith('javascript:')) return value
+    if (column.type === 'boolean') return /^(1|true)$/.test(value) ? 'true' : 'false'
+    const choices = kernel.dictionary.choices(table, column.name, visitor?.session.language)
+    const choice = choices.find((candidate) => candidate.value === value)
+    if (choice) return choice.label
+    if (column.reference && /^[0-9a-f]{32}$/.test(value))
+        return kernel.records.displayValue(column.reference, value) || '(unknown)'
+    if (kindOf(column.type) === 'date_time') return storedOnClock(visitor?.session.timeZone || 'UTC', value)
+    return value
 }

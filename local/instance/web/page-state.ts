@@ -80,3 +80,9 @@ export interface PolicyAction {
     message: string
     messageType: string
 }
+
+/** A field of a list's filter: what its values are chosen from. */
+export interface FilterField {
+    kind: FieldKind
+    choices: { value: string; label: string }[]
+}

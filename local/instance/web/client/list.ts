@@ -1,5 +1,6 @@
 // Lists in the browser: selecting rows, g_list, and the client side of list actions.
 import { around, make } from './elements.ts'
+import { openFilter } from './filter.ts'
 import { runGlobally } from './package-scripts.ts'
 
 function openList(section: HTMLElement): void {
@@ -75,5 +76,8 @@ function pressChoice(event: Event, form: HTMLFormElement, run: (code: string) =>
     else choice.focus()
 }
 
-for (const section of document.querySelectorAll<HTMLElement>('section.list')) openList(section)
+for (const section of document.querySelectorAll<HTMLElement>('section.list')) {
+    openFilter(section)
+    openList(section)
+}
 document.documentElement.dataset.ready = 'true'
