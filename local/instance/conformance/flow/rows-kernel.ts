@@ -64,6 +64,7 @@ export function kernelOver(
         },
         db: { transaction: <T>(work: () => T) => work() },
         clock: { now: () => time.now, virtual: true },
+        counters: { byInstance: <T>(work: () => T) => work() },
         ids: { sysId: () => 'e'.repeat(32) },
         property: (_name: string, fallback = '') => fallback,
         log: {
