@@ -27,7 +27,7 @@ export function describeSubflow(flowSysId: string): Subflow | null {
     const flow = readRow(flowTable, flowSysId, ['internal_name', 'name', 'active', 'sys_scope'])
     if (!flow) return null
     const isOurs = flow.sys_scope === gs.getCurrentApplicationId()
-    const prefix = (isOurs ? gs.getCurrentScopeName() : scopeOf(flow.sys_scope)) ?? 'x_snc_miro_sam'
+    const prefix = (isOurs ? gs.getCurrentScopeName() : scopeOf(flow.sys_scope)) ?? 'global'
     return { name: `${prefix}.${flow.internal_name}`, label: flow.name ?? '', active: flow.active === '1' }
 }
 
