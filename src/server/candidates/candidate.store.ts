@@ -1,5 +1,7 @@
 // Reads and writes removal candidates: one guarded write per change, everything of it in one row.
 import { oneLine } from '../base/redaction.ts'
+import { decimalOf, formatMoney } from '../base/money.ts'
+import type { Money } from '../base/money.ts'
 import { now } from '../platform/clock.ts'
 import { say } from '../platform/messages.ts'
 import { query } from '../platform/records.ts'
@@ -21,8 +23,6 @@ import { parseInstant, toPlatform } from '../base/instants.ts'
 import type { Instant } from '../base/instants.ts'
 import type { NewCandidate, Past, Snapshot } from './judging.ts'
 import type { CandidateChange } from './change.ts'
-import { formatAmount, formatMoney } from './savings.ts'
-import type { Money } from './savings.ts'
 import { isOpen, openStates } from './states.ts'
 import type { CandidateState } from './states.ts'
 import { candidateFields as fields, toCandidate } from './stored-candidate.ts'
@@ -146,7 +146,7 @@ export function peopleOf(
 export function priceOpenCandidates(where: Record<string, string>, price: Money): number {
     const asked = query(candidateTable).whereIn('state', openStates)
     for (const field of Object.keys(where)) asked.where(field, where[field])
-    const values = { potential_savings: formatAmount(price), currency: price.currency }
+    const values = { potential_savings: decimalOf(price), currency: price.currency }
     return asked.updateAll(values, { atMost: 1_000_000 })
 }
 
@@ -188,7 +188,7 @@ export function addCandidate(profileId: string, made: NewCandidate, more: Record
         subscription_assigned: stamp(seat.licenceAssigned),
         external_created: stamp(seat.externalCreated),
         miro_role: seat.role,
-        potential_savings: rule.price ? formatAmount(rule.price) : null,
+        potential_savings: rule.price ? decimalOf(rule.price) : null,
         currency: rule.price ? rule.price.currency : null,
         notify_user: rule.notifyUser,
         assignment_group: rule.groupId,
@@ -235,7 +235,7 @@ export function applyChange(candidateId: string, change: CandidateChange, more: 
     if (change.errorKind !== undefined) values.error_kind = change.errorKind
     if (change.error !== undefined) values.error = change.error ? say(change.error) : null
     if (change.nextStep !== undefined) values.next_step = change.nextStep ? say(change.nextStep) : null
-    if (change.realised !== undefined) values.realised_savings = change.realised ? formatAmount(change.realised) : null
+    if (change.realised !== undefined) values.realised_savings = change.realised ? decimalOf(change.realised) : null
     if (change.due !== undefined) values.due = stamp(change.due)
     if (change.quietUntil !== undefined) values.quiet_until = stamp(change.quietUntil)
     if (change.consented !== undefined) values.consented = change.consented
@@ -255,7 +255,7 @@ export function applySnapshot(candidate: StoredCandidate, snapshot: Snapshot): v
     if (snapshot.ruleId !== candidate.ruleId) values.rule = snapshot.ruleId
     if (snapshot.lastActivity !== candidate.lastActivity) values.last_activity = stamp(snapshot.lastActivity)
     if (worth(snapshot.potential) !== worth(candidate.potential)) {
-        values.potential_savings = snapshot.potential ? formatAmount(snapshot.potential) : null
+        values.potential_savings = snapshot.potential ? decimalOf(snapshot.potential) : null
         values.currency = snapshot.potential?.currency ?? null
     }
     if (Object.keys(values).length === 0) {

@@ -1,9 +1,8 @@
 // Drafts of entitlements from a CSV file, from what Miro says was purchased, and from Software Asset Management's own.
 import { isDay } from '../base/days.ts'
 import { parseMoney } from '../base/money.ts'
-import { listable } from '../base/query-values.ts'
 import { say } from '../platform/messages.ts'
-import { query, tableIsThere } from '../platform/records.ts'
+import { onlyRowWith, query, tableIsThere } from '../platform/records.ts'
 import { profileNamed, publishedProfiles, readProfile } from '../profiles/profile.store.ts'
 import { pricedModels } from '../subscriptions/software-model.store.ts'
 import { text } from '../texts/text.ts'
@@ -87,15 +86,6 @@ function fileText(refusal: FileRefusal): Text {
 
 /** Records by what people call them; a name that two records carry is as unknown as one that none does. */
 function names(): ImportNames {
-    const named = (table: string, column: string) => (name: string) => {
-        if (!listable(name)) return null
-        const found: string[] = []
-        query(table)
-            .where(column, name)
-            .limit(2)
-            .each([], (row) => void found.push(row.sys_id ?? ''))
-        return found.length === 1 ? found[0] : null
-    }
     return {
         model: (name) => {
             const lower = name.toLowerCase()
@@ -103,8 +93,8 @@ function names(): ImportNames {
             return found.length === 1 ? found[0].id : null
         },
         profile: profileNamed,
-        costCenter: named('cmn_cost_center', 'name'),
-        vendor: named('core_company', 'name'),
+        costCenter: (name) => onlyRowWith('cmn_cost_center', 'name', name),
+        vendor: (name) => onlyRowWith('core_company', 'name', name),
         contract: (name) => name,
     }
 }

@@ -1,8 +1,8 @@
 // Decides what each line of an imported file becomes as an entitlement, or why it is refused; all are written or none.
+import { parseCsv } from '../base/csv.ts'
+import type { CsvRow } from '../base/csv.ts'
 import { parseMoney } from '../base/money.ts'
 import type { MoneyRefusal } from '../base/money.ts'
-import { parseCsv } from './csv.ts'
-import type { CsvRow } from './csv.ts'
 import { refusalsOf } from './entitlement.ts'
 import type { Entitlement, EntitlementField, EntitlementRefusal } from './entitlement.ts'
 
