@@ -45,6 +45,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '396a3df01eb14182a7d3764b4b9b4245'
                     }
+                    'acl-downgrade-create': {
+                        table: 'sys_security_acl'
+                        id: '7e1d50f2f32543b9a1cfe5c60680008d'
+                    }
+                    'acl-downgrade-delete': {
+                        table: 'sys_security_acl'
+                        id: '77723e647d0946d98213175fe97c4868'
+                    }
+                    'acl-downgrade-read': {
+                        table: 'sys_security_acl'
+                        id: '958bf19adf0749d59f49aae888f64dbe'
+                    }
+                    'acl-downgrade-write': {
+                        table: 'sys_security_acl'
+                        id: '5ef613b7ca154c01b0f4693dbfd7faf6'
+                    }
                     'acl-entitlement-create': {
                         table: 'sys_security_acl'
                         id: '677cc0b9cc574b59bbe34fddcee0c512'
@@ -109,6 +125,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '77feff28b1424600b0ca95e6567bea78'
                     }
+                    'acl-licence-position-shares': {
+                        table: 'sys_security_acl'
+                        id: '72e6d1e045794bfd951e83887fb0c4c2'
+                    }
                     'acl-licence-position-write': {
                         table: 'sys_security_acl'
                         id: '275b15b5528e4f0da8b7f7e1539f1108'
@@ -116,6 +136,10 @@ declare global {
                     'acl-page-consent': {
                         table: 'sys_security_acl'
                         id: 'dca6e21bf40e49ddb0171cf37b9832d1'
+                    }
+                    'acl-page-licences': {
+                        table: 'sys_security_acl'
+                        id: 'e140cfb4096d4e7cbd9937e86264327e'
                     }
                     'acl-page-preview-file': {
                         table: 'sys_security_acl'
@@ -240,6 +264,10 @@ declare global {
                     'acl-rest-consent': {
                         table: 'sys_security_acl'
                         id: 'a7a1c10ee2d449ef93447bfc806addf6'
+                    }
+                    'acl-rest-licences': {
+                        table: 'sys_security_acl'
+                        id: '352d9bfd844b472fb909b34c1e70219c'
                     }
                     'acl-rest-preview': {
                         table: 'sys_security_acl'
@@ -513,6 +541,10 @@ declare global {
                         table: 'sys_script_client'
                         id: '63b5eedcca67440dacd752b46a1df651'
                     }
+                    'dashboard-licences': {
+                        table: 'par_dashboard_tab'
+                        id: 'ffa9da981f2f468184834e55175f6152'
+                    }
                     'dashboard-license-operations': {
                         table: 'par_dashboard'
                         id: 'cdf0d449ce924c60857d22b8a0223985'
@@ -565,6 +597,10 @@ declare global {
                         table: 'sys_ui_action'
                         id: '5246397fbe534cb7a5c05402fb3151ee'
                     }
+                    'layout-item-amend-entitlement': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: '8152bab8608547c4903bba8129ffc2a4'
+                    }
                     'layout-item-close-complete': {
                         table: 'sys_ux_form_action_layout_item'
                         id: '0cd339b9ea95452f84d02cefdc70545e'
@@ -572,6 +608,10 @@ declare global {
                     'layout-item-close-skipped': {
                         table: 'sys_ux_form_action_layout_item'
                         id: '88720f71db024674b35c6ac9d6adb7ed'
+                    }
+                    'layout-item-complete-remediation': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: 'be1a0e457a7042d8a825f2bed218b3f1'
                     }
                     'layout-item-create-candidate': {
                         table: 'sys_ux_form_action_layout_item'
@@ -592,6 +632,10 @@ declare global {
                     'layout-item-preview-rule': {
                         table: 'sys_ux_form_action_layout_item'
                         id: '4240b1b91fc3467fab693dd5966b0517'
+                    }
+                    'layout-item-publish-entitlement': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: 'efc36271abfb4450a5bac49069f55f09'
                     }
                     'layout-item-publish-profile': {
                         table: 'sys_ux_form_action_layout_item'
@@ -617,9 +661,21 @@ declare global {
                         table: 'sys_ux_form_action_layout_item'
                         id: 'dc759287694c4f14969d7906a15fee0f'
                     }
+                    'layout-item-resume-reconciliation': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: 'b5483539014d4634baebcfa8935c6065'
+                    }
                     'layout-item-retry-failed-profile': {
                         table: 'sys_ux_form_action_layout_item'
                         id: 'd34e85fd0304428a99759b27b562acf4'
+                    }
+                    'layout-item-start-remediation': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: '3b219a52fa9c4afcb94a963c3b1feffb'
+                    }
+                    'layout-item-stop-reconciliation': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: '7a7826a92b3f4006b2528cd2e19bd2c2'
                     }
                     'layout-item-test-reclaim-credential': {
                         table: 'sys_ux_form_action_layout_item'
@@ -688,6 +744,10 @@ declare global {
                     'list-control-candidates': {
                         table: 'sys_ui_list_control'
                         id: '7c66e74c56034761a208d1bcfd441d6f'
+                    }
+                    'list-control-downgrade': {
+                        table: 'sys_ui_list_control'
+                        id: 'f26329c5e4b1405d85d10ef4a726c589'
                     }
                     'list-control-entitlement': {
                         table: 'sys_ui_list_control'
@@ -785,6 +845,14 @@ declare global {
                         table: 'sys_ux_applicability_m2m_list'
                         id: '7daf0bc2f87047b59edabc8612722a2e'
                     }
+                    'list-downgrades': {
+                        table: 'sys_ux_list'
+                        id: '9c24eb50b2de48c0a458dfd8171bfccc'
+                    }
+                    'list-downgrades-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '86d678bd67c74e2ba0c210dc66436836'
+                    }
                     'list-entitlements': {
                         table: 'sys_ux_list'
                         id: '34e268c6c51a4a5f9aa520cc4c679d07'
@@ -872,6 +940,14 @@ declare global {
                     'list-reconciliations-audience': {
                         table: 'sys_ux_applicability_m2m_list'
                         id: '8ea73de0f1554b3b9a48f292d4e05594'
+                    }
+                    'list-renewals': {
+                        table: 'sys_ux_list'
+                        id: 'f6466a7333254bc1951f135fbd0921fd'
+                    }
+                    'list-renewals-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '9f7da9ce000e40da906ba688d23a1b1a'
                     }
                     'list-rules': {
                         table: 'sys_ux_list'
@@ -1184,6 +1260,62 @@ declare global {
                     'message-candidates.refreshing-ja': {
                         table: 'sys_ui_message'
                         id: '99a78652ddd14e0792a8dd372053f75a'
+                    }
+                    'message-chargeback.future-en': {
+                        table: 'sys_ui_message'
+                        id: '4144bda2be4e4cfcb36f9d24d7f29f78'
+                    }
+                    'message-chargeback.future-ja': {
+                        table: 'sys_ui_message'
+                        id: '3bdec3cfba2e4ea6931c5443a8fff1c5'
+                    }
+                    'message-chargeback.no_month-en': {
+                        table: 'sys_ui_message'
+                        id: '2a5ee9029d544d1780c14f3ed5074f61'
+                    }
+                    'message-chargeback.no_month-ja': {
+                        table: 'sys_ui_message'
+                        id: '3a42484b7a92412b89c27fae1935109b'
+                    }
+                    'message-chargeback.nothing-en': {
+                        table: 'sys_ui_message'
+                        id: 'd1628cd67bd549dfa3c5a137a323aace'
+                    }
+                    'message-chargeback.nothing-ja': {
+                        table: 'sys_ui_message'
+                        id: '38bd59fa7d5a4cde8926c3cb0528e39f'
+                    }
+                    'message-chargeback.others-en': {
+                        table: 'sys_ui_message'
+                        id: '889e6a3893d245ff8c4cd58b1daa60e5'
+                    }
+                    'message-chargeback.others-ja': {
+                        table: 'sys_ui_message'
+                        id: '2da5daca162e4d9e9e0bbcca7c195a69'
+                    }
+                    'message-chargeback.unpriced-en': {
+                        table: 'sys_ui_message'
+                        id: '33515ef5371d42d3916a1f3f45cd40e1'
+                    }
+                    'message-chargeback.unpriced-ja': {
+                        table: 'sys_ui_message'
+                        id: '798ac3c6b350401e8a38f736b81e3aad'
+                    }
+                    'message-chargeback.without_person-en': {
+                        table: 'sys_ui_message'
+                        id: 'd5c9166493cf4a79892437884b25cc5c'
+                    }
+                    'message-chargeback.without_person-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c0c44fdf65ae418dacd31a9a7c138708'
+                    }
+                    'message-chargeback.without_value-en': {
+                        table: 'sys_ui_message'
+                        id: 'df2a6d1337b848169ec7c44498b149f2'
+                    }
+                    'message-chargeback.without_value-ja': {
+                        table: 'sys_ui_message'
+                        id: '370513b39731400c9e95e2674eed54d1'
                     }
                     'message-checklist.connect.role-en': {
                         table: 'sys_ui_message'
@@ -1916,6 +2048,54 @@ declare global {
                     'message-diagnosis.wrong_organization.next-ja': {
                         table: 'sys_ui_message'
                         id: 'f9e5c087e20b48eabb2e2408897950f9'
+                    }
+                    'message-downgrade.listed-en': {
+                        table: 'sys_ui_message'
+                        id: '45fea879ca5042e58a676b3e6148949f'
+                    }
+                    'message-downgrade.listed-ja': {
+                        table: 'sys_ui_message'
+                        id: '631825733c044eb8aa8e1b87a99b8b08'
+                    }
+                    'message-downgrade.reason-en': {
+                        table: 'sys_ui_message'
+                        id: 'bfa3cb421109425da50bed1bc525c62a'
+                    }
+                    'message-downgrade.reason-ja': {
+                        table: 'sys_ui_message'
+                        id: 'de9afee639144b98b88ef6343979a1ef'
+                    }
+                    'message-downgrade.state.done-en': {
+                        table: 'sys_ui_message'
+                        id: 'cd1c050aeabe4db29b73cd8d9f002212'
+                    }
+                    'message-downgrade.state.done-ja': {
+                        table: 'sys_ui_message'
+                        id: '42ddb6eb53b143dc8d734935af7f1d5a'
+                    }
+                    'message-downgrade.state.gone_back-en': {
+                        table: 'sys_ui_message'
+                        id: '19a36a8d78d849f1ac87fa474df518c4'
+                    }
+                    'message-downgrade.state.gone_back-ja': {
+                        table: 'sys_ui_message'
+                        id: '595eb18820bb40268695b17b00f9d661'
+                    }
+                    'message-downgrade.state.left-en': {
+                        table: 'sys_ui_message'
+                        id: '867e01b6fb6d4c86bed0038f746fe19a'
+                    }
+                    'message-downgrade.state.left-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e4e7876ff0844af19baf5f777821b623'
+                    }
+                    'message-downgrade.state.open-en': {
+                        table: 'sys_ui_message'
+                        id: 'a9047db5cafe4267ad54d97f1b03a5b5'
+                    }
+                    'message-downgrade.state.open-ja': {
+                        table: 'sys_ui_message'
+                        id: '7720d2e88fdb42a2a0d84485abdfaf29'
                     }
                     'message-entitlement.amended-en': {
                         table: 'sys_ui_message'
@@ -2911,6 +3091,302 @@ declare global {
                         table: 'sys_ui_message'
                         id: '82ad868e3f9747229c8af70872687715'
                     }
+                    'message-page.amend-en': {
+                        table: 'sys_ui_message'
+                        id: '273717de484b4ec682e3f2b734ac9d71'
+                    }
+                    'message-page.amend-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ee7a8137ec3f4b5880a5efdc26eca649'
+                    }
+                    'message-page.amend.do-en': {
+                        table: 'sys_ui_message'
+                        id: 'aacf9a38a37640dcb7d265b717bc27f8'
+                    }
+                    'message-page.amend.do-ja': {
+                        table: 'sys_ui_message'
+                        id: '670e7a1113814342ab798218f4b99909'
+                    }
+                    'message-page.by-en': {
+                        table: 'sys_ui_message'
+                        id: '1375e720b456498ab7826fe287a8cd41'
+                    }
+                    'message-page.by-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c99065be95b3483e8da6e7855cfb08c5'
+                    }
+                    'message-page.by.cost_center-en': {
+                        table: 'sys_ui_message'
+                        id: '7d4cbfa371a441d6983a6da0fd586085'
+                    }
+                    'message-page.by.cost_center-ja': {
+                        table: 'sys_ui_message'
+                        id: '6513a751a2d04952908cd8924823aaac'
+                    }
+                    'message-page.by.department-en': {
+                        table: 'sys_ui_message'
+                        id: '90ac6c52071d4a2ebb2130758b2322df'
+                    }
+                    'message-page.by.department-ja': {
+                        table: 'sys_ui_message'
+                        id: '3832628689544429b0d1d8b60e8840c4'
+                    }
+                    'message-page.by.manager-en': {
+                        table: 'sys_ui_message'
+                        id: '2ded43bbc2ce4419a9c3e259c27acfad'
+                    }
+                    'message-page.by.manager-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd8ebb657769b467eab8156411a9d2232'
+                    }
+                    'message-page.chargeback-en': {
+                        table: 'sys_ui_message'
+                        id: '505f63aaac734879b173d8748488780d'
+                    }
+                    'message-page.chargeback-ja': {
+                        table: 'sys_ui_message'
+                        id: 'dcaa0d182ee642fab1346f3ae41daf62'
+                    }
+                    'message-page.csv-en': {
+                        table: 'sys_ui_message'
+                        id: '21d96b18c7514dd5add224aa87ce5f4a'
+                    }
+                    'message-page.csv-ja': {
+                        table: 'sys_ui_message'
+                        id: '754eee1d0818404687b5ad630e3afe70'
+                    }
+                    'message-page.currency-en': {
+                        table: 'sys_ui_message'
+                        id: 'b2235301aba64741af0cf6ea2be8a983'
+                    }
+                    'message-page.currency-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b9a7a96042d04550ad1e9b6f6220d761'
+                    }
+                    'message-page.downgrades-en': {
+                        table: 'sys_ui_message'
+                        id: 'ce73d6b338384563aae76364e4593969'
+                    }
+                    'message-page.downgrades-ja': {
+                        table: 'sys_ui_message'
+                        id: '48726e308a754bb6af193acab7d3a21a'
+                    }
+                    'message-page.file-en': {
+                        table: 'sys_ui_message'
+                        id: 'ed83a7a22fb045eeaeb40acc79dfe368'
+                    }
+                    'message-page.file-ja': {
+                        table: 'sys_ui_message'
+                        id: '42740624c21d450c8d849a606719181f'
+                    }
+                    'message-page.from-en': {
+                        table: 'sys_ui_message'
+                        id: '9912c08954b4491ba29d3ff18c11dd32'
+                    }
+                    'message-page.from-ja': {
+                        table: 'sys_ui_message'
+                        id: '452ec3a56d594161bd48fec8fee7cfca'
+                    }
+                    'message-page.head.amount-en': {
+                        table: 'sys_ui_message'
+                        id: '01c9f820be1c44dc8324f802e636694d'
+                    }
+                    'message-page.head.amount-ja': {
+                        table: 'sys_ui_message'
+                        id: 'bda7364247af4436b6b76dc4931988f7'
+                    }
+                    'message-page.head.currency-en': {
+                        table: 'sys_ui_message'
+                        id: 'd5e69beafcdf4e8d9a42c8c668d8eb1b'
+                    }
+                    'message-page.head.currency-ja': {
+                        table: 'sys_ui_message'
+                        id: '986b113c5d234a4ab7761dd0479df3b6'
+                    }
+                    'message-page.head.email-en': {
+                        table: 'sys_ui_message'
+                        id: '18bb75f810ec42fdaaf50e6033125ee4'
+                    }
+                    'message-page.head.email-ja': {
+                        table: 'sys_ui_message'
+                        id: '62f713bedb064de1a92e08be683514fd'
+                    }
+                    'message-page.head.last_activity-en': {
+                        table: 'sys_ui_message'
+                        id: '7b93b890efd24bb496c16286ee12ccf5'
+                    }
+                    'message-page.head.last_activity-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e7b9965a681a4ab7b203f6df1c419d17'
+                    }
+                    'message-page.head.licence-en': {
+                        table: 'sys_ui_message'
+                        id: 'f75ecb66e34743bfa973c669a9b6749a'
+                    }
+                    'message-page.head.licence-ja': {
+                        table: 'sys_ui_message'
+                        id: 'be492076ea3e4634a75f48dd0f117136'
+                    }
+                    'message-page.head.licences-en': {
+                        table: 'sys_ui_message'
+                        id: 'c6b419b49c8a4d57b2ffea77222baa91'
+                    }
+                    'message-page.head.licences-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b1596c363f374849b451bf8a4175c882'
+                    }
+                    'message-page.head.listed-en': {
+                        table: 'sys_ui_message'
+                        id: 'b42c5669b6af489b82fea952a431c8cd'
+                    }
+                    'message-page.head.listed-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ccb28e34bfe5474f92a529e5f6248bfe'
+                    }
+                    'message-page.head.model-en': {
+                        table: 'sys_ui_message'
+                        id: '449b4cf0728a40139d95a9a5a1bc0c27'
+                    }
+                    'message-page.head.model-ja': {
+                        table: 'sys_ui_message'
+                        id: '68877d6eba2f4e61a52e137d0a665e2c'
+                    }
+                    'message-page.head.name-en': {
+                        table: 'sys_ui_message'
+                        id: '73f3663955ee4bb3a26abb579d5d84fa'
+                    }
+                    'message-page.head.name-ja': {
+                        table: 'sys_ui_message'
+                        id: '200145f1a00f4099b6cecbc623c16a64'
+                    }
+                    'message-page.head.proven-en': {
+                        table: 'sys_ui_message'
+                        id: '1f50734e144f470f85046fc694f3a8c7'
+                    }
+                    'message-page.head.proven-ja': {
+                        table: 'sys_ui_message'
+                        id: '63f6e7b49ffa41858ce484ce80a26840'
+                    }
+                    'message-page.head.reason-en': {
+                        table: 'sys_ui_message'
+                        id: 'ce4bb8aede1745508965f2e25c8b68f0'
+                    }
+                    'message-page.head.reason-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e27fd7e96c224f7fa1682350dadd5e45'
+                    }
+                    'message-page.head.saved_so_far-en': {
+                        table: 'sys_ui_message'
+                        id: 'e298407a982844af86cd76733678a31f'
+                    }
+                    'message-page.head.saved_so_far-ja': {
+                        table: 'sys_ui_message'
+                        id: 'befc0cca142e47549ccddb0ad20bd720'
+                    }
+                    'message-page.head.saved-en': {
+                        table: 'sys_ui_message'
+                        id: '02ed39ae2d564f6c89a6c12a0bd18729'
+                    }
+                    'message-page.head.saved-ja': {
+                        table: 'sys_ui_message'
+                        id: '77c0603726674abd8539faae1c7d4d5b'
+                    }
+                    'message-page.head.saving-en': {
+                        table: 'sys_ui_message'
+                        id: '71ae600d94ed4765bfa11d766d4b08d7'
+                    }
+                    'message-page.head.saving-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c02ba31d04a843388e4a860402ff4ed9'
+                    }
+                    'message-page.head.spend-en': {
+                        table: 'sys_ui_message'
+                        id: '35f7767205444f1db8c2124668a8af6c'
+                    }
+                    'message-page.head.spend-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b7b31118de3840f39c700bf534e14ff1'
+                    }
+                    'message-page.head.state-en': {
+                        table: 'sys_ui_message'
+                        id: '5fc8d775cfd542c2901eb22c8fbfa79c'
+                    }
+                    'message-page.head.state-ja': {
+                        table: 'sys_ui_message'
+                        id: '6a43e3f0e9ab4893be21329fe04eb7ef'
+                    }
+                    'message-page.import-en': {
+                        table: 'sys_ui_message'
+                        id: 'b7a06dbd25234930aada4d7d05014aac'
+                    }
+                    'message-page.import-ja': {
+                        table: 'sys_ui_message'
+                        id: '8b4c451faf1c40afbf35095cbaf00f8a'
+                    }
+                    'message-page.month-en': {
+                        table: 'sys_ui_message'
+                        id: '10be1b3ccf3f4af38961b9e20755248f'
+                    }
+                    'message-page.month-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e32ea2cbc7ca46fda5752b27cf634d02'
+                    }
+                    'message-page.months-en': {
+                        table: 'sys_ui_message'
+                        id: '5f570ffa774843739f529ecf4332c1a3'
+                    }
+                    'message-page.months-ja': {
+                        table: 'sys_ui_message'
+                        id: '3f612b85be604008ae0fc97a5c2ea85f'
+                    }
+                    'message-page.preview-en': {
+                        table: 'sys_ui_message'
+                        id: '8535ab97fea74b48bed90618217eef88'
+                    }
+                    'message-page.preview-ja': {
+                        table: 'sys_ui_message'
+                        id: '267a4bde86b04ee688631ee1c402070c'
+                    }
+                    'message-page.rights-en': {
+                        table: 'sys_ui_message'
+                        id: '06f2b356fdb94633932ee2955842e251'
+                    }
+                    'message-page.rights-ja': {
+                        table: 'sys_ui_message'
+                        id: '69fc4e61c5da46f3bed6c15771fe1afd'
+                    }
+                    'message-page.show-en': {
+                        table: 'sys_ui_message'
+                        id: '09e2a190d9334062a09273ad4f6051d7'
+                    }
+                    'message-page.show-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a97e5b653e7742b98c2caaaf90d6a49f'
+                    }
+                    'message-page.total-en': {
+                        table: 'sys_ui_message'
+                        id: '3e2268cd5e7a4d4ea1305dd526c9c828'
+                    }
+                    'message-page.total-ja': {
+                        table: 'sys_ui_message'
+                        id: 'bf3de70f47cd4aadb5488c8c6987612b'
+                    }
+                    'message-page.unit_cost-en': {
+                        table: 'sys_ui_message'
+                        id: 'f3916346355c4147a26c7a410434ebe2'
+                    }
+                    'message-page.unit_cost-ja': {
+                        table: 'sys_ui_message'
+                        id: '458bd0e4768044d990a5266be08b46d4'
+                    }
+                    'message-page.write-en': {
+                        table: 'sys_ui_message'
+                        id: '73a2d332d57a4ef49c180f77a0f3fc8b'
+                    }
+                    'message-page.write-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b66748f105b6436280e457f9376b5e58'
+                    }
                     'message-position.note.excluded-en': {
                         table: 'sys_ui_message'
                         id: 'ab258fd253e4440da314cd8642420eaf'
@@ -3633,6 +4109,30 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3678f206696744d1a8c422e22f50d568'
                     }
+                    'message-reconciliation.no_profile-en': {
+                        table: 'sys_ui_message'
+                        id: 'f09cd005b0944ef0bae17a012a24d26c'
+                    }
+                    'message-reconciliation.no_profile-ja': {
+                        table: 'sys_ui_message'
+                        id: 'da83c9e05fa949b49d935a7da5451a7f'
+                    }
+                    'message-reconciliation.not_running-en': {
+                        table: 'sys_ui_message'
+                        id: 'e865b24856864720aa2a660ed1f41136'
+                    }
+                    'message-reconciliation.not_running-ja': {
+                        table: 'sys_ui_message'
+                        id: '775fd764e3b64b47b143fd5cd0374e40'
+                    }
+                    'message-reconciliation.not_stopped-en': {
+                        table: 'sys_ui_message'
+                        id: 'a66137eb7886436cb82a3ec19c084d08'
+                    }
+                    'message-reconciliation.not_stopped-ja': {
+                        table: 'sys_ui_message'
+                        id: '77b63160a74343e98997bfd973f5a0c9'
+                    }
                     'message-reconciliation.nothing-en': {
                         table: 'sys_ui_message'
                         id: '74ac58bab1234633a5cf765dff36936b'
@@ -3696,6 +4196,30 @@ declare global {
                     'message-reconciliation.started-ja': {
                         table: 'sys_ui_message'
                         id: '11601c28889047baa124afc1fe8be764'
+                    }
+                    'message-reconciliation.stopped-en': {
+                        table: 'sys_ui_message'
+                        id: '3c28f0c5839248809dde76034aee577e'
+                    }
+                    'message-reconciliation.stopped-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ae4ddd31d6f64714be866a3128bd70f3'
+                    }
+                    'message-reconciliation.stopped.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'dcaea037e7434d438344e434f0dfe758'
+                    }
+                    'message-reconciliation.stopped.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'db79f1c6482c4a7da8f1bf93f784072f'
+                    }
+                    'message-reconciliation.stopping-en': {
+                        table: 'sys_ui_message'
+                        id: '6bc4361dda4a44ca8c72a69f8272f18c'
+                    }
+                    'message-reconciliation.stopping-ja': {
+                        table: 'sys_ui_message'
+                        id: '2ef72a3a316e4d1ba06cac8f118819ae'
                     }
                     'message-reconciliation.unreadable-en': {
                         table: 'sys_ui_message'
@@ -4977,6 +5501,14 @@ declare global {
                         table: 'sys_app_module'
                         id: '80138d331bc74d40aa3e2e81843f32c3'
                     }
+                    'module-chargeback': {
+                        table: 'sys_app_module'
+                        id: '63579e76eec6475988425d18a9f680e5'
+                    }
+                    'module-downgrades': {
+                        table: 'sys_app_module'
+                        id: 'c44d129639e541efbb7c36e4e862e7d5'
+                    }
                     'module-entitlements': {
                         table: 'sys_app_module'
                         id: '327bc8c4508b4dbcaa8d56083f350c26'
@@ -4993,6 +5525,10 @@ declare global {
                         table: 'sys_app_module'
                         id: '4e7432aba1d0466792eaea60058e2515'
                     }
+                    'module-months': {
+                        table: 'sys_app_module'
+                        id: '15acdb764ca84775bdd69fd3cba2fca8'
+                    }
                     'module-profiles': {
                         table: 'sys_app_module'
                         id: '4b3285d598c9401385f56ab69fb00588'
@@ -5004,6 +5540,10 @@ declare global {
                     'module-reconciliations': {
                         table: 'sys_app_module'
                         id: '136b3fbb01994e6aaec166bb19d8aeca'
+                    }
+                    'module-renewals': {
+                        table: 'sys_app_module'
+                        id: 'c0c7ff91693b4f8c93c1c1db5cd09a3b'
                     }
                     'module-results': {
                         table: 'sys_app_module'
@@ -5093,6 +5633,10 @@ declare global {
                         table: 'sys_properties_category_m2m'
                         id: 'bde67604f4d648988586fd1edf61cb86'
                     }
+                    'properties-page-downgrade-after-days': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'c07e57fa4e904808820174f6d36bbd87'
+                    }
                     'properties-page-extra-hosts': {
                         table: 'sys_properties_category_m2m'
                         id: 'c9a53c6833a74ec19eddf2f612aa1e48'
@@ -5160,6 +5704,10 @@ declare global {
                     'property-consent-contact': {
                         table: 'sys_properties'
                         id: '4b58252f7e1a4fb6beba96d0814229ff'
+                    }
+                    'property-downgrade-after-days': {
+                        table: 'sys_properties'
+                        id: '8393c8758dfc48e2a467730f6f7a38c9'
                     }
                     'property-extra-hosts': {
                         table: 'sys_properties'
@@ -5429,6 +5977,30 @@ declare global {
                         table: 'sys_ws_operation'
                         id: '20be22455a67492f84d4e6d821f13cc7'
                     }
+                    'rest-licences': {
+                        table: 'sys_ws_definition'
+                        id: 'aac3246c52ed405394e8ec72cc58b377'
+                    }
+                    'rest-licences-amend': {
+                        table: 'sys_ws_operation'
+                        id: 'a7816de7fa054340831590a8e5dc9702'
+                    }
+                    'rest-licences-file': {
+                        table: 'sys_ws_operation'
+                        id: '0eab9fd5240a417c89090e5d11057cbc'
+                    }
+                    'rest-licences-import': {
+                        table: 'sys_ws_operation'
+                        id: 'fc414ccb578d40cba77944ca12696220'
+                    }
+                    'rest-licences-table': {
+                        table: 'sys_ws_operation'
+                        id: 'ae4f253152d34c0c856b524a4b8c1e71'
+                    }
+                    'rest-licences-words': {
+                        table: 'sys_ws_operation'
+                        id: '74a5e653ef7e4f6db1d26cbda45cbd7a'
+                    }
                     'rest-reclaim': {
                         table: 'sys_ws_definition'
                         id: 'ccdba2513a96417e8a1ffb31fe82928a'
@@ -5480,6 +6052,10 @@ declare global {
                     src_server_base_comparing_ts: {
                         table: 'sys_module'
                         id: '76e0ab8caf9b41cb83660abd08b75fc4'
+                    }
+                    src_server_base_csv_ts: {
+                        table: 'sys_module'
+                        id: '177ba3743c7e4b77870846df5036ec49'
                     }
                     src_server_base_days_ts: {
                         table: 'sys_module'
@@ -5576,6 +6152,7 @@ declare global {
                     src_server_candidates_savings_ts: {
                         table: 'sys_module'
                         id: 'b91b1afcc6094acdafc20ee612925574'
+                        deleted: true
                     }
                     src_server_candidates_seats_act_ts: {
                         table: 'sys_module'
@@ -5680,6 +6257,10 @@ declare global {
                         table: 'sys_module'
                         id: 'cab9983b7f224cb78bb48f534c6c23da'
                     }
+                    'src_server_handlers_licence-rest_ts': {
+                        table: 'sys_module'
+                        id: 'b0fd46728a424682a1168152ab485d2a'
+                    }
                     src_server_handlers_mails_ts: {
                         table: 'sys_module'
                         id: '69157e1d300e41bea965bd359e864b63'
@@ -5756,6 +6337,10 @@ declare global {
                         id: '84ba27b96cd54ea5be523523b972625a'
                         deleted: true
                     }
+                    src_server_licensing_chargeback_act_ts: {
+                        table: 'sys_module'
+                        id: '0f50269691334b6c8e0fa1c4c57886a7'
+                    }
                     src_server_licensing_chargeback_ts: {
                         table: 'sys_module'
                         id: '3b36ce4159a3400c93525eee0944a0a8'
@@ -5772,6 +6357,15 @@ declare global {
                     src_server_licensing_csv_ts: {
                         table: 'sys_module'
                         id: '13523bdaaa8b42ba903b6445a981979f'
+                        deleted: true
+                    }
+                    src_server_licensing_downgrade_act_ts: {
+                        table: 'sys_module'
+                        id: 'c56cc38109fd43c99fefa18823b10032'
+                    }
+                    src_server_licensing_downgrade_store_ts: {
+                        table: 'sys_module'
+                        id: 'b987f717704d4e17955d188bd82d0b51'
                     }
                     src_server_licensing_downgrade_ts: {
                         table: 'sys_module'
@@ -5805,6 +6399,10 @@ declare global {
                         table: 'sys_module'
                         id: '26f660b7507842b1a9f61fd85c2dc24a'
                     }
+                    src_server_licensing_months_act_ts: {
+                        table: 'sys_module'
+                        id: 'fdfe3f6c32c04949ad6ba8a7995bee1e'
+                    }
                     src_server_licensing_overview_act_ts: {
                         table: 'sys_module'
                         id: 'b895c141f185487585579222195bb15a'
@@ -5816,6 +6414,10 @@ declare global {
                     src_server_licensing_ownership_ts: {
                         table: 'sys_module'
                         id: '254b9c9b4e2c4aafb3ebe9c827a165ec'
+                    }
+                    src_server_licensing_picture_act_ts: {
+                        table: 'sys_module'
+                        id: '7d0fbbf9bb05496f92c1f94ddb1c5984'
                     }
                     src_server_licensing_position_store_ts: {
                         table: 'sys_module'
@@ -5858,6 +6460,10 @@ declare global {
                         table: 'sys_module'
                         id: 'fab808cdb95f4bf5976ea468a399bc15'
                     }
+                    'src_server_licensing_reconciliation-start_act_ts': {
+                        table: 'sys_module'
+                        id: '5a6271103bdd4de2863c4f8b3ddf3f75'
+                    }
                     src_server_licensing_remediation_act_ts: {
                         table: 'sys_module'
                         id: '050d93f2abbe46259a15254588b8dcb9'
@@ -5881,6 +6487,10 @@ declare global {
                     src_server_licensing_said_ts: {
                         table: 'sys_module'
                         id: '0ea2d661b9a349fc882340b0a5c435bd'
+                    }
+                    src_server_licensing_savings_act_ts: {
+                        table: 'sys_module'
+                        id: 'a4bbb5bda7ae4252abc5041f791e8dbe'
                     }
                     src_server_licensing_tally_act_ts: {
                         table: 'sys_module'
@@ -6903,6 +7513,10 @@ declare global {
                         table: 'sys_ui_action'
                         id: '4ce3459d9a1d4a068bbae04d8854c195'
                     }
+                    'ui-amend-entitlement': {
+                        table: 'sys_ui_action'
+                        id: '20b0d1851b4646778341fab6a7c4d626'
+                    }
                     'ui-close-complete': {
                         table: 'sys_ui_action'
                         id: 'b1c316442e0b409aae6893cd156df650'
@@ -6919,6 +7533,10 @@ declare global {
                         table: 'sys_ui_action'
                         id: '8f371bebe5e54c80b051c27d049337ca'
                     }
+                    'ui-downgrades-file': {
+                        table: 'sys_ui_action'
+                        id: '54cdd609c7824a5398f52ceae3d53886'
+                    }
                     'ui-entitlements-from-miro': {
                         table: 'sys_ui_action'
                         id: 'b73c615645c0415cad11e365a1d81916'
@@ -6926,6 +7544,10 @@ declare global {
                     'ui-entitlements-from-sam': {
                         table: 'sys_ui_action'
                         id: 'b2ba3a442d304b1c966ff27ffc07078d'
+                    }
+                    'ui-import-entitlements': {
+                        table: 'sys_ui_action'
+                        id: 'ba3572542a44497a8481cbeab2d972f4'
                     }
                     'ui-preview-reclaim': {
                         table: 'sys_ui_action'
@@ -6958,6 +7580,10 @@ declare global {
                     'ui-resume': {
                         table: 'sys_ui_action'
                         id: '396251f91e49446f8a9872e3d93f8080'
+                    }
+                    'ui-resume-reconciliation': {
+                        table: 'sys_ui_action'
+                        id: '23defbe84ee74e0db900b05bdb6f3da3'
                     }
                     'ui-retry-failed': {
                         table: 'sys_ui_action'
@@ -6995,6 +7621,10 @@ declare global {
                         table: 'sys_ui_action'
                         id: 'e3e2ce4e1c0e41a1aeb78767fd482f54'
                     }
+                    'ui-stop-reconciliation': {
+                        table: 'sys_ui_action'
+                        id: 'f20cb11017f14ffc8486acb73fff3f31'
+                    }
                     'ui-undo': {
                         table: 'sys_ui_action'
                         id: 'f2ed37a9874f4dac87341b783c77de9b'
@@ -7026,6 +7656,82 @@ declare global {
                     'widget-idle': {
                         table: 'par_dashboard_widget'
                         id: '8aab0a50598948d8b54c7c9883a488cc'
+                    }
+                    'widget-licence-activity-0-30': {
+                        table: 'par_dashboard_widget'
+                        id: 'dc3dc8a567914928beceafabe6d06713'
+                    }
+                    'widget-licence-activity-30-60': {
+                        table: 'par_dashboard_widget'
+                        id: 'c12b1aeb4eb94aaeb32537748350b2ae'
+                    }
+                    'widget-licence-activity-60-90': {
+                        table: 'par_dashboard_widget'
+                        id: '2ff44bf946bf46d7adbbbd7706df9eeb'
+                    }
+                    'widget-licence-activity-90-120': {
+                        table: 'par_dashboard_widget'
+                        id: 'cf25421b39584de59f58ffd7f3786d06'
+                    }
+                    'widget-licence-activity-none': {
+                        table: 'par_dashboard_widget'
+                        id: 'dcb43d31368b4ba1842cd6dbf7cb3dfb'
+                    }
+                    'widget-licence-activity-older': {
+                        table: 'par_dashboard_widget'
+                        id: '126ed6b8b1024c149e494374f0a52979'
+                    }
+                    'widget-licence-assigned': {
+                        table: 'par_dashboard_widget'
+                        id: '60ec87b6909b4574b238d622b8bab5a2'
+                    }
+                    'widget-licence-history': {
+                        table: 'par_dashboard_widget'
+                        id: '12b5b35a14f547a08dbdf8be3394be72'
+                    }
+                    'widget-licence-lowered': {
+                        table: 'par_dashboard_widget'
+                        id: '2bd1d01ba6e445b49e563dca394e54d1'
+                    }
+                    'widget-licence-owned': {
+                        table: 'par_dashboard_widget'
+                        id: '126ac8d58e934940ab81677957fb131d'
+                    }
+                    'widget-licence-potential': {
+                        table: 'par_dashboard_widget'
+                        id: '682990ae4bcc4cfb8dc3f318c809920d'
+                    }
+                    'widget-licence-potential-by-profile': {
+                        table: 'par_dashboard_widget'
+                        id: '240828d433cd43faa2c2fa0db7d7b491'
+                    }
+                    'widget-licence-renewals': {
+                        table: 'par_dashboard_widget'
+                        id: '714416ea2db242c5990e847330024c5d'
+                    }
+                    'widget-licence-saved': {
+                        table: 'par_dashboard_widget'
+                        id: '90044c8284e7462a9788bb50119a17c9'
+                    }
+                    'widget-licence-spend': {
+                        table: 'par_dashboard_widget'
+                        id: '9c7dd5dd875c42ff8ccafc19fd753943'
+                    }
+                    'widget-licence-spend-by-cost-center': {
+                        table: 'par_dashboard_widget'
+                        id: '2fead3ab1cf8402887357ab162f04238'
+                    }
+                    'widget-licence-stale-by-profile': {
+                        table: 'par_dashboard_widget'
+                        id: '443e435975b142e49ca05c67594d7ed0'
+                    }
+                    'widget-licence-true-up': {
+                        table: 'par_dashboard_widget'
+                        id: '8a50971ae6f149b384543f3c5f18bfab'
+                    }
+                    'widget-licence-unused': {
+                        table: 'par_dashboard_widget'
+                        id: 'ba2af08d09a14bc5aac64e3def5eda68'
                     }
                     'widget-potential': {
                         table: 'par_dashboard_widget'
@@ -7216,6 +7922,29 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'run'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '009a53a662434c9eb06260c2417995b5'
+                        key: {
+                            list_id: {
+                                id: 'f55bd9e2c718461493ed76e36660f5b3'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'saving'
                         }
                     },
                     {
@@ -7432,6 +8161,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '02813fffdea847379b4e070d5f6930f8'
+                        key: {
+                            list_id: {
+                                id: 'f55bd9e2c718461493ed76e36660f5b3'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '028f09e31b7c416dbc53863021f25ecd'
                         key: {
@@ -7504,6 +8256,28 @@ declare global {
                             }
                             element: 'required'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '03256931434346f6a51ceef88ee380b3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '13'
                         }
                     },
                     {
@@ -7887,6 +8661,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '07367a3e623a4071982322a64818ad67'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'd9f53656beb24e2b82ab032dfdf56cdf'
@@ -7983,6 +8758,28 @@ declare global {
                             value: 'organization_external_user'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '088251d57138418db90c7927bc8feecf'
+                        key: {
+                            sys_ui_section: {
+                                id: '843e9ba78ab045668384a60bbffe2457'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
                         }
                     },
                     {
@@ -8403,6 +9200,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '0ca05b3a3826469c892548ad291d213d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'group_by'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '0cb1ce683b5e4cfaa53a98435dc3b8d0'
                         key: {
                             sys_ui_section: {
@@ -8512,6 +9331,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '0d490002b51e4d1b8e85f1ff6816112f'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'last_activity'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0d535f261cd5406ea80fc1ba3e572806'
                         key: {
@@ -8570,6 +9397,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'profile_type'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0dcefdbe89ab4a84b5c6b5b4c7fb11e9'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'saving'
                         }
                     },
                     {
@@ -8634,6 +9469,13 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'trigger'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_form_action'
+                        id: '0e77de5371c84d46b30a729778643bae'
+                        key: {
+                            ui_action: '23defbe84ee74e0db900b05bdb6f3da3'
                         }
                     },
                     {
@@ -8727,6 +9569,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0f29aaaf92ce49e88c6bca73c00b030c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd931f2d69f76437b8cb35feca65ec141'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Rights and term'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0f539d977eee4f4193509204506334b9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'message'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '0f5dce912ee743799451bbe067a4c06e'
                         key: {
@@ -8764,6 +9650,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0fe8024998ba4ffb94eec26037bf57ef'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'stopped_by'
                             language: 'en'
                         }
                     },
@@ -9176,6 +10071,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '13d25fce3de74c3baee0c8f992ab0a53'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'profile'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '13ee392321ba4a25bdcfd989cdd8f63c'
                         key: {
@@ -9256,6 +10159,15 @@ declare global {
                                 }
                             }
                             element: 'person'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '14efcc1e2e4040be88473495419c650d'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'user'
+                            language: 'en'
                         }
                     },
                     {
@@ -9351,6 +10263,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1548eb899147408fa7424ee16b1002de'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'd9f53656beb24e2b82ab032dfdf56cdf'
@@ -9380,6 +10293,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '15b71768a2d24838af74e15728e6079d'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'realised_savings'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '15c107970c864f8d92f4f5c8fa4f25c8'
                         key: {
@@ -9393,6 +10314,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '15cc85e3c4e94a919a07e316d4057fb3'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'd9f53656beb24e2b82ab032dfdf56cdf'
@@ -9500,6 +10422,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '1651fd050a7f46a7995d548556d58112'
+                        key: {
+                            list_id: {
+                                id: 'f55bd9e2c718461493ed76e36660f5b3'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'proven_on'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '16671f1f572f42b3bd4541cd490bf5ac'
                         key: {
@@ -9546,6 +10491,19 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'open_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '1721689313d342b4b3d4b373650cedb6'
+                        key: {
+                            sys_ui_action: 'f20cb11017f14ffc8486acb73fff3f31'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -9783,6 +10741,28 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '192770c4b9b74b1898cb590015f5f48c'
+                        key: {
+                            sys_ui_section: {
+                                id: '843e9ba78ab045668384a60bbffe2457'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'proven_on'
+                            position: '14'
                         }
                     },
                     {
@@ -10528,6 +11508,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '1f66bcea73f542cbbd3c5870c8f62b0a'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
+                            value: 'stopped'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '1f813dfb09224860aae33d89a3cf4aa4'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
@@ -10767,6 +11758,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '20e7ad1767a740a99f89158f264c35ee'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'annual_cost'
+                        }
+                    },
+                    {
                         table: 'sys_ux_form_action'
                         id: '20f643c2ce464f4ca8ae74c937d932ba'
                         key: {
@@ -10886,6 +11885,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '224df2e1664f4dc1ba18aedbd1471f60'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                            language: 'en'
                         }
                     },
                     {
@@ -11239,6 +12247,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '276b5808436d4352aca3367f45bc6ad9'
+                        key: {
+                            list_id: {
+                                id: 'f55bd9e2c718461493ed76e36660f5b3'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '27b4b1af8878445e84a07170489d122a'
                         key: {
@@ -11555,6 +12586,19 @@ declare global {
                                 id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
                                 key: {
                                     name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2a43d0669c5f4cf59a70f563b8e1dd49'
+                        key: {
+                            sys_security_acl: '958bf19adf0749d59f49aae888f64dbe'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
                                 }
                             }
                         }
@@ -12013,6 +13057,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2f08891b5fbe4cc69741da862954dd02'
+                        key: {
+                            sys_ui_section: {
+                                id: '94f15c5fecc14582bd65f22d35ac16a3'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Price'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '2f67ad8b0ef64e768ea7ab30babeb20c'
                         key: {
@@ -12247,6 +13313,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'par_dashboard_canvas'
+                        id: '318be70158da4ef685a83da2fb4cd7e5'
+                        key: {
+                            dashboard: 'cdf0d449ce924c60857d22b8a0223985'
+                            dashboard_tab: 'ffa9da981f2f468184834e55175f6152'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '319d1307b7e24e3fa3f69d20d2fdb40b'
                         key: {
@@ -12290,6 +13364,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '31d6e0dfb807481296fc14c8463391af'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'd9f53656beb24e2b82ab032dfdf56cdf'
@@ -12637,6 +13712,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '349484386692425e9c8f177823b76ec2'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                            value: '120'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '349871ff683b49a5b029b7966c3f882f'
                         key: {
@@ -12739,6 +13825,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '35ba9985b32b49d4bcfb59dc9141f9f5'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '36029d3bef974d99b681b2ac97575282'
                         key: {
@@ -12782,6 +13876,28 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'display_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '363034828351430c8836ea17ce8511f9'
+                        key: {
+                            sys_ui_section: {
+                                id: '843e9ba78ab045668384a60bbffe2457'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'seen_identifier'
+                            position: '9'
                         }
                     },
                     {
@@ -12981,6 +14097,17 @@ declare global {
                             name: 'var__m_sys_hub_action_output_91b7ba776f964774a1ad0cf9048ff91a'
                             element: 'status'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '38e43550cd494c64a30cafbeddf1b787'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                            value: '60'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13394,6 +14521,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '3b88efd9910148a6a121694d58fb929c'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_downgrade'
+                            col_name_string: 'profile,external_user_id'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3bfd8660c31f4e5f8f5e293e0c5471c5'
                         key: {
@@ -13611,6 +14746,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3d737c9023104dada153a4ffd091ecf1'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'd9f53656beb24e2b82ab032dfdf56cdf'
@@ -13651,6 +14787,19 @@ declare global {
                                 }
                             }
                             element: 'expires'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '3da31bf2320041c2be7ba2c0eb337f92'
+                        key: {
+                            sys_ui_action: '54cdd609c7824a5398f52ceae3d53886'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -14009,6 +15158,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '40a92839a8ba4aa89d381b8df142258a'
+                        key: {
+                            sys_ui_section: {
+                                id: '843e9ba78ab045668384a60bbffe2457'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'saving'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '41061db25ff5479abd374c248b92e4c2'
                         key: {
@@ -14055,6 +15226,28 @@ declare global {
                             value: 'in_progress'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4177cce1807045a3ae3abffc063dfc19'
+                        key: {
+                            sys_ui_section: {
+                                id: '843e9ba78ab045668384a60bbffe2457'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'remediation_option'
+                            position: '17'
                         }
                     },
                     {
@@ -14337,6 +15530,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '449f3cd3fdfc47fbb7e62e793f6ce119'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'd9f53656beb24e2b82ab032dfdf56cdf'
@@ -14388,6 +15582,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '450710dccf3c4cd985c57913e66fd12b'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'proven_on'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '45252f6fe82f4a7196482864a68f52bd'
                         key: {
@@ -14407,6 +15609,14 @@ declare global {
                             }
                             element: 'run'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '457db553fbd84d66b101b8f36d409f3b'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'seen_identifier'
                         }
                     },
                     {
@@ -14923,6 +16133,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '49d0764c5fc746dd8c33c696b4116dcf'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3ae2721934284545b8bb99a66f20c59c'
@@ -15301,6 +16512,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4d047fada812476d9904e09d53367c43'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'proven_on'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4d04f6ef962f460791215d23beaaf199'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ended'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4d3b51a91d09414c9f8503f16f9689a9'
                         key: {
@@ -15465,6 +16707,19 @@ declare global {
                             }
                             element: 'excluded'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4e54b44210bd4f14816d0922f719e1e6'
+                        key: {
+                            sys_security_acl: '352d9bfd844b472fb909b34c1e70219c'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -15655,6 +16910,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '50a14f9dd4af42b49429d84af296c10c'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'profile'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '50c93af1eb744a2f99eaf278f20c417b'
                         key: {
                             name: 'x_snc_miro_sam_usage_day'
@@ -15736,6 +17000,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '52375e16321f41c587fa669af7800150'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_downgrade'
+                            col_name_string: 'user'
                         }
                     },
                     {
@@ -15933,6 +17205,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '52fcdae60f3f49598667355ee9249fc7'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'stopped_by'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5317ca089b734eeeb7b9a0d0657f9b76'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                            value: '150'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '531fd6e0157e43d8b8e28381f81cc880'
                         key: {
@@ -15961,6 +17252,28 @@ declare global {
                             name: 'x_snc_miro_sam_usage_day'
                             element: 'software_model'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '535bbaeb75e24cacbb09831192c141a2'
+                        key: {
+                            sys_ui_section: {
+                                id: '843e9ba78ab045668384a60bbffe2457'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user_principal_name'
+                            position: '2'
                         }
                     },
                     {
@@ -16133,6 +17446,15 @@ declare global {
                             value: 'dev_team_org'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '549aaacc1cb944a9a5503b6b597bf613'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'required_cost'
+                            language: 'en'
                         }
                     },
                     {
@@ -16454,6 +17776,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '57e5da6d2c24488b89e96bd8069c94e1'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_downgrade'
+                            col_name_string: 'remediation_option'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '5816f2b73743440da1107577e7b45417'
                         key: {
@@ -16577,6 +17907,28 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_job_result'
                             col_name_string: 'state,heartbeat'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '59189dbb132a4e97af1cf93e426e7f24'
+                        key: {
+                            sys_ui_section: {
+                                id: '843e9ba78ab045668384a60bbffe2457'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user'
+                            position: '3'
                         }
                     },
                     {
@@ -16796,6 +18148,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '5a70ec933f95490eba8d39135d5167cf'
+                        key: {
+                            list_id: {
+                                id: 'f55bd9e2c718461493ed76e36660f5b3'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'seen_identifier'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '5a80197d81d849f0969f000e9f3ee30a'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5a88cbb64506436f8aebdcaf9fce69e4'
                         key: {
@@ -16886,6 +18275,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5ad747f3883542c3ae40a87c1fcb7b30'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ae2721934284545b8bb99a66f20c59c'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Money'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '5ae0606866d94816a3e2354d7f17a768'
                         key: {
@@ -16898,6 +18309,13 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_form_action'
+                        id: '5af062d81b8f47758d7004f71c51d899'
+                        key: {
+                            ui_action: 'f20cb11017f14ffc8486acb73fff3f31'
                         }
                     },
                     {
@@ -16940,6 +18358,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'owned'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5b47d5ad3c6247e39db7cd6cdd881aff'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'user'
                         }
                     },
                     {
@@ -17079,6 +18505,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5c358e5925db4a0394d36bc19a07c48b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'profile'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5c97cd1b4c994fcd938d9cdb353d07bf'
                         key: {
@@ -17156,6 +18604,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '5d150bb2ef32426e89b21bb75e7cdbe9'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '94f15c5fecc14582bd65f22d35ac16a3'
@@ -17207,6 +18656,17 @@ declare global {
                             element: 'kind'
                             value: 'reclaim'
                             language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5d6380d2174145099f1d08cad3840790'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                            value: '60'
+                            language: 'en'
                             dependent_value: 'NULL'
                         }
                     },
@@ -17518,6 +18978,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5f9743da4fb94e1980f11a8732c75c15'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'listed_on'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5fc25986b008417590f256e99c087cf8'
                         key: {
@@ -17533,6 +19002,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '5fe9b09e6a7e4622b6c6cb861d10aac3'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'd931f2d69f76437b8cb35feca65ec141'
@@ -17885,6 +19355,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '61edb1c37aca44a0811f54173c6b4b0c'
+                        key: {
+                            sys_ui_action: '20b0d1851b4646778341fab6a7c4d626'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '620756fc3cf247d7aabc70199ad2baf6'
                         key: {
@@ -17990,6 +19473,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '628b49a856904f5aac8363efceaeaa41'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'progress_summary'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6291f15b5a4445ee8df309f817f45c4b'
                         key: {
@@ -18073,6 +19578,17 @@ declare global {
                             }
                             element: 'miro_purchased'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '63652dd7c0a0495d8d9b2f716ab65436'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                            value: 'open'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -18224,6 +19740,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '63fc2466c4484addb75ed27cd171d0df'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'user_principal_name'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '64385021580f45058156979311337ab5'
                         key: {
@@ -18290,6 +19815,19 @@ declare global {
                                 }
                             }
                             field: 'download_subflow'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '64fee0fa86dd4de88aca67be06e1318f'
+                        key: {
+                            sys_security_acl: 'e140cfb4096d4e7cbd9937e86264327e'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -18424,6 +19962,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_page'
+                        id: '669abbf8d5f145a4b78b02c415f3ec73'
+                        key: {
+                            endpoint: 'x_snc_miro_sam_licences.do'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '66b05ca9ed68431a91a9d31a0469b7f8'
                         key: {
@@ -18443,6 +19988,28 @@ declare global {
                             }
                             element: 'purchased_rights'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '66cc1c37a1d747678c8e19427c8ce9af'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'progress'
+                            position: '8'
                         }
                     },
                     {
@@ -18723,6 +20290,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '698e3f5569ff4a3eb42344a406a04bbb'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'd9f53656beb24e2b82ab032dfdf56cdf'
@@ -18740,6 +20308,28 @@ declare global {
                             }
                             element: 'data_as_of'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '69978979462645379d67f110bf612874'
+                        key: {
+                            sys_ui_section: {
+                                id: '843e9ba78ab045668384a60bbffe2457'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '16'
                         }
                     },
                     {
@@ -18901,6 +20491,28 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_entitlement'
                             col_name_string: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6ad68bf593144bb99f60d5b8ce0f5651'
+                        key: {
+                            sys_ui_section: {
+                                id: '843e9ba78ab045668384a60bbffe2457'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'realised_savings'
+                            position: '11'
                         }
                     },
                     {
@@ -19131,6 +20743,29 @@ declare global {
                     },
                     {
                         table: 'sys_ui_list_element'
+                        id: '6d821934926d4c9e9fd44628a4444e96'
+                        key: {
+                            list_id: {
+                                id: 'f55bd9e2c718461493ed76e36660f5b3'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'realised_savings'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
                         id: '6d864f2110e6457f865c768826c89c74'
                         key: {
                             list_id: {
@@ -19172,6 +20807,14 @@ declare global {
                             }
                             element: 'last_activity'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6dfa39cb87b5408fa88467b7e0849a06'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'reason'
                         }
                     },
                     {
@@ -19266,6 +20909,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'currency'
+                        }
+                    },
+                    {
+                        table: 'sys_number'
+                        id: '6f6b4923e6db4df5b5230a31bbc09b89'
+                        key: {
+                            category: 'x_snc_miro_sam_downgrade'
+                            prefix: 'MDG'
                         }
                     },
                     {
@@ -19553,6 +21204,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '715c9d5d2ae244c3abb67aec8141d6c0'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                            value: '120'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7189ffa17042400e99c79ea1bbe283cf'
                         key: {
@@ -19623,6 +21285,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'software_models'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '72410eccef3549eea8bb43ce844662b9'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'number'
                             language: 'en'
                         }
                     },
@@ -19776,6 +21447,17 @@ declare global {
                         key: {
                             model: 'cc137b6246224c02af87aa7820118712'
                             element: 'subscription'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '73905dee4119430c9e5d7e04ddaff84b'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                            value: '90'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -20021,6 +21703,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '75945d02994348718295de4664efcfe6'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'shares'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '75bc910bb90443658e7b65e0635f2b99'
                         key: {
@@ -20243,6 +21933,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7757b03862c24034829165cd348ccacc'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'saving'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '77780c571b9a4b449eb81f41789e15b7'
                         key: {
@@ -20406,6 +22105,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '78e8c4d9ac674592acc86211ea0ab5ce'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ae2721934284545b8bb99a66f20c59c'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Money'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'required_cost'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '7922fe2935dd4aad8f57fe0171b7b592'
                         key: {
                             sys_ui_section: {
@@ -20447,6 +22168,50 @@ declare global {
                                 }
                             }
                             element: 'members'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7975c2448fd94c2ca7383741ee81a4ca'
+                        key: {
+                            sys_ui_section: {
+                                id: '843e9ba78ab045668384a60bbffe2457'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'listed_on'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7977615581354d528154c0d2c9ba96d5'
+                        key: {
+                            sys_ui_section: {
+                                id: '94f15c5fecc14582bd65f22d35ac16a3'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Price'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'annual_cost'
+                            position: '7'
                         }
                     },
                     {
@@ -20660,11 +22425,28 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '7b142e6c552e45f49b5b2b8a9e96f46d'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '7b29988f8d3341a3a5f68ce5aa947bdf'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'plan'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7b32552c02d447e2870e33f3a81268e9'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'number'
                         }
                     },
                     {
@@ -20751,6 +22533,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7cc2fa7c9883447a929dc57321f3013f'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'subscription_identifier'
                         }
                     },
                     {
@@ -20875,6 +22665,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '7d71c86cbf1e4268aa423fa5e22c216c'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'listed_on'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '7d839e3c6782492596b7048b0696ca10'
                         key: {
@@ -20930,6 +22728,26 @@ declare global {
                             value: 'company'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7e273721d6c847daa9945763be4d5d2e'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                            value: 'open'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7e56f8eb518046e1b3f844565d661939'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'realised_savings'
+                            language: 'en'
                         }
                     },
                     {
@@ -21033,6 +22851,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '7f0cf5aad44f493c9491f9dc33896fb9'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'required_cost'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7f0de9d28f414a0485ca0aa2dc003718'
                         key: {
@@ -21107,6 +22933,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'left_out'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7fd3211ffcb149c7b7f637cec878e5fb'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'seen_identifier'
                             language: 'en'
                         }
                     },
@@ -21209,6 +23044,15 @@ declare global {
                             value: 'from_sam'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '809e2f1f09414f16a9384a47755c797c'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'remediation_option'
+                            language: 'en'
                         }
                     },
                     {
@@ -21447,6 +23291,28 @@ declare global {
                             value: 'queued'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '82d1da219c3342539fc01f6039e57083'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd931f2d69f76437b8cb35feca65ec141'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Rights and term'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'amends'
+                            position: '7'
                         }
                     },
                     {
@@ -21725,6 +23591,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '843e9ba78ab045668384a60bbffe2457'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            caption: 'Downgrade'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '84aa31f832ff498786b473be305a5d26'
                         key: {
@@ -21769,6 +23650,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'exclusion_reason'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '855232676961491bbcb9bfc4cf7bb31f'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'shares'
                             language: 'en'
                         }
                     },
@@ -21902,6 +23792,28 @@ declare global {
                             value: 'token_owner'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '86c9e16793a54d21aa8bba196246c810'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'next_step'
+                            position: '16'
                         }
                     },
                     {
@@ -22059,8 +23971,18 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '888c5c2ebbd744ec9094ba5d5efcf329'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '889eb067029742b8a85effe55dc4d913'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'd931f2d69f76437b8cb35feca65ec141'
@@ -22158,6 +24080,28 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'over_licensed'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '890781792df34547831361ee28ea3e0c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd931f2d69f76437b8cb35feca65ec141'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Rights and term'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'renewal_within'
+                            position: '6'
                         }
                     },
                     {
@@ -22538,6 +24482,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '8d10b388ba5c45cf98cb07d07a0d2c89'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                            value: '90'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '8d13372f25ab433292e243d39551e903'
                         key: {
@@ -22787,6 +24742,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '8e7797ca57f2489aa323f768dcf1779d'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                            value: '150'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8e7d694f76ed4a71a8046ab5dacd6226'
                         key: {
@@ -22810,6 +24776,13 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_remediation_option'
                             element: 'licence_position'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '8f017a98a2984236bb16f8418975e826'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
                         }
                     },
                     {
@@ -22901,6 +24874,28 @@ declare global {
                                     name: 'x_snc_miro_sam.integrator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '900ca3ff1f694866ab8ecf133fa7a312'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run'
+                            position: '12'
                         }
                     },
                     {
@@ -23085,6 +25080,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '91ad1accd7044b99af4d68d6366f9c74'
+                        key: {
+                            sys_ui_section: {
+                                id: '843e9ba78ab045668384a60bbffe2457'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'software_model'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '91b357c5fd9849a8add1a4aa7cb439da'
                         key: {
@@ -23187,6 +25204,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '925fbb6943964e3b80e6da0c08df330c'
+                        key: {
+                            list_id: {
+                                id: 'f55bd9e2c718461493ed76e36660f5b3'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'software_model'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '9290f91da263480aa43b51c0f389546d'
                         key: {
@@ -23209,6 +25249,13 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_entitlement'
                             col_name_string: 'amends'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_form_action'
+                        id: '92c68f368ed94fdeac709facaa3d2ca5'
+                        key: {
+                            ui_action: 'ba58c4cfa067462d8a71efb5c412d4ec'
                         }
                     },
                     {
@@ -23423,6 +25470,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ux_form_action'
+                        id: '958b6abf170c4ee1903cd0da07e20473'
+                        key: {
+                            ui_action: '20b0d1851b4646778341fab6a7c4d626'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '95b95faefc33437fb2e75436668de263'
                         key: {
@@ -23517,6 +25571,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'true_up'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '96a62d921e874e2a909c4e69deb0d58a'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_downgrade'
+                            col_name_string: 'software_model'
                         }
                     },
                     {
@@ -24078,6 +26140,17 @@ declare global {
                             }
                             element: 'reminded_on'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9b3df22a4e4d44629bdbe8cb140b7aca'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                            value: 'done'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -24668,6 +26741,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a07790d5c0934ec99666268e9887e3fa'
+                        key: {
+                            sys_ui_section: {
+                                id: '843e9ba78ab045668384a60bbffe2457'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'a07cf8aeba54431ca33ad35193de720d'
                         key: {
@@ -24720,6 +26815,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'a0d7fcb6033840d585643f17d81dd248'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
+                            value: 'stopped'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a0f83647bce44c40862924d0250b8c39'
                         key: {
@@ -24755,6 +26861,14 @@ declare global {
                             }
                             element: 'price'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a18d9972b8f841db9debb8729d837f6a'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
                         }
                     },
                     {
@@ -24954,6 +27068,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a3996c277a4f408eaf86070653945f7d'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'external_user_id'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'a39c0ffaede24d9d87d094d062ceabcc'
                         key: {
@@ -25104,6 +27227,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a5389d46fdea4e98bbab36542da03fb8'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'd9f53656beb24e2b82ab032dfdf56cdf'
@@ -25162,6 +27286,13 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'error_kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_form_action'
+                        id: 'a5acb18a278943318f3277f3ef86b7c1'
+                        key: {
+                            ui_action: 'e3e2ce4e1c0e41a1aeb78767fd482f54'
                         }
                     },
                     {
@@ -25277,6 +27408,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a6ff8a03e1044b22878b9c8c9c271379'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'd9f53656beb24e2b82ab032dfdf56cdf'
@@ -25305,6 +27437,28 @@ declare global {
                             value: 'stamped'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a71acd50b3fa4422ad7142a129e3d365'
+                        key: {
+                            sys_ui_section: {
+                                id: '843e9ba78ab045668384a60bbffe2457'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'currency'
+                            position: '12'
                         }
                     },
                     {
@@ -25344,6 +27498,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'agreement_type'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'a7891f89d0604ead984635d31bd3e4c5'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_reconciliation'
+                            col_name_string: 'ended'
                         }
                     },
                     {
@@ -25423,6 +27585,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a833a13e5cd74173b7e56899e825f181'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3ae2721934284545b8bb99a66f20c59c'
@@ -25670,6 +27833,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'aa00fd6d5af94ceea2867f88b52defba'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'aa05600757034a7ba76f107c5a28ee2c'
                         key: {
@@ -25827,6 +28012,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'aac580c51c974eea8ff9c73a87dc8a14'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                            value: 'left'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_number'
                         id: 'aafa1dc4507f4356adaa7afa329fc0ef'
                         key: {
@@ -25866,6 +28062,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: 'ab65821b09e047c19e49d68ba562f2aa'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ab8e25d8e0ce4ec8b681bf6f1a8ff8e1'
                         key: {
@@ -25885,6 +28089,15 @@ declare global {
                             }
                             element: 'effect'
                             position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aba32dcf77ac4003b2c9abe3c65bf5ff'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'last_activity'
+                            language: 'en'
                         }
                     },
                     {
@@ -25983,12 +28196,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ac169862df69442c8dbb945c0dc2a9fd'
+                        key: {
+                            sys_ui_section: {
+                                id: '843e9ba78ab045668384a60bbffe2457'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_activity'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ac3093765ce24770b69137ac9b986d37'
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'unlicensed'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ac3aa05e8fa24ae1baa1c0105e42ac0b'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'profile'
                         }
                     },
                     {
@@ -26186,6 +28429,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'adbf28ca21c24e9fb41b938f3f52735e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'adcb52cdbb9b46f1bc4a90da618ac7f6'
                         key: {
@@ -26295,6 +28560,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'paid'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ae5464d44f4a415092cf1bc253dedbe4'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -27260,6 +29533,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b8b610e7c70d4e36a3bb22eddc33e6ec'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'software_model'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b8ca24e10a5a45cab3a90d6b2b59c486'
                         key: {
@@ -27453,6 +29735,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'baff850441dc4ed5a01a1190053e6efc'
+                        key: {
+                            sys_ui_action: '23defbe84ee74e0db900b05bdb6f3da3'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'bb059f8b77bf493a828e7397b04221b1'
                         key: {
@@ -27578,6 +29873,14 @@ declare global {
                                 }
                             }
                             element: 'days_idle'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'bbd4a63a17404c51900eebaa682cdcca'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_entitlement'
+                            col_name_string: 'renewal_within,end'
                         }
                     },
                     {
@@ -28285,6 +30588,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'c339ab7150454c8d91c3023f385ab854'
+                        key: {
+                            list_id: {
+                                id: 'f55bd9e2c718461493ed76e36660f5b3'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'user_principal_name'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c37f8c23433140fd99b2a3483e59b876'
                         key: {
@@ -28586,6 +30912,17 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c75a97db9e7e4044b480151ef39b0434'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                            value: 'gone_back'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -28906,6 +31243,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'ca9a4a6ff9b245438201facbb7e51a43'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_downgrade'
+                            col_name_string: 'state,user_principal_name'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'caac4f6133264563af859bc37c38069f'
                         key: {
@@ -28954,6 +31299,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_usage_day'
                             element: 'day'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cb8147a5f0194fd58ec5601bde11d4d6'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'profile'
                             language: 'en'
                         }
                     },
@@ -29187,6 +31541,37 @@ declare global {
                             }
                             element: 'notify_user'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'cd50e97d94f6496d8d148ee41961a316'
+                        key: {
+                            list_id: {
+                                id: 'f55bd9e2c718461493ed76e36660f5b3'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'currency'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cd70413870524a88a751d2d2a6e2f4c6'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'currency'
                         }
                     },
                     {
@@ -29523,6 +31908,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd11ed56e343440f69ba34f814e537a3e'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'annual_cost'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd11ee474c62c4232b4f008b2b65ee466'
                         key: {
@@ -29714,8 +32108,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'd371109f66c1407e96c8167384c47ab1'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_downgrade'
+                            col_name_string: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd388347c76b244d0a28a085dc5b10201'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'd9f53656beb24e2b82ab032dfdf56cdf'
@@ -29758,6 +32161,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'validation'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd3d52df138b648cf9de5d84ac6856a88'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                            value: 'gone_back'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -29888,6 +32302,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: 'd45b4e8dcede45e48f973fc27536c814'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_output'
                         id: 'd464aa02a1d241668ec7e48219a88563'
                         key: {
@@ -29975,6 +32396,13 @@ declare global {
                             }
                             element: 'right_size'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_form_action'
+                        id: 'd531231b99e4436aa9b96861da7a8e71'
+                        key: {
+                            ui_action: '4533a37f09a44e2580be249e57cd9bac'
                         }
                     },
                     {
@@ -30113,6 +32541,39 @@ declare global {
                                 key: {
                                     name: 'x_snc_miro_sam_entitlement'
                                     caption: 'Software Entitlement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'd631308bfadd4e06896a2a3b7e0b50cd'
+                        key: {
+                            sys_ui_form: {
+                                id: '5a80197d81d849f0969f000e9f3ee30a'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '843e9ba78ab045668384a60bbffe2457'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -30281,6 +32742,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd75ea01ba89a47a084074f8318bcbee2'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd75f8d3d945a4c35b84a4e6e45d90b1c'
                         key: {
@@ -30408,6 +32878,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'd81e20b019ab473e8d77b8e662abbd27'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_reconciliation'
+                            col_name_string: 'profile'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd8242935bff647bf8ba649e3ecf6718b'
                         key: {
@@ -30524,6 +33002,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'd93081bc114e44f4bbbb87af82120b07'
+                        key: {
+                            list_id: {
+                                id: 'f55bd9e2c718461493ed76e36660f5b3'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_activity'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'd931f2d69f76437b8cb35feca65ec141'
                         key: {
@@ -30578,6 +33079,28 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'admin_roles'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd9cc0c3e429142118eae5aae2652fe27'
+                        key: {
+                            sys_ui_section: {
+                                id: '843e9ba78ab045668384a60bbffe2457'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -30660,6 +33183,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd9fdbf0df70d4d24bef8a27c269b0468'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'external_user_id'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'da0e4f73eaac4d5c9225fd1edf732859'
                         key: {
@@ -30731,6 +33262,28 @@ declare global {
                             value: 'subscription_gone'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'daedd9517e3d42e8ac40eaaee31efc30'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ae2721934284545b8bb99a66f20c59c'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Money'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'excluded_cost'
+                            position: '12'
                         }
                     },
                     {
@@ -30834,6 +33387,29 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'dbbe66e693884d768037e1e3cfb93ad3'
+                        key: {
+                            list_id: {
+                                id: 'f55bd9e2c718461493ed76e36660f5b3'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'listed_on'
                         }
                     },
                     {
@@ -31056,6 +33632,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'dd20f2668c1247b38af52e7c140fb515'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'currency'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'dd21382733c24c6a96878a9c9ebf7530'
                         key: {
@@ -31104,6 +33689,17 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'user'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'dd88baa90004457c9f13b41df47ed261'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                            value: 'done'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -31158,6 +33754,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_remediation_option'
                             element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'de1adf43f9fd48df898cf9844f7aa35e'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'subscription_identifier'
                             language: 'en'
                         }
                     },
@@ -31397,6 +34002,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'e02979f0e4344495afc462fd17b6a9f6'
+                        key: {
+                            list_id: {
+                                id: 'f55bd9e2c718461493ed76e36660f5b3'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'e04f0bdbce524a41a15f7d0c824eef3c'
                         key: {
@@ -31587,6 +34215,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e11f87ecc0c34ecea5e11c0c29f02bed'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'd9f53656beb24e2b82ab032dfdf56cdf'
@@ -31652,6 +34281,28 @@ declare global {
                             value: 'group'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e1c1745523794db8ad3718ebaafd9470'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'data_as_of'
+                            position: '9'
                         }
                     },
                     {
@@ -32226,6 +34877,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e77b2bdbbfd94bcf807a2882b0d7c3be'
+                        key: {
+                            sys_ui_section: {
+                                id: '843e9ba78ab045668384a60bbffe2457'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e77f39f3c51c4e94bb0360d0df05a7f5'
                         key: {
@@ -32245,6 +34918,36 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e7beb210d0684ea1818bd2d0f860efcf'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'software_model'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e7e4030f577c49a9a25c7717f95fd1a2'
+                        key: {
+                            sys_ui_section: {
+                                id: '843e9ba78ab045668384a60bbffe2457'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'profile'
+                            position: '6'
                         }
                     },
                     {
@@ -32373,6 +35076,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'e89d76cac51e4929bdc1f9a425988edd'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'remediation_option'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'e8c2c62092ed4605982e0a239da9c6c5'
                         key: {
                             name: 'x_snc_miro_sam_remediation_option'
@@ -32424,6 +35135,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'e9118a4664d64e05acaf8bdbd54696f7'
+                        key: {
+                            sys_ui_action: 'ba3572542a44497a8481cbeab2d972f4'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e917fde7471b4e0e87bf677daec69dfc'
                         key: {
@@ -32456,6 +35180,22 @@ declare global {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'profile'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e9492f4baad34574943cb06f01e6e30d'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'user_principal_name'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e9505ca23932407c9ff76170e6150d38'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
                         }
                     },
                     {
@@ -33520,6 +36260,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f38593f966a341ffb21bbf17addaa42f'
+                        key: {
+                            sys_ui_section: {
+                                id: '843e9ba78ab045668384a60bbffe2457'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f38ebc7e1fcd43d1a04fd4a7f52115d1'
                         key: {
@@ -33685,6 +36447,23 @@ declare global {
                             value: 'integration_org'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'f55bd9e2c718461493ed76e36660f5b3'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -34085,6 +36864,17 @@ declare global {
                                 }
                             }
                             element: 'paid'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f96e7a19816948009bfdc90d3a2a960e'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                            value: 'left'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {

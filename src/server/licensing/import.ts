@@ -67,7 +67,7 @@ export interface ImportNames {
     contract(name: string): string | null
 }
 
-export const mostLines = 1000
+const mostLines = 1000
 
 /** Reads the file. Drafts must be complete enough to publish, so that a wrong line is told here and not later. */
 export function readImport(text: string, names: ImportNames): Import {

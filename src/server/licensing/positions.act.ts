@@ -8,7 +8,8 @@ import { readProfile } from '../profiles/profile.store.ts'
 import type { Profile } from '../profiles/profile.store.ts'
 import { pricedModels } from '../subscriptions/software-model.store.ts'
 import type { PricedModel } from '../subscriptions/software-model.store.ts'
-import { countsOf } from './count.ts'
+import type { Shares } from './chargeback.ts'
+import { countsOf, sharesOfPosition } from './count.ts'
 import type { CountState } from './count.ts'
 import { activeRights, stateOn } from './entitlement.ts'
 import type { Entitlement } from './entitlement.ts'
@@ -28,6 +29,8 @@ import { cutOf } from './unlicensed.ts'
 export interface Told {
     readonly key: PositionKey
     readonly position: Position
+    /** Whom its licences are charged to; null for a group of it. */
+    readonly shares: Shares | null
     /** Exact price, and the last day of the term that missing rights would be bought into; '' where none is known. */
     readonly price: Exact | null
     readonly termEnd: Day
@@ -147,6 +150,7 @@ function told(
             groupName,
         },
         position: position(question),
+        shares: groupBy === 'none' ? sharesOfPosition(around.count, owner.profiles, model.id) : null,
         price: leadingPrice(question.licenceCost, inUse, around.day, question.rulePrice).price,
         termEnd: ends.reduce((last, end) => (end > last ? end : last), ''),
     }
