@@ -6403,6 +6403,10 @@ declare global {
                         table: 'sys_module'
                         id: 'fdfe3f6c32c04949ad6ba8a7995bee1e'
                     }
+                    src_server_licensing_names_act_ts: {
+                        table: 'sys_module'
+                        id: 'c9badc1e242643d493ffbca620172a70'
+                    }
                     src_server_licensing_overview_act_ts: {
                         table: 'sys_module'
                         id: 'b895c141f185487585579222195bb15a'
@@ -6657,6 +6661,10 @@ declare global {
                     src_server_platform_log_ts: {
                         table: 'sys_module'
                         id: '4d93fa9045ba44a9897b371f24ac6fb3'
+                    }
+                    src_server_platform_lookups_ts: {
+                        table: 'sys_module'
+                        id: '7e9736c81e604bd3a216038ca1693f94'
                     }
                     src_server_platform_markup_ts: {
                         table: 'sys_module'

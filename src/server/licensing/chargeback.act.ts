@@ -3,13 +3,13 @@ import { addDays, lastDayOf } from '../base/days.ts'
 import { decimalOf, sumByCurrency } from '../base/money.ts'
 import type { Money } from '../base/money.ts'
 import { say } from '../platform/messages.ts'
-import { query } from '../platform/records.ts'
 import { nameOfModel } from '../subscriptions/software-model.store.ts'
 import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
 import { chargeback, chargedBy, monthOfYear, otherValues, sharesBy } from './chargeback.ts'
 import type { ChargebackBy, ChargebackLine } from './chargeback.ts'
 import { today } from './entitlement.act.ts'
+import { namesOfValues } from './names.act.ts'
 import { positionsShown } from './picture.act.ts'
 import { sharesOf } from './position.store.ts'
 import type { StoredPosition } from './position.store.ts'
@@ -54,7 +54,7 @@ export function chargebackOf(by: ChargebackBy, month: string): ChargebackAnswer 
         totals.push(charged.total)
         charged.lines.forEach((line) => lines.push({ model: position.softwareModel, line }))
     }
-    const names = namesIn(by, [...new Set(lines.map(({ line }) => line.value))])
+    const names = namesOfValues(by, [...new Set(lines.map(({ line }) => line.value))])
     return {
         ok: true,
         lines: lines.map(({ model, line }) => worded(nameOfModel(model), line, names)),
@@ -78,21 +78,4 @@ function worded(model: string, line: ChargebackLine, names: ReadonlyMap<string, 
             : say(text(`chargeback.${line.kind}`))
     const { licences, money } = line
     return { model, kind: line.kind, name, licences, amount: decimalOf(money), currency: money.currency }
-}
-
-const tablesOf: Readonly<Record<ChargebackBy, string>> = {
-    cost_center: 'cmn_cost_center',
-    department: 'cmn_department',
-    manager: 'sys_user',
-}
-
-function namesIn(by: ChargebackBy, values: readonly string[]): Map<string, string> {
-    const names = new Map<string, string>()
-    const ids = values.filter((value) => /^[0-9a-f]{32}$/.test(value))
-    for (let at = 0; at < ids.length; at += 1000) {
-        query(tablesOf[by])
-            .whereIn('sys_id', ids.slice(at, at + 1000))
-            .each(['name'], (row) => void names.set(row.sys_id ?? '', row.name ?? ''))
-    }
-    return names
 }

@@ -7,7 +7,7 @@ import { refusalsOf } from './entitlement.ts'
 import type { Entitlement, EntitlementField, EntitlementRefusal } from './entitlement.ts'
 
 /** The columns of the file, by the names of the table's; any order, any case. The first five must be there. */
-export const importColumns = [
+const importColumns = [
     'display_name',
     'software_model',
     'purchased_rights',

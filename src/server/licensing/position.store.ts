@@ -1,4 +1,5 @@
 // Reads and writes licence positions.
+import type { Day } from '../base/days.ts'
 import { hashOf } from '../base/hashes.ts'
 import { isObject, parseJson } from '../base/json.ts'
 import { decimalOf, parseMoney } from '../base/money.ts'
@@ -163,7 +164,11 @@ export interface StoredPosition {
     readonly required: number
     readonly withoutPerson: number
     readonly owned: number | null
+    readonly needed: number | null
     readonly stale: number
+    readonly nextReview: Day | null
+    readonly trueUpAtReview: Money | null
+    readonly trueUpAtReviewAfterReclaim: Money | null
     readonly rightSize: number
     readonly price: Money | null
     readonly requiredCost: Money | null
@@ -189,6 +194,10 @@ function toPosition(row: Row): StoredPosition {
         required: known('required') ?? 0,
         withoutPerson: known('without_person') ?? 0,
         owned: known('owned'),
+        needed: known('needed'),
+        nextReview: row.next_review || null,
+        trueUpAtReview: money('true_up_at_review'),
+        trueUpAtReviewAfterReclaim: money('true_up_at_review_after_reclaim'),
         stale: known('stale') ?? 0,
         rightSize: known('right_size') ?? 0,
         price: money('price'),

@@ -2,7 +2,6 @@
 import { dayOf } from '../base/days.ts'
 import type { Day } from '../base/days.ts'
 import { rulesFor } from '../candidates/rule.store.ts'
-import { query } from '../platform/records.ts'
 import { numberProperty } from '../platform/properties.ts'
 import { readProfile } from '../profiles/profile.store.ts'
 import type { Profile } from '../profiles/profile.store.ts'
@@ -14,6 +13,7 @@ import type { CountState } from './count.ts'
 import { activeRights, stateOn } from './entitlement.ts'
 import type { Entitlement } from './entitlement.ts'
 import { readEntitlements } from './entitlement.store.ts'
+import { namesOfValues } from './names.act.ts'
 import { ownedByGroup, ownershipOf } from './ownership.ts'
 import type { GroupBy, Ownership } from './ownership.ts'
 import { position } from './position.ts'
@@ -116,7 +116,7 @@ function tellGroups(around: Circumstance, model: PricedModel, owner: Ownership, 
     for (const group of count.groups) {
         if (group.softwareModel === model.id && owner.profiles.includes(group.profile)) values.add(group.group)
     }
-    const names = namesOfGroups(groupBy, [...values])
+    const names = namesOfValues(groupBy, [...values])
     return [...values]
         .sort()
         .map((value) => ({ value, counts: countsOf(count.groups, owner.profiles, model.id, value) }))
@@ -190,23 +190,4 @@ function rulePriceOf(model: string, profiles: readonly string[]): PositionQuesti
         .filter((rule) => rule.price !== null && rule.modelIds.includes(model))
         .sort((a, b) => b.thresholdDays - a.thresholdDays || (a.id < b.id ? -1 : 1))
     return priced[0]?.price ?? null
-}
-
-const tablesOfGroups: Partial<Record<GroupBy, string>> = {
-    cost_center: 'cmn_cost_center',
-    department: 'cmn_department',
-    company: 'core_company',
-}
-
-function namesOfGroups(groupBy: GroupBy, values: readonly string[]): Map<string, string> {
-    const names = new Map<string, string>()
-    const table = tablesOfGroups[groupBy]
-    const ids = values.filter((value) => value !== '')
-    if (!table) return names
-    for (let at = 0; at < ids.length; at += 1000) {
-        query(table)
-            .whereIn('sys_id', ids.slice(at, at + 1000))
-            .each(['name'], (row) => void names.set(row.sys_id ?? '', row.name ?? ''))
-    }
-    return names
 }

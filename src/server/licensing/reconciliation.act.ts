@@ -1,5 +1,4 @@
 // Reconciles licences: what the engine's row for this kind of run is made of.
-import { dayOf } from '../base/days.ts'
 import { toPlatform } from '../base/instants.ts'
 import { now } from '../platform/clock.ts'
 import { say } from '../platform/messages.ts'

@@ -114,7 +114,7 @@ export function readReconciliation(id: string): StoredReconciliation | null {
  */
 export function shownReconciliations(before: string | null): StoredReconciliation[] {
     const shown: StoredReconciliation[] = []
-    const asked = query(reconciliationTable).orderByDesc('started')
+    const asked = query(reconciliationTable).orderByDesc('started').orderByDesc('number')
     if (before === null) asked.where('latest', true)
     else asked.whereIn('status', ['completed', 'partially_completed']).where('ended', '<', before)
     asked.each(fields, (row) => {

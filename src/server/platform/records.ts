@@ -1,6 +1,5 @@
 // The one way this app reads and writes rows: every condition is checked before the platform could drop it in silence.
 import { GlideAggregate, GlideRecord } from '@servicenow/glide'
-import { comparable } from '../base/query-values.ts'
 import { conditionList, conditionText, operators, withConditions } from './conditions.ts'
 import type { Condition, Operator, Row, Value } from './conditions.ts'
 import { countStatements, countWrites } from './counters.ts'
@@ -46,22 +45,6 @@ export interface Query {
     updateAll(values: Record<string, Value>, options: { atMost: number; rules?: boolean }): number
     /** As updateAll. The platform's cascade rules of references still hold. */
     deleteAll(options: { atMost: number; rules?: boolean }): number
-}
-
-/** Whether a table exists here and may be read: those of other applications may be missing. */
-export function tableIsThere(table: string): boolean {
-    return new GlideRecord(table).isValid()
-}
-
-/** sys_id of the one row in which a field has this value, which people wrote; null where none or several have it. */
-export function onlyRowWith(table: string, field: string, value: string): string | null {
-    if (!comparable(value)) return null
-    const found: string[] = []
-    query(table)
-        .where(field, value)
-        .limit(2)
-        .each([], (row) => void found.push(row.sys_id ?? ''))
-    return found.length === 1 ? found[0] : null
 }
 
 /** What has been asked of a table so far. */

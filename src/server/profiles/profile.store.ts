@@ -1,7 +1,8 @@
 // Reads and writes integration profiles.
 import { fromPlatform } from '../base/instants.ts'
 import { comparable } from '../base/query-values.ts'
-import { onlyRowWith, query } from '../platform/records.ts'
+import { onlyRowWith } from '../platform/lookups.ts'
+import { query } from '../platform/records.ts'
 import type { Row, Value } from '../platform/records.ts'
 import { openRow, readRow, updateKnownRow } from '../platform/rows.ts'
 
