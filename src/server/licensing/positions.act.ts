@@ -171,9 +171,12 @@ function markOf(around: Circumstance, owner: Ownership, { key, position: told }:
     }
 }
 
-/** The oldest of the last complete downloads; null where one of the profiles has had none. */
-function oldestData({ profiles }: Circumstance, ids: readonly string[]): Day | null {
-    let oldest: Day | null = null
+/**
+ * The oldest of the last complete downloads; null where one of the profiles has had none. Pooled rights that no profile
+ * shares, because each has its own, wait for no download: they are unused on the day they are told.
+ */
+function oldestData({ profiles, day: today }: Circumstance, ids: readonly string[]): Day | null {
+    let oldest: Day | null = ids.length === 0 ? today : null
     for (const id of ids) {
         const refreshed = profiles.get(id)?.lastRefresh ?? null
         if (refreshed === null) return null
