@@ -77,7 +77,7 @@ function lay(instance: Instance, subscriptions: number, profiles: number): void 
                     user,
                     subscription_identifier: 'full',
                     software_model: model,
-                    last_activity: at(person % 100),
+                    last_activity: at(person % 100).slice(0, 10),
                     subscription_assigned: at(person % 700),
                     excluded: person % 50 === 0 ? '1' : '0',
                     exclusion_reason: person % 50 === 0 ? 'Board' : null,

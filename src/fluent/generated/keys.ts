@@ -45,21 +45,53 @@ declare global {
                         table: 'sys_security_acl'
                         id: '396a3df01eb14182a7d3764b4b9b4245'
                     }
+                    'acl-confirmation-create': {
+                        table: 'sys_security_acl'
+                        id: '9f1ce6db0ff84fdc96b89988b6f737f4'
+                    }
+                    'acl-confirmation-delete': {
+                        table: 'sys_security_acl'
+                        id: '33d8416bd7c4488d94226dfc74d8ef5a'
+                    }
+                    'acl-confirmation-read': {
+                        table: 'sys_security_acl'
+                        id: 'cd32f5a1791b4a69abe26a288bce5cae'
+                    }
+                    'acl-confirmation-write': {
+                        table: 'sys_security_acl'
+                        id: '40d197e86b4f43cd9d25aecf9d0da50e'
+                    }
+                    'acl-deactivation-create': {
+                        table: 'sys_security_acl'
+                        id: '36335933d793493a9e919681f42071d7'
+                    }
+                    'acl-deactivation-delete': {
+                        table: 'sys_security_acl'
+                        id: 'ab5ecd8f96024284ab8082e326b9cc6e'
+                    }
+                    'acl-deactivation-read': {
+                        table: 'sys_security_acl'
+                        id: 'd1bee63888dc4fc2bdf7b76aaf16f7ac'
+                    }
+                    'acl-deactivation-write': {
+                        table: 'sys_security_acl'
+                        id: '53324e0581f044cea987a97ed08d7a23'
+                    }
                     'acl-downgrade-create': {
                         table: 'sys_security_acl'
-                        id: '7e1d50f2f32543b9a1cfe5c60680008d'
+                        id: 'a3db5ea8c9004e18b86669eef45fdb0f'
                     }
                     'acl-downgrade-delete': {
                         table: 'sys_security_acl'
-                        id: '77723e647d0946d98213175fe97c4868'
+                        id: 'ea896fc8e6b5400f8f0dca74376d2003'
                     }
                     'acl-downgrade-read': {
                         table: 'sys_security_acl'
-                        id: '958bf19adf0749d59f49aae888f64dbe'
+                        id: '3649a9a382f640629f2422d67e4e0396'
                     }
                     'acl-downgrade-write': {
                         table: 'sys_security_acl'
-                        id: '5ef613b7ca154c01b0f4693dbfd7faf6'
+                        id: '3cbbf56318324873b8b7df902717a5f6'
                     }
                     'acl-entitlement-create': {
                         table: 'sys_security_acl'
@@ -127,7 +159,7 @@ declare global {
                     }
                     'acl-licence-position-shares': {
                         table: 'sys_security_acl'
-                        id: '72e6d1e045794bfd951e83887fb0c4c2'
+                        id: '34591ca1bd1640aa99ef44714507aa77'
                     }
                     'acl-licence-position-write': {
                         table: 'sys_security_acl'
@@ -139,7 +171,7 @@ declare global {
                     }
                     'acl-page-licences': {
                         table: 'sys_security_acl'
-                        id: 'e140cfb4096d4e7cbd9937e86264327e'
+                        id: 'd177c7728404432185b88f855b526223'
                     }
                     'acl-page-preview-file': {
                         table: 'sys_security_acl'
@@ -172,6 +204,10 @@ declare global {
                     'acl-profile-download-subflow-write': {
                         table: 'sys_security_acl'
                         id: '92e4f6292ec048dda6652707d0a0edbc'
+                    }
+                    'acl-profile-home-instance-write': {
+                        table: 'sys_security_acl'
+                        id: 'b64c932a140d47c3a034849bce319650'
                     }
                     'acl-profile-read': {
                         table: 'sys_security_acl'
@@ -225,6 +261,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '8fc29331cc2e45c5baef5e264be48222'
                     }
+                    'acl-raised-ceiling-create': {
+                        table: 'sys_security_acl'
+                        id: 'd29d880a517a4e41bececa8ed6d54174'
+                    }
+                    'acl-raised-ceiling-delete': {
+                        table: 'sys_security_acl'
+                        id: '9e64bc87ac8244f28ef2ce4a3e25a956'
+                    }
+                    'acl-raised-ceiling-read': {
+                        table: 'sys_security_acl'
+                        id: 'c345029dae554cacab751e64d2ffa016'
+                    }
+                    'acl-raised-ceiling-write': {
+                        table: 'sys_security_acl'
+                        id: 'd009be0abd5241858869a0a6d75084a6'
+                    }
                     'acl-reconciliation-create': {
                         table: 'sys_security_acl'
                         id: '2f68a907c67e4f599a64066d3ea4aee3'
@@ -267,7 +319,7 @@ declare global {
                     }
                     'acl-rest-licences': {
                         table: 'sys_security_acl'
-                        id: '352d9bfd844b472fb909b34c1e70219c'
+                        id: 'c4a3db69d577489989fad3609a1690af'
                     }
                     'acl-rest-preview': {
                         table: 'sys_security_acl'
@@ -543,7 +595,7 @@ declare global {
                     }
                     'dashboard-licences': {
                         table: 'par_dashboard_tab'
-                        id: 'ffa9da981f2f468184834e55175f6152'
+                        id: '060bcfe93070480080d902566bcbec29'
                     }
                     'dashboard-license-operations': {
                         table: 'par_dashboard'
@@ -599,7 +651,7 @@ declare global {
                     }
                     'layout-item-amend-entitlement': {
                         table: 'sys_ux_form_action_layout_item'
-                        id: '8152bab8608547c4903bba8129ffc2a4'
+                        id: '332c5a7370174e40b7dcc77cb74d4846'
                     }
                     'layout-item-close-complete': {
                         table: 'sys_ux_form_action_layout_item'
@@ -611,7 +663,7 @@ declare global {
                     }
                     'layout-item-complete-remediation': {
                         table: 'sys_ux_form_action_layout_item'
-                        id: 'be1a0e457a7042d8a825f2bed218b3f1'
+                        id: '67d7752890cb4e48a20d4c9206d3308a'
                     }
                     'layout-item-create-candidate': {
                         table: 'sys_ux_form_action_layout_item'
@@ -635,7 +687,7 @@ declare global {
                     }
                     'layout-item-publish-entitlement': {
                         table: 'sys_ux_form_action_layout_item'
-                        id: 'efc36271abfb4450a5bac49069f55f09'
+                        id: '8a0b0d305e9c471e96fb525069cdcedc'
                     }
                     'layout-item-publish-profile': {
                         table: 'sys_ux_form_action_layout_item'
@@ -663,7 +715,7 @@ declare global {
                     }
                     'layout-item-resume-reconciliation': {
                         table: 'sys_ux_form_action_layout_item'
-                        id: 'b5483539014d4634baebcfa8935c6065'
+                        id: '37bd79290a2c43d5b05264916868cbb8'
                     }
                     'layout-item-retry-failed-profile': {
                         table: 'sys_ux_form_action_layout_item'
@@ -671,11 +723,11 @@ declare global {
                     }
                     'layout-item-start-remediation': {
                         table: 'sys_ux_form_action_layout_item'
-                        id: '3b219a52fa9c4afcb94a963c3b1feffb'
+                        id: '285aa053662a41b4a87841545d3d5519'
                     }
                     'layout-item-stop-reconciliation': {
                         table: 'sys_ux_form_action_layout_item'
-                        id: '7a7826a92b3f4006b2528cd2e19bd2c2'
+                        id: '28bdbb71bedf4c2eb35ee9ffdc29630c'
                     }
                     'layout-item-test-reclaim-credential': {
                         table: 'sys_ux_form_action_layout_item'
@@ -747,7 +799,7 @@ declare global {
                     }
                     'list-control-downgrade': {
                         table: 'sys_ui_list_control'
-                        id: 'f26329c5e4b1405d85d10ef4a726c589'
+                        id: '7033fe0913764c57834a7690dcf160ae'
                     }
                     'list-control-entitlement': {
                         table: 'sys_ui_list_control'
@@ -847,11 +899,11 @@ declare global {
                     }
                     'list-downgrades': {
                         table: 'sys_ux_list'
-                        id: '9c24eb50b2de48c0a458dfd8171bfccc'
+                        id: '0499f3b8ed034211906f11afc8a7edec'
                     }
                     'list-downgrades-audience': {
                         table: 'sys_ux_applicability_m2m_list'
-                        id: '86d678bd67c74e2ba0c210dc66436836'
+                        id: 'd35546d796774fd3a46744d88b100e51'
                     }
                     'list-entitlements': {
                         table: 'sys_ux_list'
@@ -943,11 +995,11 @@ declare global {
                     }
                     'list-renewals': {
                         table: 'sys_ux_list'
-                        id: 'f6466a7333254bc1951f135fbd0921fd'
+                        id: 'ead63b6f3caf4428a95c62be2cd76046'
                     }
                     'list-renewals-audience': {
                         table: 'sys_ux_applicability_m2m_list'
-                        id: '9f7da9ce000e40da906ba688d23a1b1a'
+                        id: 'ec71665375d444f38f339ead099c68b2'
                     }
                     'list-rules': {
                         table: 'sys_ux_list'
@@ -1101,6 +1153,38 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b2a66ff11f5141d398f6a99aa8c25f98'
                     }
+                    'message-announce.one.asked-en': {
+                        table: 'sys_ui_message'
+                        id: '902fbbbe6b354b129748a3be7e9a84cd'
+                    }
+                    'message-announce.one.asked-ja': {
+                        table: 'sys_ui_message'
+                        id: '46ce77b0a1ea43c9aaec12e5977878df'
+                    }
+                    'message-announce.one.button-en': {
+                        table: 'sys_ui_message'
+                        id: '9875cc3e3ac64986ac221401de9c031d'
+                    }
+                    'message-announce.one.button-ja': {
+                        table: 'sys_ui_message'
+                        id: '2e10075f4b3d4a2f9e2208e66548e222'
+                    }
+                    'message-announce.one.deactivated-en': {
+                        table: 'sys_ui_message'
+                        id: 'e1e0c90d39934a4888d0fbe59f14b556'
+                    }
+                    'message-announce.one.deactivated-ja': {
+                        table: 'sys_ui_message'
+                        id: '58330f4cb9d94262b0039657cf298fec'
+                    }
+                    'message-announce.one.title-en': {
+                        table: 'sys_ui_message'
+                        id: '05e3b7bbb06842f2b5b04c8c272dfe5c'
+                    }
+                    'message-announce.one.title-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd0f569073f474f6481f121fc9cb28ea9'
+                    }
                     'message-announce.profile.asked-en': {
                         table: 'sys_ui_message'
                         id: '7cb4426218b4430488e6939e33342952'
@@ -1213,6 +1297,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1e4b73908a574f5ab74724b0e0ade042'
                     }
+                    'message-announce.unknown-en': {
+                        table: 'sys_ui_message'
+                        id: 'ecece548414b4053b3385bc4cf80204a'
+                    }
+                    'message-announce.unknown-ja': {
+                        table: 'sys_ui_message'
+                        id: '8b53620c7ba64cb6975793b6db990494'
+                    }
                     'message-banner.job_asks-en': {
                         table: 'sys_ui_message'
                         id: 'e82fafa1a1ee44e085a53effe7c76a8f'
@@ -1245,6 +1337,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4bde758c5538418bae57bbf5af5d0b10'
                     }
+                    'message-candidate.closed-en': {
+                        table: 'sys_ui_message'
+                        id: '928e448f5422401e8b5c2b07d4c70a08'
+                    }
+                    'message-candidate.closed-ja': {
+                        table: 'sys_ui_message'
+                        id: '87c889dee9c3409e80355c83385a0362'
+                    }
+                    'message-candidate.note-en': {
+                        table: 'sys_ui_message'
+                        id: '0394a61556e44c3e8b73bcea12e96b07'
+                    }
+                    'message-candidate.note-ja': {
+                        table: 'sys_ui_message'
+                        id: '7f379075283f486fbfa9e4df011064a9'
+                    }
                     'message-candidates.csv-en': {
                         table: 'sys_ui_message'
                         id: '9364f8efba7e4db5ab1038abb6760545'
@@ -1263,59 +1371,59 @@ declare global {
                     }
                     'message-chargeback.future-en': {
                         table: 'sys_ui_message'
-                        id: '4144bda2be4e4cfcb36f9d24d7f29f78'
+                        id: 'd58379e52447438589b2fc7f439f4f72'
                     }
                     'message-chargeback.future-ja': {
                         table: 'sys_ui_message'
-                        id: '3bdec3cfba2e4ea6931c5443a8fff1c5'
+                        id: 'e7e80a172c064ae38081335641bcdc88'
                     }
                     'message-chargeback.no_month-en': {
                         table: 'sys_ui_message'
-                        id: '2a5ee9029d544d1780c14f3ed5074f61'
+                        id: '98bdd46dd14d42adaf0f2dbe8ea81b60'
                     }
                     'message-chargeback.no_month-ja': {
                         table: 'sys_ui_message'
-                        id: '3a42484b7a92412b89c27fae1935109b'
+                        id: '04b82ebfc95245c9833ec53c985d310d'
                     }
                     'message-chargeback.nothing-en': {
                         table: 'sys_ui_message'
-                        id: 'd1628cd67bd549dfa3c5a137a323aace'
+                        id: '57c96a10906e428285764b3cd8d78da4'
                     }
                     'message-chargeback.nothing-ja': {
                         table: 'sys_ui_message'
-                        id: '38bd59fa7d5a4cde8926c3cb0528e39f'
+                        id: '3646ad2a139d42e5836303c2e57e3e20'
                     }
                     'message-chargeback.others-en': {
                         table: 'sys_ui_message'
-                        id: '889e6a3893d245ff8c4cd58b1daa60e5'
+                        id: '248bbf7e490746da94c12d31f51ffd2b'
                     }
                     'message-chargeback.others-ja': {
                         table: 'sys_ui_message'
-                        id: '2da5daca162e4d9e9e0bbcca7c195a69'
+                        id: '290487ce1df5466cb234d4c412b05c1b'
                     }
                     'message-chargeback.unpriced-en': {
                         table: 'sys_ui_message'
-                        id: '33515ef5371d42d3916a1f3f45cd40e1'
+                        id: '8e55be7498d64bd7b9b333a1dc1bb298'
                     }
                     'message-chargeback.unpriced-ja': {
                         table: 'sys_ui_message'
-                        id: '798ac3c6b350401e8a38f736b81e3aad'
+                        id: '7e5ac839af284a9296810990a861e920'
                     }
                     'message-chargeback.without_person-en': {
                         table: 'sys_ui_message'
-                        id: 'd5c9166493cf4a79892437884b25cc5c'
+                        id: 'bd8ffa6f860f406d9e31908c1abb830f'
                     }
                     'message-chargeback.without_person-ja': {
                         table: 'sys_ui_message'
-                        id: 'c0c44fdf65ae418dacd31a9a7c138708'
+                        id: '4fc61c8018764171bec5a96fbed3f1f0'
                     }
                     'message-chargeback.without_value-en': {
                         table: 'sys_ui_message'
-                        id: 'df2a6d1337b848169ec7c44498b149f2'
+                        id: '3577ef5066754754a9858e5582e73f58'
                     }
                     'message-chargeback.without_value-ja': {
                         table: 'sys_ui_message'
-                        id: '370513b39731400c9e95e2674eed54d1'
+                        id: '34468d58412c46f3a17273fe8cb179fe'
                     }
                     'message-checklist.connect.role-en': {
                         table: 'sys_ui_message'
@@ -1863,6 +1971,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: '582b9767260444d2a8adc4c02c6b326a'
                     }
+                    'message-copy.obstacle-en': {
+                        table: 'sys_ui_message'
+                        id: '22c50bad03364014bf8b4f66ca88ebc8'
+                    }
+                    'message-copy.obstacle-ja': {
+                        table: 'sys_ui_message'
+                        id: '59cffc8e073d4f798ca2f706bd27151b'
+                    }
+                    'message-copy.obstacle.next-en': {
+                        table: 'sys_ui_message'
+                        id: '0d723f60bd9a4cee9af1b1c740dffda2'
+                    }
+                    'message-copy.obstacle.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '5b095f7a577347caa33a510972c62f5a'
+                    }
                     'message-create.role-en': {
                         table: 'sys_ui_message'
                         id: 'b25f3570c4314b8d884df1f6497e2d6c'
@@ -2051,51 +2175,51 @@ declare global {
                     }
                     'message-downgrade.listed-en': {
                         table: 'sys_ui_message'
-                        id: '45fea879ca5042e58a676b3e6148949f'
+                        id: '3371a44ebc43439ba577ffb437ba0e53'
                     }
                     'message-downgrade.listed-ja': {
                         table: 'sys_ui_message'
-                        id: '631825733c044eb8aa8e1b87a99b8b08'
+                        id: 'ad16462270944f88885c65fe81233e98'
                     }
                     'message-downgrade.reason-en': {
                         table: 'sys_ui_message'
-                        id: 'bfa3cb421109425da50bed1bc525c62a'
+                        id: '9623b10bb8c6409fb79c30e0b93f360c'
                     }
                     'message-downgrade.reason-ja': {
                         table: 'sys_ui_message'
-                        id: 'de9afee639144b98b88ef6343979a1ef'
+                        id: 'a396b44da5404f9680ef8aae7e3acda8'
                     }
                     'message-downgrade.state.done-en': {
                         table: 'sys_ui_message'
-                        id: 'cd1c050aeabe4db29b73cd8d9f002212'
+                        id: '28953c51c4804001ba8b7925756122ab'
                     }
                     'message-downgrade.state.done-ja': {
                         table: 'sys_ui_message'
-                        id: '42ddb6eb53b143dc8d734935af7f1d5a'
+                        id: '3e63ebd190da4c48a28d042a3bfae1ba'
                     }
                     'message-downgrade.state.gone_back-en': {
                         table: 'sys_ui_message'
-                        id: '19a36a8d78d849f1ac87fa474df518c4'
+                        id: 'dcd185e6c87e410f8a02614fa447232a'
                     }
                     'message-downgrade.state.gone_back-ja': {
                         table: 'sys_ui_message'
-                        id: '595eb18820bb40268695b17b00f9d661'
+                        id: '0760bd6a02ce438bac813f2fc19ec80b'
                     }
                     'message-downgrade.state.left-en': {
                         table: 'sys_ui_message'
-                        id: '867e01b6fb6d4c86bed0038f746fe19a'
+                        id: '444fb0f6aab347fda910f7bb90a2e454'
                     }
                     'message-downgrade.state.left-ja': {
                         table: 'sys_ui_message'
-                        id: 'e4e7876ff0844af19baf5f777821b623'
+                        id: 'acf94743244c4efcba91f13aa40920e1'
                     }
                     'message-downgrade.state.open-en': {
                         table: 'sys_ui_message'
-                        id: 'a9047db5cafe4267ad54d97f1b03a5b5'
+                        id: '9b813f29dee2446faeb14306b11d76f0'
                     }
                     'message-downgrade.state.open-ja': {
                         table: 'sys_ui_message'
-                        id: '7720d2e88fdb42a2a0d84485abdfaf29'
+                        id: '2923d69eea9644cdbeffa41aa6331958'
                     }
                     'message-entitlement.amended-en': {
                         table: 'sys_ui_message'
@@ -2603,6 +2727,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bf68dc1654354bc9a8f1c859307c1c0e'
                     }
+                    'message-journal.beyond_ceiling-en': {
+                        table: 'sys_ui_message'
+                        id: 'e7421d7de48247cca921261f609eec22'
+                    }
+                    'message-journal.beyond_ceiling-ja': {
+                        table: 'sys_ui_message'
+                        id: '2ea0b129ce4c4647b7021d6d2672646b'
+                    }
                     'message-journal.by_integration-en': {
                         table: 'sys_ui_message'
                         id: '280b9acc03eb4a4fa8a6a505dc5f8602'
@@ -2834,6 +2966,30 @@ declare global {
                     'message-journal.verified.no_price-ja': {
                         table: 'sys_ui_message'
                         id: 'cb93e90efefa4086914fa1e1831716c4'
+                    }
+                    'message-limits.currency-en': {
+                        table: 'sys_ui_message'
+                        id: 'ff5a767d2e6947809ee501db5aeb15c7'
+                    }
+                    'message-limits.currency-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b5821e9e49d3467999fa392fbd3de1c4'
+                    }
+                    'message-limits.price-en': {
+                        table: 'sys_ui_message'
+                        id: '7da879c8a92a4a5cad7bcb512270cdfa'
+                    }
+                    'message-limits.price-ja': {
+                        table: 'sys_ui_message'
+                        id: '15d2916823cc411ca1f94c7185e5f2a4'
+                    }
+                    'message-limits.whole-en': {
+                        table: 'sys_ui_message'
+                        id: '5d0b154928384842ae77c7f3e566aacd'
+                    }
+                    'message-limits.whole-ja': {
+                        table: 'sys_ui_message'
+                        id: '6bc614c4ab9b40df92ae8b6c88cf900b'
                     }
                     'message-miro.bad_request-en': {
                         table: 'sys_ui_message'
@@ -3093,299 +3249,299 @@ declare global {
                     }
                     'message-page.amend-en': {
                         table: 'sys_ui_message'
-                        id: '273717de484b4ec682e3f2b734ac9d71'
+                        id: 'e6e21a58cff543a39aeab6227139c88f'
                     }
                     'message-page.amend-ja': {
                         table: 'sys_ui_message'
-                        id: 'ee7a8137ec3f4b5880a5efdc26eca649'
+                        id: '5dcd7aa7cd844a8890dd91975bd15aba'
                     }
                     'message-page.amend.do-en': {
                         table: 'sys_ui_message'
-                        id: 'aacf9a38a37640dcb7d265b717bc27f8'
+                        id: 'c76f289141444df785a72d0235bed374'
                     }
                     'message-page.amend.do-ja': {
                         table: 'sys_ui_message'
-                        id: '670e7a1113814342ab798218f4b99909'
+                        id: '15100eb26a02400bbb524f4a6ec60435'
                     }
                     'message-page.by-en': {
                         table: 'sys_ui_message'
-                        id: '1375e720b456498ab7826fe287a8cd41'
+                        id: '968ed58abbcf49d48fa51ed8a7ef28eb'
                     }
                     'message-page.by-ja': {
                         table: 'sys_ui_message'
-                        id: 'c99065be95b3483e8da6e7855cfb08c5'
+                        id: '59c4beac1b3a4f899072e9767f3540ac'
                     }
                     'message-page.by.cost_center-en': {
                         table: 'sys_ui_message'
-                        id: '7d4cbfa371a441d6983a6da0fd586085'
+                        id: 'e13a621bfb0445f3b5c264323e0fc4d7'
                     }
                     'message-page.by.cost_center-ja': {
                         table: 'sys_ui_message'
-                        id: '6513a751a2d04952908cd8924823aaac'
+                        id: '038e4d191dbe4a078980a1ba3f35d54d'
                     }
                     'message-page.by.department-en': {
                         table: 'sys_ui_message'
-                        id: '90ac6c52071d4a2ebb2130758b2322df'
+                        id: 'a41684b8876549e789a1db898648712d'
                     }
                     'message-page.by.department-ja': {
                         table: 'sys_ui_message'
-                        id: '3832628689544429b0d1d8b60e8840c4'
+                        id: 'f93293c43ac34b509597751fba8d5d2c'
                     }
                     'message-page.by.manager-en': {
                         table: 'sys_ui_message'
-                        id: '2ded43bbc2ce4419a9c3e259c27acfad'
+                        id: '59efbb8c7f90469988e031490aa66249'
                     }
                     'message-page.by.manager-ja': {
                         table: 'sys_ui_message'
-                        id: 'd8ebb657769b467eab8156411a9d2232'
+                        id: '88fd716423024041bb1e1c7870147798'
                     }
                     'message-page.chargeback-en': {
                         table: 'sys_ui_message'
-                        id: '505f63aaac734879b173d8748488780d'
+                        id: 'c80210f677764608a92d309c3588d609'
                     }
                     'message-page.chargeback-ja': {
                         table: 'sys_ui_message'
-                        id: 'dcaa0d182ee642fab1346f3ae41daf62'
+                        id: '0a0736ca7d514981b610d1789a113c2f'
                     }
                     'message-page.csv-en': {
                         table: 'sys_ui_message'
-                        id: '21d96b18c7514dd5add224aa87ce5f4a'
+                        id: '1c57410d59e045b4821fa1b324690775'
                     }
                     'message-page.csv-ja': {
                         table: 'sys_ui_message'
-                        id: '754eee1d0818404687b5ad630e3afe70'
+                        id: 'b52ad93c0e634a7eb4c6bb1ecf50529f'
                     }
                     'message-page.currency-en': {
                         table: 'sys_ui_message'
-                        id: 'b2235301aba64741af0cf6ea2be8a983'
+                        id: 'e776797e8f0842fe88934ee12dc9aa7d'
                     }
                     'message-page.currency-ja': {
                         table: 'sys_ui_message'
-                        id: 'b9a7a96042d04550ad1e9b6f6220d761'
+                        id: '540f4cc248924f94a22cabc959f24288'
                     }
                     'message-page.downgrades-en': {
                         table: 'sys_ui_message'
-                        id: 'ce73d6b338384563aae76364e4593969'
+                        id: '6564c3daff284930882ac76e3935d098'
                     }
                     'message-page.downgrades-ja': {
                         table: 'sys_ui_message'
-                        id: '48726e308a754bb6af193acab7d3a21a'
+                        id: '9b29cde7d37b4f31ba4111c4bfe52306'
                     }
                     'message-page.file-en': {
                         table: 'sys_ui_message'
-                        id: 'ed83a7a22fb045eeaeb40acc79dfe368'
+                        id: 'c8fe7b6310664724bde1ac1c4a00778a'
                     }
                     'message-page.file-ja': {
                         table: 'sys_ui_message'
-                        id: '42740624c21d450c8d849a606719181f'
+                        id: 'cbdba538419a49e3bc4b094c59709281'
                     }
                     'message-page.from-en': {
                         table: 'sys_ui_message'
-                        id: '9912c08954b4491ba29d3ff18c11dd32'
+                        id: '6289bb2996804154ae89a2bddbd974a7'
                     }
                     'message-page.from-ja': {
                         table: 'sys_ui_message'
-                        id: '452ec3a56d594161bd48fec8fee7cfca'
+                        id: '43e5de7771c14bd987cf019d25bf60a6'
                     }
                     'message-page.head.amount-en': {
                         table: 'sys_ui_message'
-                        id: '01c9f820be1c44dc8324f802e636694d'
+                        id: '6c326a3d221d469cbc68c0b57398172a'
                     }
                     'message-page.head.amount-ja': {
                         table: 'sys_ui_message'
-                        id: 'bda7364247af4436b6b76dc4931988f7'
+                        id: 'bfd4f1f3c388472ea4d13b8f51f45efa'
                     }
                     'message-page.head.currency-en': {
                         table: 'sys_ui_message'
-                        id: 'd5e69beafcdf4e8d9a42c8c668d8eb1b'
+                        id: 'f73c247bd8314d16977464a30885ae95'
                     }
                     'message-page.head.currency-ja': {
                         table: 'sys_ui_message'
-                        id: '986b113c5d234a4ab7761dd0479df3b6'
+                        id: '16dded58351d455d9964cf5655f1a4a9'
                     }
                     'message-page.head.email-en': {
                         table: 'sys_ui_message'
-                        id: '18bb75f810ec42fdaaf50e6033125ee4'
+                        id: '9e779c15eb3142509725f14b3f53ea3e'
                     }
                     'message-page.head.email-ja': {
                         table: 'sys_ui_message'
-                        id: '62f713bedb064de1a92e08be683514fd'
+                        id: 'e01053a7e4fc4cd4885763f3c19abbd0'
                     }
                     'message-page.head.last_activity-en': {
                         table: 'sys_ui_message'
-                        id: '7b93b890efd24bb496c16286ee12ccf5'
+                        id: '4adf751fa3af4033bed0d594e8619142'
                     }
                     'message-page.head.last_activity-ja': {
                         table: 'sys_ui_message'
-                        id: 'e7b9965a681a4ab7b203f6df1c419d17'
+                        id: '7f210c85dc394a2e8cef8c305accbb0f'
                     }
                     'message-page.head.licence-en': {
                         table: 'sys_ui_message'
-                        id: 'f75ecb66e34743bfa973c669a9b6749a'
+                        id: '98f7e25a0bdc4183a1ba2b12fc83978f'
                     }
                     'message-page.head.licence-ja': {
                         table: 'sys_ui_message'
-                        id: 'be492076ea3e4634a75f48dd0f117136'
+                        id: '62f6e168944f4493aa5d93318cbdecd8'
                     }
                     'message-page.head.licences-en': {
                         table: 'sys_ui_message'
-                        id: 'c6b419b49c8a4d57b2ffea77222baa91'
+                        id: '2fe468f2b8d94a1c9e9dd78087f059bb'
                     }
                     'message-page.head.licences-ja': {
                         table: 'sys_ui_message'
-                        id: 'b1596c363f374849b451bf8a4175c882'
+                        id: '230143a729ee4cbca6c60e4ab1e63cb2'
                     }
                     'message-page.head.listed-en': {
                         table: 'sys_ui_message'
-                        id: 'b42c5669b6af489b82fea952a431c8cd'
+                        id: '9661f1a0e58e417d916ddb74e837c21b'
                     }
                     'message-page.head.listed-ja': {
                         table: 'sys_ui_message'
-                        id: 'ccb28e34bfe5474f92a529e5f6248bfe'
+                        id: '0ca580b9d14340d09df4d43bbf927a25'
                     }
                     'message-page.head.model-en': {
                         table: 'sys_ui_message'
-                        id: '449b4cf0728a40139d95a9a5a1bc0c27'
+                        id: '11646ab700134b73a6c46cc2169c2eb1'
                     }
                     'message-page.head.model-ja': {
                         table: 'sys_ui_message'
-                        id: '68877d6eba2f4e61a52e137d0a665e2c'
+                        id: '09f7009e17d34b5bb1856a86df0fbabb'
                     }
                     'message-page.head.name-en': {
                         table: 'sys_ui_message'
-                        id: '73f3663955ee4bb3a26abb579d5d84fa'
+                        id: '1930d85a322d4ea9b50213a4c93bd4bd'
                     }
                     'message-page.head.name-ja': {
                         table: 'sys_ui_message'
-                        id: '200145f1a00f4099b6cecbc623c16a64'
+                        id: '7b2e79ba1f0a440681f02f55847e8b4d'
                     }
                     'message-page.head.proven-en': {
                         table: 'sys_ui_message'
-                        id: '1f50734e144f470f85046fc694f3a8c7'
+                        id: '4d8b80e51c254c8e940830d08c6cc9ef'
                     }
                     'message-page.head.proven-ja': {
                         table: 'sys_ui_message'
-                        id: '63f6e7b49ffa41858ce484ce80a26840'
+                        id: '559f6b607a5d43c0ba1bedc423f19c53'
                     }
                     'message-page.head.reason-en': {
                         table: 'sys_ui_message'
-                        id: 'ce4bb8aede1745508965f2e25c8b68f0'
+                        id: '41bc69841df04dedbea163e0954f55a8'
                     }
                     'message-page.head.reason-ja': {
                         table: 'sys_ui_message'
-                        id: 'e27fd7e96c224f7fa1682350dadd5e45'
+                        id: 'fb128ea1667f4be18f1e418dd956ce62'
                     }
                     'message-page.head.saved_so_far-en': {
                         table: 'sys_ui_message'
-                        id: 'e298407a982844af86cd76733678a31f'
+                        id: '1eecc5c899364bc283a115b853f660b8'
                     }
                     'message-page.head.saved_so_far-ja': {
                         table: 'sys_ui_message'
-                        id: 'befc0cca142e47549ccddb0ad20bd720'
+                        id: '11a83225d12e4e928a2e698a31c852d7'
                     }
                     'message-page.head.saved-en': {
                         table: 'sys_ui_message'
-                        id: '02ed39ae2d564f6c89a6c12a0bd18729'
+                        id: '441dd2d321354ef4b2de8f03d94aaca3'
                     }
                     'message-page.head.saved-ja': {
                         table: 'sys_ui_message'
-                        id: '77c0603726674abd8539faae1c7d4d5b'
+                        id: 'cde4e7813f104d3dab02cb6dc7791b17'
                     }
                     'message-page.head.saving-en': {
                         table: 'sys_ui_message'
-                        id: '71ae600d94ed4765bfa11d766d4b08d7'
+                        id: '9944d76888e3440e8c57b0566dc9acef'
                     }
                     'message-page.head.saving-ja': {
                         table: 'sys_ui_message'
-                        id: 'c02ba31d04a843388e4a860402ff4ed9'
+                        id: 'd9146e8013934715ab798f7ade0d6e22'
                     }
                     'message-page.head.spend-en': {
                         table: 'sys_ui_message'
-                        id: '35f7767205444f1db8c2124668a8af6c'
+                        id: '8e6ad8e04e5944de8bdfa86303f22cdf'
                     }
                     'message-page.head.spend-ja': {
                         table: 'sys_ui_message'
-                        id: 'b7b31118de3840f39c700bf534e14ff1'
+                        id: 'ccbbf6c4e4b447b08ea26571cc103209'
                     }
                     'message-page.head.state-en': {
                         table: 'sys_ui_message'
-                        id: '5fc8d775cfd542c2901eb22c8fbfa79c'
+                        id: '937de8f6be024a79a361999df6a7b722'
                     }
                     'message-page.head.state-ja': {
                         table: 'sys_ui_message'
-                        id: '6a43e3f0e9ab4893be21329fe04eb7ef'
+                        id: '1c40772d39c64b08a67ce92fd62e983c'
                     }
                     'message-page.import-en': {
                         table: 'sys_ui_message'
-                        id: 'b7a06dbd25234930aada4d7d05014aac'
+                        id: 'e4edb60088b04e7cb368fa37c13d2bbe'
                     }
                     'message-page.import-ja': {
                         table: 'sys_ui_message'
-                        id: '8b4c451faf1c40afbf35095cbaf00f8a'
+                        id: '5ec5207297604c7fa2647b5fc1df6d3e'
                     }
                     'message-page.month-en': {
                         table: 'sys_ui_message'
-                        id: '10be1b3ccf3f4af38961b9e20755248f'
+                        id: '868bf6e0139544a08f5269c81435dd26'
                     }
                     'message-page.month-ja': {
                         table: 'sys_ui_message'
-                        id: 'e32ea2cbc7ca46fda5752b27cf634d02'
+                        id: '7ca0d5ef89df4f61b6594535dc8fb848'
                     }
                     'message-page.months-en': {
                         table: 'sys_ui_message'
-                        id: '5f570ffa774843739f529ecf4332c1a3'
+                        id: '53cf41e8cd784f03aa268f5abc9a6983'
                     }
                     'message-page.months-ja': {
                         table: 'sys_ui_message'
-                        id: '3f612b85be604008ae0fc97a5c2ea85f'
+                        id: 'd71226498e7742028f00f7fcf1ba2797'
                     }
                     'message-page.preview-en': {
                         table: 'sys_ui_message'
-                        id: '8535ab97fea74b48bed90618217eef88'
+                        id: 'd520c4ae15ca4e8a88c3efbb521a2e2e'
                     }
                     'message-page.preview-ja': {
                         table: 'sys_ui_message'
-                        id: '267a4bde86b04ee688631ee1c402070c'
+                        id: '86c4ae0f3c8f44cd802f1dd433bfc94f'
                     }
                     'message-page.rights-en': {
                         table: 'sys_ui_message'
-                        id: '06f2b356fdb94633932ee2955842e251'
+                        id: 'd4cb3560a54b40e098d98c953826ffa4'
                     }
                     'message-page.rights-ja': {
                         table: 'sys_ui_message'
-                        id: '69fc4e61c5da46f3bed6c15771fe1afd'
+                        id: 'bc3823316fce461686f9a46259c8ae96'
                     }
                     'message-page.show-en': {
                         table: 'sys_ui_message'
-                        id: '09e2a190d9334062a09273ad4f6051d7'
+                        id: 'ea3b87524d4647718e4436d4b08c4f52'
                     }
                     'message-page.show-ja': {
                         table: 'sys_ui_message'
-                        id: 'a97e5b653e7742b98c2caaaf90d6a49f'
+                        id: '1ed4c72588984ffdb4a71f77a57f47a2'
                     }
                     'message-page.total-en': {
                         table: 'sys_ui_message'
-                        id: '3e2268cd5e7a4d4ea1305dd526c9c828'
+                        id: '8d96531a35014be6820ab142f1014133'
                     }
                     'message-page.total-ja': {
                         table: 'sys_ui_message'
-                        id: 'bf3de70f47cd4aadb5488c8c6987612b'
+                        id: 'aa3e4313fb634b1a92914dd587155b64'
                     }
                     'message-page.unit_cost-en': {
                         table: 'sys_ui_message'
-                        id: 'f3916346355c4147a26c7a410434ebe2'
+                        id: '112a90fd656e435382d985b5211b5207'
                     }
                     'message-page.unit_cost-ja': {
                         table: 'sys_ui_message'
-                        id: '458bd0e4768044d990a5266be08b46d4'
+                        id: '6feaf7e3bdc84e728ed648cb2cb7c90d'
                     }
                     'message-page.write-en': {
                         table: 'sys_ui_message'
-                        id: '73a2d332d57a4ef49c180f77a0f3fc8b'
+                        id: 'c0ac5244843a480ab6e2cbbe3f8cf009'
                     }
                     'message-page.write-ja': {
                         table: 'sys_ui_message'
-                        id: 'b66748f105b6436280e457f9376b5e58'
+                        id: '454fbb306fbc43dd83ff208d128cb80b'
                     }
                     'message-position.note.excluded-en': {
                         table: 'sys_ui_message'
@@ -3771,6 +3927,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e683d42a9fca4aa195c8303cb4323888'
                     }
+                    'message-raised.final-en': {
+                        table: 'sys_ui_message'
+                        id: 'e62402cd98714984a45a11d847766e8f'
+                    }
+                    'message-raised.final-ja': {
+                        table: 'sys_ui_message'
+                        id: '6dcad210c0234d6ebae4e3b1c1e5bf43'
+                    }
+                    'message-raised.range-en': {
+                        table: 'sys_ui_message'
+                        id: '2ac01a1aec264bc5bd8a2ebe25618ea4'
+                    }
+                    'message-raised.range-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b40d136068fe49a8990fc1f9893f6ba1'
+                    }
                     'message-reactivated.found-en': {
                         table: 'sys_ui_message'
                         id: '984957c978b849768dfcc34024369ea8'
@@ -3846,12 +4018,20 @@ declare global {
                     'message-reclaim.ceiling-en': {
                         table: 'sys_ui_message'
                         id: '322b18d51d9b400f83c68871c3a8a9fd'
-                        deleted: true
+                        deleted: false
                     }
                     'message-reclaim.ceiling-ja': {
                         table: 'sys_ui_message'
                         id: '8cbee9b65a2548ee9085f7bfbfb2ded5'
-                        deleted: true
+                        deleted: false
+                    }
+                    'message-reclaim.ceiling.never-en': {
+                        table: 'sys_ui_message'
+                        id: '2e8161fd08374b44adeb7908608e9f24'
+                    }
+                    'message-reclaim.ceiling.never-ja': {
+                        table: 'sys_ui_message'
+                        id: '60053f6eb3b54b63ac04b3eed7544e86'
                     }
                     'message-reclaim.closed-en': {
                         table: 'sys_ui_message'
@@ -3868,6 +4048,14 @@ declare global {
                     'message-reclaim.done-ja': {
                         table: 'sys_ui_message'
                         id: 'fe7b64568c054013be579c72bca5deca'
+                    }
+                    'message-reclaim.done.left-en': {
+                        table: 'sys_ui_message'
+                        id: '479de24c26a845a089e3a1171291e025'
+                    }
+                    'message-reclaim.done.left-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c2d254cf6147479a8a0876546ab381c2'
                     }
                     'message-reclaim.job.name-en': {
                         table: 'sys_ui_message'
@@ -4045,6 +4233,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '289cde4b9f1f4ec19893eaa75eb5c1ca'
                     }
+                    'message-reclaim.started.until-en': {
+                        table: 'sys_ui_message'
+                        id: '87a49cbe9ad44810a6492a4832eeb0c2'
+                    }
+                    'message-reclaim.started.until-ja': {
+                        table: 'sys_ui_message'
+                        id: '63a0cc90e19142168c8430945a0cb014'
+                    }
                     'message-reclaim.still_active-en': {
                         table: 'sys_ui_message'
                         id: '5c255764758c4609ba11911116c64aa6'
@@ -4111,27 +4307,27 @@ declare global {
                     }
                     'message-reconciliation.no_profile-en': {
                         table: 'sys_ui_message'
-                        id: 'f09cd005b0944ef0bae17a012a24d26c'
+                        id: '0440ed3733b24644bdb76ca70d74e91f'
                     }
                     'message-reconciliation.no_profile-ja': {
                         table: 'sys_ui_message'
-                        id: 'da83c9e05fa949b49d935a7da5451a7f'
+                        id: '4059a7a821d34b3086e828a2c32914d9'
                     }
                     'message-reconciliation.not_running-en': {
                         table: 'sys_ui_message'
-                        id: 'e865b24856864720aa2a660ed1f41136'
+                        id: '4199ac7921c243a6bddcd92d9f97ba12'
                     }
                     'message-reconciliation.not_running-ja': {
                         table: 'sys_ui_message'
-                        id: '775fd764e3b64b47b143fd5cd0374e40'
+                        id: '2ad8097550df4ffe9d2b4c664e959fce'
                     }
                     'message-reconciliation.not_stopped-en': {
                         table: 'sys_ui_message'
-                        id: 'a66137eb7886436cb82a3ec19c084d08'
+                        id: '39224acc96794b758684b7eb24d8e101'
                     }
                     'message-reconciliation.not_stopped-ja': {
                         table: 'sys_ui_message'
-                        id: '77b63160a74343e98997bfd973f5a0c9'
+                        id: '4b23f1e4e19f40638d22ac13f6c699d0'
                     }
                     'message-reconciliation.nothing-en': {
                         table: 'sys_ui_message'
@@ -4199,27 +4395,27 @@ declare global {
                     }
                     'message-reconciliation.stopped-en': {
                         table: 'sys_ui_message'
-                        id: '3c28f0c5839248809dde76034aee577e'
+                        id: 'ee9b83fd1d3d421caf56d6fc69c8301b'
                     }
                     'message-reconciliation.stopped-ja': {
                         table: 'sys_ui_message'
-                        id: 'ae4ddd31d6f64714be866a3128bd70f3'
+                        id: '09fc533a77284da4916f27204589175e'
                     }
                     'message-reconciliation.stopped.next-en': {
                         table: 'sys_ui_message'
-                        id: 'dcaea037e7434d438344e434f0dfe758'
+                        id: '2972c5c9d6d34ca8949997355f9d8948'
                     }
                     'message-reconciliation.stopped.next-ja': {
                         table: 'sys_ui_message'
-                        id: 'db79f1c6482c4a7da8f1bf93f784072f'
+                        id: '708d59ecf4114dc7ad1f50020a1acaf3'
                     }
                     'message-reconciliation.stopping-en': {
                         table: 'sys_ui_message'
-                        id: '6bc4361dda4a44ca8c72a69f8272f18c'
+                        id: '659b87c76b814db59cce617c2e965d44'
                     }
                     'message-reconciliation.stopping-ja': {
                         table: 'sys_ui_message'
-                        id: '2ef72a3a316e4d1ba06cac8f118819ae'
+                        id: '00ed60dd89aa4136b617bd1b7a9d477c'
                     }
                     'message-reconciliation.unreadable-en': {
                         table: 'sys_ui_message'
@@ -5165,6 +5361,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd659d791dc964aca860cc0b51e471624'
                     }
+                    'message-subflow.inputs-en': {
+                        table: 'sys_ui_message'
+                        id: 'ab445fec137d4cba9f83512c93432a3f'
+                    }
+                    'message-subflow.inputs-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b53f30f032364717b43a183824aae628'
+                    }
+                    'message-subflow.not_allowed-en': {
+                        table: 'sys_ui_message'
+                        id: '98f8ecd39d2b46e481f51744eb872363'
+                    }
+                    'message-subflow.not_allowed-ja': {
+                        table: 'sys_ui_message'
+                        id: '8bdf71e8646a4ec987346fa10b968bab'
+                    }
                     'message-threshold.effect-en': {
                         table: 'sys_ui_message'
                         id: '8beb846b5bfd45d7bf5edbff223471d3'
@@ -5189,6 +5401,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '06291c5af06f48c8a71a97c6ffa3cabf'
                     }
+                    'message-undo.inactive-en': {
+                        table: 'sys_ui_message'
+                        id: 'f7e2b28a4ebd487a9c3dbbc056eb63c2'
+                    }
+                    'message-undo.inactive-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd867e61a2d8d4d8ba301afbd9961654f'
+                    }
                     'message-undo.not_complete-en': {
                         table: 'sys_ui_message'
                         id: '5b6c10444b9847b4bedd09f370de0c29'
@@ -5204,6 +5424,14 @@ declare global {
                     'message-undo.not_confirmed-ja': {
                         table: 'sys_ui_message'
                         id: '7798e7396a7f47659c3725b3b7dd7492'
+                    }
+                    'message-undo.old-en': {
+                        table: 'sys_ui_message'
+                        id: '36a9e9e19eff4935b0d58206b555096b'
+                    }
+                    'message-undo.old-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e52ca94a4e614c73a8bc912c4a399a1e'
                     }
                     'message-undo.subscription-en': {
                         table: 'sys_ui_message'
@@ -5503,11 +5731,11 @@ declare global {
                     }
                     'module-chargeback': {
                         table: 'sys_app_module'
-                        id: '63579e76eec6475988425d18a9f680e5'
+                        id: 'af842438bbec46c6ab673f44c31eb037'
                     }
                     'module-downgrades': {
                         table: 'sys_app_module'
-                        id: 'c44d129639e541efbb7c36e4e862e7d5'
+                        id: '83c2926a977d484c8e3538c15cfc49f0'
                     }
                     'module-entitlements': {
                         table: 'sys_app_module'
@@ -5527,7 +5755,7 @@ declare global {
                     }
                     'module-months': {
                         table: 'sys_app_module'
-                        id: '15acdb764ca84775bdd69fd3cba2fca8'
+                        id: 'b2509dcf369b49d1ae228dbc72c05997'
                     }
                     'module-profiles': {
                         table: 'sys_app_module'
@@ -5537,13 +5765,17 @@ declare global {
                         table: 'sys_app_module'
                         id: 'fbdd789ad5a84dceb549a9bbb131309b'
                     }
+                    'module-raised-ceilings': {
+                        table: 'sys_app_module'
+                        id: '4f26d362c5d745e6a1e34da0d505722a'
+                    }
                     'module-reconciliations': {
                         table: 'sys_app_module'
                         id: '136b3fbb01994e6aaec166bb19d8aeca'
                     }
                     'module-renewals': {
                         table: 'sys_app_module'
-                        id: 'c0c7ff91693b4f8c93c1c1db5cd09a3b'
+                        id: '92f320b309c144b08436f8d0c6bb6f3c'
                     }
                     'module-results': {
                         table: 'sys_app_module'
@@ -5635,7 +5867,7 @@ declare global {
                     }
                     'properties-page-downgrade-after-days': {
                         table: 'sys_properties_category_m2m'
-                        id: 'c07e57fa4e904808820174f6d36bbd87'
+                        id: 'eccd73bba36340fd8f257b2a872af28f'
                     }
                     'properties-page-extra-hosts': {
                         table: 'sys_properties_category_m2m'
@@ -5689,6 +5921,10 @@ declare global {
                         table: 'sys_properties_category_m2m'
                         id: 'c96678d0c3b74d0b9bc8f131d4ab8972'
                     }
+                    'properties-page-undo-days': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'd5ddeffe7d084e589f9f5dc8a986b350'
+                    }
                     'property-approval-reminders': {
                         table: 'sys_properties'
                         id: '3c5fcad57fe144cb9f565b8b18930b60'
@@ -5707,7 +5943,7 @@ declare global {
                     }
                     'property-downgrade-after-days': {
                         table: 'sys_properties'
-                        id: '8393c8758dfc48e2a467730f6f7a38c9'
+                        id: '19bfd1585f014cf19e49aa5ccc5ee36d'
                     }
                     'property-extra-hosts': {
                         table: 'sys_properties'
@@ -5760,6 +5996,10 @@ declare global {
                     'property-stale-run-minutes': {
                         table: 'sys_properties'
                         id: '40d37b88c20c45d8bc862d62edbb74ea'
+                    }
+                    'property-undo-days': {
+                        table: 'sys_properties'
+                        id: 'ddfaaaa77b3e41dc9cb9d18a6f46a363'
                     }
                     'publish-profile': {
                         table: 'sys_ui_action'
@@ -5979,27 +6219,27 @@ declare global {
                     }
                     'rest-licences': {
                         table: 'sys_ws_definition'
-                        id: 'aac3246c52ed405394e8ec72cc58b377'
+                        id: '420ca2e1a62240769f38c31197bac52a'
                     }
                     'rest-licences-amend': {
                         table: 'sys_ws_operation'
-                        id: 'a7816de7fa054340831590a8e5dc9702'
+                        id: '35c1cfba30214e6b93ffde86a97a2f0d'
                     }
                     'rest-licences-file': {
                         table: 'sys_ws_operation'
-                        id: '0eab9fd5240a417c89090e5d11057cbc'
+                        id: 'a1b8cce41b0640b9bbbeee390e8812e1'
                     }
                     'rest-licences-import': {
                         table: 'sys_ws_operation'
-                        id: 'fc414ccb578d40cba77944ca12696220'
+                        id: 'c5a377725f534ffa9657908fbfabc26b'
                     }
                     'rest-licences-table': {
                         table: 'sys_ws_operation'
-                        id: 'ae4f253152d34c0c856b524a4b8c1e71'
+                        id: 'bbe628803fe74795bfe4998f73c9512f'
                     }
                     'rest-licences-words': {
                         table: 'sys_ws_operation'
-                        id: '74a5e653ef7e4f6db1d26cbda45cbd7a'
+                        id: 'f983b4cff8354acbbeced403c47d989a'
                     }
                     'rest-reclaim': {
                         table: 'sys_ws_definition'
@@ -6012,6 +6252,18 @@ declare global {
                     'rule-candidate-display': {
                         table: 'sys_script'
                         id: 'b06879f52244459b80e777dd01ef80ac'
+                    }
+                    'rule-check-candidate': {
+                        table: 'sys_script'
+                        id: '76c690e97e1b4c69897859d261b3cf63'
+                    }
+                    'rule-check-raised-ceiling': {
+                        table: 'sys_script'
+                        id: '379625f9988a404b9bc1a011f441c298'
+                    }
+                    'rule-check-rule': {
+                        table: 'sys_script'
+                        id: '729fe116caba46c0aff39c03296a66ba'
                     }
                     'rule-price-changed': {
                         table: 'sys_script'
@@ -6055,7 +6307,7 @@ declare global {
                     }
                     src_server_base_csv_ts: {
                         table: 'sys_module'
-                        id: '177ba3743c7e4b77870846df5036ec49'
+                        id: 'a22ad23549eb44e3bb7d72f73c7f3c09'
                     }
                     src_server_base_days_ts: {
                         table: 'sys_module'
@@ -6105,6 +6357,14 @@ declare global {
                         table: 'sys_module'
                         id: '0e08c5178c8145d7a5c7e1ea5c5cdb4b'
                     }
+                    'src_server_candidates_change-columns_act_ts': {
+                        table: 'sys_module'
+                        id: '80390ca2598544de975489cfdf900424'
+                    }
+                    'src_server_candidates_checked-writes_act_ts': {
+                        table: 'sys_module'
+                        id: 'b292cca74cd447e88e76382cafbb8d0f'
+                    }
                     'src_server_candidates_come-back_act_ts': {
                         table: 'sys_module'
                         id: 'd7bd29945b5c4419988c17db0af1c3dc'
@@ -6120,6 +6380,10 @@ declare global {
                     src_server_candidates_ensure_act_ts: {
                         table: 'sys_module'
                         id: 'f427c4e2cf4c440ba0a17c06bd28fbca'
+                    }
+                    src_server_candidates_entry_ts: {
+                        table: 'sys_module'
+                        id: 'c865dbf071584f3e853d5c0bb3f3ea76'
                     }
                     src_server_candidates_judging_ts: {
                         table: 'sys_module'
@@ -6140,6 +6404,10 @@ declare global {
                     src_server_candidates_rule_store_ts: {
                         table: 'sys_module'
                         id: 'c12d6e2e623a4c75a072c24d1cd960b2'
+                    }
+                    'src_server_candidates_rule-limits_ts': {
+                        table: 'sys_module'
+                        id: '9e758ebd34cc445abe396265523196eb'
                     }
                     'src_server_candidates_rule-price_act_ts': {
                         table: 'sys_module'
@@ -6169,6 +6437,10 @@ declare global {
                     'src_server_candidates_stored-candidate_ts': {
                         table: 'sys_module'
                         id: 'b6e7e2847ca1438e8530d4f44fbba75c'
+                    }
+                    'src_server_candidates_stored-change_act_ts': {
+                        table: 'sys_module'
+                        id: '17e2949c14cc4a6893441beb2e1f4c93'
                     }
                     src_server_candidates_subscription_act_ts: {
                         table: 'sys_module'
@@ -6259,7 +6531,7 @@ declare global {
                     }
                     'src_server_handlers_licence-rest_ts': {
                         table: 'sys_module'
-                        id: 'b0fd46728a424682a1168152ab485d2a'
+                        id: '8960cbcd8921453b8b97e4fe4959cd82'
                     }
                     src_server_handlers_mails_ts: {
                         table: 'sys_module'
@@ -6339,7 +6611,7 @@ declare global {
                     }
                     src_server_licensing_chargeback_act_ts: {
                         table: 'sys_module'
-                        id: '0f50269691334b6c8e0fa1c4c57886a7'
+                        id: '5d8d5211a3cc45d6a1778c15f2fa0a6c'
                     }
                     src_server_licensing_chargeback_ts: {
                         table: 'sys_module'
@@ -6361,11 +6633,11 @@ declare global {
                     }
                     src_server_licensing_downgrade_act_ts: {
                         table: 'sys_module'
-                        id: 'c56cc38109fd43c99fefa18823b10032'
+                        id: 'dc3b133d58cc440e8fd7874a318b9fb8'
                     }
                     src_server_licensing_downgrade_store_ts: {
                         table: 'sys_module'
-                        id: 'b987f717704d4e17955d188bd82d0b51'
+                        id: 'a4aad4921c4e4a4c9fdf0aee3bd6b144'
                     }
                     src_server_licensing_downgrade_ts: {
                         table: 'sys_module'
@@ -6401,11 +6673,11 @@ declare global {
                     }
                     src_server_licensing_months_act_ts: {
                         table: 'sys_module'
-                        id: 'fdfe3f6c32c04949ad6ba8a7995bee1e'
+                        id: '2ce28506920546689914eeabd3de6671'
                     }
                     src_server_licensing_names_act_ts: {
                         table: 'sys_module'
-                        id: 'c9badc1e242643d493ffbca620172a70'
+                        id: '9e179bc3d15442dbb6862eb34bc2dab3'
                     }
                     src_server_licensing_overview_act_ts: {
                         table: 'sys_module'
@@ -6421,7 +6693,7 @@ declare global {
                     }
                     src_server_licensing_picture_act_ts: {
                         table: 'sys_module'
-                        id: '7d0fbbf9bb05496f92c1f94ddb1c5984'
+                        id: '9c4a3aff918a4f6fa98d033616603268'
                     }
                     src_server_licensing_position_store_ts: {
                         table: 'sys_module'
@@ -6466,7 +6738,7 @@ declare global {
                     }
                     'src_server_licensing_reconciliation-start_act_ts': {
                         table: 'sys_module'
-                        id: '5a6271103bdd4de2863c4f8b3ddf3f75'
+                        id: 'b90bb0d8527e41eeb64456ca89ab19e0'
                     }
                     src_server_licensing_remediation_act_ts: {
                         table: 'sys_module'
@@ -6494,7 +6766,7 @@ declare global {
                     }
                     src_server_licensing_savings_act_ts: {
                         table: 'sys_module'
-                        id: 'a4bbb5bda7ae4252abc5041f791e8dbe'
+                        id: '2f5be8c98fc0447dabf4fb8d329b046d'
                     }
                     src_server_licensing_tally_act_ts: {
                         table: 'sys_module'
@@ -6648,6 +6920,10 @@ declare global {
                         table: 'sys_module'
                         id: 'f03650b6d797455ba1297dba90d31345'
                     }
+                    src_server_platform_instance_ts: {
+                        table: 'sys_module'
+                        id: 'b27c5f292b5b4411aab855923be82ea0'
+                    }
                     src_server_platform_instants_ts: {
                         table: 'sys_module'
                         id: '90713b4370c24d05882602ffeb1383ca'
@@ -6664,7 +6940,7 @@ declare global {
                     }
                     src_server_platform_lookups_ts: {
                         table: 'sys_module'
-                        id: '7e9736c81e604bd3a216038ca1693f94'
+                        id: '140208b1ebf546dc8de6fd021ec4cdd8'
                     }
                     src_server_platform_markup_ts: {
                         table: 'sys_module'
@@ -6778,6 +7054,14 @@ declare global {
                         table: 'sys_module'
                         id: 'd6cdcc4f75f94f8fb1265aefd3421445'
                         deleted: true
+                    }
+                    src_server_profiles_home_act_ts: {
+                        table: 'sys_module'
+                        id: '156d5c9a005d4a3a801dcf815648b4f2'
+                    }
+                    src_server_profiles_home_ts: {
+                        table: 'sys_module'
+                        id: '8e14f28a12d747df94172e23091f0406'
                     }
                     src_server_profiles_lifecycle_act_ts: {
                         table: 'sys_module'
@@ -7061,9 +7345,17 @@ declare global {
                         table: 'sys_module'
                         id: '6d01debdb3684d8f901da11bd8d54b5d'
                     }
+                    src_server_revocation_confirmation_store_ts: {
+                        table: 'sys_module'
+                        id: 'a651c01f32634c5a851656d3bb6ed278'
+                    }
                     src_server_revocation_deactivation_ts: {
                         table: 'sys_module'
                         id: '068768e84ccd46ac8544b3064c9a7b07'
+                    }
+                    src_server_revocation_ledger_store_ts: {
+                        table: 'sys_module'
+                        id: '6e151a4bf1474da790e7b87014947553'
                     }
                     src_server_revocation_many_act_ts: {
                         table: 'sys_module'
@@ -7085,6 +7377,10 @@ declare global {
                     src_server_revocation_queue_act_ts: {
                         table: 'sys_module'
                         id: '42c4cae6607649a3ad364f6a31be0dc4'
+                    }
+                    'src_server_revocation_raised-ceiling_store_ts': {
+                        table: 'sys_module'
+                        id: 'b47f46e5ac444e6ab7e2fce0419bd79e'
                     }
                     src_server_revocation_reclaim_act_ts: {
                         table: 'sys_module'
@@ -7369,6 +7665,10 @@ declare global {
                         table: 'sys_module'
                         id: 'c9556c2553c146c597b08468fb606bfb'
                     }
+                    src_server_texts_safety_ts: {
+                        table: 'sys_module'
+                        id: '2b97c431cb2a4edb9fca8453fe98e03d'
+                    }
                     src_server_texts_screens_ts: {
                         table: 'sys_module'
                         id: '4ffa8a03928442d9822f66053a12d5c4'
@@ -7523,7 +7823,7 @@ declare global {
                     }
                     'ui-amend-entitlement': {
                         table: 'sys_ui_action'
-                        id: '20b0d1851b4646778341fab6a7c4d626'
+                        id: '2132babd3c3e4263bc6a7dc3be6b6ece'
                     }
                     'ui-close-complete': {
                         table: 'sys_ui_action'
@@ -7543,7 +7843,7 @@ declare global {
                     }
                     'ui-downgrades-file': {
                         table: 'sys_ui_action'
-                        id: '54cdd609c7824a5398f52ceae3d53886'
+                        id: '4a72f880e6be498ea9c7ed37d1889ebb'
                     }
                     'ui-entitlements-from-miro': {
                         table: 'sys_ui_action'
@@ -7555,7 +7855,7 @@ declare global {
                     }
                     'ui-import-entitlements': {
                         table: 'sys_ui_action'
-                        id: 'ba3572542a44497a8481cbeab2d972f4'
+                        id: '26107d9ed5ce425c9707eb5838668cb6'
                     }
                     'ui-preview-reclaim': {
                         table: 'sys_ui_action'
@@ -7591,7 +7891,7 @@ declare global {
                     }
                     'ui-resume-reconciliation': {
                         table: 'sys_ui_action'
-                        id: '23defbe84ee74e0db900b05bdb6f3da3'
+                        id: 'ec0f988b6d684a91a93e910bf602a217'
                     }
                     'ui-retry-failed': {
                         table: 'sys_ui_action'
@@ -7631,7 +7931,7 @@ declare global {
                     }
                     'ui-stop-reconciliation': {
                         table: 'sys_ui_action'
-                        id: 'f20cb11017f14ffc8486acb73fff3f31'
+                        id: '0158f39d1bc045399e33d26aa99dba88'
                     }
                     'ui-undo': {
                         table: 'sys_ui_action'
@@ -7667,79 +7967,79 @@ declare global {
                     }
                     'widget-licence-activity-0-30': {
                         table: 'par_dashboard_widget'
-                        id: 'dc3dc8a567914928beceafabe6d06713'
+                        id: '126b76141fd440778b6af2993dc3d4d3'
                     }
                     'widget-licence-activity-30-60': {
                         table: 'par_dashboard_widget'
-                        id: 'c12b1aeb4eb94aaeb32537748350b2ae'
+                        id: '5d99e6a8cd2c4d179135291401c68010'
                     }
                     'widget-licence-activity-60-90': {
                         table: 'par_dashboard_widget'
-                        id: '2ff44bf946bf46d7adbbbd7706df9eeb'
+                        id: 'c8cd00f0b6b84726965a9b6919741bc7'
                     }
                     'widget-licence-activity-90-120': {
                         table: 'par_dashboard_widget'
-                        id: 'cf25421b39584de59f58ffd7f3786d06'
+                        id: '342071d44a9242d0b8aa6fd5633a20c5'
                     }
                     'widget-licence-activity-none': {
                         table: 'par_dashboard_widget'
-                        id: 'dcb43d31368b4ba1842cd6dbf7cb3dfb'
+                        id: '916e818a8f174e64a057e731b4799139'
                     }
                     'widget-licence-activity-older': {
                         table: 'par_dashboard_widget'
-                        id: '126ed6b8b1024c149e494374f0a52979'
+                        id: '0d6297b26a894c748d29ab4f4dc2b551'
                     }
                     'widget-licence-assigned': {
                         table: 'par_dashboard_widget'
-                        id: '60ec87b6909b4574b238d622b8bab5a2'
+                        id: 'f67b1051e3a7431e97c2def84ac90651'
                     }
                     'widget-licence-history': {
                         table: 'par_dashboard_widget'
-                        id: '12b5b35a14f547a08dbdf8be3394be72'
+                        id: '4658b5fd7d9a439a9b6c8bebaf2bd7ba'
                     }
                     'widget-licence-lowered': {
                         table: 'par_dashboard_widget'
-                        id: '2bd1d01ba6e445b49e563dca394e54d1'
+                        id: '640094e4910f4b7db767ae325eaa794f'
                     }
                     'widget-licence-owned': {
                         table: 'par_dashboard_widget'
-                        id: '126ac8d58e934940ab81677957fb131d'
+                        id: 'ba22246bb7fe49699b477a0c3b23acf0'
                     }
                     'widget-licence-potential': {
                         table: 'par_dashboard_widget'
-                        id: '682990ae4bcc4cfb8dc3f318c809920d'
+                        id: '035dfedc0f504d0fa86d52b01dff8a59'
                     }
                     'widget-licence-potential-by-profile': {
                         table: 'par_dashboard_widget'
-                        id: '240828d433cd43faa2c2fa0db7d7b491'
+                        id: '31e88a584cc04d0291f8e5cb23a82abd'
                     }
                     'widget-licence-renewals': {
                         table: 'par_dashboard_widget'
-                        id: '714416ea2db242c5990e847330024c5d'
+                        id: 'ea91274f8fd94e7f9ff13f6a33a1286b'
                     }
                     'widget-licence-saved': {
                         table: 'par_dashboard_widget'
-                        id: '90044c8284e7462a9788bb50119a17c9'
+                        id: 'a5f21d10aa9b4959b79207a796612a74'
                     }
                     'widget-licence-spend': {
                         table: 'par_dashboard_widget'
-                        id: '9c7dd5dd875c42ff8ccafc19fd753943'
+                        id: '1c75152430b84ad59a108f62c36e6295'
                     }
                     'widget-licence-spend-by-cost-center': {
                         table: 'par_dashboard_widget'
-                        id: '2fead3ab1cf8402887357ab162f04238'
+                        id: '20986f77d05a449290e1cd8ea17f390f'
                     }
                     'widget-licence-stale-by-profile': {
                         table: 'par_dashboard_widget'
-                        id: '443e435975b142e49ca05c67594d7ed0'
+                        id: 'd084e99b7b3b4873875060e422db78e0'
                     }
                     'widget-licence-true-up': {
                         table: 'par_dashboard_widget'
-                        id: '8a50971ae6f149b384543f3c5f18bfab'
+                        id: '78dede1e78224520bf749683e35fbd10'
                     }
                     'widget-licence-unused': {
                         table: 'par_dashboard_widget'
-                        id: 'ba2af08d09a14bc5aac64e3def5eda68'
+                        id: '1232c2f86d694ff0a098bc9d3b2da0c4'
                     }
                     'widget-potential': {
                         table: 'par_dashboard_widget'
@@ -7902,6 +8202,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '003e5413ac7e4152b33246373895fa9b'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'rule'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '004378ae4822427c852737eca00c47d3'
                         key: {
@@ -7924,35 +8233,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '0047012584d5425590084c85545900c3'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '0068bd66dec9455b95d977cdf22a6ceb'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '006d34d35c6a41bbb5a3679c38d08b3e'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'run'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '009a53a662434c9eb06260c2417995b5'
-                        key: {
-                            list_id: {
-                                id: 'f55bd9e2c718461493ed76e36660f5b3'
-                                key: {
-                                    name: 'x_snc_miro_sam_downgrade'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'saving'
                         }
                     },
                     {
@@ -7974,6 +8274,14 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '00edb98936964b0d9ce32d027fa534d7'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'valid_until'
                         }
                     },
                     {
@@ -8169,29 +8477,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '02813fffdea847379b4e070d5f6930f8'
-                        key: {
-                            list_id: {
-                                id: 'f55bd9e2c718461493ed76e36660f5b3'
-                                key: {
-                                    name: 'x_snc_miro_sam_downgrade'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'reason'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '028f09e31b7c416dbc53863021f25ecd'
                         key: {
@@ -8220,6 +8505,22 @@ declare global {
                             name: 'x_snc_miro_sam_reconciliation'
                             element: 'group_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '02cf2da7434148baaeaf0f7365f10ae0'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_removal_candidate'
+                            col_name_string: 'unsettled'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '02dfcc499cfc405598014348739205e6'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'idle_since'
                         }
                     },
                     {
@@ -8268,13 +8569,13 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '03256931434346f6a51ceef88ee380b3'
+                        id: '0340fe709d334846a39911552c7269ae'
                         key: {
                             sys_ui_section: {
-                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                id: '3ae2721934284545b8bb99a66f20c59c'
                                 key: {
-                                    name: 'x_snc_miro_sam_reconciliation'
-                                    caption: 'Reconciliation Result'
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Money'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -8286,6 +8587,15 @@ declare global {
                             }
                             element: '.end_split'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '034993e8d89c44e68cc0dbbffe84c678'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'unwritten'
+                            language: 'en'
                         }
                     },
                     {
@@ -8318,6 +8628,15 @@ declare global {
                                 }
                             }
                             element: 'potential_savings'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '039f6a0ebcc54d749b2ab32f4281e1f6'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'remediation_option'
+                            language: 'en'
                         }
                     },
                     {
@@ -8410,6 +8729,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '04c741963bd04db3bc54d57093a8d5a1'
+                        key: {
+                            sys_security_acl: '53324e0581f044cea987a97ed08d7a23'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '04d3b23cba5e49d2b9eeb7f9fd4f4eae'
                         key: {
@@ -8479,6 +8811,14 @@ declare global {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '05880368f54e464dbf613a0343618c17'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'profile'
                         }
                     },
                     {
@@ -8720,6 +9060,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '079d695eb8674733b002e522985b1c33'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ae2721934284545b8bb99a66f20c59c'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Money'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'required_cost'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_ux_form_action'
                         id: '07a7ff7cc7ec4de8a549a781ee2507ad'
                         key: {
@@ -8770,13 +9132,13 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '088251d57138418db90c7927bc8feecf'
+                        id: '0880f1a23c3c40d3913e0c6085c944b2'
                         key: {
                             sys_ui_section: {
-                                id: '843e9ba78ab045668384a60bbffe2457'
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
                                 key: {
-                                    name: 'x_snc_miro_sam_downgrade'
-                                    caption: 'Downgrade'
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -8786,8 +9148,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'number'
-                            position: '1'
+                            element: 'next_step'
+                            position: '16'
                         }
                     },
                     {
@@ -8994,6 +9356,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '09c3204821964453bf9d42819539b99f'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '0a65af664e244648a4dc18bff0bd65ce'
                         key: {
                             name: 'x_snc_miro_sam_reconciliation'
@@ -9071,6 +9441,15 @@ declare global {
                             value: 'success'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0b3b6f36d1ab42adb2e4d55a949ce109'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'valid_until'
+                            language: 'en'
                         }
                     },
                     {
@@ -9170,6 +9549,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '0c092e7cc8c74009a86da69af494e28b'
+                        key: {
+                            sys_security_acl: 'c4a3db69d577489989fad3609a1690af'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0c1f554eacea4b059aeb41f5933fd7c4'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'given_back'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0c6fe664117648a9ae39425fab7db6a6'
                         key: {
@@ -9204,28 +9605,6 @@ declare global {
                         id: '0c9e3a5a6dd34705a49d0e4e7fd1b8a4'
                         key: {
                             name: 'x_snc_miro_sam_profile'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0ca05b3a3826469c892548ad291d213d'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
-                                key: {
-                                    name: 'x_snc_miro_sam_reconciliation'
-                                    caption: 'Reconciliation Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'group_by'
-                            position: '6'
                         }
                     },
                     {
@@ -9339,14 +9718,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '0d490002b51e4d1b8e85f1ff6816112f'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'last_activity'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '0d535f261cd5406ea80fc1ba3e572806'
                         key: {
@@ -9408,14 +9779,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '0dcefdbe89ab4a84b5c6b5b4c7fb11e9'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'saving'
-                        }
-                    },
-                    {
                         table: 'sys_ui_form_section'
                         id: '0de6b8bfdcf74b11acb5d1ff257b576d'
                         key: {
@@ -9465,6 +9828,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0e41259224c147828c4c5d23d4d9850e'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ae2721934284545b8bb99a66f20c59c'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Money'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'excluded_cost'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '0e4d6bb390634f92adc39e85419b0c95'
                         key: {
@@ -9480,13 +9865,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ux_form_action'
-                        id: '0e77de5371c84d46b30a729778643bae'
-                        key: {
-                            ui_action: '23defbe84ee74e0db900b05bdb6f3da3'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '0e90223ec7f34593bccefbf1a7520ed4'
                         key: {
@@ -9497,6 +9875,15 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0e909429d00c49b695fa2d448995b5a9'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                            language: 'en'
                         }
                     },
                     {
@@ -9562,6 +9949,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '0ed82ca237c14d95a03d76a5fb23eb1b'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'profile'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy'
                         id: '0ee108ccac664db8837e4b26a7ac75ea'
                         key: {
@@ -9574,50 +9969,6 @@ declare global {
                         id: '0f21fd63d0b141169ae6cbb8b45a08c4'
                         key: {
                             name: 'x_snc_miro_sam_profile'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0f29aaaf92ce49e88c6bca73c00b030c'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd931f2d69f76437b8cb35feca65ec141'
-                                key: {
-                                    name: 'x_snc_miro_sam_entitlement'
-                                    caption: 'Rights and term'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0f539d977eee4f4193509204506334b9'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
-                                key: {
-                                    name: 'x_snc_miro_sam_reconciliation'
-                                    caption: 'Reconciliation Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'message'
-                            position: '15'
                         }
                     },
                     {
@@ -9645,6 +9996,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '0f98fb63d38249169d6b83d77c63932c'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'user_principal_name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '0fa188bcb0b64acd808a25d074a758b9'
                         key: {
                             name: 'x_snc_miro_sam_subscription'
@@ -9653,20 +10013,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '0fc11b33edbb4a0fa4ac0d06afa9a0c0'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'external_user_id'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0fe4fc9992a8468f92f43dae5205ef2c'
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'state'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '0fe8024998ba4ffb94eec26037bf57ef'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'stopped_by'
                             language: 'en'
                         }
                     },
@@ -10024,6 +10383,29 @@ declare global {
                     },
                     {
                         table: 'sys_ui_list_element'
+                        id: '13981a0d2ed74bf1aafa4a4bc1cf9629'
+                        key: {
+                            list_id: {
+                                id: '99eac4ca2388481c8d2ecd6c314ebc12'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
                         id: '13a10f38df0c4dc0bf83664258f8a886'
                         key: {
                             list_id: {
@@ -10079,20 +10461,26 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '13d25fce3de74c3baee0c8f992ab0a53'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'profile'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '13ee392321ba4a25bdcfd989cdd8f63c'
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'group_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '13f3bedc4a9e4970b640e94f570ac085'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -10104,6 +10492,23 @@ declare global {
                             value: 'region'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '14198ab117d046149be086f1e8432a76'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '143e61878d034020b8911a7c57c19e41'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'changed_by'
+                            language: 'en'
                         }
                     },
                     {
@@ -10167,15 +10572,6 @@ declare global {
                                 }
                             }
                             element: 'person'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '14efcc1e2e4040be88473495419c650d'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'user'
-                            language: 'en'
                         }
                     },
                     {
@@ -10301,14 +10697,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '15b71768a2d24838af74e15728e6079d'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'realised_savings'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '15c107970c864f8d92f4f5c8fa4f25c8'
                         key: {
@@ -10430,29 +10818,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '1651fd050a7f46a7995d548556d58112'
-                        key: {
-                            list_id: {
-                                id: 'f55bd9e2c718461493ed76e36660f5b3'
-                                key: {
-                                    name: 'x_snc_miro_sam_downgrade'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'proven_on'
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: '16671f1f572f42b3bd4541cd490bf5ac'
                         key: {
@@ -10494,24 +10859,20 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '16dd3510ff5644a39b1f63b7b6c4186f'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '16f1c9c669554a858290f11b4b9d557e'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'open_key'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_action_role'
-                        id: '1721689313d342b4b3d4b373650cedb6'
-                        key: {
-                            sys_ui_action: 'f20cb11017f14ffc8486acb73fff3f31'
-                            sys_user_role: {
-                                id: '25bac9519d4645c6864f8290d188aaf4'
-                                key: {
-                                    name: 'x_snc_miro_sam.user'
-                                }
-                            }
                         }
                     },
                     {
@@ -10752,28 +11113,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '192770c4b9b74b1898cb590015f5f48c'
-                        key: {
-                            sys_ui_section: {
-                                id: '843e9ba78ab045668384a60bbffe2457'
-                                key: {
-                                    name: 'x_snc_miro_sam_downgrade'
-                                    caption: 'Downgrade'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'proven_on'
-                            position: '14'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '19296daff1a8410bb1ef60f0e1954527'
                         key: {
@@ -10903,6 +11242,29 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1a16618ac22a493eb5d401d07962ba20'
+                        key: {
+                            list_id: {
+                                id: '99eac4ca2388481c8d2ecd6c314ebc12'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'user_principal_name'
                         }
                     },
                     {
@@ -11098,6 +11460,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1be44b27d82e484ab8f289c694c65ddd'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c86c4c512904c998a16dfb84c649554'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    caption: 'Raised Ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
                         }
                     },
                     {
@@ -11300,6 +11684,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1d9720176195442ba2f5e3ca1c20b7d8'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'user'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '1da3d66388c640889ca67fcdfdfc6fb9'
                         key: {
@@ -11440,6 +11833,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1ec8f4ef91ad4093809cd1f41e6ea49c'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'sequence'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1edfe964181b4997bee8f2d572937c83'
                         key: {
@@ -11450,6 +11852,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1f01f9b7cde04c058ebf5af3e561e577'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '52d225ee722e4696b4d6ca102077493e'
@@ -11516,17 +11919,6 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
-                        id: '1f66bcea73f542cbbd3c5870c8f62b0a'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'status'
-                            value: 'stopped'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
                         id: '1f813dfb09224860aae33d89a3cf4aa4'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
@@ -11572,6 +11964,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'days_idle'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1f8afbd2dcc04ed2816af25b6a91a4ff'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'unsettled'
                             language: 'en'
                         }
                     },
@@ -11766,14 +12167,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '20e7ad1767a740a99f89158f264c35ee'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'annual_cost'
-                        }
-                    },
-                    {
                         table: 'sys_ux_form_action'
                         id: '20f643c2ce464f4ca8ae74c937d932ba'
                         key: {
@@ -11786,6 +12179,17 @@ declare global {
                         key: {
                             model: '91a4a67c5dcf47d2b27602d6bad53483'
                             element: 'integration_profile'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2102bca03b2141a3a964ff9957642172'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                            value: '120'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -11817,6 +12221,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '2141fd386d844193a8424c9e327c3bd1'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                            value: 'gone_back'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '21476b747e2a4dc8b4bb12b720ebeb86'
                         key: {
@@ -11834,6 +12249,14 @@ declare global {
                             value: 'needs_decision'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '21c4acf97f0b49fe8530846e0cc948bd'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_deactivation'
+                            col_name_string: 'organization,sequence'
                         }
                     },
                     {
@@ -11896,12 +12319,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '224df2e1664f4dc1ba18aedbd1471f60'
+                        table: 'sys_ui_element'
+                        id: '2231510a01d547009d0dc35f73826fc6'
                         key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'state'
-                            language: 'en'
+                            sys_ui_section: {
+                                id: '7965a81eaa95434c8eebd75c10d60caf'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'currency'
+                            position: '12'
                         }
                     },
                     {
@@ -12025,6 +12461,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '238e5b9e74664c4e8d5c7f7e806054f4'
+                        key: {
+                            sys_ui_section: {
+                                id: '7965a81eaa95434c8eebd75c10d60caf'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '16'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '23b106769f2c46d8a742606c1d3f3e43'
                         key: {
@@ -12068,6 +12526,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '242407ebffed466fb67f2cd15d7a2274'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'people'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '242cf6fec90a4d299cd488dbb52a456d'
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
@@ -12091,12 +12558,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'par_dashboard_canvas'
+                        id: '2469353a8a434edc8aa7564b66c0d841'
+                        key: {
+                            dashboard: 'cdf0d449ce924c60857d22b8a0223985'
+                            dashboard_tab: '060bcfe93070480080d902566bcbec29'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '247d73b83ae34956aa34c992635a3b73'
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'counts_as'
                             value: 'missing'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '24c41366739942e98dad047be9747cfc'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                            value: 'done'
                             language: 'ja'
                             dependent_value: 'NULL'
                         }
@@ -12118,6 +12604,14 @@ declare global {
                             value: 'ready'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '2542f104e60c4df19a53b09727e5af31'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_downgrade'
+                            col_name_string: 'user'
                         }
                     },
                     {
@@ -12155,6 +12649,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_usage_day'
                             element: 'owned'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '2642403e90404c35b5e099afb205026a'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_downgrade'
+                            col_name_string: 'profile,external_user_id'
                         }
                     },
                     {
@@ -12252,29 +12754,6 @@ declare global {
                                 }
                             }
                             field: 'refresh_time_zone'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '276b5808436d4352aca3367f45bc6ad9'
-                        key: {
-                            list_id: {
-                                id: 'f55bd9e2c718461493ed76e36660f5b3'
-                                key: {
-                                    name: 'x_snc_miro_sam_downgrade'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'state'
                         }
                     },
                     {
@@ -12397,12 +12876,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '28be20cf2e264b6190de6cef9770df79'
+                        key: {
+                            sys_ui_section: {
+                                id: '7965a81eaa95434c8eebd75c10d60caf'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'proven_on'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '28c31f12a93c4c90a69f5ad6c7d8320a'
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'miro_purchased'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '28d17fcd1692473a8ea23abe4857087e'
+                        key: {
+                            sys_ui_section: {
+                                id: '7965a81eaa95434c8eebd75c10d60caf'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '15'
                         }
                     },
                     {
@@ -12448,6 +12971,14 @@ declare global {
                             }
                             element: 'assignment_group'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '290d600cdf3142b88dd92f3b677ee6cc'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'candidate'
                         }
                     },
                     {
@@ -12600,19 +13131,6 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: '2a43d0669c5f4cf59a70f563b8e1dd49'
-                        key: {
-                            sys_security_acl: '958bf19adf0749d59f49aae888f64dbe'
-                            sys_user_role: {
-                                id: '25bac9519d4645c6864f8290d188aaf4'
-                                key: {
-                                    name: 'x_snc_miro_sam.user'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
                         id: '2a4eec7f513e4b8dbdc475f7b6219341'
                         key: {
                             sys_security_acl: '94541b73b34c40a0bc15580368314e01'
@@ -12644,6 +13162,15 @@ declare global {
                             }
                             element: 'profile'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2a5656c71dfb43c988779fc72b85d86a'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -12707,6 +13234,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2aba605dd1514896bd217d9508f2e5f1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '2ac7b2fd794d4c45a379dd168f1d0b95'
                         key: {
@@ -12759,6 +13308,28 @@ declare global {
                             name: 'x_snc_miro_sam_profile'
                             element: 'profile_type'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2aee9966b1aa4f9191a46149e24e1923'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c86c4c512904c998a16dfb84c649554'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    caption: 'Raised Ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -12925,6 +13496,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '2cb5afd6431d47dcaac759acbd0c7c9a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '52d225ee722e4696b4d6ca102077493e'
@@ -12945,6 +13517,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '2cd0c14da9ec41db935e2403603f0af0'
+                        key: {
+                            list_id: {
+                                id: '99eac4ca2388481c8d2ecd6c314ebc12'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'software_model'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '2cda3f7c2e6345b8b42b9f22250777d0'
                         key: {
@@ -12953,6 +13548,28 @@ declare global {
                             value: 'integration'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2ceecc0be7ba4e8cb6aef1cb70368e1b'
+                        key: {
+                            sys_ui_section: {
+                                id: '7965a81eaa95434c8eebd75c10d60caf'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
                         }
                     },
                     {
@@ -12979,6 +13596,28 @@ declare global {
                             value: 'closed_skipped'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2d9132f092d943aa8ce4050539ea28e4'
+                        key: {
+                            sys_ui_section: {
+                                id: '7965a81eaa95434c8eebd75c10d60caf'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '8'
                         }
                     },
                     {
@@ -13065,25 +13704,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '2f08891b5fbe4cc69741da862954dd02'
+                        table: 'sys_dictionary'
+                        id: '2e8554340a7a4814ba9581a23bc1f21c'
                         key: {
-                            sys_ui_section: {
-                                id: '94f15c5fecc14582bd65f22d35ac16a3'
-                                key: {
-                                    name: 'x_snc_miro_sam_entitlement'
-                                    caption: 'Price'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '8'
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2f37bc014ea24b3e828ff6af3201515b'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'name'
+                            language: 'en'
                         }
                     },
                     {
@@ -13124,6 +13758,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'unlimited'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2f91eb136c3f49f69f57a134c21bc66b'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'seats'
                             language: 'en'
                         }
                     },
@@ -13321,11 +13964,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'par_dashboard_canvas'
-                        id: '318be70158da4ef685a83da2fb4cd7e5'
+                        table: 'sys_choice'
+                        id: '319ae97b7a4c4f9a8e322d35e9f1853b'
                         key: {
-                            dashboard: 'cdf0d449ce924c60857d22b8a0223985'
-                            dashboard_tab: 'ffa9da981f2f468184834e55175f6152'
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                            value: '150'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13453,6 +14099,39 @@ declare global {
                                 id: 'fcd3d8f0d45d46d39061107e60898041'
                                 key: {
                                     name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '326ee84efc2b4669902cfbfaf532d994'
+                        key: {
+                            sys_ui_form: {
+                                id: 'becacf3ee95c447594eb220dcbf96bc2'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '3c86c4c512904c998a16dfb84c649554'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    caption: 'Raised Ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
                                 }
                             }
                         }
@@ -13720,14 +14399,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '349484386692425e9c8f177823b76ec2'
+                        table: 'sys_number'
+                        id: '34535a98f0c44e62b85659ff03e0decf'
                         key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'renewal_within'
-                            value: '120'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            category: 'x_snc_miro_sam_downgrade'
+                            prefix: 'MDG'
                         }
                     },
                     {
@@ -13815,6 +14491,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '356d9275d93f432289c23cc04b3373cb'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                            value: 'left'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '357f74b2269d43bfb04a8055631ce044'
                         key: {
@@ -13830,14 +14517,6 @@ declare global {
                             name: 'var__m_sys_hub_action_output_91b7ba776f964774a1ad0cf9048ff91a'
                             element: '__action_status__'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: '35ba9985b32b49d4bcfb59dc9141f9f5'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'state'
                         }
                     },
                     {
@@ -13887,25 +14566,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '363034828351430c8836ea17ce8511f9'
+                        table: 'sys_choice'
+                        id: '3653170c15094a2f8395fe83c25d7886'
                         key: {
-                            sys_ui_section: {
-                                id: '843e9ba78ab045668384a60bbffe2457'
-                                key: {
-                                    name: 'x_snc_miro_sam_downgrade'
-                                    caption: 'Downgrade'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'seen_identifier'
-                            position: '9'
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                            value: 'open'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13965,6 +14633,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3777629d3b9a4772a206def93d150274'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'realised_savings'
+                            language: 'en'
                         }
                     },
                     {
@@ -14079,6 +14756,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '388c1455c99649ef9e523384d00c4d2a'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'organization'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '38b4a9085c8c4ffda03a8e97313562f2'
                         key: {
@@ -14105,17 +14791,6 @@ declare global {
                             name: 'var__m_sys_hub_action_output_91b7ba776f964774a1ad0cf9048ff91a'
                             element: 'status'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '38e43550cd494c64a30cafbeddf1b787'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'renewal_within'
-                            value: '60'
-                            language: 'ja'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -14271,6 +14946,29 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'last_activity_threshold'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3a012d2c0e8d4b8280824db23578a753'
+                        key: {
+                            list_id: {
+                                id: 'c24f627042cc4bdc855e25578b6e579d'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'valid_until'
                         }
                     },
                     {
@@ -14444,6 +15142,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3afe7576de9d458eb1cf692b17804108'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_input'
                         id: '3b25881967fa4f6d9e61c9f925664d52'
                         key: {
@@ -14526,14 +15232,6 @@ declare global {
                             name: 'var__m_sys_hub_action_input_1f2965e0aba54ae4b01edc3e1ddf6629'
                             element: 'profile'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: '3b88efd9910148a6a121694d58fb929c'
-                        key: {
-                            logical_table_name: 'x_snc_miro_sam_downgrade'
-                            col_name_string: 'profile,external_user_id'
                         }
                     },
                     {
@@ -14653,6 +15351,21 @@ declare global {
                     },
                     {
                         table: 'sys_ui_section'
+                        id: '3c86c4c512904c998a16dfb84c649554'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            caption: 'Raised Ceiling'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
                         id: '3cb1c45fe1f44404a3a6ef08f2a13c44'
                         key: {
                             name: 'x_snc_miro_sam_profile'
@@ -14752,6 +15465,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '3d5fa002de8948c38b5ffb775a377257'
+                        key: {
+                            sys_security_acl: '3649a9a382f640629f2422d67e4e0396'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3d737c9023104dada153a4ffd091ecf1'
                         deleted: true
@@ -14795,19 +15521,6 @@ declare global {
                                 }
                             }
                             element: 'expires'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_action_role'
-                        id: '3da31bf2320041c2be7ba2c0eb337f92'
-                        key: {
-                            sys_ui_action: '54cdd609c7824a5398f52ceae3d53886'
-                            sys_user_role: {
-                                id: '25bac9519d4645c6864f8290d188aaf4'
-                                key: {
-                                    name: 'x_snc_miro_sam.user'
-                                }
-                            }
                         }
                     },
                     {
@@ -14858,6 +15571,14 @@ declare global {
                             value: 'manual'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '3e4f01f7838748feaba6fa5ceb0fa460'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_deactivation'
+                            col_name_string: 'organization,taken'
                         }
                     },
                     {
@@ -14916,6 +15637,15 @@ declare global {
                             value: 'not_validated'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3f24f208df9847ebbeb5612a77d2d819'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'reason'
+                            language: 'en'
                         }
                     },
                     {
@@ -15035,6 +15765,14 @@ declare global {
                             name: 'x_snc_miro_sam_profile'
                             element: 'status'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3fe8e7ab32aa446083ccbb1b05d8dbb5'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'number'
                         }
                     },
                     {
@@ -15166,25 +15904,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '40a92839a8ba4aa89d381b8df142258a'
+                        table: 'sys_documentation'
+                        id: '40b6f51b4a45423aac95fdbf2f70ed0d'
                         key: {
-                            sys_ui_section: {
-                                id: '843e9ba78ab045668384a60bbffe2457'
-                                key: {
-                                    name: 'x_snc_miro_sam_downgrade'
-                                    caption: 'Downgrade'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'saving'
-                            position: '10'
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'required_cost'
+                            language: 'en'
                         }
                     },
                     {
@@ -15238,10 +15963,10 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '4177cce1807045a3ae3abffc063dfc19'
+                        id: '4175abbe4c004ea59fd95a4dded32672'
                         key: {
                             sys_ui_section: {
-                                id: '843e9ba78ab045668384a60bbffe2457'
+                                id: '7965a81eaa95434c8eebd75c10d60caf'
                                 key: {
                                     name: 'x_snc_miro_sam_downgrade'
                                     caption: 'Downgrade'
@@ -15254,8 +15979,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'remediation_option'
-                            position: '17'
+                            element: 'software_model'
+                            position: '4'
                         }
                     },
                     {
@@ -15378,6 +16103,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '4298dfb160934f779052f90f2b1bce91'
+                        key: {
+                            sys_ui_action: '4a72f880e6be498ea9c7ed37d1889ebb'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '42a0fd980612466abf529a564524394d'
                         key: {
@@ -15494,6 +16232,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '44445625f7564f499b5b3c32a0a7631d'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_raised_ceiling'
+                            col_name_string: 'profile,valid_until'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4456be97d1294e9b9e1c92370e11c138'
                         key: {
@@ -15529,6 +16275,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '446231504fbb46bca7357913a5d9357c'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_removal_candidate'
+                            col_name_string: 'idle_since'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '446876f3ae4841a38009ccf83e5a4014'
                         key: {
@@ -15556,6 +16310,17 @@ declare global {
                             }
                             element: 'group_by'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '44ab11bf56ad4e23af5e4d724cc7a6ab'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                            value: '60'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -15590,14 +16355,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '450710dccf3c4cd985c57913e66fd12b'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'proven_on'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '45252f6fe82f4a7196482864a68f52bd'
                         key: {
@@ -15620,11 +16377,32 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '457db553fbd84d66b101b8f36d409f3b'
+                        table: 'sys_db_object'
+                        id: '458e6fa02198427a8e4c3c5b23fd937c'
                         key: {
                             name: 'x_snc_miro_sam_downgrade'
-                            element: 'seen_identifier'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '45b2ec8f12904780bc87faebc67ef360'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '13'
                         }
                     },
                     {
@@ -15718,6 +16496,28 @@ declare global {
                             value: 'new'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '46acef72f3b849e78d8c23783bf936c7'
+                        key: {
+                            sys_ui_section: {
+                                id: '7965a81eaa95434c8eebd75c10d60caf'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'seen_identifier'
+                            position: '9'
                         }
                     },
                     {
@@ -15885,8 +16685,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '48235c05ea3e4781900cc142cb080e7b'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '485458a893ff4b8ab8fc13aa67c693a6'
+                        deleted: true
                         key: {
                             logical_table_name: 'x_snc_miro_sam_removal_candidate'
                             col_name_string: 'days_idle'
@@ -15942,6 +16751,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'download_mode'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '488a97ac503a4b45880fef7fb8212078'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'last_activity'
+                            language: 'en'
                         }
                     },
                     {
@@ -16298,6 +17116,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '4b7479fba0674fd993c7e37890dc9932'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'people'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4b784a1e634d4006b488ac5b402cde44'
                         key: {
@@ -16320,6 +17146,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '4b81bc2d6abc417e8eac25cf3a381044'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'people'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '4b85af34c8f9415a9e07b1d297e9f6fb'
                         key: {
@@ -16330,6 +17164,14 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4bb2176f009a46ce9b182d2af541fa00'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'unwritten'
                         }
                     },
                     {
@@ -16373,6 +17215,17 @@ declare global {
                             }
                             element: '.end_split'
                             position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4bf165a011cd4fdd84bf1b6541f971db'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                            value: '60'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16471,6 +17324,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '4c4f29c7008143e2ae9efe5471bc8e22'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                            value: 'open'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4c8a9cdbb8984743b15e68b63e0a51de'
                         key: {
@@ -16517,37 +17381,6 @@ declare global {
                                     name: 'admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4d047fada812476d9904e09d53367c43'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'proven_on'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '4d04f6ef962f460791215d23beaaf199'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
-                                key: {
-                                    name: 'x_snc_miro_sam_reconciliation'
-                                    caption: 'Reconciliation Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'ended'
-                            position: '11'
                         }
                     },
                     {
@@ -16648,6 +17481,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '4da369252d9e472186d848d15c06601d'
+                        key: {
+                            ui_policy: {
+                                id: '1a52ca19356048d1850c4dade3650bde'
+                                key: {
+                                    table: 'x_snc_miro_sam_removal_candidate'
+                                    short_description: 'A closed candidate is a record of what happened'
+                                }
+                            }
+                            field: 'journal'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4e057b58173740fb851a77ba97cf0187'
                         key: {
@@ -16715,19 +17562,6 @@ declare global {
                             }
                             element: 'excluded'
                             position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '4e54b44210bd4f14816d0922f719e1e6'
-                        key: {
-                            sys_security_acl: '352d9bfd844b472fb909b34c1e70219c'
-                            sys_user_role: {
-                                id: '25bac9519d4645c6864f8290d188aaf4'
-                                key: {
-                                    name: 'x_snc_miro_sam.user'
-                                }
-                            }
                         }
                     },
                     {
@@ -16825,6 +17659,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '4f87a0b0160c405382041325c55010c6'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'changed_by'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '4f9966de85b544dbac54a65009cb08c2'
                         key: {
@@ -16918,20 +17760,34 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '50a14f9dd4af42b49429d84af296c10c'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'profile'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: '50c93af1eb744a2f99eaf278f20c417b'
                         key: {
                             name: 'x_snc_miro_sam_usage_day'
                             element: 'active_60'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '50d5344fe93a4fb5a5c3b95d853d6c71'
+                        key: {
+                            list_id: {
+                                id: '99eac4ca2388481c8d2ecd6c314ebc12'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'realised_savings'
                         }
                     },
                     {
@@ -16979,6 +17835,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5185ef859367421586b6263f0703853c'
+                        key: {
+                            sys_ui_section: {
+                                id: '52d225ee722e4696b4d6ca102077493e'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Integration Profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'vendor_configuration'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '51bf53229ec54173b1d1a5419e349b6b'
                         key: {
@@ -17008,14 +17886,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: '52375e16321f41c587fa669af7800150'
-                        key: {
-                            logical_table_name: 'x_snc_miro_sam_downgrade'
-                            col_name_string: 'user'
                         }
                     },
                     {
@@ -17213,25 +18083,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '52fcdae60f3f49598667355ee9249fc7'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'stopped_by'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '5317ca089b734eeeb7b9a0d0657f9b76'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'renewal_within'
-                            value: '150'
-                            language: 'ja'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '531fd6e0157e43d8b8e28381f81cc880'
                         key: {
@@ -17260,28 +18111,6 @@ declare global {
                             name: 'x_snc_miro_sam_usage_day'
                             element: 'software_model'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '535bbaeb75e24cacbb09831192c141a2'
-                        key: {
-                            sys_ui_section: {
-                                id: '843e9ba78ab045668384a60bbffe2457'
-                                key: {
-                                    name: 'x_snc_miro_sam_downgrade'
-                                    caption: 'Downgrade'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'user_principal_name'
-                            position: '2'
                         }
                     },
                     {
@@ -17322,6 +18151,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_consent_question'
                             col_name_string: 'candidate,kind'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '53e0fe542d994a2b8023a037db626ba9'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'saving'
+                            language: 'en'
                         }
                     },
                     {
@@ -17457,15 +18295,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '549aaacc1cb944a9a5503b6b597bf613'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'required_cost'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '54a5fc11023a47bfb5c23bef6fb2668a'
                         key: {
@@ -17543,6 +18372,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '54ec7caa7dd340da8448c0bc7d2ee9fb'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'rule'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '54f1a7d0a8964f1aada19f622c8069e0'
                         key: {
@@ -17567,6 +18404,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '5526c63aff094763afe00719eb74425c'
+                        key: {
+                            sys_security_acl: '40d197e86b4f43cd9d25aecf9d0da50e'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '55389ac0d6994466829be227d72ab9c4'
                         key: {
@@ -17582,6 +18432,14 @@ declare global {
                             name: 'var__m_sys_hub_action_input_1f2965e0aba54ae4b01edc3e1ddf6629'
                             element: 'subscription'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '55775854b9cc4698bd4b169d8b7707f2'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'unsettled'
                         }
                     },
                     {
@@ -17626,6 +18484,14 @@ declare global {
                             value: 'published'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '55c501f961e145f6b86a56e947f32db5'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'annual_cost'
                         }
                     },
                     {
@@ -17750,6 +18616,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5763fbdbd55a4774b2770cc2bceef3d0'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '578b65b460ec4a3f9cc8ba42e8818a7c'
                         key: {
@@ -17773,6 +18648,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '578c34ad71004b4e897f5be3c115423d'
+                        key: {
+                            sys_ui_action: '26107d9ed5ce425c9707eb5838668cb6'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '57df45e4986c41958117505279ea055d'
                         key: {
@@ -17784,11 +18672,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: '57e5da6d2c24488b89e96bd8069c94e1'
+                        table: 'sys_ui_element'
+                        id: '57e9c3badb0d4328955640ae55481839'
                         key: {
-                            logical_table_name: 'x_snc_miro_sam_downgrade'
-                            col_name_string: 'remediation_option'
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'message'
+                            position: '15'
                         }
                     },
                     {
@@ -17918,25 +18820,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '59189dbb132a4e97af1cf93e426e7f24'
+                        table: 'sys_documentation'
+                        id: '591ab122930047f7a6b26194ddd5e18e'
                         key: {
-                            sys_ui_section: {
-                                id: '843e9ba78ab045668384a60bbffe2457'
-                                key: {
-                                    name: 'x_snc_miro_sam_downgrade'
-                                    caption: 'Downgrade'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'user'
-                            position: '3'
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'taken'
+                            language: 'en'
                         }
                     },
                     {
@@ -18005,6 +18894,13 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '598f375e917f4bbdad488023cd04ec82'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
                         }
                     },
                     {
@@ -18109,6 +19005,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '59f294c304684f108310ffe146301af8'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'trigger'
+                            value: 'download'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '5a291418216041c19b02a9b345f7d92a'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
@@ -18153,43 +19060,6 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'product'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '5a70ec933f95490eba8d39135d5167cf'
-                        key: {
-                            list_id: {
-                                id: 'f55bd9e2c718461493ed76e36660f5b3'
-                                key: {
-                                    name: 'x_snc_miro_sam_downgrade'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'seen_identifier'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form'
-                        id: '5a80197d81d849f0969f000e9f3ee30a'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
                         }
                     },
                     {
@@ -18258,6 +19128,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5aa35aff99a14e3fb02fda6c9e378029'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c86c4c512904c998a16dfb84c649554'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    caption: 'Raised Ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5ab38e82b7f24caa940a15a0d5986816'
                         key: {
@@ -18283,28 +19175,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '5ad747f3883542c3ae40a87c1fcb7b30'
-                        key: {
-                            sys_ui_section: {
-                                id: '3ae2721934284545b8bb99a66f20c59c'
-                                key: {
-                                    name: 'x_snc_miro_sam_licence_position'
-                                    caption: 'Money'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: '5ae0606866d94816a3e2354d7f17a768'
                         key: {
@@ -18317,13 +19187,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ux_form_action'
-                        id: '5af062d81b8f47758d7004f71c51d899'
-                        key: {
-                            ui_action: 'f20cb11017f14ffc8486acb73fff3f31'
                         }
                     },
                     {
@@ -18366,14 +19229,6 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'owned'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '5b47d5ad3c6247e39db7cd6cdd881aff'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'user'
                         }
                     },
                     {
@@ -18513,28 +19368,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '5c358e5925db4a0394d36bc19a07c48b'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
-                                key: {
-                                    name: 'x_snc_miro_sam_reconciliation'
-                                    caption: 'Reconciliation Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'profile'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '5c97cd1b4c994fcd938d9cdb353d07bf'
                         key: {
@@ -18583,6 +19416,39 @@ declare global {
                                 }
                             }
                             element: 'potential'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5cc5bcc32d444ba7ba477d51a5e59c18'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'trigger'
+                            value: 'download'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5cd0f64993874fe78c408fa5a005d46c'
+                        key: {
+                            sys_ui_section: {
+                                id: '7965a81eaa95434c8eebd75c10d60caf'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'saving'
+                            position: '10'
                         }
                     },
                     {
@@ -18657,6 +19523,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5d4ef7d4b1ee409084d4d30f78524eba'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'software_model'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5d5fec991905424dbffca49df4e3f29f'
                         key: {
@@ -18664,17 +19539,6 @@ declare global {
                             element: 'kind'
                             value: 'reclaim'
                             language: 'ja'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '5d6380d2174145099f1d08cad3840790'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'renewal_within'
-                            value: '60'
-                            language: 'en'
                             dependent_value: 'NULL'
                         }
                     },
@@ -18986,11 +19850,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '5fa163654bbe44b4913b5a83e1b6b392'
+                        key: {
+                            sys_security_acl: '36335933d793493a9e919681f42071d7'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
-                        id: '5f9743da4fb94e1980f11a8732c75c15'
+                        id: '5fa1fa0472524c7ab91ba74a4c18177c'
                         key: {
                             name: 'x_snc_miro_sam_downgrade'
-                            element: 'listed_on'
+                            element: 'proven_on'
                             language: 'en'
                         }
                     },
@@ -19227,6 +20104,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '61177996cea44461b38fe6f60476170f'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'idle_since'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '6120a97986234e1f80ea29b10702b38b'
                         key: {
@@ -19291,6 +20177,14 @@ declare global {
                             }
                             element: 'product'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '614d14981a04465eab54308c58706c1f'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'spends'
                         }
                     },
                     {
@@ -19360,19 +20254,6 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'missing_since'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_action_role'
-                        id: '61edb1c37aca44a0811f54173c6b4b0c'
-                        key: {
-                            sys_ui_action: '20b0d1851b4646778341fab6a7c4d626'
-                            sys_user_role: {
-                                id: '715c04e286d04dc8bdcac26171746e33'
-                                key: {
-                                    name: 'x_snc_miro_sam.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -19481,28 +20362,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '628b49a856904f5aac8363efceaeaa41'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
-                                key: {
-                                    name: 'x_snc_miro_sam_reconciliation'
-                                    caption: 'Reconciliation Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'progress_summary'
-                            position: '14'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '6291f15b5a4445ee8df309f817f45c4b'
                         key: {
@@ -19586,17 +20445,6 @@ declare global {
                             }
                             element: 'miro_purchased'
                             position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '63652dd7c0a0495d8d9b2f716ab65436'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'state'
-                            value: 'open'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -19748,15 +20596,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '63fc2466c4484addb75ed27cd171d0df'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'user_principal_name'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '64385021580f45058156979311337ab5'
                         key: {
@@ -19765,6 +20604,14 @@ declare global {
                             value: 'manual'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '643af933a2e548d69e891a0766fcb6e9'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_downgrade'
+                            col_name_string: 'remediation_option'
                         }
                     },
                     {
@@ -19826,14 +20673,23 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '64fee0fa86dd4de88aca67be06e1318f'
+                        table: 'sys_documentation'
+                        id: '64c93880241e4aae967f7662f4603b3e'
                         key: {
-                            sys_security_acl: 'e140cfb4096d4e7cbd9937e86264327e'
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'home_instance'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '64d3da30a2cc47919b2b58ef5d6bc8bc'
+                        key: {
+                            sys_security_acl: '9f1ce6db0ff84fdc96b89988b6f737f4'
                             sys_user_role: {
-                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
                                 key: {
-                                    name: 'x_snc_miro_sam.user'
+                                    name: 'admin'
                                 }
                             }
                         }
@@ -19881,6 +20737,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ux_form_action'
+                        id: '6588467b6a4945479c672b9a4d73b7e4'
+                        key: {
+                            ui_action: '0158f39d1bc045399e33d26aa99dba88'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '65b4e9630e904446b804fa59ded05c06'
                         key: {
@@ -19914,6 +20777,14 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6620597a60ba463bb76fc96875b9605d'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'subscription_identifier'
                         }
                     },
                     {
@@ -19970,13 +20841,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_page'
-                        id: '669abbf8d5f145a4b78b02c415f3ec73'
-                        key: {
-                            endpoint: 'x_snc_miro_sam_licences.do'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '66b05ca9ed68431a91a9d31a0469b7f8'
                         key: {
@@ -19996,28 +20860,6 @@ declare global {
                             }
                             element: 'purchased_rights'
                             position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '66cc1c37a1d747678c8e19427c8ce9af'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
-                                key: {
-                                    name: 'x_snc_miro_sam_reconciliation'
-                                    caption: 'Reconciliation Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'progress'
-                            position: '8'
                         }
                     },
                     {
@@ -20183,6 +21025,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '67a77e6f4d6f469aa694ed1ef3555bf5'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'expires'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '67dd75e6ed994243baeec66ecbe0f6f1'
                         key: {
@@ -20220,6 +21071,19 @@ declare global {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'paid'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6899c94df13943a795de757158c9ed10'
+                        key: {
+                            sys_security_acl: 'd009be0abd5241858869a0a6d75084a6'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -20319,28 +21183,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '69978979462645379d67f110bf612874'
-                        key: {
-                            sys_ui_section: {
-                                id: '843e9ba78ab045668384a60bbffe2457'
-                                key: {
-                                    name: 'x_snc_miro_sam_downgrade'
-                                    caption: 'Downgrade'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'reason'
-                            position: '16'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '699fe984c0114c8c90680b6e081df664'
                         key: {
@@ -20390,6 +21232,29 @@ declare global {
                                     name: 'x_snc_miro_sam.integrator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '69efb33ff66e4384a99a6a3f85bb031c'
+                        key: {
+                            list_id: {
+                                id: 'c24f627042cc4bdc855e25578b6e579d'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
                         }
                     },
                     {
@@ -20502,28 +21367,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '6ad68bf593144bb99f60d5b8ce0f5651'
-                        key: {
-                            sys_ui_section: {
-                                id: '843e9ba78ab045668384a60bbffe2457'
-                                key: {
-                                    name: 'x_snc_miro_sam_downgrade'
-                                    caption: 'Downgrade'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'realised_savings'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: '6b0c4a0d532448ff8802e418be269eef'
                         key: {
@@ -20559,6 +21402,14 @@ declare global {
                             }
                             element: 'download_subscriptions'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '6b8ac43355764c5ab1b41c660cc8dec3'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_downgrade'
+                            col_name_string: 'software_model'
                         }
                     },
                     {
@@ -20603,6 +21454,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6c04d755ae5943c48eccbb5b6bc849bd'
+                        key: {
+                            sys_ui_section: {
+                                id: '7965a81eaa95434c8eebd75c10d60caf'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_activity'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '6c186b452ce2437b93795697f2a5f2d7'
                         key: {
@@ -20611,6 +21484,15 @@ declare global {
                             value: 'failure'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6c228771fc7e4e1097736549982a8f45'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'annual_cost'
+                            language: 'en'
                         }
                     },
                     {
@@ -20751,29 +21633,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_list_element'
-                        id: '6d821934926d4c9e9fd44628a4444e96'
-                        key: {
-                            list_id: {
-                                id: 'f55bd9e2c718461493ed76e36660f5b3'
-                                key: {
-                                    name: 'x_snc_miro_sam_downgrade'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'realised_savings'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
                         id: '6d864f2110e6457f865c768826c89c74'
                         key: {
                             list_id: {
@@ -20815,14 +21674,6 @@ declare global {
                             }
                             element: 'last_activity'
                             position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '6dfa39cb87b5408fa88467b7e0849a06'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'reason'
                         }
                     },
                     {
@@ -20890,6 +21741,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6f050f7199f645d8b00694998c6a77ff'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'raised'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6f092d9c784840b1a018a4cc74f5a5e3'
                         key: {
@@ -20917,14 +21777,6 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'currency'
-                        }
-                    },
-                    {
-                        table: 'sys_number'
-                        id: '6f6b4923e6db4df5b5230a31bbc09b89'
-                        key: {
-                            category: 'x_snc_miro_sam_downgrade'
-                            prefix: 'MDG'
                         }
                     },
                     {
@@ -21052,6 +21904,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '70746ebfd35f44aa93f73b3864c5a48b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'profile'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '707f5c74d9684502812832e323a716d5'
                         key: {
@@ -21094,6 +21968,14 @@ declare global {
                             value: 'download'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '70c3d817df5e48d1ac709ffa2c7a31d6'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'name'
                         }
                     },
                     {
@@ -21212,14 +22094,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '715c9d5d2ae244c3abb67aec8141d6c0'
+                        table: 'sys_documentation'
+                        id: '71865fe2450c4bcc9139c608f12e374d'
                         key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'renewal_within'
-                            value: '120'
-                            language: 'ja'
-                            dependent_value: 'NULL'
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'person'
+                            language: 'en'
                         }
                     },
                     {
@@ -21288,20 +22168,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '71d90ee07c5548c4a9072a9a097e786f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'progress'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '71e0ccf943cb41a098f24d257a7053c7'
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'software_models'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '72410eccef3549eea8bb43ce844662b9'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'number'
                             language: 'en'
                         }
                     },
@@ -21398,6 +22291,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ux_form_action'
+                        id: '7276324dff80416bbfec41a86459694d'
+                        key: {
+                            ui_action: '4533a37f09a44e2580be249e57cd9bac'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '72a1b3ba42d949e3a389aef90da55d64'
                         key: {
@@ -21421,6 +22321,20 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'justification'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '7352f4ebe4f4407d9670aa7f9e81c37b'
+                        key: {
+                            ui_policy: {
+                                id: '1a52ca19356048d1850c4dade3650bde'
+                                key: {
+                                    table: 'x_snc_miro_sam_removal_candidate'
+                                    short_description: 'A closed candidate is a record of what happened'
+                                }
+                            }
+                            field: 'notify_user'
                         }
                     },
                     {
@@ -21458,17 +22372,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '73905dee4119430c9e5d7e04ddaff84b'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'renewal_within'
-                            value: '90'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list'
                         id: '73d594dca5ba469da7d049516a5f7f96'
                         key: {
@@ -21500,6 +22403,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'setup_checklist'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7491610dced94424b3c1eb4f4e5a1fe2'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'selection'
+                            language: 'en'
                         }
                     },
                     {
@@ -21711,11 +22623,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '75945d02994348718295de4664efcfe6'
+                        table: 'sys_choice'
+                        id: '75a6cf02cb074379899820dc4c1ea166'
                         key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'shares'
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                            value: 'left'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -21727,6 +22642,14 @@ declare global {
                             value: 'organization_internal_user'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '75d97922c7474ad2acd04f65932a6b6e'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'raised'
                         }
                     },
                     {
@@ -21759,6 +22682,14 @@ declare global {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '764c16f6895f438bb76de8224c3f2de1'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -21900,11 +22831,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '770d24f246944a77872fcf09c61e9f53'
+                        key: {
+                            list_id: {
+                                id: '99eac4ca2388481c8d2ecd6c314ebc12'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'saving'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '77154651c45246c0bf7872a7900dec91'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '773fcb732f3647fd89eee0e9bcc1b617'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd931f2d69f76437b8cb35feca65ec141'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Rights and term'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
                         }
                     },
                     {
@@ -21941,15 +22917,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '7757b03862c24034829165cd348ccacc'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'saving'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '77780c571b9a4b449eb81f41789e15b7'
                         key: {
@@ -21969,6 +22936,15 @@ declare global {
                             }
                             element: 'notify_user'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '77b77596d2e742eab9f5f871a056d824'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'stopped_by'
+                            language: 'en'
                         }
                     },
                     {
@@ -22032,6 +23008,14 @@ declare global {
                                 }
                             }
                             element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '78434fbda3e2475d934bbb5b42a84306'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'shares'
                         }
                     },
                     {
@@ -22113,28 +23097,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '78e8c4d9ac674592acc86211ea0ab5ce'
-                        key: {
-                            sys_ui_section: {
-                                id: '3ae2721934284545b8bb99a66f20c59c'
-                                key: {
-                                    name: 'x_snc_miro_sam_licence_position'
-                                    caption: 'Money'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'required_cost'
-                            position: '11'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '7922fe2935dd4aad8f57fe0171b7b592'
                         key: {
                             sys_ui_section: {
@@ -22153,6 +23115,14 @@ declare global {
                             }
                             element: 'answered_on'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '792cd38ee01c4bef8c9b1a613e3522fe'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'given_back'
                         }
                     },
                     {
@@ -22179,47 +23149,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7975c2448fd94c2ca7383741ee81a4ca'
+                        table: 'sys_ui_section'
+                        id: '7965a81eaa95434c8eebd75c10d60caf'
                         key: {
-                            sys_ui_section: {
-                                id: '843e9ba78ab045668384a60bbffe2457'
+                            name: 'x_snc_miro_sam_downgrade'
+                            caption: 'Downgrade'
+                            view: {
+                                id: 'Default view'
                                 key: {
-                                    name: 'x_snc_miro_sam_downgrade'
-                                    caption: 'Downgrade'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
+                                    name: 'NULL'
                                 }
                             }
-                            element: 'listed_on'
-                            position: '13'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7977615581354d528154c0d2c9ba96d5'
-                        key: {
-                            sys_ui_section: {
-                                id: '94f15c5fecc14582bd65f22d35ac16a3'
-                                key: {
-                                    name: 'x_snc_miro_sam_entitlement'
-                                    caption: 'Price'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'annual_cost'
-                            position: '7'
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -22229,6 +23170,14 @@ declare global {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'job'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '79deb549ce114335917046bbe58ecdef'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'remediation_option'
                         }
                     },
                     {
@@ -22433,28 +23382,11 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '7b142e6c552e45f49b5b2b8a9e96f46d'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'NULL'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: '7b29988f8d3341a3a5f68ce5aa947bdf'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'plan'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '7b32552c02d447e2870e33f3a81268e9'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'number'
                         }
                     },
                     {
@@ -22482,6 +23414,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7bf44ecfffa44ce896e6fe5e2aba0b43'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ended'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7c16618d88c5496dbca6a95c32b66b80'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'listed_on'
+                        }
+                    },
+                    {
                         table: 'sys_ux_form_action'
                         id: '7c2e4284943f451584c9201f4a373a74'
                         key: {
@@ -22502,6 +23464,19 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'vendor_configuration'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7c3d6624c1dd4fb6b3de114176294358'
+                        key: {
+                            sys_security_acl: 'ab5ecd8f96024284ab8082e326b9cc6e'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -22545,10 +23520,10 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '7cc2fa7c9883447a929dc57321f3013f'
+                        id: '7cd0f6ef91224204921f4a8b01d7b7dc'
                         key: {
                             name: 'x_snc_miro_sam_downgrade'
-                            element: 'subscription_identifier'
+                            element: 'proven_on'
                         }
                     },
                     {
@@ -22673,14 +23648,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '7d71c86cbf1e4268aa423fa5e22c216c'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'listed_on'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '7d839e3c6782492596b7048b0696ca10'
                         key: {
@@ -22736,26 +23703,6 @@ declare global {
                             value: 'company'
                             language: 'ja'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '7e273721d6c847daa9945763be4d5d2e'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'state'
-                            value: 'open'
-                            language: 'ja'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7e56f8eb518046e1b3f844565d661939'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'realised_savings'
-                            language: 'en'
                         }
                     },
                     {
@@ -22859,14 +23806,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '7f0cf5aad44f493c9491f9dc33896fb9'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'required_cost'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '7f0de9d28f414a0485ca0aa2dc003718'
                         key: {
@@ -22907,6 +23846,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '7f532dc0d979445fb94fe41717c64ae4'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'shares'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '7f53689410a14d9f9f26e33376a44c0e'
                         key: {
                             name: 'x_snc_miro_sam_user_exclusion'
@@ -22941,15 +23889,6 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'left_out'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7fd3211ffcb149c7b7f637cec878e5fb'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'seen_identifier'
                             language: 'en'
                         }
                     },
@@ -23055,15 +23994,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '809e2f1f09414f16a9384a47755c797c'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'remediation_option'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '80a50c64b865483fb27b779435040faf'
                         key: {
@@ -23109,6 +24039,19 @@ declare global {
                             name: 'x_snc_miro_sam_user_exclusion'
                             element: 'profile_type'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '81470c3959d5468794d5fcad91afb22d'
+                        key: {
+                            sys_ui_action: '2132babd3c3e4263bc6a7dc3be6b6ece'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -23207,6 +24150,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ux_form_action'
+                        id: '81f369421d2b4ef8b228041e9e140422'
+                        key: {
+                            ui_action: 'ba58c4cfa067462d8a71efb5c412d4ec'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '81f8d56e2a7b4cab9c40d9e031549f5a'
                         key: {
@@ -23271,6 +24221,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '82b26d8f50e74ff2ae607bd0b189c10c'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'currency'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '82ba012769fe4cebbdef6dd8d17dc4c1'
                         key: {
@@ -23291,6 +24249,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '82ce266602cd478d9346bf9f9b2fc6ab'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'seen_identifier'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '82d00b853fa94c40bd833c3a5e1e564a'
                         key: {
@@ -23302,33 +24269,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '82d1da219c3342539fc01f6039e57083'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd931f2d69f76437b8cb35feca65ec141'
-                                key: {
-                                    name: 'x_snc_miro_sam_entitlement'
-                                    caption: 'Rights and term'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'amends'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '82dfff9ee29e4d228ef1fc9d782f3a2d'
                         key: {
                             name: 'x_snc_miro_sam_usage_day'
                             element: 'profile'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '82ef3b0603e24633858e0c063de20f57'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -23441,6 +24395,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_page'
+                        id: '8380799076444af9a8f67a5743f53189'
+                        key: {
+                            endpoint: 'x_snc_miro_sam_licences.do'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '838b90068a794e1fa8118a452ab84627'
                         key: {
@@ -23544,6 +24505,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '841d6bd7898e4ba5802ecdf59c158614'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_entitlement'
+                            col_name_string: 'renewal_within,end'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '841e209b99c3444da42dc74debd51849'
                         key: {
@@ -23599,18 +24568,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_section'
-                        id: '843e9ba78ab045668384a60bbffe2457'
+                        table: 'sys_ui_element'
+                        id: '848f99bf5beb4ec6958727a39454227d'
                         key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            caption: 'Downgrade'
-                            view: {
-                                id: 'Default view'
+                            sys_ui_section: {
+                                id: '7965a81eaa95434c8eebd75c10d60caf'
                                 key: {
-                                    name: 'NULL'
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
                                 }
                             }
-                            sys_domain: 'global'
+                            element: 'user'
+                            position: '3'
                         }
                     },
                     {
@@ -23658,15 +24634,6 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'exclusion_reason'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '855232676961491bbcb9bfc4cf7bb31f'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'shares'
                             language: 'en'
                         }
                     },
@@ -23803,28 +24770,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '86c9e16793a54d21aa8bba196246c810'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
-                                key: {
-                                    name: 'x_snc_miro_sam_reconciliation'
-                                    caption: 'Reconciliation Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'next_step'
-                            position: '16'
-                        }
-                    },
-                    {
                         table: 'sys_choice_set'
                         id: '86d027dc58ef42c7a1fa4078e1891d4a'
                         key: {
@@ -23929,6 +24874,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '88371c121ec04ab5b1ab5721404566c4'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'last_activity'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '88461cea257c427a99522ee872453e81'
                         key: {
@@ -23971,20 +24924,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '885db72222274fbe9c09ff4bfdc7e5b9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '8883e312d987459ca5a3a01b3b4e0548'
                         key: {
                             logical_table_name: 'x_snc_miro_sam_entitlement'
                             col_name_string: 'profile'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '888c5c2ebbd744ec9094ba5d5efcf329'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'renewal_within'
-                            language: 'en'
                         }
                     },
                     {
@@ -24088,28 +25054,6 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'over_licensed'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '890781792df34547831361ee28ea3e0c'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd931f2d69f76437b8cb35feca65ec141'
-                                key: {
-                                    name: 'x_snc_miro_sam_entitlement'
-                                    caption: 'Rights and term'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'renewal_within'
-                            position: '6'
                         }
                     },
                     {
@@ -24490,17 +25434,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '8d10b388ba5c45cf98cb07d07a0d2c89'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'renewal_within'
-                            value: '90'
-                            language: 'ja'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: '8d13372f25ab433292e243d39551e903'
                         key: {
@@ -24578,6 +25511,28 @@ declare global {
                                 }
                             }
                             element: 'needed'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8d9e4059990f4c2d8b0348d18a8627d0'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c86c4c512904c998a16dfb84c649554'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    caption: 'Raised Ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'profile'
+                            position: '2'
                         }
                     },
                     {
@@ -24662,6 +25617,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '8df9402011af462ab2d51fe693aa77c7'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                            value: 'done'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8e021d4591074f5099994ae0f87e1cbe'
                         key: {
@@ -24702,6 +25668,14 @@ declare global {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'requests'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '8e63912b014d4b8fbfad77ff0f0641b5'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_confirmation'
+                            col_name_string: 'expires'
                         }
                     },
                     {
@@ -24750,23 +25724,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '8e7797ca57f2489aa323f768dcf1779d'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'renewal_within'
-                            value: '150'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '8e7d694f76ed4a71a8046ab5dacd6226'
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'without_person'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8ee5fed65065459293d6505cc16eb64a'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'person'
                         }
                     },
                     {
@@ -24784,13 +25755,6 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_remediation_option'
                             element: 'licence_position'
-                        }
-                    },
-                    {
-                        table: 'ua_table_licensing_config'
-                        id: '8f017a98a2984236bb16f8418975e826'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
                         }
                     },
                     {
@@ -24882,28 +25846,6 @@ declare global {
                                     name: 'x_snc_miro_sam.integrator'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '900ca3ff1f694866ab8ecf133fa7a312'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
-                                key: {
-                                    name: 'x_snc_miro_sam_reconciliation'
-                                    caption: 'Reconciliation Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'run'
-                            position: '12'
                         }
                     },
                     {
@@ -25088,28 +26030,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '91ad1accd7044b99af4d68d6366f9c74'
-                        key: {
-                            sys_ui_section: {
-                                id: '843e9ba78ab045668384a60bbffe2457'
-                                key: {
-                                    name: 'x_snc_miro_sam_downgrade'
-                                    caption: 'Downgrade'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'software_model'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list'
                         id: '91b357c5fd9849a8add1a4aa7cb439da'
                         key: {
@@ -25201,6 +26121,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '923c2614cd404344897ed37dbaaa0c79'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'subscription_identifier'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '924bdaffc55d49bc9f32a081723efdd3'
                         key: {
@@ -25209,29 +26138,6 @@ declare global {
                             value: 'free'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '925fbb6943964e3b80e6da0c08df330c'
-                        key: {
-                            list_id: {
-                                id: 'f55bd9e2c718461493ed76e36660f5b3'
-                                key: {
-                                    name: 'x_snc_miro_sam_downgrade'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'software_model'
                         }
                     },
                     {
@@ -25260,19 +26166,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ux_form_action'
-                        id: '92c68f368ed94fdeac709facaa3d2ca5'
-                        key: {
-                            ui_action: 'ba58c4cfa067462d8a71efb5c412d4ec'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '931ad187e5f04ef094abd3d7a36d86e5'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'assigned_to'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '93370aebb5834a6ebdc97a4b1083e621'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
                         }
                     },
                     {
@@ -25339,6 +26245,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_reconciliation'
                             element: 'step'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '94291ec9d45c4be98b4e499b464cc71f'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'people'
+                            language: 'en'
                         }
                     },
                     {
@@ -25478,10 +26393,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ux_form_action'
-                        id: '958b6abf170c4ee1903cd0da07e20473'
+                        table: 'sys_dictionary'
+                        id: '9562f983a50e4e69b33ec2d6a7b881dc'
                         key: {
-                            ui_action: '20b0d1851b4646778341fab6a7c4d626'
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'sequence'
                         }
                     },
                     {
@@ -25490,6 +26406,37 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_reconciliation'
                             col_name_string: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '95bef6cdcf3d428aa50a8f95234875f1'
+                        key: {
+                            list_id: {
+                                id: '99eac4ca2388481c8d2ecd6c314ebc12'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'seen_identifier'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '95bf99a669c1462daba45e08b65c8ba3'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'seen_identifier'
                         }
                     },
                     {
@@ -25549,6 +26496,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '9615f32ffd7d4fad87935937f14bc727'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'selection'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '964a757595e74ed3b08a760773fcf840'
                         key: {
@@ -25583,10 +26538,10 @@ declare global {
                     },
                     {
                         table: 'sys_index'
-                        id: '96a62d921e874e2a909c4e69deb0d58a'
+                        id: '966f5c7392e04cf7923f98a717ffe8e3'
                         key: {
-                            logical_table_name: 'x_snc_miro_sam_downgrade'
-                            col_name_string: 'software_model'
+                            logical_table_name: 'x_snc_miro_sam_reconciliation'
+                            col_name_string: 'profile'
                         }
                     },
                     {
@@ -25637,6 +26592,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ux_form_action'
+                        id: '96e11a9f02b345eb84f5468186eb134c'
+                        key: {
+                            ui_action: 'e3e2ce4e1c0e41a1aeb78767fd482f54'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '96f22b67bdae4f7bac97cac4773d32dc'
                         key: {
@@ -25671,6 +26633,19 @@ declare global {
                             }
                             element: 'inserted'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9713cb91b06548439a1fedac182f9ad8'
+                        key: {
+                            sys_security_acl: 'c345029dae554cacab751e64d2ffa016'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -25725,6 +26700,29 @@ declare global {
                                 }
                             }
                             element: 'currency'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9794595241c346e2aa8735f3eaa58204'
+                        key: {
+                            list_id: {
+                                id: '99eac4ca2388481c8d2ecd6c314ebc12'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'proven_on'
                         }
                     },
                     {
@@ -25949,6 +26947,53 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '99d8cc26ccc849c689a8fb9ae9a6a8f9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'data_as_of'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '99eac4ca2388481c8d2ecd6c314ebc12'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9a0126e6c6df4b3dac70f44f27af17c6'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'stopped_by'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9a204941ff684947989c1726fd025c8e'
                         key: {
@@ -25962,6 +27007,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9a25adf288fd48cdb8b69461925cff23'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'external_user_id'
                             language: 'en'
                         }
                     },
@@ -26151,17 +27205,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '9b3df22a4e4d44629bdbe8cb140b7aca'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'state'
-                            value: 'done'
-                            language: 'ja'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '9b59729ed61f499bb98749bc1cd025e0'
                         key: {
@@ -26278,6 +27321,14 @@ declare global {
                             }
                             element: 'validation'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9cd52654f48f4cbbb8e7a310e705e1cb'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -26681,6 +27732,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'a01d687207bf4d70bd88b454af6e0116'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a0220a6bf58f427dba9d822937897d0b'
                         key: {
@@ -26749,28 +27808,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'a07790d5c0934ec99666268e9887e3fa'
-                        key: {
-                            sys_ui_section: {
-                                id: '843e9ba78ab045668384a60bbffe2457'
-                                key: {
-                                    name: 'x_snc_miro_sam_downgrade'
-                                    caption: 'Downgrade'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '15'
-                        }
-                    },
-                    {
                         table: 'sys_ui_action_role'
                         id: 'a07cf8aeba54431ca33ad35193de720d'
                         key: {
@@ -26823,14 +27860,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'a0d7fcb6033840d585643f17d81dd248'
+                        table: 'sys_documentation'
+                        id: 'a0a7ff6ff9ef47f680acaf9d53f7e2da'
                         key: {
                             name: 'x_snc_miro_sam_reconciliation'
-                            element: 'status'
-                            value: 'stopped'
-                            language: 'ja'
-                            dependent_value: 'NULL'
+                            element: 'profile'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a0bd7e0dffe04b54a33cb2d5a79ff295'
+                        key: {
+                            sys_security_acl: 'd29d880a517a4e41bececa8ed6d54174'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -26872,14 +27920,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'a18d9972b8f841db9debb8729d837f6a'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'renewal_within'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: 'a19f318653904b50995cdb24f16e7e5a'
                         key: {
@@ -26900,6 +27940,15 @@ declare global {
                                 }
                             }
                             element: 'due'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a1f847a833b34bcd87aef7aeff2ace89'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'spends'
+                            language: 'en'
                         }
                     },
                     {
@@ -26997,6 +28046,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'a279f9673db4485d90463f736e03a906'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'home_instance'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'a285359a3180434da6729c50f4e535e3'
                         key: {
                             name: 'x_snc_miro_sam_reconciliation'
@@ -27065,6 +28122,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'a2fde23dc80749a4b3f985a49fa79cb9'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_downgrade'
+                            col_name_string: 'state,user_principal_name'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'a39489d1f329442d9ecfc836352f66d1'
                         key: {
@@ -27073,15 +28138,6 @@ declare global {
                             value: 'queued'
                             language: 'ja'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a3996c277a4f408eaf86070653945f7d'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'external_user_id'
-                            language: 'en'
                         }
                     },
                     {
@@ -27297,13 +28353,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ux_form_action'
-                        id: 'a5acb18a278943318f3277f3ef86b7c1'
-                        key: {
-                            ui_action: 'e3e2ce4e1c0e41a1aeb78767fd482f54'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'a5aefe8a7637490491f4a979ea308b57'
                         key: {
@@ -27380,6 +28429,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'a61eb9b6f4a046df827dfdd69625d5a0'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'seats'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'a64a1daa3104494dbe571524ffd69698'
                         key: {
@@ -27448,28 +28505,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'a71acd50b3fa4422ad7142a129e3d365'
-                        key: {
-                            sys_ui_section: {
-                                id: '843e9ba78ab045668384a60bbffe2457'
-                                key: {
-                                    name: 'x_snc_miro_sam_downgrade'
-                                    caption: 'Downgrade'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'currency'
-                            position: '12'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
                         id: 'a7320e9056aa4785b091f9b06929f797'
                         key: {
@@ -27506,14 +28541,6 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'agreement_type'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: 'a7891f89d0604ead984635d31bd3e4c5'
-                        key: {
-                            logical_table_name: 'x_snc_miro_sam_reconciliation'
-                            col_name_string: 'ended'
                         }
                     },
                     {
@@ -27611,6 +28638,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a8639827f9d7462eb2b8a86beea68fc3'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'realised_savings'
                         }
                     },
                     {
@@ -27841,25 +28876,24 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'aa00fd6d5af94ceea2867f88b52defba'
+                        table: 'sys_index'
+                        id: 'a9e07ba8a6d04d108d7823b4179a1b0c'
                         key: {
-                            sys_ui_section: {
-                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                            logical_table_name: 'x_snc_miro_sam_deactivation'
+                            col_name_string: 'raised'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'aa0120cf08bc4b8da9f774d9caacdbf5'
+                        key: {
+                            sys_ui_action: 'ec0f988b6d684a91a93e910bf602a217'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
                                 key: {
-                                    name: 'x_snc_miro_sam_reconciliation'
-                                    caption: 'Reconciliation Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
+                                    name: 'x_snc_miro_sam.user'
                                 }
                             }
-                            element: 'started'
-                            position: '10'
                         }
                     },
                     {
@@ -28020,17 +29054,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'aac580c51c974eea8ff9c73a87dc8a14'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'state'
-                            value: 'left'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_number'
                         id: 'aafa1dc4507f4356adaa7afa329fc0ef'
                         key: {
@@ -28070,14 +29093,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice_set'
-                        id: 'ab65821b09e047c19e49d68ba562f2aa'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'renewal_within'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'ab8e25d8e0ce4ec8b681bf6f1a8ff8e1'
                         key: {
@@ -28100,15 +29115,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'aba32dcf77ac4003b2c9abe3c65bf5ff'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'last_activity'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'abb34ef2294b47f4a38f1c7bfce3a94d'
                         key: {
@@ -28128,6 +29134,17 @@ declare global {
                             }
                             element: 'external_created'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'abcaa08c80b84a8f9b112da49cf04c55'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                            value: '90'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -28204,42 +29221,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'ac169862df69442c8dbb945c0dc2a9fd'
-                        key: {
-                            sys_ui_section: {
-                                id: '843e9ba78ab045668384a60bbffe2457'
-                                key: {
-                                    name: 'x_snc_miro_sam_downgrade'
-                                    caption: 'Downgrade'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'last_activity'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'ac3093765ce24770b69137ac9b986d37'
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'unlicensed'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'ac3aa05e8fa24ae1baa1c0105e42ac0b'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'profile'
                         }
                     },
                     {
@@ -28309,6 +29296,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ac7846b975cd4d31bd9072acb47821ca'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'profile'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'ac891d6657eb4a2ca5f63c09f3154e59'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_reconciliation'
+                            col_name_string: 'ended'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'acc260ed327a4d468afc6a72415c8f48'
                         key: {
@@ -28339,6 +29343,17 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'last_activity'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ad244f4553e34a70bb8eb2a246bfbdaa'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                            value: '120'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -28406,6 +29421,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'ad900ec65c8c4e04b1a090b869b48c55'
+                        key: {
+                            list_id: {
+                                id: '99eac4ca2388481c8d2ecd6c314ebc12'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ad988199a16b4e0f87c7df1185508d6a'
                         key: {
@@ -28434,28 +29472,6 @@ declare global {
                             name: 'x_snc_miro_sam_profile'
                             element: 'published_on'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'adbf28ca21c24e9fb41b938f3f52735e'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
-                                key: {
-                                    name: 'x_snc_miro_sam_reconciliation'
-                                    caption: 'Reconciliation Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '7'
                         }
                     },
                     {
@@ -28549,6 +29565,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: 'ae06b8a08ba14ad180a3cf7aa8ff89e7'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ae1187211b3f48bb9253b5285255813b'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'taken'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: 'ae2a32fe253b4c9d8413b825653446e0'
                         key: {
@@ -28563,19 +29594,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ae4986a176c64cb894f77fce47f1730b'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c86c4c512904c998a16dfb84c649554'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    caption: 'Raised Ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'valid_until'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ae499fcf09d342c693ae51e164ad5fa2'
                         key: {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'paid'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'ae5464d44f4a415092cf1bc253dedbe4'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'NULL'
                         }
                     },
                     {
@@ -28654,6 +29699,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'aec34c9662c64e298b1620b04a8abf38'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '52d225ee722e4696b4d6ca102077493e'
@@ -28694,6 +29740,14 @@ declare global {
                                 }
                             }
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'aee3260bc0a543d691d15f9458eb2c9b'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'software_model'
                         }
                     },
                     {
@@ -28746,6 +29800,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'afc9d44548f54027833d0f34a1548dcd'
+                        key: {
+                            sys_security_acl: '33d8416bd7c4488d94226dfc74d8ef5a'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b02dd555787f44dfb2977e488759a5d3'
                         key: {
@@ -28772,6 +29839,28 @@ declare global {
                             value: 'organization_internal_user'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b04f7d98ed6547d3a86a0c7f1a0674f2'
+                        key: {
+                            sys_security_acl: '9e64bc87ac8244f28ef2ce4a3e25a956'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b073e429cd0a4dae848e91ef29f0a555'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'profile'
+                            language: 'en'
                         }
                     },
                     {
@@ -28826,6 +29915,37 @@ declare global {
                             }
                             element: 'licence_cost_currency'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b18ca99a8c3f4c6495eaacf3c2ab7df5'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c86c4c512904c998a16dfb84c649554'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    caption: 'Raised Ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b1ba7e5dcf644a029e5656c2117af68f'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'candidate'
+                            language: 'en'
                         }
                     },
                     {
@@ -29226,6 +30346,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: 'b5bc76187de34612b6a14feefeaf4290'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b5bd2484940f4f8f84e4c8d94e3995a3'
                         key: {
@@ -29421,6 +30549,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'b767991395c04c85930bb789e740865c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'group_by'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'b794cce65df9498593ee67112d8e6ee7'
                         key: {
                             sys_ui_section: {
@@ -29541,15 +30691,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'b8b610e7c70d4e36a3bb22eddc33e6ec'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'software_model'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'b8ca24e10a5a45cab3a90d6b2b59c486'
                         key: {
@@ -29633,6 +30774,29 @@ declare global {
                         id: 'b98073929b0644adbee240cda819ae59'
                         key: {
                             name: 'x_snc_miro_sam_usage_day'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b9958ebc8b7c44d293ece6c36a251deb'
+                        key: {
+                            list_id: {
+                                id: 'c24f627042cc4bdc855e25578b6e579d'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_by'
                         }
                     },
                     {
@@ -29743,16 +30907,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_action_role'
-                        id: 'baff850441dc4ed5a01a1190053e6efc'
+                        table: 'sys_dictionary'
+                        id: 'baf39717025b424a9f061cad661042aa'
                         key: {
-                            sys_ui_action: '23defbe84ee74e0db900b05bdb6f3da3'
-                            sys_user_role: {
-                                id: '25bac9519d4645c6864f8290d188aaf4'
-                                key: {
-                                    name: 'x_snc_miro_sam.user'
-                                }
-                            }
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'profile'
                         }
                     },
                     {
@@ -29825,6 +30984,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'bb50ba9c303440a5b4bb91cd54fe32ed'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd931f2d69f76437b8cb35feca65ec141'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Rights and term'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'renewal_within'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'bb7dadcfb61e4d289d19b134b32bc83e'
                         key: {
@@ -29881,14 +31062,6 @@ declare global {
                                 }
                             }
                             element: 'days_idle'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: 'bbd4a63a17404c51900eebaa682cdcca'
-                        key: {
-                            logical_table_name: 'x_snc_miro_sam_entitlement'
-                            col_name_string: 'renewal_within,end'
                         }
                     },
                     {
@@ -29964,6 +31137,13 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'bc3b7377359d4663abeeeaa7a826b850'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
                         }
                     },
                     {
@@ -30056,6 +31236,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'bddc1bd731e24fedaaefd798c069c06f'
+                        key: {
+                            sys_security_acl: 'd1bee63888dc4fc2bdf7b76aaf16f7ac'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'bdeae86f91c547cf9b1da3d448ba859d'
                         key: {
@@ -30139,6 +31332,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: 'becacf3ee95c447594eb220dcbf96bc2'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'bed791ed01dc43a2a7e2831c17bf5f34'
                         key: {
@@ -30218,6 +31425,28 @@ declare global {
                         id: 'bfbd7b97419f4c6583983dedf9fe6919'
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bfc03790b2544ad6b1d66a32e7043b40'
+                        key: {
+                            sys_ui_section: {
+                                id: '94f15c5fecc14582bd65f22d35ac16a3'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Price'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'annual_cost'
+                            position: '7'
                         }
                     },
                     {
@@ -30465,6 +31694,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: 'c24f627042cc4bdc855e25578b6e579d'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c26ad64a85bc4c00b7e77115978cb919'
                         key: {
@@ -30596,29 +31842,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: 'c339ab7150454c8d91c3023f385ab854'
-                        key: {
-                            list_id: {
-                                id: 'f55bd9e2c718461493ed76e36660f5b3'
-                                key: {
-                                    name: 'x_snc_miro_sam_downgrade'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'user_principal_name'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'c37f8c23433140fd99b2a3483e59b876'
                         key: {
@@ -30721,6 +31944,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c4bb999e5c114988817ba962610ccf7a'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'organization'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c4ce5c5346fc47028426ddf42ec1ab31'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd931f2d69f76437b8cb35feca65ec141'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Rights and term'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'amends'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c4e8a1a7aec8421b99f9e4a902262c21'
                         key: {
@@ -30784,6 +32037,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c59b4cfbe87c44ff8d80219f98156aef'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'profile'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c5a7ccaa0c064012846e3e61fb5bd7f8'
                         key: {
@@ -30817,6 +32079,28 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'validation_message'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c5e8ebfdbbfb4d4484194c436248fe9f'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c86c4c512904c998a16dfb84c649554'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    caption: 'Raised Ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'people'
+                            position: '4'
                         }
                     },
                     {
@@ -30884,6 +32168,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c692b95acdeb4757ab2c03f225839c5c'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'listed_on'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'c6d5318f702443e08d6908daf50bfd1b'
                         key: {
@@ -30923,14 +32216,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'c75a97db9e7e4044b480151ef39b0434'
+                        table: 'sys_dictionary'
+                        id: 'c78812446d384c248aa7c35443c0b12c'
                         key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'state'
-                            value: 'gone_back'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'profile'
                         }
                     },
                     {
@@ -31034,6 +32324,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c8ece9f70b4644ecbd330579e4c3d703'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'progress_summary'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'c8f8100885b24b6c99f2cec9a5231125'
                         key: {
@@ -31109,6 +32421,28 @@ declare global {
                                 }
                             }
                             field: 'download_alias'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c9b6d6d1d4634497a90cc4f1156af733'
+                        key: {
+                            sys_ui_section: {
+                                id: '52d225ee722e4696b4d6ca102077493e'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Integration Profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'setup_checklist'
+                            position: '10'
                         }
                     },
                     {
@@ -31251,19 +32585,33 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: 'ca9a4a6ff9b245438201facbb7e51a43'
-                        key: {
-                            logical_table_name: 'x_snc_miro_sam_downgrade'
-                            col_name_string: 'state,user_principal_name'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'caac4f6133264563af859bc37c38069f'
                         key: {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'auto_generated'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cac84f1afc5542358f181b8bb0c1c6d4'
+                        key: {
+                            sys_ui_section: {
+                                id: '7965a81eaa95434c8eebd75c10d60caf'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -31307,15 +32655,6 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_usage_day'
                             element: 'day'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'cb8147a5f0194fd58ec5601bde11d4d6'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'profile'
                             language: 'en'
                         }
                     },
@@ -31375,6 +32714,13 @@ declare global {
                             value: 'not_compliant'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_form_action'
+                        id: 'cbf7332bc1dd4ab287db77423a90dbfd'
+                        key: {
+                            ui_action: 'ec0f988b6d684a91a93e910bf602a217'
                         }
                     },
                     {
@@ -31552,37 +32898,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: 'cd50e97d94f6496d8d148ee41961a316'
-                        key: {
-                            list_id: {
-                                id: 'f55bd9e2c718461493ed76e36660f5b3'
-                                key: {
-                                    name: 'x_snc_miro_sam_downgrade'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'currency'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'cd70413870524a88a751d2d2a6e2f4c6'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'currency'
-                        }
-                    },
-                    {
                         table: 'ua_table_licensing_config'
                         id: 'cd7526f0cbf046768b0203692ae5d7a1'
                         key: {
@@ -31606,6 +32921,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'reactivated_on'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ce3bab2c61cd4b49b5bc94b441f735a5'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'NULL'
                             language: 'en'
                         }
                     },
@@ -31711,6 +33035,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cef8b31252c648b2bfec119f83a525cb'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c86c4c512904c998a16dfb84c649554'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    caption: 'Raised Ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cef9c037aaf142bf8434b3bce64f1393'
                         key: {
@@ -31760,6 +33106,17 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'cf2e462639a54b83974be7f9c4d305fa'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                            value: 'gone_back'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -31867,6 +33224,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'd02fb95878fb413f91e466a0004caedd'
+                        key: {
+                            sys_security_acl: 'cd32f5a1791b4a69abe26a288bce5cae'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd06c1769f8fc472184202082fe014d85'
                         key: {
@@ -31913,15 +33283,6 @@ declare global {
                             value: 'protected'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd11ed56e343440f69ba34f814e537a3e'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'annual_cost'
-                            language: 'en'
                         }
                     },
                     {
@@ -32116,14 +33477,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: 'd371109f66c1407e96c8167384c47ab1'
-                        key: {
-                            logical_table_name: 'x_snc_miro_sam_downgrade'
-                            col_name_string: 'number'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'd388347c76b244d0a28a085dc5b10201'
                         deleted: true
@@ -32172,17 +33525,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'd3d52df138b648cf9de5d84ac6856a88'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'state'
-                            value: 'gone_back'
-                            language: 'ja'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'd3d59aa841c646f4930a8378d8d0d4ba'
                         key: {
@@ -32202,6 +33544,14 @@ declare global {
                             }
                             element: 'reclaimable'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd3d6bdee9259434a95bf242eb26d976d'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'user_principal_name'
                         }
                     },
                     {
@@ -32310,13 +33660,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_db_object'
-                        id: 'd45b4e8dcede45e48f973fc27536c814'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                        }
-                    },
-                    {
                         table: 'sys_hub_flow_output'
                         id: 'd464aa02a1d241668ec7e48219a88563'
                         key: {
@@ -32404,13 +33747,6 @@ declare global {
                             }
                             element: 'right_size'
                             position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_ux_form_action'
-                        id: 'd531231b99e4436aa9b96861da7a8e71'
-                        key: {
-                            ui_action: '4533a37f09a44e2580be249e57cd9bac'
                         }
                     },
                     {
@@ -32561,24 +33897,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_form_section'
-                        id: 'd631308bfadd4e06896a2a3b7e0b50cd'
+                        table: 'sys_index'
+                        id: 'd63bd19bf9024ba99019e8382e88aaa8'
                         key: {
-                            sys_ui_form: {
-                                id: '5a80197d81d849f0969f000e9f3ee30a'
-                                key: {
-                                    name: 'x_snc_miro_sam_downgrade'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
+                            logical_table_name: 'x_snc_miro_sam_removal_candidate'
+                            col_name_string: 'potential_savings'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd650ea4352214822b8dd82b72eeee396'
+                        key: {
                             sys_ui_section: {
-                                id: '843e9ba78ab045668384a60bbffe2457'
+                                id: '7965a81eaa95434c8eebd75c10d60caf'
                                 key: {
                                     name: 'x_snc_miro_sam_downgrade'
                                     caption: 'Downgrade'
@@ -32591,14 +33922,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: 'd63bd19bf9024ba99019e8382e88aaa8'
-                        key: {
-                            logical_table_name: 'x_snc_miro_sam_removal_candidate'
-                            col_name_string: 'potential_savings'
+                            element: 'remediation_option'
+                            position: '17'
                         }
                     },
                     {
@@ -32750,15 +34075,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'd75ea01ba89a47a084074f8318bcbee2'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'reason'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'd75f8d3d945a4c35b84a4e6e45d90b1c'
                         key: {
@@ -32886,14 +34202,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: 'd81e20b019ab473e8d77b8e662abbd27'
-                        key: {
-                            logical_table_name: 'x_snc_miro_sam_reconciliation'
-                            col_name_string: 'profile'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'd8242935bff647bf8ba649e3ecf6718b'
                         key: {
@@ -32913,6 +34221,13 @@ declare global {
                             }
                             element: 'name'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'd831ec9061864194ad65920c0ee47363'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
                         }
                     },
                     {
@@ -32957,6 +34272,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'd8b740831ad843deb4b51e1f94cc666d'
+                        key: {
+                            list_id: {
+                                id: 'c24f627042cc4bdc855e25578b6e579d'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'profile'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'd8cee1d5db5e4c5798838dd19a66eb1c'
                         key: {
@@ -32969,6 +34307,29 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'true_up_after_reclaim'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd8dfb145a0454f95af29d9ae485a10ef'
+                        key: {
+                            list_id: {
+                                id: '99eac4ca2388481c8d2ecd6c314ebc12'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'currency'
                         }
                     },
                     {
@@ -33007,29 +34368,6 @@ declare global {
                                 }
                             }
                             element: 'members'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'd93081bc114e44f4bbbb87af82120b07'
-                        key: {
-                            list_id: {
-                                id: 'f55bd9e2c718461493ed76e36660f5b3'
-                                key: {
-                                    name: 'x_snc_miro_sam_downgrade'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'last_activity'
                         }
                     },
                     {
@@ -33087,28 +34425,6 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'admin_roles'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'd9cc0c3e429142118eae5aae2652fe27'
-                        key: {
-                            sys_ui_section: {
-                                id: '843e9ba78ab045668384a60bbffe2457'
-                                key: {
-                                    name: 'x_snc_miro_sam_downgrade'
-                                    caption: 'Downgrade'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
                         }
                     },
                     {
@@ -33191,11 +34507,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'd9fdbf0df70d4d24bef8a27c269b0468'
+                        table: 'sys_choice'
+                        id: 'da0d55faac314de395fdb74ddb4e3c06'
                         key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'external_user_id'
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                            value: '90'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -33221,6 +34540,24 @@ declare global {
                                 }
                             }
                             field: 'assignment_group'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'da4aa4cea1f54c72beb484a3181ae908'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'da52bd3a761c4d22af8c38e57e6de0ef'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -33254,6 +34591,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'daaf1d29902e4773814e9190443b48c5'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
+                            value: 'stopped'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'dab8dcf936474701a1bdbedb5d895a4d'
                         key: {
@@ -33274,13 +34622,13 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'daedd9517e3d42e8ac40eaaee31efc30'
+                        id: 'dace3d9722e342a9bada2ca9a4ce5fcf'
                         key: {
                             sys_ui_section: {
-                                id: '3ae2721934284545b8bb99a66f20c59c'
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
                                 key: {
-                                    name: 'x_snc_miro_sam_licence_position'
-                                    caption: 'Money'
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -33290,8 +34638,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'excluded_cost'
-                            position: '12'
+                            element: 'started'
+                            position: '10'
                         }
                     },
                     {
@@ -33395,29 +34743,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'dbbe66e693884d768037e1e3cfb93ad3'
-                        key: {
-                            list_id: {
-                                id: 'f55bd9e2c718461493ed76e36660f5b3'
-                                key: {
-                                    name: 'x_snc_miro_sam_downgrade'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'listed_on'
                         }
                     },
                     {
@@ -33555,11 +34880,28 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'dc154ce710e648d2b8f8e83ee69577a4'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'currency'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'dc160fdc1cff454d974c4fbbc5015b52'
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'price'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'dc19820a85b842d5a9954262c9506cb8'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_downgrade'
+                            col_name_string: 'number'
                         }
                     },
                     {
@@ -33607,6 +34949,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'dce8ef1e14ea41138e2f745d6244819f'
+                        key: {
+                            sys_security_acl: 'b64c932a140d47c3a034849bce319650'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'dd01f782505d4f7ea7ea27635c299f29'
                         key: {
@@ -33637,15 +34992,6 @@ declare global {
                             }
                             element: 'user'
                             position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'dd20f2668c1247b38af52e7c140fb515'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'currency'
-                            language: 'en'
                         }
                     },
                     {
@@ -33700,17 +35046,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'dd88baa90004457c9f13b41df47ed261'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'state'
-                            value: 'done'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: 'dda5deb0da634610a4c6387c4a64571d'
                         key: {
@@ -33762,15 +35097,6 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_remediation_option'
                             element: 'number'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'de1adf43f9fd48df898cf9844f7aa35e'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'subscription_identifier'
                             language: 'en'
                         }
                     },
@@ -33939,6 +35265,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'df7e339307ed434e9555612c4757f929'
+                        key: {
+                            sys_ui_section: {
+                                id: '7965a81eaa95434c8eebd75c10d60caf'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'listed_on'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'dfbb6f9388b246a18fe17145f488bd51'
                         key: {
                             sys_ui_section: {
@@ -34007,29 +35355,6 @@ declare global {
                             value: 'organization_team_guest_user'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'e02979f0e4344495afc462fd17b6a9f6'
-                        key: {
-                            list_id: {
-                                id: 'f55bd9e2c718461493ed76e36660f5b3'
-                                key: {
-                                    name: 'x_snc_miro_sam_downgrade'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'number'
                         }
                     },
                     {
@@ -34156,6 +35481,28 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'error'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e0f01065b5df4f47b1c3b0a3671f4f9f'
+                        key: {
+                            sys_ui_section: {
+                                id: '7965a81eaa95434c8eebd75c10d60caf'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user_principal_name'
+                            position: '2'
                         }
                     },
                     {
@@ -34292,28 +35639,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e1c1745523794db8ad3718ebaafd9470'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
-                                key: {
-                                    name: 'x_snc_miro_sam_reconciliation'
-                                    caption: 'Reconciliation Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'data_as_of'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'e21aea679d5749f290e21af6c10fd058'
                         key: {
@@ -34403,6 +35728,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'refresh_time_zone'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e306df8e2eab4bd7869b746221819c3e'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -34885,28 +36218,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e77b2bdbbfd94bcf807a2882b0d7c3be'
-                        key: {
-                            sys_ui_section: {
-                                id: '843e9ba78ab045668384a60bbffe2457'
-                                key: {
-                                    name: 'x_snc_miro_sam_downgrade'
-                                    caption: 'Downgrade'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'state'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'e77f39f3c51c4e94bb0360d0df05a7f5'
                         key: {
@@ -34926,36 +36237,6 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'e7beb210d0684ea1818bd2d0f860efcf'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'software_model'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e7e4030f577c49a9a25c7717f95fd1a2'
-                        key: {
-                            sys_ui_section: {
-                                id: '843e9ba78ab045668384a60bbffe2457'
-                                key: {
-                                    name: 'x_snc_miro_sam_downgrade'
-                                    caption: 'Downgrade'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'profile'
-                            position: '6'
                         }
                     },
                     {
@@ -35084,14 +36365,6 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
-                        id: 'e89d76cac51e4929bdc1f9a425988edd'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'remediation_option'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
                         id: 'e8c2c62092ed4605982e0a239da9c6c5'
                         key: {
                             name: 'x_snc_miro_sam_remediation_option'
@@ -35143,19 +36416,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_action_role'
-                        id: 'e9118a4664d64e05acaf8bdbd54696f7'
-                        key: {
-                            sys_ui_action: 'ba3572542a44497a8481cbeab2d972f4'
-                            sys_user_role: {
-                                id: '715c04e286d04dc8bdcac26171746e33'
-                                key: {
-                                    name: 'x_snc_miro_sam.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'e917fde7471b4e0e87bf677daec69dfc'
                         key: {
@@ -35191,27 +36451,22 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'e9492f4baad34574943cb06f01e6e30d'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'user_principal_name'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'e9505ca23932407c9ff76170e6150d38'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'state'
-                        }
-                    },
-                    {
                         table: 'sys_ui_policy'
                         id: 'e95d76f5e1df4c8b87660b269a00bfcb'
                         key: {
                             table: 'x_snc_miro_sam_removal_candidate'
                             short_description: 'Show by when an answer is due only while somebody is asked'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e982a2e10ccf4fa48d50cc13ce9c36c8'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                            value: '150'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -35571,6 +36826,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ec743497263c4037aed8b1d81c5df6d0'
+                        key: {
+                            sys_ui_section: {
+                                id: '7965a81eaa95434c8eebd75c10d60caf'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'profile'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ec86e693f4ba4addbae6fc0efdd21b41'
                         key: {
@@ -35579,6 +36856,28 @@ declare global {
                             value: 'manual'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ecad4626a6cf4edfba1ddd3577e7dff5'
+                        key: {
+                            sys_ui_section: {
+                                id: '7965a81eaa95434c8eebd75c10d60caf'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'realised_savings'
+                            position: '11'
                         }
                     },
                     {
@@ -35636,6 +36935,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ed5d30eeb8c24896a1b11709f324a8c2'
+                        key: {
+                            sys_ui_section: {
+                                id: '52d225ee722e4696b4d6ca102077493e'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Integration Profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'ed5e088e48cc4fbcace01e2c409ce591'
                         key: {
@@ -35668,6 +36989,17 @@ declare global {
                             }
                             element: '.end_split'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ed7a6da6fa094929b72522923c6290ef'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
+                            value: 'stopped'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -35917,6 +37249,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'f06eda7bf74b470e89024610252aa774'
+                        key: {
+                            list_id: {
+                                id: '99eac4ca2388481c8d2ecd6c314ebc12'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'f078592d2a9d4f1584319b052b3b2b2c'
                         key: {
@@ -35975,6 +37330,39 @@ declare global {
                                 }
                             }
                             element: 'profiles'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'f0d235dc38fc4877ba98dab3c7efcf0f'
+                        key: {
+                            sys_ui_form: {
+                                id: '13f3bedc4a9e4970b640e94f570ac085'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '7965a81eaa95434c8eebd75c10d60caf'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -36104,6 +37492,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'f1afd3f1f4364d039e815b2da8bd4c1e'
+                        key: {
+                            sys_ui_section: {
+                                id: '7965a81eaa95434c8eebd75c10d60caf'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'f1d8df628e004b28a7f7b388e036ae75'
                         key: {
                             sys_ui_section: {
@@ -36145,6 +37555,14 @@ declare global {
                                 }
                             }
                             element: 'last_state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f20392368f3d40dfbca1870980584e00'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'required_cost'
                         }
                     },
                     {
@@ -36201,6 +37619,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'f2cc106369f044b09d4f6cc4ccc2e8bd'
+                        key: {
+                            list_id: {
+                                id: '99eac4ca2388481c8d2ecd6c314ebc12'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'listed_on'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f2e07b7a3acb4e6d93eb52f25c59c24d'
                         key: {
@@ -36246,6 +37687,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f355ae3d98bd4fd7b08cb42dbbfacfce'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'saving'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f3600f8ec4a94bf4a8a99e412b0c4939'
                         key: {
@@ -36265,28 +37714,6 @@ declare global {
                             }
                             element: '.end_split'
                             position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f38593f966a341ffb21bbf17addaa42f'
-                        key: {
-                            sys_ui_section: {
-                                id: '843e9ba78ab045668384a60bbffe2457'
-                                key: {
-                                    name: 'x_snc_miro_sam_downgrade'
-                                    caption: 'Downgrade'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '7'
                         }
                     },
                     {
@@ -36458,23 +37885,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list'
-                        id: 'f55bd9e2c718461493ed76e36660f5b3'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                            element: 'NULL'
-                            relationship: 'NULL'
-                            parent: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: 'f56c9792db6d47ce9f0f9942f0c33eab'
                         key: {
@@ -36641,6 +38051,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'f6deac5027a94a0b9eefec6646fed54f'
+                        key: {
+                            sys_ui_section: {
+                                id: '94f15c5fecc14582bd65f22d35ac16a3'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Price'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'f70369bebbc84f16863e319eef168a51'
                         key: {
                             sys_ui_section: {
@@ -36679,6 +38111,14 @@ declare global {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'contract'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f74721f1b4b146b9a47ae1cd8f3d20e2'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'expires'
                         }
                     },
                     {
@@ -36875,17 +38315,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'f96e7a19816948009bfdc90d3a2a960e'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'state'
-                            value: 'left'
-                            language: 'ja'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'ua_table_licensing_config'
                         id: 'f97ed363b1df4bb28c6738f25cc9b03f'
                         key: {
@@ -36965,6 +38394,13 @@ declare global {
                                 }
                             }
                             element: 'organization_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_form_action'
+                        id: 'facdfcb6c13f400e8e08791614c992a7'
+                        key: {
+                            ui_action: '2132babd3c3e4263bc6a7dc3be6b6ece'
                         }
                     },
                     {
@@ -37093,6 +38529,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'fbad446c1787493b8a8f66987fe136e3'
+                        key: {
+                            sys_ui_section: {
+                                id: '52d225ee722e4696b4d6ca102077493e'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Integration Profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'home_instance'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'fbcb14b395ba4358aa660e619ffc9c66'
                         key: {
@@ -37135,12 +38593,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'fbf176d5813e40a0ba519cbffbe015bf'
+                        key: {
+                            sys_ui_action: '0158f39d1bc045399e33d26aa99dba88'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fc158975a0624880927a1577cb1c8c62'
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'digest'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fc22ffe1a0af488da323fff2af3bc383'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
                         }
                     },
                     {
@@ -37232,6 +38711,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'fcaa3bba04524ca3a70707e37ce00166'
+                        key: {
+                            list_id: {
+                                id: 'c24f627042cc4bdc855e25578b6e579d'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'fcab28eeb78e4b739387f55ad10a5033'
                         key: {
@@ -37287,6 +38789,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'annual_cost_per_right'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'fd05efe231834d4e826806dce762add4'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_deactivation'
+                            col_name_string: 'candidate'
                         }
                     },
                     {
@@ -37615,6 +39125,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'fedf0b841d374c17af872e202035fc3c'
+                        key: {
+                            sys_security_acl: 'd177c7728404432185b88f855b526223'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fedf62645c734d0a9463eb5dd87afc4c'
                         key: {
@@ -37660,6 +39183,29 @@ declare global {
                                 }
                             }
                             element: 'last_activity_threshold'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ff8d061f558e497fb943d128b5bf7629'
+                        key: {
+                            list_id: {
+                                id: 'c24f627042cc4bdc855e25578b6e579d'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'people'
                         }
                     },
                     {
@@ -37754,6 +39300,29 @@ declare global {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'software_model'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'fff9a843f8ff43f590083e06c91bfe94'
+                        key: {
+                            list_id: {
+                                id: '99eac4ca2388481c8d2ecd6c314ebc12'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_activity'
                         }
                     },
                     {

@@ -1,7 +1,6 @@
 // Makes downgrade lists, and notes on them after each complete download what has really been lowered.
-import { addDays, dayOf, daysBetween } from '../base/days.ts'
+import { addDays, daysBetween } from '../base/days.ts'
 import type { Day } from '../base/days.ts'
-import { parseInstant } from '../base/instants.ts'
 import { decimalOf } from '../base/money.ts'
 import { say } from '../platform/messages.ts'
 import { numberProperty } from '../platform/properties.ts'
@@ -24,7 +23,7 @@ function seldomActive(profile: string, day: Day): Query {
         .where('profile', profile)
         .where('counts_as', 'counted')
         .where('counts_as_stale', false)
-        .where('last_activity', '<', `${addDays(day, -numberProperty('downgrade_after_days'))} 00:00:00`)
+        .where('last_activity', '<', addDays(day, -numberProperty('downgrade_after_days')))
 }
 
 /** How many people of a profile and model could do with a lower licence; one grouped statement a profile. */
@@ -45,9 +44,8 @@ export function listDowngrades(position: StoredPosition, option: string, rights:
             .each(
                 ['external_user_id', 'user_principal_name', 'user', 'subscription_identifier', 'last_activity'],
                 (row) => {
-                    const instant = parseInstant(row.last_activity)
-                    const last = instant === null ? '' : dayOf(instant)
-                    const idle = last === '' ? 0 : daysBetween(last, day)
+                    const last = row.last_activity ?? ''
+                    const idle = daysBetween(last, day)
                     const list = () =>
                         listPerson(
                             {
@@ -64,7 +62,7 @@ export function listDowngrades(position: StoredPosition, option: string, rights:
                             option,
                             day
                         )
-                    found.push({ last: row.last_activity ?? '', list })
+                    found.push({ last, list })
                 }
             )
     }

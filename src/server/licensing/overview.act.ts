@@ -99,7 +99,7 @@ function counted(filter: LicenceFilter): Query {
 /** Seven grouped statements, whatever the number of rows. */
 function usageOf(filter: LicenceFilter, positions: readonly StoredPosition[], day: Day): UsageCount[] {
     if (positions.length === 0) return []
-    const since = (days: number) => `${addDays(day, -days + 1)} 00:00:00`
+    const since = (days: number) => addDays(day, -days + 1)
     const between = (from: string | null, before: string | null) => {
         const asked = counted(filter).whereNotEmpty('last_activity')
         if (from !== null) asked.where('last_activity', '>=', from)

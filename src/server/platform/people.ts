@@ -51,6 +51,13 @@ export function nameOf(userId: string | null): string {
     return namesOf([userId]).get(userId ?? '') ?? ''
 }
 
+/** True where the user record is inactive or locked out, or has gone; without one to look at nobody is barred. */
+export function isBarred(userId: string | null): boolean {
+    if (!userId) return false
+    const row = readRow(userTable, userId, ['active', 'locked_out'])
+    return !row || row.active !== '1' || row.locked_out === '1'
+}
+
 /** Where e-mail for a user goes, and what they set for notifications ('1' is Disable); null where there is no such user. */
 export function mailboxOf(userId: string): { address: string; notification: string } | null {
     const row = readRow(userTable, userId, ['email', 'notification'])
