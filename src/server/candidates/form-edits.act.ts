@@ -5,7 +5,7 @@ import { candidateFields, toCandidate } from './stored-candidate.ts'
 import type { StoredCandidate } from './stored-candidate.ts'
 
 /** Columns people write on the form; the journal holds a note only where one was typed. */
-export const ofPeople = ['notify_user', 'assignment_group', 'assigned_to', 'journal']
+const ofPeople = ['notify_user', 'assignment_group', 'assigned_to', 'journal']
 
 /** Columns of `ofPeople` in which a record differs from another one. */
 export function editsOf(current: GlideRecord, stored: GlideRecord): string[] {

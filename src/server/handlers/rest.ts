@@ -11,12 +11,12 @@ import { refuseRole } from '../candidates/said.act.ts'
 import { readRule } from '../candidates/rule.store.ts'
 import { text } from '../texts/text.ts'
 
-interface RestRequest {
+export interface RestRequest {
     queryParams: Record<string, string[] | string | undefined>
     body: { data: unknown }
 }
 
-interface RestResponse {
+export interface RestResponse {
     setStatus(status: number): void
     setHeader(name: string, value: string): void
     setContentType(type: string): void
@@ -25,7 +25,7 @@ interface RestResponse {
 }
 
 /** The first of a repeated parameter, as browsers read it; '' where there is none. */
-const parameter = (request: RestRequest, name: string): string =>
+export const parameter = (request: RestRequest, name: string): string =>
     String([request.queryParams[name] ?? ''].flat()[0] ?? '')
 
 /** Only a text counts: anything else in its place has no reading that could be meant. */

@@ -31,6 +31,8 @@ const numberSettings = {
     undo_days: { fallback: 30, least: 1, most: 3650 },
     /** Days job results are kept. */
     keep_results_days: { fallback: 365, least: 7, most: 3650 },
+    /** Days without activity after which a lower licence does for somebody who is not idle yet. */
+    downgrade_after_days: { fallback: 30, least: 1, most: 3650 },
     /** Percent of rights kept above what is required when the right size of a model is told. */
     right_size_buffer_percent: { fallback: 5, least: 0, most: 100 },
 } as const

@@ -1,6 +1,6 @@
 // Words what a button for many people is about to do, so that somebody confirms people and money, not a button.
-import { formatMoney, totals } from '../candidates/savings.ts'
-import type { Money } from '../candidates/savings.ts'
+import { formatMoney, sumByCurrency } from '../base/money.ts'
+import type { Money } from '../base/money.ts'
 import { counted, text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
 
@@ -49,7 +49,7 @@ export function describeAnnouncement(
     const left = sum(parts.map((part) => part.left))
     if (left > 0) lines.push(counted('announce.left', left, left))
     const savings = taking.flatMap((part) => part.savings)
-    const known = totals(savings)
+    const known = sumByCurrency(savings)
     const unknown = savings.filter((saving) => saving === null).length
     if (known.length > 0) lines.push(text('announce.saving', known.map(formatMoney).join(' + ')))
     if (unknown > 0)
