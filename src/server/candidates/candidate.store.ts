@@ -1,6 +1,7 @@
 // Reads and writes removal candidates: one guarded write per change, everything of it in one row.
 import { oneLine } from '../base/redaction.ts'
 import { now } from '../platform/clock.ts'
+import { figuresOf } from '../platform/figures.ts'
 import { say } from '../platform/messages.ts'
 import { query } from '../platform/records.ts'
 import type { Query, Value } from '../platform/records.ts'
@@ -32,6 +33,9 @@ import type { Text } from '../texts/text.ts'
 export type { StoredCandidate } from './stored-candidate.ts'
 
 const candidateTable = 'x_snc_miro_sam_removal_candidate'
+
+/** Counts and pages of candidates, for screens. */
+export const candidateFigures = figuresOf(candidateTable)
 
 /** A query over all candidates; conditions, order and limit are the caller's. */
 export function candidates(): Query {
@@ -68,6 +72,13 @@ export function enterRun(ids: readonly string[], run: string, taker: string): vo
         const some = ids.slice(at, at + 500)
         candidates().whereIn('sys_id', some).whereIn('state', states).updateAll(values, { atMost: 500 })
     }
+}
+
+/** Gives an open candidate to a person who looks after it; false where it is not open any more. */
+export function assignCandidate(id: string, userId: string): boolean {
+    const record = openRow(candidateTable, id)
+    if (!record || !isOpen(record.getValue('state') as CandidateState)) return false
+    return writeInto(record, candidateTable, { assigned_to: userId }).ok
 }
 
 /** Takes a candidate out of its run. */
