@@ -70,10 +70,13 @@ function bucketOf(base: string, bucket: { from: number; to: number | null } | nu
 const paths = { department: 'user.department', cost_center: 'user.cost_center', manager: 'user.manager' } as const
 const mostRows = 50
 
-/** Idle people of the scope by where they belong, most first: one grouped statement. */
-export function breakdown(scope: Scope, by: Breakdown['by'], days: number): Breakdown {
+/**
+ * Idle people of the scope by where they belong, most first: one grouped statement.
+ * @param never whether people without any recorded activity count
+ */
+export function breakdown(scope: Scope, by: Breakdown['by'], days: number, never: boolean): Breakdown {
     const path = paths[by]
-    const filter = all(reclaimable(scope), idleSince(today(), days))
+    const filter = all(reclaimable(scope), idleSince(today(), days, never))
     const prices = rightPrices()
     const rows = new Map<string, { name: string; people: number; costs: ReturnType<typeof priced>[] }>()
     for (const { values, count } of subscriptionFigures.groups(filter, [path, `${path}.name`, 'software_model'])) {

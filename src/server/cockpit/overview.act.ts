@@ -95,7 +95,9 @@ function licencesOf(scope: Scope, day: Day): Licence[] {
             idle_cost: amountOf(priced(price, idlers.value)),
         }
     })
-    return held.filter((one) => one.assigned.value > 0 || one.owned !== null)
+    return held
+        .filter((one) => one.assigned.value > 0 || one.owned !== null)
+        .sort((a, b) => Number(b.paid) - Number(a.paid) || b.assigned.value - a.assigned.value)
 }
 
 function trendOf(scope: Scope, day: Day): { trend: TrendDay[]; trend_list: string } {

@@ -83,7 +83,9 @@ const breakdownAnswer = answering((request, scope) => {
     const days = whole(request, 'days', 60, 0, 10_000)
     if (by !== 'department' && by !== 'cost_center' && by !== 'manager')
         return refused('by takes department, cost_center or manager')
-    return days === null ? refused('days takes 0 to 10000') : breakdown(scope, by, days)
+    return days === null
+        ? refused('days takes 0 to 10000')
+        : breakdown(scope, by, days, one(request, 'never') !== 'false')
 })
 
 /** What a changed threshold of a rule would mean, exactly, as the rule's form says it. */

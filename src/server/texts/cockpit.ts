@@ -180,7 +180,7 @@ export const cockpitTexts = {
         ja: 'ルールへの影響',
         de: 'Was das für eine Regel hieße',
     },
-    'cockpit.threshold.ask': { en: 'Work out for {0}', ja: '{0} について計算', de: 'Für {0} ausrechnen' },
+    'cockpit.threshold.ask': { en: 'Work out for {0} days', ja: '{0} 日で計算', de: 'Für {0} Tage ausrechnen' },
     'cockpit.threshold.open': { en: 'Open the rule', ja: 'ルールを開く', de: 'Regel öffnen' },
     'cockpit.threshold.now': { en: 'now {0} days', ja: '現在 {0} 日', de: 'jetzt {0} Tage' },
     'cockpit.days': { en: 'Days', ja: '日数', de: 'Tage' },

@@ -16,6 +16,8 @@ export interface Bin {
     readonly tone: 'active' | 'idle' | 'saved'
 }
 
+/** Pixels a label needs. */
+const labelSpace = 46
 const size = { left: 44, right: 4, top: 10, bottom: 26 }
 
 export function Columns({
@@ -33,8 +35,7 @@ export function Columns({
     const down = height - size.top - size.bottom
     const x = scaleBand({ domain: bins.map((bin) => bin.key), range: [0, across], padding: 0.15 })
     const y = scaleLinear({ domain: [0, Math.max(1, ...bins.map((bin) => bin.value))], range: [down, 0], nice: true })
-    // Labels need about 46 pixels each.
-    const every = Math.max(1, Math.ceil((bins.filter((bin) => bin.label).length * 46) / Math.max(1, across)))
+    const every = Math.max(1, Math.ceil((bins.filter((bin) => bin.label).length * labelSpace) / Math.max(1, across)))
     let labelled = 0
     return (
         <div ref={place} className="ck-chart" aria-hidden="true">
@@ -50,7 +51,12 @@ export function Columns({
                     ))}
                     {bins.map((bin) => {
                         const left = x(bin.key) ?? 0
-                        const shown = bin.label !== '' && labelled++ % every === 0
+                        const middle = left + x.bandwidth() / 2
+                        // The last one of all ends at the edge; whatever would run into it is left out.
+                        const isLast = bin === bins[bins.length - 1]
+                        const shown =
+                            bin.label !== '' &&
+                            (isLast || (labelled++ % every === 0 && middle < across - labelSpace * 1.5))
                         return (
                             <g key={bin.key}>
                                 <a href={bin.list} tabIndex={-1}>
@@ -67,9 +73,9 @@ export function Columns({
                                 {shown && (
                                     <text
                                         className="ck-label"
-                                        x={left + x.bandwidth() / 2}
+                                        x={isLast ? left + x.bandwidth() : middle}
                                         y={down + 18}
-                                        textAnchor="middle"
+                                        textAnchor={isLast ? 'end' : 'middle'}
                                     >
                                         {bin.label}
                                     </text>

@@ -6,6 +6,7 @@ import { scopeOf } from '../address.ts'
 import type { Place } from '../address.ts'
 import type { Go } from '../app.tsx'
 import { Columns } from '../charts/columns.tsx'
+import type { Bin } from '../charts/columns.tsx'
 import { Rows } from '../charts/rows.tsx'
 import { useLoad } from '../load.ts'
 import { Card, ChartCard } from '../parts/card.tsx'
@@ -26,7 +27,7 @@ function Shown({ data, place, go }: { data: Idle; place: Place; go: Go }) {
     return (
         <div className="ck-cards">
             <Histogram data={data} days={days} never={never} setDays={setDays} setNever={setNever} />
-            <Places place={place} days={days} go={go} />
+            <Places place={place} days={days} never={never} go={go} />
             <RuleEffects data={data} days={days} />
         </div>
     )
@@ -106,7 +107,7 @@ function Histogram({
             </div>
             <Columns
                 height={230}
-                bins={data.buckets.map((one) => ({
+                bins={data.buckets.map((one): Bin => ({
                     key: String(one.from),
                     label:
                         one.from === null
@@ -119,16 +120,17 @@ function Histogram({
                     title: `${labelOf(one, t)}: ${n(one.people.value)}`,
                     value: one.people.value,
                     list: one.people.list,
-                    tone: isIdle(one, days, never) ? ('idle' as const) : ('active' as const),
+                    tone: isIdle(one, days, never) ? 'idle' : 'active',
                 }))}
             />
         </ChartCard>
     )
 }
 
-function Places({ place, days, go }: { place: Place; days: number; go: Go }) {
+function Places({ place, days, never, go }: { place: Place; days: number; never: boolean; go: Go }) {
     const { t, n, moneys } = useWords()
-    const loaded = useLoad<Breakdown>('idle/breakdown', { ...scopeOf(place), by: place.by, days: String(days) })
+    const asked = { ...scopeOf(place), by: place.by, days: String(days), never: String(never) }
+    const loaded = useLoad<Breakdown>('idle/breakdown', asked)
     const choices = ['department', 'cost_center', 'manager'] as const
     return (
         <Ready loaded={loaded}>
@@ -209,7 +211,7 @@ function RuleEffects({ data, days }: { data: Idle; days: number }) {
                             <p aria-live="polite">{said[rule.id]}</p>
                         </div>
                         <button type="button" className="ck-button" onClick={() => void ask(rule.id)}>
-                            {t('threshold.ask', `${days} ${t('days')}`)}
+                            {t('threshold.ask', days)}
                         </button>
                     </li>
                 ))}

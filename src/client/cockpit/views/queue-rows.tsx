@@ -7,11 +7,14 @@ export type Selected = ReadonlySet<string> | 'all'
 
 export function QueueRows({
     page,
+    hint,
     selected,
     onSelect,
     onTurn,
 }: {
     page: QueuePage
+    /** What holds for all rows is not repeated on each. */
+    hint: string
     selected: Selected
     onSelect(selected: Selected): void
     onTurn(offset: number): void
@@ -31,6 +34,7 @@ export function QueueRows({
         onSelect(next)
     }
     const people = rows[0].number === ''
+    const noted = rows.some((row) => row.note !== '' && row.note !== hint)
     return (
         <>
             <div className="ck-select">
@@ -74,7 +78,7 @@ export function QueueRows({
                                         {t('saving')}
                                     </th>
                                     <th scope="col">{t('assigned_to')}</th>
-                                    <th scope="col">{t('note')}</th>
+                                    {noted && <th scope="col">{t('note')}</th>}
                                 </>
                             )}
                         </tr>
@@ -100,7 +104,7 @@ export function QueueRows({
                                         <td className="ck-number">{row.days_idle === null ? '' : n(row.days_idle)}</td>
                                         <td className="ck-number">{row.saving ? money(row.saving) : ''}</td>
                                         <td>{row.assigned_to}</td>
-                                        <td className="ck-note">{row.note}</td>
+                                        {noted && <td className="ck-note">{row.note === hint ? '' : row.note}</td>}
                                     </>
                                 )}
                             </tr>

@@ -161,6 +161,7 @@ function GroupWork({
                 {(page) => (
                     <QueueRows
                         page={page}
+                        hint={group.hint}
                         selected={selected}
                         onSelect={setSelected}
                         onTurn={(offset) => go({ offset })}
