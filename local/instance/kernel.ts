@@ -54,7 +54,9 @@ export interface Counters {
     writesByTable: Record<string, number>
     /** Statements by kind: select, insert, update, delete. */
     statementsByKind: Record<string, number>
-    snapshot(): Omit<Counters, 'snapshot'>
+    /** Work the instance does for a script before that runs: `current`, records a script is handed. Its statements are its own. */
+    byInstance<T>(work: () => T): T
+    snapshot(): Omit<Counters, 'snapshot' | 'byInstance'>
 }
 
 export interface Column {

@@ -3,16 +3,13 @@ import type { Kernel } from '../kernel.ts'
 
 /** @returns a positioned GlideRecord, or null where the row is gone */
 export function glideRecord(
-    { scripts }: Pick<Kernel, 'scripts'>,
+    { scripts, counters }: Pick<Kernel, 'scripts' | 'counters'>,
     table: string,
     sysId: string,
     scope = 'global'
 ): unknown {
-    return scripts.run('(function () { var row = new GlideRecord(table); return row.get(sysId) ? row : null })()', {
-        scope,
-        name: 'record',
-        bindings: { table, sysId },
-    })
+    const open = '(function () { var row = new GlideRecord(table); return row.get(sysId) ? row : null })()'
+    return counters.byInstance(() => scripts.run(open, { scope, name: 'record', bindings: { table, sysId } }))
 }
 
 /** The scope's name ('x_acme_seats', 'global') for the sys_id in a row's sys_scope. */

@@ -7,7 +7,7 @@ declare global {
 
 const root = '/api/x_snc_miro_sam/v1/cockpit/'
 
-export class ApiError extends Error {
+class ApiError extends Error {
     constructor(
         readonly status: number,
         message: string

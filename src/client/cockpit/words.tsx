@@ -17,7 +17,7 @@ export interface Words {
     month(month: string): string
 }
 
-export function wordsOf({ language, texts }: Pick<Frame, 'language' | 'texts'>): Words {
+function wordsOf({ language, texts }: Pick<Frame, 'language' | 'texts'>): Words {
     const number = new Intl.NumberFormat(language)
     const instant = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
     const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' })

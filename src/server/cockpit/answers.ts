@@ -143,8 +143,10 @@ export interface QueuePage {
 
 export interface Announced {
     readonly action: Action
-    /** How many people it takes; sent back as it is when it is confirmed. */
+    /** How many people it takes. */
     readonly people: number
+    /** Sent back when it is confirmed, and good for one use; '' where nothing is to be sent back. */
+    readonly word: string
     readonly title: string
     readonly lines: readonly string[]
     readonly names: readonly string[]
@@ -201,7 +203,7 @@ export interface Runs {
         readonly people: Figure
         readonly retried: boolean
     })[]
-    /** How many Retry all would take up now. */
+    /** How many Retry all takes up, within the ceilings. */
     readonly retry: number
 }
 

@@ -2,14 +2,9 @@
 import { gs } from '@servicenow/glide'
 import { isObject, parseJson } from '../base/json.ts'
 import { closeSkipped } from '../candidates/by-hand.act.ts'
-import {
-    applyChange,
-    assignCandidate,
-    candidateFigures,
-    leaveRun,
-    readCandidate,
-} from '../candidates/candidate.store.ts'
+import { assignCandidate, candidateFigures, leaveRun, readCandidate } from '../candidates/candidate.store.ts'
 import type { StoredCandidate } from '../candidates/candidate.store.ts'
+import { applyChange } from '../candidates/stored-change.act.ts'
 import { planMove } from '../candidates/change.ts'
 import { readRule } from '../candidates/rule.store.ts'
 import { describeAfter, refuse, refuseProfile, refuseRole } from '../candidates/said.act.ts'
@@ -45,7 +40,7 @@ export interface Selection {
 }
 
 /** The selected rows of the group as an encoded query. */
-export function filterOf({ kind, scope, ids }: Selection): string {
+function filterOf({ kind, scope, ids }: Selection): string {
     return all(rowsOfGroup(kind, scope), ids ? `sys_idIN${ids.join(',')}` : '')
 }
 
@@ -74,10 +69,11 @@ export function announce(action: Action, selection: Selection): Announced | null
     if (action === 'reclaim' || action === 'retry') {
         const said = parseJson(announceMany(action, action === 'reclaim' ? filter : scope.profile))
         if (!said.ok || !isObject(said.value)) return null
-        const { people, title, body, button } = said.value
+        const { people, title, body, button, word } = said.value
         return {
             ...rest,
             people: Number(people),
+            word: String(word ?? ''),
             title: String(title),
             lines: String(body).split('\n'),
             button: String(button),
@@ -104,15 +100,19 @@ export function announce(action: Action, selection: Selection): Announced | null
     return {
         ...rest,
         people,
+        word: '',
         title: say(text(`cockpit.announce.${action as 'ask'}.title`, people)),
         lines,
         button: say(text(`cockpit.action.${action}`)),
     }
 }
 
-/** After the confirmation: reclaims or retries within the ceilings, unless by now it would take more than were confirmed. */
-export function confirm(action: 'reclaim' | 'retry', selection: Selection, people: number): string {
-    return confirmManySaid(action, action === 'reclaim' ? filterOf(selection) : selection.scope.profile, people)
+/**
+ * After the confirmation: reclaims or retries within the ceilings, for at most as many as were announced.
+ * @param word of the announcement
+ */
+export function confirm(action: 'reclaim' | 'retry', selection: Selection, word: string): string {
+    return confirmManySaid(action, action === 'reclaim' ? filterOf(selection) : selection.scope.profile, word)
 }
 
 export interface Given {

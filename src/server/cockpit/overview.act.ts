@@ -49,7 +49,7 @@ function asOf(scope: Scope): string | null {
 }
 
 /** Days after which a model's licence is idle: the strictest active rule that names it, else 60. */
-export function thresholdsOf(scope: Scope): (model: string) => number {
+function thresholdsOf(scope: Scope): (model: string) => number {
     const profiles = scope.profile ? [scope.profile] : someProfiles().map((one) => one.id)
     const rules = profiles.flatMap((profile) => rulesFor(profile)).filter((rule) => rule.active)
     return (model) => {

@@ -5,13 +5,11 @@ import { failureRow } from '../miro/failures.ts'
 import { now } from '../platform/clock.ts'
 import { say } from '../platform/messages.ts'
 import type { Row } from '../platform/records.ts'
-import { announceMany } from '../revocation/many.act.ts'
 import { endedStates, openStates } from '../runs/run.ts'
 import { runFigures } from '../runs/run.store.ts'
 import { subscriptionFigures } from '../subscriptions/subscription.store.ts'
 import { text } from '../texts/text.ts'
 import type { RunRow, Runs } from './answers.ts'
-import { isObject, parseJson } from '../base/json.ts'
 import { paceOf } from './progress.ts'
 import { all, present, within } from './scope.ts'
 import type { Scope } from './scope.ts'
@@ -41,30 +39,26 @@ export function runs(scope: Scope): Runs {
         runFigures.rows(all(profile, `stateIN${states.join(',')}`, order), fields, 0, most).map(runRow)
     const ended = all(profile, `stateIN${endedStates.join(',')}`, 'ORDERBYDESCended')
     const attention = all(within(scope), 'state=attention_required')
+    const waiting = candidateFigures.groups(attention, ['error_kind'], [], 40).map(({ values: [kind], count }) => {
+        const row = failureRow(kind)
+        const filter = all(attention, kind ? `error_kind=${kind}` : 'error_kindISEMPTY')
+        return {
+            id: kind,
+            name: say(text(row.message, '-')),
+            next_step: say(text(row.next)),
+            people: { value: count, list: candidateFigures.list(filter) },
+            retried: row.retried,
+        }
+    })
     return {
         as_of: new Date(now()).toISOString(),
         running: of(openStates, 'ORDERBYstarted', 20),
         decisions: of(['needs_decision'], 'ORDERBYstarted', 20),
         last: of(endedStates, 'ORDERBYDESCended', 15),
         last_list: runFigures.list(ended),
-        waiting: candidateFigures.groups(attention, ['error_kind'], [], 40).map(({ values: [kind], count }) => {
-            const row = failureRow(kind)
-            const filter = all(attention, kind ? `error_kind=${kind}` : 'error_kindISEMPTY')
-            return {
-                id: kind,
-                name: say(text(row.message, '-')),
-                next_step: say(text(row.next)),
-                people: { value: count, list: candidateFigures.list(filter) },
-                retried: row.retried,
-            }
-        }),
-        retry: toRetry(scope),
+        waiting,
+        retry: waiting.filter((one) => one.retried).reduce((sum, one) => sum + one.people.value, 0),
     }
-}
-
-function toRetry(scope: Scope): number {
-    const said = parseJson(announceMany('retry', scope.profile))
-    return said.ok && isObject(said.value) ? Number(said.value.people) : 0
 }
 
 const iso = (stamp: string | null): string | null => {

@@ -18,7 +18,8 @@ import {
     withComment,
 } from './question.ts'
 import type { Answer, ConsentRefusal } from './question.ts'
-import { applyChange, readCandidate } from '../candidates/candidate.store.ts'
+import { readCandidate } from '../candidates/candidate.store.ts'
+import { applyChange } from '../candidates/stored-change.act.ts'
 import type { StoredCandidate } from '../candidates/candidate.store.ts'
 import { markAnswered, readQuestion } from './question.store.ts'
 import type { StoredQuestion } from './question.store.ts'

@@ -22,6 +22,9 @@ import { text } from '../texts/text.ts'
 import { settleProfile } from './deleting.ts'
 import { renewJobs } from './kinds.ts'
 
+/** Before what people write on rules, raised ceilings and candidates. */
+export { checkCandidateEdit, checkRaisedCeiling, checkRule } from '../candidates/checked-writes.act.ts'
+
 /** Before insert and update of a profile. */
 export { checkProfileChange, prepareProfile } from '../profiles/profile-rules.act.ts'
 

@@ -22,6 +22,11 @@ export function dayForPerson(epochMilliseconds: number): string {
     return String(glideDateTime(epochMilliseconds).getLocalDate().getDisplayValue())
 }
 
+/** Day and minute of an instant on the clock of the person of this session, in their format. */
+export function minuteForPerson(epochMilliseconds: number): string {
+    return String(glideDateTime(epochMilliseconds).getDisplayValue()).replace(/(\d{1,2}:\d{2}):\d{2}/, '$1')
+}
+
 /** Day and minute of an instant on the clock of a time zone, named behind it: '2026-11-19 15:00 (Asia/Tokyo)'. */
 export function minuteIn(epochMilliseconds: number, timeZone: string): string {
     const known = timeZone !== '' && zoneIsKnown(timeZone) ? timeZone : ''

@@ -1,5 +1,4 @@
 // Hands a run its candidates in their order: those open at Miro first, then the longest idle. A small run is read once.
-import type { Candidate } from '../candidates/candidate.ts'
 import { candidates, readCandidates } from '../candidates/candidate.store.ts'
 import type { StoredCandidate } from '../candidates/candidate.store.ts'
 import type { Query } from '../platform/records.ts'
@@ -11,7 +10,7 @@ export interface RunQueue {
     /** Ready candidates whose person must be asked first; those in `without` are left out. */
     waiting(without: readonly string[]): StoredCandidate[]
     /** At most `limit` candidates that may be worked now, none of `without`. */
-    next(limit: number, without: readonly string[]): Candidate[]
+    next(limit: number, without: readonly string[]): StoredCandidate[]
 }
 
 const asksFirst = (one: StoredCandidate) => one.state === 'ready' && one.notifyUser && !one.consented

@@ -103,7 +103,7 @@ export function ChartCard<Row>({
     )
 }
 
-export function DataTable<Row>({
+function DataTable<Row>({
     columns,
     rows,
     caption,

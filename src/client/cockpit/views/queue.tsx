@@ -120,7 +120,7 @@ function GroupWork({
     const confirm = (given: Given) => {
         if (!asking?.announced) return
         const { action, ids, announced } = asking
-        setJob({ action, group: group.key, ids, names, body: { ...body(action), ...given, people: announced.people } })
+        setJob({ action, group: group.key, ids, names, body: { ...body(action), ...given, word: announced.word } })
         setAsking(null)
     }
     const close = () => {

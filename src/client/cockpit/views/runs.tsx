@@ -89,7 +89,7 @@ function Decision({ run }: { run: RunRow }) {
 function Waiting({ data, place, onDone }: { data: Runs; place: Place; onDone(): void }) {
     const { t, n } = useWords()
     const [asking, setAsking] = useState<{ announced: Announced | null } | null>(null)
-    const [people, setPeople] = useState<number | null>(null)
+    const [word, setWord] = useState<string | null>(null)
     const [error, setError] = useState('')
     const retried = data.waiting.find((one) => one.retried)
     const body = { ...scopeOf(place), action: 'retry', group: `failed-${retried?.id || 'none'}`, ids: 'all' }
@@ -132,16 +132,16 @@ function Waiting({ data, place, onDone }: { data: Runs; place: Place; onDone(): 
                     announced={asking.announced}
                     onCancel={() => setAsking(null)}
                     onConfirm={() => {
-                        setPeople(asking.announced?.people ?? 0)
+                        setWord(asking.announced?.word ?? '')
                         setAsking(null)
                     }}
                 />
             )}
-            {people !== null && (
+            {word !== null && (
                 <Progress
-                    job={{ action: 'retry', group: body.group, ids: [], names: {}, body: { ...body, people } }}
+                    job={{ action: 'retry', group: body.group, ids: [], names: {}, body: { ...body, word } }}
                     onClose={() => {
-                        setPeople(null)
+                        setWord(null)
                         onDone()
                     }}
                 />
