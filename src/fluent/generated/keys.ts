@@ -1101,6 +1101,38 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b2a66ff11f5141d398f6a99aa8c25f98'
                     }
+                    'message-announce.one.asked-en': {
+                        table: 'sys_ui_message'
+                        id: '6b7718ee739a4c07bd21a2f8e6ee751d'
+                    }
+                    'message-announce.one.asked-ja': {
+                        table: 'sys_ui_message'
+                        id: '73e06bc8bb734e99a14146c32202a12b'
+                    }
+                    'message-announce.one.button-en': {
+                        table: 'sys_ui_message'
+                        id: '0e19bdc9f9b64726842187b083e0c70e'
+                    }
+                    'message-announce.one.button-ja': {
+                        table: 'sys_ui_message'
+                        id: '8f5ddc590f3a4fc7858404c745d2cac1'
+                    }
+                    'message-announce.one.deactivated-en': {
+                        table: 'sys_ui_message'
+                        id: '9870ed37975c42a4a143da10056a92f0'
+                    }
+                    'message-announce.one.deactivated-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b23d9acbce0f4858beda14b1a9ddc9ff'
+                    }
+                    'message-announce.one.title-en': {
+                        table: 'sys_ui_message'
+                        id: '50d1a8b170ce4fc390ed6d6482006440'
+                    }
+                    'message-announce.one.title-ja': {
+                        table: 'sys_ui_message'
+                        id: '9b27612079aa46e48b91ed9f71cfa082'
+                    }
                     'message-announce.profile.asked-en': {
                         table: 'sys_ui_message'
                         id: '7cb4426218b4430488e6939e33342952'
@@ -1213,6 +1245,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1e4b73908a574f5ab74724b0e0ade042'
                     }
+                    'message-announce.unknown-en': {
+                        table: 'sys_ui_message'
+                        id: 'd120b523bed9440793ee5009d410036e'
+                    }
+                    'message-announce.unknown-ja': {
+                        table: 'sys_ui_message'
+                        id: '915cd3df17584635bc6695b49071c403'
+                    }
                     'message-banner.job_asks-en': {
                         table: 'sys_ui_message'
                         id: 'e82fafa1a1ee44e085a53effe7c76a8f'
@@ -1244,6 +1284,22 @@ declare global {
                     'message-banner.open-ja': {
                         table: 'sys_ui_message'
                         id: '4bde758c5538418bae57bbf5af5d0b10'
+                    }
+                    'message-candidate.closed-en': {
+                        table: 'sys_ui_message'
+                        id: 'e15cf1c033f14a9eb186cf80242b49b9'
+                    }
+                    'message-candidate.closed-ja': {
+                        table: 'sys_ui_message'
+                        id: '4521ce154fd54f02925b12cd4ac9df82'
+                    }
+                    'message-candidate.note-en': {
+                        table: 'sys_ui_message'
+                        id: 'ebb4af4b75e64659ae67edf99749f75d'
+                    }
+                    'message-candidate.note-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ef01f0cd967042b8bb344c4ddd77d54a'
                     }
                     'message-candidates.csv-en': {
                         table: 'sys_ui_message'
@@ -2941,6 +2997,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f0426b235e6c480bbace4d82c017eba6'
                     }
+                    'message-cockpit.queue.left-de': {
+                        table: 'sys_ui_message'
+                        id: '14608779a2e04508aa0483b261c0f64a'
+                    }
+                    'message-cockpit.queue.left-en': {
+                        table: 'sys_ui_message'
+                        id: '173e584c816d422bbb43ed73c51eadb9'
+                    }
+                    'message-cockpit.queue.left-ja': {
+                        table: 'sys_ui_message'
+                        id: '39fc687b4391416a92138af9f75c7c0b'
+                    }
                     'message-cockpit.queue.next-de': {
                         table: 'sys_ui_message'
                         id: '85410020b9d94a27956c5075a7579b53'
@@ -4327,6 +4395,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: '582b9767260444d2a8adc4c02c6b326a'
                     }
+                    'message-copy.obstacle-en': {
+                        table: 'sys_ui_message'
+                        id: '58ff393450754718a3e2195adce80515'
+                    }
+                    'message-copy.obstacle-ja': {
+                        table: 'sys_ui_message'
+                        id: '03e999689a714f7c82ce2727fde973ca'
+                    }
+                    'message-copy.obstacle.next-en': {
+                        table: 'sys_ui_message'
+                        id: '4c99080625fe455a8b0e0334560139c6'
+                    }
+                    'message-copy.obstacle.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd7fbedd9bc9b4c738b6548e50db8f23a'
+                    }
                     'message-create.role-en': {
                         table: 'sys_ui_message'
                         id: 'b25f3570c4314b8d884df1f6497e2d6c'
@@ -5019,6 +5103,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bf68dc1654354bc9a8f1c859307c1c0e'
                     }
+                    'message-journal.beyond_ceiling-en': {
+                        table: 'sys_ui_message'
+                        id: 'b2a4054372684565bc4f9439620127b8'
+                    }
+                    'message-journal.beyond_ceiling-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e835305df3074fbb9c8a8ef95afc3e51'
+                    }
                     'message-journal.by_integration-en': {
                         table: 'sys_ui_message'
                         id: '280b9acc03eb4a4fa8a6a505dc5f8602'
@@ -5258,6 +5350,30 @@ declare global {
                     'message-journal.verified.no_price-ja': {
                         table: 'sys_ui_message'
                         id: 'cb93e90efefa4086914fa1e1831716c4'
+                    }
+                    'message-limits.currency-en': {
+                        table: 'sys_ui_message'
+                        id: 'd18f4d92efc447c1a4f43b80b923b60c'
+                    }
+                    'message-limits.currency-ja': {
+                        table: 'sys_ui_message'
+                        id: 'df7499e69d8d41ec915d1c3187600724'
+                    }
+                    'message-limits.price-en': {
+                        table: 'sys_ui_message'
+                        id: '6e3d6a7104cb4feb88e6a3267040c79e'
+                    }
+                    'message-limits.price-ja': {
+                        table: 'sys_ui_message'
+                        id: '0bd24f24cb044e7784e6f4f037b674b0'
+                    }
+                    'message-limits.whole-en': {
+                        table: 'sys_ui_message'
+                        id: '915d01e4406c493691b18b550f865be9'
+                    }
+                    'message-limits.whole-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd3cf9ffd9e7446b986e2c7cc384d25d5'
                     }
                     'message-miro.bad_request-en': {
                         table: 'sys_ui_message'
@@ -5899,6 +6015,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e683d42a9fca4aa195c8303cb4323888'
                     }
+                    'message-raised.final-en': {
+                        table: 'sys_ui_message'
+                        id: '54d492547ace4633869cb082d74f0cca'
+                    }
+                    'message-raised.final-ja': {
+                        table: 'sys_ui_message'
+                        id: '766c876b50424e0ba40541a8e13eb4fa'
+                    }
+                    'message-raised.range-en': {
+                        table: 'sys_ui_message'
+                        id: '7600b590c2484fa9ac192d0bbaedafd4'
+                    }
+                    'message-raised.range-ja': {
+                        table: 'sys_ui_message'
+                        id: '11f735a0c14b4e74a62be739fdf9691a'
+                    }
                     'message-reactivated.found-en': {
                         table: 'sys_ui_message'
                         id: '984957c978b849768dfcc34024369ea8'
@@ -5974,12 +6106,20 @@ declare global {
                     'message-reclaim.ceiling-en': {
                         table: 'sys_ui_message'
                         id: '322b18d51d9b400f83c68871c3a8a9fd'
-                        deleted: true
+                        deleted: false
                     }
                     'message-reclaim.ceiling-ja': {
                         table: 'sys_ui_message'
                         id: '8cbee9b65a2548ee9085f7bfbfb2ded5'
-                        deleted: true
+                        deleted: false
+                    }
+                    'message-reclaim.ceiling.never-en': {
+                        table: 'sys_ui_message'
+                        id: '2ea360f329f6415291c1ae06c8db5830'
+                    }
+                    'message-reclaim.ceiling.never-ja': {
+                        table: 'sys_ui_message'
+                        id: '89e25df8854a4947a614903e574c3497'
                     }
                     'message-reclaim.closed-en': {
                         table: 'sys_ui_message'
@@ -5996,6 +6136,14 @@ declare global {
                     'message-reclaim.done-ja': {
                         table: 'sys_ui_message'
                         id: 'fe7b64568c054013be579c72bca5deca'
+                    }
+                    'message-reclaim.done.left-en': {
+                        table: 'sys_ui_message'
+                        id: '2817956a96f0467886bb705dbe3bf5c3'
+                    }
+                    'message-reclaim.done.left-ja': {
+                        table: 'sys_ui_message'
+                        id: '64fd526536a648c5a665cad86f8a8fff'
                     }
                     'message-reclaim.job.name-en': {
                         table: 'sys_ui_message'
@@ -6172,6 +6320,14 @@ declare global {
                     'message-reclaim.started-ja': {
                         table: 'sys_ui_message'
                         id: '289cde4b9f1f4ec19893eaa75eb5c1ca'
+                    }
+                    'message-reclaim.started.until-en': {
+                        table: 'sys_ui_message'
+                        id: '5c5bdf4b6cb9414e9edb6de557de93ac'
+                    }
+                    'message-reclaim.started.until-ja': {
+                        table: 'sys_ui_message'
+                        id: '8873085eb7e84c519aad5ac91052dd08'
                     }
                     'message-reclaim.still_active-en': {
                         table: 'sys_ui_message'
@@ -7245,6 +7401,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd659d791dc964aca860cc0b51e471624'
                     }
+                    'message-subflow.inputs-en': {
+                        table: 'sys_ui_message'
+                        id: '9c314337b94644cd908d2655f1337cd0'
+                    }
+                    'message-subflow.inputs-ja': {
+                        table: 'sys_ui_message'
+                        id: '2ad94e65607547168ecae0c934c5af64'
+                    }
+                    'message-subflow.not_allowed-en': {
+                        table: 'sys_ui_message'
+                        id: '87a781cab85f4eb2a6f37c9fde2d18bd'
+                    }
+                    'message-subflow.not_allowed-ja': {
+                        table: 'sys_ui_message'
+                        id: '0f22ad9cd8dd4d148b33f9d98c81d868'
+                    }
                     'message-threshold.effect-en': {
                         table: 'sys_ui_message'
                         id: '8beb846b5bfd45d7bf5edbff223471d3'
@@ -7269,6 +7441,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '06291c5af06f48c8a71a97c6ffa3cabf'
                     }
+                    'message-undo.inactive-en': {
+                        table: 'sys_ui_message'
+                        id: 'dee17c1e274a404a8e5fffa986483e4b'
+                    }
+                    'message-undo.inactive-ja': {
+                        table: 'sys_ui_message'
+                        id: '8583ee07d8524c809a975910f0371e39'
+                    }
                     'message-undo.not_complete-en': {
                         table: 'sys_ui_message'
                         id: '5b6c10444b9847b4bedd09f370de0c29'
@@ -7284,6 +7464,14 @@ declare global {
                     'message-undo.not_confirmed-ja': {
                         table: 'sys_ui_message'
                         id: '7798e7396a7f47659c3725b3b7dd7492'
+                    }
+                    'message-undo.old-en': {
+                        table: 'sys_ui_message'
+                        id: '417753d95e9140eb97360b7ae2831d92'
+                    }
+                    'message-undo.old-ja': {
+                        table: 'sys_ui_message'
+                        id: '618d8a7ce9384c10894fee106c4bd078'
                     }
                     'message-undo.subscription-en': {
                         table: 'sys_ui_message'
