@@ -171,7 +171,9 @@ step('An admin excludes with reason and expiry; a user is not offered it', async
     await dialog.getByRole('button', { name: 'Close', exact: true }).click()
     await expect(stage.find('x_snc_miro_sam_user_exclusion', 'reason=Service account')).resolves.toHaveLength(1)
 })
-step('Retry all takes up what failed once the cause is mended', async () => {
+step('Retry all takes up what failed once the cause is mended, when the ceilings allow it again', async () => {
+    await stage.order('advance', { milliseconds: String(25 * 3_600_000) })
+    await stage.order('idle')
     const [one] = await stage.find(CANDIDATES, 'state=ready')
     const failed = JSON.stringify({ state: 'attention_required', error_kind: 'scim_disabled', error: 'SCIM is off' })
     await stage.order('update', { table: CANDIDATES, sysId: one.sys_id as string, values: failed })
@@ -192,7 +194,7 @@ step('What was saved stands in the overview, with the trend of the days since', 
     }
     await open(uma, 'overview')
     await expect(uma.page.locator('.ck-totals').innerText()).resolves.toMatch(/USD/)
-    await uma.page.locator('.ck-line--active').waitFor()
+    await uma.page.locator('.ck-line--active').waitFor({ state: 'attached' })
     await uma.look('cockpit-overview-later', { docs: true })
     await uma.phone('cockpit-overview-later-phone')
 })

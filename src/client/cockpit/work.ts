@@ -22,17 +22,20 @@ export interface Progress {
     readonly total: number
     readonly ok: number
     readonly failed: number
+    readonly left: number
     readonly over: boolean
 }
 
 export function progressOf({ ids, outcomes, stopped }: Work): Progress {
     const settled = ids.map((id) => outcomes.get(id)).filter((one) => one !== undefined && !one.open)
-    const failed = settled.filter((one) => !one?.ok).length
+    const left = settled.filter((one) => one?.left).length
+    const failed = settled.filter((one) => !one?.ok).length - left
     return {
         done: settled.length,
         total: ids.length,
-        ok: settled.length - failed,
+        ok: settled.length - failed - left,
         failed,
+        left,
         over: stopped || settled.length === ids.length,
     }
 }

@@ -160,6 +160,8 @@ export interface Outcome {
     readonly said: string
     /** Still under way: asked for again. */
     readonly open: boolean
+    /** Neither done nor failed: beyond the ceilings, or stopped. */
+    readonly left: boolean
 }
 
 export interface Outcomes {

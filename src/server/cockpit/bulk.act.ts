@@ -129,7 +129,7 @@ export function act(action: Action, kind: QueueKind, ids: readonly string[], giv
     const matched = action === 'match' ? matchAgain(ids) : null
     return ids.map((id): Outcome => {
         const said = matched ? matchSaid(matched.get(id)) : one(action, kind, id, given, by)
-        return { id, ok: said.ok, said: say(said.text), open: false }
+        return { id, ok: said.ok, said: say(said.text), open: false, left: false }
     })
 }
 

@@ -27,10 +27,15 @@ export function rowsOfGroup(kind: QueueKind, scope: Scope): string {
     return all(within(scope), kind.filter)
 }
 
+/** A reason as a title: without the brackets in which one member's answer would stand. */
+export function withoutAnswer(words: string): string {
+    return words.replace(/ ?[((]-[))]/, '')
+}
+
 function groupOf(kind: QueueKind, scope: Scope): QueueGroup {
     const filter = rowsOfGroup(kind, scope)
     const { key, tone, actions } = kind
-    const told = { key, tone, actions, title: say(text(kind.title, '-')), hint: say(text(kind.hint)) }
+    const told = { key, tone, actions, title: withoutAnswer(say(text(kind.title, '-'))), hint: say(text(kind.hint)) }
     if (kind.of === 'subscriptions') return { ...told, people: figure(subscriptionFigures, filter), savings: [] }
     const sums = candidateFigures.groups(filter, ['currency'], ['potential_savings'])
     return {
@@ -121,6 +126,6 @@ export function outcomesOf(ids: readonly string[]): Outcome[] {
         const left = state === 'ready' && !row.run
         const label = left ? say(text('cockpit.queue.left')) : stateLabel(state)
         const words = failed ? row.next_step || row.error || label : label
-        return { id: row.sys_id ?? '', ok: !failed, said: words, open }
+        return { id: row.sys_id ?? '', ok: !failed && !left, said: words, open, left }
     })
 }

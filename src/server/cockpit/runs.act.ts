@@ -11,6 +11,7 @@ import { subscriptionFigures } from '../subscriptions/subscription.store.ts'
 import { text } from '../texts/text.ts'
 import type { RunRow, Runs } from './answers.ts'
 import { paceOf } from './progress.ts'
+import { withoutAnswer } from './queue.act.ts'
 import { all, present, within } from './scope.ts'
 import type { Scope } from './scope.ts'
 
@@ -44,7 +45,7 @@ export function runs(scope: Scope): Runs {
         const filter = all(attention, kind ? `error_kind=${kind}` : 'error_kindISEMPTY')
         return {
             id: kind,
-            name: say(text(row.message, '-')),
+            name: withoutAnswer(say(text(row.message, '-'))),
             next_step: say(text(row.next)),
             people: { value: count, list: candidateFigures.list(filter) },
             retried: row.retried,

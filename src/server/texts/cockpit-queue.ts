@@ -134,6 +134,7 @@ export const cockpitQueueTexts = {
     'cockpit.progress.of': { en: '{0} of {1} done', ja: '{1} 件中 {0} 件完了', de: '{0} von {1} erledigt' },
     'cockpit.progress.ok': { en: '{0} succeeded', ja: '成功 {0}', de: '{0} gelungen' },
     'cockpit.progress.failed': { en: '{0} not', ja: '失敗 {0}', de: '{0} nicht' },
+    'cockpit.progress.left': { en: '{0} left for later', ja: '後回し {0}', de: '{0} zurückgestellt' },
     'cockpit.progress.stop': { en: 'Stop', ja: '停止', de: 'Anhalten' },
     'cockpit.progress.stopped': {
         en: 'Stopped; what was done stays done.',

@@ -69,15 +69,17 @@ test('a file quotes what must be, and holds no formula', () => {
 })
 
 test('progress counts what is settled, asks again for what is under way, and is over when stopped', () => {
-    const outcome = (one: string, ok: boolean, open: boolean) => ({ id: one, ok, open, said: '' })
+    const outcome = (one: string, ok: boolean, open: boolean) => ({ id: one, ok, open, left: false, said: '' })
     const work = heard(begun(['a', 'b', 'c']), [
         outcome('a', true, false),
         outcome('b', false, false),
         outcome('c', true, true),
     ])
-    expect(progressOf(work)).toEqual({ done: 2, total: 3, ok: 1, failed: 1, over: false })
+    expect(progressOf(work)).toEqual({ done: 2, total: 3, ok: 1, failed: 1, left: 0, over: false })
     expect(remaining(work, 10)).toEqual(['c'])
     expect(progressOf({ ...work, stopped: true }).over).toBe(true)
+    const later = heard(work, [{ ...outcome('c', false, false), left: true }])
+    expect(progressOf(later)).toEqual({ done: 3, total: 3, ok: 1, failed: 1, left: 1, over: true })
     expect(progressOf(heard(work, [outcome('c', true, false)])).over).toBe(true)
 })
 

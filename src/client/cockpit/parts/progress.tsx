@@ -61,17 +61,20 @@ export function Progress({ job, onClose }: { job: Job; onClose(): void }) {
         setSaid(t('progress.stopped'))
         setWork((held) => ({ ...held, stopped: true }))
     }
-    const { done, total, ok, failed, over } = progressOf(work)
+    const { done, total, ok, failed, left, over } = progressOf(work)
+    const facts = [
+        t('progress.of', n(done), n(total)),
+        t('progress.ok', n(ok)),
+        t('progress.failed', n(failed)),
+        left > 0 ? t('progress.left', n(left)) : '',
+    ].filter(Boolean)
     return (
         <Dialog title={`${t(`action.${job.action}`)}: ${t('progress')}`} onClose={() => over && onClose()}>
             {said && <p role="status">{said}</p>}
             {total > 0 && (
                 <>
                     <progress className="ck-progress" value={done} max={total} aria-label={t('progress')} />
-                    <p aria-live="polite">
-                        {t('progress.of', n(done), n(total))} · {t('progress.ok', n(ok))} ·{' '}
-                        {t('progress.failed', n(failed))}
-                    </p>
+                    <p aria-live="polite">{facts.join(' · ')}</p>
                     <div className="ck-scroll ck-outcomes" tabIndex={0} role="region" aria-label={t('outcome')}>
                         <table className="ck-table">
                             <thead>
@@ -83,7 +86,8 @@ export function Progress({ job, onClose }: { job: Job; onClose(): void }) {
                             <tbody>
                                 {job.ids.map((id) => {
                                     const outcome = work.outcomes.get(id)
-                                    const tone = !outcome || outcome.open ? 'wait' : outcome.ok ? 'ok' : 'bad'
+                                    const tone =
+                                        !outcome || outcome.open || outcome.left ? 'wait' : outcome.ok ? 'ok' : 'bad'
                                     return (
                                         <tr key={id}>
                                             <td>{job.names[id] ?? id.slice(0, 8)}</td>
