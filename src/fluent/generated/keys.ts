@@ -10507,6 +10507,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '02dfcc499cfc405598014348739205e6'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'idle_since'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0301e3bc2107473395d9ce4115fd21ed'
                         key: {
@@ -17664,6 +17672,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '446231504fbb46bca7357913a5d9357c'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_removal_candidate'
+                            col_name_string: 'idle_since'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '446876f3ae4841a38009ccf83e5a4014'
                         key: {
@@ -18013,6 +18029,7 @@ declare global {
                     {
                         table: 'sys_index'
                         id: '485458a893ff4b8ab8fc13aa67c693a6'
+                        deleted: true
                         key: {
                             logical_table_name: 'x_snc_miro_sam_removal_candidate'
                             col_name_string: 'days_idle'
@@ -21276,6 +21293,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_usage_day'
                             element: 'active_120'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '61177996cea44461b38fe6f60476170f'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'idle_since'
+                            language: 'en'
                         }
                     },
                     {

@@ -7,20 +7,12 @@ import { say } from '../platform/messages.ts'
 import { query } from '../platform/records.ts'
 import type { Query, Value } from '../platform/records.ts'
 import { namesOf } from '../platform/people.ts'
-import {
-    insertRow,
-    openRow,
-    readRow,
-    updateKnownRow,
-    updateRow,
-    updateRowsOf,
-    updateRowWhere,
-    writeInto,
-} from '../platform/rows.ts'
+import { insertRow, openRow, readRow, updateRow, updateRowsOf, updateRowWhere, writeInto } from '../platform/rows.ts'
 import { newWorker } from '../platform/workers.ts'
 import { selectionOf } from '../platform/selection.ts'
 import type { Selection } from '../platform/selection.ts'
-import { parseInstant, toPlatform } from '../base/instants.ts'
+import { formatDay, parseInstant, toPlatform } from '../base/instants.ts'
+import type { Instant } from '../base/instants.ts'
 import type { NewCandidate, Past, Snapshot } from './judging.ts'
 import { formatAmount, formatMoney } from './savings.ts'
 import type { Money } from './savings.ts'
@@ -194,8 +186,8 @@ export function addCandidate(profileId: string, made: NewCandidate, more: Record
         person: oneLine(seat.name),
         subscription_identifier: seat.licence,
         software_model: seat.modelId,
-        last_activity: stamp(seat.lastActivity),
-        days_idle: made.daysIdle,
+        last_activity: dayStamp(seat.lastActivity),
+        idle_since: stamp(made.idleSince),
         subscription_assigned: stamp(seat.licenceAssigned),
         external_created: stamp(seat.externalCreated),
         miro_role: seat.role,
@@ -230,32 +222,31 @@ export function updateCandidateWhere(
     updateRowWhere(candidateTable, id, expected, values)
 }
 
+/** A date column holds the day in UTC. */
+function dayStamp(instant: Instant | null): string | null {
+    return instant === null ? null : formatDay(instant)
+}
+
 /** Writes into an opened candidate, with business rules. */
 export function writeIntoCandidate(record: GlideRecord, values: Record<string, Value>): void {
     writeInto(record, candidateTable, values)
 }
 
-/**
- * Brings the kept picture of person and licence up to date; never touches state or journal. A day more without activity is
- * no news for the audit: it is written in one statement, without the rules.
- */
+/** Brings the kept picture of person and licence up to date; never touches state or journal. */
 export function applySnapshot(candidate: StoredCandidate, snapshot: Snapshot): void {
     const values: Record<string, Value> = {}
     if (snapshot.licence !== candidate.licence) values.subscription_identifier = snapshot.licence
     if (snapshot.modelId !== candidate.modelId) values.software_model = snapshot.modelId
     if (snapshot.userId !== candidate.userId) values.user = snapshot.userId
     if (snapshot.ruleId !== candidate.ruleId) values.rule = snapshot.ruleId
-    if (snapshot.lastActivity !== candidate.lastActivity) values.last_activity = stamp(snapshot.lastActivity)
+    if (snapshot.lastActivity !== candidate.lastActivity) values.last_activity = dayStamp(snapshot.lastActivity)
+    if (snapshot.idleSince !== candidate.idleSince) values.idle_since = stamp(snapshot.idleSince)
     if (worth(snapshot.potential) !== worth(candidate.potential)) {
         values.potential_savings = snapshot.potential ? formatAmount(snapshot.potential) : null
         values.currency = snapshot.potential?.currency ?? null
     }
-    if (Object.keys(values).length === 0) {
-        updateKnownRow(candidateTable, candidate.id, { days_idle: snapshot.daysIdle })
-        return
-    }
     const record = openRow(candidateTable, candidate.id)
-    if (record) writeInto(record, candidateTable, { ...values, days_idle: snapshot.daysIdle })
+    if (record) writeInto(record, candidateTable, values)
 }
 
 function worth(money: Money | null): string {

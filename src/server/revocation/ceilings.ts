@@ -6,7 +6,8 @@ export interface Waiting {
     id: string
     number: string
     ruleId: string | null
-    daysIdle: number
+    /** Epoch milliseconds; null comes first. */
+    idleSince: number | null
 }
 
 /** People of one organization who were deactivated in the last 24 hours, over every way there is. */
@@ -78,7 +79,9 @@ export function planBatch<One extends Waiting>(waiting: readonly One[], ceilings
     const byRule = new Map(ceilings.used.byRule)
     let { all } = ceilings.used
     let raised = ceilings.raised ?? 0
-    const ordered = [...waiting].sort((a, b) => b.daysIdle - a.daysIdle || (a.number < b.number ? -1 : 1))
+    const ordered = [...waiting].sort(
+        (a, b) => (a.idleSince ?? 0) - (b.idleSince ?? 0) || (a.number < b.number ? -1 : 1)
+    )
     const batch: Batch<One> = { taken: [], left: [] }
     for (const one of ordered) {
         const rule = one.ruleId === null ? undefined : ceilings.rules.get(one.ruleId)

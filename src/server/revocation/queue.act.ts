@@ -18,7 +18,7 @@ const asksFirst = (one: StoredCandidate) => one.state === 'ready' && one.notifyU
 /** @param runId the run's sys_id, or null for none: then the queue is empty */
 export function queueOf(runId: string | null): RunQueue {
     const mine = () => candidates().where('run', runId)
-    const inOrder = (asked: Query) => asked.orderByDesc('days_idle').orderBy('number')
+    const inOrder = (asked: Query) => asked.orderBy('idle_since').orderBy('number')
     const workable = () => mine().whereIn('state', ['awaiting_revocation', 'ready'])
     const first = runId ? readCandidates(inOrder(workable()), readAhead + 1) : []
     const isSmall = first.length <= readAhead

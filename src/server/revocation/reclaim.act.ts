@@ -125,7 +125,7 @@ function ending(place: ReclaimCheckpoint, end: ReclaimEnd): SliceEnd {
 export function reclaimAfterRefresh(profile: Profile, startedBy: string): void {
     if (reclaimObstacle(profile) || unfinishedRun(profile.id, 'reclaim')) return
     const mine = (state: string) =>
-        candidates().where('profile', profile.id).where('state', state).orderByDesc('days_idle')
+        candidates().where('profile', profile.id).where('state', state).orderBy('idle_since')
     const released = readCandidates(mine('awaiting_revocation'), 10_000)
     const consented = readCandidates(mine('ready').where('consented', true), 10_000)
     const auto = rulesThatStart().flatMap((rule) => {

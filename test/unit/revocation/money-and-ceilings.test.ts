@@ -56,7 +56,7 @@ describe('the ceilings of 24 hours', () => {
             id: fc.uuid(),
             number: fc.string(),
             ruleId: fc.constantFrom('r1', 'r2', null),
-            daysIdle: fc.integer({ min: 0, max: 999 }),
+            idleSince: fc.integer({ min: 0, max: 999 }),
         }),
         { maxLength: 60 }
     )
@@ -87,7 +87,8 @@ describe('the ceilings of 24 hours', () => {
                             Math.max(0, one.maxPerRun - (before[id as 'r1'] ?? 0)) + raised
                         )
                         for (const each of left.filter((other) => other.ruleId === id)) {
-                            for (const other of under) expect(each.daysIdle).toBeLessThanOrEqual(other.daysIdle)
+                            for (const other of under)
+                                expect(each.idleSince ?? 0).toBeGreaterThanOrEqual(other.idleSince ?? 0)
                         }
                     }
                 }

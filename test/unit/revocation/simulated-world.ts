@@ -117,7 +117,7 @@ export class World {
             modelId: 'model',
             ruleId: 'rule',
             lastActivity: person.lastActivity,
-            daysIdle: 100,
+            idleSince: person.lastActivity,
             notifyUser: false,
             byHand: false,
             intent: '',
