@@ -47,7 +47,7 @@ function filterOf({ kind, scope, ids }: Selection): string {
 /** sys_ids of what was selected, in the order in which it is worked; at most 1,000. */
 export function idsOf(selection: Selection): string[] {
     const figures = selection.kind.of === 'candidates' ? candidateFigures : subscriptionFigures
-    const order = selection.kind.of === 'candidates' ? 'ORDERBYDESCdays_idle^ORDERBYnumber' : 'ORDERBYsys_id'
+    const order = selection.kind.of === 'candidates' ? 'ORDERBYidle_since^ORDERBYnumber' : 'ORDERBYsys_id'
     return figures
         .rows(all(filterOf(selection), order), [], 0, rowsSelected)
         .map((row) => row.sys_id ?? '')
@@ -60,7 +60,7 @@ export function announce(action: Action, selection: Selection): Announced | null
     const filter = filterOf(selection)
     const figures = kind.of === 'candidates' ? candidateFigures : subscriptionFigures
     const field = kind.of === 'candidates' ? 'person' : 'user_principal_name'
-    const order = kind.of === 'candidates' ? 'ORDERBYDESCdays_idle^ORDERBYnumber' : 'ORDERBYuser_principal_name'
+    const order = kind.of === 'candidates' ? 'ORDERBYidle_since^ORDERBYnumber' : 'ORDERBYuser_principal_name'
     const names = figures
         .rows(all(filter, order), [field, 'user_principal_name'], 0, namesShown)
         .map((row) => row[field] || row.user_principal_name || '')

@@ -8,7 +8,7 @@ import { amountsOf, priced } from './amounts.ts'
 import type { Breakdown, Idle, IdleBucket } from './answers.ts'
 import { bucketsOfDays } from './idle.ts'
 import { figure, today } from './overview.act.ts'
-import { all, before, idleSince, present, within } from './scope.ts'
+import { all, idleBetween, idleSince, present, within } from './scope.ts'
 import type { Scope } from './scope.ts'
 
 /** Whose licence could be taken back at all: paid, not excluded, within SCIM's reach. */
@@ -45,15 +45,8 @@ export function idle(scope: Scope): Idle {
 
 /** @param bucket null: no activity was ever seen */
 function bucketOf(base: string, bucket: { from: number; to: number | null } | null, day: Day): IdleBucket {
-    const filter =
-        bucket === null
-            ? all(base, 'last_activityISEMPTY')
-            : all(
-                  base,
-                  // Activity of today falls into the first bucket, whatever its hour.
-                  bucket.from > 0 ? `last_activity<${before(day, bucket.from - 1)}` : 'last_activityISNOTEMPTY',
-                  bucket.to === null ? '' : `last_activity>=${before(day, bucket.to)}`
-              )
+    const days = bucket ? idleBetween(day, bucket.from, bucket.to) : 'last_activityISEMPTY'
+    const filter = all(base, days)
     const prices = rightPrices()
     const models = subscriptionFigures.groups(filter, ['software_model'])
     return {

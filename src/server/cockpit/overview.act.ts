@@ -71,7 +71,7 @@ function licencesOf(scope: Scope, day: Day): Licence[] {
         const idle = all(base, idleSince(day, days))
         const assigned = figure(subscriptionFigures, base)
         const idlers = figure(subscriptionFigures, idle)
-        const active = all(base, `last_activity>=${addDays(day, -days)} 00:00:00`)
+        const active = all(base, `last_activity>=${addDays(day, -days)}`)
         const mine = rights.filter((row) => row.softwareModel === model.id)
         const price = prices.get(model.id) ?? model.licenceCost
         // What is owned is known of a model as a whole, not of a department.

@@ -67,7 +67,7 @@ const subscriptionFields = ['user_principal_name', 'display_name', 'subscription
 export function queuePage(kind: QueueKind, scope: Scope, offset: number, limit: number): QueuePage {
     const filter = rowsOfGroup(kind, scope)
     const figures = kind.of === 'candidates' ? candidateFigures : subscriptionFigures
-    const order = kind.of === 'candidates' ? 'ORDERBYDESCdays_idle^ORDERBYnumber' : 'ORDERBYuser_principal_name'
+    const order = kind.of === 'candidates' ? 'ORDERBYidle_since^ORDERBYnumber' : 'ORDERBYuser_principal_name'
     const fields = kind.of === 'candidates' ? candidateFields : subscriptionFields
     const rows = figures.rows(all(filter, order), fields, offset, limit)
     const names = namesOf(rows.map((row) => row.assigned_to ?? ''))

@@ -34,12 +34,20 @@ export function within(scope: Scope, before = ''): string {
 /** Rows that are there: those the last complete download did not show are about to go. */
 export const present = 'missing_sinceISEMPTY'
 
-/** Midnight UTC `days` before a day, as conditions compare it. */
-export function before(today: Day, days: number): string {
-    return `${addDays(today, -days)} 00:00:00`
+/**
+ * No activity for at least `days` days, or none ever seen. The day of the last activity counts as active to its end, as rules
+ * judge it.
+ * @param today in UTC
+ */
+export function idleSince(today: Day, days: number, never = true): string {
+    return `last_activity<${addDays(today, -days)}${never ? '^ORlast_activityISEMPTY' : ''}`
 }
 
-/** No activity in the last `days` days, or none ever seen. */
-export function idleSince(today: Day, days: number, never = true): string {
-    return `last_activity<${before(today, days)}${never ? '^ORlast_activityISEMPTY' : ''}`
+/** Days without activity from one number to another, both inclusive; `to` null: and more. People never seen are in none. */
+export function idleBetween(today: Day, from: number, to: number | null): string {
+    return all(
+        // Activity of today falls into the first one.
+        from > 0 ? idleSince(today, from, false) : 'last_activityISNOTEMPTY',
+        to === null ? '' : `last_activity>=${addDays(today, -to - 1)}`
+    )
 }

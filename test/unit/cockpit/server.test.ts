@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { bucketsOfDays } from '../../../src/server/cockpit/idle.ts'
 import { paceOf } from '../../../src/server/cockpit/progress.ts'
 import { queueKind, queueKinds } from '../../../src/server/cockpit/queue.ts'
-import { all, scopeFrom, within } from '../../../src/server/cockpit/scope.ts'
+import { all, idleBetween, idleSince, scopeFrom, within } from '../../../src/server/cockpit/scope.ts'
 import { waterfallsOf } from '../../../src/server/cockpit/waterfall.ts'
 
 const id = '0123456789abcdef0123456789abcdef'
@@ -25,6 +25,12 @@ test('the buckets of idle days leave no day out and none is in two', () => {
         expect(to === null).toBe(at === bucketsOfDays.length - 1)
     })
     expect(bucketsOfDays[0].from).toBe(0)
+})
+
+test('a bucket that begins at a threshold begins where the list of the idle does', () => {
+    expect(idleBetween('2026-11-16', 60, 69)).toBe('last_activity<2026-09-17^last_activity>=2026-09-07')
+    expect(idleSince('2026-11-16', 60)).toBe('last_activity<2026-09-17^ORlast_activityISEMPTY')
+    expect(idleBetween('2026-11-16', 70, 79)).toContain('last_activity<2026-09-07')
 })
 
 test('the waterfall of a year always adds up, by currency', () => {
