@@ -54,7 +54,7 @@ step('Every view stands under an address of its own, accessible, from 375 to 1,9
     for (const [at, view] of views.entries()) {
         await open(uma, view)
         await expect(uma.page.getByRole('heading', { level: 1 }).innerText()).resolves.toBe(headings[at])
-        await uma.look(`cockpit-${view}`, { docs: view === 'overview' || view === 'queue' })
+        await uma.look(`cockpit-${view}`, { docs: view === 'queue' })
         await uma.phone(`cockpit-${view}-phone`)
         await wide(uma, 1920)
     }
@@ -195,7 +195,7 @@ step('What was saved stands in the overview, with the trend of the days since', 
     await open(uma, 'overview')
     await expect(uma.page.locator('.ck-totals').innerText()).resolves.toMatch(/USD/)
     await uma.page.locator('.ck-line--active').waitFor({ state: 'attached' })
-    await uma.look('cockpit-overview-later', { docs: true })
+    await uma.look('licence-cockpit', { docs: true })
     await uma.phone('cockpit-overview-later-phone')
 })
 step('German and Japanese people read it in their language', async () => {

@@ -1,5 +1,6 @@
 // Counts people by their days without activity, so that the page can move the threshold without asking again.
 import type { Day } from '../base/days.ts'
+import type { Money } from '../base/money.ts'
 import { ruleFigures, rulesFor } from '../candidates/rule.store.ts'
 import { someProfiles } from '../profiles/profile.store.ts'
 import { paidModels, rightPrices } from '../subscriptions/software-model.store.ts'
@@ -22,6 +23,7 @@ function reclaimable(scope: Scope): string {
 export function idle(scope: Scope): Idle {
     const day = today()
     const base = reclaimable(scope)
+    const prices = rightPrices()
     const ids = scope.profile ? [scope.profile] : someProfiles().map((one) => one.id)
     const every = ids.flatMap((profile) => rulesFor(profile))
     const rules = every
@@ -38,16 +40,20 @@ export function idle(scope: Scope): Idle {
             threshold_days: rule.thresholdDays,
             page: ruleFigures.page(rule.id),
         })),
-        buckets: [...bucketsOfDays, null].map((bucket) => bucketOf(base, bucket, day)),
+        buckets: [...bucketsOfDays, null].map((bucket) => bucketOf(base, bucket, day, prices)),
         protected: figure(subscriptionFigures, paid),
     }
 }
 
 /** @param bucket null: no activity was ever seen */
-function bucketOf(base: string, bucket: { from: number; to: number | null } | null, day: Day): IdleBucket {
+function bucketOf(
+    base: string,
+    bucket: { from: number; to: number | null } | null,
+    day: Day,
+    prices: ReadonlyMap<string, Money>
+): IdleBucket {
     const days = bucket ? idleBetween(day, bucket.from, bucket.to) : 'last_activityISEMPTY'
     const filter = all(base, days)
-    const prices = rightPrices()
     const models = subscriptionFigures.groups(filter, ['software_model'])
     return {
         from: bucket && bucket.from,
