@@ -2853,6 +2853,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ba7813936b954103921200935c915af2'
                     }
+                    'message-cockpit.progress.left-de': {
+                        table: 'sys_ui_message'
+                        id: 'b6969b05650a4f5e82b4b3b2b37db57d'
+                    }
+                    'message-cockpit.progress.left-en': {
+                        table: 'sys_ui_message'
+                        id: 'e00eb0983e7b4e1b868adb106b56869e'
+                    }
+                    'message-cockpit.progress.left-ja': {
+                        table: 'sys_ui_message'
+                        id: '2278241fbab34bcaa983e9f4c473b745'
+                    }
                     'message-cockpit.progress.of-de': {
                         table: 'sys_ui_message'
                         id: '2671d9eabdd848aab45c0fb2c9c635cd'
