@@ -153,7 +153,10 @@ const confirmAnswer = answering((request) => {
     if (isRefused(asked)) return asked
     if (asked.action !== 'reclaim' && asked.action !== 'retry')
         return refused('only reclaim and retry run by themselves')
-    return { outcomes: [], said: confirm(asked.action, asked, typeof asked.body.word === 'string' ? asked.body.word : '') }
+    return {
+        outcomes: [],
+        said: confirm(asked.action, asked, typeof asked.body.word === 'string' ? asked.body.word : ''),
+    }
 })
 
 const actAnswer = answering((request) => {
