@@ -19,7 +19,7 @@ export interface Switches {
     listButtonWithoutSelection: 'refused' | 'run'
 }
 
-export const STRICT: Switches = {
+export const strictSwitches: Switches = {
     queueWithoutProcessing: 'stuck',
     referenceInputs: 'records',
     referenceOutputs: 'empty',
@@ -30,7 +30,7 @@ export const STRICT: Switches = {
 }
 
 /** Every switch on its other side. */
-export const LENIENT: Switches = {
+export const lenientSwitches: Switches = {
     queueWithoutProcessing: 'processed',
     referenceInputs: 'texts',
     referenceOutputs: 'records',

@@ -29,7 +29,7 @@ export interface IndexDefinition {
 }
 
 /** The folders of a package in the order an instance loads them. */
-const FOLDERS = ['scope', 'update', 'author_elective_update', 'unload']
+const packageFolders = ['scope', 'update', 'author_elective_update', 'unload']
 
 /** Everything a package says to do, in document order. @throws where the folder is no built package or a document is malformed */
 export function readPackage(
@@ -39,7 +39,7 @@ export function readPackage(
     if (!existsSync(join(folder, 'scope')))
         throw new Error(`${folder} is not a built package: it has no scope/ folder. Run 'now-sdk build' first.`)
     const instructions: Instruction[] = []
-    for (const part of demo ? [...FOLDERS, 'unload.demo'] : FOLDERS) {
+    for (const part of demo ? [...packageFolders, 'unload.demo'] : packageFolders) {
         for (const file of filesOf(join(folder, part))) {
             for (const element of parse(file).children) instructions.push(...instructionsOf(element, file))
         }

@@ -2,57 +2,63 @@
 import type { Cell } from '../kernel.ts'
 import { failure } from '../runtime/failure.ts'
 import { guardClass } from '../runtime/unknown.ts'
+import { AggregateQuery } from './aggregate-query.ts'
 import { QueryCondition, testOf } from './condition.ts'
 import type { Slot } from './condition.ts'
 import type { RecordParts } from './parts.ts'
 import { encode, parseEncodedQuery } from './query.ts'
 import { shownCell } from './shown.ts'
-import { Statement } from './sql.ts'
 import type { Cells } from './store.ts'
 import { fromCell } from './values.ts'
 
-const FUNCTIONS: Record<string, string> = {
-    COUNT: 'count',
-    SUM: 'sum',
-    AVG: 'avg',
-    MIN: 'min',
-    MAX: 'max',
-    'COUNT(DISTINCT': 'count',
-}
-
-interface Aggregate {
-    fn: string
-    field: string | null
-    as: string
+/** What an aggregate keeps hidden from scripts. */
+interface AggregateState {
+    query: AggregateQuery
+    rows: Cells[]
+    at: number
 }
 
 export function glideAggregateClass(parts: RecordParts) {
-    class GlideAggregate {
-        readonly #table: string
-        #conditions: Slot[] = []
-        #groups: string[] = []
-        #aggregates: Aggregate[] = []
-        #order: { sql: (statement: Statement) => string | undefined }[] = []
-        #having: { aggregate: Aggregate; operator: string; value: number }[] = []
-        #limit: number | undefined
-        #rows: Cells[] = []
-        #at = -1
+    const base = aggregateBase()
+    return guardClass(resultClass(parts, base, groupClass(base, conditionClass(base))), 'GlideAggregate')
+}
 
-        constructor(table: string) {
-            this.#table = String(table)
+function aggregateBase() {
+    let stateOf!: (aggregate: object) => AggregateState
+    class Base {
+        readonly #state: AggregateState
+        static {
+            stateOf = (aggregate) => (aggregate as Base).#state
         }
+        constructor(table: string) {
+            this.#state = { query: new AggregateQuery(String(table)), rows: [], at: -1 }
+        }
+    }
+    const cellOf = (aggregate: object, column: string): Cell | undefined =>
+        stateOf(aggregate).rows[stateOf(aggregate).at]?.[column]
+    return { Base, stateOf, cellOf }
+}
+
+type AggregateBase = ReturnType<typeof aggregateBase>
+
+function conditionClass({ Base, stateOf }: AggregateBase) {
+    const condition = (aggregate: object, slot: Slot) => {
+        stateOf(aggregate).query.conditions.push(slot)
+        return new QueryCondition(slot)
+    }
+    abstract class Conditions extends Base {
+        abstract groupBy(field: string): void
+        abstract orderBy(field: string): void
+        abstract orderByDesc(field: string): void
+
         addQuery(...args: unknown[]) {
-            if (args.length === 1) {
-                this.addEncodedQuery(String(args[0]))
-                return new QueryCondition(this.#conditions[this.#conditions.length - 1])
-            }
-            const slot: Slot = { query: testOf(args) }
-            this.#conditions.push(slot)
-            return new QueryCondition(slot)
+            if (args.length !== 1) return condition(this, { query: testOf(args) })
+            this.addEncodedQuery(String(args[0]))
+            return new QueryCondition(stateOf(this).query.conditions.at(-1) as Slot)
         }
         addEncodedQuery(encoded: string): void {
             const { query, groupBy, order } = parseEncodedQuery(encoded)
-            this.#conditions.push({ query })
+            condition(this, { query })
             for (const field of groupBy) this.groupBy(field)
             for (const { field, descending } of order) {
                 if (descending) this.orderByDesc(field)
@@ -69,127 +75,99 @@ export function glideAggregateClass(parts: RecordParts) {
             return this.addQuery('active', 'true')
         }
         getEncodedQuery(): string {
-            return encode({ kind: 'and', parts: this.#conditions.map(({ query }) => query) })
+            return encode({ kind: 'and', parts: stateOf(this).query.conditions.map(({ query }) => query) })
         }
+    }
+    return Conditions
+}
+
+function groupClass({ stateOf }: AggregateBase, Conditions: ReturnType<typeof conditionClass>) {
+    abstract class Groups extends Conditions {
+        abstract getElement(field: string): object
+
         addAggregate(fn: string, field?: string | null): void {
-            this.#aggregate(fn, field ?? null)
-        }
-        #aggregate(fn: string, field: string | null): Aggregate {
-            const name = fn.toUpperCase()
             // Counting a field counts the records of each of its values.
-            if (name === 'COUNT' && field) this.groupBy(field)
-            const known = this.#aggregates.find((aggregate) => aggregate.fn === name && aggregate.field === field)
-            if (known) return known
-            if (!FUNCTIONS[name]) throw failure(`not implemented: aggregate ${fn}`)
-            const aggregate = { fn: name, field, as: `a${this.#aggregates.length}` }
-            this.#aggregates.push(aggregate)
-            return aggregate
+            if (fn.toUpperCase() === 'COUNT' && field) this.groupBy(field)
+            stateOf(this).query.aggregate(fn, field ?? null)
         }
         groupBy(field: string): void {
-            if (this.#groups.includes(field)) return
-            this.#groups.push(field)
+            const { groups } = stateOf(this).query
+            if (groups.includes(field)) return
+            groups.push(field)
             if (!(field in this)) Object.defineProperty(this, field, { get: () => this.getElement(field) })
         }
         orderBy(field: string): void {
-            this.#order.push({ sql: (statement) => statement.shown(field)?.sql })
+            stateOf(this).query.order.push({ sql: (statement) => statement.shown(field)?.sql })
         }
         orderByDesc(field: string): void {
-            this.#order.push({
+            stateOf(this).query.order.push({
                 sql: (statement) => (statement.shown(field) ? `${statement.shown(field)?.sql} DESC` : undefined),
             })
         }
         /** Descending, as the platform does. */
         orderByAggregate(fn: string, field?: string): void {
-            const { as } = this.#aggregate(fn, field ?? null)
-            this.#order.push({ sql: () => `${as} DESC` })
+            this.addAggregate(fn, field)
+            const { as } = stateOf(this).query.aggregate(fn, field ?? null)
+            stateOf(this).query.order.push({ sql: () => `${as} DESC` })
         }
         addHaving(fn: string, ...rest: unknown[]): void {
             const [field, operator, value] = rest.length === 3 ? rest : [null, ...rest]
             if (!/^(=|!=|<|<=|>|>=)$/.test(String(operator)))
                 throw failure(`not implemented: having '${String(operator)}'`)
-            this.#having.push({
-                aggregate: this.#aggregate(fn, field as string | null),
-                operator: String(operator),
-                value: Number(value),
-            })
+            this.addAggregate(fn, field as string | null)
+            const { query } = stateOf(this)
+            const aggregate = query.aggregate(fn, field as string | null)
+            query.having.push({ aggregate, operator: String(operator), value: Number(value) })
         }
         setLimit(limit: number): void {
-            this.#limit = Number(limit)
+            stateOf(this).query.limit = Number(limit)
         }
         /** Groups are on by default; off, every record stands alone, which nothing here needs. */
         setGroup(on: boolean): void {
             if (!on) throw failure('not implemented: GlideAggregate.setGroup(false)')
         }
         setCategory(): void {}
+    }
+    return Groups
+}
+
+function resultClass(parts: RecordParts, { stateOf, cellOf }: AggregateBase, Groups: ReturnType<typeof groupClass>) {
+    return class GlideAggregate extends Groups {
         query(): void {
-            const definition = parts.dictionary.table(this.#table)
-            if (!definition) throw failure(`GlideAggregate.query() - invalid table name '${this.#table}'`)
-            const statement = new Statement(this.#table, parts.around)
-            const columns: string[] = []
-            const groups: string[] = []
-            for (const field of this.#groups) {
-                const place = statement.place(field)
-                if (!place) throw failure(`No field '${field}' to group ${this.#table} by`)
-                columns.push(`${place.sql} AS "${field}"`)
-                groups.push(place.sql)
-            }
-            for (const { fn, field, as } of this.#aggregates) {
-                const place = field ? statement.place(field) : undefined
-                if (field && !place) throw failure(`No field '${field}' to aggregate on ${this.#table}`)
-                const of = fn === 'COUNT' ? '*' : `${fn === 'COUNT(DISTINCT' ? 'DISTINCT ' : ''}${place?.sql ?? '*'}`
-                columns.push(`${FUNCTIONS[fn]}(${of}) AS ${as}`)
-            }
-            if (columns.length === 0) columns.push('count(*) AS a0')
-            const where = statement.where({ kind: 'and', parts: this.#conditions.map(({ query }) => query) })
-            const order = this.#order.map(({ sql }) => sql(statement)).filter(Boolean)
-            if (order.length === 0) order.push(...groups)
-            const having = this.#having.map(({ aggregate, operator, value }) => `${aggregate.as} ${operator} ${value}`)
-            const text = [
-                `SELECT ${columns.join(', ')} FROM ${statement.from()} WHERE ${where}`,
-                groups.length ? `GROUP BY ${groups.join(', ')}` : '',
-                having.length ? `HAVING ${having.join(' AND ')}` : '',
-                order.length && groups.length ? `ORDER BY ${order.join(', ')}` : '',
-                this.#limit === undefined ? '' : `LIMIT ${this.#limit}`,
-            ]
-            this.#rows = parts.script.all(text.filter(Boolean).join(' '), statement.parameters)
-            this.#at = -1
+            const { text, parameters } = stateOf(this).query.sql(parts)
+            Object.assign(stateOf(this), { rows: parts.script.all(text, parameters), at: -1 })
         }
         next(): boolean {
-            return ++this.#at < this.#rows.length
+            return ++stateOf(this).at < stateOf(this).rows.length
         }
         hasNext(): boolean {
-            return this.#at + 1 < this.#rows.length
+            return stateOf(this).at + 1 < stateOf(this).rows.length
         }
         getRowCount(): number {
-            return this.#rows.length
+            return stateOf(this).rows.length
         }
         getAggregate(fn: string, field?: string): string | null {
-            const name = fn.toUpperCase()
-            const aggregate = this.#aggregates.find((known) => known.fn === name && known.field === (field ?? null))
+            const aggregate = stateOf(this).query.known(fn, field ?? null)
             if (!aggregate)
                 throw failure(`getAggregate(${fn}${field ? `, ${field}` : ''}) without the addAggregate of the same`)
-            const cell = this.#rows[this.#at]?.[aggregate.as]
+            const cell = cellOf(this, aggregate.as)
             return cell === null || cell === undefined ? null : String(cell)
         }
-        #cell(field: string): Cell | undefined {
-            return this.#rows[this.#at]?.[field]
-        }
         getValue(field: string): string | null {
-            return fromCell(this.#cell(field))
+            return fromCell(cellOf(this, field))
         }
         getDisplayValue(field: string): string {
-            const column = parts.dictionary.column(this.#table, field)
-            return column ? shownCell(parts, column, this.#cell(field)) : ''
+            const column = parts.dictionary.column(this.getTableName(), field)
+            return column ? shownCell(parts, column, cellOf(this, field)) : ''
         }
         getElement(field: string) {
             return { toString: () => this.getValue(field) ?? '', getDisplayValue: () => this.getDisplayValue(field) }
         }
         getTableName(): string {
-            return this.#table
+            return stateOf(this).query.table
         }
         isValidField(field: string): boolean {
-            return parts.dictionary.column(this.#table, field) !== undefined
+            return parts.dictionary.column(this.getTableName(), field) !== undefined
         }
     }
-    return guardClass(GlideAggregate, 'GlideAggregate')
 }

@@ -1,12 +1,11 @@
-// The asking half of GlideRecord: conditions, order, limits, and walking over what was found.
-import type { Column, TableDefinition } from '../kernel.ts'
+// The reading half of GlideRecord: runs its query and walks over what was found.
+import type { TableDefinition } from '../kernel.ts'
 import { failure } from '../runtime/failure.ts'
-import { QueryCondition, testOf } from './condition.ts'
-import type { Slot } from './condition.ts'
+import { testOf } from './condition.ts'
 import type { RecordParts } from './parts.ts'
-import { encode, parseEncodedQuery } from './query.ts'
 import type { Query } from './query.ts'
 import type { RecordBase } from './record-base.ts'
+import type { RecordConditions } from './record-conditions.ts'
 import { idQuery } from './records.ts'
 import { select } from './select.ts'
 import { queryOf, standOn } from './state.ts'
@@ -16,110 +15,52 @@ import { classOf } from './writes.ts'
 
 export type RecordQueries = ReturnType<typeof recordQueries>
 
-export function recordQueries(parts: RecordParts, { Base, stateOf, savedOf, savedRow }: RecordBase) {
-    abstract class Queries extends Base {
-        abstract setValue(field: string, value: unknown): void
-
-        #condition(query: Query) {
-            const slot: Slot = { query }
-            stateOf(this).conditions.push(slot)
-            return new QueryCondition(slot)
-        }
-
-        addQuery(...args: unknown[]) {
-            if (args.length === 1) return this.#condition(parseEncodedQuery(String(args[0])).query)
-            return this.#condition(testOf(args))
-        }
-        addSystemQuery(...args: unknown[]) {
-            return this.addQuery(...args)
-        }
-        addUserQuery(...args: unknown[]) {
-            return this.addQuery(...args)
-        }
-        addEncodedQuery(encoded: string): void {
-            const { query, order } = parseEncodedQuery(String(encoded ?? ''))
-            stateOf(this).conditions.push({ query })
-            stateOf(this).order.push(...order)
-        }
-        applyEncodedQuery(encoded: string): void {
-            const { query } = parseEncodedQuery(encoded)
-            for (const part of query.kind === 'and' ? query.parts : [query]) {
-                if (part.kind === 'test' && part.operator === '=') this.setValue(part.field, part.value)
-            }
-        }
-        addActiveQuery() {
-            return this.#condition({ kind: 'test', field: 'active', operator: '=', value: 'true' })
-        }
-        addInactiveQuery() {
-            return this.#condition({ kind: 'test', field: 'active', operator: '=', value: 'false' })
-        }
-        addNullQuery(field: string) {
-            return this.#condition({ kind: 'test', field, operator: 'ISEMPTY', value: null })
-        }
-        addNotNullQuery(field: string) {
-            return this.#condition({ kind: 'test', field, operator: 'ISNOTEMPTY', value: null })
-        }
-        /** Keeps rows whose `field` (default sys_id) is among `joinField` of the other table; conditions of the answer apply there. */
-        addJoinQuery(table: string, field = 'sys_id', joinField?: string) {
-            const back = joinField ?? this.#referenceTo(table)
-            const inner: Slot = { query: { kind: 'and', parts: [] } }
-            const join: Query = { kind: 'join', field, table, joinField: back, query: inner.query }
-            stateOf(this).conditions.push({ query: join })
-            return new QueryCondition(inner, (query) => {
-                inner.query = query
-                join.query = query
-            })
-        }
-        #referenceTo(table: string): string {
-            const columns = parts.dictionary.table(table)?.columns.values() ?? []
-            const lineage = parts.dictionary.lineage(stateOf(this).tableName)
-            for (const column of columns) if (column.reference && lineage.includes(column.reference)) return column.name
-            throw failure(`${table} has no reference to ${stateOf(this).tableName}`)
-        }
-        getEncodedQuery(): string {
-            const order = stateOf(this).order.map(
-                ({ field, descending }) => `ORDERBY${descending ? 'DESC' : ''}${field}`
+export function recordQueries(parts: RecordParts, base: RecordBase, Conditions: RecordConditions) {
+    const { stateOf } = base
+    const Walks = walking(parts, base, Conditions)
+    /** The first record of one condition; those added before do not count. */
+    const onlyOne = (record: InstanceType<typeof Walks>, query: Query): boolean => {
+        const state = stateOf(record)
+        state.conditions = [{ query }]
+        state.limit = 1
+        record.query()
+        state.limit = undefined
+        return record.next()
+    }
+    abstract class Queries extends Walks {
+        /** By sys_id, else by display value; or by a field's value. Conditions added before do not count. */
+        get(nameOrId: string, value?: unknown): boolean {
+            const state = stateOf(this)
+            if (!state.definition) return false
+            if (value !== undefined) return onlyOne(this, testOf([nameOrId, value]))
+            const key = textOf(nameOrId)
+            if (!key) return false
+            if (onlyOne(this, idQuery(key))) return true
+            const { displayColumn } = state.definition
+            return (
+                displayColumn !== 'sys_created_on' &&
+                onlyOne(this, { kind: 'test', field: displayColumn, operator: '=', value: key })
             )
-            return [encode(queryOf(stateOf(this))), ...order].filter(Boolean).join('^')
         }
-        isEncodedQueryValid(encoded: string): boolean {
-            return this.isValidEncodedQuery(encoded)
+        _get(nameOrId: string, value?: unknown): boolean {
+            return this.get(nameOrId, value)
         }
-        isValidEncodedQuery(encoded: string): boolean {
-            const fields = (query: Query): string[] =>
-                query.kind === 'test'
-                    ? [query.field]
-                    : query.kind === 'and' || query.kind === 'or'
-                      ? query.parts.flatMap(fields)
-                      : []
-            try {
-                return fields(parseEncodedQuery(encoded).query).every((field) => this.#walks(field))
-            } catch {
-                return false
-            }
+    }
+    return Queries
+}
+
+function walking(parts: RecordParts, { stateOf, savedOf, savedRow }: RecordBase, Conditions: RecordConditions) {
+    /** The next row that access controls let be read; null after the last. */
+    const nextReadable = (state: RecordState): RecordState['row'] => {
+        for (;;) {
+            const row = state.ahead ?? state.result?.next()
+            state.ahead = undefined
+            if (!row || !state.secure) return row ?? null
+            const definition = classOf(parts, state.definition as TableDefinition, row)
+            if (parts.access.record('read', definition.name, savedRow(definition.name, row))) return row
         }
-        #walks(path: string): boolean {
-            let table: string | null = stateOf(this).tableName
-            for (const step of path.split('.')) {
-                const column: Column | undefined = table ? parts.dictionary.column(table, step) : undefined
-                if (!column) return false
-                table = column.reference
-            }
-            return true
-        }
-        orderBy(field: string): void {
-            stateOf(this).order.push({ field, descending: false })
-        }
-        orderByDesc(field: string): void {
-            stateOf(this).order.push({ field, descending: true })
-        }
-        setLimit(limit: number): void {
-            stateOf(this).limit = Math.max(0, Math.trunc(Number(limit)))
-        }
-        chooseWindow(first: number, last: number): void {
-            stateOf(this).offset = first
-            stateOf(this).limit = Math.max(0, last - first)
-        }
+    }
+    abstract class Walks extends Conditions {
         query(field?: string, value?: unknown): void {
             const state = stateOf(this)
             if (field !== undefined) this.addQuery(field, value)
@@ -141,18 +82,8 @@ export function recordQueries(parts: RecordParts, { Base, stateOf, savedOf, save
         queryNoDomain(): void {
             this.query()
         }
-        #readable(): RecordState['row'] {
-            const state = stateOf(this)
-            for (;;) {
-                const row = state.ahead ?? state.result?.next()
-                state.ahead = undefined
-                if (!row || !state.secure) return row ?? null
-                const definition = classOf(parts, state.definition as TableDefinition, row)
-                if (parts.access.record('read', definition.name, savedRow(definition.name, row))) return row
-            }
-        }
         next(): boolean {
-            const row = this.#readable()
+            const row = nextReadable(stateOf(this))
             standOn(stateOf(this), row)
             return row !== null
         }
@@ -160,36 +91,12 @@ export function recordQueries(parts: RecordParts, { Base, stateOf, savedOf, save
             return this.next()
         }
         hasNext(): boolean {
-            stateOf(this).ahead ??= this.#readable() ?? undefined
+            stateOf(this).ahead ??= nextReadable(stateOf(this)) ?? undefined
             return stateOf(this).ahead !== undefined
         }
         getRowCount(): number {
             return stateOf(this).result?.count ?? 0
         }
-        /** By sys_id, else by display value; or by a field's value. Conditions added before do not count. */
-        get(nameOrId: string, value?: unknown): boolean {
-            const state = stateOf(this)
-            if (!state.definition) return false
-            const attempt = (query: Query): boolean => {
-                state.conditions = [{ query }]
-                state.limit = 1
-                this.query()
-                state.limit = undefined
-                return this.next()
-            }
-            if (value !== undefined) return attempt(testOf([nameOrId, value]))
-            const key = textOf(nameOrId)
-            if (!key) return false
-            if (attempt(idQuery(key))) return true
-            const { displayColumn } = state.definition
-            return (
-                displayColumn !== 'sys_created_on' &&
-                attempt({ kind: 'test', field: displayColumn, operator: '=', value: key })
-            )
-        }
-        _get(nameOrId: string, value?: unknown): boolean {
-            return this.get(nameOrId, value)
-        }
     }
-    return Queries
+    return Walks
 }

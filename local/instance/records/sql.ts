@@ -2,7 +2,7 @@
 import { kindOf } from '../dictionary/kinds.ts'
 import type { Cell, Column, Dictionary } from '../kernel.ts'
 import type { Query } from './query.ts'
-import { relativeBound } from './relative.ts'
+import { sqlOf } from './sql-operators.ts'
 import { toOperand, withoutNul } from './values.ts'
 
 export interface Surroundings {
@@ -109,106 +109,27 @@ export class Statement {
             this.around.dropped(this.table, field)
             return this.around.refuseInvalid() ? '0' : undefined
         }
-        const value = raw?.startsWith('javascript:') ? this.around.evaluate(raw.slice(11)) : (raw ?? '')
-        const { sql } = place
-        const kind = kindOf(place.column.type)
-        const bind = (text: string): string => {
-            this.parameters.push(toOperand(kind, text))
-            return '?'
-        }
-        const empty = kind === 'boolean' ? `coalesce(${sql}, 0) = 0` : `${sql} IS NULL`
-        switch (operator) {
-            case '=':
-            case 'SAMEAS': {
-                const other = operator === 'SAMEAS' ? this.place(value) : undefined
-                if (operator === 'SAMEAS') return other ? `${sql} IS ${other.sql}` : undefined
-                if (value === '') return empty
-                // A true/false column that was never written counts as false.
-                return kind === 'boolean' ? `coalesce(${sql}, 0) = ${bind(value)}` : `${sql} = ${bind(value)}`
-            }
-            case '!=':
-                if (value === '') return `NOT (${empty})`
-                return kind === 'boolean'
-                    ? `coalesce(${sql}, 0) <> ${bind(value)}`
-                    : `(${sql} <> ${bind(value)} OR ${sql} IS NULL)`
-            case 'NSAMEAS': {
-                const other = this.place(value)
-                return other ? `${sql} IS NOT ${other.sql}` : undefined
-            }
-            case '>':
-            case '>=':
-            case '<':
-            case '<=':
-                return `${sql} ${operator} ${bind(value)}`
-            case 'GT_FIELD':
-            case 'LT_FIELD':
-            case 'GT_OR_EQUALS_FIELD':
-            case 'LT_OR_EQUALS_FIELD': {
-                const other = this.place(value)
-                if (!other) return undefined
-                return `${sql} ${operator[0] === 'G' ? '>' : '<'}${operator.includes('OR_EQUALS') ? '=' : ''} ${other.sql}`
-            }
-            case 'IN':
-            case 'NOT IN': {
-                const values = value.split(',')
-                const listed = `${sql} ${operator} (${values.map((item) => bind(kind === 'string' ? item : item.trim())).join(', ')})`
-                return operator === 'IN' ? listed : `(${listed} OR ${sql} IS NULL)`
-            }
-            case 'LIKE':
-            case 'CONTAINS':
-                return `${sql} LIKE ${this.pattern(value, '%', '%')}`
-            case 'NOT LIKE':
-            case 'NOTLIKE':
-            case 'DOES NOT CONTAIN':
-                return `(${sql} NOT LIKE ${this.pattern(value, '%', '%')} OR ${sql} IS NULL)`
-            case 'STARTSWITH':
-                return `${sql} LIKE ${this.pattern(value, '', '%')}`
-            case 'ENDSWITH':
-                return `${sql} LIKE ${this.pattern(value, '%', '')}`
-            case 'ISEMPTY':
-                return empty
-            case 'ISNOTEMPTY':
-                return kind === 'boolean' ? `NOT (${empty})` : `${sql} IS NOT NULL`
-            case 'EMPTYSTRING':
-                return `${sql} IS NULL`
-            case 'ANYTHING':
-                return '1'
-            case 'BETWEEN': {
-                const [low, high] = this.bounds(value)
-                return `${sql} BETWEEN ${bind(low)} AND ${bind(high)}`
-            }
-            case 'ON':
-            case 'NOTON': {
-                const [, from, to] = value.split('@')
-                const bound = (text: string) =>
-                    text.startsWith('javascript:') ? this.around.evaluate(text.slice(11)) : text
-                const within = `${sql} BETWEEN ${bind(bound(from ?? ''))} AND ${bind(bound(to ?? ''))}`
-                return operator === 'ON' ? within : `(NOT ${within} OR ${sql} IS NULL)`
-            }
-            case 'RELATIVEGT':
-            case 'RELATIVELT':
-            case 'RELATIVEGE':
-            case 'RELATIVELE': {
-                const sign = { GT: '>', LT: '<', GE: '>=', LE: '<=' }[operator.slice(-2)]
-                return `${sql} ${sign} ${bind(relativeBound(value, this.around.now(), kind))}`
-            }
-            case 'INSTANCEOF':
-                return `${sql} IN (${this.around.dictionary.family(value).map(bind).join(', ')})`
-            default:
-                throw new Error(`not implemented: query operator '${operator}' in a database query`)
-        }
-    }
-
-    private bounds(value: string): [string, string] {
-        const at = value.indexOf('@')
         const evaluate = (text: string) =>
             text.startsWith('javascript:') ? this.around.evaluate(text.slice(11)) : text
-        return [evaluate(value.slice(0, at)), evaluate(value.slice(at + 1))]
-    }
-
-    private pattern(value: string, before: string, after: string): string {
-        this.parameters.push(before + withoutNul(value).replace(/[\\%_]/g, '\\$&') + after)
-        return `? ESCAPE '\\'`
+        const { parameters } = this
+        const kind = kindOf(place.column.type)
+        return sqlOf(operator, {
+            sql: place.sql,
+            kind,
+            value: evaluate(raw ?? ''),
+            bind(text) {
+                parameters.push(toOperand(kind, text))
+                return '?'
+            },
+            pattern(before, text, after) {
+                parameters.push(before + withoutNul(text).replace(/[\\%_]/g, '\\$&') + after)
+                return `? ESCAPE '\\'`
+            },
+            evaluate,
+            now: () => this.around.now(),
+            other: (path) => this.place(path)?.sql,
+            family: (table) => this.around.dictionary.family(table),
+        })
     }
 
     private join(path: string, on: string, reference: string | null): { alias: string; table: string } | undefined {

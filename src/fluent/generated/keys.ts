@@ -145,10 +145,6 @@ declare global {
                         table: 'sys_security_acl'
                         id: '275b15b5528e4f0da8b7f7e1539f1108'
                     }
-                    'acl-page-cockpit': {
-                        table: 'sys_security_acl'
-                        id: 'c860f55ad8f64d85bbbd83929e568bc4'
-                    }
                     'acl-page-consent': {
                         table: 'sys_security_acl'
                         id: 'dca6e21bf40e49ddb0171cf37b9832d1'
@@ -292,10 +288,6 @@ declare global {
                     'acl-remediation-option-write': {
                         table: 'sys_security_acl'
                         id: '5d449dcd59004695afe24b11a3afab80'
-                    }
-                    'acl-rest-cockpit': {
-                        table: 'sys_security_acl'
-                        id: 'd73f6a4e5f0749919d1c0531a50a5259'
                     }
                     'acl-rest-consent': {
                         table: 'sys_security_acl'
@@ -561,6 +553,10 @@ declare global {
                         table: 'sys_script'
                         id: 'c36b91404f90479fb050371951468a65'
                     }
+                    'check-identifier-exclusion': {
+                        table: 'sys_script'
+                        id: '5a3e4e3b05b14b0ebc66730a3697d622'
+                    }
                     'check-job-times': {
                         table: 'sys_script'
                         id: 'c47d667ed976484092bf373242e613a4'
@@ -569,13 +565,21 @@ declare global {
                         table: 'sys_script'
                         id: '3ababa1d1142448aa9304e2508e8fef0'
                     }
+                    'check-user-exclusion': {
+                        table: 'sys_script'
+                        id: '5254fa3b6851414ea627c10ef964bcda'
+                    }
+                    'client-identifier-exclusion-effect': {
+                        table: 'sys_script_client'
+                        id: '2fbfd1aa3ec44fe6b5fe365268bf1b2e'
+                    }
                     'client-threshold-effect': {
                         table: 'sys_script_client'
                         id: '63b5eedcca67440dacd752b46a1df651'
                     }
-                    'cockpit/cockpit.css': {
-                        table: 'sys_ux_theme_asset'
-                        id: '6feb21e38c7c4e80b14430cba6b027fb'
+                    'client-user-exclusion-effect': {
+                        table: 'sys_script_client'
+                        id: '3878a90a18964b948644b84363ea41cf'
                     }
                     'dashboard-license-operations': {
                         table: 'par_dashboard'
@@ -704,18 +708,6 @@ declare global {
                     'layout-item-why-not': {
                         table: 'sys_ux_form_action_layout_item'
                         id: '4a3aec5ed83d498fb9f5ea20e160e07b'
-                    }
-                    'list-action-cockpit-candidates': {
-                        table: 'sys_declarative_action_assignment'
-                        id: '7aa745e7aa8d4306839981993ac753d2'
-                    }
-                    'list-action-cockpit-results': {
-                        table: 'sys_declarative_action_assignment'
-                        id: '2ec44c399bc94fcfadb81222ca5f1d72'
-                    }
-                    'list-action-cockpit-subscriptions': {
-                        table: 'sys_declarative_action_assignment'
-                        id: '77a380a01bab44228733a6197196cc63'
                     }
                     'list-action-preview-subscriptions': {
                         table: 'sys_declarative_action_assignment'
@@ -1103,35 +1095,35 @@ declare global {
                     }
                     'message-announce.one.asked-en': {
                         table: 'sys_ui_message'
-                        id: '6b7718ee739a4c07bd21a2f8e6ee751d'
+                        id: 'd0196a3cfec24676824cc1f5326e01a2'
                     }
                     'message-announce.one.asked-ja': {
                         table: 'sys_ui_message'
-                        id: '73e06bc8bb734e99a14146c32202a12b'
+                        id: '29c7aff2408347ea88264ca70ed6dc54'
                     }
                     'message-announce.one.button-en': {
                         table: 'sys_ui_message'
-                        id: '0e19bdc9f9b64726842187b083e0c70e'
+                        id: '8241c58a043a4f50b62fe2cbdd4b6572'
                     }
                     'message-announce.one.button-ja': {
                         table: 'sys_ui_message'
-                        id: '8f5ddc590f3a4fc7858404c745d2cac1'
+                        id: '35c6ee42f4c54efdbe6a485e7a59e33b'
                     }
                     'message-announce.one.deactivated-en': {
                         table: 'sys_ui_message'
-                        id: '9870ed37975c42a4a143da10056a92f0'
+                        id: 'ae87cec96eb34dfd83a06703cfa288f3'
                     }
                     'message-announce.one.deactivated-ja': {
                         table: 'sys_ui_message'
-                        id: 'b23d9acbce0f4858beda14b1a9ddc9ff'
+                        id: '6689f3e7126441618bb80e131b1ed406'
                     }
                     'message-announce.one.title-en': {
                         table: 'sys_ui_message'
-                        id: '50d1a8b170ce4fc390ed6d6482006440'
+                        id: 'dbeeae4755444f5b90afd13862721818'
                     }
                     'message-announce.one.title-ja': {
                         table: 'sys_ui_message'
-                        id: '9b27612079aa46e48b91ed9f71cfa082'
+                        id: '214ecdb0e8ad449ba343c4abbffdafe1'
                     }
                     'message-announce.profile.asked-en': {
                         table: 'sys_ui_message'
@@ -1247,11 +1239,11 @@ declare global {
                     }
                     'message-announce.unknown-en': {
                         table: 'sys_ui_message'
-                        id: 'd120b523bed9440793ee5009d410036e'
+                        id: 'c2f6887f2ec440fd8c1cfe489ccb19c6'
                     }
                     'message-announce.unknown-ja': {
                         table: 'sys_ui_message'
-                        id: '915cd3df17584635bc6695b49071c403'
+                        id: '5e7ec04f52734e2187a6007cda1edc9c'
                     }
                     'message-banner.job_asks-en': {
                         table: 'sys_ui_message'
@@ -1287,19 +1279,19 @@ declare global {
                     }
                     'message-candidate.closed-en': {
                         table: 'sys_ui_message'
-                        id: 'e15cf1c033f14a9eb186cf80242b49b9'
+                        id: 'e7f77ed894294c86a5fddd9234f7bcc0'
                     }
                     'message-candidate.closed-ja': {
                         table: 'sys_ui_message'
-                        id: '4521ce154fd54f02925b12cd4ac9df82'
+                        id: '208f75479a534982b68d53ce188c2f15'
                     }
                     'message-candidate.note-en': {
                         table: 'sys_ui_message'
-                        id: 'ebb4af4b75e64659ae67edf99749f75d'
+                        id: '336d473f939941648579e447f1285cc3'
                     }
                     'message-candidate.note-ja': {
                         table: 'sys_ui_message'
-                        id: 'ef01f0cd967042b8bb344c4ddd77d54a'
+                        id: 'aa8fc24e14d94b78b6ea9e4ee869fc31'
                     }
                     'message-candidates.csv-en': {
                         table: 'sys_ui_message'
@@ -1532,2550 +1524,6 @@ declare global {
                     'message-checklist.validate.how-ja': {
                         table: 'sys_ui_message'
                         id: '157da8d460e34cef879c0051ec966dea'
-                    }
-                    'message-cockpit.a_year-de': {
-                        table: 'sys_ui_message'
-                        id: 'a051dc13c8504d9fb70e100302b3803c'
-                    }
-                    'message-cockpit.a_year-en': {
-                        table: 'sys_ui_message'
-                        id: 'b693214b015745cebd9c6e402313dc03'
-                    }
-                    'message-cockpit.a_year-ja': {
-                        table: 'sys_ui_message'
-                        id: '22cf8676e11f4e7dbf89810384776702'
-                    }
-                    'message-cockpit.action.ask-de': {
-                        table: 'sys_ui_message'
-                        id: '29aab48ec5e441bdac4e9eb364603f0c'
-                    }
-                    'message-cockpit.action.ask-en': {
-                        table: 'sys_ui_message'
-                        id: '7d820a1ce1aa407ab94d14d1dedc97ca'
-                    }
-                    'message-cockpit.action.ask-ja': {
-                        table: 'sys_ui_message'
-                        id: '177446ec6e58443fbcf2d74dbd73bc53'
-                    }
-                    'message-cockpit.action.assign-de': {
-                        table: 'sys_ui_message'
-                        id: '54639b76371b42ce85dc0ae8c5b35691'
-                    }
-                    'message-cockpit.action.assign-en': {
-                        table: 'sys_ui_message'
-                        id: 'c77e28134e85499f9ca8195527a07fa8'
-                    }
-                    'message-cockpit.action.assign-ja': {
-                        table: 'sys_ui_message'
-                        id: '761419350f8a4177b481047d0b57d849'
-                    }
-                    'message-cockpit.action.exclude-de': {
-                        table: 'sys_ui_message'
-                        id: 'f95ab73a325844799584dc99be72a056'
-                    }
-                    'message-cockpit.action.exclude-en': {
-                        table: 'sys_ui_message'
-                        id: '5978ff41d583406697583a835e68670b'
-                    }
-                    'message-cockpit.action.exclude-ja': {
-                        table: 'sys_ui_message'
-                        id: '6b879415293944bb8dea4e380c25ac9a'
-                    }
-                    'message-cockpit.action.match-de': {
-                        table: 'sys_ui_message'
-                        id: '7d135871018e4bcf9a39308b4db4343b'
-                    }
-                    'message-cockpit.action.match-en': {
-                        table: 'sys_ui_message'
-                        id: '336a8e68be2644d296fabca3c76f2737'
-                    }
-                    'message-cockpit.action.match-ja': {
-                        table: 'sys_ui_message'
-                        id: '28d7823baaeb417ba128be4c43cd278d'
-                    }
-                    'message-cockpit.action.reclaim-de': {
-                        table: 'sys_ui_message'
-                        id: '71a7f95c53ae4f33aecb5e7be56aeca0'
-                    }
-                    'message-cockpit.action.reclaim-en': {
-                        table: 'sys_ui_message'
-                        id: '7ebc13223fc646308fff24f16217066e'
-                    }
-                    'message-cockpit.action.reclaim-ja': {
-                        table: 'sys_ui_message'
-                        id: '7cc4bfc7130042c5ad235b35d5b7e69f'
-                    }
-                    'message-cockpit.action.retry-de': {
-                        table: 'sys_ui_message'
-                        id: '26a8f1ef4f3b41bfbc68f9ea81a22130'
-                    }
-                    'message-cockpit.action.retry-en': {
-                        table: 'sys_ui_message'
-                        id: '3681b2e179044fde8ece273c90743b72'
-                    }
-                    'message-cockpit.action.retry-ja': {
-                        table: 'sys_ui_message'
-                        id: '63aded4e089b4862a7a3dc6c23690d1e'
-                    }
-                    'message-cockpit.action.skip-de': {
-                        table: 'sys_ui_message'
-                        id: '70ff0906bb5a4d1285cc136c01a8f894'
-                    }
-                    'message-cockpit.action.skip-en': {
-                        table: 'sys_ui_message'
-                        id: '89055dfbf3514029b538fadd12e87c8d'
-                    }
-                    'message-cockpit.action.skip-ja': {
-                        table: 'sys_ui_message'
-                        id: 'd2150677106145968dd75501fecfe834'
-                    }
-                    'message-cockpit.active-de': {
-                        table: 'sys_ui_message'
-                        id: '806c2232793d4a9a83b6f22be801e374'
-                    }
-                    'message-cockpit.active-en': {
-                        table: 'sys_ui_message'
-                        id: 'f987627392b849da97740ee12cc82021'
-                    }
-                    'message-cockpit.active-ja': {
-                        table: 'sys_ui_message'
-                        id: '07e4edc554f348b7847c567a27b90930'
-                    }
-                    'message-cockpit.again-de': {
-                        table: 'sys_ui_message'
-                        id: '687ff693ce0449ad8bdae26bfdef36a6'
-                    }
-                    'message-cockpit.again-en': {
-                        table: 'sys_ui_message'
-                        id: 'dd03c3c9138b4f9da4a37f1995cb7b8e'
-                    }
-                    'message-cockpit.again-ja': {
-                        table: 'sys_ui_message'
-                        id: '51a4aed713f94eec8ec2f8808f69d8b8'
-                    }
-                    'message-cockpit.amount-de': {
-                        table: 'sys_ui_message'
-                        id: '97c51d67eb294375ae7bc1419db77c1a'
-                    }
-                    'message-cockpit.amount-en': {
-                        table: 'sys_ui_message'
-                        id: '6d8c41104d614718b02a4978fb1ac0e6'
-                    }
-                    'message-cockpit.amount-ja': {
-                        table: 'sys_ui_message'
-                        id: '8e19ab9a2e8e4615bc0dddcaa553ea14'
-                    }
-                    'message-cockpit.announce.ask.line-de': {
-                        table: 'sys_ui_message'
-                        id: 'dad4912ad01d4e6d9f3e0b3361f71263'
-                    }
-                    'message-cockpit.announce.ask.line-en': {
-                        table: 'sys_ui_message'
-                        id: '385bd1a0cc9e4cd4958cf1b90085033f'
-                    }
-                    'message-cockpit.announce.ask.line-ja': {
-                        table: 'sys_ui_message'
-                        id: '47f47c117af747fbba43d27183d36c14'
-                    }
-                    'message-cockpit.announce.ask.title-de': {
-                        table: 'sys_ui_message'
-                        id: 'cb72f2b9eeb44f5488efe7582705f385'
-                    }
-                    'message-cockpit.announce.ask.title-en': {
-                        table: 'sys_ui_message'
-                        id: '1d5278628c094f3a8da0d0be8112ec11'
-                    }
-                    'message-cockpit.announce.ask.title-ja': {
-                        table: 'sys_ui_message'
-                        id: '8fc1071156774ce8a58278f5ee8491dc'
-                    }
-                    'message-cockpit.announce.assign.line-de': {
-                        table: 'sys_ui_message'
-                        id: 'fabd1c6b250948b89e87d175645ce30d'
-                    }
-                    'message-cockpit.announce.assign.line-en': {
-                        table: 'sys_ui_message'
-                        id: '3f06685ee5664ea482f830bf33007ffd'
-                    }
-                    'message-cockpit.announce.assign.line-ja': {
-                        table: 'sys_ui_message'
-                        id: 'fa3d8861f2fe479cbf6167b73c5dc31d'
-                    }
-                    'message-cockpit.announce.assign.title-de': {
-                        table: 'sys_ui_message'
-                        id: '57cd873ff5f94e0db531000686c477ba'
-                    }
-                    'message-cockpit.announce.assign.title-en': {
-                        table: 'sys_ui_message'
-                        id: 'acb4ec589eac40ec9f0e211f98085636'
-                    }
-                    'message-cockpit.announce.assign.title-ja': {
-                        table: 'sys_ui_message'
-                        id: 'e0dd8bdd144d4fdcb29fee1a091d31ec'
-                    }
-                    'message-cockpit.announce.exclude.line-de': {
-                        table: 'sys_ui_message'
-                        id: '5199e1b7131b4c7ea5fb70267b4c38da'
-                    }
-                    'message-cockpit.announce.exclude.line-en': {
-                        table: 'sys_ui_message'
-                        id: '5a326f07cbc649a3abd5512314eabf67'
-                    }
-                    'message-cockpit.announce.exclude.line-ja': {
-                        table: 'sys_ui_message'
-                        id: 'db964e294f224c458f29f613c3d71e4c'
-                    }
-                    'message-cockpit.announce.exclude.title-de': {
-                        table: 'sys_ui_message'
-                        id: '51a9622e3b7d4f45a07e91404a0e7e2e'
-                    }
-                    'message-cockpit.announce.exclude.title-en': {
-                        table: 'sys_ui_message'
-                        id: '175b63545efa4428a75759665c18ea5a'
-                    }
-                    'message-cockpit.announce.exclude.title-ja': {
-                        table: 'sys_ui_message'
-                        id: '6fa080430a0b43b2b0ba979b28d2612f'
-                    }
-                    'message-cockpit.announce.match.line-de': {
-                        table: 'sys_ui_message'
-                        id: '541c4987f34a4052a2e42cd52535c3c9'
-                    }
-                    'message-cockpit.announce.match.line-en': {
-                        table: 'sys_ui_message'
-                        id: '4baecc0cf6df4771be53e4bac5f70c63'
-                    }
-                    'message-cockpit.announce.match.line-ja': {
-                        table: 'sys_ui_message'
-                        id: 'c1f2801451b645fc9f098fd082b79b09'
-                    }
-                    'message-cockpit.announce.match.title-de': {
-                        table: 'sys_ui_message'
-                        id: 'd0b7d383841c4c51914ffb0cce5db545'
-                    }
-                    'message-cockpit.announce.match.title-en': {
-                        table: 'sys_ui_message'
-                        id: 'dc8e9ddeaac8484e80d0096593941ea1'
-                    }
-                    'message-cockpit.announce.match.title-ja': {
-                        table: 'sys_ui_message'
-                        id: 'd65643381ce8400a88670efbb1620f56'
-                    }
-                    'message-cockpit.announce.most-de': {
-                        table: 'sys_ui_message'
-                        id: '737083ff46f84349a9292ca7adef9536'
-                    }
-                    'message-cockpit.announce.most-en': {
-                        table: 'sys_ui_message'
-                        id: '85a48f621b4745f6b732b038c0801459'
-                    }
-                    'message-cockpit.announce.most-ja': {
-                        table: 'sys_ui_message'
-                        id: 'b7c996f02c264a53a99f22899c0d1dc5'
-                    }
-                    'message-cockpit.announce.skip.line-de': {
-                        table: 'sys_ui_message'
-                        id: '28aa15b5cd594902bce744c1d3bea21e'
-                    }
-                    'message-cockpit.announce.skip.line-en': {
-                        table: 'sys_ui_message'
-                        id: 'e927f57955224509898824a70f87cb5a'
-                    }
-                    'message-cockpit.announce.skip.line-ja': {
-                        table: 'sys_ui_message'
-                        id: 'b9ccb4f4e8814492a3dddbcc10a0dfab'
-                    }
-                    'message-cockpit.announce.skip.title-de': {
-                        table: 'sys_ui_message'
-                        id: '84f97de293ee4548a2c262bffde2e790'
-                    }
-                    'message-cockpit.announce.skip.title-en': {
-                        table: 'sys_ui_message'
-                        id: 'f3205f07da0c49e1b6a0e6b533e93366'
-                    }
-                    'message-cockpit.announce.skip.title-ja': {
-                        table: 'sys_ui_message'
-                        id: '86e3059961a943869094b78b41afe49f'
-                    }
-                    'message-cockpit.announce.worth-de': {
-                        table: 'sys_ui_message'
-                        id: 'f0b8987608604c70a51ce91a20dc1362'
-                    }
-                    'message-cockpit.announce.worth-en': {
-                        table: 'sys_ui_message'
-                        id: '62b78a3938704d6d8ee95f870ba008f9'
-                    }
-                    'message-cockpit.announce.worth-ja': {
-                        table: 'sys_ui_message'
-                        id: '234ad8a916314bb7acdb0e9b8f19f284'
-                    }
-                    'message-cockpit.as_of-de': {
-                        table: 'sys_ui_message'
-                        id: '8e1d63308f1a4d06b68a7c9305a9110e'
-                    }
-                    'message-cockpit.as_of-en': {
-                        table: 'sys_ui_message'
-                        id: 'a99922c59d2b4f83972a2a766531a086'
-                    }
-                    'message-cockpit.as_of-ja': {
-                        table: 'sys_ui_message'
-                        id: '2eb608e20f8d4455851bb5e12ce82ff7'
-                    }
-                    'message-cockpit.as_of.none-de': {
-                        table: 'sys_ui_message'
-                        id: '784594309d4344a0b6b66568579990ea'
-                    }
-                    'message-cockpit.as_of.none-en': {
-                        table: 'sys_ui_message'
-                        id: '0bb6a93b4e55459b85d1cfe25778523e'
-                    }
-                    'message-cockpit.as_of.none-ja': {
-                        table: 'sys_ui_message'
-                        id: 'e76d3752bb68487ba4eb87cf1ab96928'
-                    }
-                    'message-cockpit.assigned_to-de': {
-                        table: 'sys_ui_message'
-                        id: 'd5c120c7151a44d2ba030434dc4aba0d'
-                    }
-                    'message-cockpit.assigned_to-en': {
-                        table: 'sys_ui_message'
-                        id: 'b5b153bcd4e54773947d0092a35b4036'
-                    }
-                    'message-cockpit.assigned_to-ja': {
-                        table: 'sys_ui_message'
-                        id: '9fc2010c5c13426e8629a27fc70e7188'
-                    }
-                    'message-cockpit.assigned-de': {
-                        table: 'sys_ui_message'
-                        id: 'cab24631bc964a2c89c0fb51086a21b9'
-                    }
-                    'message-cockpit.assigned-en': {
-                        table: 'sys_ui_message'
-                        id: '0543cbada5114a08addb0e4e835a8f19'
-                    }
-                    'message-cockpit.assigned-ja': {
-                        table: 'sys_ui_message'
-                        id: 'b5a7b28a6fc846dd8f63a038e63c8a06'
-                    }
-                    'message-cockpit.assigned.done-de': {
-                        table: 'sys_ui_message'
-                        id: 'fb84d8b3261f462190a34adb0217869f'
-                    }
-                    'message-cockpit.assigned.done-en': {
-                        table: 'sys_ui_message'
-                        id: '834b24e73afd4c0c95e8ef667166530f'
-                    }
-                    'message-cockpit.assigned.done-ja': {
-                        table: 'sys_ui_message'
-                        id: '39af341970084b68b0027320acb7bdda'
-                    }
-                    'message-cockpit.breakdown-de': {
-                        table: 'sys_ui_message'
-                        id: '6c7704bd0188414abf9156b55268b01b'
-                    }
-                    'message-cockpit.breakdown-en': {
-                        table: 'sys_ui_message'
-                        id: '80218428da554446ac938ea28443df5c'
-                    }
-                    'message-cockpit.breakdown-ja': {
-                        table: 'sys_ui_message'
-                        id: 'fdc6035bb43e42eb8799f513ab5811cb'
-                    }
-                    'message-cockpit.breakdown.by-de': {
-                        table: 'sys_ui_message'
-                        id: 'b0e4fecddad1425aba290ad8c6b75bee'
-                    }
-                    'message-cockpit.breakdown.by-en': {
-                        table: 'sys_ui_message'
-                        id: 'a2b9dd7b5c5d44279f65af23e8fb0b44'
-                    }
-                    'message-cockpit.breakdown.by-ja': {
-                        table: 'sys_ui_message'
-                        id: 'e12dfd2ac3454b5dba1798cdad44edee'
-                    }
-                    'message-cockpit.by.cost_center-de': {
-                        table: 'sys_ui_message'
-                        id: 'a71203cf5b19478e8d59e15d76c24e5f'
-                    }
-                    'message-cockpit.by.cost_center-en': {
-                        table: 'sys_ui_message'
-                        id: '0bcdad078d3b421aa274844c5c669944'
-                    }
-                    'message-cockpit.by.cost_center-ja': {
-                        table: 'sys_ui_message'
-                        id: 'd226cd893e4c410280e024afd5e3b76c'
-                    }
-                    'message-cockpit.by.department-de': {
-                        table: 'sys_ui_message'
-                        id: '551d9613b2af46688198be8c68d31b0d'
-                    }
-                    'message-cockpit.by.department-en': {
-                        table: 'sys_ui_message'
-                        id: '30def3fb4307405098f8b33c27714705'
-                    }
-                    'message-cockpit.by.department-ja': {
-                        table: 'sys_ui_message'
-                        id: 'c438216a1be64d0aa23a7b95b419dc9f'
-                    }
-                    'message-cockpit.by.manager-de': {
-                        table: 'sys_ui_message'
-                        id: '17373ca78c354b8c841b5505bf86a784'
-                    }
-                    'message-cockpit.by.manager-en': {
-                        table: 'sys_ui_message'
-                        id: '9d07725a326c4f1fb38b61db644f5933'
-                    }
-                    'message-cockpit.by.manager-ja': {
-                        table: 'sys_ui_message'
-                        id: 'f51c59587a584d9c9b46c260fd0023c5'
-                    }
-                    'message-cockpit.candidates-de': {
-                        table: 'sys_ui_message'
-                        id: '50952454f3d54e8295ea68e1754e0ea5'
-                    }
-                    'message-cockpit.candidates-en': {
-                        table: 'sys_ui_message'
-                        id: 'c3d3ac08fa6b466a8ae5dc5bb4dfe91a'
-                    }
-                    'message-cockpit.candidates-ja': {
-                        table: 'sys_ui_message'
-                        id: '6e8769beb1024b1d996758ce56e0fbab'
-                    }
-                    'message-cockpit.cannot-de': {
-                        table: 'sys_ui_message'
-                        id: 'ef545f700b3744c3a34baaafe2f20ff5'
-                    }
-                    'message-cockpit.cannot-en': {
-                        table: 'sys_ui_message'
-                        id: '45dd1f9868be467194db3d66cc2629ab'
-                    }
-                    'message-cockpit.cannot-ja': {
-                        table: 'sys_ui_message'
-                        id: 'e381d7d872b3449d8a42023825791b7d'
-                    }
-                    'message-cockpit.confirm.cancel-de': {
-                        table: 'sys_ui_message'
-                        id: '0758533ec47e43ea93ed511eae62bebe'
-                    }
-                    'message-cockpit.confirm.cancel-en': {
-                        table: 'sys_ui_message'
-                        id: '556acfbfb87f4fca8c9320df70faf8d7'
-                    }
-                    'message-cockpit.confirm.cancel-ja': {
-                        table: 'sys_ui_message'
-                        id: 'a4528a5ff959405fa37f0233246143a8'
-                    }
-                    'message-cockpit.confirm.more-de': {
-                        table: 'sys_ui_message'
-                        id: 'b2b7290252274a94a6fb4d8cedc1b3b4'
-                    }
-                    'message-cockpit.confirm.more-en': {
-                        table: 'sys_ui_message'
-                        id: 'b98a819c511f4e8d8866892e6b752904'
-                    }
-                    'message-cockpit.confirm.more-ja': {
-                        table: 'sys_ui_message'
-                        id: '96af8606d98048aeb21c88a380889861'
-                    }
-                    'message-cockpit.confirm.names-de': {
-                        table: 'sys_ui_message'
-                        id: '32e754d0cc59425b8797f5c766eb1915'
-                    }
-                    'message-cockpit.confirm.names-en': {
-                        table: 'sys_ui_message'
-                        id: '51c92f8ae4484eb59ff7e5c632a2a41b'
-                    }
-                    'message-cockpit.confirm.names-ja': {
-                        table: 'sys_ui_message'
-                        id: '57f7059933f24824b47d81ca6ad3c789'
-                    }
-                    'message-cockpit.confirm.nothing-de': {
-                        table: 'sys_ui_message'
-                        id: '83c5e7e1805a4b8dba3922275c4456c1'
-                    }
-                    'message-cockpit.confirm.nothing-en': {
-                        table: 'sys_ui_message'
-                        id: '37f9bcb13be142038a6cad411e39f0af'
-                    }
-                    'message-cockpit.confirm.nothing-ja': {
-                        table: 'sys_ui_message'
-                        id: '27ca1b1a4d974c88b7b865d9d224863e'
-                    }
-                    'message-cockpit.cost-de': {
-                        table: 'sys_ui_message'
-                        id: 'b3b2fa363c8f43928eb6796236793c02'
-                    }
-                    'message-cockpit.cost-en': {
-                        table: 'sys_ui_message'
-                        id: 'e6be254f77cf4a39a7518abc12b887a4'
-                    }
-                    'message-cockpit.cost-ja': {
-                        table: 'sys_ui_message'
-                        id: 'f42a90571c2a43d3ac1a87aa96e23ac3'
-                    }
-                    'message-cockpit.csv-de': {
-                        table: 'sys_ui_message'
-                        id: '655464d6f3d644b085a5e939f7d60a3b'
-                    }
-                    'message-cockpit.csv-en': {
-                        table: 'sys_ui_message'
-                        id: '3c84de26e8dd42179ec70b1739be39d8'
-                    }
-                    'message-cockpit.csv-ja': {
-                        table: 'sys_ui_message'
-                        id: 'ad259a11b9eb4d3db15ed94101212ad0'
-                    }
-                    'message-cockpit.day-de': {
-                        table: 'sys_ui_message'
-                        id: 'beb7526777624844b036c734c7065d4c'
-                    }
-                    'message-cockpit.day-en': {
-                        table: 'sys_ui_message'
-                        id: '06fc4b4f2013440ead5ab204ae7c9ba2'
-                    }
-                    'message-cockpit.day-ja': {
-                        table: 'sys_ui_message'
-                        id: '2496608b6b2e4a74a0e2d66b0359d5f5'
-                    }
-                    'message-cockpit.days_idle-de': {
-                        table: 'sys_ui_message'
-                        id: 'cc6b92bdbca144559b896a838f880365'
-                    }
-                    'message-cockpit.days_idle-en': {
-                        table: 'sys_ui_message'
-                        id: 'ee2062b2279141c591db83365d22d7f6'
-                    }
-                    'message-cockpit.days_idle-ja': {
-                        table: 'sys_ui_message'
-                        id: 'cfb517315b334076ba2acebf44e67c5e'
-                    }
-                    'message-cockpit.days-de': {
-                        table: 'sys_ui_message'
-                        id: 'ae09179252fd4a04bf91f6c44204171f'
-                    }
-                    'message-cockpit.days-en': {
-                        table: 'sys_ui_message'
-                        id: '37cf1d044c3a41ff9e9f00c304e258df'
-                    }
-                    'message-cockpit.days-ja': {
-                        table: 'sys_ui_message'
-                        id: 'b05871e385ee48d5a7e4a96997644bea'
-                    }
-                    'message-cockpit.days.more-de': {
-                        table: 'sys_ui_message'
-                        id: 'ababed219f1d4bcbb8ab21200a5c8cbf'
-                    }
-                    'message-cockpit.days.more-en': {
-                        table: 'sys_ui_message'
-                        id: 'f0f38f6d7d8941058ca70e2fe0e982f4'
-                    }
-                    'message-cockpit.days.more-ja': {
-                        table: 'sys_ui_message'
-                        id: 'd25c30f296e24544872aef3a0318c202'
-                    }
-                    'message-cockpit.days.never-de': {
-                        table: 'sys_ui_message'
-                        id: '669f67526e704274a9ad8a5f840342fb'
-                    }
-                    'message-cockpit.days.never-en': {
-                        table: 'sys_ui_message'
-                        id: '6e937b84f2024202b3d27cd10a337300'
-                    }
-                    'message-cockpit.days.never-ja': {
-                        table: 'sys_ui_message'
-                        id: '7aa2c1958e084c219a1d69803a14daeb'
-                    }
-                    'message-cockpit.days.range-de': {
-                        table: 'sys_ui_message'
-                        id: 'bfce52945fe34054ac2f98d062fa580d'
-                    }
-                    'message-cockpit.days.range-en': {
-                        table: 'sys_ui_message'
-                        id: '40a53a30ca7a45d8b3a7437ce0df98f6'
-                    }
-                    'message-cockpit.days.range-ja': {
-                        table: 'sys_ui_message'
-                        id: '61a527d1fc624a73ae25b038fd801b99'
-                    }
-                    'message-cockpit.ended-de': {
-                        table: 'sys_ui_message'
-                        id: 'caf47fb71ecd40cbaf93094ceaaf40b6'
-                    }
-                    'message-cockpit.ended-en': {
-                        table: 'sys_ui_message'
-                        id: '06cdad84153542d1b652829a204d9627'
-                    }
-                    'message-cockpit.ended-ja': {
-                        table: 'sys_ui_message'
-                        id: '3ad8a4b276d346f1831af9ad605a95dd'
-                    }
-                    'message-cockpit.exclude.refused-de': {
-                        table: 'sys_ui_message'
-                        id: 'd49d8ee1e57c4ef69f38e345ec4e9f79'
-                    }
-                    'message-cockpit.exclude.refused-en': {
-                        table: 'sys_ui_message'
-                        id: 'a5a72d93cab84052a2272d40f999d89e'
-                    }
-                    'message-cockpit.exclude.refused-ja': {
-                        table: 'sys_ui_message'
-                        id: '85296a4312fe4e398c0d3c0955edc565'
-                    }
-                    'message-cockpit.excluded-de': {
-                        table: 'sys_ui_message'
-                        id: '1e213214ddbb4a9692159227f0e3e680'
-                    }
-                    'message-cockpit.excluded-en': {
-                        table: 'sys_ui_message'
-                        id: 'e3c965bb55784ae89a0a37c96a3c24f7'
-                    }
-                    'message-cockpit.excluded-ja': {
-                        table: 'sys_ui_message'
-                        id: 'ae3b1cce009b448daee669411a07efbe'
-                    }
-                    'message-cockpit.failed-de': {
-                        table: 'sys_ui_message'
-                        id: 'f1203de02ab147cea48d86e9822a43eb'
-                    }
-                    'message-cockpit.failed-en': {
-                        table: 'sys_ui_message'
-                        id: '767310be9c7f402db6f50fa3d358d007'
-                    }
-                    'message-cockpit.failed-ja': {
-                        table: 'sys_ui_message'
-                        id: 'aa88ec68cdd94d66a7cc1a8043b6d16f'
-                    }
-                    'message-cockpit.field.expires-de': {
-                        table: 'sys_ui_message'
-                        id: '9ce58108ed3a4882994193f15a1275cc'
-                    }
-                    'message-cockpit.field.expires-en': {
-                        table: 'sys_ui_message'
-                        id: '327e6d5be97d45aea4603c3ec1b467ac'
-                    }
-                    'message-cockpit.field.expires-ja': {
-                        table: 'sys_ui_message'
-                        id: '6a99f2d2ef44492ab04c78fdd9e31893'
-                    }
-                    'message-cockpit.field.reason-de': {
-                        table: 'sys_ui_message'
-                        id: 'cfec42c349d44e78ba0470a43f22f550'
-                    }
-                    'message-cockpit.field.reason-en': {
-                        table: 'sys_ui_message'
-                        id: '102833e2e2d8412d97adff2f86acfee6'
-                    }
-                    'message-cockpit.field.reason-ja': {
-                        table: 'sys_ui_message'
-                        id: '5aba709c386f4b4daa32e1a4c9f316ba'
-                    }
-                    'message-cockpit.field.user-de': {
-                        table: 'sys_ui_message'
-                        id: '559e511cbb104d82a5ee73935b978811'
-                    }
-                    'message-cockpit.field.user-en': {
-                        table: 'sys_ui_message'
-                        id: '108d0106f56f4f85a22c1931d0f579ca'
-                    }
-                    'message-cockpit.field.user-ja': {
-                        table: 'sys_ui_message'
-                        id: '7ad1b5ef6e414e2885c46c7769bc6181'
-                    }
-                    'message-cockpit.field.user.hint-de': {
-                        table: 'sys_ui_message'
-                        id: 'acf4f89d9f2346949edda33a8244f8a9'
-                    }
-                    'message-cockpit.field.user.hint-en': {
-                        table: 'sys_ui_message'
-                        id: '5657ee5578d6415eb9595bee79058c64'
-                    }
-                    'message-cockpit.field.user.hint-ja': {
-                        table: 'sys_ui_message'
-                        id: 'ba56781dbfa148afa261a62378057cf0'
-                    }
-                    'message-cockpit.filter-de': {
-                        table: 'sys_ui_message'
-                        id: '32e511ed65e44c8f9fb391ba9fd05b1f'
-                    }
-                    'message-cockpit.filter-en': {
-                        table: 'sys_ui_message'
-                        id: '3530a7c52b4f4ae599e99b17e9083470'
-                    }
-                    'message-cockpit.filter-ja': {
-                        table: 'sys_ui_message'
-                        id: '82f526542e84406cb26a4b426c923aac'
-                    }
-                    'message-cockpit.filter.all-de': {
-                        table: 'sys_ui_message'
-                        id: 'e1f52588561342398c8356da37c96995'
-                    }
-                    'message-cockpit.filter.all-en': {
-                        table: 'sys_ui_message'
-                        id: 'dfc854a652bd4bd695864376f5f61036'
-                    }
-                    'message-cockpit.filter.all-ja': {
-                        table: 'sys_ui_message'
-                        id: '6f3c210f23ec43c296eaa9964091fe2b'
-                    }
-                    'message-cockpit.filter.department-de': {
-                        table: 'sys_ui_message'
-                        id: '87e18579307845c491ca31dbaa8753c6'
-                    }
-                    'message-cockpit.filter.department-en': {
-                        table: 'sys_ui_message'
-                        id: '673d864ff8bb479ba44499d3b07f8909'
-                    }
-                    'message-cockpit.filter.department-ja': {
-                        table: 'sys_ui_message'
-                        id: 'c1b76660cf1a4f40927151aa16e3a418'
-                    }
-                    'message-cockpit.filter.model-de': {
-                        table: 'sys_ui_message'
-                        id: '2cb0462afa1e4b41b9685bef74f69984'
-                    }
-                    'message-cockpit.filter.model-en': {
-                        table: 'sys_ui_message'
-                        id: 'fe30e96aeacc4ae4bcb906654f39a090'
-                    }
-                    'message-cockpit.filter.model-ja': {
-                        table: 'sys_ui_message'
-                        id: '03097643719643b0a4c9d4ff39011b87'
-                    }
-                    'message-cockpit.filter.profile-de': {
-                        table: 'sys_ui_message'
-                        id: 'efb22a43929b4a428417d2f354322c6c'
-                    }
-                    'message-cockpit.filter.profile-en': {
-                        table: 'sys_ui_message'
-                        id: '8963cf06016e4ee39fd6dad57f699282'
-                    }
-                    'message-cockpit.filter.profile-ja': {
-                        table: 'sys_ui_message'
-                        id: 'f1af96cfad594a958b3ff908d1a7d8c4'
-                    }
-                    'message-cockpit.forbidden-de': {
-                        table: 'sys_ui_message'
-                        id: 'e58f1fb760a64bc7932029d44d8e3f77'
-                    }
-                    'message-cockpit.forbidden-en': {
-                        table: 'sys_ui_message'
-                        id: 'c87c5bcf0ea5466896880572d3d47875'
-                    }
-                    'message-cockpit.forbidden-ja': {
-                        table: 'sys_ui_message'
-                        id: 'ebe4972bd0dd44c28cd1a24f9fb9a364'
-                    }
-                    'message-cockpit.funnel-de': {
-                        table: 'sys_ui_message'
-                        id: 'a113a860c76a4888b8ad118f25f38327'
-                    }
-                    'message-cockpit.funnel-en': {
-                        table: 'sys_ui_message'
-                        id: '3cbfef4bf051498da435f9adf91a817a'
-                    }
-                    'message-cockpit.funnel-ja': {
-                        table: 'sys_ui_message'
-                        id: 'c5fef4ada13d42aa82c0c6a6918e0828'
-                    }
-                    'message-cockpit.funnel.asked-de': {
-                        table: 'sys_ui_message'
-                        id: '5062e90034ec4f7799b84af1272e9ff4'
-                    }
-                    'message-cockpit.funnel.asked-en': {
-                        table: 'sys_ui_message'
-                        id: 'cc834fac40ca4d6ebef2d31d403153f1'
-                    }
-                    'message-cockpit.funnel.asked-ja': {
-                        table: 'sys_ui_message'
-                        id: '0e52f2840a19402f8d4dbd71d23efa71'
-                    }
-                    'message-cockpit.funnel.came_back-de': {
-                        table: 'sys_ui_message'
-                        id: 'ea6f0d5042354c038f4b8d2c72cdc362'
-                    }
-                    'message-cockpit.funnel.came_back-en': {
-                        table: 'sys_ui_message'
-                        id: '9ff126401a4b456888e60ee577201f48'
-                    }
-                    'message-cockpit.funnel.came_back-ja': {
-                        table: 'sys_ui_message'
-                        id: 'f3acfc11105d4eeca4eaca4c5a7aefb0'
-                    }
-                    'message-cockpit.funnel.found-de': {
-                        table: 'sys_ui_message'
-                        id: '34386f2c64454e528c146f4aa81c084a'
-                    }
-                    'message-cockpit.funnel.found-en': {
-                        table: 'sys_ui_message'
-                        id: 'd81a6de08f3d4c61920e894035da14b5'
-                    }
-                    'message-cockpit.funnel.found-ja': {
-                        table: 'sys_ui_message'
-                        id: '9aad9135ba6b40c59cf2ce43025cbef8'
-                    }
-                    'message-cockpit.funnel.kept-de': {
-                        table: 'sys_ui_message'
-                        id: '3e51b6efd0c54adebc4e5708fc6b4588'
-                    }
-                    'message-cockpit.funnel.kept-en': {
-                        table: 'sys_ui_message'
-                        id: 'e8c4015f72c641a38ea424e5688b14b4'
-                    }
-                    'message-cockpit.funnel.kept-ja': {
-                        table: 'sys_ui_message'
-                        id: '6c54e077290c4abd8949ac6a2ca3b431'
-                    }
-                    'message-cockpit.funnel.rate-de': {
-                        table: 'sys_ui_message'
-                        id: 'e3b5cf5baece4fd3bdf6ab893bade919'
-                    }
-                    'message-cockpit.funnel.rate-en': {
-                        table: 'sys_ui_message'
-                        id: 'a1500dac54c44f1c8bae73a5bf48d3af'
-                    }
-                    'message-cockpit.funnel.rate-ja': {
-                        table: 'sys_ui_message'
-                        id: 'bdd5e9abad7e46879e26389dea8de5fb'
-                    }
-                    'message-cockpit.funnel.released-de': {
-                        table: 'sys_ui_message'
-                        id: '848d098207704d7db776d711b2f390d4'
-                    }
-                    'message-cockpit.funnel.released-en': {
-                        table: 'sys_ui_message'
-                        id: '5bca5750b4d2426ebf55ed247166b513'
-                    }
-                    'message-cockpit.funnel.released-ja': {
-                        table: 'sys_ui_message'
-                        id: 'bee8e422158645e58ab3092e8a0d3386'
-                    }
-                    'message-cockpit.funnel.verified-de': {
-                        table: 'sys_ui_message'
-                        id: 'b2e4088cc7ed45e0acd7c945f4ffbe2c'
-                    }
-                    'message-cockpit.funnel.verified-en': {
-                        table: 'sys_ui_message'
-                        id: '891c1209608943609c888ebee7526ce9'
-                    }
-                    'message-cockpit.funnel.verified-ja': {
-                        table: 'sys_ui_message'
-                        id: 'd7435c2743b44e5298fcaae37d09b8f5'
-                    }
-                    'message-cockpit.histogram-de': {
-                        table: 'sys_ui_message'
-                        id: '71211f6319664c7abdb06a994de51062'
-                    }
-                    'message-cockpit.histogram-en': {
-                        table: 'sys_ui_message'
-                        id: 'd5683ab064324790814c63a85165e551'
-                    }
-                    'message-cockpit.histogram-ja': {
-                        table: 'sys_ui_message'
-                        id: '50234caf82e241cf8ca18b81106e58c3'
-                    }
-                    'message-cockpit.histogram.hint-de': {
-                        table: 'sys_ui_message'
-                        id: '99d4721d11ae412fa0e22fe9cac2d468'
-                    }
-                    'message-cockpit.histogram.hint-en': {
-                        table: 'sys_ui_message'
-                        id: '5c56bdc3c27d4e51afea38434609baae'
-                    }
-                    'message-cockpit.histogram.hint-ja': {
-                        table: 'sys_ui_message'
-                        id: '13fb7592330c4c6b9787fe750787eaa4'
-                    }
-                    'message-cockpit.idle_cost-de': {
-                        table: 'sys_ui_message'
-                        id: '593e248dabc24c51a86e9c39fe3ff37b'
-                    }
-                    'message-cockpit.idle_cost-en': {
-                        table: 'sys_ui_message'
-                        id: 'a4ba48de94014b518eb44be084531156'
-                    }
-                    'message-cockpit.idle_cost-ja': {
-                        table: 'sys_ui_message'
-                        id: '105e499d1dd142cd9c9fd5871f581be7'
-                    }
-                    'message-cockpit.idle-de': {
-                        table: 'sys_ui_message'
-                        id: 'faa1bdae4e07458f861af7514f7bf3e9'
-                    }
-                    'message-cockpit.idle-en': {
-                        table: 'sys_ui_message'
-                        id: 'aa3260eb1635472982404f6f1c4582da'
-                    }
-                    'message-cockpit.idle-ja': {
-                        table: 'sys_ui_message'
-                        id: 'ce44c93907134e7e83955614152c73cb'
-                    }
-                    'message-cockpit.licence-de': {
-                        table: 'sys_ui_message'
-                        id: 'ea2be763c1e649b495a38169c770db1a'
-                    }
-                    'message-cockpit.licence-en': {
-                        table: 'sys_ui_message'
-                        id: '04d29204af764998ad54eed23fc0c4c1'
-                    }
-                    'message-cockpit.licence-ja': {
-                        table: 'sys_ui_message'
-                        id: 'f12f539f09544639b645f137f26afcf6'
-                    }
-                    'message-cockpit.licences-de': {
-                        table: 'sys_ui_message'
-                        id: 'dcd19cfde1544b6d8610a86a843067b9'
-                    }
-                    'message-cockpit.licences-en': {
-                        table: 'sys_ui_message'
-                        id: 'a4087a9dc0d2447383df29d3bc10e139'
-                    }
-                    'message-cockpit.licences-ja': {
-                        table: 'sys_ui_message'
-                        id: 'f975ae5bf31542baa7ed958052e4c370'
-                    }
-                    'message-cockpit.licences.hint-de': {
-                        table: 'sys_ui_message'
-                        id: 'f24e936b1ef74da9a6b64aa6a838e07b'
-                    }
-                    'message-cockpit.licences.hint-en': {
-                        table: 'sys_ui_message'
-                        id: '52015c1865cd4f22a8021e351ebf7cf5'
-                    }
-                    'message-cockpit.licences.hint-ja': {
-                        table: 'sys_ui_message'
-                        id: 'e8e884e10ca5499686822c2463d0d4c0'
-                    }
-                    'message-cockpit.loading-de': {
-                        table: 'sys_ui_message'
-                        id: '18adaefc434a498087978ea482cec5f6'
-                    }
-                    'message-cockpit.loading-en': {
-                        table: 'sys_ui_message'
-                        id: 'b7965aa026304177a1e40743ce4f8df1'
-                    }
-                    'message-cockpit.loading-ja': {
-                        table: 'sys_ui_message'
-                        id: '412a43053c6a4c05b7da945caa0f741b'
-                    }
-                    'message-cockpit.match.found-de': {
-                        table: 'sys_ui_message'
-                        id: '3ad441a389a14652a06bd953ba325975'
-                    }
-                    'message-cockpit.match.found-en': {
-                        table: 'sys_ui_message'
-                        id: '205c6dbfc9994c20835b31c45c1c4895'
-                    }
-                    'message-cockpit.match.found-ja': {
-                        table: 'sys_ui_message'
-                        id: '6f9e87ebb456425e9c514ac62f7c4d00'
-                    }
-                    'message-cockpit.match.none-de': {
-                        table: 'sys_ui_message'
-                        id: 'de2eb5e255fe492b8da662c26b82cadf'
-                    }
-                    'message-cockpit.match.none-en': {
-                        table: 'sys_ui_message'
-                        id: 'ca032a1a01d74e44bc608b4c5362d394'
-                    }
-                    'message-cockpit.match.none-ja': {
-                        table: 'sys_ui_message'
-                        id: 'c2eef3b2e35841c597521f375b3ed6af'
-                    }
-                    'message-cockpit.message-de': {
-                        table: 'sys_ui_message'
-                        id: '6d8240cf387840928647ec0d695a9717'
-                    }
-                    'message-cockpit.message-en': {
-                        table: 'sys_ui_message'
-                        id: 'ddb7ee2914ef4321ac7f2fa58e24b533'
-                    }
-                    'message-cockpit.message-ja': {
-                        table: 'sys_ui_message'
-                        id: '40911c8194a741e0916ed13b0bac1f1b'
-                    }
-                    'message-cockpit.month-de': {
-                        table: 'sys_ui_message'
-                        id: 'e68ff26843e0447180dd9abc220bb5d0'
-                    }
-                    'message-cockpit.month-en': {
-                        table: 'sys_ui_message'
-                        id: '0ef829e358174d449cd69d7724b730e3'
-                    }
-                    'message-cockpit.month-ja': {
-                        table: 'sys_ui_message'
-                        id: 'db0879bd9dec4781bc03954f626919b0'
-                    }
-                    'message-cockpit.more_rows-de': {
-                        table: 'sys_ui_message'
-                        id: '845a164a1d604d8c8af7365dd87549ec'
-                    }
-                    'message-cockpit.more_rows-en': {
-                        table: 'sys_ui_message'
-                        id: 'c1d5d4f01754412bb4d20146e37e33a4'
-                    }
-                    'message-cockpit.more_rows-ja': {
-                        table: 'sys_ui_message'
-                        id: '06d6c22724374443a0378ce90e953051'
-                    }
-                    'message-cockpit.no_address-de': {
-                        table: 'sys_ui_message'
-                        id: '4f4e347339244a8da19f74d2c106c2ad'
-                    }
-                    'message-cockpit.no_address-en': {
-                        table: 'sys_ui_message'
-                        id: '772c7653ddd64ca3b25ae719ddedb648'
-                    }
-                    'message-cockpit.no_address-ja': {
-                        table: 'sys_ui_message'
-                        id: 'e7d68b88b7704a5e802dbd2e5a4b54d5'
-                    }
-                    'message-cockpit.no_price-de': {
-                        table: 'sys_ui_message'
-                        id: '65cdafedfa014c819cb9a2944991f15a'
-                    }
-                    'message-cockpit.no_price-en': {
-                        table: 'sys_ui_message'
-                        id: '0deb01f96d2b481f89ffe816e030119a'
-                    }
-                    'message-cockpit.no_price-ja': {
-                        table: 'sys_ui_message'
-                        id: 'b397d447efd4470f9e39662bd3b4c63d'
-                    }
-                    'message-cockpit.nobody-de': {
-                        table: 'sys_ui_message'
-                        id: '69842e535c5a49d98e4707ddd88f6104'
-                    }
-                    'message-cockpit.nobody-en': {
-                        table: 'sys_ui_message'
-                        id: '802b083620a842b2a693232174e630f5'
-                    }
-                    'message-cockpit.nobody-ja': {
-                        table: 'sys_ui_message'
-                        id: 'd7e2b29735954bb2a94ccccbfac5301a'
-                    }
-                    'message-cockpit.none_given-de': {
-                        table: 'sys_ui_message'
-                        id: '56fdb7ff048346f881fb481697cfd4bc'
-                    }
-                    'message-cockpit.none_given-en': {
-                        table: 'sys_ui_message'
-                        id: 'e0a3ae984a604e2398898f1d44da2950'
-                    }
-                    'message-cockpit.none_given-ja': {
-                        table: 'sys_ui_message'
-                        id: 'c2a9cb76f7264335a6b44bb26a8daa71'
-                    }
-                    'message-cockpit.not_entered-de': {
-                        table: 'sys_ui_message'
-                        id: 'b2dcf766e0ff449191cdf5db1f61307e'
-                    }
-                    'message-cockpit.not_entered-en': {
-                        table: 'sys_ui_message'
-                        id: 'be64b1bdd6c94b718e142c8a7a0fa775'
-                    }
-                    'message-cockpit.not_entered-ja': {
-                        table: 'sys_ui_message'
-                        id: '15c9c288a8ef4c6dae203e4de761a03b'
-                    }
-                    'message-cockpit.note-de': {
-                        table: 'sys_ui_message'
-                        id: '18959fc366084413942a142308d53b64'
-                    }
-                    'message-cockpit.note-en': {
-                        table: 'sys_ui_message'
-                        id: 'd4eb2bdec5134231ba4f475f337dbca9'
-                    }
-                    'message-cockpit.note-ja': {
-                        table: 'sys_ui_message'
-                        id: 'c8023227cb1c4227b7e500ad11720b0f'
-                    }
-                    'message-cockpit.outcome-de': {
-                        table: 'sys_ui_message'
-                        id: '06451197601743ac8fa70942f3806750'
-                    }
-                    'message-cockpit.outcome-en': {
-                        table: 'sys_ui_message'
-                        id: 'fca1e1eb255c4ecc8a6ad3dfc0e26f61'
-                    }
-                    'message-cockpit.outcome-ja': {
-                        table: 'sys_ui_message'
-                        id: 'c9fbe0c09ed94334800f15c906684c17'
-                    }
-                    'message-cockpit.owned-de': {
-                        table: 'sys_ui_message'
-                        id: 'cdecd7c6c4594e6f8cac4e6780f6b38b'
-                    }
-                    'message-cockpit.owned-en': {
-                        table: 'sys_ui_message'
-                        id: 'cfcabbb972ef40e2b2fa05b955128693'
-                    }
-                    'message-cockpit.owned-ja': {
-                        table: 'sys_ui_message'
-                        id: '921f2946580b4fe688a5ca7cd3d7efc2'
-                    }
-                    'message-cockpit.people-de': {
-                        table: 'sys_ui_message'
-                        id: '7a02e6bb9fdd4dc1aa519275efadc2a1'
-                    }
-                    'message-cockpit.people-en': {
-                        table: 'sys_ui_message'
-                        id: '216e8f4832ef4639974e90bcc01f2bb1'
-                    }
-                    'message-cockpit.people-ja': {
-                        table: 'sys_ui_message'
-                        id: '46e14adf0a1b4ace912c2fe8f920c0ee'
-                    }
-                    'message-cockpit.person-de': {
-                        table: 'sys_ui_message'
-                        id: 'ecfcc9d15cb84b3aa05d8765bf385f83'
-                    }
-                    'message-cockpit.person-en': {
-                        table: 'sys_ui_message'
-                        id: '057b983209974623a62e236afa90baba'
-                    }
-                    'message-cockpit.person-ja': {
-                        table: 'sys_ui_message'
-                        id: 'ff4fc10edbdc4996876c3151439d086c'
-                    }
-                    'message-cockpit.position.after-de': {
-                        table: 'sys_ui_message'
-                        id: '2351bb3d9d464c8487d54f4b5edd7346'
-                    }
-                    'message-cockpit.position.after-en': {
-                        table: 'sys_ui_message'
-                        id: '4cf5483512c5494c9ed8ad7f15e45b3b'
-                    }
-                    'message-cockpit.position.after-ja': {
-                        table: 'sys_ui_message'
-                        id: '0fa70ccbf6614d5bbcfae94e8ec3013a'
-                    }
-                    'message-cockpit.position.at_review-de': {
-                        table: 'sys_ui_message'
-                        id: 'c8aaa108cb674e53a3d1b67798e3510d'
-                    }
-                    'message-cockpit.position.at_review-en': {
-                        table: 'sys_ui_message'
-                        id: '67be5a21ee25406481a86d915d7806aa'
-                    }
-                    'message-cockpit.position.at_review-ja': {
-                        table: 'sys_ui_message'
-                        id: '2734ce4b396f45d2bd6cfa3fc15af7f9'
-                    }
-                    'message-cockpit.position.available-de': {
-                        table: 'sys_ui_message'
-                        id: '4a52b3bbbd704d7d94621afee7820905'
-                    }
-                    'message-cockpit.position.available-en': {
-                        table: 'sys_ui_message'
-                        id: '1971406f482d43fa88fdcbad61780ed1'
-                    }
-                    'message-cockpit.position.available-ja': {
-                        table: 'sys_ui_message'
-                        id: '08dce0aef440471d99c367fea3e00063'
-                    }
-                    'message-cockpit.position.band-de': {
-                        table: 'sys_ui_message'
-                        id: '7d62e6bee86b4458bfb7c326e835d0e2'
-                    }
-                    'message-cockpit.position.band-en': {
-                        table: 'sys_ui_message'
-                        id: '530d1db44dcd4da08f3b914f29bd4fb6'
-                    }
-                    'message-cockpit.position.band-ja': {
-                        table: 'sys_ui_message'
-                        id: 'da50b1b74ac24f608c8531da208fcd34'
-                    }
-                    'message-cockpit.position.forecast-de': {
-                        table: 'sys_ui_message'
-                        id: '154a4b7ce77e4ff3bbbf6be37c1bcdb8'
-                    }
-                    'message-cockpit.position.forecast-en': {
-                        table: 'sys_ui_message'
-                        id: '6b8420746f1c483bb3ed2af7c6bee301'
-                    }
-                    'message-cockpit.position.forecast-ja': {
-                        table: 'sys_ui_message'
-                        id: 'a306647bb19448cd9083b98b2e8f96f9'
-                    }
-                    'message-cockpit.position.none-de': {
-                        table: 'sys_ui_message'
-                        id: 'a42e49087a6d49498dada9b999a48282'
-                    }
-                    'message-cockpit.position.none-en': {
-                        table: 'sys_ui_message'
-                        id: '3947eb38b5e0445891fd51dae11180b8'
-                    }
-                    'message-cockpit.position.none-ja': {
-                        table: 'sys_ui_message'
-                        id: '41ed0d2515bb48e48535d9b9c7464efc'
-                    }
-                    'message-cockpit.position.open-de': {
-                        table: 'sys_ui_message'
-                        id: '3c6b74e2268e478e8b436fec8608c073'
-                    }
-                    'message-cockpit.position.open-en': {
-                        table: 'sys_ui_message'
-                        id: '42783a92bef24127b6ca85e2f946afae'
-                    }
-                    'message-cockpit.position.open-ja': {
-                        table: 'sys_ui_message'
-                        id: '7f458cc9e2a3439088bc3e32ab152b4b'
-                    }
-                    'message-cockpit.position.pooled-de': {
-                        table: 'sys_ui_message'
-                        id: '62f95b7716824093ba6462b31a745deb'
-                    }
-                    'message-cockpit.position.pooled-en': {
-                        table: 'sys_ui_message'
-                        id: 'b558550461f243d4a7c73b894764193e'
-                    }
-                    'message-cockpit.position.pooled-ja': {
-                        table: 'sys_ui_message'
-                        id: '0da2cd83fc6646bcb51e52cb0779d445'
-                    }
-                    'message-cockpit.position.potential-de': {
-                        table: 'sys_ui_message'
-                        id: 'e19512dce81a46789e53aaa6587467f0'
-                    }
-                    'message-cockpit.position.potential-en': {
-                        table: 'sys_ui_message'
-                        id: '26b9dad9ca9847aebfbfeb8da90b56e8'
-                    }
-                    'message-cockpit.position.potential-ja': {
-                        table: 'sys_ui_message'
-                        id: '632a13a59e8a46d6a6361916d2348460'
-                    }
-                    'message-cockpit.position.required-de': {
-                        table: 'sys_ui_message'
-                        id: 'ea3225aa5e23412f8be65a74a3ef1308'
-                    }
-                    'message-cockpit.position.required-en': {
-                        table: 'sys_ui_message'
-                        id: '8a8de467074b47c792d47146ffcaae0a'
-                    }
-                    'message-cockpit.position.required-ja': {
-                        table: 'sys_ui_message'
-                        id: 'f9d2d040f1954434bd2f46ddd09d2af6'
-                    }
-                    'message-cockpit.position.review-de': {
-                        table: 'sys_ui_message'
-                        id: '5ebb1bb957cb4e99b884898b031059c0'
-                    }
-                    'message-cockpit.position.review-en': {
-                        table: 'sys_ui_message'
-                        id: '04d090f076454c06aea41414039d7a90'
-                    }
-                    'message-cockpit.position.review-ja': {
-                        table: 'sys_ui_message'
-                        id: 'cfd21f4778e64d2f86f730ae40f6262e'
-                    }
-                    'message-cockpit.position.right_size-de': {
-                        table: 'sys_ui_message'
-                        id: '06c515f8d7b049328a97a8d1f11157ba'
-                    }
-                    'message-cockpit.position.right_size-en': {
-                        table: 'sys_ui_message'
-                        id: '5c8b6511fdeb47329ebbbc64293b71f0'
-                    }
-                    'message-cockpit.position.right_size-ja': {
-                        table: 'sys_ui_message'
-                        id: 'ef8bd8668b2d479dbc0c5502bda9fb69'
-                    }
-                    'message-cockpit.position.title-de': {
-                        table: 'sys_ui_message'
-                        id: 'bd3b116243e649a1a8796e738c9d1710'
-                    }
-                    'message-cockpit.position.title-en': {
-                        table: 'sys_ui_message'
-                        id: 'e2c0cebc4e504bc8a7309a8c8338c703'
-                    }
-                    'message-cockpit.position.title-ja': {
-                        table: 'sys_ui_message'
-                        id: '964ab2b2ca9d46ab84f90366c923104a'
-                    }
-                    'message-cockpit.position.true_up-de': {
-                        table: 'sys_ui_message'
-                        id: '687614dfe036409d80bd5a55063488f2'
-                    }
-                    'message-cockpit.position.true_up-en': {
-                        table: 'sys_ui_message'
-                        id: 'd458199175af4b129268568a8a53604d'
-                    }
-                    'message-cockpit.position.true_up-ja': {
-                        table: 'sys_ui_message'
-                        id: '2fafac73148a47acae8ac2bde73d6f10'
-                    }
-                    'message-cockpit.price.next-de': {
-                        table: 'sys_ui_message'
-                        id: 'cbafb031c6ae4647b558a45660b84b47'
-                    }
-                    'message-cockpit.price.next-en': {
-                        table: 'sys_ui_message'
-                        id: 'ebbd7b86c4744209a8ea884158d5be12'
-                    }
-                    'message-cockpit.price.next-ja': {
-                        table: 'sys_ui_message'
-                        id: '49113c508ac94792ad85b9db30aed550'
-                    }
-                    'message-cockpit.progress-de': {
-                        table: 'sys_ui_message'
-                        id: '3817ebe1a30546eab0e83c4c92d96fe7'
-                    }
-                    'message-cockpit.progress-en': {
-                        table: 'sys_ui_message'
-                        id: '1aeae7ff13c342fb80ebf04a635d07de'
-                    }
-                    'message-cockpit.progress-ja': {
-                        table: 'sys_ui_message'
-                        id: '695c1d5a15f040e5972ed22f9c317291'
-                    }
-                    'message-cockpit.progress.close-de': {
-                        table: 'sys_ui_message'
-                        id: '0f451b5ad65c478c8db3aa18ba1f3f2b'
-                    }
-                    'message-cockpit.progress.close-en': {
-                        table: 'sys_ui_message'
-                        id: 'b19826d2e5f84aa69ff837999b5067f2'
-                    }
-                    'message-cockpit.progress.close-ja': {
-                        table: 'sys_ui_message'
-                        id: 'ebc7099988a14223b152258650b6f8b2'
-                    }
-                    'message-cockpit.progress.failed-de': {
-                        table: 'sys_ui_message'
-                        id: '9940a1056c754d43b18457d94365f88d'
-                    }
-                    'message-cockpit.progress.failed-en': {
-                        table: 'sys_ui_message'
-                        id: '2b39fbed0aa34245ab1c7443829342ac'
-                    }
-                    'message-cockpit.progress.failed-ja': {
-                        table: 'sys_ui_message'
-                        id: 'ba7813936b954103921200935c915af2'
-                    }
-                    'message-cockpit.progress.left-de': {
-                        table: 'sys_ui_message'
-                        id: 'b6969b05650a4f5e82b4b3b2b37db57d'
-                    }
-                    'message-cockpit.progress.left-en': {
-                        table: 'sys_ui_message'
-                        id: 'e00eb0983e7b4e1b868adb106b56869e'
-                    }
-                    'message-cockpit.progress.left-ja': {
-                        table: 'sys_ui_message'
-                        id: '2278241fbab34bcaa983e9f4c473b745'
-                    }
-                    'message-cockpit.progress.of-de': {
-                        table: 'sys_ui_message'
-                        id: '2671d9eabdd848aab45c0fb2c9c635cd'
-                    }
-                    'message-cockpit.progress.of-en': {
-                        table: 'sys_ui_message'
-                        id: '87c30b1bad7f49ccaa539d41f965e5e0'
-                    }
-                    'message-cockpit.progress.of-ja': {
-                        table: 'sys_ui_message'
-                        id: '4e569eddd3884db9a4505a7e471defc4'
-                    }
-                    'message-cockpit.progress.ok-de': {
-                        table: 'sys_ui_message'
-                        id: '5b0ea57c52e14265882e2723a7895d0f'
-                    }
-                    'message-cockpit.progress.ok-en': {
-                        table: 'sys_ui_message'
-                        id: '3dc1e2210d7d4fbfb494c4250ffde05b'
-                    }
-                    'message-cockpit.progress.ok-ja': {
-                        table: 'sys_ui_message'
-                        id: '39ea02ce19784a95a9dd05678a336394'
-                    }
-                    'message-cockpit.progress.stop-de': {
-                        table: 'sys_ui_message'
-                        id: '42edef9491ff4cd990b2fc27ce2f6bf7'
-                    }
-                    'message-cockpit.progress.stop-en': {
-                        table: 'sys_ui_message'
-                        id: '35a84186838a43279c743907ba40c60b'
-                    }
-                    'message-cockpit.progress.stop-ja': {
-                        table: 'sys_ui_message'
-                        id: 'aaf827829c94482faa730b05abb9aaa9'
-                    }
-                    'message-cockpit.progress.stopped-de': {
-                        table: 'sys_ui_message'
-                        id: '9299595f787047f7a491ab85d53b289f'
-                    }
-                    'message-cockpit.progress.stopped-en': {
-                        table: 'sys_ui_message'
-                        id: 'f0c8ea909f934997987f11e7dab264f0'
-                    }
-                    'message-cockpit.progress.stopped-ja': {
-                        table: 'sys_ui_message'
-                        id: 'a2919635c87c4d0b8ec12dd4e9ea0d67'
-                    }
-                    'message-cockpit.progress.waiting-de': {
-                        table: 'sys_ui_message'
-                        id: '70564fa793aa4f67bd8e0aa3a27ac9c0'
-                    }
-                    'message-cockpit.progress.waiting-en': {
-                        table: 'sys_ui_message'
-                        id: '0c8cdd37bccb4907aa1f8adbabc67616'
-                    }
-                    'message-cockpit.progress.waiting-ja': {
-                        table: 'sys_ui_message'
-                        id: '5c39eb8bd7d548b18dbd684815daaccd'
-                    }
-                    'message-cockpit.queue.awaiting_approval.hint-de': {
-                        table: 'sys_ui_message'
-                        id: '50c2547b837d4ba5819e8227c7d22b98'
-                    }
-                    'message-cockpit.queue.awaiting_approval.hint-en': {
-                        table: 'sys_ui_message'
-                        id: '47d94a2f7f844663aa077b5a3b4d70a7'
-                    }
-                    'message-cockpit.queue.awaiting_approval.hint-ja': {
-                        table: 'sys_ui_message'
-                        id: 'cbf42a0ecd9242ee9ba0c1ec0570222d'
-                    }
-                    'message-cockpit.queue.awaiting_revocation.hint-de': {
-                        table: 'sys_ui_message'
-                        id: '1a343f8d6e1b4e41a05784299fdd923f'
-                    }
-                    'message-cockpit.queue.awaiting_revocation.hint-en': {
-                        table: 'sys_ui_message'
-                        id: 'fd427216a51647ffbd7fcce3f820d029'
-                    }
-                    'message-cockpit.queue.awaiting_revocation.hint-ja': {
-                        table: 'sys_ui_message'
-                        id: '202290f3877d4eee855ac58d7c983b9c'
-                    }
-                    'message-cockpit.queue.awaiting_user.hint-de': {
-                        table: 'sys_ui_message'
-                        id: '31c56ab78476414eb389067367b40949'
-                    }
-                    'message-cockpit.queue.awaiting_user.hint-en': {
-                        table: 'sys_ui_message'
-                        id: 'bffe6a436ebf46e1939d89deff8a9aeb'
-                    }
-                    'message-cockpit.queue.awaiting_user.hint-ja': {
-                        table: 'sys_ui_message'
-                        id: 'd5d822095d4f42748b77ac19d2fa4292'
-                    }
-                    'message-cockpit.queue.clear-de': {
-                        table: 'sys_ui_message'
-                        id: '053ec2f9e85c4c6aa58e3f2599ed5c81'
-                    }
-                    'message-cockpit.queue.clear-en': {
-                        table: 'sys_ui_message'
-                        id: '76a4036f931c471ebcfe78bd0c02c254'
-                    }
-                    'message-cockpit.queue.clear-ja': {
-                        table: 'sys_ui_message'
-                        id: 'feb01e5fe15a488a9cb7e488339d50b1'
-                    }
-                    'message-cockpit.queue.due-de': {
-                        table: 'sys_ui_message'
-                        id: 'e346a906226a416b92e24ef8fba7552a'
-                    }
-                    'message-cockpit.queue.due-en': {
-                        table: 'sys_ui_message'
-                        id: '78055d0bf6e346f18495a798ad1d7f09'
-                    }
-                    'message-cockpit.queue.due-ja': {
-                        table: 'sys_ui_message'
-                        id: '42b587c07df240d3ae2beacbddc9c233'
-                    }
-                    'message-cockpit.queue.empty-de': {
-                        table: 'sys_ui_message'
-                        id: '71ea3ff1398f4139861fad2feb13e035'
-                    }
-                    'message-cockpit.queue.empty-en': {
-                        table: 'sys_ui_message'
-                        id: '49a07a57f29c45ba8d0e72cf75c18cbe'
-                    }
-                    'message-cockpit.queue.empty-ja': {
-                        table: 'sys_ui_message'
-                        id: 'be4dd8ea9ec34de7b4bf9532d800f39a'
-                    }
-                    'message-cockpit.queue.groups-de': {
-                        table: 'sys_ui_message'
-                        id: '6949fe495503499993d6d71e1e7d86e2'
-                    }
-                    'message-cockpit.queue.groups-en': {
-                        table: 'sys_ui_message'
-                        id: '9cf0bc422f28448a9752755fe82d9fd7'
-                    }
-                    'message-cockpit.queue.groups-ja': {
-                        table: 'sys_ui_message'
-                        id: 'f0426b235e6c480bbace4d82c017eba6'
-                    }
-                    'message-cockpit.queue.left-de': {
-                        table: 'sys_ui_message'
-                        id: '14608779a2e04508aa0483b261c0f64a'
-                    }
-                    'message-cockpit.queue.left-en': {
-                        table: 'sys_ui_message'
-                        id: '173e584c816d422bbb43ed73c51eadb9'
-                    }
-                    'message-cockpit.queue.left-ja': {
-                        table: 'sys_ui_message'
-                        id: '39fc687b4391416a92138af9f75c7c0b'
-                    }
-                    'message-cockpit.queue.next-de': {
-                        table: 'sys_ui_message'
-                        id: '85410020b9d94a27956c5075a7579b53'
-                    }
-                    'message-cockpit.queue.next-en': {
-                        table: 'sys_ui_message'
-                        id: '70146c1a065b4e9284b61ba226da8d57'
-                    }
-                    'message-cockpit.queue.next-ja': {
-                        table: 'sys_ui_message'
-                        id: '832b2157cae34f3eb0dd2fab2f1d6bd4'
-                    }
-                    'message-cockpit.queue.previous-de': {
-                        table: 'sys_ui_message'
-                        id: '7cc66f7b596546379b95d03a619d53ae'
-                    }
-                    'message-cockpit.queue.previous-en': {
-                        table: 'sys_ui_message'
-                        id: 'a282df63bd0348ad8d2a809431345310'
-                    }
-                    'message-cockpit.queue.previous-ja': {
-                        table: 'sys_ui_message'
-                        id: '21d3df0e971d40a0939b4b21383ea990'
-                    }
-                    'message-cockpit.queue.range-de': {
-                        table: 'sys_ui_message'
-                        id: '96ce3035b47d40288455e29f7a9864ee'
-                    }
-                    'message-cockpit.queue.range-en': {
-                        table: 'sys_ui_message'
-                        id: '1245fba759294cc19f821753b758218c'
-                    }
-                    'message-cockpit.queue.range-ja': {
-                        table: 'sys_ui_message'
-                        id: 'b34074407d9344fcb60ae0f3dc53170c'
-                    }
-                    'message-cockpit.queue.ready.hint-de': {
-                        table: 'sys_ui_message'
-                        id: '1723a27b377a45d6942132da8e40bf5f'
-                    }
-                    'message-cockpit.queue.ready.hint-en': {
-                        table: 'sys_ui_message'
-                        id: 'abd393556b2641deb362326c881f4a71'
-                    }
-                    'message-cockpit.queue.ready.hint-ja': {
-                        table: 'sys_ui_message'
-                        id: '5189784764ea479ea0782c36f9b725a5'
-                    }
-                    'message-cockpit.queue.select_all-de': {
-                        table: 'sys_ui_message'
-                        id: '24ddb1ae7d4f4272a6dcd9fdf2337ee5'
-                    }
-                    'message-cockpit.queue.select_all-en': {
-                        table: 'sys_ui_message'
-                        id: 'ff4559044b6040e8b24b151a19065c9b'
-                    }
-                    'message-cockpit.queue.select_all-ja': {
-                        table: 'sys_ui_message'
-                        id: '4c97a44fc3034491a1a3e4d6b1e08574'
-                    }
-                    'message-cockpit.queue.select_page-de': {
-                        table: 'sys_ui_message'
-                        id: 'b4960ba70f9e4402ae4f4d56cb6040e9'
-                    }
-                    'message-cockpit.queue.select_page-en': {
-                        table: 'sys_ui_message'
-                        id: '914678ddf11247bd9dac1a0bf62bb485'
-                    }
-                    'message-cockpit.queue.select_page-ja': {
-                        table: 'sys_ui_message'
-                        id: '674eb5a8543b409f9d4e7bd16dbc14b9'
-                    }
-                    'message-cockpit.queue.select-de': {
-                        table: 'sys_ui_message'
-                        id: '1f9301a9b18f42848427dac481bebdc5'
-                    }
-                    'message-cockpit.queue.select-en': {
-                        table: 'sys_ui_message'
-                        id: '90093af59e864b958001441b3b5c9767'
-                    }
-                    'message-cockpit.queue.select-ja': {
-                        table: 'sys_ui_message'
-                        id: '917c9b564b5b48f5870099e629387a89'
-                    }
-                    'message-cockpit.queue.selected-de': {
-                        table: 'sys_ui_message'
-                        id: 'd6bf77ea52ef467585a96333f1ceab4f'
-                    }
-                    'message-cockpit.queue.selected-en': {
-                        table: 'sys_ui_message'
-                        id: '3e5f03d6116a430daa8830040b0bfa74'
-                    }
-                    'message-cockpit.queue.selected-ja': {
-                        table: 'sys_ui_message'
-                        id: '5a28e93395ba4501ab7777c50135bcec'
-                    }
-                    'message-cockpit.queue.unmatched-de': {
-                        table: 'sys_ui_message'
-                        id: '602b675d5da348359209657c0a52ad56'
-                    }
-                    'message-cockpit.queue.unmatched-en': {
-                        table: 'sys_ui_message'
-                        id: '7fe0af7052d541dd8045a768e4a96ca5'
-                    }
-                    'message-cockpit.queue.unmatched-ja': {
-                        table: 'sys_ui_message'
-                        id: '60171e385ffc4d0ba03d8e472c9d20bf'
-                    }
-                    'message-cockpit.queue.unmatched.hint-de': {
-                        table: 'sys_ui_message'
-                        id: '61a93a6f91f94ef79de20fd343cc9613'
-                    }
-                    'message-cockpit.queue.unmatched.hint-en': {
-                        table: 'sys_ui_message'
-                        id: '40cd0e2a7f0a4f8fb65214be9d9a4ad2'
-                    }
-                    'message-cockpit.queue.unmatched.hint-ja': {
-                        table: 'sys_ui_message'
-                        id: '4e0597112f154e6aa5103b8bba04a194'
-                    }
-                    'message-cockpit.reason_needed-de': {
-                        table: 'sys_ui_message'
-                        id: 'c2c434bdd6d641eab0af2266880a2691'
-                    }
-                    'message-cockpit.reason_needed-en': {
-                        table: 'sys_ui_message'
-                        id: '5830ef4e671e40879e8acc5001afe135'
-                    }
-                    'message-cockpit.reason_needed-ja': {
-                        table: 'sys_ui_message'
-                        id: 'af9ae97ccafe4d3a9e56bf143de5e923'
-                    }
-                    'message-cockpit.reload-de': {
-                        table: 'sys_ui_message'
-                        id: 'e067a6fac85444dfaa303de8687f3895'
-                    }
-                    'message-cockpit.reload-en': {
-                        table: 'sys_ui_message'
-                        id: 'd2cdd2093a6d4afd97a13cabe10a733c'
-                    }
-                    'message-cockpit.reload-ja': {
-                        table: 'sys_ui_message'
-                        id: 'b49aa7efba3e49969b2c9dca50a37cee'
-                    }
-                    'message-cockpit.rows-de': {
-                        table: 'sys_ui_message'
-                        id: 'b1c4300d9cce4f0cbdbbe469744c670a'
-                    }
-                    'message-cockpit.rows-en': {
-                        table: 'sys_ui_message'
-                        id: '85ddcffaf5414310be42929c6d0b0fc0'
-                    }
-                    'message-cockpit.rows-ja': {
-                        table: 'sys_ui_message'
-                        id: 'b636e63539e241f6a7c6fab230f3c6d0'
-                    }
-                    'message-cockpit.run-de': {
-                        table: 'sys_ui_message'
-                        id: 'b482dfc82d994e1f9b9a754efca5860d'
-                    }
-                    'message-cockpit.run-en': {
-                        table: 'sys_ui_message'
-                        id: '4367fc0e2fd64156a8881529fdc50092'
-                    }
-                    'message-cockpit.run-ja': {
-                        table: 'sys_ui_message'
-                        id: '327c6956ce994bb29ccd071666cd5a5b'
-                    }
-                    'message-cockpit.run.completed-de': {
-                        table: 'sys_ui_message'
-                        id: '69c249afe6ea465ba409ab1aa28e7c18'
-                    }
-                    'message-cockpit.run.completed-en': {
-                        table: 'sys_ui_message'
-                        id: 'abdedb8958d44a83a9e3393ad6b14e99'
-                    }
-                    'message-cockpit.run.completed-ja': {
-                        table: 'sys_ui_message'
-                        id: 'da8e481775a64eeca647d7cb6324f92e'
-                    }
-                    'message-cockpit.run.failed-de': {
-                        table: 'sys_ui_message'
-                        id: 'fdbfca624c8f493a89a1f5ea9d99093c'
-                    }
-                    'message-cockpit.run.failed-en': {
-                        table: 'sys_ui_message'
-                        id: 'b0e7802598424a8a8aaa3bc32010b0d8'
-                    }
-                    'message-cockpit.run.failed-ja': {
-                        table: 'sys_ui_message'
-                        id: 'abb9e3917c694f7094a3961338c6796c'
-                    }
-                    'message-cockpit.run.in_progress-de': {
-                        table: 'sys_ui_message'
-                        id: 'bb3acd108b9943fc97c67e4368565fc4'
-                    }
-                    'message-cockpit.run.in_progress-en': {
-                        table: 'sys_ui_message'
-                        id: '4ffd070e59314a64a356bc5d78b4ed82'
-                    }
-                    'message-cockpit.run.in_progress-ja': {
-                        table: 'sys_ui_message'
-                        id: '851405dbf0cf4309827f706ace21be71'
-                    }
-                    'message-cockpit.run.needs_decision-de': {
-                        table: 'sys_ui_message'
-                        id: '306f251091db46039aeb5e55d0e5f52e'
-                    }
-                    'message-cockpit.run.needs_decision-en': {
-                        table: 'sys_ui_message'
-                        id: '8248602df2e54964ab72c6133208c943'
-                    }
-                    'message-cockpit.run.needs_decision-ja': {
-                        table: 'sys_ui_message'
-                        id: 'fd49c80731674038b1c889b2ffe4bbb7'
-                    }
-                    'message-cockpit.run.not_run-de': {
-                        table: 'sys_ui_message'
-                        id: '0241378f621a4ff981ea021f3f9921c8'
-                    }
-                    'message-cockpit.run.not_run-en': {
-                        table: 'sys_ui_message'
-                        id: '5b0519eeb70d4b178e8bdfbf5f446233'
-                    }
-                    'message-cockpit.run.not_run-ja': {
-                        table: 'sys_ui_message'
-                        id: '9a32e4c42e1b4fa5bbd7234fefbd5557'
-                    }
-                    'message-cockpit.run.paused-de': {
-                        table: 'sys_ui_message'
-                        id: '44ad75b2147d447cb2a2df43bc0b5dc5'
-                    }
-                    'message-cockpit.run.paused-en': {
-                        table: 'sys_ui_message'
-                        id: '77db09bd3543401da61f8baddbf0b624'
-                    }
-                    'message-cockpit.run.paused-ja': {
-                        table: 'sys_ui_message'
-                        id: 'be7d2e9c9cae4b1f8f024caac8f9ea0b'
-                    }
-                    'message-cockpit.run.queued-de': {
-                        table: 'sys_ui_message'
-                        id: 'f1a45a11d81b4ff3ad4fdaaa3d0e5f3c'
-                    }
-                    'message-cockpit.run.queued-en': {
-                        table: 'sys_ui_message'
-                        id: 'cac96cc4a6b64a1fbce03cb947f5897d'
-                    }
-                    'message-cockpit.run.queued-ja': {
-                        table: 'sys_ui_message'
-                        id: '714eadf20b174bb68694cdb2c714c96c'
-                    }
-                    'message-cockpit.run.superseded-de': {
-                        table: 'sys_ui_message'
-                        id: '80686e0b48a344c2b838da1193f055cb'
-                    }
-                    'message-cockpit.run.superseded-en': {
-                        table: 'sys_ui_message'
-                        id: 'be466198ca70474ba69e8a5fc7a971e7'
-                    }
-                    'message-cockpit.run.superseded-ja': {
-                        table: 'sys_ui_message'
-                        id: 'aecacd5b5a254bee954595c60854a0ac'
-                    }
-                    'message-cockpit.runs.decisions-de': {
-                        table: 'sys_ui_message'
-                        id: '75f1340ee7334885b2ecef5df18a03e1'
-                    }
-                    'message-cockpit.runs.decisions-en': {
-                        table: 'sys_ui_message'
-                        id: '0e53a5211bde4f9ebb3dbe10d0e753b8'
-                    }
-                    'message-cockpit.runs.decisions-ja': {
-                        table: 'sys_ui_message'
-                        id: '0bc49e736c3c47dfafbf16f28f9d9ae4'
-                    }
-                    'message-cockpit.runs.failed-de': {
-                        table: 'sys_ui_message'
-                        id: '653d866af00e4b9f9b4cd67bcd18fcd1'
-                    }
-                    'message-cockpit.runs.failed-en': {
-                        table: 'sys_ui_message'
-                        id: 'fe5b8a93199e4e9d83844f980123da97'
-                    }
-                    'message-cockpit.runs.failed-ja': {
-                        table: 'sys_ui_message'
-                        id: '1c548118db364831b251435a7a871e2c'
-                    }
-                    'message-cockpit.runs.idle-de': {
-                        table: 'sys_ui_message'
-                        id: '69e4413d1dc24ea1835a1eacad75320a'
-                    }
-                    'message-cockpit.runs.idle-en': {
-                        table: 'sys_ui_message'
-                        id: '34a9c29248d7428880c2af2886a4ad41'
-                    }
-                    'message-cockpit.runs.idle-ja': {
-                        table: 'sys_ui_message'
-                        id: '4c95cb5644a74b7098a357a9484d5088'
-                    }
-                    'message-cockpit.runs.last-de': {
-                        table: 'sys_ui_message'
-                        id: 'aa856888289046d68bb52308afa58101'
-                    }
-                    'message-cockpit.runs.last-en': {
-                        table: 'sys_ui_message'
-                        id: '6a07803efdee40a7b55c3755acbdc5c6'
-                    }
-                    'message-cockpit.runs.last-ja': {
-                        table: 'sys_ui_message'
-                        id: 'ed3a67c5d19f4a0b840909c2bba0e496'
-                    }
-                    'message-cockpit.runs.left-de': {
-                        table: 'sys_ui_message'
-                        id: 'dec5cdc8fb2a4460ad4f452eb3a12da9'
-                    }
-                    'message-cockpit.runs.left-en': {
-                        table: 'sys_ui_message'
-                        id: 'f93baa6fe1e84e86b6ea7519bb3e1630'
-                    }
-                    'message-cockpit.runs.left-ja': {
-                        table: 'sys_ui_message'
-                        id: '0767de2d65214a1cb6a99c1861035521'
-                    }
-                    'message-cockpit.runs.pages-de': {
-                        table: 'sys_ui_message'
-                        id: '3b18c81d4796464186aaad5f73c14d34'
-                    }
-                    'message-cockpit.runs.pages-en': {
-                        table: 'sys_ui_message'
-                        id: 'a544eaa47b024ee39a74a68dfe4ae233'
-                    }
-                    'message-cockpit.runs.pages-ja': {
-                        table: 'sys_ui_message'
-                        id: '4c45bc9b52184933936006758b3fa8d1'
-                    }
-                    'message-cockpit.runs.people_only-de': {
-                        table: 'sys_ui_message'
-                        id: '1597c349298349bf8b447c57f02c7b70'
-                    }
-                    'message-cockpit.runs.people_only-en': {
-                        table: 'sys_ui_message'
-                        id: 'f2e7cb6e8dc2462aa6757348512d9eea'
-                    }
-                    'message-cockpit.runs.people_only-ja': {
-                        table: 'sys_ui_message'
-                        id: 'f0692a5c1fcc44bc8a71bb6592c89b1e'
-                    }
-                    'message-cockpit.runs.people-de': {
-                        table: 'sys_ui_message'
-                        id: '637a9eca7d4949e7928feb6e15be25f2'
-                    }
-                    'message-cockpit.runs.people-en': {
-                        table: 'sys_ui_message'
-                        id: '1170f636835e47edb7f45c7ceabb929e'
-                    }
-                    'message-cockpit.runs.people-ja': {
-                        table: 'sys_ui_message'
-                        id: '1afdd1fbab1b4bdfa10a3bd02db8f9ad'
-                    }
-                    'message-cockpit.runs.rate-de': {
-                        table: 'sys_ui_message'
-                        id: '0cc6fcc5a0e5464a96d26d56e66211ae'
-                    }
-                    'message-cockpit.runs.rate-en': {
-                        table: 'sys_ui_message'
-                        id: '13ba9e5b4675415792024c82e0a8c314'
-                    }
-                    'message-cockpit.runs.rate-ja': {
-                        table: 'sys_ui_message'
-                        id: 'ff147daa77894dc084c2c45fb2ceeb9f'
-                    }
-                    'message-cockpit.runs.resumes-de': {
-                        table: 'sys_ui_message'
-                        id: '5e25bca751634a4e8c4f5a25bd4a5ffb'
-                    }
-                    'message-cockpit.runs.resumes-en': {
-                        table: 'sys_ui_message'
-                        id: 'bc9a68eeb60c48d59a88955111b548d8'
-                    }
-                    'message-cockpit.runs.resumes-ja': {
-                        table: 'sys_ui_message'
-                        id: '52d2e549e5354fe4894b29b2004a6251'
-                    }
-                    'message-cockpit.runs.retry-de': {
-                        table: 'sys_ui_message'
-                        id: '0e62c9f59abf4fe9ab47835de4ba21a6'
-                    }
-                    'message-cockpit.runs.retry-en': {
-                        table: 'sys_ui_message'
-                        id: '6e359610db5c428db4a5ff27b195e7ae'
-                    }
-                    'message-cockpit.runs.retry-ja': {
-                        table: 'sys_ui_message'
-                        id: 'f58b2c7be40744a1a6e921210df048c4'
-                    }
-                    'message-cockpit.runs.retry.none-de': {
-                        table: 'sys_ui_message'
-                        id: 'ceb35ecd45174a46bd4e35022b9074cd'
-                    }
-                    'message-cockpit.runs.retry.none-en': {
-                        table: 'sys_ui_message'
-                        id: '4e236f07fd64490e92bc7f450c3b9987'
-                    }
-                    'message-cockpit.runs.retry.none-ja': {
-                        table: 'sys_ui_message'
-                        id: '0ae6c29a1a4e44498b68530b61796606'
-                    }
-                    'message-cockpit.runs.running-de': {
-                        table: 'sys_ui_message'
-                        id: '45ab306070034a4581c3c73c5da66b99'
-                    }
-                    'message-cockpit.runs.running-en': {
-                        table: 'sys_ui_message'
-                        id: '04b6532f30b9483b87f1ac25b7cebae0'
-                    }
-                    'message-cockpit.runs.running-ja': {
-                        table: 'sys_ui_message'
-                        id: 'e38cd72d05e44aae9f271f772cfa38fa'
-                    }
-                    'message-cockpit.runs.slices-de': {
-                        table: 'sys_ui_message'
-                        id: '6c4be7619bed4afe93fb1251f1e929b8'
-                    }
-                    'message-cockpit.runs.slices-en': {
-                        table: 'sys_ui_message'
-                        id: 'c1cc4985e66040b39d667c6484873904'
-                    }
-                    'message-cockpit.runs.slices-ja': {
-                        table: 'sys_ui_message'
-                        id: '936a00c3311d4813979b19d848fd49ed'
-                    }
-                    'message-cockpit.runs.waiting-de': {
-                        table: 'sys_ui_message'
-                        id: 'b94ef230271d4369ac4142582a9907de'
-                    }
-                    'message-cockpit.runs.waiting-en': {
-                        table: 'sys_ui_message'
-                        id: '99aa51ce964249f28875f96989dacf63'
-                    }
-                    'message-cockpit.runs.waiting-ja': {
-                        table: 'sys_ui_message'
-                        id: '393e41c2810d44c9876104e5e1d398d0'
-                    }
-                    'message-cockpit.runs.waiting.none-de': {
-                        table: 'sys_ui_message'
-                        id: 'a58c4975703d4be3bc46e3fc845b9c26'
-                    }
-                    'message-cockpit.runs.waiting.none-en': {
-                        table: 'sys_ui_message'
-                        id: '55a86093dfbc4c5592285c8cc3739e90'
-                    }
-                    'message-cockpit.runs.waiting.none-ja': {
-                        table: 'sys_ui_message'
-                        id: '40af52f284ae4657911f3fdc7e24246b'
-                    }
-                    'message-cockpit.saving-de': {
-                        table: 'sys_ui_message'
-                        id: '8852d9acf84746888e2438f823c5fdb6'
-                    }
-                    'message-cockpit.saving-en': {
-                        table: 'sys_ui_message'
-                        id: '897d2f49472e47f4929f80e48505e29e'
-                    }
-                    'message-cockpit.saving-ja': {
-                        table: 'sys_ui_message'
-                        id: 'a0571b8f3ed74e538a3c5b74baab668d'
-                    }
-                    'message-cockpit.savings-de': {
-                        table: 'sys_ui_message'
-                        id: '86db2e16c5824b9fba4493064089fb30'
-                    }
-                    'message-cockpit.savings-en': {
-                        table: 'sys_ui_message'
-                        id: 'bd217aef563149b19c5a8bd8aafe6c13'
-                    }
-                    'message-cockpit.savings-ja': {
-                        table: 'sys_ui_message'
-                        id: '2a29a551a7d64306b755bc22c259d9aa'
-                    }
-                    'message-cockpit.savings.hint-de': {
-                        table: 'sys_ui_message'
-                        id: '08e9eeacb53a4c40839842c3147bbfb2'
-                    }
-                    'message-cockpit.savings.hint-en': {
-                        table: 'sys_ui_message'
-                        id: 'f4e790894ffb464d96da9ebeeccfc412'
-                    }
-                    'message-cockpit.savings.hint-ja': {
-                        table: 'sys_ui_message'
-                        id: '8b0721f257944c6cbecf1eb81728f193'
-                    }
-                    'message-cockpit.savings.none-de': {
-                        table: 'sys_ui_message'
-                        id: '91828de7e1694ae784b20a11d7aee951'
-                    }
-                    'message-cockpit.savings.none-en': {
-                        table: 'sys_ui_message'
-                        id: '90dda82d6b144203b8ed3174937412ee'
-                    }
-                    'message-cockpit.savings.none-ja': {
-                        table: 'sys_ui_message'
-                        id: '6627ebeb4391412eb7af3cb66b1c6ff0'
-                    }
-                    'message-cockpit.setup-de': {
-                        table: 'sys_ui_message'
-                        id: 'ee75da4893a548daa8dfc2e445546ffd'
-                    }
-                    'message-cockpit.setup-en': {
-                        table: 'sys_ui_message'
-                        id: '5428a1ac1f1549cb823c4063d219c7cf'
-                    }
-                    'message-cockpit.setup-ja': {
-                        table: 'sys_ui_message'
-                        id: '7e9b98c0c1324455998d8c464f574da4'
-                    }
-                    'message-cockpit.setup.next-de': {
-                        table: 'sys_ui_message'
-                        id: '7453fb7f0cb044b5920c5f877720a3dd'
-                    }
-                    'message-cockpit.setup.next-en': {
-                        table: 'sys_ui_message'
-                        id: 'e5d38e825ed642998a776666af30ad6c'
-                    }
-                    'message-cockpit.setup.next-ja': {
-                        table: 'sys_ui_message'
-                        id: 'c35afecd47ec438b90db347936425ae5'
-                    }
-                    'message-cockpit.share-de': {
-                        table: 'sys_ui_message'
-                        id: 'dc349729027344e9a49f0ef52ab319e0'
-                    }
-                    'message-cockpit.share-en': {
-                        table: 'sys_ui_message'
-                        id: '8427e45133c44e38a9fa442d446a691b'
-                    }
-                    'message-cockpit.share-ja': {
-                        table: 'sys_ui_message'
-                        id: '1377dc21f8bc47e1a340b40943d2dbbc'
-                    }
-                    'message-cockpit.skip-de': {
-                        table: 'sys_ui_message'
-                        id: 'ebe09f7ca5ab40d18c043ee81e93ab96'
-                    }
-                    'message-cockpit.skip-en': {
-                        table: 'sys_ui_message'
-                        id: 'c561ae08403440b79782627aa0ec62b3'
-                    }
-                    'message-cockpit.skip-ja': {
-                        table: 'sys_ui_message'
-                        id: '55ececf10fc94d54bf890b78f6ff0ae4'
-                    }
-                    'message-cockpit.state-de': {
-                        table: 'sys_ui_message'
-                        id: '605e03881bd7484e9a2f1519785a7ce5'
-                    }
-                    'message-cockpit.state-en': {
-                        table: 'sys_ui_message'
-                        id: 'feaf31b926b94360b1d599fcbe3ab77d'
-                    }
-                    'message-cockpit.state-ja': {
-                        table: 'sys_ui_message'
-                        id: '908d2de2dcdf4817bc84f3d27f2fe02d'
-                    }
-                    'message-cockpit.status-de': {
-                        table: 'sys_ui_message'
-                        id: 'cae668205fbd40298cdb6ebe6a138f25'
-                    }
-                    'message-cockpit.status-en': {
-                        table: 'sys_ui_message'
-                        id: '75dd6a8c78f341e28ea6917705469e49'
-                    }
-                    'message-cockpit.status-ja': {
-                        table: 'sys_ui_message'
-                        id: '8e93a287b82a4debbf843749b62f417e'
-                    }
-                    'message-cockpit.status.compliant-de': {
-                        table: 'sys_ui_message'
-                        id: '053af40c4eef4f158d760e82fef998ed'
-                    }
-                    'message-cockpit.status.compliant-en': {
-                        table: 'sys_ui_message'
-                        id: 'd6d593c0b21c4d7985818bd4b7505129'
-                    }
-                    'message-cockpit.status.compliant-ja': {
-                        table: 'sys_ui_message'
-                        id: '76dd6a55c5c74b4ebacd117a4e97254f'
-                    }
-                    'message-cockpit.status.failed-de': {
-                        table: 'sys_ui_message'
-                        id: '60bd54cce99f4a5d8f58e28ce797a9b2'
-                    }
-                    'message-cockpit.status.failed-en': {
-                        table: 'sys_ui_message'
-                        id: '3e9cadfaa65e4397b31a613e3910991c'
-                    }
-                    'message-cockpit.status.failed-ja': {
-                        table: 'sys_ui_message'
-                        id: '8802da2f58b2454f9cd52d77a9bdb477'
-                    }
-                    'message-cockpit.status.not_compliant-de': {
-                        table: 'sys_ui_message'
-                        id: '2d924e8bf811472db423d96814a04544'
-                    }
-                    'message-cockpit.status.not_compliant-en': {
-                        table: 'sys_ui_message'
-                        id: '22cd65fdde91406993c4ac2377b561bc'
-                    }
-                    'message-cockpit.status.not_compliant-ja': {
-                        table: 'sys_ui_message'
-                        id: '40c0ae80584b4adda79d85b1c7b673b2'
-                    }
-                    'message-cockpit.status.not_judged-de': {
-                        table: 'sys_ui_message'
-                        id: '5c6e6c2cfea84371ba2bccb054ca723d'
-                    }
-                    'message-cockpit.status.not_judged-en': {
-                        table: 'sys_ui_message'
-                        id: '327edf9d548948e387fdb7f7c4d2c6be'
-                    }
-                    'message-cockpit.status.not_judged-ja': {
-                        table: 'sys_ui_message'
-                        id: 'c9257504c55b40e3a26c287b38d45a73'
-                    }
-                    'message-cockpit.step-de': {
-                        table: 'sys_ui_message'
-                        id: 'e536618c15e84eae85881f81ebf4adac'
-                    }
-                    'message-cockpit.step-en': {
-                        table: 'sys_ui_message'
-                        id: '1c4a317909f349e282e467d587439078'
-                    }
-                    'message-cockpit.step-ja': {
-                        table: 'sys_ui_message'
-                        id: 'c6676cb11e764e6d81e9dcd2f1f83347'
-                    }
-                    'message-cockpit.stopped-de': {
-                        table: 'sys_ui_message'
-                        id: '032605dfbfff45a38cb8f2e6e6ac13e9'
-                    }
-                    'message-cockpit.stopped-en': {
-                        table: 'sys_ui_message'
-                        id: '3e2199f6f8fe427b97e3ab7c810490ec'
-                    }
-                    'message-cockpit.stopped-ja': {
-                        table: 'sys_ui_message'
-                        id: '53597f5ad621409bb0392416dca86f82'
-                    }
-                    'message-cockpit.table-de': {
-                        table: 'sys_ui_message'
-                        id: '30ba757530924f05a9be96f0f6155dbb'
-                    }
-                    'message-cockpit.table-en': {
-                        table: 'sys_ui_message'
-                        id: 'bbf8c93794a242c895a0aeb38b42e438'
-                    }
-                    'message-cockpit.table-ja': {
-                        table: 'sys_ui_message'
-                        id: '5754dc8fb42f45d3b3a5b26e6ff8d624'
-                    }
-                    'message-cockpit.threshold-de': {
-                        table: 'sys_ui_message'
-                        id: '667348977f6948cda70eb8f725d7f723'
-                    }
-                    'message-cockpit.threshold-en': {
-                        table: 'sys_ui_message'
-                        id: '12d90ec000274250b0bb195e624fa52c'
-                    }
-                    'message-cockpit.threshold-ja': {
-                        table: 'sys_ui_message'
-                        id: '99643d53d05b4370ae64a3f65c97e04d'
-                    }
-                    'message-cockpit.threshold.ask-de': {
-                        table: 'sys_ui_message'
-                        id: '6aeb16bbf34d492e8829f2c9751d8c8d'
-                    }
-                    'message-cockpit.threshold.ask-en': {
-                        table: 'sys_ui_message'
-                        id: 'ef1d1ef88a5f48159d94cac15aff1fde'
-                    }
-                    'message-cockpit.threshold.ask-ja': {
-                        table: 'sys_ui_message'
-                        id: '346a1324bc2d4e6a947f595bd80c3ffd'
-                    }
-                    'message-cockpit.threshold.effect-de': {
-                        table: 'sys_ui_message'
-                        id: '1a9f5142c2ef4de2b636445851b112e7'
-                    }
-                    'message-cockpit.threshold.effect-en': {
-                        table: 'sys_ui_message'
-                        id: '242e602d84cb41fbb6da99ec85584b47'
-                    }
-                    'message-cockpit.threshold.effect-ja': {
-                        table: 'sys_ui_message'
-                        id: '1804e00fc17e4281806a0ebec0d274d7'
-                    }
-                    'message-cockpit.threshold.never-de': {
-                        table: 'sys_ui_message'
-                        id: '43376d048dcb49f0bc936d1730258734'
-                    }
-                    'message-cockpit.threshold.never-en': {
-                        table: 'sys_ui_message'
-                        id: '9743374d9c18411a827a2d02828ecb86'
-                    }
-                    'message-cockpit.threshold.never-ja': {
-                        table: 'sys_ui_message'
-                        id: 'd09c9ef49d6d476ea556aba3ddc228f6'
-                    }
-                    'message-cockpit.threshold.now-de': {
-                        table: 'sys_ui_message'
-                        id: '143acc464e3b4767bcff8a8d7642aa25'
-                    }
-                    'message-cockpit.threshold.now-en': {
-                        table: 'sys_ui_message'
-                        id: 'df15e8a9943c4ce7a1d9176522d718d6'
-                    }
-                    'message-cockpit.threshold.now-ja': {
-                        table: 'sys_ui_message'
-                        id: 'b333dacf94a344dbb7bb23e8763a44cb'
-                    }
-                    'message-cockpit.threshold.open-de': {
-                        table: 'sys_ui_message'
-                        id: '78a9944b54434d8f95c061d9b7127c29'
-                    }
-                    'message-cockpit.threshold.open-en': {
-                        table: 'sys_ui_message'
-                        id: '1b51fff48bd040df8063feeb0d1772cc'
-                    }
-                    'message-cockpit.threshold.open-ja': {
-                        table: 'sys_ui_message'
-                        id: '9e3d8fb20d5c469cb00ede50f49bd671'
-                    }
-                    'message-cockpit.threshold.protected-de': {
-                        table: 'sys_ui_message'
-                        id: 'a9bed779e5594b6aa9ce9fa3a9ff3bf2'
-                    }
-                    'message-cockpit.threshold.protected-en': {
-                        table: 'sys_ui_message'
-                        id: '2744526882ff425f8b754c0dad549e69'
-                    }
-                    'message-cockpit.threshold.protected-ja': {
-                        table: 'sys_ui_message'
-                        id: '534182cd584d4c3693fc6c896757d70d'
-                    }
-                    'message-cockpit.threshold.rule-de': {
-                        table: 'sys_ui_message'
-                        id: 'ae98ad698e014373a8189640501a0013'
-                    }
-                    'message-cockpit.threshold.rule-en': {
-                        table: 'sys_ui_message'
-                        id: 'f0b20c8ecf484a9592fbfde62911c7b5'
-                    }
-                    'message-cockpit.threshold.rule-ja': {
-                        table: 'sys_ui_message'
-                        id: '7aef27f756734190963169eace4c4cc1'
-                    }
-                    'message-cockpit.title-de': {
-                        table: 'sys_ui_message'
-                        id: 'd7850d7b588f4983a93b19d29ec4321d'
-                    }
-                    'message-cockpit.title-en': {
-                        table: 'sys_ui_message'
-                        id: '1d5750f27acd4ee28290f4fca70f67ae'
-                    }
-                    'message-cockpit.title-ja': {
-                        table: 'sys_ui_message'
-                        id: '6cc3ca8fc8d349db810d7487586fcb3e'
-                    }
-                    'message-cockpit.trend-de': {
-                        table: 'sys_ui_message'
-                        id: '3af10d66a341429890bc4a7d71f0cea6'
-                    }
-                    'message-cockpit.trend-en': {
-                        table: 'sys_ui_message'
-                        id: '6fca58bf917d4afabf47091dbb42cbe0'
-                    }
-                    'message-cockpit.trend-ja': {
-                        table: 'sys_ui_message'
-                        id: '529b5c5c8b8b409998d65fdbf8eca51d'
-                    }
-                    'message-cockpit.trend.department-de': {
-                        table: 'sys_ui_message'
-                        id: '2d2c335ed55d461d9b17f45e4ae618c3'
-                    }
-                    'message-cockpit.trend.department-en': {
-                        table: 'sys_ui_message'
-                        id: '43c65e5b5c4b43308ddcbde509edb1b5'
-                    }
-                    'message-cockpit.trend.department-ja': {
-                        table: 'sys_ui_message'
-                        id: 'bc3b72f319994251ae2eefb5a259448a'
-                    }
-                    'message-cockpit.trend.few-de': {
-                        table: 'sys_ui_message'
-                        id: '4d6aa1c9512f452aa074914d1687e3fd'
-                    }
-                    'message-cockpit.trend.few-en': {
-                        table: 'sys_ui_message'
-                        id: '0933facd1d8042ab95af863cbbb47f00'
-                    }
-                    'message-cockpit.trend.few-ja': {
-                        table: 'sys_ui_message'
-                        id: '4c98f01cb91e4810bdb1b757a9cff081'
-                    }
-                    'message-cockpit.trend.hint-de': {
-                        table: 'sys_ui_message'
-                        id: 'ca2e01c0007d480b91e18e447ffa491d'
-                    }
-                    'message-cockpit.trend.hint-en': {
-                        table: 'sys_ui_message'
-                        id: 'e3b03e228a98440dad00d83e154dddc2'
-                    }
-                    'message-cockpit.trend.hint-ja': {
-                        table: 'sys_ui_message'
-                        id: '1b014fe27e624783a6380845902dfcfa'
-                    }
-                    'message-cockpit.unit.people-de': {
-                        table: 'sys_ui_message'
-                        id: 'cad62eaf7a4145e3af7e83b606000351'
-                    }
-                    'message-cockpit.unit.people-en': {
-                        table: 'sys_ui_message'
-                        id: '3e52875a3655413b858423a9554364bf'
-                    }
-                    'message-cockpit.unit.people-ja': {
-                        table: 'sys_ui_message'
-                        id: '6598b36589334e538a8d5b83d010a113'
-                    }
-                    'message-cockpit.unit.seats-de': {
-                        table: 'sys_ui_message'
-                        id: '8190f47e79b543a88f7c4f8de1c4fce0'
-                    }
-                    'message-cockpit.unit.seats-en': {
-                        table: 'sys_ui_message'
-                        id: '7a12c2d3376341f6a5e982c4a4548722'
-                    }
-                    'message-cockpit.unit.seats-ja': {
-                        table: 'sys_ui_message'
-                        id: 'ae5705d9a5ff4ee78b1768ea21df69be'
-                    }
-                    'message-cockpit.view.idle-de': {
-                        table: 'sys_ui_message'
-                        id: '8dd46b249d394134bb2f07e48c0981db'
-                    }
-                    'message-cockpit.view.idle-en': {
-                        table: 'sys_ui_message'
-                        id: '36f8043564a54ce8a20272ea85bf9b08'
-                    }
-                    'message-cockpit.view.idle-ja': {
-                        table: 'sys_ui_message'
-                        id: '19b9fce9241541b884f93de7e66fdbb9'
-                    }
-                    'message-cockpit.view.overview-de': {
-                        table: 'sys_ui_message'
-                        id: '5188e7265dd1473aaf61ac93076fee29'
-                    }
-                    'message-cockpit.view.overview-en': {
-                        table: 'sys_ui_message'
-                        id: '7dfeb21c183b4267a9cd2ca20a207895'
-                    }
-                    'message-cockpit.view.overview-ja': {
-                        table: 'sys_ui_message'
-                        id: 'a2033cfd03d84b0badaba46a6e81c370'
-                    }
-                    'message-cockpit.view.position-de': {
-                        table: 'sys_ui_message'
-                        id: '9b1beef8bee94c859ff0ff9a9aa4a13e'
-                    }
-                    'message-cockpit.view.position-en': {
-                        table: 'sys_ui_message'
-                        id: 'e69cdeb4e4cf4f37af04bb9a9eba6604'
-                    }
-                    'message-cockpit.view.position-ja': {
-                        table: 'sys_ui_message'
-                        id: '60442be328ec49a9bf7397e1ad96eeb5'
-                    }
-                    'message-cockpit.view.queue-de': {
-                        table: 'sys_ui_message'
-                        id: '603c56b35dc642dd8bb1a4ddb8d616db'
-                    }
-                    'message-cockpit.view.queue-en': {
-                        table: 'sys_ui_message'
-                        id: '67d40fe27e404e5bb6654ee92e2de31d'
-                    }
-                    'message-cockpit.view.queue-ja': {
-                        table: 'sys_ui_message'
-                        id: '7779b6cd0c8648b9a9bc0f5f06a0ac3c'
-                    }
-                    'message-cockpit.view.runs-de': {
-                        table: 'sys_ui_message'
-                        id: '075dca02181342d6b806c4bd9de7ce8c'
-                    }
-                    'message-cockpit.view.runs-en': {
-                        table: 'sys_ui_message'
-                        id: '6b0cf963ab22424a9a00c618f8a2b6d2'
-                    }
-                    'message-cockpit.view.runs-ja': {
-                        table: 'sys_ui_message'
-                        id: '293093329f3945afbe047f995bc15e88'
-                    }
-                    'message-cockpit.views-de': {
-                        table: 'sys_ui_message'
-                        id: 'ecfcaba3165c4f2f9b5722c8ecba8aad'
-                    }
-                    'message-cockpit.views-en': {
-                        table: 'sys_ui_message'
-                        id: 'a4766a5318114c448cab41c17f3b0eba'
-                    }
-                    'message-cockpit.views-ja': {
-                        table: 'sys_ui_message'
-                        id: '72483d3f3c484c14a3ab403132168907'
-                    }
-                    'message-cockpit.waterfall-de': {
-                        table: 'sys_ui_message'
-                        id: '205373ec9cf945728a9bdf1b9244d7d7'
-                    }
-                    'message-cockpit.waterfall-en': {
-                        table: 'sys_ui_message'
-                        id: 'ef76165b47b14b7c9b03132c64d87469'
-                    }
-                    'message-cockpit.waterfall-ja': {
-                        table: 'sys_ui_message'
-                        id: '506cfcd0f3944c64aa55b69c70c8ca3f'
-                    }
-                    'message-cockpit.waterfall.active_again-de': {
-                        table: 'sys_ui_message'
-                        id: '003eb1bdc64049a1abc617cbf6106c1a'
-                    }
-                    'message-cockpit.waterfall.active_again-en': {
-                        table: 'sys_ui_message'
-                        id: 'e4bc1eeb7ed24fd0b7c6ae28113d97af'
-                    }
-                    'message-cockpit.waterfall.active_again-ja': {
-                        table: 'sys_ui_message'
-                        id: '635c8dcdde804e84ad167ef28a72114c'
-                    }
-                    'message-cockpit.waterfall.came_back-de': {
-                        table: 'sys_ui_message'
-                        id: '775d8373fe7c447686e0526b4019bfbb'
-                    }
-                    'message-cockpit.waterfall.came_back-en': {
-                        table: 'sys_ui_message'
-                        id: '503365bbc8ea44a8ad468dc9a7a26970'
-                    }
-                    'message-cockpit.waterfall.came_back-ja': {
-                        table: 'sys_ui_message'
-                        id: 'bf4276afa66441f0a99b5c1cf1f9a253'
-                    }
-                    'message-cockpit.waterfall.found-de': {
-                        table: 'sys_ui_message'
-                        id: '30bfbea06b6f4256bfe86b811df42b9f'
-                    }
-                    'message-cockpit.waterfall.found-en': {
-                        table: 'sys_ui_message'
-                        id: 'c5809ab3f32b419f93a5eae379459534'
-                    }
-                    'message-cockpit.waterfall.found-ja': {
-                        table: 'sys_ui_message'
-                        id: '9a167126c2a5484c82148b459ec229f2'
-                    }
-                    'message-cockpit.waterfall.hint-de': {
-                        table: 'sys_ui_message'
-                        id: '6de3413e9f9c430ba1d429050ad7d084'
-                    }
-                    'message-cockpit.waterfall.hint-en': {
-                        table: 'sys_ui_message'
-                        id: '4442228db2be47e3a0206755b383288a'
-                    }
-                    'message-cockpit.waterfall.hint-ja': {
-                        table: 'sys_ui_message'
-                        id: '163b340ceffd4e09b32fbc9e01378299'
-                    }
-                    'message-cockpit.waterfall.kept-de': {
-                        table: 'sys_ui_message'
-                        id: '7d6c8a39bed14f5ca3cb3145af55e599'
-                    }
-                    'message-cockpit.waterfall.kept-en': {
-                        table: 'sys_ui_message'
-                        id: '60179a8305684f25822564680ded512d'
-                    }
-                    'message-cockpit.waterfall.kept-ja': {
-                        table: 'sys_ui_message'
-                        id: 'f58d738947cf418e94294c849b3e94c8'
-                    }
-                    'message-cockpit.waterfall.none-de': {
-                        table: 'sys_ui_message'
-                        id: 'f735c5245f494a0f80c85e2696417c3c'
-                    }
-                    'message-cockpit.waterfall.none-en': {
-                        table: 'sys_ui_message'
-                        id: 'b0d688beecac4104b21f3b70011a7713'
-                    }
-                    'message-cockpit.waterfall.none-ja': {
-                        table: 'sys_ui_message'
-                        id: 'd975c2dcf5e84c5bb9e26174c380a064'
-                    }
-                    'message-cockpit.waterfall.open-de': {
-                        table: 'sys_ui_message'
-                        id: 'c41b28bc7c874b748e5b3e02ab874e3b'
-                    }
-                    'message-cockpit.waterfall.open-en': {
-                        table: 'sys_ui_message'
-                        id: '1cb1c4be9d0743959f4392fb5cf62ccd'
-                    }
-                    'message-cockpit.waterfall.open-ja': {
-                        table: 'sys_ui_message'
-                        id: '3141ea6e9ff84a59ad7f98188bad2a26'
-                    }
-                    'message-cockpit.waterfall.realised-de': {
-                        table: 'sys_ui_message'
-                        id: 'e09febe7c80b4174b4c3c45796950f9a'
-                    }
-                    'message-cockpit.waterfall.realised-en': {
-                        table: 'sys_ui_message'
-                        id: '87e33bbc8dec4637aee166ae511445f9'
-                    }
-                    'message-cockpit.waterfall.realised-ja': {
-                        table: 'sys_ui_message'
-                        id: '80200abad7464c8897a7c28de3995f50'
-                    }
-                    'message-cockpit.waterfall.set_aside-de': {
-                        table: 'sys_ui_message'
-                        id: '25fe48915b7241f8bf93b180c470b4d4'
-                    }
-                    'message-cockpit.waterfall.set_aside-en': {
-                        table: 'sys_ui_message'
-                        id: '73b58d6ad79648dcacc5decd2983a0e8'
-                    }
-                    'message-cockpit.waterfall.set_aside-ja': {
-                        table: 'sys_ui_message'
-                        id: '1c293f5620b0455289797d789d588dca'
-                    }
-                    'message-cockpit.waterfall.undone-de': {
-                        table: 'sys_ui_message'
-                        id: 'baa3c1d6ce4141c9bf253c07137b6b6a'
-                    }
-                    'message-cockpit.waterfall.undone-en': {
-                        table: 'sys_ui_message'
-                        id: '79140e5198cd4c77a841fa2ae386e982'
-                    }
-                    'message-cockpit.waterfall.undone-ja': {
-                        table: 'sys_ui_message'
-                        id: 'd87cc4ee42294f63a6c592ad8dfb40ed'
-                    }
-                    'message-cockpit.waterfall.verified-de': {
-                        table: 'sys_ui_message'
-                        id: '0793cfa6b6f0401995b0575f04b8091b'
-                    }
-                    'message-cockpit.waterfall.verified-en': {
-                        table: 'sys_ui_message'
-                        id: '95db90300bdf44f098f1501f62bfbbed'
-                    }
-                    'message-cockpit.waterfall.verified-ja': {
-                        table: 'sys_ui_message'
-                        id: '55456f7ae685490a8ba06a3f50840fca'
                     }
                     'message-connection.alias-en': {
                         table: 'sys_ui_message'
@@ -4409,19 +1857,19 @@ declare global {
                     }
                     'message-copy.obstacle-en': {
                         table: 'sys_ui_message'
-                        id: '58ff393450754718a3e2195adce80515'
+                        id: '4bb6ef5dc97b4d06ae60f65b1bd1019f'
                     }
                     'message-copy.obstacle-ja': {
                         table: 'sys_ui_message'
-                        id: '03e999689a714f7c82ce2727fde973ca'
+                        id: '6d9bb4a715c2461080d94dfd823e1b08'
                     }
                     'message-copy.obstacle.next-en': {
                         table: 'sys_ui_message'
-                        id: '4c99080625fe455a8b0e0334560139c6'
+                        id: 'c09da3969ead4912b8abda014a3ad374'
                     }
                     'message-copy.obstacle.next-ja': {
                         table: 'sys_ui_message'
-                        id: 'd7fbedd9bc9b4c738b6548e50db8f23a'
+                        id: '64ccec6307ae45aab1302cc2bc05b1a1'
                     }
                     'message-create.role-en': {
                         table: 'sys_ui_message'
@@ -4921,6 +2369,54 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a7736ed38d7145a48bcffb72cc69cc31'
                     }
+                    'message-exclusion.effect-en': {
+                        table: 'sys_ui_message'
+                        id: '1e9820b2c7cc4035b79c446f45886dc1'
+                    }
+                    'message-exclusion.effect-ja': {
+                        table: 'sys_ui_message'
+                        id: '4e6dde390470420bad1b6c3392af1aa7'
+                    }
+                    'message-exclusion.effect.more-en': {
+                        table: 'sys_ui_message'
+                        id: 'b7880365a8124ec1ac91acc96d02af4b'
+                    }
+                    'message-exclusion.effect.more-ja': {
+                        table: 'sys_ui_message'
+                        id: '53650ee860d741bdaf5720cb53371b0d'
+                    }
+                    'message-exclusion.empty-en': {
+                        table: 'sys_ui_message'
+                        id: 'bfb39b43459c431590762937c70820c4'
+                    }
+                    'message-exclusion.empty-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b83270db853d46688620db07e13be901'
+                    }
+                    'message-exclusion.everybody-en': {
+                        table: 'sys_ui_message'
+                        id: '0b81a67791e8413cb12cd9fefd798bf0'
+                    }
+                    'message-exclusion.everybody-ja': {
+                        table: 'sys_ui_message'
+                        id: '4d9c3f76e5f245bcb7efcc0fe44ce1ed'
+                    }
+                    'message-exclusion.identifier-en': {
+                        table: 'sys_ui_message'
+                        id: '2477af367cdf4d37a5fd61535cfed4bc'
+                    }
+                    'message-exclusion.identifier-ja': {
+                        table: 'sys_ui_message'
+                        id: '94e67289cdbd415590dca5524763fb82'
+                    }
+                    'message-exclusion.pattern-en': {
+                        table: 'sys_ui_message'
+                        id: 'f323f4b923dc430bbb99fc89dbdb3a89'
+                    }
+                    'message-exclusion.pattern-ja': {
+                        table: 'sys_ui_message'
+                        id: 'be5dea10a09441d2ba0d138ca80ef1af'
+                    }
                     'message-flow.failed-en': {
                         table: 'sys_ui_message'
                         id: '23ee527a672f46e4b5198ee2f02971c2'
@@ -5117,11 +2613,11 @@ declare global {
                     }
                     'message-journal.beyond_ceiling-en': {
                         table: 'sys_ui_message'
-                        id: 'b2a4054372684565bc4f9439620127b8'
+                        id: '27eb482d6bfb46639294506f7ca03b86'
                     }
                     'message-journal.beyond_ceiling-ja': {
                         table: 'sys_ui_message'
-                        id: 'e835305df3074fbb9c8a8ef95afc3e51'
+                        id: '02ebb47578be429eb7bf5d4cc7becc1e'
                     }
                     'message-journal.by_integration-en': {
                         table: 'sys_ui_message'
@@ -5283,14 +2779,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3b528895131f480a94e6f4e7a0fd3f03'
                     }
-                    'message-journal.skipped_by_hand_because-en': {
-                        table: 'sys_ui_message'
-                        id: '3c67204da4e64b3da76a9234011df274'
-                    }
-                    'message-journal.skipped_by_hand_because-ja': {
-                        table: 'sys_ui_message'
-                        id: '65ce2c7c0209402abe73ebeaf5079e5a'
-                    }
                     'message-journal.skipped_by_hand-en': {
                         table: 'sys_ui_message'
                         id: '5a3721080a764c2aa5879493c96b8931'
@@ -5365,27 +2853,27 @@ declare global {
                     }
                     'message-limits.currency-en': {
                         table: 'sys_ui_message'
-                        id: 'd18f4d92efc447c1a4f43b80b923b60c'
+                        id: '8b30745b9429481db0c459cb047fe596'
                     }
                     'message-limits.currency-ja': {
                         table: 'sys_ui_message'
-                        id: 'df7499e69d8d41ec915d1c3187600724'
+                        id: '3cb189545b344ed29395f431d19a6440'
                     }
                     'message-limits.price-en': {
                         table: 'sys_ui_message'
-                        id: '6e3d6a7104cb4feb88e6a3267040c79e'
+                        id: '79e9c2ed3d4f429199f6f7164e07be9e'
                     }
                     'message-limits.price-ja': {
                         table: 'sys_ui_message'
-                        id: '0bd24f24cb044e7784e6f4f037b674b0'
+                        id: 'a6859267465a42daaa385403108696b4'
                     }
                     'message-limits.whole-en': {
                         table: 'sys_ui_message'
-                        id: '915d01e4406c493691b18b550f865be9'
+                        id: '7f189e9462724817bab69cb8833daa6a'
                     }
                     'message-limits.whole-ja': {
                         table: 'sys_ui_message'
-                        id: 'd3cf9ffd9e7446b986e2c7cc384d25d5'
+                        id: '3deffff8b02849258cb019abe8c6a5d8'
                     }
                     'message-miro.bad_request-en': {
                         table: 'sys_ui_message'
@@ -6029,19 +3517,19 @@ declare global {
                     }
                     'message-raised.final-en': {
                         table: 'sys_ui_message'
-                        id: '54d492547ace4633869cb082d74f0cca'
+                        id: '64b3bf09554c41de91ce3d1a8a38b045'
                     }
                     'message-raised.final-ja': {
                         table: 'sys_ui_message'
-                        id: '766c876b50424e0ba40541a8e13eb4fa'
+                        id: '91b6fc8755594799b54a6775de0def9f'
                     }
                     'message-raised.range-en': {
                         table: 'sys_ui_message'
-                        id: '7600b590c2484fa9ac192d0bbaedafd4'
+                        id: '865be069d86d421a891deaf5d416b2af'
                     }
                     'message-raised.range-ja': {
                         table: 'sys_ui_message'
-                        id: '11f735a0c14b4e74a62be739fdf9691a'
+                        id: 'a65bbcfd988b4469b7ab990311e7ea30'
                     }
                     'message-reactivated.found-en': {
                         table: 'sys_ui_message'
@@ -6127,11 +3615,11 @@ declare global {
                     }
                     'message-reclaim.ceiling.never-en': {
                         table: 'sys_ui_message'
-                        id: '2ea360f329f6415291c1ae06c8db5830'
+                        id: '5dbce31e492a4a8fbe77b82dbd4b2d55'
                     }
                     'message-reclaim.ceiling.never-ja': {
                         table: 'sys_ui_message'
-                        id: '89e25df8854a4947a614903e574c3497'
+                        id: 'f34b1d1b2ba547a0985295790e846495'
                     }
                     'message-reclaim.closed-en': {
                         table: 'sys_ui_message'
@@ -6151,11 +3639,11 @@ declare global {
                     }
                     'message-reclaim.done.left-en': {
                         table: 'sys_ui_message'
-                        id: '2817956a96f0467886bb705dbe3bf5c3'
+                        id: '03337acdf92c40f08e98179098bf8039'
                     }
                     'message-reclaim.done.left-ja': {
                         table: 'sys_ui_message'
-                        id: '64fd526536a648c5a665cad86f8a8fff'
+                        id: 'b70bd75276274094b04d5d391823bdcd'
                     }
                     'message-reclaim.job.name-en': {
                         table: 'sys_ui_message'
@@ -6335,11 +3823,11 @@ declare global {
                     }
                     'message-reclaim.started.until-en': {
                         table: 'sys_ui_message'
-                        id: '5c5bdf4b6cb9414e9edb6de557de93ac'
+                        id: 'ceafba5a62434d2982c835d4a65ea7f6'
                     }
                     'message-reclaim.started.until-ja': {
                         table: 'sys_ui_message'
-                        id: '8873085eb7e84c519aad5ac91052dd08'
+                        id: 'b706502d7cb54ea0a1072fea26ef78e4'
                     }
                     'message-reclaim.still_active-en': {
                         table: 'sys_ui_message'
@@ -7205,6 +4693,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c02a4d046f95492c82863c985d0e7149'
                     }
+                    'message-settings.nonsense-en': {
+                        table: 'sys_ui_message'
+                        id: 'b029d5c43f8141eea30d3dffc3fc734b'
+                    }
+                    'message-settings.nonsense-ja': {
+                        table: 'sys_ui_message'
+                        id: '7627d1d736094e3282c7e9596195964e'
+                    }
                     'message-spared-en': {
                         table: 'sys_ui_message'
                         id: 'b1899181e3534352b39ff13b1bc7ce84'
@@ -7413,21 +4909,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd659d791dc964aca860cc0b51e471624'
                     }
-                    'message-subflow.inputs-en': {
+                    'message-subflow.does_not_fit-en': {
                         table: 'sys_ui_message'
-                        id: '9c314337b94644cd908d2655f1337cd0'
+                        id: '04e0b84591cc4d78a4c77665f43d3a1c'
                     }
-                    'message-subflow.inputs-ja': {
+                    'message-subflow.does_not_fit-ja': {
                         table: 'sys_ui_message'
-                        id: '2ad94e65607547168ecae0c934c5af64'
+                        id: '7c45e925c1ea4086abb8bc6491dca6a0'
                     }
                     'message-subflow.not_allowed-en': {
                         table: 'sys_ui_message'
-                        id: '87a781cab85f4eb2a6f37c9fde2d18bd'
+                        id: '2f765f30a8e74a24b28149e70bf98870'
                     }
                     'message-subflow.not_allowed-ja': {
                         table: 'sys_ui_message'
-                        id: '0f22ad9cd8dd4d148b33f9d98c81d868'
+                        id: 'd531efb7d160406399f87c3b4d5581f0'
                     }
                     'message-threshold.effect-en': {
                         table: 'sys_ui_message'
@@ -7455,11 +4951,11 @@ declare global {
                     }
                     'message-undo.inactive-en': {
                         table: 'sys_ui_message'
-                        id: 'dee17c1e274a404a8e5fffa986483e4b'
+                        id: '58d5d092c59e4134945071ec308b4c27'
                     }
                     'message-undo.inactive-ja': {
                         table: 'sys_ui_message'
-                        id: '8583ee07d8524c809a975910f0371e39'
+                        id: '7cb837eae01741ee9d49d549302a70dc'
                     }
                     'message-undo.not_complete-en': {
                         table: 'sys_ui_message'
@@ -7479,11 +4975,11 @@ declare global {
                     }
                     'message-undo.old-en': {
                         table: 'sys_ui_message'
-                        id: '417753d95e9140eb97360b7ae2831d92'
+                        id: '5d0845168b8643ce8bab284c890ef25b'
                     }
                     'message-undo.old-ja': {
                         table: 'sys_ui_message'
-                        id: '618d8a7ce9384c10894fee106c4bd078'
+                        id: 'c24615aeebc94ccbbb75680307b97734'
                     }
                     'message-undo.subscription-en': {
                         table: 'sys_ui_message'
@@ -7781,10 +5277,6 @@ declare global {
                         table: 'sys_app_module'
                         id: '80138d331bc74d40aa3e2e81843f32c3'
                     }
-                    'module-cockpit': {
-                        table: 'sys_app_module'
-                        id: 'd4ae131c713c4e31a4bb424a56064196'
-                    }
                     'module-entitlements': {
                         table: 'sys_app_module'
                         id: '327bc8c4508b4dbcaa8d56083f350c26'
@@ -7865,6 +5357,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'ad99c7a793384b42992c0ae67dfa6ce8'
                     }
+                    'privilege-flow-input-read': {
+                        table: 'sys_scope_privilege'
+                        id: '5a7c00ef64894c3c90bed080930f5430'
+                    }
                     'privilege-notification-read': {
                         table: 'sys_scope_privilege'
                         id: 'f8a3c1e1c4464c51a07685f2f59f805e'
@@ -7888,6 +5384,10 @@ declare global {
                     'properties-category': {
                         table: 'sys_properties_category'
                         id: 'ba6052c802634668bbb420c10e1609b3'
+                    }
+                    'properties-page-allowed-subflows': {
+                        table: 'sys_properties_category_m2m'
+                        id: '49cf2afb35614c3fa30d9bf4b7662519'
                     }
                     'properties-page-approval-reminders': {
                         table: 'sys_properties_category_m2m'
@@ -7960,6 +5460,10 @@ declare global {
                     'properties-page-undo-days': {
                         table: 'sys_properties_category_m2m'
                         id: 'd5ddeffe7d084e589f9f5dc8a986b350'
+                    }
+                    'property-allowed-subflows': {
+                        table: 'sys_properties'
+                        id: 'ae813412c8174996be5e2726100a1b5e'
                     }
                     'property-approval-reminders': {
                         table: 'sys_properties'
@@ -8237,74 +5741,6 @@ declare global {
                         table: 'sys_ui_action'
                         id: '9f424ed6fd4e465cb880c066ac7fe72b'
                     }
-                    'rest-cockpit': {
-                        table: 'sys_ws_definition'
-                        id: '11d8bef0e56a40dd8d7cad3aeaa16fb1'
-                    }
-                    'rest-cockpit-frame': {
-                        table: 'sys_ws_operation'
-                        id: 'a457fc1ac3934d9b89b741866a39fdb1'
-                    }
-                    'rest-cockpit-idle': {
-                        table: 'sys_ws_operation'
-                        id: '486453397f594575af079de9da680f85'
-                    }
-                    'rest-cockpit-idle-breakdown': {
-                        table: 'sys_ws_operation'
-                        id: 'dcace654128f4819993531cc73a898c7'
-                    }
-                    'rest-cockpit-idle-rule': {
-                        table: 'sys_ws_operation'
-                        id: '7a81fb3b683e4722b62d40984d92090c'
-                    }
-                    'rest-cockpit-overview': {
-                        table: 'sys_ws_operation'
-                        id: 'd330f6e1574a454fb262d5e9d1650a88'
-                    }
-                    'rest-cockpit-people': {
-                        table: 'sys_ws_operation'
-                        id: 'bf260268f45747aebbb196ecc7a62d67'
-                    }
-                    'rest-cockpit-position': {
-                        table: 'sys_ws_operation'
-                        id: '611dd824516d4e8bb02b48114b45b8eb'
-                    }
-                    'rest-cockpit-queue': {
-                        table: 'sys_ws_operation'
-                        id: '30dd95521ef8439387637e20ae39f102'
-                    }
-                    'rest-cockpit-queue-act': {
-                        table: 'sys_ws_operation'
-                        id: '31b85a5aedf74d24992063a4a9712f79'
-                    }
-                    'rest-cockpit-queue-announce': {
-                        table: 'sys_ws_operation'
-                        id: 'd97c6e44f3ca4ea8b2fcead6d037685b'
-                    }
-                    'rest-cockpit-queue-confirm': {
-                        table: 'sys_ws_operation'
-                        id: '7987408d5add4dd1bbc31c3d3a7fd93b'
-                    }
-                    'rest-cockpit-queue-outcomes': {
-                        table: 'sys_ws_operation'
-                        id: 'd9fc74b86a984258939907cefe36835a'
-                    }
-                    'rest-cockpit-queue-rows': {
-                        table: 'sys_ws_operation'
-                        id: 'ccc495526edf4ec58e410d0b5d7b4b72'
-                    }
-                    'rest-cockpit-queue-stop': {
-                        table: 'sys_ws_operation'
-                        id: '1cf4528ec4cf4abab8379d429a4b8873'
-                    }
-                    'rest-cockpit-runs': {
-                        table: 'sys_ws_operation'
-                        id: 'ddd429f56bcd433784cfe241c1f177fc'
-                    }
-                    'rest-cockpit-v1': {
-                        table: 'sys_ws_version'
-                        id: 'fa4a7ca5dc854fee9010c900d083005f'
-                    }
                     'rest-consent': {
                         table: 'sys_ws_definition'
                         id: '78c341bbf9af4a2c92e1737c7fb60938'
@@ -8457,6 +5893,14 @@ declare global {
                         table: 'sys_module'
                         id: 'c865dbf071584f3e853d5c0bb3f3ea76'
                     }
+                    'src_server_candidates_exclusion-effect_act_ts': {
+                        table: 'sys_module'
+                        id: '6bccea3b7e9d47e7a61baee0e789dbbf'
+                    }
+                    'src_server_candidates_form-edits_act_ts': {
+                        table: 'sys_module'
+                        id: '505db45853dc4359a7cedf39b8580295'
+                    }
                     src_server_candidates_judging_ts: {
                         table: 'sys_module'
                         id: 'cf57bb5eb1ff4af8b982d692cfda57d5'
@@ -8531,62 +5975,6 @@ declare global {
                         id: '1daff468b48947fc89b7e681550324a6'
                         deleted: true
                     }
-                    src_server_cockpit_amounts_ts: {
-                        table: 'sys_module'
-                        id: '6ea7b111777c4112982cf4e5f984ef50'
-                    }
-                    src_server_cockpit_answers_ts: {
-                        table: 'sys_module'
-                        id: '5f79409576374132b2fad2e1569f6b63'
-                    }
-                    src_server_cockpit_bulk_act_ts: {
-                        table: 'sys_module'
-                        id: '39394e0d4f634ac0a217b4c070432133'
-                    }
-                    src_server_cockpit_frame_act_ts: {
-                        table: 'sys_module'
-                        id: 'c50c1732398f4bf1ba5da9a8d0b56dd4'
-                    }
-                    src_server_cockpit_idle_act_ts: {
-                        table: 'sys_module'
-                        id: '6d3608ab832f4d8ca2f1fe6f4f8b884c'
-                    }
-                    src_server_cockpit_idle_ts: {
-                        table: 'sys_module'
-                        id: 'c65cce896cce4a28b978ff9db2c5e3f6'
-                    }
-                    src_server_cockpit_overview_act_ts: {
-                        table: 'sys_module'
-                        id: 'd4f99303cda2453489413a044b83f461'
-                    }
-                    src_server_cockpit_position_act_ts: {
-                        table: 'sys_module'
-                        id: '10595b65c322479fa240f42d828dc3b6'
-                    }
-                    src_server_cockpit_progress_ts: {
-                        table: 'sys_module'
-                        id: 'fa68295b0ae84861b5e0920a2d0ad4cc'
-                    }
-                    src_server_cockpit_queue_act_ts: {
-                        table: 'sys_module'
-                        id: '80e3e96919404c818682e66b5afd542d'
-                    }
-                    src_server_cockpit_queue_ts: {
-                        table: 'sys_module'
-                        id: '07661cb0c76242659fcfdf5a46f342b9'
-                    }
-                    src_server_cockpit_runs_act_ts: {
-                        table: 'sys_module'
-                        id: '24af2e81f6ec442f8c468aeef8ca86e7'
-                    }
-                    src_server_cockpit_scope_ts: {
-                        table: 'sys_module'
-                        id: '0d60e37aeb604101bedb3744ceff7b23'
-                    }
-                    src_server_cockpit_waterfall_ts: {
-                        table: 'sys_module'
-                        id: 'c4c5d4c591e34e3087f9424be9d8273f'
-                    }
                     src_server_consent_answering_act_ts: {
                         table: 'sys_module'
                         id: '2227d893949f4b97bfddc47e836cfe31'
@@ -8630,10 +6018,6 @@ declare global {
                     src_server_handlers_buttons_ts: {
                         table: 'sys_module'
                         id: '34cfa534ec3e4813b18875e51fa9fb7a'
-                    }
-                    src_server_handlers_cockpit_ts: {
-                        table: 'sys_module'
-                        id: 'b42d246f2bbc48808fcc26a50e1df1dd'
                     }
                     src_server_handlers_deleting_ts: {
                         table: 'sys_module'
@@ -8996,10 +6380,6 @@ declare global {
                         table: 'sys_module'
                         id: 'ac8d6b06d5a145cd86b16621accb671b'
                     }
-                    src_server_platform_figures_ts: {
-                        table: 'sys_module'
-                        id: 'fad48214ed734e9eb8317488b6e4aab0'
-                    }
                     src_server_platform_flows_ts: {
                         table: 'sys_module'
                         id: 'b545e140f3854f488fc5618bfed8918a'
@@ -9195,6 +6575,10 @@ declare global {
                         table: 'sys_module'
                         id: 'b7b0e5009f0d42e4b668c83446818200'
                         deleted: true
+                    }
+                    'src_server_profiles_subflow-choice_ts': {
+                        table: 'sys_module'
+                        id: '5fdc1396a81b4d1d82e73672a586b267'
                     }
                     'src_server_profiles_vendor-configuration_ts': {
                         table: 'sys_module'
@@ -9634,6 +7018,10 @@ declare global {
                         table: 'sys_module'
                         id: 'cff59e7c90b44fb8b960a461b4cda948'
                     }
+                    'src_server_subscriptions_exclusion-limits_ts': {
+                        table: 'sys_module'
+                        id: '41aa1151e5e04dc88631213c12858abc'
+                    }
                     src_server_subscriptions_exclusions_ts: {
                         table: 'sys_module'
                         id: '4bcd8231f4a740f3ac118ed32135e968'
@@ -9642,10 +7030,6 @@ declare global {
                         table: 'sys_module'
                         id: 'a2189becda4f4dbbb2ef1ec3352628e9'
                         deleted: true
-                    }
-                    'src_server_subscriptions_match-again_act_ts': {
-                        table: 'sys_module'
-                        id: 'f5a0652c288b4d08abac4eea888a4d08'
                     }
                     src_server_subscriptions_matching_ts: {
                         table: 'sys_module'
@@ -9718,14 +7102,6 @@ declare global {
                     src_server_texts_catalogue_ts: {
                         table: 'sys_module'
                         id: '7dad1fc815b04de8ac3356b2544486e9'
-                    }
-                    src_server_texts_cockpit_ts: {
-                        table: 'sys_module'
-                        id: '1dbe331141f445b7a3a12b2c57d116d7'
-                    }
-                    'src_server_texts_cockpit-queue_ts': {
-                        table: 'sys_module'
-                        id: 'f23bcb5937f145cb930fc263cbb1f930'
                     }
                     src_server_texts_consent_ts: {
                         table: 'sys_module'
@@ -11214,14 +8590,6 @@ declare global {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'inserted'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sn_glider_source_artifact_m2m'
-                        id: '09650c05674e4c2ba2290910570d45f2'
-                        key: {
-                            application_file: '2414d584c840459285571b0df5122d7f'
-                            source_artifact: 'b4dcdd1938f848668b66fa28119fbee6'
                         }
                     },
                     {
@@ -14234,13 +11602,6 @@ declare global {
                             value: 'from_miro'
                             language: 'ja'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ux_lib_asset'
-                        id: '2414d584c840459285571b0df5122d7f'
-                        key: {
-                            name: 'x_snc_miro_sam/cockpit/main.js.map'
                         }
                     },
                     {
@@ -18884,13 +16245,6 @@ declare global {
                         key: {
                             table: 'x_snc_miro_sam_reclamation_rule'
                             short_description: 'Days before auto-reclamation matter only with Notify user'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_page'
-                        id: '4efe5eac396f4364906057ff3347e388'
-                        key: {
-                            endpoint: 'x_snc_miro_sam_cockpit.do'
                         }
                     },
                     {
@@ -26997,14 +24351,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sn_glider_source_artifact_m2m'
-                        id: '932ac83517fd4c0faf1ce66e7a5b6ba1'
-                        key: {
-                            application_file: 'e02f0065e5f1452885031379a749dbce'
-                            source_artifact: 'b4dcdd1938f848668b66fa28119fbee6'
-                        }
-                    },
-                    {
                         table: 'ua_table_licensing_config'
                         id: '93370aebb5834a6ebdc97a4b1083e621'
                         key: {
@@ -30752,19 +28098,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'b40d0e7a81684b6880ce8f19ec9c4a23'
-                        key: {
-                            sys_security_acl: 'c860f55ad8f64d85bbbd83929e568bc4'
-                            sys_user_role: {
-                                id: '25bac9519d4645c6864f8290d188aaf4'
-                                key: {
-                                    name: 'x_snc_miro_sam.user'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: 'b40d7812724a4e9bb5313646e0ca24bf'
                         key: {
@@ -30876,13 +28209,6 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'kind'
-                        }
-                    },
-                    {
-                        table: 'sn_glider_source_artifact'
-                        id: 'b4dcdd1938f848668b66fa28119fbee6'
-                        key: {
-                            name: 'x_snc_miro_sam_cockpit.do - BYOUI Files'
                         }
                     },
                     {
@@ -35203,19 +32529,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'dc1cfe941cad49799f70f4b86e093c6d'
-                        key: {
-                            sys_security_acl: 'd73f6a4e5f0749919d1c0531a50a5259'
-                            sys_user_role: {
-                                id: '25bac9519d4645c6864f8290d188aaf4'
-                                key: {
-                                    name: 'x_snc_miro_sam.user'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'dc413d13622a4ad3956fddccf8f68338'
                         key: {
@@ -35644,13 +32957,6 @@ declare global {
                             value: 'organization_team_guest_user'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ux_lib_asset'
-                        id: 'e02f0065e5f1452885031379a749dbce'
-                        key: {
-                            name: 'x_snc_miro_sam/cockpit/main'
                         }
                     },
                     {
@@ -36356,14 +33662,6 @@ declare global {
                             }
                             element: 'consented'
                             position: '8'
-                        }
-                    },
-                    {
-                        table: 'sn_glider_source_artifact_m2m'
-                        id: 'e61f55793ad6456ca6a52d9f1a06d6d7'
-                        key: {
-                            application_file: '4efe5eac396f4364906057ff3347e388'
-                            source_artifact: 'b4dcdd1938f848668b66fa28119fbee6'
                         }
                     },
                     {

@@ -55,3 +55,12 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-flow-input-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_hub_flow_input',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})

@@ -2,6 +2,7 @@
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { closeSkipped, createByHand, whyNotOf } from '../candidates/by-hand.act.ts'
+import { candidateOnForm } from '../candidates/form-edits.act.ts'
 import { showPreview } from '../candidates/show-preview.act.ts'
 import { refuseRole, tell } from '../candidates/said.act.ts'
 import { publishEntitlement } from '../licensing/entitlement.act.ts'
@@ -109,11 +110,13 @@ export function keepMissing(result: GlideRecord): void {
 // --- candidates ---------------------------------------------------------------------------------------------------
 
 export function reclaimButton(current: GlideRecord): boolean {
-    return tell(reclaimOne(current.getUniqueValue(), who(), begin))
+    const pressed = candidateOnForm(current)
+    return pressed.ok && tell(reclaimOne(pressed.candidate, who(), begin))
 }
 
 export function resumeButton(current: GlideRecord): boolean {
-    return tell(resumeOne(current.getUniqueValue(), who(), begin))
+    const pressed = candidateOnForm(current)
+    return pressed.ok && tell(resumeOne(pressed.candidate, who(), begin))
 }
 
 export function undoButton(current: GlideRecord): boolean {
