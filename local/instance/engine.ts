@@ -19,6 +19,7 @@ import { openScripts } from './runtime/scripts.ts'
 import type { LiveScripts } from './runtime/scripts.ts'
 import { GlideDigest, GlideStringUtil, secureRandom, tableHierarchyClass } from './runtime/text.ts'
 import { openAccess } from './security/acl.ts'
+import { openCrossScope } from './security/cross-scope.ts'
 import { dateBounds } from './time/bounds.ts'
 import { timeClasses } from './time/classes.ts'
 import type { TimeContext } from './time/context.ts'
@@ -64,7 +65,7 @@ export function openEngine(base: Ground): Engine {
     }
 }
 
-function recordGround({ store, properties, log, background, switches }: Ground, scripts: LiveScripts): RecordGround {
+function recordGround({ store, properties, log, background, switches, between }: Ground, scripts: LiveScripts): RecordGround {
     const { dictionary, clock, sessions, db } = store.parts
     const timeContext: TimeContext = {
         now: () => clock.now(),
@@ -93,8 +94,12 @@ function recordGround({ store, properties, log, background, switches }: Ground, 
         )
         return fromCell(row?.scope) ?? 'global'
     }
+    const crossScope = openCrossScope({
+        ...{ switches, dictionary, platform: db.as('platform'), callerScope: () => scripts.callerScope() },
+        watch: (table, listener) => void store.watch(table, listener),
+    })
     return {
-        ...{ switches, store, dictionary, around, scripts, timeContext, log, background, scopeOf },
+        ...{ switches, between, crossScope, store, dictionary, around, scripts, timeContext, log, background, scopeOf },
         time: timeClasses(timeContext),
         defaults: defaultContext(store, scripts),
         script: db.as('script'),
@@ -107,7 +112,7 @@ function ruledWrites(insides: Insides): RuledWrites {
     return {
         insert(table, values, sysId) {
             const record = insides.make(table)
-            record.initialize()
+            record.newRecord()
             if (sysId) record.setNewGuidValue(sysId)
             for (const [field, value] of Object.entries(values)) record.setValue(field, value)
             return record.insert()

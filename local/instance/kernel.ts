@@ -3,6 +3,7 @@
 // Parts receive a Kernel and return what they add to it: a namespace of API classes (`sn_ws`, `sn_cc`, `sn_fd` …), a
 // processor of the scheduler, a page. None of them opens the database file, reads the real clock or the network itself.
 
+import type { CrossScope } from './security/cross-scope.ts'
 import type { Switches } from './switches.ts'
 
 /** Internal (database) form of a row: every value a string as `getValue` would give it, or null when empty. */
@@ -156,6 +157,8 @@ export interface Scripts {
             bindings?: Record<string, unknown>
             /** Name of the variable whose value is the result (such as `answer`); without it the last expression's value is. */
             answer?: string
+            /** A background script: it needs no cross-scope privilege. */
+            background?: boolean
         }
     ): unknown
     /** A loaded module's exports by sys_module.path, or relative to the package root ('./src/server/…'). */
@@ -268,6 +271,7 @@ export interface ActionOutcome {
 
 export interface Kernel {
     readonly switches: Switches
+    readonly crossScope: CrossScope
     readonly db: Database
     /** Name of this application node, as sys_cluster_state has it. */
     readonly node: string

@@ -124,6 +124,7 @@ export function glideAggregateClass(parts: RecordParts) {
         query(): void {
             const definition = parts.dictionary.table(this.#table)
             if (!definition) throw failure(`GlideAggregate.query() - invalid table name '${this.#table}'`)
+            parts.crossScope.table('read', this.#table)
             const statement = new Statement(this.#table, parts.around)
             const columns: string[] = []
             const groups: string[] = []

@@ -22,6 +22,7 @@ export interface Rows {
 export function updateEach(parts: RecordParts, state: RecordState, again: () => Rows): void {
     const { definition, changes } = state
     if (!definition) return
+    parts.crossScope.table('write', definition.name)
     const names = Object.keys(changes).filter((name) => name !== 'sys_id' && definition.columns.has(name))
     if (names.length === 0) return
     const special = names.some((name) => {
@@ -43,6 +44,8 @@ export function updateEach(parts: RecordParts, state: RecordState, again: () => 
         parts.around,
         't.sys_id'
     )
+    const chosen =
+        parts.switches.updateMultiple === 'select first' ? lookedUp(parts, definition, sql, parameters) : null
     const sets = names.map((name) => `"${name}" = ?`)
     const values: Cell[] = names.map((name) => changes[name])
     if (state.systemFields) {
@@ -51,16 +54,24 @@ export function updateEach(parts: RecordParts, state: RecordState, again: () => 
     }
     const differs = names.map((name) => `"${name}" IS NOT ?`).join(' OR ')
     const written = parts.script.run(
-        `UPDATE "${definition.name}" SET ${sets.join(', ')} WHERE sys_id IN (${sql}) AND (${differs})`,
-        [...values, ...parameters, ...names.map((name) => changes[name])]
+        `UPDATE "${definition.name}" SET ${sets.join(', ')} WHERE sys_id IN (${chosen ?? sql}) AND (${differs})`,
+        [...values, ...(chosen === null ? parameters : []), ...names.map((name) => changes[name])]
     )
     parts.store.parts.counters.wrote('script', definition.name, written)
+}
+
+/** Keys of the rows a query finds, as a list for SQL; between looking and writing another node may have its turn. */
+function lookedUp(parts: RecordParts, definition: TableDefinition, sql: string, parameters: Cell[]): string {
+    const keys = parts.platform.all(sql, parameters).map(({ sys_id }) => `'${String(sys_id)}'`)
+    parts.between?.(definition.name)
+    return keys.join(', ')
 }
 
 /** Deletes every row of the record's query; row by row where rules or references to the table must see each one. */
 export function deleteEach(parts: RecordParts, state: RecordState, again: () => Rows): void {
     const { definition } = state
     if (!definition) return
+    parts.crossScope.table('delete', definition.name)
     const ruled = state.workflow && parts.rules.any(definition.name, 'delete')
     const referred = referrersOf(parts, definition).some(
         ({ table, column, rule }) =>

@@ -124,6 +124,7 @@ export function recordQueries(parts: RecordParts, { Base, stateOf, savedOf, save
             const state = stateOf(this)
             if (field !== undefined) this.addQuery(field, value)
             if (!state.definition) throw failure(`GlideRecord.query() - invalid table name '${state.tableName}'`)
+            parts.crossScope.table('read', state.tableName)
             state.result?.close()
             state.ahead = undefined
             standOn(state, null)

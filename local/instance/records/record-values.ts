@@ -37,7 +37,8 @@ export function recordValues(
                 )
                 return
             }
-            setCell(this, column, toCell(column, value))
+            // Documented: the word NULL empties the field.
+            setCell(this, column, toCell(column, textOf(value) === 'NULL' ? null : value))
         }
         setDisplayValue(field: string, shown: unknown): void {
             const column = columnOf(stateOf(this), field)

@@ -18,6 +18,8 @@ export interface LiveScripts extends Scripts {
     provideGlobal(exports: Names): void
     /** The scope of the script now running. */
     currentScope(): string
+    /** The same, but 'global' where a background script runs: whoever may run one needs no privilege. */
+    callerScope(): string
     /** Forgets loaded modules and script includes, as when their records change. */
     forget(): void
     /** A script include by 'Name' in its scope, or 'scope.Name'. */
@@ -32,7 +34,7 @@ export function openScripts(db: Database): LiveScripts {
     const globals: Names = {}
     const namespaces = new Map<string, Names>()
     const scopeNames = new Map<string, Names>()
-    const scopes: string[] = []
+    const scopes: { scope: string; background: boolean }[] = []
     const compiled = new Map<string, (...values: unknown[]) => unknown>()
 
     const modules = openModules(db, realm, {
@@ -61,8 +63,8 @@ export function openScripts(db: Database): LiveScripts {
         }
         return ready
     }
-    const enter = <T>(scope: string, work: () => T): T => {
-        scopes.push(scope)
+    const enter = <T>(scope: string, work: () => T, background = false): T => {
+        scopes.push({ scope, background })
         try {
             return inRealm(realm.Error, work)
         } finally {
@@ -146,13 +148,13 @@ export function openScripts(db: Database): LiveScripts {
 
     return {
         realm,
-        run(source, { scope, name, bindings, answer }) {
+        run(source, { scope, name, bindings, answer, background }) {
             const ready = answer
                 ? compile(source, name, (text) => `${text}\n;return ${answer}`)
                 : compile(source, name, withCompletion)
             const names = Object.assign(Object.create(namesOf(scope)) as Names, bindings)
             if (answer && !(answer in names)) names[answer] = undefined
-            return enter(scope, () => ready(names))
+            return enter(scope, () => ready(names), background)
         },
         require: (path, scope) => requireFrom(path, scope),
         provide(name, exports) {
@@ -167,7 +169,11 @@ export function openScripts(db: Database): LiveScripts {
             Object.assign(globals, exports)
             scopeNames.clear()
         },
-        currentScope: () => scopes[scopes.length - 1] ?? PLATFORM_SCOPE,
+        currentScope: () => scopes[scopes.length - 1]?.scope ?? PLATFORM_SCOPE,
+        callerScope() {
+            const top = scopes[scopes.length - 1]
+            return !top || top.background ? PLATFORM_SCOPE : top.scope
+        },
         include,
         forget() {
             modules.forget()
