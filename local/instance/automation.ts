@@ -35,7 +35,7 @@ export function openAutomation(kernel: Kernel): Automation {
     kernel.scripts.provide('sn_ws', executing(kernel.crossScope, restClasses(kernel, tokens)))
     kernel.scripts.provide('sn_cc', executing(kernel.crossScope, connectionClasses(kernel, aliases)))
     kernel.scripts.provide('sn_auth', oauthClasses(kernel, tokens))
-    kernel.scripts.provide('sn_fd', flowNamespace(flows))
+    kernel.scripts.provide('sn_fd', executing(kernel.crossScope, flowNamespace(flows)))
 
     kernel.scripts.provide('sn_ws_err', restErrors())
     if (kernel.records.count('sys_script_include', 'api_name=global.AbstractAjaxProcessor') === 0)

@@ -31,6 +31,8 @@ export interface Switches {
     containedRoles: 'dangling' | 'by name'
     /** Values of a package's properties at the next install, where somebody has changed them: put back, or kept. */
     installedProperties: 'put back' | 'kept'
+    /** `<instance-name>` in the redirect URL of a connection template. */
+    redirectPlaceholder: 'as written' | 'filled in'
 }
 
 export const STRICT: Switches = {
@@ -49,6 +51,7 @@ export const STRICT: Switches = {
     crossScope: 'enforcing',
     containedRoles: 'dangling',
     installedProperties: 'put back',
+    redirectPlaceholder: 'as written',
 }
 
 /** Every switch on its other side. */
@@ -67,4 +70,5 @@ export const LENIENT: Switches = {
     crossScope: 'permissive',
     containedRoles: 'by name',
     installedProperties: 'kept',
+    redirectPlaceholder: 'filled in',
 }

@@ -8,7 +8,9 @@ export function glideRecord(
     sysId: string,
     scope = 'global'
 ): unknown {
+    // The platform's own look-up, whatever the application may read.
     return scripts.run('(function () { var row = new GlideRecord(table); return row.get(sysId) ? row : null })()', {
+        background: true,
         scope,
         name: 'record',
         bindings: { table, sysId },

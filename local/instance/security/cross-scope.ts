@@ -60,6 +60,7 @@ const SCRIPTABLE: Readonly<Record<string, string>> = {
     ConnectionInfoProvider: 'ScriptableConnectionInfoProvider',
     'ScriptableConnectionInfoProvider.getConnectionInfo': 'ScriptableConnectionInfo',
     RESTMessageV2: 'ScriptableRESTMessageClient',
+    'FlowAPI.getRunner': 'ScriptableFlowRunner',
 }
 
 /** The same classes, each use of a method being a use of the platform's class behind it. */
@@ -73,13 +74,22 @@ export function executing(crossScope: CrossScope, exports: Record<string, unknow
                     const method = `${scriptable}.${key}`
                     crossScope.execute(method)
                     const result: unknown = Reflect.apply(member, target, parameters)
-                    const next = SCRIPTABLE[method]
+                    const next = result === target ? scriptable : SCRIPTABLE[method]
                     return next && result !== null ? seen(result as object, next) : result
                 }
             },
         })
+    const runnersOf = (api: Record<string, unknown>): object =>
+        new Proxy(api, {
+            get: (target, key) => {
+                const member: unknown = Reflect.get(target, key)
+                if (key !== 'getRunner') return member
+                return () => seen((member as () => object)(), SCRIPTABLE['FlowAPI.getRunner'])
+            },
+        })
     const entries = Object.entries(exports).map(([name, type]): [string, unknown] => {
         const scriptable = SCRIPTABLE[name]
+        if (name === 'FlowAPI') return [name, runnersOf(type as Record<string, unknown>)]
         if (!scriptable) return [name, type]
         const construct = (target: object, parameters: unknown[]) =>
             seen(Reflect.construct(target as new () => object, parameters), scriptable)

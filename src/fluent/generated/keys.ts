@@ -525,6 +525,10 @@ declare global {
                         table: 'sys_ui_action'
                         id: 'f2ecaf2cc7254b16bdf3f053f2d3b2c3'
                     }
+                    'delete-profile-confirmed': {
+                        table: 'sys_ui_action'
+                        id: 'c334be470a8f41449dc8ffb362389d8d'
+                    }
                     'delete-with-profile': {
                         table: 'sys_script'
                         id: '43d16e612eff420cb310ffdad1623d23'
@@ -5049,13 +5053,57 @@ declare global {
                         table: 'sys_script'
                         id: '72f0554c7b5a4dbc8666cf32df57d9b2'
                     }
+                    'privilege-alm-license-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'da1bd268cda0463cab3722c8d92c6530'
+                    }
+                    'privilege-connectioninfo-getattribute': {
+                        table: 'sys_scope_privilege'
+                        id: '9d9ff9797de7466ab4022b83c130b6ee'
+                    }
+                    'privilege-connectioninfo-getcredentialattribute': {
+                        table: 'sys_scope_privilege'
+                        id: 'b73262da9fc54fa1994506d1c69bf6ae'
+                    }
+                    'privilege-connectioninfoprovider-getconnectioninfo': {
+                        table: 'sys_scope_privilege'
+                        id: 'c219d0849aac4980b0fd8d657d15cf5e'
+                    }
                     'privilege-email-read': {
                         table: 'sys_scope_privilege'
                         id: 'ad99c7a793384b42992c0ae67dfa6ce8'
                     }
+                    'privilege-flowrunner-inbackground': {
+                        table: 'sys_scope_privilege'
+                        id: '180615e38c384331a3b778ecd0002ae2'
+                    }
+                    'privilege-flowrunner-inforeground': {
+                        table: 'sys_scope_privilege'
+                        id: '5a842a9e126b43c09026e4a42b013dd8'
+                    }
+                    'privilege-flowrunner-run': {
+                        table: 'sys_scope_privilege'
+                        id: 'd9344d1ee5f44f1c9618f51bc8769d6e'
+                    }
+                    'privilege-flowrunner-subflow': {
+                        table: 'sys_scope_privilege'
+                        id: 'f6d97550183c47ee8e63ade855fe053d'
+                    }
+                    'privilege-flowrunner-timeout': {
+                        table: 'sys_scope_privilege'
+                        id: 'c7cf7fae2d2048d2932441dcf853319a'
+                    }
+                    'privilege-flowrunner-withinputs': {
+                        table: 'sys_scope_privilege'
+                        id: 'fa713febd02249a3b00cda11a73dca9e'
+                    }
                     'privilege-notification-read': {
                         table: 'sys_scope_privilege'
                         id: 'f8a3c1e1c4464c51a07685f2f59f805e'
+                    }
+                    'privilege-oauth-2-0-credentials-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'c5389fa5178446b58262c540f0eec4f9'
                     }
                     'privilege-oauth-profile-read': {
                         table: 'sys_scope_privilege'
@@ -5065,6 +5113,42 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'bb9249f7bc954ccd96c1d4688d1a315a'
                     }
+                    'privilege-rest-execute': {
+                        table: 'sys_scope_privilege'
+                        id: '143f2dab51a04c03a0d9db597a150d6f'
+                    }
+                    'privilege-rest-setauthenticationprofile': {
+                        table: 'sys_scope_privilege'
+                        id: '20505c741f5948698cfa89db193fd08f'
+                    }
+                    'privilege-rest-setendpoint': {
+                        table: 'sys_scope_privilege'
+                        id: 'c4ba8ef3d05040dd9d64ad3129b27bbd'
+                    }
+                    'privilege-rest-setfollowredirect': {
+                        table: 'sys_scope_privilege'
+                        id: '61f7c93d91de4ed4b077d1c4e2a3082b'
+                    }
+                    'privilege-rest-sethttpmethod': {
+                        table: 'sys_scope_privilege'
+                        id: '34978928e2fc4f65b7bbef0eaa6a89be'
+                    }
+                    'privilege-rest-sethttptimeout': {
+                        table: 'sys_scope_privilege'
+                        id: '8baf094882f9467aa67d660da63380ae'
+                    }
+                    'privilege-rest-setrequestbody': {
+                        table: 'sys_scope_privilege'
+                        id: '7d7dea1b18f04cd2a05c5adad39b8dfb'
+                    }
+                    'privilege-rest-setrequestheader': {
+                        table: 'sys_scope_privilege'
+                        id: '64f6f4c897b2474794b549150065b587'
+                    }
+                    'privilege-rest-setrequestorprofile': {
+                        table: 'sys_scope_privilege'
+                        id: 'c0f4d0238e2e4b7ab602662ec8dd01bd'
+                    }
                     'privilege-role-contains-create': {
                         table: 'sys_scope_privilege'
                         id: '7877f7ebbe9744d692a2b0310da8168e'
@@ -5072,6 +5156,34 @@ declare global {
                     'privilege-role-contains-read': {
                         table: 'sys_scope_privilege'
                         id: '52e7b4dd610e4ef8b6e19e80ca6dd59f'
+                    }
+                    'privilege-sys-alias-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'd08b260aac324d76a5dc30e67d94ac14'
+                    }
+                    'privilege-sys-hub-flow-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'd6c596b368404978a13035984d106859'
+                    }
+                    'privilege-sys-scope-read': {
+                        table: 'sys_scope_privilege'
+                        id: '4e92b7a3f0784c7c921e87b51227f191'
+                    }
+                    'privilege-sys-user-grmember-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'f501c62c75e54740aa4aea14cd3d3c7c'
+                    }
+                    'privilege-sys-user-group-read': {
+                        table: 'sys_scope_privilege'
+                        id: '47b436b1376a4073b6acb04f07428ca9'
+                    }
+                    'privilege-sys-user-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'ac5191d8d4fb45a19c0c426d5bf76e33'
+                    }
+                    'privilege-sys-user-role-read': {
+                        table: 'sys_scope_privilege'
+                        id: '231ce0a7d01649abb39aa081801a0a77'
                     }
                     'properties-category': {
                         table: 'sys_properties_category'
@@ -5448,6 +5560,10 @@ declare global {
                     'rule-profile-display': {
                         table: 'sys_script'
                         id: 'acf74917db05444aaf535967dd95fe27'
+                    }
+                    'rule-subscription-display': {
+                        table: 'sys_script'
+                        id: 'e3ba203e5e084da3bad8bebafecf5097'
                     }
                     'rule-threshold-effect': {
                         table: 'sys_script'
@@ -13717,6 +13833,24 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_job_result'
                             col_name_string: 'job'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role_contains'
+                        id: '3eaacbfe2f5a48f48c7d5906ac848a46'
+                        key: {
+                            role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                            contains: {
+                                id: '65642bb809f74415a1115c1d0e792a10'
+                                key: {
+                                    name: 'flow_operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -22211,6 +22345,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: '89c6d7473197473782ef845afc509a49'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: 'e3c44b5bc31c4fdd879532dfa0ea86d6'
@@ -24038,6 +24173,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: '9b2342645b374e9cb5306f7cc5742e08'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: '73d594dca5ba469da7d049516a5f7f96'
@@ -26413,6 +26549,19 @@ declare global {
                                 }
                             }
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'af296edafd604e06ad8a977d6c0f2a63'
+                        key: {
+                            sys_ui_action: 'c334be470a8f41449dc8ffb362389d8d'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
                         }
                     },
                     {

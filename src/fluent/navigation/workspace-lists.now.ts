@@ -40,7 +40,7 @@ export const licenseOperationsLists = UxListMenuConfig({
                     title: 'User subscriptions',
                     order: 20,
                     table: 'x_snc_miro_sam_subscription',
-                    columns: 'user_principal_name,user,software_model,last_activity,inactive_days,miro_role,profile',
+                    columns: 'user_principal_name,user,software_model,last_activity,miro_role,profile',
                     condition: 'ORDERBYuser_principal_name',
                     applicabilities: [
                         {
@@ -54,7 +54,7 @@ export const licenseOperationsLists = UxListMenuConfig({
                     title: 'Longest without activity',
                     order: 22,
                     table: 'x_snc_miro_sam_subscription',
-                    columns: 'user_principal_name,user,software_model,last_activity,inactive_days,miro_role,profile',
+                    columns: 'user_principal_name,user,software_model,last_activity,miro_role,profile',
                     condition: 'last_activityISNOTEMPTY^ORDERBYlast_activity',
                     applicabilities: [
                         {

@@ -1,7 +1,7 @@
 // What business rules call; a few lines each.
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
-import { toPlatform } from '../base/instants.ts'
+import { daysSince, fromPlatform, toPlatform } from '../base/instants.ts'
 import { openCandidateFor } from '../candidates/candidate.store.ts'
 import { comeBackLines } from '../candidates/come-back.act.ts'
 import { thresholdSentence } from '../candidates/preview.act.ts'
@@ -66,6 +66,12 @@ function refuse(current: GlideRecord, why: string): void {
 /** Before a person saves a subscription: a hand-set user stays, an emptied one goes back to the integration. */
 export function noteUserSource(current: GlideRecord): void {
     current.setValue('user_source', current.getValue('user') ? 'manual' : '')
+}
+
+/** Display of a subscription: days since the last activity, today. */
+export function showSubscription(current: GlideRecord): void {
+    const last = fromPlatform(current.getValue('last_activity'))
+    if (last !== null) current.setValue('inactive_days', String(daysSince(last, now())))
 }
 
 /** After a person has set the user of a subscription: its open candidate is theirs from now on, and the journal says who did it. */
