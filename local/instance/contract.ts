@@ -37,6 +37,16 @@ type DateOnly = InstanceType<TimeClasses['GlideDate']>
 type Time = InstanceType<TimeClasses['GlideTime']>
 type Duration = InstanceType<TimeClasses['GlideDuration']>
 type Aggregate = InstanceType<ReturnType<typeof glideAggregateClass>>
+type AggregateOnly =
+    | 'setAggregateWindow'
+    | 'setAggregateWorkflow'
+    | 'setGroup'
+    | 'getQuery'
+    | 'addTrend'
+    | 'setIntervalYearIncluded'
+    | 'addHaving'
+    | 'getAggregateEncodedQuery'
+
 type Digest = InstanceType<typeof GlideDigest>
 
 export type Checked = [
@@ -55,7 +65,14 @@ export type Checked = [
         Extras<
             Aggregate,
             Glide.GlideAggregate,
-            'isValidField' | 'setLimit' | 'setCategory' | 'getDisplayValue' | 'getElement' | 'addActiveQuery'
+            | 'isValidField'
+            | 'setLimit'
+            | 'setCategory'
+            | 'getDisplayValue'
+            | 'getElement'
+            | 'addActiveQuery'
+            // Documented on the page, not declared in the types, or declared for another class.
+            | AggregateOnly
         >
     >,
     None<Misfits<Digest, Glide.GlideDigest>>,

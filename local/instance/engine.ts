@@ -121,11 +121,11 @@ function ruledWrites(insides: Insides): RuledWrites {
             const record = insides.make(table)
             if (!record.get('sys_id', sysId)) throw new Error(`No ${table} with sys_id ${sysId}`)
             for (const [field, value] of Object.entries(values)) record.setValue(field, value)
-            if (!record.update()) throw new Error(record.getLastErrorMessage())
+            if (!record.update()) throw new Error(record.getLastErrorMessage() ?? undefined)
         },
         remove(table, sysId) {
             const record = insides.make(table)
-            if (record.get('sys_id', sysId) && !record.deleteRecord()) throw new Error(record.getLastErrorMessage())
+            if (record.get('sys_id', sysId) && !record.deleteRecord()) throw new Error(record.getLastErrorMessage() ?? undefined)
         },
     }
 }

@@ -23,7 +23,8 @@ function judge(query: Query, record: Judged, around: Surroundings): boolean | un
         case 'never':
             return false
         case 'join':
-            throw new Error('not implemented: a join condition on a single record')
+        case 'related':
+            throw new Error(`not implemented: a ${query.kind} condition on a single record`)
         case 'and':
         case 'or': {
             const parts = query.parts.map((part) => judge(part, record, around)).filter((part) => part !== undefined)
@@ -74,15 +75,15 @@ function test(path: string, operator: string, raw: string, record: Judged, aroun
         case 'NOT LIKE':
         case 'NOTLIKE':
         case 'DOES NOT CONTAIN':
-            return isNull(cell) || !contains
+            return !isNull(cell) && !contains
         case 'STARTSWITH':
             return !isNull(cell) && text.startsWith(fold(value, 'string'))
         case 'ENDSWITH':
             return !isNull(cell) && text.endsWith(fold(value, 'string'))
         case 'ISEMPTY':
-            return empty
+            return isNull(field.cell)
         case 'ISNOTEMPTY':
-            return !empty
+            return !isNull(field.cell)
         case 'EMPTYSTRING':
             return isNull(cell)
         case 'ANYTHING':
@@ -90,7 +91,8 @@ function test(path: string, operator: string, raw: string, record: Judged, aroun
         case 'BETWEEN': {
             const at = value.indexOf('@')
             const low = compare(evaluate(value.slice(0, at)))
-            const high = compare(evaluate(value.slice(at + 1)))
+            const last = evaluate(value.slice(at + 1))
+            const high = compare(kind === 'string' ? `${last}\u{10FFFF}` : last)
             return low !== null && high !== null && low >= 0 && high <= 0
         }
         case 'SAMEAS':

@@ -3,6 +3,7 @@ import type { Column, TableDefinition } from '../kernel.ts'
 import { failure } from '../runtime/failure.ts'
 import { QueryCondition, testOf } from './condition.ts'
 import type { Slot } from './condition.ts'
+import { TEXT_QUERY } from './operators.ts'
 import type { RecordParts } from './parts.ts'
 import { encode, parseEncodedQuery } from './query.ts'
 import type { Query } from './query.ts'
@@ -88,10 +89,12 @@ export function recordQueries(parts: RecordParts, { Base, stateOf, savedOf, save
         isValidEncodedQuery(encoded: string): boolean {
             const fields = (query: Query): string[] =>
                 query.kind === 'test'
-                    ? [query.field]
+                    ? [query.field].filter((field) => field !== TEXT_QUERY)
                     : query.kind === 'and' || query.kind === 'or'
                       ? query.parts.flatMap(fields)
                       : []
+            // Documented: an empty text is no query.
+            if (String(encoded ?? '').trim() === '') return false
             try {
                 return fields(parseEncodedQuery(encoded).query).every((field) => this.#walks(field))
             } catch {
@@ -114,7 +117,9 @@ export function recordQueries(parts: RecordParts, { Base, stateOf, savedOf, save
             stateOf(this).order.push({ field, descending: true })
         }
         setLimit(limit: number): void {
+            // Documented: it is a window from the first row on, and takes the place of one chosen before.
             stateOf(this).limit = Math.max(0, Math.trunc(Number(limit)))
+            stateOf(this).offset = undefined
         }
         chooseWindow(first: number, last: number): void {
             stateOf(this).offset = first
@@ -155,6 +160,7 @@ export function recordQueries(parts: RecordParts, { Base, stateOf, savedOf, save
         next(): boolean {
             const row = this.#readable()
             standOn(stateOf(this), row)
+            stateOf(this).aborted = false
             return row !== null
         }
         _next(): boolean {
@@ -171,21 +177,22 @@ export function recordQueries(parts: RecordParts, { Base, stateOf, savedOf, save
         get(nameOrId: string, value?: unknown): boolean {
             const state = stateOf(this)
             if (!state.definition) return false
-            const attempt = (query: Query): boolean => {
+            const attempt = (query: Query, limit?: number): boolean => {
                 state.conditions = [{ query }]
-                state.limit = 1
+                state.limit = limit
                 this.query()
                 state.limit = undefined
                 return this.next()
             }
+            // Documented: where several records have the value, next() goes on to the others.
             if (value !== undefined) return attempt(testOf([nameOrId, value]))
             const key = textOf(nameOrId)
             if (!key) return false
-            if (attempt(idQuery(key))) return true
+            if (attempt(idQuery(key), 1)) return true
             const { displayColumn } = state.definition
             return (
                 displayColumn !== 'sys_created_on' &&
-                attempt({ kind: 'test', field: displayColumn, operator: '=', value: key })
+                attempt({ kind: 'test', field: displayColumn, operator: '=', value: key }, 1)
             )
         }
         _get(nameOrId: string, value?: unknown): boolean {

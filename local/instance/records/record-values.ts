@@ -37,8 +37,11 @@ export function recordValues(
                 )
                 return
             }
-            // Documented: the word NULL empties the field.
-            setCell(this, column, toCell(column, textOf(value) === 'NULL' ? null : value))
+            // Documented: the word NULL empties the field, in updateMultiple too, which an empty value does not.
+            const emptied = textOf(value) === 'NULL'
+            setCell(this, column, toCell(column, emptied ? null : value))
+            if (emptied) stateOf(this).emptied.add(field)
+            else stateOf(this).emptied.delete(field)
         }
         setDisplayValue(field: string, shown: unknown): void {
             const column = columnOf(stateOf(this), field)
@@ -99,14 +102,14 @@ export function recordValues(
             updateEach(parts, stateOf(this), () => this.#again())
         }
         deleteMultiple(): void {
-            deleteEach(parts, stateOf(this), () => this.#again())
+            deleteEach(parts, stateOf(this), () => this.#again(false))
         }
         /** A record on the same query, for the row-by-row form of a multiple write. */
-        #again() {
+        #again(limited = true) {
             const record = make(stateOf(this).tableName, stateOf(this).secure)
             Object.assign(stateOf(record), {
                 conditions: stateOf(this).conditions,
-                limit: stateOf(this).limit,
+                ...(limited ? { limit: stateOf(this).limit, offset: stateOf(this).offset } : {}),
                 workflow: stateOf(this).workflow,
                 systemFields: stateOf(this).systemFields,
             })
@@ -133,8 +136,8 @@ export function recordValues(
         operation(): string | null {
             return stateOf(this).operation
         }
-        getLastErrorMessage(): string {
-            return stateOf(this).lastError
+        getLastErrorMessage(): string | null {
+            return stateOf(this).lastError || null
         }
 
         // About the record and its table
@@ -190,6 +193,18 @@ export function recordValues(
         }
         canDelete(): boolean {
             return parts.access.record('delete', this.getRecordClassName(), savedOf(this))
+        }
+        /** Database views are not here. */
+        isView(): boolean {
+            return false
+        }
+        getAttribute(field: string): string | null {
+            const column = columnOf(stateOf(this), String(field))
+            return column
+                ? Object.entries(column.attributes)
+                      .map(([name, value]) => `${name}=${value}`)
+                      .join(',')
+                : null
         }
         // Hints without effect on results
         setCategory(): void {}

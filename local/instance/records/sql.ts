@@ -1,6 +1,7 @@
 // Turns a query tree into SQLite: source tables with their extensions, joins for dot-walking, operands typed by column.
 import { kindOf } from '../dictionary/kinds.ts'
 import type { Cell, Column, Dictionary } from '../kernel.ts'
+import { TEXT_QUERY, furtherSql, isSearched } from './operators.ts'
 import type { Query } from './query.ts'
 import { relativeBound } from './relative.ts'
 import { toOperand, withoutNul } from './values.ts'
@@ -87,6 +88,8 @@ export class Statement {
             }
             case 'join':
                 return this.joinQuery(query)
+            case 'related':
+                return this.relatedCount(query)
             case 'test':
                 return this.test(query.field, query.operator, query.value)
         }
@@ -103,7 +106,34 @@ export class Statement {
         return `${place.sql} ${query.negated ? 'NOT IN' : 'IN'} (SELECT ${joined.sql} FROM ${inner.from()} WHERE ${where} AND ${joined.sql} IS NOT NULL)`
     }
 
+    private relatedCount(query: Extract<Query, { kind: 'related' }>): string {
+        const inner = new Statement(query.table, this.around, `${this.alias}r`)
+        const joined = inner.place(query.joinField)
+        if (!joined) throw new Error(`No such field in a related list query: ${query.table}.${query.joinField}`)
+        const where = inner.where(query.query)
+        this.parameters.push(...inner.parameters)
+        const counted = `SELECT count(*) FROM ${inner.from()} WHERE ${where} AND ${joined.sql} = ${this.alias}.sys_id`
+        return `(${counted}) ${query.operator === '!=' ? '<>' : query.operator} ${query.count}`
+    }
+
+    /** Every text of the table is looked at, without regard to case. */
+    private textQuery(value: string): string {
+        const columns = [...(this.around.dictionary.table(this.table)?.columns.values() ?? [])].filter(isSearched)
+        const tests = columns.map(({ name }) => `${this.alias}."${name}" LIKE ${this.pattern(value, '%', '%')}`)
+        return tests.length > 0 ? `(${tests.join(' OR ')})` : '0'
+    }
+
+    private further(sql: string, operator: string, raw: string, bind: (text: string) => string) {
+        return furtherSql({
+            ...{ sql, operator, raw, bind },
+            place: (path) => this.place(path),
+            evaluate: (expression) => this.around.evaluate(expression),
+            userId: () => this.around.evaluate('gs.getUserID()'),
+        })
+    }
+
     private test(field: string, operator: string, raw: string | null): string | undefined {
+        if (field === TEXT_QUERY) return this.textQuery(raw ?? '')
         const place = /LIKE|CONTAIN|STARTSWITH|ENDSWITH/.test(operator) ? this.shown(field) : this.place(field)
         if (!place) {
             this.around.dropped(this.table, field)
@@ -116,25 +146,19 @@ export class Statement {
             this.parameters.push(toOperand(kind, text))
             return '?'
         }
+        const further = this.further(sql, operator, raw ?? '', bind)
+        if (further !== null) return further
         const empty = kind === 'boolean' ? `coalesce(${sql}, 0) = 0` : `${sql} IS NULL`
         switch (operator) {
             case '=':
-            case 'SAMEAS': {
-                const other = operator === 'SAMEAS' ? this.place(value) : undefined
-                if (operator === 'SAMEAS') return other ? `${sql} IS ${other.sql}` : undefined
                 if (value === '') return empty
                 // A true/false column that was never written counts as false.
                 return kind === 'boolean' ? `coalesce(${sql}, 0) = ${bind(value)}` : `${sql} = ${bind(value)}`
-            }
             case '!=':
                 if (value === '') return `NOT (${empty})`
                 return kind === 'boolean'
                     ? `coalesce(${sql}, 0) <> ${bind(value)}`
                     : `(${sql} <> ${bind(value)} OR ${sql} IS NULL)`
-            case 'NSAMEAS': {
-                const other = this.place(value)
-                return other ? `${sql} IS NOT ${other.sql}` : undefined
-            }
             case '>':
             case '>=':
             case '<':
@@ -160,22 +184,24 @@ export class Statement {
             case 'NOT LIKE':
             case 'NOTLIKE':
             case 'DOES NOT CONTAIN':
-                return `(${sql} NOT LIKE ${this.pattern(value, '%', '%')} OR ${sql} IS NULL)`
+                // Documented: it does not find empty fields.
+                return `${sql} NOT LIKE ${this.pattern(value, '%', '%')}`
             case 'STARTSWITH':
                 return `${sql} LIKE ${this.pattern(value, '', '%')}`
             case 'ENDSWITH':
                 return `${sql} LIKE ${this.pattern(value, '%', '')}`
             case 'ISEMPTY':
-                return empty
+                return `${sql} IS NULL`
             case 'ISNOTEMPTY':
-                return kind === 'boolean' ? `NOT (${empty})` : `${sql} IS NOT NULL`
+                return `${sql} IS NOT NULL`
             case 'EMPTYSTRING':
                 return `${sql} IS NULL`
             case 'ANYTHING':
                 return '1'
             case 'BETWEEN': {
                 const [low, high] = this.bounds(value)
-                return `${sql} BETWEEN ${bind(low)} AND ${bind(high)}`
+                // Documented: a text that begins with the upper bound lies within.
+                return `${sql} BETWEEN ${bind(low)} AND ${bind(kind === 'string' ? `${high}\u{10FFFF}` : high)}`
             }
             case 'ON':
             case 'NOTON': {

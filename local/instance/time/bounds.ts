@@ -50,6 +50,8 @@ export function dateBounds(context: TimeContext): Record<string, (...args: never
         monthsAgo: (months: number) => internal(instantOf(context.zone(), addMonths(wall(), -months))),
         yearsAgo: (years: number) => internal(instantOf(context.zone(), addMonths(wall(), -12 * years))),
         yesterday: () => internal(context.now() - 86_400_000),
+        /** What DATEPART compares with. */
+        datePart: (part: string, value: string, comparison: string) => `${part}@${value}@${comparison}`,
         /** A date and a time, or 'start' / 'end' of the day, in the session's zone. */
         dateGenerate: (date: string, time: string) => {
             const clock = time === 'start' ? '00:00:00' : time === 'end' ? '23:59:59' : time
