@@ -54,7 +54,7 @@ export type Checked = [
     None<Extras<DateTime, Glide.GlideDateTime, never>>,
     None<Misfits<DateOnly, Glide.GlideDate>>,
     // GlideDate shares GlideDateTime's reading, comparing and adding members.
-    None<Extras<DateOnly, Glide.GlideDate & Glide.GlideDateTime, never>>,
+    None<Extras<DateOnly, Glide.GlideDate & Glide.GlideDateTime, 'getDisplayValueEx' | 'setDisplayValueEx'>>,
     None<Misfits<Time, Glide.GlideTime>>,
     None<Extras<Time, Glide.GlideTime & Glide.GlideDateTime, never>>,
     None<Misfits<Duration, Glide.GlideDuration>>,

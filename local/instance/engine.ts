@@ -71,6 +71,7 @@ function recordGround({ store, properties, log, background, switches, between }:
         now: () => clock.now(),
         zone: () => sessions.current().timeZone,
         dateFormat: () => properties.get('glide.sys.date_format') ?? 'yyyy-MM-dd',
+        language: () => sessions.current().language,
         timeFormat: () => properties.get('glide.sys.time_format') ?? 'HH:mm:ss',
     }
     const bounds = dateBounds(timeContext)

@@ -29,6 +29,7 @@ const operators = [
     'EMPTY',
     'ANYTHING',
     'DOES NOT CONTAIN',
+    'DOESNOTCONTAIN',
     'CONTAINS',
     'NOT LIKE',
     'NOTLIKE',
@@ -84,6 +85,7 @@ const SPELLINGS: Readonly<Record<string, Operator>> = {
     '%': 'ENDSWITH',
     '*': 'CONTAINS',
     '!*': 'DOES NOT CONTAIN',
+    DOESNOTCONTAIN: 'DOES NOT CONTAIN',
 }
 
 /** The operator as this program knows it, in whatever case it was written. @throws for an operator it does not know */

@@ -42,6 +42,12 @@ export function recordQueries(parts: RecordParts, { Base, stateOf, savedOf, save
             stateOf(this).conditions.push({ query })
             stateOf(this).order.push(...order)
         }
+        addSystemEncodedQuery(encoded: string): void {
+            this.addEncodedQuery(encoded)
+        }
+        addUserEncodedQuery(encoded: string): void {
+            this.addEncodedQuery(encoded)
+        }
         applyEncodedQuery(encoded: string): void {
             const { query } = parseEncodedQuery(encoded)
             for (const part of query.kind === 'and' ? query.parts : [query]) {
@@ -115,6 +121,18 @@ export function recordQueries(parts: RecordParts, { Base, stateOf, savedOf, save
         }
         orderByDesc(field: string): void {
             stateOf(this).order.push({ field, descending: true })
+        }
+        addSystemOrderBy(field: string): void {
+            this.orderBy(field)
+        }
+        addSystemOrderByDesc(field: string): void {
+            this.orderByDesc(field)
+        }
+        addUserOrderBy(field: string): void {
+            this.orderBy(field)
+        }
+        addUserOrderByDesc(field: string): void {
+            this.orderByDesc(field)
         }
         setLimit(limit: number): void {
             // Documented: it is a window from the first row on, and takes the place of one chosen before.

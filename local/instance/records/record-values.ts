@@ -1,5 +1,6 @@
 // The half of GlideRecord that reads, sets and writes values, and tells about the record and its table.
 import { defaultCell } from './defaults.ts'
+import { pluralOf, tableDescriptor } from './descriptor.ts'
 import type { Element } from './glide-element.ts'
 import { deleteEach, updateEach } from './multiple.ts'
 import type { Rows } from './multiple.ts'
@@ -171,7 +172,7 @@ export function recordValues(
             return stateOf(this).definition?.label ?? ''
         }
         getPlural(): string {
-            return `${this.getLabel()}s`
+            return pluralOf(this.getLabel())
         }
         getDisplayName(): string {
             return stateOf(this).definition?.displayColumn ?? ''
@@ -193,6 +194,10 @@ export function recordValues(
         }
         canDelete(): boolean {
             return parts.access.record('delete', this.getRecordClassName(), savedOf(this))
+        }
+        getED(): object | null {
+            const { definition } = stateOf(this)
+            return definition ? tableDescriptor(definition) : null
         }
         /** Database views are not here. */
         isView(): boolean {

@@ -3,6 +3,7 @@ import { failure } from '../runtime/failure.ts'
 import { hasMember } from '../runtime/unknown.ts'
 import type { TimeContext } from './context.ts'
 import { formatWall, internal, parseInternal, parseWall } from './format.ts'
+import { dateInLanguage, parseAccepted, parseInLanguage } from './local-forms.ts'
 import type { DateClass } from './glide-date.ts'
 import type { DurationClass, TimeClass } from './glide-time.ts'
 import { instantOf, isZone, offsetAt, standardOffset, wallOf } from './zone.ts'
@@ -38,9 +39,9 @@ export function instantClass(
         protected setWall(wall: number): void {
             this.instant = instantOf(this.zone(), wall)
         }
-        private accept(instant: number | null, text: string): void {
+        private accept(instant: number | null, text: string, error = `Invalid date time: '${text}', ignored`): void {
             this.valid = instant !== null && Number.isFinite(instant)
-            this.error = this.valid ? '' : `Could not parse '${text}' as a date and time`
+            this.error = this.valid ? '' : error
             // What could not be read leaves the epoch, as an unset date does.
             this.instant = this.valid ? (instant as number) : 0
         }
@@ -54,7 +55,9 @@ export function instantClass(
             if (Object.prototype.toString.call(value) === '[object Date]')
                 return this.accept((value as Date).getTime(), '')
             const text = value === null || value === undefined ? '' : String(value)
-            this.accept(/^-?\d{5,}$/.test(text) ? Number(text) : parseInternal(text), text)
+            // Documented: the form with a T between date and time is not supported.
+            const internalForm = /\dT\d/.test(text) ? null : parseInternal(text)
+            this.accept(/^-?\d{5,}$/.test(text) ? Number(text) : (internalForm ?? parseAccepted(text)), text)
         }
         setValueUTC(text: string, format: string): void {
             this.accept(parseWall(text, format), text)
@@ -73,11 +76,22 @@ export function instantClass(
                 ? parseWall(text, format)
                 : (parseWall(text, `${context.dateFormat()} ${context.timeFormat()}`) ??
                   parseWall(text, context.dateFormat()))
-            this.accept(wall === null ? null : instantOf(this.zone(), wall), text)
+            this.acceptWall(wall, text)
         }
         setDisplayValueInternal(text: string): void {
-            const wall = parseInternal(text)
-            this.accept(wall === null ? null : instantOf(this.zone(), wall), text)
+            this.acceptWall(parseInternal(text), text)
+        }
+        private acceptWall(wall: number | null, text: string): void {
+            const instant = wall === null ? null : instantOf(this.zone(), wall)
+            this.accept(instant, text, `Could not parse DateTime: ${text}`)
+        }
+        /** Documented: the date as the language writes it, the time behind it. */
+        getDisplayValueLang(style: string, language?: string): string {
+            const wall = this.wall()
+            return `${dateInLanguage(wall, style, language ?? context.language())} ${internal(wall).slice(11)}`
+        }
+        setDisplayValueLang(text: string, style: string, language?: string): void {
+            this.acceptWall(parseInLanguage(String(text), style, language ?? context.language()), String(text))
         }
         setTZ(zone: unknown): void {
             const name = hasMember(zone, 'getID') ? (zone as { getID(): string }).getID() : String(zone)
@@ -111,10 +125,10 @@ export function instantClass(
             return formatWall(this.instant, `${context.dateFormat()} ${context.timeFormat()}`)
         }
         getInternalFormattedLocalTime(): string {
-            return internal(this.wall())
+            return internal(this.wall()).slice(11)
         }
         getUserFormattedLocalTime(): string {
-            return this.getDisplayValue()
+            return formatWall(this.wall(), context.timeFormat())
         }
         getErrorMsg(): string {
             return this.error
