@@ -18,7 +18,7 @@ export const upsertOne = `
     row.setValue('user_principal_name', member.email)
     row.setValue('subscription_identifier', member.license)
     row.setValue('miro_role', member.role)
-    row.setValue('last_activity', member.lastActivityAt)
+    row.setValue('last_activity', member.lastActivityAt.slice(0, 10))
     row.setValue('subscription_assigned', member.licenseAssignedAt)
     if (exists) row.update()
     else row.insert()`

@@ -5,7 +5,7 @@ import type { Comparison, Way } from './download.ts'
 import { atLeast, atMost, exactly } from './goals.ts'
 import type { Goal } from './goals.ts'
 import type { ReclaimThroughput } from './reclaim.ts'
-import { days, perMember, round, times } from './ways.ts'
+import { days, perMember, round, timeAt, times } from './ways.ts'
 import type { Day } from './ways.ts'
 
 const dayNames: Record<Day, string> = {
@@ -28,6 +28,45 @@ export function drawComparison(comparison: Comparison): string {
             return draw(`${members.toLocaleString('en')} members, ${dayNames[day]}${repeated}`, head, rows)
         })
         .join('\n')
+}
+
+/** What each day costs where a statement is a round trip of so many milliseconds, with and without what the instance adds. */
+export function drawLatency(comparison: Comparison, latencies: readonly number[]): string {
+    const { members, costs } = comparison
+    const rows = days.flatMap((day) =>
+        latencies.flatMap((latency) =>
+            [false, true].map((platform) => {
+                const spent = ways.map((way) => round(timeAt(costs[day][way], latency, platform) / 1000, 1))
+                const [own, ...others] = spent
+                return [
+                    `${day}, ${latency} ms${platform ? ", with the instance's own" : ''}`,
+                    String(own),
+                    ...others.flatMap((other) => [String(other), ratio(own, other)]),
+                ]
+            })
+        )
+    )
+    const head = ['', ways[0], ...ways.slice(1).flatMap((way) => [way, 'times'])]
+    return draw(
+        `${members.toLocaleString('en')} members, seconds outside HTTP by the round trip of a statement`,
+        head,
+        rows
+    )
+}
+
+/** Least times the naive way must take where a statement takes a millisecond, in a large organization. */
+const leastTimes: Record<Day, number> = { first: 1.8, typical: 10, unchanged: 12 }
+
+function latencyGoals({ members, costs }: Pick<Comparison, 'members' | 'costs'>): Goal[] {
+    const size = members.toLocaleString('en')
+    return days.flatMap((day) => {
+        const { 'this app': own, naive } = costs[day]
+        const at = (latency: number) => times(timeAt(own, latency), timeAt(naive, latency)) ?? 0
+        return [
+            atLeast(`${size}: ${day}, naive time at 1 ms a statement`, at(1), leastTimes[day], ' times'),
+            atLeast(`${size}: ${day}, naive processor time`, at(0), 1, ' times'),
+        ]
+    })
 }
 
 function ratio(own: number, other: number): string {
@@ -55,6 +94,10 @@ export function downloadGoals(comparisons: readonly Comparison[]): Goal[] {
             exactly(`${size}: answers 429`, limited, 0),
             atMost(`${size}: first run, inserts per member`, round(first.inserts / members), 1.05),
             atMost(`${size}: first run, other statements per member`, round(other), 0.06),
+            ...(members >= 20_000
+                ? [atMost(`${size}: typical, statements per member`, round(own('typical').statements / members), 0.06)]
+                : []),
+            ...(members >= 100_000 ? latencyGoals({ members, costs }) : []),
             atMost(`${size}: unchanged, statements per member`, round(unchanged.statements / members), 0.05),
             exactly(`${size}: unchanged, subscriptions written`, unchanged.subscriptionWrites, 0),
             atLeast(

@@ -98,6 +98,16 @@ export const round = (value: number, digits = 4): number => Number(value.toFixed
 /** How many times as much the second is; null where the first is nothing. */
 export const times = (one: number, other: number): number | null => (one > 0 ? round(other / one, 2) : null)
 
+/**
+ * Milliseconds of a whole run outside HTTP, where every statement of the way's own costs a round trip: processor time as measured, and
+ * the trips in virtual time, so that other work on the machine does not count. What the instance adds by itself is told apart
+ * (`platform`): most of it belongs to the app's HTTP requests, which the naive way makes outside of the instance.
+ * @param latency milliseconds of a round trip
+ */
+export function timeAt(cost: RunCost, latency: number, platform = false): number {
+    return cost.cpuMilliseconds + (cost.statements + (platform ? cost.platformStatements : 0)) * latency
+}
+
 /** The figures of a run as they are shown. */
 export function perMember(cost: RunCost) {
     const each = (value: number, digits = 4) => round(value / cost.members, digits)

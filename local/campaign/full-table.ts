@@ -83,7 +83,7 @@ export async function measureTable(stage: Stage, around: Around, say: (line: str
     list(
         'list of candidates, first page',
         tables.candidate,
-        'stateNOT INclosed_complete,closed_skipped,closed_canceled^ORDERBYDESCdays_idle'
+        'stateNOT INclosed_complete,closed_skipped,closed_canceled^ORDERBYidle_since'
     )
     list('list of candidates of the profile', tables.candidate, `${mine}^ORDERBYnumber`)
     note('position and savings (dashboard)', () => readDashboard(stage))

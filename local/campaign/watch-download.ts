@@ -156,13 +156,13 @@ function differences(member: MemberTruth, row: Row): string[] {
         if (truth !== held) wrong.push(`${member.id} ${what} is ${held}, in Miro ${truth}`)
     }
     compare('licence', member.license.toLowerCase(), (row.subscription_identifier ?? '').toLowerCase())
-    compare('activity', second(member.lastActivityAt), row.last_activity ?? '')
+    compare('activity', dayOf(member.lastActivityAt), row.last_activity ?? '')
     compare('role', member.role.toLowerCase(), (row.miro_role ?? '').toLowerCase())
     return wrong
 }
 
-function second(instant: string | null | undefined): string {
-    return instant ? new Date(instant).toISOString().slice(0, 19).replace('T', ' ') : ''
+function dayOf(instant: string | null | undefined): string {
+    return instant ? new Date(instant).toISOString().slice(0, 10) : ''
 }
 
 /**

@@ -3,7 +3,7 @@ import { compareWays } from '../bench/download.ts'
 import type { Comparison } from '../bench/download.ts'
 import { allMet, drawGoals } from '../bench/goals.ts'
 import { benchReclaim } from '../bench/reclaim.ts'
-import { downloadGoals, drawComparison, heapRatio, reclaimGoals } from '../bench/report.ts'
+import { downloadGoals, drawComparison, drawLatency, heapRatio, reclaimGoals } from '../bench/report.ts'
 import { measureScale, scaleParts } from '../campaign/scale.ts'
 import type { ScalePart } from '../campaign/scale.ts'
 import { benchCommand } from './commands.ts'
@@ -13,7 +13,8 @@ import { endHere, isEnd, runCommand } from './run-command.ts'
 /** Small organizations are measured again and again, since their times are short; counts are the same every time. */
 const repeatsFor = (members: number): number => (members <= 5_000 ? 3 : 1)
 
-async function compare(sizes: number[], seed: number, reclaim: number, say: (line: string) => void) {
+async function compare(sizes: number[], seed: number, reclaim: number, latency: number, say: (line: string) => void) {
+    const latencies = [...new Set([0, 1, 5, latency])].sort((one, two) => one - two)
     say('Warming up …')
     await compareWays(300, seed, 1)
     const download: Comparison[] = []
@@ -21,6 +22,7 @@ async function compare(sizes: number[], seed: number, reclaim: number, say: (lin
         say(`\n${size.toLocaleString('en')} members …`)
         download.push(await compareWays(size, seed, repeatsFor(size)))
         say(drawComparison(download[download.length - 1]))
+        say(drawLatency(download[download.length - 1], latencies))
     }
     const reclaimed = reclaim > 0 ? await benchReclaim(reclaim, seed, say) : null
     const goals = [...downloadGoals(download), ...(reclaimed ? reclaimGoals(reclaimed) : [])]
@@ -36,6 +38,8 @@ async function main(): Promise<number> {
     const counts = wholeNumbers('profiles', values.profiles ?? '1,10,50')
     const seed = wholeNumber('seed', values.seed ?? '7', 0, 2 ** 31)
     const reclaim = wholeNumber('reclaim', values.reclaim ?? '5000', 0, 1_000_000)
+    const latency = wholeNumber('latency', values.latency ?? '1', 0, 1_000)
+    if (typeof latency === 'string') return endHere(wrong(benchCommand, latency))
     if (typeof sizes === 'string') return endHere(wrong(benchCommand, sizes))
     if (typeof counts === 'string') return endHere(wrong(benchCommand, counts))
     if (typeof seed === 'string') return endHere(wrong(benchCommand, seed))
@@ -48,7 +52,7 @@ async function main(): Promise<number> {
     const say = values.json ? (line: string) => console.error(line) : (line: string) => console.log(line)
     const report = values.scale
         ? await measureScale({ members: sizes, profiles: counts, parts, keep: values.keep, say })
-        : await compare(sizes, seed, reclaim, say)
+        : await compare(sizes, seed, reclaim, latency, say)
     say(drawGoals(report.goals))
     if (values.json) console.log(JSON.stringify(report))
     return allMet(report.goals) ? 0 : 1

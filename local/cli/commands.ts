@@ -71,6 +71,10 @@ export const benchCommand = command({
         members: { takes: 'N,N,…', means: 'sizes to measure (default 2000,20000,100000; with --scale up to 1000000)' },
         seed: { takes: 'S', means: 'seed of the simulated organization (default 7)' },
         reclaim: { takes: 'N', means: 'people of the bulk reclaim (default 5000; 0 leaves it out)' },
+        latency: {
+            takes: 'MS',
+            means: 'milliseconds of a round trip per statement, shown beside 0, 1 and 5 (default 1)',
+        },
         scale: { means: 'the measurements of docs/scale.md instead' },
         only: { takes: 'PART,…', means: 'parts of --scale' },
         profiles: { takes: 'N,N,…', means: 'how many profiles --scale measures (default 1,10,50)' },

@@ -29,7 +29,7 @@ const idleDays = 60
 /** Active again: seen now after at least as many idle days as the reclamation rule's default threshold. */
 function watchChanges(stage: Stage): { changes: Changes; stop: () => void } {
     const changes: Changes = { joined: 0, left: 0, licenceChanged: 0, activeAgain: 0, writes: 0 }
-    const instant = (value: string | null | undefined) => (value ? Date.parse(`${value.replace(' ', 'T')}Z`) : 0)
+    const instant = (day: string | null | undefined) => (day ? Date.parse(`${day}T00:00:00Z`) : 0)
     const stop = stage.instance.records.watch('x_snc_miro_sam_subscription', ({ operation, row, previous }) => {
         changes.writes++
         if (operation === 'insert') changes.joined++

@@ -14,13 +14,13 @@ export interface RunFigures {
     milliseconds: number
 }
 
-export type Measured = Omit<Counters, 'snapshot' | 'platformWrites'> & { milliseconds: number }
+export type Measured = Omit<Counters, 'snapshot' | 'byInstance' | 'platformWrites'> & { milliseconds: number }
 
 /** Begins to count; the answer ends it. A download starts the candidates job when it is complete: see `measure`. */
 function counting(kernel: Kernel, downloadOnly: boolean): () => Measured {
     const before = kernel.counters.snapshot()
     const began = performance.now()
-    let end: { counted: Omit<Counters, 'snapshot'>; at: number } | null = null
+    let end: { counted: Omit<Counters, 'snapshot' | 'byInstance'>; at: number } | null = null
     const stopWatching = kernel.records.watch('x_snc_miro_sam_job_result', ({ operation, row }) => {
         if (!downloadOnly || end || operation !== 'insert' || row?.kind !== 'candidates') return
         end = { counted: kernel.counters.snapshot(), at: performance.now() }

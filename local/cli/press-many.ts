@@ -10,15 +10,15 @@ const ajax = 'x_snc_miro_sam.MiroReclamationAjax'
  * @returns what the page shows afterwards
  */
 export function pressMany(instance: Instance, person: Person, what: 'reclaim' | 'retry', rows = ''): string[] {
-    const ask = (name: string, people: number): string =>
+    const ask = (name: string, word: string): string =>
         callAjax(instance, person.session, ajax, {
             sysparm_name: name,
             sysparm_what: what,
             sysparm_rows: rows,
-            sysparm_people: String(people),
+            sysparm_word: word,
         })
     const before = person.session.messages.length
-    const announced = ask('announce', 0)
-    ask('confirm', announced ? (JSON.parse(announced) as { people: number }).people : 0)
+    const announced = ask('announce', '')
+    ask('confirm', announced ? (JSON.parse(announced) as { word: string }).word : '')
     return person.session.messages.slice(before).map((message) => message.text)
 }

@@ -29,11 +29,15 @@ function drawCandidates(title: string, rows: Row[], instance: Instance): string 
             row.number ?? '',
             row.person ?? '',
             row.subscription_identifier ?? '',
-            row.days_idle ?? '',
+            String(daysSince(row.idle_since, instance)),
             label(row.state),
             `${row.potential_savings ?? '0'} ${row.currency ?? ''}`,
         ])
     )
+}
+
+function daysSince(stored: string | null | undefined, instance: Instance): number {
+    return Math.floor((instance.clock.now() - Date.parse(`${(stored ?? '').replace(' ', 'T')}Z`)) / day)
 }
 
 /** Clock and scheduler move on; the daily jobs run on the way. */
@@ -80,7 +84,7 @@ export async function tourReclaim(stage: Stage, profile: string, teller: Teller)
 
 /** One keeps and the manager agrees, one releases, one stays silent. */
 async function askThree({ instance }: Stage, user: Person, profile: string, say: (line: string) => void) {
-    const ready = candidates(instance, `profile=${profile}^state=ready^userISNOTEMPTY^ORDERBYDESCdays_idle`)
+    const ready = candidates(instance, `profile=${profile}^state=ready^userISNOTEMPTY^ORDERBYidle_since`)
     const three = ready.filter((row) => instance.records.get('sys_user', row.user!)?.manager).slice(0, 3)
     if (three.length < 3) return say('Fewer than three ready candidates have a user record: nobody is asked.')
     for (const candidate of three) click(user, candidateTable, candidate.sys_id!, 'Reclaim')
@@ -107,7 +111,7 @@ async function reclaimInBulk(
     profile: string,
     { say, step }: Teller
 ) {
-    const waiting = candidates(instance, `profile=${profile}^state=ready^ORDERBYDESCdays_idle`)
+    const waiting = candidates(instance, `profile=${profile}^state=ready^ORDERBYidle_since`)
     // The admin decides that the longest idle need not be asked; everybody else keeps the question.
     const chosen = waiting.slice(0, 60)
     const blocked = await miro.control<{ id: string }[]>('GET', 'members?lastTeamAdmin=true&active=true&limit=1000')

@@ -157,11 +157,7 @@ export function drawLongestIdle(kernel: Kernel, profile: string): string {
                 text(row.user_principal_name),
                 text(row.subscription_identifier),
                 text(row.last_activity),
-                String(
-                    Math.floor(
-                        (kernel.clock.now() - Date.parse(`${row.last_activity}Z`.replace(' ', 'T'))) / 86_400_000
-                    )
-                ),
+                String(Math.floor((kernel.clock.now() - Date.parse(`${row.last_activity}T23:59:59Z`)) / 86_400_000)),
             ])
     )
 }

@@ -9,10 +9,13 @@ export type Caller = 'script' | 'platform'
 
 export interface Counting extends Counters {
     count(caller: Caller, kind: StatementKind): void
+    /** Whose a statement is: of what the instance does for a script before that runs, its own. */
+    ownerOf(caller: Caller): Caller
     wrote(caller: Caller, table: string, rows: number): void
 }
 
 export function openCounters(): Counting {
+    let ofInstance = 0
     return {
         statements: 0,
         writes: 0,
@@ -21,6 +24,15 @@ export function openCounters(): Counting {
         platformWrites: 0,
         writesByTable: {},
         statementsByKind: {},
+        ownerOf: (caller) => (ofInstance > 0 ? 'platform' : caller),
+        byInstance(work) {
+            ofInstance++
+            try {
+                return work()
+            } finally {
+                ofInstance--
+            }
+        },
         count(caller, kind) {
             if (caller === 'platform') {
                 this.platformStatements++

@@ -3,7 +3,6 @@
 // Parts receive a Kernel and return what they add to it: a namespace of API classes (`sn_ws`, `sn_cc`, `sn_fd` …), a
 // processor of the scheduler, a page. None of them opens the database file, reads the real clock or the network itself.
 
-import type { CrossScope } from './security/cross-scope.ts'
 import type { Switches } from './switches.ts'
 
 /** Internal (database) form of a row: every value a string as `getValue` would give it, or null when empty. */
@@ -55,7 +54,9 @@ export interface Counters {
     writesByTable: Record<string, number>
     /** Statements by kind: select, insert, update, delete. */
     statementsByKind: Record<string, number>
-    snapshot(): Omit<Counters, 'snapshot'>
+    /** Work the instance does for a script before that runs: `current`, records a script is handed. Its statements are its own. */
+    byInstance<T>(work: () => T): T
+    snapshot(): Omit<Counters, 'snapshot' | 'byInstance'>
 }
 
 export interface Column {
@@ -100,6 +101,14 @@ export interface Dictionary {
     /** The table and every table that extends it, itself first. */
     family(name: string): string[]
     reload(): void
+}
+
+/** What the application whose script runs may do to what other scopes own. */
+export interface CrossScope {
+    /** @throws where the running script's application has no privilege on a table of another scope */
+    table(operation: 'read' | 'create' | 'write' | 'delete', table: string): void
+    /** @param method a class' method by the platform's name for it, such as 'ScriptableConnectionInfo.getAttribute' */
+    execute(method: string): void
 }
 
 /** Host-side access to records: no ACL; business rules run only with `rules: true`. */

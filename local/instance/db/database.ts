@@ -59,7 +59,7 @@ export function openDatabase(source: string | Driver | undefined, counters: Coun
 
     let listener: StatementListener | null = null
     const told = <T>(
-        caller: Caller,
+        asked: Caller,
         sql: string,
         parameters: Cell[],
         work: () => T,
@@ -69,11 +69,11 @@ export function openDatabase(source: string | Driver | undefined, counters: Coun
         const began = performance.now()
         const result = work()
         const milliseconds = performance.now() - began
-        listener({ caller, sql, parameters, rows: rowsOf(result), milliseconds })
+        listener({ caller: counters.ownerOf(asked), sql, parameters, rows: rowsOf(result), milliseconds })
         return result
     }
     const readAll = (caller: Caller, sql: string, parameters: Cell[]): Cells[] => {
-        counters.count(caller, kindOf(sql))
+        counters.count(counters.ownerOf(caller), kindOf(sql))
         return told(
             caller,
             sql,
@@ -88,7 +88,7 @@ export function openDatabase(source: string | Driver | undefined, counters: Coun
         // Read to the end: a statement left half-way would hold the file open for reading.
         get: (sql, parameters = []) => readAll(caller, sql, parameters)[0],
         *iterate(sql, parameters = []) {
-            counters.count(caller, kindOf(sql))
+            counters.count(counters.ownerOf(caller), kindOf(sql))
             const began = performance.now()
             let rows = 0
             try {
@@ -101,7 +101,7 @@ export function openDatabase(source: string | Driver | undefined, counters: Coun
             }
         },
         run(sql, parameters = []) {
-            counters.count(caller, kindOf(sql))
+            counters.count(counters.ownerOf(caller), kindOf(sql))
             return told(caller, sql, parameters, () => driver.run(sql, parameters), Number)
         },
         transaction,

@@ -4,10 +4,12 @@ import { declarationOf, kindOf } from './kinds.ts'
 
 const known = new WeakMap<object, Map<string, string>>()
 
-/** Creates the table or adds what it lacks: columns, then indexes. Nothing is dropped: a column's data outlives its definition. */
+/** Creates the table or adds what it lacks: columns, then indexes. Nothing is dropped: a column's data outlives its definition.
+ * A column that becomes a date holds the days of its former instants (assumed: the platform alters the column in place). */
 export function ensureTable(db: Database, table: TableDefinition): void {
     const wanted = [...table.columns.values()].filter((column) => column.type !== 'collection')
-    const signature = wanted.map((column) => column.name).join() + JSON.stringify(table.indexes)
+    const signature =
+        wanted.map((column) => `${column.name} ${kindOf(column.type)}`).join() + JSON.stringify(table.indexes)
     let done = known.get(db)
     if (!done) known.set(db, (done = new Map()))
     if (done.get(table.name) === signature) return
@@ -23,7 +25,10 @@ export function ensureTable(db: Database, table: TableDefinition): void {
         db.run(`CREATE TABLE "${table.name}" (${columns.join(', ')})${keyed}`)
     } else {
         for (const column of wanted) {
-            if (present.has(column.name)) continue
+            if (present.has(column.name)) {
+                if (kindOf(column.type) === 'date') keepDays(db, table.name, column.name)
+                continue
+            }
             db.run(`ALTER TABLE "${table.name}" ADD COLUMN ${declare(column.name, column.type)}`)
         }
     }
@@ -34,4 +39,8 @@ export function ensureTable(db: Database, table: TableDefinition): void {
         db.run(`CREATE ${index.unique ? 'UNIQUE ' : ''}INDEX IF NOT EXISTS "${name}" ON "${table.name}" (${columns})`)
     }
     done.set(table.name, signature)
+}
+
+function keepDays(db: Database, table: string, column: string): void {
+    db.run(`UPDATE "${table}" SET "${column}" = substr("${column}", 1, 10) WHERE length("${column}") > 10`)
 }

@@ -20,7 +20,7 @@ export interface ActionResult {
     error: string | null
 }
 
-type Needs = Pick<Kernel, 'records' | 'dictionary' | 'scripts' | 'log'>
+type Needs = Pick<Kernel, 'records' | 'dictionary' | 'scripts' | 'log' | 'counters'>
 
 export function runAction(kernel: Needs, action: ActionDefinition, inputs: Record<string, Value>): ActionResult {
     const names: Names = new Map([['action', inputs]])

@@ -26,7 +26,7 @@ const MAX_DEPTH = 10
 
 class EndOfFlow {}
 
-type Needs = Pick<Kernel, 'records' | 'dictionary' | 'scripts' | 'log' | 'sessions' | 'switches'>
+type Needs = Pick<Kernel, 'records' | 'dictionary' | 'scripts' | 'log' | 'sessions' | 'switches' | 'counters'>
 
 export interface FlowRun {
     kernel: Needs

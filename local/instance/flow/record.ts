@@ -3,18 +3,15 @@ import type { Kernel } from '../kernel.ts'
 
 /** @returns a positioned GlideRecord, or null where the row is gone */
 export function glideRecord(
-    { scripts }: Pick<Kernel, 'scripts'>,
+    { scripts, counters }: Pick<Kernel, 'scripts' | 'counters'>,
     table: string,
     sysId: string,
     scope = 'global'
 ): unknown {
+    const open = '(function () { var row = new GlideRecord(table); return row.get(sysId) ? row : null })()'
     // The platform's own look-up, whatever the application may read.
-    return scripts.run('(function () { var row = new GlideRecord(table); return row.get(sysId) ? row : null })()', {
-        background: true,
-        scope,
-        name: 'record',
-        bindings: { table, sysId },
-    })
+    const options = { background: true, scope, name: 'record', bindings: { table, sysId } }
+    return counters.byInstance(() => scripts.run(open, options))
 }
 
 /** The scope's name ('x_acme_seats', 'global') for the sys_id in a row's sys_scope. */

@@ -13,7 +13,7 @@ export interface Filling {
     html: boolean
 }
 
-type Reader = Pick<Kernel, 'records' | 'dictionary' | 'property'>
+type Reader = Pick<Kernel, 'records' | 'dictionary' | 'property' | 'scripts'>
 
 /** A name that is no column stays as it is written, as a person would see the mistake in the mail. */
 export function fill(kernel: Reader, text: string, filling: Filling): string {
@@ -38,6 +38,7 @@ function shownValue(kernel: Reader, table: string, sysId: string, path: string[]
     const [name, ...rest] = path
     const column = name ? kernel.dictionary.column(table, name) : undefined
     if (!column || !name) return null
+    if (column.attributes.calculation) return calculated(kernel, table, sysId, name)
     const value = kernel.records.get(table, sysId)?.[name] ?? ''
     if (rest.length > 0)
         return column.reference ? (value ? shownValue(kernel, column.reference, value, rest) : '') : null
@@ -46,6 +47,13 @@ function shownValue(kernel: Reader, table: string, sysId: string, path: string[]
     if (column.type === 'boolean') return value === '1' ? 'true' : 'false'
     if (column.type === 'glide_date_time' || column.type === 'due_date') return onTheSystemsClock(kernel, value)
     return choice?.label ?? value
+}
+
+/** A calculated column is not stored: it is worked out when it is read, here as everywhere. */
+function calculated(kernel: Reader, table: string, sysId: string, name: string): string {
+    const source = `var row = new GlideRecord(table); row.get(sysId) ? row.getDisplayValue(name) : ''`
+    const value = kernel.scripts.run(source, { scope: 'global', name: 'mail', bindings: { table, sysId, name } })
+    return String(value ?? '')
 }
 
 /** A mail has many readers and one clock: that of the system's time zone. */

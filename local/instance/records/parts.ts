@@ -1,6 +1,5 @@
 // What the record classes of one instance share, and what rules, access controls and records know of each other.
-import type { Background, Column, Database, Dictionary, Log, Scripts } from '../kernel.ts'
-import type { CrossScope } from '../security/cross-scope.ts'
+import type { Background, Column, CrossScope, Database, Dictionary, Log, Scripts } from '../kernel.ts'
 import type { Switches } from '../switches.ts'
 import type { TimeClasses } from '../time/classes.ts'
 import type { TimeContext } from '../time/context.ts'

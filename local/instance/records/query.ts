@@ -1,9 +1,7 @@
-/**
- * Queries as a tree, and the reader of encoded queries.
- *
- * `^` joins conditions, `^OR` adds an alternative to the condition before it, `^NQ` begins a query whose rows are added,
- * `^^` is a caret inside a value, ORDERBY / ORDERBYDESC / GROUPBY may stand anywhere, EQ and EN end a condition list.
- */
+// Queries as a tree, and the reader of encoded queries.
+//
+// `^` joins conditions, `^OR` adds an alternative to the condition before it, `^NQ` begins a query whose rows are added,
+// `^^` is a caret inside a value, ORDERBY / ORDERBYDESC / GROUPBY may stand anywhere, EQ and EN end a condition list.
 import { TEXT_QUERY } from './operators.ts'
 
 export type Query =

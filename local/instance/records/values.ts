@@ -64,6 +64,9 @@ export function toOperand(kind: Kind, value: string): Cell {
             const number = Number(value)
             return value.trim() !== '' && Number.isFinite(number) ? number : null
         }
+        case 'date':
+            // Assumed: a date is compared with the day of a date and time.
+            return withoutNul(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/.test(value) ? value.slice(0, 10) : value)
         default:
             return withoutNul(value)
     }

@@ -1,16 +1,7 @@
 // May the application whose script runs use another scope's tables and classes? Only with an allowed privilege of its own.
-import type { Database, Dictionary } from '../kernel.ts'
+import type { CrossScope, Database, Dictionary } from '../kernel.ts'
 import { failure } from '../runtime/failure.ts'
 import type { Switches } from '../switches.ts'
-
-export type CrossScopeOperation = 'read' | 'create' | 'write' | 'delete' | 'execute'
-
-export interface CrossScope {
-    /** @throws where the running script's application has no privilege on a table of another scope */
-    table(operation: Exclude<CrossScopeOperation, 'execute'>, table: string): void
-    /** @param method a class' method by the platform's name for it, such as 'ScriptableConnectionInfo.getAttribute' */
-    execute(method: string): void
-}
 
 /**
  * Documented: under enforcing runtime access tracking nothing is allowed that no privilege allows; under permissive tracking the
@@ -34,7 +25,7 @@ export function openCrossScope(parts: {
                 )
                 .map(({ scope, operation, target }) => `${scope}/${operation}/${target}`)
         )
-    const demand = (operation: CrossScopeOperation, target: string, scope: string): void => {
+    const demand = (operation: string, target: string, scope: string): void => {
         const wanted = `${scope}/${operation}/`
         known ??= load()
         if (known.has(wanted + target) || known.has(`${wanted}${target.replace(/\..*/, '')}`)) return

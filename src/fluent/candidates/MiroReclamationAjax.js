@@ -18,7 +18,7 @@ MiroReclamationAjax.prototype = Object.extendsObject(global.AbstractAjaxProcesso
             require('./src/server/handlers/ajax.ts').confirmMany(
                 String(this.getParameter('sysparm_what') || ''),
                 String(this.getParameter('sysparm_rows') || ''),
-                Number(this.getParameter('sysparm_people') || 0)
+                String(this.getParameter('sysparm_word') || '')
             )
         )
     },
@@ -26,7 +26,7 @@ MiroReclamationAjax.prototype = Object.extendsObject(global.AbstractAjaxProcesso
         return require('./src/server/handlers/ajax.ts').confirmManySaid(
             String(this.getParameter('sysparm_what') || ''),
             String(this.getParameter('sysparm_rows') || ''),
-            Number(this.getParameter('sysparm_people') || 0)
+            String(this.getParameter('sysparm_word') || '')
         )
     },
     previewList: function () {

@@ -3,6 +3,7 @@ import '@servicenow/sdk/global'
 import {
     BooleanColumn,
     ChoiceColumn,
+    DateColumn,
     DateTimeColumn,
     DecimalColumn,
     GenericColumn,
@@ -111,8 +112,18 @@ export const x_snc_miro_sam_removal_candidate = Table({
             referenceTable: 'x_snc_miro_sam_software_model',
             cascadeRule: 'clear',
         }),
-        last_activity: DateTimeColumn({ label: 'Last activity', readOnly: true }),
-        days_idle: IntegerColumn({ label: 'Inactive days', readOnly: true }),
+        // The day in UTC, as the subscription holds it: otherwise the two would differ every day.
+        last_activity: DateColumn({ label: 'Last activity', readOnly: true }),
+        // Lists and jobs sort by it: the days are worked out by whoever reads, and nobody is written because a day has passed.
+        idle_since: DateTimeColumn({ label: 'Idle since', readOnly: true }),
+        days_idle: IntegerColumn({
+            label: 'Inactive days',
+            readOnly: true,
+            dynamicValueDefinitions: {
+                type: 'calculated_value',
+                calculatedValue: Now.include('./days-idle.js'),
+            },
+        }),
         subscription_assigned: DateTimeColumn({ label: 'Subscription assigned', readOnly: true }),
         external_created: DateTimeColumn({ label: 'First seen in Miro', readOnly: true }),
         miro_role: ChoiceColumn({
@@ -170,6 +181,11 @@ export const x_snc_miro_sam_removal_candidate = Table({
         quiet_until: DateTimeColumn({ label: 'Not looked at again until', readOnly: true }),
         // One open candidate per person: profile and person while open, the row's own key once closed.
         open_key: StringColumn({ label: 'Open for', readOnly: true, maxLength: 80 }),
+        // A word of whoever changed it last: a change is written only while the word is the one it was decided on.
+        changed_by: StringColumn({ label: 'Changed by worker', readOnly: true, maxLength: 32 }),
+        // What a change could not carry in its one statement, until it is written: nothing but for an instant.
+        unsettled: BooleanColumn({ label: 'Change not fully written', readOnly: true, default: false }),
+        unwritten: StringColumn({ label: 'Rest of a change', readOnly: true, maxLength: 8000 }),
         journal: GenericColumn({ label: 'Journal', columnType: 'journal_input', maxLength: 4000 }),
     },
     // Unique keys first, then what the jobs look up by, then what the lists are ordered by.
@@ -185,7 +201,8 @@ export const x_snc_miro_sam_removal_candidate = Table({
         { name: 'removal_candidate_state', unique: false, element: ['state', 'number'] },
         { name: 'removal_candidate_list', unique: false, element: ['profile', 'number'] },
         { name: 'removal_candidate_rule', unique: false, element: ['rule', 'number'] },
-        { name: 'removal_candidate_idle', unique: false, element: 'days_idle' },
+        { name: 'removal_candidate_unsettled', unique: false, element: 'unsettled' },
+        { name: 'removal_candidate_idle', unique: false, element: 'idle_since' },
         { name: 'removal_candidate_saving', unique: false, element: 'potential_savings' },
     ],
 })

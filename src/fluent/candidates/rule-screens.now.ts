@@ -1,7 +1,7 @@
 // What a rule's form does: the effect of a threshold is shown while it is typed and again when it is saved.
 import '@servicenow/sdk/global'
 import { Acl, BusinessRule, ClientScript, ScriptInclude } from '@servicenow/sdk/core'
-import { showThresholdEffect } from '../../server/handlers/rules.ts'
+import { checkCandidateEdit, checkRaisedCeiling, checkRule, showThresholdEffect } from '../../server/handlers/rules.ts'
 import { userRole } from '../security/roles.now.ts'
 
 BusinessRule({
@@ -43,4 +43,37 @@ ClientScript({
     uiType: 'all',
     active: true,
     script: Now.include('./threshold-change.js'),
+})
+
+BusinessRule({
+    $id: Now.ID['rule-check-rule'],
+    name: 'Miro SAM - Check a reclamation rule',
+    table: 'x_snc_miro_sam_reclamation_rule',
+    when: 'before',
+    action: ['insert', 'update'],
+    order: 100,
+    active: true,
+    script: checkRule,
+})
+
+BusinessRule({
+    $id: Now.ID['rule-check-raised-ceiling'],
+    name: 'Miro SAM - Check a raised ceiling',
+    table: 'x_snc_miro_sam_raised_ceiling',
+    when: 'before',
+    action: ['insert', 'update'],
+    order: 100,
+    active: true,
+    script: checkRaisedCeiling,
+})
+
+BusinessRule({
+    $id: Now.ID['rule-check-candidate'],
+    name: 'Miro SAM - Check what people write on a candidate',
+    table: 'x_snc_miro_sam_removal_candidate',
+    when: 'before',
+    action: ['update'],
+    order: 100,
+    active: true,
+    script: checkCandidateEdit,
 })

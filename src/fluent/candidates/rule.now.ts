@@ -43,13 +43,18 @@ export const x_snc_miro_sam_reclamation_rule = Table({
             default: false,
             hint: 'No recorded activity is no proof of no need.',
         }),
-        grace_days: IntegerColumn({ label: 'Grace for freshly assigned licences (days)', default: 30, min: 0 }),
+        grace_days: IntegerColumn({
+            label: 'Grace for freshly assigned licences (days)',
+            default: 30,
+            min: 0,
+            max: 3650,
+        }),
         notify_user: BooleanColumn({ label: 'Notify user', default: true }),
         days_before_auto_reclamation: IntegerColumn({
             label: 'Days before auto-reclamation',
             default: 3,
             min: 1,
-            max: 365,
+            max: 90,
             hint: 'Without an answer for so many days the licence counts as released.',
         }),
         auto_reclaim: BooleanColumn({
@@ -57,8 +62,13 @@ export const x_snc_miro_sam_reclamation_rule = Table({
             default: false,
             hint: 'The daily job starts ready candidates without a click, within the ceilings.',
         }),
-        max_per_run: IntegerColumn({ label: 'At most people per run', default: 100, min: 0 }),
-        max_percent: IntegerColumn({ label: 'At most percent of paid seats per run', default: 10, min: 0, max: 100 }),
+        max_per_run: IntegerColumn({ label: 'At most people in 24 hours', default: 100, min: 0, max: 100000 }),
+        max_percent: IntegerColumn({
+            label: 'At most percent of paid seats in 24 hours',
+            default: 10,
+            min: 0,
+            max: 100,
+        }),
         annual_price: DecimalColumn({ label: 'Price of a licence per year', scale: 2 }),
         currency: StringColumn({ label: 'Currency', maxLength: 3, default: 'USD' }),
         assignment_group: ReferenceColumn({

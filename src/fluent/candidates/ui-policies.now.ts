@@ -53,6 +53,8 @@ UiPolicy({
     actions: [
         { field: 'assignment_group', readOnly: true },
         { field: 'assigned_to', readOnly: true },
+        { field: 'notify_user', readOnly: true },
+        { field: 'journal', readOnly: true },
     ],
 })
 

@@ -45,6 +45,38 @@ declare global {
                         table: 'sys_security_acl'
                         id: '396a3df01eb14182a7d3764b4b9b4245'
                     }
+                    'acl-confirmation-create': {
+                        table: 'sys_security_acl'
+                        id: '9f1ce6db0ff84fdc96b89988b6f737f4'
+                    }
+                    'acl-confirmation-delete': {
+                        table: 'sys_security_acl'
+                        id: '33d8416bd7c4488d94226dfc74d8ef5a'
+                    }
+                    'acl-confirmation-read': {
+                        table: 'sys_security_acl'
+                        id: 'cd32f5a1791b4a69abe26a288bce5cae'
+                    }
+                    'acl-confirmation-write': {
+                        table: 'sys_security_acl'
+                        id: '40d197e86b4f43cd9d25aecf9d0da50e'
+                    }
+                    'acl-deactivation-create': {
+                        table: 'sys_security_acl'
+                        id: '36335933d793493a9e919681f42071d7'
+                    }
+                    'acl-deactivation-delete': {
+                        table: 'sys_security_acl'
+                        id: 'ab5ecd8f96024284ab8082e326b9cc6e'
+                    }
+                    'acl-deactivation-read': {
+                        table: 'sys_security_acl'
+                        id: 'd1bee63888dc4fc2bdf7b76aaf16f7ac'
+                    }
+                    'acl-deactivation-write': {
+                        table: 'sys_security_acl'
+                        id: '53324e0581f044cea987a97ed08d7a23'
+                    }
                     'acl-entitlement-create': {
                         table: 'sys_security_acl'
                         id: '677cc0b9cc574b59bbe34fddcee0c512'
@@ -149,6 +181,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '92e4f6292ec048dda6652707d0a0edbc'
                     }
+                    'acl-profile-home-instance-write': {
+                        table: 'sys_security_acl'
+                        id: 'b64c932a140d47c3a034849bce319650'
+                    }
                     'acl-profile-read': {
                         table: 'sys_security_acl'
                         id: 'db55a0884c2e4214be8d29a983bf41b8'
@@ -200,6 +236,22 @@ declare global {
                     'acl-question-write': {
                         table: 'sys_security_acl'
                         id: '8fc29331cc2e45c5baef5e264be48222'
+                    }
+                    'acl-raised-ceiling-create': {
+                        table: 'sys_security_acl'
+                        id: 'd29d880a517a4e41bececa8ed6d54174'
+                    }
+                    'acl-raised-ceiling-delete': {
+                        table: 'sys_security_acl'
+                        id: '9e64bc87ac8244f28ef2ce4a3e25a956'
+                    }
+                    'acl-raised-ceiling-read': {
+                        table: 'sys_security_acl'
+                        id: 'c345029dae554cacab751e64d2ffa016'
+                    }
+                    'acl-raised-ceiling-write': {
+                        table: 'sys_security_acl'
+                        id: 'd009be0abd5241858869a0a6d75084a6'
                     }
                     'acl-reconciliation-create': {
                         table: 'sys_security_acl'
@@ -1029,6 +1081,38 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b2a66ff11f5141d398f6a99aa8c25f98'
                     }
+                    'message-announce.one.asked-en': {
+                        table: 'sys_ui_message'
+                        id: '91dcdd28410646559c7e1c4d313da5b3'
+                    }
+                    'message-announce.one.asked-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e4d13bea74fc44efadf3ea5e1647c34c'
+                    }
+                    'message-announce.one.button-en': {
+                        table: 'sys_ui_message'
+                        id: '1e169bb2720c4f4585052771e591a9f1'
+                    }
+                    'message-announce.one.button-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c46196e894564144b2f3493d390a715e'
+                    }
+                    'message-announce.one.deactivated-en': {
+                        table: 'sys_ui_message'
+                        id: '1c6dd24aaed649f8b9738b7cbe5fa080'
+                    }
+                    'message-announce.one.deactivated-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f48ca057b3594db8bfa1506395d473fa'
+                    }
+                    'message-announce.one.title-en': {
+                        table: 'sys_ui_message'
+                        id: 'd4026516753242edbcb01e6109051235'
+                    }
+                    'message-announce.one.title-ja': {
+                        table: 'sys_ui_message'
+                        id: 'bf77f839b8624c548e3fbb69f9774513'
+                    }
                     'message-announce.profile.asked-en': {
                         table: 'sys_ui_message'
                         id: '7cb4426218b4430488e6939e33342952'
@@ -1141,6 +1225,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1e4b73908a574f5ab74724b0e0ade042'
                     }
+                    'message-announce.unknown-en': {
+                        table: 'sys_ui_message'
+                        id: '2748dcc200d44594828d2a0a2f3b72a5'
+                    }
+                    'message-announce.unknown-ja': {
+                        table: 'sys_ui_message'
+                        id: 'dd1130784aa1445491662fee52204e9b'
+                    }
                     'message-banner.job_asks-en': {
                         table: 'sys_ui_message'
                         id: 'e82fafa1a1ee44e085a53effe7c76a8f'
@@ -1172,6 +1264,22 @@ declare global {
                     'message-banner.open-ja': {
                         table: 'sys_ui_message'
                         id: '4bde758c5538418bae57bbf5af5d0b10'
+                    }
+                    'message-candidate.closed-en': {
+                        table: 'sys_ui_message'
+                        id: '387da0730f6146a0a54d96d7588b5ebb'
+                    }
+                    'message-candidate.closed-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd3e80de6b3674ec7833ff0d9ae86a07a'
+                    }
+                    'message-candidate.note-en': {
+                        table: 'sys_ui_message'
+                        id: '7afa1c3868a44c0683cc5e356a9dd0c1'
+                    }
+                    'message-candidate.note-ja': {
+                        table: 'sys_ui_message'
+                        id: '728b2726efc3435080c0fe67872b53e2'
                     }
                     'message-candidates.csv-en': {
                         table: 'sys_ui_message'
@@ -1734,6 +1842,22 @@ declare global {
                     'message-consent.void-ja': {
                         table: 'sys_ui_message'
                         id: '582b9767260444d2a8adc4c02c6b326a'
+                    }
+                    'message-copy.obstacle-en': {
+                        table: 'sys_ui_message'
+                        id: 'bae8f77600384085b0f6bc9911eaa512'
+                    }
+                    'message-copy.obstacle-ja': {
+                        table: 'sys_ui_message'
+                        id: '5be2764218f14cbcbd860078fc20a10b'
+                    }
+                    'message-copy.obstacle.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'c4ff2a8060f04d889f3c02557a453fba'
+                    }
+                    'message-copy.obstacle.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '807409b8979749b8ba72c5e1878e5ccb'
                     }
                     'message-create.role-en': {
                         table: 'sys_ui_message'
@@ -2427,6 +2551,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bf68dc1654354bc9a8f1c859307c1c0e'
                     }
+                    'message-journal.beyond_ceiling-en': {
+                        table: 'sys_ui_message'
+                        id: 'e76ac0d6fa054241832e530332d0144d'
+                    }
+                    'message-journal.beyond_ceiling-ja': {
+                        table: 'sys_ui_message'
+                        id: '6ac27187447e44d98dd1debb354b8582'
+                    }
                     'message-journal.by_integration-en': {
                         table: 'sys_ui_message'
                         id: '280b9acc03eb4a4fa8a6a505dc5f8602'
@@ -2658,6 +2790,30 @@ declare global {
                     'message-journal.verified.no_price-ja': {
                         table: 'sys_ui_message'
                         id: 'cb93e90efefa4086914fa1e1831716c4'
+                    }
+                    'message-limits.currency-en': {
+                        table: 'sys_ui_message'
+                        id: 'af3bcc0def1f4a548875f094b3f2583f'
+                    }
+                    'message-limits.currency-ja': {
+                        table: 'sys_ui_message'
+                        id: '2dfc9634a2b148d1b0f35a38e5f4c6f2'
+                    }
+                    'message-limits.price-en': {
+                        table: 'sys_ui_message'
+                        id: '1ffbdc7398014a2f97a498af755f9465'
+                    }
+                    'message-limits.price-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd89185cc578a4650bc1f75f254af54ec'
+                    }
+                    'message-limits.whole-en': {
+                        table: 'sys_ui_message'
+                        id: '6ad75e268f38415686adb2bab53fd596'
+                    }
+                    'message-limits.whole-ja': {
+                        table: 'sys_ui_message'
+                        id: '36a10820ae2247cd8e3d4aa8d0d167e1'
                     }
                     'message-miro.bad_request-en': {
                         table: 'sys_ui_message'
@@ -3299,6 +3455,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e683d42a9fca4aa195c8303cb4323888'
                     }
+                    'message-raised.final-en': {
+                        table: 'sys_ui_message'
+                        id: 'f1f81c7f027d4527a094ceff7f0beff2'
+                    }
+                    'message-raised.final-ja': {
+                        table: 'sys_ui_message'
+                        id: '4e1a7b8894cc48f9a21a551827612225'
+                    }
+                    'message-raised.range-en': {
+                        table: 'sys_ui_message'
+                        id: 'cf0e4c877a9d4ad1862ee7bd2f1274c6'
+                    }
+                    'message-raised.range-ja': {
+                        table: 'sys_ui_message'
+                        id: '6707e6479a6e4108b08e7bd5b68ada8f'
+                    }
                     'message-reactivated.found-en': {
                         table: 'sys_ui_message'
                         id: '984957c978b849768dfcc34024369ea8'
@@ -3374,12 +3546,20 @@ declare global {
                     'message-reclaim.ceiling-en': {
                         table: 'sys_ui_message'
                         id: '322b18d51d9b400f83c68871c3a8a9fd'
-                        deleted: true
+                        deleted: false
                     }
                     'message-reclaim.ceiling-ja': {
                         table: 'sys_ui_message'
                         id: '8cbee9b65a2548ee9085f7bfbfb2ded5'
-                        deleted: true
+                        deleted: false
+                    }
+                    'message-reclaim.ceiling.never-en': {
+                        table: 'sys_ui_message'
+                        id: '945261a252f84cc9875099e0d6806968'
+                    }
+                    'message-reclaim.ceiling.never-ja': {
+                        table: 'sys_ui_message'
+                        id: '87ad04712fed4073a97884ae6f872068'
                     }
                     'message-reclaim.closed-en': {
                         table: 'sys_ui_message'
@@ -3396,6 +3576,14 @@ declare global {
                     'message-reclaim.done-ja': {
                         table: 'sys_ui_message'
                         id: 'fe7b64568c054013be579c72bca5deca'
+                    }
+                    'message-reclaim.done.left-en': {
+                        table: 'sys_ui_message'
+                        id: 'e0ad9f6a08404589ab88ecea124a25f8'
+                    }
+                    'message-reclaim.done.left-ja': {
+                        table: 'sys_ui_message'
+                        id: '4c2c90f16eb04f53886471ecf1ca290c'
                     }
                     'message-reclaim.job.name-en': {
                         table: 'sys_ui_message'
@@ -3572,6 +3760,14 @@ declare global {
                     'message-reclaim.started-ja': {
                         table: 'sys_ui_message'
                         id: '289cde4b9f1f4ec19893eaa75eb5c1ca'
+                    }
+                    'message-reclaim.started.until-en': {
+                        table: 'sys_ui_message'
+                        id: '1421ca8280794ad988dabf2dd4fdbf60'
+                    }
+                    'message-reclaim.started.until-ja': {
+                        table: 'sys_ui_message'
+                        id: '6b5225a88a3446b683344b6fd0459aca'
                     }
                     'message-reclaim.still_active-en': {
                         table: 'sys_ui_message'
@@ -4645,6 +4841,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd659d791dc964aca860cc0b51e471624'
                     }
+                    'message-subflow.inputs-en': {
+                        table: 'sys_ui_message'
+                        id: '48b9ae0494324764a56003cf62603b1c'
+                    }
+                    'message-subflow.inputs-ja': {
+                        table: 'sys_ui_message'
+                        id: '9f636d1cfa3b4c91a7b35bb9b102c0a3'
+                    }
+                    'message-subflow.not_allowed-en': {
+                        table: 'sys_ui_message'
+                        id: '9cfdd8c404dc45ccafa3cdda35d6b42d'
+                    }
+                    'message-subflow.not_allowed-ja': {
+                        table: 'sys_ui_message'
+                        id: '9990d4ec9a1a498ab02705282fa92ff3'
+                    }
                     'message-threshold.effect-en': {
                         table: 'sys_ui_message'
                         id: '8beb846b5bfd45d7bf5edbff223471d3'
@@ -4669,6 +4881,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '06291c5af06f48c8a71a97c6ffa3cabf'
                     }
+                    'message-undo.inactive-en': {
+                        table: 'sys_ui_message'
+                        id: '29a9ea1d8cf94e758b20332662472cdd'
+                    }
+                    'message-undo.inactive-ja': {
+                        table: 'sys_ui_message'
+                        id: '5293019a2f9e4e9686c8c0f04d1181f5'
+                    }
                     'message-undo.not_complete-en': {
                         table: 'sys_ui_message'
                         id: '5b6c10444b9847b4bedd09f370de0c29'
@@ -4684,6 +4904,14 @@ declare global {
                     'message-undo.not_confirmed-ja': {
                         table: 'sys_ui_message'
                         id: '7798e7396a7f47659c3725b3b7dd7492'
+                    }
+                    'message-undo.old-en': {
+                        table: 'sys_ui_message'
+                        id: '0baafee913164312a0845da1bdbd9e9c'
+                    }
+                    'message-undo.old-ja': {
+                        table: 'sys_ui_message'
+                        id: '49f4d004c4844e40bbeba2ba768cbe86'
                     }
                     'message-undo.subscription-en': {
                         table: 'sys_ui_message'
@@ -5005,6 +5233,10 @@ declare global {
                         table: 'sys_app_module'
                         id: 'fbdd789ad5a84dceb549a9bbb131309b'
                     }
+                    'module-raised-ceilings': {
+                        table: 'sys_app_module'
+                        id: '4f26d362c5d745e6a1e34da0d505722a'
+                    }
                     'module-reconciliations': {
                         table: 'sys_app_module'
                         id: '136b3fbb01994e6aaec166bb19d8aeca'
@@ -5257,6 +5489,10 @@ declare global {
                         table: 'sys_properties_category_m2m'
                         id: 'c96678d0c3b74d0b9bc8f131d4ab8972'
                     }
+                    'properties-page-undo-days': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'd5ddeffe7d084e589f9f5dc8a986b350'
+                    }
                     'property-approval-reminders': {
                         table: 'sys_properties'
                         id: '3c5fcad57fe144cb9f565b8b18930b60'
@@ -5324,6 +5560,10 @@ declare global {
                     'property-stale-run-minutes': {
                         table: 'sys_properties'
                         id: '40d37b88c20c45d8bc862d62edbb74ea'
+                    }
+                    'property-undo-days': {
+                        table: 'sys_properties'
+                        id: 'ddfaaaa77b3e41dc9cb9d18a6f46a363'
                     }
                     'publish-profile': {
                         table: 'sys_ui_action'
@@ -5553,6 +5793,18 @@ declare global {
                         table: 'sys_script'
                         id: 'b06879f52244459b80e777dd01ef80ac'
                     }
+                    'rule-check-candidate': {
+                        table: 'sys_script'
+                        id: '76c690e97e1b4c69897859d261b3cf63'
+                    }
+                    'rule-check-raised-ceiling': {
+                        table: 'sys_script'
+                        id: '379625f9988a404b9bc1a011f441c298'
+                    }
+                    'rule-check-rule': {
+                        table: 'sys_script'
+                        id: '729fe116caba46c0aff39c03296a66ba'
+                    }
                     'rule-price-changed': {
                         table: 'sys_script'
                         id: '9f1f8e8deaeb48079c37953d2c4400eb'
@@ -5645,6 +5897,14 @@ declare global {
                         table: 'sys_module'
                         id: '0e08c5178c8145d7a5c7e1ea5c5cdb4b'
                     }
+                    'src_server_candidates_change-columns_act_ts': {
+                        table: 'sys_module'
+                        id: '80390ca2598544de975489cfdf900424'
+                    }
+                    'src_server_candidates_checked-writes_act_ts': {
+                        table: 'sys_module'
+                        id: 'b292cca74cd447e88e76382cafbb8d0f'
+                    }
                     'src_server_candidates_come-back_act_ts': {
                         table: 'sys_module'
                         id: 'd7bd29945b5c4419988c17db0af1c3dc'
@@ -5660,6 +5920,10 @@ declare global {
                     src_server_candidates_ensure_act_ts: {
                         table: 'sys_module'
                         id: 'f427c4e2cf4c440ba0a17c06bd28fbca'
+                    }
+                    src_server_candidates_entry_ts: {
+                        table: 'sys_module'
+                        id: 'c865dbf071584f3e853d5c0bb3f3ea76'
                     }
                     src_server_candidates_judging_ts: {
                         table: 'sys_module'
@@ -5680,6 +5944,10 @@ declare global {
                     src_server_candidates_rule_store_ts: {
                         table: 'sys_module'
                         id: 'c12d6e2e623a4c75a072c24d1cd960b2'
+                    }
+                    'src_server_candidates_rule-limits_ts': {
+                        table: 'sys_module'
+                        id: '9e758ebd34cc445abe396265523196eb'
                     }
                     'src_server_candidates_rule-price_act_ts': {
                         table: 'sys_module'
@@ -5708,6 +5976,10 @@ declare global {
                     'src_server_candidates_stored-candidate_ts': {
                         table: 'sys_module'
                         id: 'b6e7e2847ca1438e8530d4f44fbba75c'
+                    }
+                    'src_server_candidates_stored-change_act_ts': {
+                        table: 'sys_module'
+                        id: '17e2949c14cc4a6893441beb2e1f4c93'
                     }
                     src_server_candidates_subscription_act_ts: {
                         table: 'sys_module'
@@ -6150,6 +6422,10 @@ declare global {
                         table: 'sys_module'
                         id: 'f03650b6d797455ba1297dba90d31345'
                     }
+                    src_server_platform_instance_ts: {
+                        table: 'sys_module'
+                        id: 'b27c5f292b5b4411aab855923be82ea0'
+                    }
                     src_server_platform_instants_ts: {
                         table: 'sys_module'
                         id: '90713b4370c24d05882602ffeb1383ca'
@@ -6276,6 +6552,14 @@ declare global {
                         table: 'sys_module'
                         id: 'd6cdcc4f75f94f8fb1265aefd3421445'
                         deleted: true
+                    }
+                    src_server_profiles_home_act_ts: {
+                        table: 'sys_module'
+                        id: '156d5c9a005d4a3a801dcf815648b4f2'
+                    }
+                    src_server_profiles_home_ts: {
+                        table: 'sys_module'
+                        id: '8e14f28a12d747df94172e23091f0406'
                     }
                     src_server_profiles_lifecycle_act_ts: {
                         table: 'sys_module'
@@ -6559,9 +6843,17 @@ declare global {
                         table: 'sys_module'
                         id: '6d01debdb3684d8f901da11bd8d54b5d'
                     }
+                    src_server_revocation_confirmation_store_ts: {
+                        table: 'sys_module'
+                        id: 'a651c01f32634c5a851656d3bb6ed278'
+                    }
                     src_server_revocation_deactivation_ts: {
                         table: 'sys_module'
                         id: '068768e84ccd46ac8544b3064c9a7b07'
+                    }
+                    src_server_revocation_ledger_store_ts: {
+                        table: 'sys_module'
+                        id: '6e151a4bf1474da790e7b87014947553'
                     }
                     src_server_revocation_many_act_ts: {
                         table: 'sys_module'
@@ -6583,6 +6875,10 @@ declare global {
                     src_server_revocation_queue_act_ts: {
                         table: 'sys_module'
                         id: '42c4cae6607649a3ad364f6a31be0dc4'
+                    }
+                    'src_server_revocation_raised-ceiling_store_ts': {
+                        table: 'sys_module'
+                        id: 'b47f46e5ac444e6ab7e2fce0419bd79e'
                     }
                     src_server_revocation_reclaim_act_ts: {
                         table: 'sys_module'
@@ -6866,6 +7162,10 @@ declare global {
                     src_server_texts_revocation_ts: {
                         table: 'sys_module'
                         id: 'c9556c2553c146c597b08468fb606bfb'
+                    }
+                    src_server_texts_safety_ts: {
+                        table: 'sys_module'
+                        id: '2b97c431cb2a4edb9fca8453fe98e03d'
                     }
                     src_server_texts_screens_ts: {
                         table: 'sys_module'
@@ -7304,6 +7604,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '003e5413ac7e4152b33246373895fa9b'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'rule'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '004378ae4822427c852737eca00c47d3'
                         key: {
@@ -7323,6 +7632,13 @@ declare global {
                             }
                             element: '.split'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '0047012584d5425590084c85545900c3'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
                         }
                     },
                     {
@@ -7353,6 +7669,14 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '00edb98936964b0d9ce32d027fa534d7'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'valid_until'
                         }
                     },
                     {
@@ -7579,6 +7903,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '02cf2da7434148baaeaf0f7365f10ae0'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_removal_candidate'
+                            col_name_string: 'unsettled'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '02dfcc499cfc405598014348739205e6'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'idle_since'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0301e3bc2107473395d9ce4115fd21ed'
                         key: {
@@ -7620,6 +7960,15 @@ declare global {
                             }
                             element: 'required'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '034993e8d89c44e68cc0dbbffe84c678'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'unwritten'
+                            language: 'en'
                         }
                     },
                     {
@@ -7744,6 +8093,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '04c741963bd04db3bc54d57093a8d5a1'
+                        key: {
+                            sys_security_acl: '53324e0581f044cea987a97ed08d7a23'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '04d3b23cba5e49d2b9eeb7f9fd4f4eae'
                         key: {
@@ -7813,6 +8175,14 @@ declare global {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '05880368f54e464dbf613a0343618c17'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'profile'
                         }
                     },
                     {
@@ -8305,6 +8675,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '09c3204821964453bf9d42819539b99f'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '0a65af664e244648a4dc18bff0bd65ce'
                         key: {
                             name: 'x_snc_miro_sam_reconciliation'
@@ -8382,6 +8760,15 @@ declare global {
                             value: 'success'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0b3b6f36d1ab42adb2e4d55a949ce109'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'valid_until'
+                            language: 'en'
                         }
                     },
                     {
@@ -8478,6 +8865,15 @@ declare global {
                                 }
                             }
                             element: 'counts_as'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0c1f554eacea4b059aeb41f5933fd7c4'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'given_back'
+                            language: 'en'
                         }
                     },
                     {
@@ -9309,6 +9705,15 @@ declare global {
                             value: 'region'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '143e61878d034020b8911a7c57c19e41'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'changed_by'
+                            language: 'en'
                         }
                     },
                     {
@@ -10229,6 +10634,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1be44b27d82e484ab8f289c694c65ddd'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c86c4c512904c998a16dfb84c649554'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    caption: 'Raised Ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '1c1b7f603ddb49f6a7565a7c3cf3ff65'
                         key: {
@@ -10568,6 +10995,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1ec8f4ef91ad4093809cd1f41e6ea49c'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'sequence'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1edfe964181b4997bee8f2d572937c83'
                         key: {
@@ -10578,6 +11014,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1f01f9b7cde04c058ebf5af3e561e577'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '52d225ee722e4696b4d6ca102077493e'
@@ -10689,6 +11126,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'days_idle'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1f8afbd2dcc04ed2816af25b6a91a4ff'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'unsettled'
                             language: 'en'
                         }
                     },
@@ -10946,6 +11392,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '21c4acf97f0b49fe8530846e0cc948bd'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_deactivation'
+                            col_name_string: 'organization,sequence'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_input'
                         id: '21caa087d4924a188e3f76b6f34754b2'
                         key: {
@@ -11164,6 +11618,15 @@ declare global {
                             value: 'from_miro'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '242407ebffed466fb67f2cd15d7a2274'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'people'
+                            language: 'en'
                         }
                     },
                     {
@@ -11528,6 +11991,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '290d600cdf3142b88dd92f3b677ee6cc'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'candidate'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '290d9a63be0d40e9bf8261ce5c620800'
                         key: {
@@ -11711,6 +12182,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2a5656c71dfb43c988779fc72b85d86a'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '2a5e904cbc514b3b92f406bc773e00cb'
                         key: {
@@ -11823,6 +12303,28 @@ declare global {
                             name: 'x_snc_miro_sam_profile'
                             element: 'profile_type'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2aee9966b1aa4f9191a46149e24e1923'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c86c4c512904c998a16dfb84c649554'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    caption: 'Raised Ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -11989,6 +12491,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '2cb5afd6431d47dcaac759acbd0c7c9a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '52d225ee722e4696b4d6ca102077493e'
@@ -12129,6 +12632,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2f37bc014ea24b3e828ff6af3201515b'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'name'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '2f67ad8b0ef64e768ea7ab30babeb20c'
                         key: {
@@ -12166,6 +12678,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'unlimited'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2f91eb136c3f49f69f57a134c21bc66b'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'seats'
                             language: 'en'
                         }
                     },
@@ -12486,6 +13007,39 @@ declare global {
                                 id: 'fcd3d8f0d45d46d39061107e60898041'
                                 key: {
                                     name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '326ee84efc2b4669902cfbfaf532d994'
+                        key: {
+                            sys_ui_form: {
+                                id: 'becacf3ee95c447594eb220dcbf96bc2'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '3c86c4c512904c998a16dfb84c649554'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    caption: 'Raised Ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
                                 }
                             }
                         }
@@ -13071,6 +13625,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '388c1455c99649ef9e523384d00c4d2a'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'organization'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '38b4a9085c8c4ffda03a8e97313562f2'
                         key: {
@@ -13252,6 +13815,29 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'last_activity_threshold'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3a012d2c0e8d4b8280824db23578a753'
+                        key: {
+                            list_id: {
+                                id: 'c24f627042cc4bdc855e25578b6e579d'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'valid_until'
                         }
                     },
                     {
@@ -13626,6 +14212,21 @@ declare global {
                     },
                     {
                         table: 'sys_ui_section'
+                        id: '3c86c4c512904c998a16dfb84c649554'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            caption: 'Raised Ceiling'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
                         id: '3cb1c45fe1f44404a3a6ef08f2a13c44'
                         key: {
                             name: 'x_snc_miro_sam_profile'
@@ -13817,6 +14418,14 @@ declare global {
                             value: 'manual'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '3e4f01f7838748feaba6fa5ceb0fa460'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_deactivation'
+                            col_name_string: 'organization,taken'
                         }
                     },
                     {
@@ -14427,6 +15036,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '44445625f7564f499b5b3c32a0a7631d'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_raised_ceiling'
+                            col_name_string: 'profile,valid_until'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4456be97d1294e9b9e1c92370e11c138'
                         key: {
@@ -14459,6 +15076,14 @@ declare global {
                                     name: 'x_snc_miro_sam.integrator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '446231504fbb46bca7357913a5d9357c'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_removal_candidate'
+                            col_name_string: 'idle_since'
                         }
                     },
                     {
@@ -14801,8 +15426,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '48235c05ea3e4781900cc142cb080e7b'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '485458a893ff4b8ab8fc13aa67c693a6'
+                        deleted: true
                         key: {
                             logical_table_name: 'x_snc_miro_sam_removal_candidate'
                             col_name_string: 'days_idle'
@@ -15213,6 +15847,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '4b7479fba0674fd993c7e37890dc9932'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'people'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4b784a1e634d4006b488ac5b402cde44'
                         key: {
@@ -15235,6 +15877,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '4b81bc2d6abc417e8eac25cf3a381044'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'people'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '4b85af34c8f9415a9e07b1d297e9f6fb'
                         key: {
@@ -15245,6 +15895,14 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4bb2176f009a46ce9b182d2af541fa00'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'unwritten'
                         }
                     },
                     {
@@ -15532,6 +16190,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '4da369252d9e472186d848d15c06601d'
+                        key: {
+                            ui_policy: {
+                                id: '1a52ca19356048d1850c4dade3650bde'
+                                key: {
+                                    table: 'x_snc_miro_sam_removal_candidate'
+                                    short_description: 'A closed candidate is a record of what happened'
+                                }
+                            }
+                            field: 'journal'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4e057b58173740fb851a77ba97cf0187'
                         key: {
@@ -15696,6 +16368,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '4f87a0b0160c405382041325c55010c6'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'changed_by'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '4f9966de85b544dbac54a65009cb08c2'
                         key: {
@@ -15838,6 +16518,28 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5185ef859367421586b6263f0703853c'
+                        key: {
+                            sys_ui_section: {
+                                id: '52d225ee722e4696b4d6ca102077493e'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Integration Profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'vendor_configuration'
+                            position: '11'
                         }
                     },
                     {
@@ -16347,6 +17049,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '54ec7caa7dd340da8448c0bc7d2ee9fb'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'rule'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '54f1a7d0a8964f1aada19f622c8069e0'
                         key: {
@@ -16371,6 +17081,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '5526c63aff094763afe00719eb74425c'
+                        key: {
+                            sys_security_acl: '40d197e86b4f43cd9d25aecf9d0da50e'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '55389ac0d6994466829be227d72ab9c4'
                         key: {
@@ -16386,6 +17109,14 @@ declare global {
                             name: 'var__m_sys_hub_action_input_1f2965e0aba54ae4b01edc3e1ddf6629'
                             element: 'subscription'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '55775854b9cc4698bd4b169d8b7707f2'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'unsettled'
                         }
                     },
                     {
@@ -16554,6 +17285,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5763fbdbd55a4774b2770cc2bceef3d0'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '578b65b460ec4a3f9cc8ba42e8818a7c'
                         key: {
@@ -16714,6 +17454,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '591ab122930047f7a6b26194ddd5e18e'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'taken'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '592d84d473fe45cca6c482f50fead8b6'
                         key: {
@@ -16779,6 +17528,13 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '598f375e917f4bbdad488023cd04ec82'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
                         }
                     },
                     {
@@ -16879,6 +17635,17 @@ declare global {
                             }
                             element: 'purchased_licences'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '59f294c304684f108310ffe146301af8'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'trigger'
+                            value: 'download'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16992,6 +17759,28 @@ declare global {
                             name: 'x_snc_miro_sam_profile'
                             element: 'validation'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5aa35aff99a14e3fb02fda6c9e378029'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c86c4c512904c998a16dfb84c649554'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    caption: 'Raised Ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
                         }
                     },
                     {
@@ -17261,6 +18050,17 @@ declare global {
                                 }
                             }
                             element: 'potential'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5cc5bcc32d444ba7ba477d51a5e59c18'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'trigger'
+                            value: 'download'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -17653,6 +18453,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '5fa163654bbe44b4913b5a83e1b6b392'
+                        key: {
+                            sys_security_acl: '36335933d793493a9e919681f42071d7'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '5fc25986b008417590f256e99c087cf8'
                         key: {
                             sys_security_acl: '40a0069956d5464094f4a8007a95a082'
@@ -17883,6 +18696,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '61177996cea44461b38fe6f60476170f'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'idle_since'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '6120a97986234e1f80ea29b10702b38b'
                         key: {
@@ -17947,6 +18769,14 @@ declare global {
                             }
                             element: 'product'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '614d14981a04465eab54308c58706c1f'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'spends'
                         }
                     },
                     {
@@ -18428,6 +19258,28 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '64c93880241e4aae967f7662f4603b3e'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'home_instance'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '64d3da30a2cc47919b2b58ef5d6bc8bc'
+                        key: {
+                            sys_security_acl: '9f1ce6db0ff84fdc96b89988b6f737f4'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '653eb3580b6d47dea0d1712f3f730b35'
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
@@ -18742,6 +19594,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '67a77e6f4d6f469aa694ed1ef3555bf5'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'expires'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '67dd75e6ed994243baeec66ecbe0f6f1'
                         key: {
@@ -18779,6 +19640,19 @@ declare global {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'paid'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6899c94df13943a795de757158c9ed10'
+                        key: {
+                            sys_security_acl: 'd009be0abd5241858869a0a6d75084a6'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -18926,6 +19800,29 @@ declare global {
                                     name: 'x_snc_miro_sam.integrator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '69efb33ff66e4384a99a6a3f85bb031c'
+                        key: {
+                            list_id: {
+                                id: 'c24f627042cc4bdc855e25578b6e579d'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
                         }
                     },
                     {
@@ -19373,6 +20270,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6f050f7199f645d8b00694998c6a77ff'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'raised'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6f092d9c784840b1a018a4cc74f5a5e3'
                         key: {
@@ -19572,6 +20478,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '70c3d817df5e48d1ac709ffa2c7a31d6'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'name'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '70cbcca6017747f4b6b6105b31c78375'
                         key: {
@@ -19684,6 +20598,15 @@ declare global {
                         id: '715c04e286d04dc8bdcac26171746e33'
                         key: {
                             name: 'x_snc_miro_sam.admin'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '71865fe2450c4bcc9139c608f12e374d'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'person'
+                            language: 'en'
                         }
                     },
                     {
@@ -19879,6 +20802,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '7352f4ebe4f4407d9670aa7f9e81c37b'
+                        key: {
+                            ui_policy: {
+                                id: '1a52ca19356048d1850c4dade3650bde'
+                                key: {
+                                    table: 'x_snc_miro_sam_removal_candidate'
+                                    short_description: 'A closed candidate is a record of what happened'
+                                }
+                            }
+                            field: 'notify_user'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '73678a1c6f0a4b9c832d7fc763c32e5a'
                         key: {
@@ -19944,6 +20881,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'setup_checklist'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7491610dced94424b3c1eb4f4e5a1fe2'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'selection'
+                            language: 'en'
                         }
                     },
                     {
@@ -20166,6 +21112,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '75d97922c7474ad2acd04f65932a6b6e'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'raised'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '761155bcd1144e46bcfdfc8710c12b93'
                         key: {
@@ -20195,6 +21149,14 @@ declare global {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '764c16f6895f438bb76de8224c3f2de1'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -20561,6 +21523,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '792cd38ee01c4bef8c9b1a613e3522fe'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'given_back'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '7941398acfed44a1902c0957d420f39c'
                         key: {
@@ -20846,6 +21816,19 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'vendor_configuration'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7c3d6624c1dd4fb6b3de114176294358'
+                        key: {
+                            sys_security_acl: 'ab5ecd8f96024284ab8082e326b9cc6e'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -21589,6 +22572,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_usage_day'
                             element: 'profile'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '82ef3b0603e24633858e0c063de20f57'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -22753,6 +23745,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8d9e4059990f4c2d8b0348d18a8627d0'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c86c4c512904c998a16dfb84c649554'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    caption: 'Raised Ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'profile'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '8da6ea7a065e4cdfbbff39f07bcbb039'
                         key: {
@@ -22877,6 +23891,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '8e63912b014d4b8fbfad77ff0f0641b5'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_confirmation'
+                            col_name_string: 'expires'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '8e69ef158e0c48cd98e3609dc8ab366b'
                         key: {
@@ -22928,6 +23950,14 @@ declare global {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'without_person'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8ee5fed65065459293d6505cc16eb64a'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'person'
                         }
                     },
                     {
@@ -23356,6 +24386,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '93370aebb5834a6ebdc97a4b1083e621'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '93543199c05d4763945e9729ba706287'
                         key: {
@@ -23419,6 +24456,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_reconciliation'
                             element: 'step'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '94291ec9d45c4be98b4e499b464cc71f'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'people'
+                            language: 'en'
                         }
                     },
                     {
@@ -23558,6 +24604,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '9562f983a50e4e69b33ec2d6a7b881dc'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'sequence'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '95b95faefc33437fb2e75436668de263'
                         key: {
@@ -23619,6 +24673,14 @@ declare global {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'spent_digest'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9615f32ffd7d4fad87935937f14bc727'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'selection'
                         }
                     },
                     {
@@ -23736,6 +24798,19 @@ declare global {
                             }
                             element: 'inserted'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9713cb91b06548439a1fedac182f9ad8'
+                        key: {
+                            sys_security_acl: 'c345029dae554cacab751e64d2ffa016'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -24336,6 +25411,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '9cd52654f48f4cbbb8e7a310e705e1cb'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9cdde2d7de024b8585ef1550d48d262f'
                         key: {
@@ -24856,6 +25939,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'a0bd7e0dffe04b54a33cb2d5a79ff295'
+                        key: {
+                            sys_security_acl: 'd29d880a517a4e41bececa8ed6d54174'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a0f83647bce44c40862924d0250b8c39'
                         key: {
@@ -24914,6 +26010,15 @@ declare global {
                                 }
                             }
                             element: 'due'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a1f847a833b34bcd87aef7aeff2ace89'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'spends'
+                            language: 'en'
                         }
                     },
                     {
@@ -25007,6 +26112,14 @@ declare global {
                             name: 'var__m_sys_hub_flow_input_91a4a67c5dcf47d2b27602d6bad53483'
                             element: 'integration_profile'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a279f9673db4485d90463f736e03a906'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'home_instance'
                         }
                     },
                     {
@@ -25374,6 +26487,14 @@ declare global {
                             name: 'x_snc_miro_sam_usage_day'
                             element: 'owned'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a61eb9b6f4a046df827dfdd69625d5a0'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'seats'
                         }
                     },
                     {
@@ -25803,6 +26924,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_software_model'
                             col_name_string: 'subscription_identifier'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'a9e07ba8a6d04d108d7823b4179a1b0c'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_deactivation'
+                            col_name_string: 'raised'
                         }
                     },
                     {
@@ -26412,6 +27541,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: 'ae06b8a08ba14ad180a3cf7aa8ff89e7'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ae1187211b3f48bb9253b5285255813b'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'taken'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: 'ae2a32fe253b4c9d8413b825653446e0'
                         key: {
@@ -26423,6 +27567,28 @@ declare global {
                                 }
                             }
                             field: 'notify_user'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ae4986a176c64cb894f77fce47f1730b'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c86c4c512904c998a16dfb84c649554'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    caption: 'Raised Ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'valid_until'
+                            position: '5'
                         }
                     },
                     {
@@ -26509,6 +27675,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'aec34c9662c64e298b1620b04a8abf38'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '52d225ee722e4696b4d6ca102077493e'
@@ -26614,6 +27781,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'afc9d44548f54027833d0f34a1548dcd'
+                        key: {
+                            sys_security_acl: '33d8416bd7c4488d94226dfc74d8ef5a'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b02dd555787f44dfb2977e488759a5d3'
                         key: {
@@ -26640,6 +27820,28 @@ declare global {
                             value: 'organization_internal_user'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b04f7d98ed6547d3a86a0c7f1a0674f2'
+                        key: {
+                            sys_security_acl: '9e64bc87ac8244f28ef2ce4a3e25a956'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b073e429cd0a4dae848e91ef29f0a555'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'profile'
+                            language: 'en'
                         }
                     },
                     {
@@ -26694,6 +27896,37 @@ declare global {
                             }
                             element: 'licence_cost_currency'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b18ca99a8c3f4c6495eaacf3c2ab7df5'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c86c4c512904c998a16dfb84c649554'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    caption: 'Raised Ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b1ba7e5dcf644a029e5656c2117af68f'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'candidate'
+                            language: 'en'
                         }
                     },
                     {
@@ -27495,6 +28728,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'b9958ebc8b7c44d293ece6c36a251deb'
+                        key: {
+                            list_id: {
+                                id: 'c24f627042cc4bdc855e25578b6e579d'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_by'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b9a61b0ae5d54a339dc49c67d97e7e41'
                         key: {
@@ -27805,6 +29061,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: 'bc3b7377359d4663abeeeaa7a826b850'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'bc55e8603e8443d7a96dc0c818e89d2d'
                         key: {
@@ -27894,6 +29157,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'bddc1bd731e24fedaaefd798c069c06f'
+                        key: {
+                            sys_security_acl: 'd1bee63888dc4fc2bdf7b76aaf16f7ac'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'bdeae86f91c547cf9b1da3d448ba859d'
                         key: {
@@ -27974,6 +29250,20 @@ declare global {
                                 }
                             }
                             element: 'decides_as'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'becacf3ee95c447594eb220dcbf96bc2'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -28303,6 +29593,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: 'c24f627042cc4bdc855e25578b6e579d'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c26ad64a85bc4c00b7e77115978cb919'
                         key: {
@@ -28536,6 +29843,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c4bb999e5c114988817ba962610ccf7a'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'organization'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c4e8a1a7aec8421b99f9e4a902262c21'
                         key: {
@@ -28599,6 +29914,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c59b4cfbe87c44ff8d80219f98156aef'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'profile'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c5a7ccaa0c064012846e3e61fb5bd7f8'
                         key: {
@@ -28632,6 +29956,28 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'validation_message'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c5e8ebfdbbfb4d4484194c436248fe9f'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c86c4c512904c998a16dfb84c649554'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    caption: 'Raised Ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'people'
+                            position: '4'
                         }
                     },
                     {
@@ -28735,6 +30081,14 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c78812446d384c248aa7c35443c0b12c'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'profile'
                         }
                     },
                     {
@@ -28913,6 +30267,28 @@ declare global {
                                 }
                             }
                             field: 'download_alias'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c9b6d6d1d4634497a90cc4f1156af733'
+                        key: {
+                            sys_ui_section: {
+                                id: '52d225ee722e4696b4d6ca102077493e'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Integration Profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'setup_checklist'
+                            position: '10'
                         }
                     },
                     {
@@ -29467,6 +30843,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cef8b31252c648b2bfec119f83a525cb'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c86c4c512904c998a16dfb84c649554'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    caption: 'Raised Ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cef9c037aaf142bf8434b3bce64f1393'
                         key: {
@@ -29620,6 +31018,19 @@ declare global {
                             }
                             element: 'organization_name'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd02fb95878fb413f91e466a0004caedd'
+                        key: {
+                            sys_security_acl: 'cd32f5a1791b4a69abe26a288bce5cae'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -30579,6 +31990,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: 'd831ec9061864194ad65920c0ee47363'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd83fd066e48443a897326f336c88b064'
                         key: {
@@ -30617,6 +32035,29 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd8b740831ad843deb4b51e1f94cc666d'
+                        key: {
+                            list_id: {
+                                id: 'c24f627042cc4bdc855e25578b6e579d'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'profile'
                         }
                     },
                     {
@@ -30831,6 +32272,15 @@ declare global {
                                 }
                             }
                             field: 'assignment_group'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'da52bd3a761c4d22af8c38e57e6de0ef'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -31169,6 +32619,19 @@ declare global {
                             value: 'attention_required'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'dce8ef1e14ea41138e2f745d6244819f'
+                        key: {
+                            sys_security_acl: 'b64c932a140d47c3a034849bce319650'
+                            sys_user_role: {
+                                id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -33037,6 +34500,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ed5d30eeb8c24896a1b11709f324a8c2'
+                        key: {
+                            sys_ui_section: {
+                                id: '52d225ee722e4696b4d6ca102077493e'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Integration Profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'ed5e088e48cc4fbcace01e2c409ce591'
                         key: {
@@ -34044,6 +35529,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f74721f1b4b146b9a47ae1cd8f3d20e2'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'expires'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f74bf69f51bc45bdb9f6da3adb237be4'
                         key: {
@@ -34444,6 +35937,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'fbad446c1787493b8a8f66987fe136e3'
+                        key: {
+                            sys_ui_section: {
+                                id: '52d225ee722e4696b4d6ca102077493e'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'Integration Profile'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'home_instance'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'fbcb14b395ba4358aa660e619ffc9c66'
                         key: {
@@ -34583,6 +36098,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'fcaa3bba04524ca3a70707e37ce00166'
+                        key: {
+                            list_id: {
+                                id: 'c24f627042cc4bdc855e25578b6e579d'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'fcab28eeb78e4b739387f55ad10a5033'
                         key: {
@@ -34638,6 +36176,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'annual_cost_per_right'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'fd05efe231834d4e826806dce762add4'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_deactivation'
+                            col_name_string: 'candidate'
                         }
                     },
                     {
@@ -35011,6 +36557,29 @@ declare global {
                                 }
                             }
                             element: 'last_activity_threshold'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ff8d061f558e497fb943d128b5bf7629'
+                        key: {
+                            list_id: {
+                                id: 'c24f627042cc4bdc855e25578b6e579d'
+                                key: {
+                                    name: 'x_snc_miro_sam_raised_ceiling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'people'
                         }
                     },
                     {

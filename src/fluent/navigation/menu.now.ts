@@ -105,6 +105,21 @@ Record({
 })
 
 Record({
+    $id: Now.ID['module-raised-ceilings'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Raised Ceilings',
+        application: softwareAsset,
+        link_type: 'LIST',
+        name: 'x_snc_miro_sam_raised_ceiling',
+        hint: 'One named batch beyond the ceilings of 24 hours, with its reason; an admin makes it',
+        roles: ['x_snc_miro_sam.admin'],
+        active: true,
+        order: 152,
+    },
+})
+
+Record({
     $id: Now.ID['module-identifier-exclusions'],
     table: 'sys_app_module',
     data: {

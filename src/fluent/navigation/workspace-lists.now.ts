@@ -161,7 +161,7 @@ export const licenseOperationsLists = UxListMenuConfig({
                     table: 'x_snc_miro_sam_removal_candidate',
                     columns:
                         'number,state,person,software_model,last_activity,days_idle,potential_savings,user,due,profile',
-                    condition: 'stateNOT INclosed_complete,closed_skipped,closed_canceled^ORDERBYDESCdays_idle',
+                    condition: 'stateNOT INclosed_complete,closed_skipped,closed_canceled^ORDERBYidle_since',
                     applicabilities: [
                         {
                             $id: Now.ID['list-candidates-open-audience'],

@@ -167,3 +167,16 @@ Acl({
     description: 'A field people own.',
     active: true,
 })
+
+Acl({
+    $id: Now.ID['acl-profile-home-instance-write'],
+    type: 'record',
+    table: 'x_snc_miro_sam_profile',
+    field: 'home_instance',
+    operation: 'write',
+    decisionType: 'allow',
+    adminOverrides: true,
+    roles: ['admin'],
+    description: 'After an instance was renamed; a copy must not be made to act by those who work on it.',
+    active: true,
+})

@@ -21,6 +21,7 @@ Form({
                         { field: 'organization_name', type: 'table_field' },
                         { field: 'plan', type: 'table_field' },
                         { field: 'purchased_licences', type: 'table_field' },
+                        { field: 'home_instance', type: 'table_field' },
                     ],
                 },
                 {

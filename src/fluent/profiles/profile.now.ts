@@ -119,6 +119,12 @@ export const x_snc_miro_sam_profile = Table({
         validation_message: StringColumn({ label: 'Validation result', readOnly: true, maxLength: 4000 }),
         last_validated: DateTimeColumn({ label: 'Last validated', readOnly: true }),
         published_on: DateTimeColumn({ label: 'Published on', readOnly: true }),
+        // A copy of the database keeps it and is called otherwise: there nothing is done for this profile.
+        home_instance: StringColumn({
+            label: 'Published on instance',
+            maxLength: 200,
+            hint: 'On any other instance this profile acts on nobody. Only an administrator of the platform empties it, after the instance was renamed.',
+        }),
         refresh_time: StringColumn({
             label: 'Daily refresh at',
             maxLength: 5,

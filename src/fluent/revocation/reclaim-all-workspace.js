@@ -8,24 +8,24 @@ function onClick() {
             return ''
         }
     }
-    function ask(name, people, answered) {
+    function ask(name, word, answered) {
         var question = new GlideAjax('x_snc_miro_sam.MiroReclamationAjax')
         question.addParam('sysparm_name', name)
         question.addParam('sysparm_what', 'reclaim')
         question.addParam('sysparm_rows', rows())
-        question.addParam('sysparm_people', people)
+        question.addParam('sysparm_word', word)
         question.getXMLAnswer(answered)
     }
-    function act(people) {
-        ask('confirmSaid', people, function (said) {
+    function act(word) {
+        ask('confirmSaid', word, function (said) {
             g_modal.alert(said)
         })
     }
-    ask('announce', 0, function (answer) {
+    ask('announce', '', function (answer) {
         var said = answer ? JSON.parse(answer) : null
-        if (!said) return act(0)
+        if (!said) return act('')
         g_modal.confirm(said.title, said.body, function (confirmed) {
-            if (confirmed) act(said.people)
+            if (confirmed) act(said.word)
         })
     })
 }

@@ -136,6 +136,10 @@ export const x_snc_miro_sam_job_result = Table({
                     { label: 'Take-over of a stale run', sequence: 3, language: 'en' },
                     { label: '停止した実行の引き継ぎ', sequence: 3, language: 'ja' },
                 ],
+                download: [
+                    { label: 'A download that has ended', sequence: 4, language: 'en' },
+                    { label: 'ダウンロードの終了', sequence: 4, language: 'ja' },
+                ],
             },
         }),
         job: ReferenceColumn({

@@ -5,6 +5,7 @@ import { judgeWithin, reclamationErrorTimeout } from '../candidates/settings.now
 import { extraHosts, httpTimeoutMilliseconds } from '../connections/settings.now.ts'
 import { approvalReminders, consentContact } from '../consent/settings.now.ts'
 import { reconcileAfterDownload, rightSizeBuffer } from '../licensing/rules.now.ts'
+import { undoDays } from '../revocation/settings.now.ts'
 import { keepResultsDays, maxPauses, slicePages, sliceSeconds, staleRunMinutes } from '../runs/settings.now.ts'
 import {
     backwardsActivityCeiling,
@@ -95,6 +96,12 @@ Record({
     $id: Now.ID['properties-page-confirm-missing'],
     table: 'sys_properties_category_m2m',
     data: { category: page, property: confirmMissing, order: 250 },
+})
+
+Record({
+    $id: Now.ID['properties-page-undo-days'],
+    table: 'sys_properties_category_m2m',
+    data: { category: page, property: undoDays, order: 465 },
 })
 
 Record({

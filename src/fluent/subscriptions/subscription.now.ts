@@ -3,6 +3,7 @@ import '@servicenow/sdk/global'
 import {
     BooleanColumn,
     ChoiceColumn,
+    DateColumn,
     DateTimeColumn,
     IntegerColumn,
     ReferenceColumn,
@@ -51,7 +52,8 @@ export const x_snc_miro_sam_subscription = Table({
             referenceTable: 'x_snc_miro_sam_software_model',
             cascadeRule: 'clear',
         }),
-        last_activity: DateTimeColumn({ label: 'Last activity', readOnly: true }),
+        // The day in UTC. The instant is read from Miro before anything is done to a person.
+        last_activity: DateColumn({ label: 'Last activity', readOnly: true }),
         subscription_assigned: DateTimeColumn({ label: 'Subscription assigned', readOnly: true }),
         external_created: DateTimeColumn({ label: 'First seen in Miro', readOnly: true }),
         miro_role: ChoiceColumn({

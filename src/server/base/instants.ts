@@ -58,7 +58,7 @@ export function parseInstant(value: string | null | undefined): Instant | null {
 
 /** The day of an instant (UTC), 'yyyy-MM-dd'. */
 export function formatDay(instant: Instant): string {
-    return toPlatform(instant).slice(0, 10)
+    return dateOf(Math.floor(instant / oneDay))
 }
 
 /** Whole days since then, never negative. */

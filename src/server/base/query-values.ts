@@ -14,16 +14,68 @@ export function listable(text: string): boolean {
     return comparable(text) && !text.includes(',')
 }
 
-/** What list filters call: dates, and who is asking; the arguments are words and numbers. */
-const usualCall =
-    /^\s*gs\.(?:(?:beginningOf|endOf)(?:Today|Yesterday|Tomorrow|(?:This|Last|Next)\w+)|(?:minutes|hours|days|months|quarters|years)Ago(?:Start|End)?|datePart|dateGenerate|now|nowDateTime|getUserID|getUserName)\((?:\s*(?:'[\w\s:-]*'|"[\w\s:-]*"|-?\d+)\s*,?)*\)\s*;?\s*(?:[\^@]|$)/
+/** What list filters call besides dates of the calendar (`beginningOf…`, `endOf…`). */
+const usualCalls = new Set(
+    ['now', 'nowDateTime', 'getUserID', 'getUserName', 'datePart', 'dateGenerate'].concat(
+        ['minutes', 'hours', 'days', 'months', 'quarters', 'years'].flatMap((unit) =>
+            ['', 'Start', 'End'].map((edge) => `${unit}Ago${edge}`)
+        )
+    )
+)
 
 /**
  * True where a list's filter would run anything but the calls lists themselves put into filters. The platform guards
- * filters in the addresses of lists; it does not guard those a script hands on.
+ * filters in the addresses of lists; it does not guard those a script hands on. A value is a literal or exactly one known
+ * call: '^^' is a caret inside a value and ends nothing, so a filter with it is refused. Each sign is looked at once.
  */
 export function filterRunsScript(filter: string): boolean {
-    const pieces = filter.split(/javascript:/i)
-    // Each call must end its value: what follows it begins with ^ or @, and only the last one may end the filter.
-    return pieces.slice(1).some((call, at) => !usualCall.test(at + 2 < pieces.length ? `${call}javascript:` : call))
+    if (filter.includes('^^')) return true
+    const lower = filter.toLowerCase()
+    for (let at = lower.indexOf('javascript:'); at >= 0; at = lower.indexOf('javascript:', at)) {
+        const end = endOfCall(filter, at + 'javascript:'.length)
+        if (end === null) return true
+        at = end
+    }
+    return false
+}
+
+const blank = (sign: string): boolean => sign === ' ' || sign === '\t'
+const word = (sign: string): boolean => /^\w$/.test(sign)
+const inQuotes = (sign: string): boolean => word(sign) || sign === ' ' || sign === ':' || sign === '-'
+
+/** Where a usual call that begins here ends its value, or null where anything else stands there. */
+function endOfCall(filter: string, start: number): number | null {
+    let at = start
+    const skip = (those: (sign: string) => boolean): string => {
+        const from = at
+        while (at < filter.length && those(filter[at])) at += 1
+        return filter.slice(from, at)
+    }
+    const take = (sign: string): boolean => {
+        if (filter[at] !== sign) return false
+        at += 1
+        return true
+    }
+    skip(blank)
+    if (skip(word) !== 'gs' || !take('.')) return null
+    const name = skip(word)
+    if (!usualCalls.has(name) && !name.startsWith('beginningOf') && !name.startsWith('endOf')) return null
+    if (!take('(')) return null
+    for (skip(blank); !take(')'); skip(blank)) {
+        const quote = filter[at] === "'" || filter[at] === '"' ? filter[at] : ''
+        if (quote !== '') {
+            at += 1
+            skip(inQuotes)
+            if (!take(quote)) return null
+        } else {
+            take('-')
+            if (skip((sign) => sign >= '0' && sign <= '9') === '') return null
+        }
+        skip(blank)
+        if (!take(',') && filter[at] !== ')') return null
+    }
+    skip(blank)
+    take(';')
+    skip(blank)
+    return at === filter.length || filter[at] === '^' || filter[at] === '@' ? at : null
 }

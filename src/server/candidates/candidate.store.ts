@@ -1,33 +1,25 @@
 // Reads and writes removal candidates: one guarded write per change, everything of it in one row.
+import type { GlideRecord } from '@servicenow/glide'
 import { oneLine } from '../base/redaction.ts'
 import { now } from '../platform/clock.ts'
 import { say } from '../platform/messages.ts'
 import { query } from '../platform/records.ts'
 import type { Query, Value } from '../platform/records.ts'
 import { namesOf } from '../platform/people.ts'
-import {
-    insertRow,
-    openRow,
-    readRow,
-    updateKnownRow,
-    updateRow,
-    updateRowsOf,
-    updateRowWhere,
-    writeInto,
-} from '../platform/rows.ts'
+import { insertRow, openRow, readRow, updateRow, updateRowsOf, updateRowWhere, writeInto } from '../platform/rows.ts'
+import { newWorker } from '../platform/workers.ts'
 import { selectionOf } from '../platform/selection.ts'
 import type { Selection } from '../platform/selection.ts'
-import { parseInstant, toPlatform } from '../base/instants.ts'
+import { formatDay, parseInstant, toPlatform } from '../base/instants.ts'
 import type { Instant } from '../base/instants.ts'
 import type { NewCandidate, Past, Snapshot } from './judging.ts'
-import type { CandidateChange } from './change.ts'
 import { formatAmount, formatMoney } from './savings.ts'
 import type { Money } from './savings.ts'
-import { isOpen, openStates } from './states.ts'
+import { openStates } from './states.ts'
 import type { CandidateState } from './states.ts'
+import { stamp, wordEntries } from './change-columns.act.ts'
 import { candidateFields as fields, toCandidate } from './stored-candidate.ts'
 import type { StoredCandidate } from './stored-candidate.ts'
-import type { Text } from '../texts/text.ts'
 
 export type { StoredCandidate } from './stored-candidate.ts'
 
@@ -183,8 +175,8 @@ export function addCandidate(profileId: string, made: NewCandidate, more: Record
         person: oneLine(seat.name),
         subscription_identifier: seat.licence,
         software_model: seat.modelId,
-        last_activity: stamp(seat.lastActivity),
-        days_idle: made.daysIdle,
+        last_activity: dayStamp(seat.lastActivity),
+        idle_since: stamp(made.idleSince),
         subscription_assigned: stamp(seat.licenceAssigned),
         external_created: stamp(seat.externalCreated),
         miro_role: seat.role,
@@ -198,72 +190,52 @@ export function addCandidate(profileId: string, made: NewCandidate, more: Record
         next_step: made.nextStep ? say(made.nextStep) : null,
         state_since: toPlatform(now()),
         open_key: open(profileId, seat.externalUserId),
+        changed_by: newWorker(),
         journal: wordEntries(made.entries),
         ...more,
     })
     return written.ok ? written.sysId : null
 }
 
-function stamp(instant: Instant | null): string | null {
-    return instant === null ? null : toPlatform(instant)
+/** The record of a candidate, for what takes records only; null where it has gone. */
+export function openCandidate(id: string): GlideRecord | null {
+    return openRow(candidateTable, id)
 }
 
-export function wordEntries(entries: readonly Text[]): string {
-    return entries.map((entry) => say(entry)).join('\n')
+/** Writes a candidate in one conditional statement (see updateRowWhere). */
+export function updateCandidateWhere(
+    id: string,
+    expected: Record<string, string>,
+    values: Record<string, Value>
+): void {
+    updateRowWhere(candidateTable, id, expected, values)
 }
 
-/**
- * Applies a planned change in one write. False where the row has left `change.from` (somebody was faster) or is gone: then
- * nothing is written and the caller looks again.
- */
-export function applyChange(candidateId: string, change: CandidateChange, more: Record<string, Value> = {}): boolean {
-    const record = openRow(candidateTable, candidateId)
-    if (!record || record.getValue('state') !== change.from) return false
-    const at = toPlatform(now())
-    const values: Record<string, Value> = { ...more }
-    if (change.to !== change.from) {
-        values.state = change.to
-        values.state_since = at
-        if (!isOpen(change.to)) {
-            values.closed_on = at
-            values.open_key = candidateId
-            values.closing_reason = (change.reason ?? '').slice(0, 60)
-        }
-        if (change.to === 'closed_complete') values.verified_on = at
-    }
-    if (change.intent !== undefined) values.intent = change.intent
-    if (change.errorKind !== undefined) values.error_kind = change.errorKind
-    if (change.error !== undefined) values.error = change.error ? say(change.error) : null
-    if (change.nextStep !== undefined) values.next_step = change.nextStep ? say(change.nextStep) : null
-    if (change.realised !== undefined) values.realised_savings = change.realised ? formatAmount(change.realised) : null
-    if (change.due !== undefined) values.due = stamp(change.due)
-    if (change.quietUntil !== undefined) values.quiet_until = stamp(change.quietUntil)
-    if (change.consented !== undefined) values.consented = change.consented
-    if (change.entries.length > 0) values.journal = wordEntries(change.entries)
-    return writeInto(record, candidateTable, values).ok
+/** A date column holds the day in UTC. */
+function dayStamp(instant: Instant | null): string | null {
+    return instant === null ? null : formatDay(instant)
 }
 
-/**
- * Brings the kept picture of person and licence up to date; never touches state or journal. A day more without activity is
- * no news for the audit: it is written in one statement, without the rules.
- */
+/** Writes into an opened candidate, with business rules. */
+export function writeIntoCandidate(record: GlideRecord, values: Record<string, Value>): void {
+    writeInto(record, candidateTable, values)
+}
+
+/** Brings the kept picture of person and licence up to date; never touches state or journal. */
 export function applySnapshot(candidate: StoredCandidate, snapshot: Snapshot): void {
     const values: Record<string, Value> = {}
     if (snapshot.licence !== candidate.licence) values.subscription_identifier = snapshot.licence
     if (snapshot.modelId !== candidate.modelId) values.software_model = snapshot.modelId
     if (snapshot.userId !== candidate.userId) values.user = snapshot.userId
     if (snapshot.ruleId !== candidate.ruleId) values.rule = snapshot.ruleId
-    if (snapshot.lastActivity !== candidate.lastActivity) values.last_activity = stamp(snapshot.lastActivity)
+    if (snapshot.lastActivity !== candidate.lastActivity) values.last_activity = dayStamp(snapshot.lastActivity)
+    if (snapshot.idleSince !== candidate.idleSince) values.idle_since = stamp(snapshot.idleSince)
     if (worth(snapshot.potential) !== worth(candidate.potential)) {
         values.potential_savings = snapshot.potential ? formatAmount(snapshot.potential) : null
         values.currency = snapshot.potential?.currency ?? null
     }
-    if (Object.keys(values).length === 0) {
-        updateKnownRow(candidateTable, candidate.id, { days_idle: snapshot.daysIdle })
-        return
-    }
     const record = openRow(candidateTable, candidate.id)
-    if (record) writeInto(record, candidateTable, { ...values, days_idle: snapshot.daysIdle })
+    if (record) writeInto(record, candidateTable, values)
 }
 
 function worth(money: Money | null): string {

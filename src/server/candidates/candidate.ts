@@ -69,7 +69,8 @@ export interface Candidate {
     modelId: string | null
     ruleId: string | null
     lastActivity: Instant | null
-    daysIdle: number
+    /** Since when the licence has been idle; null where the row was made by 1.1.0 or before and not refreshed since. */
+    idleSince: Instant | null
     notifyUser: boolean
     /** A person made or confirmed it, so quiet periods and earlier reactivations do not stop it. */
     byHand: boolean

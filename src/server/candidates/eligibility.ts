@@ -61,9 +61,14 @@ export function heldSince(seat: Seat): Instant {
     return seat.licenceAssigned ?? seat.lastActivity ?? seat.externalCreated ?? seat.recorded
 }
 
-/** Days without activity: since the last one, or since the licence was given where there never was one. */
+/** Since when there is no activity: the last one, or the day the licence was given where there never was one. */
+export function idleSince(seat: Seat): Instant {
+    return seat.lastActivity ?? heldSince(seat)
+}
+
+/** Whole days without activity. */
 export function idleDays(seat: Seat, now: Instant): number {
-    return daysSince(seat.lastActivity ?? heldSince(seat), now)
+    return daysSince(idleSince(seat), now)
 }
 
 const yes: string[] = []

@@ -4,7 +4,7 @@ import { oneDay } from '../base/instants.ts'
 import type { Instant } from '../base/instants.ts'
 import { planMove } from './change.ts'
 import type { CandidateChange } from './change.ts'
-import { idleDays, ruleFor, whyNot } from './eligibility.ts'
+import { idleDays, idleSince, ruleFor, whyNot } from './eligibility.ts'
 import type { Circumstances } from './eligibility.ts'
 import { wordFailure } from '../miro/failures.ts'
 import { formatMoney } from './savings.ts'
@@ -36,7 +36,7 @@ export interface NewCandidate {
     seat: Seat
     rule: Rule
     state: Extract<CandidateState, 'ready' | 'attention_required'>
-    daysIdle: number
+    idleSince: Instant
     byHand: boolean
     entries: Text[]
     errorKind: string
@@ -44,9 +44,9 @@ export interface NewCandidate {
     nextStep: Text | null
 }
 
-/** What the snapshot of an open candidate is brought up to. */
+/** What the snapshot of an open candidate is brought up to. Days idle are not in it: whoever reads works them out. */
 export interface Snapshot {
-    daysIdle: number
+    idleSince: Instant
     lastActivity: Instant | null
     licence: string
     modelId: string | null
@@ -110,7 +110,7 @@ export function planSeat(seat: Seat, open: Candidate | null, past: Past, input: 
     }
     if (!rule) return nothingToDo
     const change = planTime(open, seat, input)
-    return { create: null, change, refresh: planSnapshot(open, seat, rule, input.now) }
+    return { create: null, change, refresh: planSnapshot(open, seat, rule) }
 }
 
 /** Time-outs and mended errors of an open candidate. */
@@ -129,9 +129,9 @@ export function boundToPerson(open: Pick<Candidate, 'state' | 'consented'>): boo
     return open.consented || open.state === 'awaiting_user' || open.state === 'awaiting_approval'
 }
 
-function planSnapshot(open: Candidate, seat: Seat, rule: Rule, now: Instant): Snapshot | null {
+function planSnapshot(open: Candidate, seat: Seat, rule: Rule): Snapshot | null {
     const next: Snapshot = {
-        daysIdle: idleDays(seat, now),
+        idleSince: idleSince(seat),
         lastActivity: seat.lastActivity,
         licence: seat.licence,
         modelId: seat.modelId,
@@ -142,7 +142,7 @@ function planSnapshot(open: Candidate, seat: Seat, rule: Rule, now: Instant): Sn
     }
     const worth = (money: Money | null) => (money ? formatMoney(money) : '')
     const same =
-        next.daysIdle === open.daysIdle &&
+        next.idleSince === open.idleSince &&
         next.lastActivity === open.lastActivity &&
         next.licence === open.licence &&
         next.modelId === open.modelId &&
@@ -178,7 +178,7 @@ export function planNew(seat: Seat, rule: Rule, now: Instant, byHand: boolean, b
         seat,
         rule,
         state: nobody ? 'attention_required' : 'ready',
-        daysIdle: days,
+        idleSince: idleSince(seat),
         byHand,
         entries: refusal ? [born, refusal.message] : [born],
         errorKind: nobody ? 'no_user' : '',

@@ -67,7 +67,7 @@ export function describePreview(lines: readonly PreviewLine[]): Text {
 /** How many people a rule would make candidates with this threshold, and what they cost. */
 function thresholdEffect(ruleId: string, thresholdDays: number): ThresholdEffect | null {
     const rule = readRule(ruleId)
-    if (!rule || !Number.isFinite(thresholdDays) || thresholdDays < 1) return null
+    if (!rule || !Number.isFinite(thresholdDays) || thresholdDays < 1 || thresholdDays > 3650) return null
     let people = 0
     const asked = { ...rule, thresholdDays: Math.floor(thresholdDays) }
     for (const profile of profilesOf({ ruleId })) {

@@ -14,13 +14,13 @@ import { text } from '../texts/text.ts'
 import type { Seat } from './candidate.ts'
 import {
     addCandidate,
-    applyChange,
     applySnapshot,
     openCandidatesOf,
     peopleOf,
     readCandidate,
     readCandidates,
 } from './candidate.store.ts'
+import { applyChange, settleChanges } from './stored-change.act.ts'
 import type { StoredCandidate } from './candidate.store.ts'
 import { noteComeBacks } from './come-back.act.ts'
 import { boundToPerson, noPast, planGone, planSeat } from './judging.ts'
@@ -77,6 +77,7 @@ export function workRefresh(slice: Slice, profile: Profile, asking: Asking): Sli
     const input = refreshInputOf(profile)
     const exclusions = exclusionsFor(profile.profileType)
     const downloadStarted = lastCompleted(profile.id, 'download')?.started ?? null
+    settleChanges()
     if (place.phase === 'reactivated' && place.cursor === '') sweepClosed(profile.id, downloadStarted)
     const most = numberProperty('slice_pages')
     for (let steps = 0; place.phase !== 'done'; steps += 1) {

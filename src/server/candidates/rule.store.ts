@@ -4,6 +4,7 @@ import { query } from '../platform/records.ts'
 import type { Row } from '../platform/records.ts'
 import { rightPrices } from '../subscriptions/software-model.store.ts'
 import type { Rule } from './candidate.ts'
+import { refuseRule } from './rule-limits.ts'
 import { parseMoney } from './savings.ts'
 
 export const ruleTable = 'x_snc_miro_sam_reclamation_rule'
@@ -32,7 +33,8 @@ function toRule(row: Row): Rule {
     return {
         id: row.sys_id ?? '',
         name: row.name ?? '',
-        active: row.active === '1',
+        // What cannot be meant judges nobody.
+        active: row.active === '1' && refuseRule((field) => row[field] ?? null) === null,
         modelIds: (row.software_models ?? '').split(',').filter((id) => id !== ''),
         // A threshold of nothing would make everybody a candidate: the smallest that means anything is a day.
         thresholdDays: Math.max(1, whole(row.last_activity_threshold, 60)),
@@ -53,14 +55,14 @@ export function readRule(id: string | null): Rule | null {
     return row ? toRule(row) : null
 }
 
-/** Active rules that hold for a profile: its own and those for every profile. */
-export function rulesFor(profileId: string): Rule[] {
+/** Active rules that hold for a profile: its own and those for every profile; 'unpriced': without the models' prices. */
+export function rulesFor(profileId: string, prices: 'priced' | 'unpriced' = 'priced'): Rule[] {
     const rules: Rule[] = []
-    const modelPrices = rightPrices()
+    const priced = prices === 'priced' ? { modelPrices: rightPrices() } : {}
     query(ruleTable)
         .where('active', true)
         .each(ruleFields, (row) => {
-            if (!row.profile || row.profile === profileId) rules.push({ ...toRule(row), modelPrices })
+            if (!row.profile || row.profile === profileId) rules.push({ ...toRule(row), ...priced })
         })
     return rules
 }

@@ -6,6 +6,7 @@ import { failureRow } from '../miro/failures.ts'
 import { isOpen } from './states.ts'
 import type { CandidateState } from './states.ts'
 import { readCandidate } from './candidate.store.ts'
+import { copyObstacle } from '../profiles/home.act.ts'
 import type { StoredCandidate } from './candidate.store.ts'
 import type { Profile } from '../profiles/profile.store.ts'
 import { text } from '../texts/text.ts'
@@ -36,6 +37,8 @@ export function tell(said: Said): boolean {
 /** Why this profile cannot reclaim now, or null. Said on every button and before every run. */
 export function refuseProfile(profile: Profile | null): Said | null {
     if (!profile || profile.status !== 'published') return refuse('reclaim.not_published', profile?.name ?? '')
+    const copy = copyObstacle(profile)
+    if (copy) return { ok: false, text: copy.message }
     return profile.reclaimSubscriptions ? null : refuse('reclaim.off')
 }
 

@@ -64,11 +64,14 @@ export function subscriptionOf(subscriptionId: string): { seat: Seat; profile: P
     return row && profile ? { seat: toSeat(row, exclusionsFor(profile.profileType)), profile } : null
 }
 
-/** What holds for a whole refresh, a preview or a question about one subscription. */
-export function refreshInputOf(profile: Profile): RefreshInput {
+/**
+ * What holds for a whole refresh, a preview or a question about one subscription.
+ * @param prices 'unpriced' where nobody asks what a seat costs: the models' prices are not read
+ */
+export function refreshInputOf(profile: Profile, prices: 'priced' | 'unpriced' = 'priced'): RefreshInput {
     return {
         now: now(),
-        rules: rulesFor(profile.id),
+        rules: rulesFor(profile.id, prices),
         tokenOwnerId: profile.tokenUserId || null,
         lastRefresh: profile.lastRefresh,
         maxAgeDays: numberProperty('judge_within_days'),

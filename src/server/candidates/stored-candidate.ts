@@ -20,7 +20,7 @@ export const candidateFields = [
     'software_model',
     'rule',
     'last_activity',
-    'days_idle',
+    'idle_since',
     'notify_user',
     'by_hand',
     'intent',
@@ -40,6 +40,8 @@ export const candidateFields = [
     'subscription_assigned',
     'external_created',
     'miro_role',
+    'changed_by',
+    'unwritten',
 ] as const
 
 /** A candidate with what only the storing side needs. */
@@ -55,6 +57,9 @@ export interface StoredCandidate extends Candidate {
     licenceAssigned: Instant | null
     externalCreated: Instant | null
     role: string
+    /** Word of whoever changed the row last, and what of that change is not written yet, as stored. */
+    changedBy: string
+    unwritten: string | null
 }
 
 /** Columns of candidateFields → the candidate; what is no number, date or amount is none. */
@@ -74,7 +79,7 @@ export function toCandidate(row: Record<string, string | null>): StoredCandidate
         modelId: row.software_model,
         ruleId: row.rule,
         lastActivity: parseInstant(row.last_activity),
-        daysIdle: Number(row.days_idle) || 0,
+        idleSince: parseInstant(row.idle_since),
         notifyUser: row.notify_user === '1',
         byHand: row.by_hand === '1',
         intent: (row.intent ?? '') as Intent,
@@ -93,5 +98,7 @@ export function toCandidate(row: Record<string, string | null>): StoredCandidate
         licenceAssigned: parseInstant(row.subscription_assigned),
         externalCreated: parseInstant(row.external_created),
         role: row.miro_role ?? '',
+        changedBy: row.changed_by ?? '',
+        unwritten: row.unwritten,
     }
 }

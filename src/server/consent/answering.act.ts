@@ -1,6 +1,6 @@
 // What the consent page shows and does: opening decides nothing, an answer counts once and only from the person asked.
 import { oneLine } from '../base/redaction.ts'
-import { dayForPerson, minuteIn, now } from '../platform/clock.ts'
+import { dateForPerson, minuteIn, now } from '../platform/clock.ts'
 import { say, spokenLanguage } from '../platform/messages.ts'
 import { contactOfGroup, currentUserId, readPerson } from '../platform/people.ts'
 import { nameOfModel } from '../subscriptions/software-model.store.ts'
@@ -18,7 +18,8 @@ import {
     withComment,
 } from './question.ts'
 import type { Answer, ConsentRefusal } from './question.ts'
-import { applyChange, readCandidate } from '../candidates/candidate.store.ts'
+import { readCandidate } from '../candidates/candidate.store.ts'
+import { applyChange } from '../candidates/stored-change.act.ts'
 import type { StoredCandidate } from '../candidates/candidate.store.ts'
 import { markAnswered, readQuestion } from './question.store.ts'
 import type { StoredQuestion } from './question.store.ts'
@@ -111,7 +112,7 @@ export function showQuestion(link: Link): PageContent {
     if (!checked.ok) return refused(checked.refusal)
     const { question, candidate } = checked
     const { kind } = question
-    const since = candidate.lastActivity === null ? say(text('consent.never')) : dayForPerson(candidate.lastActivity)
+    const since = candidate.lastActivity === null ? say(text('consent.never')) : dateForPerson(candidate.lastActivity)
     const zone = readPerson(question.userId)?.timeZone ?? ''
     const due = candidate.due === null ? '' : minuteIn(candidate.due, zone)
     const contact = contactOf(candidate)

@@ -1,6 +1,7 @@
 // Follows up people who were asked: asks whom a stop left unasked, judges silence, reminds, and starts anew for another person.
 import { formatDay, oneDay } from '../base/instants.ts'
-import { applyChange, readCandidate } from '../candidates/candidate.store.ts'
+import { readCandidate } from '../candidates/candidate.store.ts'
+import { applyChange } from '../candidates/stored-change.act.ts'
 import type { StoredCandidate } from '../candidates/candidate.store.ts'
 import { planNote, planOtherPerson } from '../candidates/change.ts'
 import { boundToPerson } from '../candidates/judging.ts'

@@ -1,6 +1,7 @@
 // Lists every kind of run: one row each, and nothing about a kind is written anywhere else.
 import { ensureRefreshJob, ensureRule, refreshJobName } from '../candidates/ensure.act.ts'
 import { refreshObstacle, refreshVersion, workRefresh } from '../candidates/refresh.act.ts'
+import { copyObstacle } from '../profiles/home.act.ts'
 import { idleDaysFor } from '../candidates/seats.act.ts'
 import { changePerson, followUp } from '../consent/follow-up.act.ts'
 import {
@@ -38,7 +39,7 @@ const download: Kind<Profile> = {
     version: checkpointVersion,
     otherVersion: 'give_up',
     nameOf: downloadJobName,
-    obstacle: downloadObstacle,
+    obstacle: (profile, begun) => copyObstacle(profile) ?? downloadObstacle(profile, begun),
     begin: beginDownload,
     work: (slice, profile) => workDownload(slice, profile, { readableFrom, idleDays: idleDaysFor }),
     after: (run, profile) => afterDownload(run, profile, afterComplete),
@@ -50,10 +51,11 @@ const candidates: Kind<Profile> = {
     version: refreshVersion,
     otherVersion: 'begin_again',
     nameOf: refreshJobName,
-    obstacle: refreshObstacle,
+    obstacle: (profile) => copyObstacle(profile) ?? refreshObstacle(profile),
     work: (slice, profile) => workRefresh(slice, profile, { followUp, changePerson }),
     after: (run, profile) => {
-        if (run.state === 'completed') reclaimAfterRefresh(profile, run.number)
+        // A person's refresh, or the one after a download, judges and starts nothing.
+        if (run.state === 'completed' && run.trigger === 'schedule') reclaimAfterRefresh(profile, run.number)
     },
 }
 
@@ -63,7 +65,7 @@ const reclaim: Kind<Profile> = {
     version: reclaimVersion,
     otherVersion: 'begin_again',
     nameOf: reclaimRunName,
-    obstacle: reclaimObstacle,
+    obstacle: (profile) => copyObstacle(profile) ?? reclaimObstacle(profile),
     work: workReclaim,
 }
 
@@ -84,7 +86,7 @@ export const kinds: Kinds<Profile> = { readProfile, of: { download, candidates, 
 
 /** What follows a complete download: candidates are judged, the day is kept, and licences reconciled where that is set. */
 function afterComplete(profileId: string): void {
-    startJob(kinds, profileId, 'candidates', 'schedule')
+    startJob(kinds, profileId, 'candidates', 'download')
     keepUsage(profileId)
     if (textProperty('reconcile_after_download', 'false') === 'true') startJob(kinds, '', 'reconciliation', 'schedule')
 }

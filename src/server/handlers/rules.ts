@@ -1,7 +1,7 @@
 // What business rules call; a few lines each.
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
-import { daysSince, fromPlatform, toPlatform } from '../base/instants.ts'
+import { daysSince, parseInstant, toPlatform } from '../base/instants.ts'
 import { openCandidateFor } from '../candidates/candidate.store.ts'
 import { comeBackLines } from '../candidates/come-back.act.ts'
 import { thresholdSentence } from '../candidates/preview.act.ts'
@@ -21,6 +21,9 @@ import { setModelOf } from '../subscriptions/unrecognized-identifier.store.ts'
 import { text } from '../texts/text.ts'
 import { settleProfile } from './deleting.ts'
 import { renewJobs } from './kinds.ts'
+
+/** Before what people write on rules, raised ceilings and candidates. */
+export { checkCandidateEdit, checkRaisedCeiling, checkRule } from '../candidates/checked-writes.act.ts'
 
 /** Before insert and update of a profile. */
 export { checkProfileChange, prepareProfile } from '../profiles/profile-rules.act.ts'
@@ -70,7 +73,7 @@ export function noteUserSource(current: GlideRecord): void {
 
 /** Display of a subscription: days since the last activity, today. */
 export function showSubscription(current: GlideRecord): void {
-    const last = fromPlatform(current.getValue('last_activity'))
+    const last = parseInstant(current.getValue('last_activity'))
     if (last !== null) current.setValue('inactive_days', String(daysSince(last, now())))
 }
 

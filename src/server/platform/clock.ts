@@ -17,9 +17,14 @@ export function glideDateTime(epochMilliseconds: number): GlideDateTime {
     return new GlideDateTime(toPlatform(epochMilliseconds))
 }
 
-/** The day of an instant on the calendar of the person of this session, in their date format. */
-export function dayForPerson(epochMilliseconds: number): string {
-    return String(glideDateTime(epochMilliseconds).getLocalDate().getDisplayValue())
+/** A day of UTC in the date format of the person of this session, as a date column is shown: the same day for everybody. */
+export function dateForPerson(epochMilliseconds: number): string {
+    return String(glideDateTime(epochMilliseconds).getDate().getDisplayValue())
+}
+
+/** Day and minute of an instant on the clock of the person of this session, in their format. */
+export function minuteForPerson(epochMilliseconds: number): string {
+    return String(glideDateTime(epochMilliseconds).getDisplayValue()).replace(/(\d{1,2}:\d{2}):\d{2}/, '$1')
 }
 
 /** Day and minute of an instant on the clock of a time zone, named behind it: '2026-11-19 15:00 (Asia/Tokyo)'. */

@@ -62,3 +62,13 @@ function addAny(record: GlideRecord | GlideAggregate, parts: { field: string; va
     const condition = record.addQuery(parts[0].field, 'IN', parts[0].value)
     for (const part of parts.slice(1)) condition.addOrCondition(part.field, 'IN', part.value)
 }
+
+/** Most rows that a list of sys_ids among the conditions lets match; Infinity where there is none. */
+export function keysListed(conditions: readonly Condition[]): number {
+    let keys = Infinity
+    for (const each of conditions) {
+        if (each.kind !== 'compare' || each.field !== 'sys_id' || each.operator !== 'IN') continue
+        keys = Math.min(keys, each.value.split(',').length)
+    }
+    return keys
+}

@@ -1,4 +1,5 @@
 // Starts subflows through the flow API and says in words why one cannot start.
+import { gs } from '@servicenow/glide'
 import { FlowAPI } from '@servicenow/glide/sn_fd'
 import { query } from './records.ts'
 import { readRow } from './rows.ts'
@@ -24,7 +25,8 @@ export interface Subflow {
 export function describeSubflow(flowSysId: string): Subflow | null {
     const flow = readRow(flowTable, flowSysId, ['internal_name', 'name', 'active', 'sys_scope'])
     if (!flow) return null
-    const prefix = scopeOf(flow.sys_scope) ?? 'x_snc_miro_sam'
+    const isOurs = flow.sys_scope === gs.getCurrentApplicationId()
+    const prefix = (isOurs ? gs.getCurrentScopeName() : scopeOf(flow.sys_scope)) ?? 'x_snc_miro_sam'
     return { name: `${prefix}.${flow.internal_name}`, label: flow.name ?? '', active: flow.active === '1' }
 }
 

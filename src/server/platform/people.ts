@@ -40,7 +40,7 @@ export function valuesOfPeople(userIds: readonly (string | null)[], column: stri
     const wanted = [...new Set(userIds)].filter((id): id is string => id !== null && id !== '')
     const values = new Map<string, string>()
     if (wanted.length === 0) return values
-    query('sys_user')
+    query(userTable)
         .whereIn('sys_id', wanted)
         .each([column], (row) => {
             if (row[column]) values.set(row.sys_id ?? '', row[column] as string)
@@ -51,6 +51,13 @@ export function valuesOfPeople(userIds: readonly (string | null)[], column: stri
 /** Name of one user; '' where there is none. */
 export function nameOf(userId: string | null): string {
     return namesOf([userId]).get(userId ?? '') ?? ''
+}
+
+/** True where the user record is inactive or locked out, or has gone; without one to look at nobody is barred. */
+export function isBarred(userId: string | null): boolean {
+    if (!userId) return false
+    const row = readRow(userTable, userId, ['active', 'locked_out'])
+    return !row || row.active !== '1' || row.locked_out === '1'
 }
 
 /** Where e-mail for a user goes, and what they set for notifications ('1' is Disable); null where there is no such user. */

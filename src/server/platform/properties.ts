@@ -27,6 +27,8 @@ const numberSettings = {
     judge_within_days: { fallback: 7, least: 1, most: 3650 },
     /** Days in Attention Required after which a candidate is closed. */
     reclamation_error_timeout_days: { fallback: 30, least: 1, most: 3650 },
+    /** Days after which undoing a reclamation needs the admin role. */
+    undo_days: { fallback: 30, least: 1, most: 3650 },
     /** Days job results are kept. */
     keep_results_days: { fallback: 365, least: 7, most: 3650 },
     /** Percent of rights kept above what is required when the right size of a model is told. */

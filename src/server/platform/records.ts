@@ -1,6 +1,6 @@
 // The one way this app reads and writes rows: every condition is checked before the platform could drop it in silence.
 import { GlideAggregate, GlideRecord } from '@servicenow/glide'
-import { conditionList, conditionText, operators, withConditions } from './conditions.ts'
+import { conditionList, conditionText, keysListed, operators, withConditions } from './conditions.ts'
 import type { Condition, Operator, Row, Value } from './conditions.ts'
 import { countStatements, countWrites } from './counters.ts'
 
@@ -41,7 +41,11 @@ export interface Query {
     countBy(field: string): Record<string, number>
     /** Sum of a number column. */
     sum(field: string): number
-    /** One statement for all rows (one each where a value is emptied). Counts first; throws above `atMost`. Business rules do not run unless `rules`. */
+    /**
+     * One statement for all rows (one each where a value is emptied). Counts first and throws above `atMost`; a list of no more
+     * sys_ids than that cannot match more rows, so that nothing is counted and the number of keys is the answer. Business rules
+     * do not run unless `rules`.
+     */
     updateAll(values: Record<string, Value>, options: { atMost: number; rules?: boolean }): number
     /** As updateAll. The platform's cascade rules of references still hold. */
     deleteAll(options: { atMost: number; rules?: boolean }): number
@@ -229,10 +233,10 @@ function countsOf(asked: Asked): Pick<Query, 'count' | 'countBy' | 'sum'> {
 function writesOn(asked: Asked): Pick<Query, 'updateAll' | 'deleteAll'> {
     const { table, conditions } = asked
 
-    function guard(verb: string, atMost: number): number {
+    function guard(verb: string, atMost: number, keys = Infinity): number {
         if (conditions.length === 0) throw new Error(`Refused to ${verb} ${table} without a condition`)
         if (!(atMost > 0)) throw new Error(`State how many rows of ${table} may be touched`)
-        const rows = countAll(asked)
+        const rows = keys <= atMost ? keys : countAll(asked)
         if (rows > atMost) throw new Error(`Refused to ${verb} ${rows} rows of ${table}: at most ${atMost} were stated`)
         return rows
     }
@@ -240,7 +244,7 @@ function writesOn(asked: Asked): Pick<Query, 'updateAll' | 'deleteAll'> {
     return {
         updateAll(values, options) {
             Object.keys(values).forEach((field) => checkField(asked, field))
-            const rows = guard('update', options.atMost)
+            const rows = guard('update', options.atMost, keysListed(conditions))
             if (rows === 0) return 0
             const record = withConditions(new GlideRecord(table), conditions)
             record.setWorkflow(options.rules === true)

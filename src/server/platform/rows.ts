@@ -160,7 +160,8 @@ export function openRow(table: string, sysId: string): GlideRecord | null {
     if (!/^[0-9a-f]{32}$/.test(sysId)) return null
     const record = new GlideRecord(table)
     countStatements(1)
-    return record.get(sysId) ? record : null
+    // By name of the column: with the value alone, a key that is gone is looked for among the display values as well.
+    return record.get('sys_id', sysId) ? record : null
 }
 
 /** Fields of one row by sys_id, or null. */

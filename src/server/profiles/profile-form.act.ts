@@ -6,6 +6,7 @@ import { say } from '../platform/messages.ts'
 import type { Text } from '../texts/text.ts'
 import { describeBanners, drawBanner } from './banner.ts'
 import { describeChecklist, drawChecklist } from './checklist.ts'
+import { copyObstacle } from './home.act.ts'
 import { offerDefaults } from './profile-rules.act.ts'
 import { nextRefresh, readBanner, readSetup } from './setup.act.ts'
 import { describeVendorConfiguration } from './vendor-configuration.ts'
@@ -28,6 +29,14 @@ export function showProfile(current: GlideRecord, news: (profileId: string) => T
     for (const banner of describeBanners(readBanner(current))) {
         const first = escapeMarkup(say(banner.lines[0]))
         if (!said.some((message) => message.startsWith(first))) gs.addErrorMessage(drawBanner(banner, say))
+    }
+    const copy = copyObstacle({
+        name: current.getValue('display_name') ?? '',
+        home: current.getValue('home_instance') ?? '',
+    })
+    if (copy) {
+        current.setValue('validation', 'not_validated')
+        gs.addErrorMessage(drawBanner({ lines: [copy.message, copy.nextStep] }, say))
     }
     const lines = draft ? [] : news(current.getUniqueValue())
     if (lines.length > 0) gs.addInfoMessage(drawBanner({ lines }, say))

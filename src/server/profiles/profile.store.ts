@@ -1,9 +1,10 @@
 // Reads and writes integration profiles.
+import type { GlideRecord } from '@servicenow/glide'
 import { fromPlatform } from '../base/instants.ts'
 import { comparable } from '../base/query-values.ts'
 import { query } from '../platform/records.ts'
 import type { Row, Value } from '../platform/records.ts'
-import { openRow, readRow, updateKnownRow } from '../platform/rows.ts'
+import { openRow, updateKnownRow } from '../platform/rows.ts'
 
 const profileTable = 'x_snc_miro_sam_profile'
 
@@ -32,6 +33,8 @@ export interface Profile {
     lastRefresh: number | null
     activeRun: string
     downloadMode: 'ranges' | 'stamped'
+    /** The instance it was published on, as home.ts writes it; '' until then. */
+    home: string
 }
 
 const fields = [
@@ -54,6 +57,7 @@ const fields = [
     'last_refresh',
     'active_run',
     'download_mode',
+    'home_instance',
 ]
 
 function profile(row: Row): Profile {
@@ -78,17 +82,26 @@ function profile(row: Row): Profile {
         lastRefresh: fromPlatform(row.last_refresh),
         activeRun: row.active_run ?? '',
         downloadMode: row.download_mode === 'stamped' ? 'stamped' : 'ranges',
+        home: row.home_instance ?? '',
     }
 }
 
+/** The records profiles were read from, for what takes records only. */
+const records = new WeakMap<Profile, GlideRecord>()
+
 export function readProfile(id: string): Profile | null {
-    const row = readRow(profileTable, id, fields)
-    return row ? profile(row) : null
+    const record = openRow(profileTable, id)
+    if (!record) return null
+    const row: Row = { sys_id: record.getUniqueValue() }
+    for (const field of fields) row[field] = record.getValue(field)
+    const read = profile(row)
+    records.set(read, record)
+    return read
 }
 
-/** The profile as a record, for a subflow's reference input; null where it is gone. */
-export function openProfile(id: string): ReturnType<typeof openRow> {
-    return openRow(profileTable, id)
+/** A profile as a record, for a subflow's reference input; null where it is gone. */
+export function recordOf(of: Profile): GlideRecord | null {
+    return records.get(of) ?? openRow(profileTable, of.id)
 }
 
 /** Ids of all published profiles. */

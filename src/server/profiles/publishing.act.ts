@@ -13,6 +13,7 @@ import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
 import { jobOf } from '../runs/job.store.ts'
 import type { Started } from '../runs/start.act.ts'
+import { copyObstacle, homeHere } from './home.act.ts'
 import { decidePublish } from './lifecycle.ts'
 import { publishedTwin, updateProfile } from './profile.store.ts'
 import type { Profile } from './profile.store.ts'
@@ -30,6 +31,8 @@ export interface Result {
  * profile keeps its organization: a connection that leads to another one does not validate.
  */
 export function validateProfile(profile: Profile): Result {
+    const copy = refuseCopy(profile)
+    if (copy) return copy
     const looked = lookUpConnection(profile.downloadAlias)
     if (!looked.ok) return failValidation(profile, looked.message, looked.nextStep)
     const { signing } = looked.connection
@@ -66,8 +69,20 @@ export function validateProfile(profile: Profile): Result {
         plan: organization.plan.slice(0, 60),
         purchased_licences: organization.fullLicencesPurchased,
         token_user_id: context.userId,
+        ...(profile.status === 'published' && profile.home === '' ? { home_instance: homeHere() } : {}),
     })
     return { ok: true, message, detail: null, nextStep: null }
+}
+
+/** On a copy of the instance a profile is not validated, and nothing is asked of Miro. */
+function refuseCopy(profile: Profile): Result | null {
+    const copy = copyObstacle(profile)
+    if (!copy) return null
+    updateProfile(profile.id, {
+        validation: 'not_validated',
+        validation_message: `${say(copy.message)}\n${say(copy.nextStep)}`.slice(0, 4000),
+    })
+    return { ok: false, message: copy.message, detail: null, nextStep: copy.nextStep }
 }
 
 function failValidation(profile: Profile, detail: Text, nextStep: Text): Result {
@@ -85,6 +100,8 @@ function textsOf(diagnosis: Diagnosis): [Text, Text] {
 
 /** Harmless check of the reclaim side; changes nothing in Miro and nothing on the profile. */
 export function testReclaim(profile: Profile): Result {
+    const copy = refuseCopy(profile)
+    if (copy) return copy
     const looked = lookUpConnection(profile.reclaimAlias)
     if (!looked.ok) return { ok: false, message: looked.message, detail: null, nextStep: looked.nextStep }
     const checked = testReclaimCredential(miroThrough(looked.connection))
@@ -117,7 +134,7 @@ export function publishProfile(
         return { ok: false, message, detail: null, nextStep: text('profile.twin.next') }
     }
     equip(profile)
-    updateProfile(profile.id, { status: 'published', published_on: toPlatform(now()) })
+    updateProfile(profile.id, { status: 'published', published_on: toPlatform(now()), home_instance: homeHere() })
     const started = start(profile.id)
     if (!started.ok) {
         const message = text('profile.published.no_run', say(started.message))

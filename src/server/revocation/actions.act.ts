@@ -5,21 +5,24 @@ import type { Announcement, Part } from './announcement.ts'
 import { askPerson } from '../consent/asking.act.ts'
 import { planMove } from '../candidates/change.ts'
 import { planNew } from '../candidates/judging.ts'
-import { now } from '../platform/clock.ts'
+import { minuteForPerson, now } from '../platform/clock.ts'
 import { failureTable } from '../miro/failures.ts'
 import { handOver } from '../runs/work.act.ts'
-import { batchOf, startReclaim } from './batch.act.ts'
+import { batchOf, beyondCeilings, startOne, startReclaim } from './batch.act.ts'
 import type { Begin } from './subflow.act.ts'
 import { isOpen } from '../candidates/states.ts'
-import {
-    applyChange,
-    candidates,
-    insertCandidate,
-    readCandidate,
-    readCandidates,
-} from '../candidates/candidate.store.ts'
+import { candidates, insertCandidate, readCandidate, readCandidates } from '../candidates/candidate.store.ts'
+import { applyChange } from '../candidates/stored-change.act.ts'
 import type { StoredCandidate } from '../candidates/candidate.store.ts'
-import { agree, describeAfter, refuse, refuseProfile, refuseRole, stateLabel } from '../candidates/said.act.ts'
+import {
+    agree,
+    describeAfter,
+    describeStanding,
+    refuse,
+    refuseProfile,
+    refuseRole,
+    stateLabel,
+} from '../candidates/said.act.ts'
 import type { Said } from '../candidates/said.act.ts'
 import { readRule } from '../candidates/rule.store.ts'
 import { subscriptionOf } from '../candidates/seats.act.ts'
@@ -50,19 +53,27 @@ function takeUp(candidate: StoredCandidate, profile: Profile, by: string, begin:
         if (rule) askPerson(candidate, rule, 'user', by, exclusionsFor(profile.profileType))
         return describeAfter(candidate.id)
     }
-    const started = startReclaim(profile, [candidate], { startedBy: by, trigger: 'person', ceilings: false })
-    if (started.run) begin(started.run, profile)
-    return describeAfter(candidate.id)
+    const run = startOne(profile, candidate, { startedBy: by, trigger: 'person' })
+    if (run) begin(run, profile)
+    const after = readCandidate(candidate.id)
+    if (!after) return refuse('reclaim.not_open', '')
+    const isLeft = run !== null && after.runId === null && after.state === candidate.state
+    if (isLeft) return { ok: false, text: beyondCeilings(batchOf(profile, [candidate]).roomAt) }
+    return describeStanding(after)
 }
 
-/** All ready candidates of a selection, profile by profile, each within its ceilings. */
-export function reclaimMany(candidateIds: readonly string[], by: string): Said {
+/**
+ * All ready candidates of a selection, profile by profile, each within its ceilings.
+ * @param most as many as were confirmed, over all profiles
+ */
+export function reclaimMany(candidateIds: readonly string[], by: string, most = Number.MAX_SAFE_INTEGER): Said {
     const role = refuseRole('user')
     if (role) return role
     const ready = readSome(candidateIds).filter((one) => one.state === 'ready')
     if (ready.length === 0) return refuse('reclaim.nothing_ready')
-    let taken = 0
+    const taken: StoredCandidate[] = []
     let left = 0
+    let roomAt: number | null = null
     let off: Said | null = null
     for (const [profileId, mine] of byProfile(ready)) {
         const profile = readProfile(profileId)
@@ -74,22 +85,24 @@ export function reclaimMany(candidateIds: readonly string[], by: string): Said {
         const started = startReclaim(profile as Profile, mine, {
             startedBy: by,
             trigger: 'person',
-            ceilings: true,
+            most: most - taken.length,
         })
-        taken += started.taken
+        taken.push(...started.taken)
         left += started.left
+        if (started.roomAt !== null) roomAt = Math.min(roomAt ?? started.roomAt, started.roomAt)
         if (started.run) handOver(started.run, 0)
     }
-    if (off && taken === 0) return off
-    const asked = ready.filter((one) => one.notifyUser && !one.consented).length
-    return agree('reclaim.started', taken, Math.min(asked, taken), left)
+    if (taken.length === 0) return off ?? { ok: false, text: beyondCeilings(roomAt) }
+    const asked = taken.filter((one) => one.notifyUser && !one.consented).length
+    if (left === 0 || roomAt === null) return agree('reclaim.started', taken.length, asked, left)
+    return agree('reclaim.started.until', taken.length, asked, left, minuteForPerson(roomAt))
 }
 
 /**
  * Takes up again what failed for a reason another attempt can mend, and what a paused run left ready.
  * @param profileId only this profile, or null for all
  */
-export function retryFailed(profileId: string | null, by: string): Said {
+export function retryFailed(profileId: string | null, by: string, most?: number): Said {
     const role = refuseRole('user')
     if (role) return role
     const ids: string[] = []
@@ -106,7 +119,7 @@ export function retryFailed(profileId: string | null, by: string): Said {
     }
     left.forEach((one) => ids.push(one.id))
     if (ids.length === 0) return off ?? refuse('reclaim.retry.nothing')
-    const said = reclaimMany(ids, by)
+    const said = reclaimMany(ids, by, most)
     return said.ok ? { ok: true, text: counted('reclaim.retry', ids.length, ids.length) } : said
 }
 
@@ -142,7 +155,7 @@ function announce(what: 'reclaim' | 'retry', selection: readonly StoredCandidate
     for (const [profileId, mine] of byProfile(selection)) {
         const profile = readProfile(profileId)
         if (!profile || refuseProfile(profile)) continue
-        const { taken, left } = batchOf(profileId, mine)
+        const { taken, left } = batchOf(profile, mine)
         const asked = taken.filter((one) => one.notifyUser && !one.consented).length
         parts.push({
             profile: profile.name,

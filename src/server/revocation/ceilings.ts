@@ -1,21 +1,49 @@
-// Decides who is taken in one run: the longest idle first, never more than the ceilings of rule and profile allow.
+// Decides who may be taken: the longest idle first, never more in 24 hours than the ceilings of rule and profile allow.
+import type { Instant } from '../base/instants.ts'
 import type { Rule } from '../candidates/candidate.ts'
 
 export interface Waiting {
     id: string
     number: string
-    profileId: string
     ruleId: string | null
-    daysIdle: number
+    /** Epoch milliseconds; null comes first. */
+    idleSince: number | null
 }
 
+/** People of one organization who were deactivated in the last 24 hours, over every way there is. */
+export interface Used {
+    all: number
+    byRule: ReadonlyMap<string, number>
+    /** Paid seats in use at the beginning of the 24 hours, the base of max_percent. */
+    seats: number
+}
+
+/** What an admin allows beyond the ceilings: one named batch of a profile. */
+export interface RaisedCeiling {
+    id: string
+    /** The batch it was made for. */
+    name: string
+    reason: string
+    /** User name of the admin. */
+    by: string
+    people: number
+    /** Of them not yet used. */
+    left: number
+}
+
+/** Somebody beyond the ceilings; `until`: when there is room again, null where the ceiling is nothing. */
+export interface Full {
+    until: Instant | null
+}
+
+/** `raised`: the place is one beyond the ceilings, which an admin allowed. */
+export type Taken = { ok: true; raised: RaisedCeiling | null } | ({ ok: false } & Full)
+
 export interface Ceilings {
-    /** Paid seats in use per profile, the base of max_percent. */
-    paidSeats: ReadonlyMap<string, number>
     rules: ReadonlyMap<string, Rule>
-    /** Already taken in the same run, per profile and per rule. */
-    alreadyByProfile?: ReadonlyMap<string, number>
-    alreadyByRule?: ReadonlyMap<string, number>
+    used: Used
+    /** People an admin allows beyond the ceilings now. */
+    raised?: number
 }
 
 export interface Batch<One extends Waiting = Waiting> {
@@ -24,7 +52,7 @@ export interface Batch<One extends Waiting = Waiting> {
 }
 
 /**
- * The share of a profile's paid seats one run may take, rounded down. A share above nothing is at least one person: in a
+ * The share of a profile's paid seats that 24 hours may take, rounded down. A share above nothing is at least one person: in a
  * small organization it would otherwise be nobody for ever, and a rule that takes nobody says so with 0 percent.
  */
 export function shareOf(rule: Pick<Rule, 'maxPercent'>, paidSeats: number): number {
@@ -33,24 +61,35 @@ export function shareOf(rule: Pick<Rule, 'maxPercent'>, paidSeats: number): numb
 }
 
 /**
- * - max_per_run counts the people of one rule in one profile, max_percent everybody of the profile in this run.
+ * How many more people of a rule may be deactivated now. max_per_run counts the people of the rule in the profile,
+ * max_percent everybody of the profile, both over the last 24 hours.
+ */
+export function roomOf(rule: Pick<Rule, 'id' | 'maxPerRun' | 'maxPercent'>, used: Used): number {
+    const ofRule = rule.maxPerRun - (used.byRule.get(rule.id) ?? 0)
+    return Math.max(0, Math.min(ofRule, shareOf(rule, used.seats) - used.all))
+}
+
+/**
+ * A selection of one profile, as far as there is room:
  * - Who has been idle longest goes first; equal ones in the order of their numbers, so that a run repeats exactly.
+ * - Where there is no room under the ceilings, an admin's raised ceiling is used up, as far as it goes.
  * - A candidate whose rule is gone is left: without a rule there is no ceiling and no reason either.
  */
 export function planBatch<One extends Waiting>(waiting: readonly One[], ceilings: Ceilings): Batch<One> {
-    const byProfile = new Map(ceilings.alreadyByProfile ?? [])
-    const byRule = new Map(ceilings.alreadyByRule ?? [])
-    const ordered = [...waiting].sort((a, b) => b.daysIdle - a.daysIdle || (a.number < b.number ? -1 : 1))
+    const byRule = new Map(ceilings.used.byRule)
+    let { all } = ceilings.used
+    let raised = ceilings.raised ?? 0
+    const ordered = [...waiting].sort(
+        (a, b) => (a.idleSince ?? 0) - (b.idleSince ?? 0) || (a.number < b.number ? -1 : 1)
+    )
     const batch: Batch<One> = { taken: [], left: [] }
     for (const one of ordered) {
         const rule = one.ruleId === null ? undefined : ceilings.rules.get(one.ruleId)
-        const key = `${one.profileId}/${one.ruleId}`
-        const inProfile = byProfile.get(one.profileId) ?? 0
-        const inRule = byRule.get(key) ?? 0
-        const seats = ceilings.paidSeats.get(one.profileId) ?? 0
-        if (rule && inRule < rule.maxPerRun && inProfile < shareOf(rule, seats)) {
-            byProfile.set(one.profileId, inProfile + 1)
-            byRule.set(key, inRule + 1)
+        const room = rule ? roomOf(rule, { all, byRule, seats: ceilings.used.seats }) > 0 : false
+        if (rule && (room || raised > 0)) {
+            if (!room) raised -= 1
+            all += 1
+            byRule.set(rule.id, (byRule.get(rule.id) ?? 0) + 1)
             batch.taken.push(one)
         } else {
             batch.left.push(one)

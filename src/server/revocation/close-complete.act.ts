@@ -1,5 +1,6 @@
 // What Close Complete does: the books of a deactivation that somebody made in Miro by hand.
-import { applyChange, readCandidate } from '../candidates/candidate.store.ts'
+import { readCandidate } from '../candidates/candidate.store.ts'
+import { applyChange } from '../candidates/stored-change.act.ts'
 import { planMove } from '../candidates/change.ts'
 import { describeStanding, refuse, refuseRole, stateLabel } from '../candidates/said.act.ts'
 import type { Said } from '../candidates/said.act.ts'

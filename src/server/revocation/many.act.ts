@@ -8,13 +8,14 @@ import { say } from '../platform/messages.ts'
 import { text } from '../texts/text.ts'
 import { announceReclaim, announceRetry, reclaimMany, retryFailed } from './actions.act.ts'
 import type { Announcement } from './announcement.ts'
+import { noteConfirmation, spendConfirmation } from './confirmation.store.ts'
 
 /**
  * @param encodedQuery the list's filter; read with the person's own rights, an invalid one is refused instead of matching all
  */
-export function reclaimAllIn(encodedQuery: string): Said {
+export function reclaimAllIn(encodedQuery: string, most?: number): Said {
     const role = refuseRole('user')
-    return role ?? reclaimMany(readyIn(encodedQuery), gs.getUserDisplayName())
+    return role ?? reclaimMany(readyIn(encodedQuery), gs.getUserDisplayName(), most)
 }
 
 /** Ready candidates of a list's filter as the person may see them; none where the filter is invalid. */
@@ -30,23 +31,30 @@ export type ManyButton = 'reclaim' | 'retry'
  */
 export function announceMany(what: ManyButton, scope: string): string {
     const announcement = announcementOf(what, scope)
-    return announcement ? JSON.stringify(announcement) : ''
+    if (!announcement) return ''
+    return JSON.stringify({ ...announcement, word: noteConfirmation(`${what} ${scope}`, announcement.people) })
 }
 
-/** After the dialog: does it, unless by now it would take more people than were confirmed. */
-export function confirmMany(what: ManyButton, scope: string, confirmed: number): boolean {
-    return tell(doMany(what, scope, confirmed))
+/**
+ * After the dialog: does it for at most as many people as the dialog named, once.
+ * @param word what `announceMany` answered with the number; '' where there was nothing to confirm
+ */
+export function confirmMany(what: ManyButton, scope: string, word: string): boolean {
+    return tell(doMany(what, scope, word))
 }
 
 /** The same where no page is loaded anew afterwards, as in a workspace: what was done, or why not, as a sentence. */
-export function confirmManySaid(what: ManyButton, scope: string, confirmed: number): string {
-    return say(doMany(what, scope, confirmed).text)
+export function confirmManySaid(what: ManyButton, scope: string, word: string): string {
+    return say(doMany(what, scope, word).text)
 }
 
-function doMany(what: ManyButton, scope: string, confirmed: number): Said {
+function doMany(what: ManyButton, scope: string, word: string): Said {
     const people = announcementOf(what, scope)?.people ?? 0
+    const confirmed = word === '' && people === 0 ? 0 : spendConfirmation(word, `${what} ${scope}`)
+    if (confirmed === null) return { ok: false, text: text('announce.unknown') }
     if (people > confirmed) return { ok: false, text: text('announce.changed', confirmed, people) }
-    return what === 'reclaim' ? reclaimAllIn(scope) : retryFailed(scope || null, gs.getUserDisplayName())
+    const by = gs.getUserDisplayName()
+    return what === 'reclaim' ? reclaimAllIn(scope, confirmed) : retryFailed(scope || null, by, confirmed)
 }
 
 function announcementOf(what: ManyButton, scope: string): Announcement | null {

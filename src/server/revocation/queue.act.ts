@@ -1,5 +1,4 @@
 // Hands a run its candidates in their order: those open at Miro first, then the longest idle. A small run is read once.
-import type { Candidate } from '../candidates/candidate.ts'
 import { candidates, readCandidates } from '../candidates/candidate.store.ts'
 import type { StoredCandidate } from '../candidates/candidate.store.ts'
 import type { Query } from '../platform/records.ts'
@@ -11,7 +10,7 @@ export interface RunQueue {
     /** Ready candidates whose person must be asked first; those in `without` are left out. */
     waiting(without: readonly string[]): StoredCandidate[]
     /** At most `limit` candidates that may be worked now, none of `without`. */
-    next(limit: number, without: readonly string[]): Candidate[]
+    next(limit: number, without: readonly string[]): StoredCandidate[]
 }
 
 const asksFirst = (one: StoredCandidate) => one.state === 'ready' && one.notifyUser && !one.consented
@@ -19,7 +18,7 @@ const asksFirst = (one: StoredCandidate) => one.state === 'ready' && one.notifyU
 /** @param runId the run's sys_id, or null for none: then the queue is empty */
 export function queueOf(runId: string | null): RunQueue {
     const mine = () => candidates().where('run', runId)
-    const inOrder = (asked: Query) => asked.orderByDesc('days_idle').orderBy('number')
+    const inOrder = (asked: Query) => asked.orderBy('idle_since').orderBy('number')
     const workable = () => mine().whereIn('state', ['awaiting_revocation', 'ready'])
     const first = runId ? readCandidates(inOrder(workable()), readAhead + 1) : []
     const isSmall = first.length <= readAhead

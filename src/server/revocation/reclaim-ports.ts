@@ -3,6 +3,7 @@ import type { Candidate, Rule } from '../candidates/candidate.ts'
 import type { CandidateChange } from '../candidates/change.ts'
 import type { Outcome, Reading, RevokeAnswer, Shown } from './deactivation.ts'
 import type { Circumstances } from '../candidates/eligibility.ts'
+import type { Full, Taken } from './ceilings.ts'
 import type { RateHeard, ScimBudget } from './pace.ts'
 import type { FailureKind } from '../miro/failures.ts'
 
@@ -13,6 +14,14 @@ export interface ReclaimPorts {
     queue(limit: number, without: readonly string[]): Candidate[]
     rule(candidate: Candidate): Rule | null
     around(candidate: Candidate): Circumstances
+    /** Null where the ceilings of the last 24 hours leave room for this candidate; asked before anything is asked of Miro. */
+    ceiling(candidate: Candidate): Full | null
+    /** Takes a place under the ceilings for this candidate, before its intent is written; refused where there is none now. */
+    take(candidate: Candidate): Taken
+    /** Gives the place back: nobody was deactivated for certain. */
+    giveBack(candidate: Candidate): void
+    /** Takes the candidate out of the run: beyond the ceilings, it is left for a later one. */
+    leave(candidate: Candidate): void
     read(candidate: Candidate): Reading
     /** Claims the intent (`sent`) and deactivates, by way of the subflow the profile names. */
     revoke(candidate: Candidate): RevokeAnswer
@@ -24,6 +33,10 @@ export interface ReclaimPorts {
     }
     /** One guarded write; false where the row is no longer in `change.from`. */
     change(candidate: Candidate, change: CandidateChange): boolean
+    /** Writes the intent in one guarded statement; whether it found the row in `change.from`, the claim in `revoke` tells. */
+    record(candidate: Candidate, change: CandidateChange): void
+    /** Whether what `record` wrote stands; asked only where `revoke` sent nothing. */
+    isRecorded(candidate: Candidate): boolean
     /** Deletes the subscriptions of people whose candidates are closed; a stop before it is made good by the next slice. */
     removeSubscriptions(candidates: readonly Candidate[]): void
     /** False where another worker has taken the run over: nothing more may be sent or written. Absent outside of runs. */
@@ -52,6 +65,9 @@ export interface ReclaimCheckpoint {
     straight: boolean
     budget: ScimBudget
     counts: Record<Outcome, number>
+    /** Left because of the ceilings, and when there is room again for the first of them (null: never, or nobody left). */
+    left: number
+    roomAt: number | null
     /** Slices in a row that ended because Miro gave no answer. */
     fruitless: number
     /** Candidate id → how often an accepted deactivation was not to be seen yet. */
@@ -82,6 +98,8 @@ export function emptyCheckpoint(budget: ScimBudget): ReclaimCheckpoint {
         straight: false,
         budget,
         counts: { reclaimed: 0, failed: 0, canceled: 0, skipped: 0 },
+        left: 0,
+        roomAt: null,
         fruitless: 0,
         unconfirmed: {},
         readableFrom: null,

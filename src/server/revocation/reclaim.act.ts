@@ -1,12 +1,15 @@
 // Works reclaim runs, and starts the one that follows the daily refresh of candidates.
-import { toPlatform } from '../base/instants.ts'
+import { hashOf } from '../base/hashes.ts'
+import { oneDay, toPlatform } from '../base/instants.ts'
 import type { Instant } from '../base/instants.ts'
 import { candidates, leaveRun, readCandidates } from '../candidates/candidate.store.ts'
+import { settleChanges } from '../candidates/stored-change.act.ts'
 import { rulesThatStart } from '../candidates/rule.store.ts'
+import { paidSeats } from '../candidates/seats.act.ts'
 import { sweepClosed } from '../candidates/sweep.act.ts'
 import { askPerson } from '../consent/asking.act.ts'
 import { wordFailure } from '../miro/failures.ts'
-import { now } from '../platform/clock.ts'
+import { minuteIn, now } from '../platform/clock.ts'
 import { say } from '../platform/messages.ts'
 import type { Profile } from '../profiles/profile.store.ts'
 import type { Slice, SliceEnd } from '../runs/kind.ts'
@@ -18,6 +21,7 @@ import type { Exclusions } from '../subscriptions/exclusions.ts'
 import { text } from '../texts/text.ts'
 import { startReclaim } from './batch.act.ts'
 import { lastBudget } from './budget.act.ts'
+import { ledgerOf } from './ledger.store.ts'
 import { freshBudget } from './pace.ts'
 import { queueOf } from './queue.act.ts'
 import type { RunQueue } from './queue.act.ts'
@@ -46,12 +50,17 @@ export function workReclaim(slice: Slice, profile: Profile): SliceEnd {
         ...(slice.saved as Partial<ReclaimCheckpoint>),
     }
     // A worker that died between closing a candidate and deleting its subscription left that to the next one.
-    if (slice.run.slice > 1) sweepClosed(profile.id, place.settledTo, slice.run.id)
+    if (slice.run.slice > 1) {
+        settleChanges()
+        sweepClosed(profile.id, place.settledTo, slice.run.id)
+    }
     place.settledTo = startedAt
     const send = place.straight ? straightToMiro(profile) : throughSubflow(profile)
     const exclusions = exclusionsFor(profile.profileType)
     const queue = queueOf(slice.run.id)
-    const world = { ...worldOf(profile, queue, send, exclusions), stillMine: () => slice.stillMine() }
+    // Only a worker that died can have taken a place and written nothing else.
+    const ledger = ledgerOf(profile, () => paidSeats(profile.id), { fresh: !slice.run.takenOver })
+    const world = { ...worldOf(profile, queue, send, exclusions, ledger), stillMine: () => slice.stillMine() }
     askWaiting(queue, world.rule, exclusions, place.startedBy, slice.deadline)
     const end = runSlice(world, place, { startedBy: place.startedBy, deadline: slice.deadline, maxLooks })
     return ending(place, end)
@@ -83,7 +92,18 @@ function askWaiting(
 function ending(place: ReclaimCheckpoint, end: ReclaimEnd): SliceEnd {
     if (end.kind === 'overtaken') return { kind: 'overtaken' }
     const { reclaimed, failed, canceled, skipped } = place.counts
-    const done = text('reclaim.done', reclaimed, failed, canceled, skipped)
+    const done =
+        place.left === 0
+            ? text('reclaim.done', reclaimed, failed, canceled, skipped)
+            : text(
+                  'reclaim.done.left',
+                  reclaimed,
+                  failed,
+                  canceled,
+                  skipped,
+                  place.left,
+                  place.roomAt === null ? '-' : minuteIn(place.roomAt, '')
+              )
     const kept = { checkpoint: place, values: { removed: reclaimed, left_out: failed } }
     if (end.kind === 'done') return { kind: 'end', state: 'completed', message: done, nextStep: null, ...kept }
     const waits = end.because?.refusal === 'rate_limited'
@@ -99,13 +119,13 @@ function ending(place: ReclaimCheckpoint, end: ReclaimEnd): SliceEnd {
 
 /**
  * What the daily job sends without a click: licences released by answer or silence (also those a failure of Miro's sent
- * back to Ready), and ready ones whose rule starts by itself. With 'Reclaim subscriptions' cleared nothing is taken up at all.
+ * back to Ready), and ready ones whose rule starts by itself. Once a day (of UTC), and never at somebody's press. With 'Reclaim subscriptions' cleared nothing is taken up at all.
  * @param startedBy number of the refresh it follows
  */
 export function reclaimAfterRefresh(profile: Profile, startedBy: string): void {
     if (reclaimObstacle(profile) || unfinishedRun(profile.id, 'reclaim')) return
     const mine = (state: string) =>
-        candidates().where('profile', profile.id).where('state', state).orderByDesc('days_idle')
+        candidates().where('profile', profile.id).where('state', state).orderBy('idle_since')
     const released = readCandidates(mine('awaiting_revocation'), 10_000)
     const consented = readCandidates(mine('ready').where('consented', true), 10_000)
     const auto = rulesThatStart().flatMap((rule) => {
@@ -114,6 +134,8 @@ export function reclaimAfterRefresh(profile: Profile, startedBy: string): void {
         return readCandidates(mine('ready').where('consented', false).where('rule', rule.id), most)
     })
     const selection = [...released, ...consented, ...auto]
-    const started = startReclaim(profile, selection, { startedBy, trigger: 'schedule', ceilings: true })
+    const day = Math.floor(now() / oneDay)
+    const key = hashOf(`automatic reclaim ${profile.id} ${day}`)
+    const started = startReclaim(profile, selection, { startedBy, trigger: 'schedule', key })
     if (started.run) handOver(started.run, 0)
 }

@@ -2,6 +2,8 @@
 import type { Candidate } from '../candidates/candidate.ts'
 import { planComplete, planFailure, planNote } from '../candidates/change.ts'
 import type { CandidateChange } from '../candidates/change.ts'
+import { text } from '../texts/text.ts'
+import type { Full, RaisedCeiling } from './ceilings.ts'
 import { planRevocation } from './deactivation.ts'
 import type { Outcome } from './deactivation.ts'
 import { budgetAt, groupSize, hasRoom, hear, patchCredits, readCredits, retryUnavailable, spend } from './pace.ts'
@@ -83,6 +85,8 @@ function attempt(
 ): Failure | 'overtaken' | null {
     const pause = readingPause(ports, checkpoint)
     if (pause) return pause
+    const full = candidate.intent === '' ? ports.ceiling(candidate) : null
+    if (full) return leave(ports, checkpoint, candidate, full)
     const reading = ports.read(candidate)
     // Every request may have taken long enough for this worker to be taken for dead.
     if (!held(ports)) return 'overtaken'
@@ -111,13 +115,32 @@ function attempt(
     checkpoint.fruitless = 0
     if (step.kind === 'settle') {
         const settled = settle(ports, checkpoint, candidate, step.change, step.outcome)
+        if (settled && candidate.intent === 'recorded') ports.giveBack(candidate)
         if (settled && step.removes) ports.removeSubscriptions([candidate])
         return null
     }
-    if (!ports.change(candidate, step.change)) return null
-    const taken: Candidate = { ...candidate, state: step.change.to, intent: 'recorded' }
+    return deactivate(ports, checkpoint, candidate, step.change, accepted)
+}
+
+/** Takes a place under the ceilings, writes the intent and sends; what Miro answers is booked. */
+function deactivate(
+    ports: ReclaimPorts,
+    checkpoint: ReclaimCheckpoint,
+    candidate: Candidate,
+    change: CandidateChange,
+    accepted: Candidate[]
+): Failure | 'overtaken' | null {
+    const place = ports.take(candidate)
+    if (!place.ok) return leave(ports, checkpoint, candidate, place)
+    ports.record(candidate, withReason(change, place.raised))
+    const taken: Candidate = { ...candidate, state: change.to, intent: 'recorded' }
     const answer = ports.revoke(taken)
     if (!held(ports)) return 'overtaken'
+    if (answer.kind === 'refused' && !ports.isRecorded(taken)) {
+        // Somebody changed the row first, so there was nothing to claim and nothing was sent.
+        ports.giveBack(candidate)
+        return null
+    }
     checkpoint.budget = spend(checkpoint.budget, patchCredits)
     // What Miro refused was looked at once more, to say why.
     if (answer.kind === 'refused') checkpoint.budget = spend(checkpoint.budget, readCredits)
@@ -128,8 +151,28 @@ function attempt(
     const refusal = failureRow(answer.refusal)
     // What is refused for everybody is refused before Miro looks at the person. Any other refusal may answer a request that
     // something on the way has sent a second time, after the first one had taken effect.
-    if (refusal.certain && refusal.stopsBatch) return failed(ports, checkpoint, taken, answer, '')
+    if (refusal.certain && refusal.stopsBatch) {
+        ports.giveBack(taken)
+        return failed(ports, checkpoint, taken, answer, '')
+    }
     return afterDoubt(ports, checkpoint, { ...taken, intent: 'sent' }, answer)
+}
+
+/** Nothing is asked of Miro for somebody beyond the ceilings. */
+function leave(ports: ReclaimPorts, checkpoint: ReclaimCheckpoint, candidate: Candidate, full: Full): null {
+    ports.leave(candidate)
+    checkpoint.left += 1
+    if (full.until !== null) checkpoint.roomAt = Math.min(checkpoint.roomAt ?? full.until, full.until)
+    return null
+}
+
+/** Whoever goes beyond the ceilings has in the journal who allowed that, for which batch and why. */
+function withReason(change: CandidateChange, raised: RaisedCeiling | null): CandidateChange {
+    if (!raised) return change
+    return {
+        ...change,
+        entries: [...change.entries, text('journal.beyond_ceiling', raised.name, raised.by, raised.reason)],
+    }
 }
 
 /** Miro may or may not have acted: what it shows right now decides, and where it shows nothing the intent stays claimed. */
@@ -147,6 +190,7 @@ function afterDoubt(
         return null
     }
     const settled = back.shown[0] === 'active' || failureRow(failure.refusal).certain
+    if (settled) ports.giveBack(candidate)
     return failed(ports, checkpoint, candidate, failure, settled ? '' : 'sent')
 }
 

@@ -1,5 +1,4 @@
 // Sends deactivations: through the subflow a profile names, or straight to Miro where that subflow is what runs.
-import type { GlideRecord } from '@servicenow/glide'
 import { oneMinute } from '../base/instants.ts'
 import type { Candidate } from '../candidates/candidate.ts'
 import { markSent, readIntent } from '../candidates/candidate.store.ts'
@@ -7,7 +6,7 @@ import { describeSubflow, startDescribed } from '../platform/flows.ts'
 import type { Subflow } from '../platform/flows.ts'
 import { say } from '../platform/messages.ts'
 import { newWorker } from '../platform/workers.ts'
-import { openProfile } from '../profiles/profile.store.ts'
+import { recordOf } from '../profiles/profile.store.ts'
 import type { Profile } from '../profiles/profile.store.ts'
 import { openSubscription } from '../subscriptions/subscription.store.ts'
 import type { RevokeAnswer } from './deactivation.ts'
@@ -22,20 +21,29 @@ const shippedSubflow = 'x_snc_miro_sam.miro_reclaim_subscription'
 /** How a deactivation is sent: through the profile's subflow, or straight where the subflow itself is what runs. */
 export type Sender = (candidate: Candidate) => RevokeAnswer
 
+/** Nothing is sent: somebody else changed the candidate after it was looked at, or has claimed it. */
+const notRecorded: RevokeAnswer = {
+    kind: 'refused',
+    refusal: 'unexpected',
+    detail: 'no recorded intent',
+    retryAt: null,
+}
+
 /** Sends through the subflow the profile names; what failed in it stands on the candidate, written by our own action. */
 export function throughSubflow(profile: Profile): Sender {
     let flow: Subflow | null = null
-    let opened: GlideRecord | null = null
     return (candidate) => {
         flow = flow ?? (profile.reclaimSubflow ? describeSubflow(profile.reclaimSubflow) : null)
         const ownSubflow = flow?.name === shippedSubflow
         // A subflow of the customer's own does not claim: the claim is made here, before it can reach Miro.
-        if (!ownSubflow) claim(candidate.id)
+        if (!ownSubflow && !claim(candidate.id)) return notRecorded
         // A reference input takes an opened record; one whose row has gone is left out, which our own subflow cannot go without.
         const subscription = candidate.subscriptionId ? openSubscription(candidate.subscriptionId) : null
         if (ownSubflow && flow?.active && !subscription) return straightToMiro(profile)(candidate)
-        opened = opened ?? openProfile(profile.id)
-        const inputs = { integration_profile: opened, ...(subscription ? { user_subscription: subscription } : {}) }
+        const inputs = {
+            integration_profile: recordOf(profile),
+            ...(subscription ? { user_subscription: subscription } : {}),
+        }
         const started = startDescribed(flow, inputs, { background: false, timeoutMilliseconds: oneMinute })
         if (!started.ok) {
             // Looked at again before the next person: somebody may have changed it.
@@ -60,9 +68,7 @@ export function straightToMiro(profile: Profile): Sender {
     const scim = miroSide(profile.reclaimAlias)
     return (candidate) => {
         if (!scim.ok) return { kind: 'refused', ...scim.failure }
-        if (!claim(candidate.id)) {
-            return { kind: 'refused', refusal: 'unexpected', detail: 'no recorded intent', retryAt: null }
-        }
+        if (!claim(candidate.id)) return notRecorded
         return setActive(scim.connection, candidate.externalUserId, false)
     }
 }

@@ -12,7 +12,7 @@ import { livingHolder } from '../runs/turn.act.ts'
 import type { Worked } from '../runs/work.act.ts'
 import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
-import { startReclaim } from './batch.act.ts'
+import { beyondCeilings, startReclaim } from './batch.act.ts'
 import { newWorker } from '../platform/workers.ts'
 import type { RevokeAnswer } from './deactivation.ts'
 import { setActive } from './miro-side.ts'
@@ -79,11 +79,11 @@ function wholeProtocol(profile: Profile, candidate: StoredCandidate, begin: Begi
     const options = {
         startedBy: 'Miro Reclaim Subscription',
         trigger: 'person',
-        ceilings: false,
         straight: true,
     } as const
-    const { run } = startReclaim(profile, [candidate], options)
-    const worked = run ? begin(run, profile) : null
+    const { run, roomAt } = startReclaim(profile, [candidate], options)
+    if (!run) return refusedBecause(beyondCeilings(roomAt))
+    const worked = begin(run, profile)
     const after = readCandidate(candidate.id)
     if (after?.state === 'closed_complete') return { status: 'success', error_message: '' }
     if (worked?.message && !after?.errorKind) return failure('subflow_failed', say(worked.message), null)

@@ -1,20 +1,23 @@
 // What Undo does: the person is reactivated at Miro, read back, and the subscription restored before the books change.
 import { now } from '../platform/clock.ts'
 import { say } from '../platform/messages.ts'
+import { hasRole, isBarred } from '../platform/people.ts'
+import { numberProperty } from '../platform/properties.ts'
 import { agree, refuse, refuseProfile, refuseRole } from '../candidates/said.act.ts'
 import type { Said } from '../candidates/said.act.ts'
-import { toPlatform } from '../base/instants.ts'
+import { formatDay, toPlatform } from '../base/instants.ts'
 import { quietUntil } from '../candidates/judging.ts'
 import { readAgain, readBackAll, setActive } from './miro-side.ts'
 import { failureRow } from '../miro/failures.ts'
-import { applyChange, readCandidate } from '../candidates/candidate.store.ts'
+import { readCandidate } from '../candidates/candidate.store.ts'
+import { applyChange } from '../candidates/stored-change.act.ts'
 import type { StoredCandidate } from '../candidates/candidate.store.ts'
 import { readRule } from '../candidates/rule.store.ts'
 import { readProfile } from '../profiles/profile.store.ts'
 import type { Profile } from '../profiles/profile.store.ts'
 import { nameOfModel } from '../subscriptions/software-model.store.ts'
 import { insertSubscription, subscriptions } from '../subscriptions/subscription.store.ts'
-import { planUndo, planUndone, refuseUndo } from './undo.ts'
+import { planUndo, planUndone, refuseStanding, refuseUndo } from './undo.ts'
 import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
 import { miroSide } from './side.act.ts'
@@ -30,6 +33,13 @@ export function undoOne(candidateId: string, by: string): Said {
     if (early) return { ok: false, text: early }
     const refusal = refuseProfile(profile)
     if (refusal) return refusal
+    const standing = refuseStanding(candidate, {
+        now: now(),
+        barred: isBarred(candidate.userId),
+        days: numberProperty('undo_days'),
+        isAdmin: hasRole('admin'),
+    })
+    if (standing) return { ok: false, text: standing }
     const active = makeActive(profile as Profile, candidate)
     if (active !== true) return { ok: false, text: active }
     const restored = restoreSubscription(candidate)
@@ -72,6 +82,7 @@ function restoreSubscription(candidate: StoredCandidate): { id: string | null; t
         .first([])
     if (there) return { id: there.sys_id, text: null }
     const stamp = (instant: number | null) => (instant === null ? null : toPlatform(instant))
+    const day = (instant: number | null) => (instant === null ? null : formatDay(instant))
     const written = insertSubscription({
         profile: candidate.profileId,
         external_user_id: candidate.externalUserId,
@@ -81,7 +92,7 @@ function restoreSubscription(candidate: StoredCandidate): { id: string | null; t
         display_name: nameOfModel(candidate.modelId) || null,
         subscription_identifier: candidate.licence,
         software_model: candidate.modelId,
-        last_activity: stamp(candidate.lastActivity),
+        last_activity: day(candidate.lastActivity),
         subscription_assigned: stamp(candidate.licenceAssigned),
         external_created: stamp(candidate.externalCreated),
         miro_role: candidate.role,

@@ -1,5 +1,6 @@
 // Decides whether a reclaimed licence can be given back, and what is restored when Miro shows the person active again.
 import type { Candidate } from '../candidates/candidate.ts'
+import { oneDay } from '../base/instants.ts'
 import type { Instant } from '../base/instants.ts'
 import { planNote } from '../candidates/change.ts'
 import type { CandidateChange } from '../candidates/change.ts'
@@ -19,6 +20,26 @@ export function refuseUndo(candidate: Pick<Candidate, 'state' | 'undoneOn'>): Te
     if (candidate.state !== 'closed_complete') return text('undo.not_complete')
     if (candidate.undoneOn !== null) return text('undo.already')
     return null
+}
+
+/** What else speaks for or against giving somebody access back. */
+export interface UndoStanding {
+    now: Instant
+    /** The user record is there, and inactive or locked out; somebody without a record may be let in by Miro's admins only. */
+    barred: boolean
+    /** Days after which an undo is an admin's. */
+    days: number
+    isAdmin: boolean
+}
+
+/** Nobody who has left gets access back by an undo, and what is long past is not undone by everybody. */
+export function refuseStanding(
+    candidate: Pick<Candidate, 'name' | 'email' | 'closedOn'>,
+    { now, barred, days, isAdmin }: UndoStanding
+): Text | null {
+    if (barred) return text('undo.inactive', candidate.name || candidate.email)
+    const old = candidate.closedOn !== null && now - candidate.closedOn > days * oneDay
+    return old && !isAdmin ? text('undo.old', days, 'x_snc_miro_sam.admin') : null
 }
 
 export function planUndo(candidate: Pick<Candidate, 'state' | 'undoneOn'>, reading: UndoReading): UndoStep {

@@ -1,19 +1,23 @@
 // Gives a reclaim run its ports: the rows it works on, and Miro behind the profile's aliases.
 import type { Instant } from '../base/instants.ts'
 import type { Candidate, Rule, Seat } from '../candidates/candidate.ts'
-import { applyChange } from '../candidates/candidate.store.ts'
+import { leaveRun } from '../candidates/candidate.store.ts'
+import { applySeenChange, recordChange, seenIn, stands } from '../candidates/stored-change.act.ts'
+import type { StoredCandidate } from '../candidates/candidate.store.ts'
+import type { Seen } from '../candidates/stored-change.act.ts'
 import { circumstancesOf, noPast } from '../candidates/judging.ts'
 import type { RefreshInput } from '../candidates/judging.ts'
 import { readRule } from '../candidates/rule.store.ts'
 import { refreshInputOf, seatFields, toSeat } from '../candidates/seats.act.ts'
 import type { Member } from '../miro/members.ts'
 import { now } from '../platform/clock.ts'
-import type { Row } from '../platform/records.ts'
+import type { Row, Value } from '../platform/records.ts'
 import type { Profile } from '../profiles/profile.store.ts'
 import type { Exclusions } from '../subscriptions/exclusions.ts'
 import { deleteSubscriptions, readSubscription, subscriptions } from '../subscriptions/subscription.store.ts'
 import { downloadWaitsUntil } from './budget.act.ts'
 import type { Reading } from './deactivation.ts'
+import type { Ledger } from './ledger.store.ts'
 import { readAgain, readBackAll } from './miro-side.ts'
 import type { RunQueue } from './queue.act.ts'
 import type { Failure, ReclaimPorts } from './reclaim-ports.ts'
@@ -21,13 +25,20 @@ import type { Sender } from './send.act.ts'
 import { miroSide } from './side.act.ts'
 
 /** @param exclusions as they hold at the beginning of the slice */
-export function worldOf(profile: Profile, queue: RunQueue, send: Sender, exclusions: Exclusions): ReclaimPorts {
-    const input: RefreshInput = refreshInputOf(profile)
+export function worldOf(
+    profile: Profile,
+    queue: RunQueue,
+    send: Sender,
+    exclusions: Exclusions,
+    ledger: Ledger
+): ReclaimPorts {
+    const input: RefreshInput = refreshInputOf(profile, 'unpriced')
     const rest = miroSide(profile.downloadAlias)
     const scim = miroSide(profile.reclaimAlias)
     const rules = new Map<string, Rule | null>(input.rules.map((rule) => [rule.id, rule]))
     // What the table says about the group at hand, read in one statement.
     let group = new Map<string, Row>()
+    let queued: readonly StoredCandidate[] = []
     // A download that waits for Miro's budget has used up what reading members needs too.
     const waitsUntil = downloadWaitsUntil(profile.id)
 
@@ -42,13 +53,14 @@ export function worldOf(profile: Profile, queue: RunQueue, send: Sender, exclusi
         queue(limit, without) {
             const found = queue.next(limit, without)
             group = subscriptionsOf(found)
+            queued = found
             return found
         },
         rule: ruleOf,
         // Acting is judged on what Miro shows at this moment, not on the age of the last download.
-        around: (candidate) => ({
-            ...circumstancesOf({ ...input, now: now(), lastRefresh: now() }, noPast, candidate.byHand),
-        }),
+        around: (candidate) => circumstancesOf({ ...input, now: now(), lastRefresh: now() }, noPast, candidate.byHand),
+        ...placesOf(ledger, ruleOf),
+        leave: (candidate) => leaveRun(candidate.id),
         read(candidate): Reading {
             if (!scim.ok) return { kind: 'failed', ...scim.failure }
             if (!rest.ok) return { kind: 'failed', ...rest.failure, refusal: 'download_credential' }
@@ -68,12 +80,44 @@ export function worldOf(profile: Profile, queue: RunQueue, send: Sender, exclusi
             const back = readBackAll(scim.connection, candidates)
             return { ...back, heard: scim.heard() }
         },
-        // The subscription of somebody reclaimed goes next; without a reference to it, it goes in one statement.
-        change: (candidate, change) =>
-            applyChange(candidate.id, change, change.to === 'closed_complete' ? { subscription: null } : {}),
-        removeSubscriptions(candidates) {
-            const ids = candidates.map((one) => one.subscriptionId).filter((id): id is string => Boolean(id))
-            deleteSubscriptions(ids)
+        ...changesOf(() => queued),
+        removeSubscriptions: (closed) => deleteSubscriptions(subscriptionIds(closed)),
+    }
+}
+
+/** The places under the ceilings; without a rule there is no ceiling and none of them. */
+function placesOf(ledger: Ledger, ruleOf: ReclaimPorts['rule']): Pick<ReclaimPorts, 'ceiling' | 'take' | 'giveBack'> {
+    return {
+        ceiling(candidate) {
+            const rule = ruleOf(candidate)
+            return rule ? ledger.full(rule) : null
+        },
+        take(candidate) {
+            const rule = ruleOf(candidate)
+            return rule ? ledger.take(candidate.id, rule) : { ok: false, until: null }
+        },
+        giveBack: (candidate) => ledger.giveBack(candidate.id),
+    }
+}
+
+/** Changes of candidates, each on the row as this slice has seen it last. */
+function changesOf(queued: () => readonly StoredCandidate[]): Pick<ReclaimPorts, 'change' | 'record' | 'isRecorded'> {
+    const known = new Map<string, Seen>()
+    function seen(candidate: Candidate): Seen {
+        const row = queued().find((one) => one.id === candidate.id)
+        const read = { state: candidate.state, changed_by: row?.changedBy ?? '', unwritten: row?.unwritten ?? null }
+        return known.get(candidate.id) ?? seenIn(read)
+    }
+    return {
+        record: (candidate, change) =>
+            void known.set(candidate.id, recordChange(candidate.id, seen(candidate), change)),
+        isRecorded: (candidate) => stands(candidate.id, seen(candidate)),
+        change(candidate, change) {
+            // The subscription of somebody reclaimed goes next; without a reference to it, it goes in one statement.
+            const more: Record<string, Value> = change.to === 'closed_complete' ? { subscription: null } : {}
+            const after = applySeenChange(candidate.id, seen(candidate), change, more)
+            if (after) known.set(candidate.id, after)
+            return after !== null
         },
     }
 }
@@ -116,12 +160,16 @@ function seatNow(candidate: Candidate, member: Member, known: Seat | null, exclu
 
 function subscriptionsOf(candidates: readonly Candidate[]): Map<string, Row> {
     const found = new Map<string, Row>()
-    const ids = candidates.map((one) => one.subscriptionId).filter((id): id is string => Boolean(id))
+    const ids = subscriptionIds(candidates)
     if (ids.length === 0) return found
     subscriptions()
         .whereIn('sys_id', ids)
         .each(seatFields, (row) => void found.set(row.sys_id ?? '', row))
     return found
+}
+
+function subscriptionIds(of: readonly Candidate[]): string[] {
+    return of.map((one) => one.subscriptionId).filter((id): id is string => Boolean(id))
 }
 
 function subscriptionOf(candidate: Candidate, group: ReadonlyMap<string, Row>): Row | null {

@@ -11,6 +11,8 @@ export interface RunAtWork {
     readonly trigger: Trigger
     /** Number of the slice being worked, counted from 1. */
     readonly slice: number
+    /** True where the worker before this one died: what it did last may be half written. */
+    readonly takenOver: boolean
     /** Epoch milliseconds at which the run was written. */
     readonly started: number
 }
@@ -60,6 +62,7 @@ export interface EndedRun {
     readonly number: string
     readonly profileId: string
     readonly state: RunState
+    readonly trigger: Trigger
 }
 
 /** `handedOver`: whoever took it up reports elsewhere; the run is over with these words. */

@@ -3,7 +3,7 @@ import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
 
 /** Who or what started a run. */
-export type Trigger = 'schedule' | 'publish' | 'person' | 'takeover'
+export type Trigger = 'schedule' | 'publish' | 'person' | 'takeover' | 'download'
 
 export type RunState =
     'queued' | 'in_progress' | 'paused' | 'needs_decision' | 'completed' | 'failed' | 'not_run' | 'superseded'

@@ -33,7 +33,7 @@ export function startJob<P extends Subject>(
 ): Started {
     const key = planned ? hashOf(`scheduled run ${planned.id} ${planned.nextRun}`) : null
     const job = planned ?? jobOf(profileId, kindName)
-    const opened = open(kinds, profileId, kindName, job?.name ?? null)
+    const opened = open(kinds, profileId, kindName, job?.name ?? null, planned !== null)
     // A reference to a profile that is gone would be refused with the row.
     const common = { ...opened.row, kind: kindName, trigger, jobId: job?.id ?? '' }
     if ('refused' in opened) {
@@ -65,7 +65,8 @@ function open<P extends Subject>(
     kinds: Kinds<P>,
     profileId: string,
     kindName: string,
-    jobName: string | null
+    jobName: string | null,
+    planned: boolean
 ): Opened<P> {
     let row: Row = { profileId: '', name: jobName ?? kindName }
     const refused = ({ message, nextStep }: Obstacle) => ({ row, refused: { message, nextStep } })
@@ -80,7 +81,10 @@ function open<P extends Subject>(
         const obstacle = kind.obstacle(profile, false)
         if (obstacle) return refused(obstacle)
         if (kind.whenBusy === 'wait') {
-            return { row, kind, profile, unfinished: unfinishedRun(profileId, kindName)?.id ?? null }
+            const unfinished = unfinishedRun(profileId, kindName)
+            // What the planned job does beyond a person's run would be left out for a day.
+            const isEnough = unfinished && (!planned || unfinished.trigger === 'schedule')
+            return { row, kind, profile, unfinished: isEnough ? unfinished.id : null }
         }
         const holder = livingHolder(profileId, kind.lock)
         return holder ? refused(alreadyAtWork(holder.run)) : { row, kind, profile, unfinished: null }

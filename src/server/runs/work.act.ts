@@ -89,7 +89,7 @@ function workTurn<P extends Subject>(work: Work<P>): SliceEnd {
     const begun = stored.slice > 1
     const obstacle = profile ? kind.obstacle(profile, begun) : noProfile()
     if (!profile || obstacle) return { kind: 'end', state: begun ? 'failed' : 'not_run', ...(obstacle ?? noProfile()) }
-    const turn = takeTurn(stored.profileId, kind.lock, stored.id)
+    const turn = takeTurn(stored.profileId, kind.lock, stored.id, !begun)
     if (!turn.ok) return busy(work, turn.holder.run)
     const saved = readCheckpoint(stored.checkpoint, kind.version)
     if (!saved && kind.otherVersion === 'give_up') {
@@ -134,6 +134,7 @@ function sliceOf<P extends Subject>({ stored, kind, hold, meter }: Work<P>, save
             profileId: stored.profileId,
             trigger: stored.trigger,
             slice: hold.slice,
+            takenOver: stored.takeovers > 0,
             started: stored.started,
         },
         saved,
@@ -230,7 +231,8 @@ export function followUp<P extends Subject>(
     if (!kind.after) return
     try {
         const subject = profile ?? subjectOf(kinds, kind, run.profileId)
-        if (subject) kind.after({ id: run.id, number: run.number, profileId: run.profileId, state: run.state }, subject)
+        const { id, number, profileId, state, trigger } = run
+        if (subject) kind.after({ id, number, profileId, state, trigger }, subject)
         updateRun(run.id, { follow_up: 'done' })
     } catch (error) {
         const { said } = unexpected(error)

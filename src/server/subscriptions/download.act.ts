@@ -6,7 +6,7 @@ import { startSubflow } from '../platform/flows.ts'
 import { miroThrough } from '../platform/http.ts'
 import { say } from '../platform/messages.ts'
 import { numberProperty } from '../platform/properties.ts'
-import { openProfile, readProfile, updateProfile } from '../profiles/profile.store.ts'
+import { readProfile, recordOf, updateProfile } from '../profiles/profile.store.ts'
 import type { Profile } from '../profiles/profile.store.ts'
 import { jobOf } from '../runs/job.store.ts'
 import type { Begun, EndedRun, Kinds, Slice, SliceEnd } from '../runs/kind.ts'
@@ -47,7 +47,7 @@ export function downloadObstacle(profile: Profile, begun: boolean): Obstacle | n
 
 /** Starts the profile's subflow in the background; a customer's own ends our run at once, since it reports elsewhere. */
 export function beginDownload(profile: Profile): Begun {
-    const inputs = { integration_profile: openProfile(profile.id) }
+    const inputs = { integration_profile: recordOf(profile) }
     const start = startSubflow(profile.downloadSubflow, inputs, { background: true })
     if (!start.ok) return { ok: false, message: start.message, nextStep: start.nextStep }
     if (start.name === shippedSubflow) return { ok: true }

@@ -107,7 +107,7 @@ function stepPage(checkpoint: Checkpoint, settings: SliceSettings, ports: RunPor
         ...addBackwards(checkpoint, plan),
     }
     if (next.do === 'stop') return { checkpoint: after, end: incomplete(next.because, after) }
-    const wrote = plan.inserts.length + plan.updates.length + plan.markMissing.length + plan.stamp.length > 0
+    const wrote = plan.inserts.length + updatesOf(plan) + plan.markMissing.length + plan.stamp.length > 0
     // Also after the last page: what follows a download asks Miro too, and must find some budget.
     return { ...pauseIfTold(after, fetched.pauseUntil), wrote }
 }
@@ -134,6 +134,12 @@ function writePage(
     return again
 }
 
+function updatesOf(plan: PagePlan): number {
+    let rows = plan.updates.length
+    plan.activity.forEach((ids) => (rows += ids.length))
+    return rows
+}
+
 function addCounts(checkpoint: Checkpoint, page: MembersPage, plan: PagePlan) {
     const counts = checkpoint.counts
     return {
@@ -142,7 +148,7 @@ function addCounts(checkpoint: Checkpoint, page: MembersPage, plan: PagePlan) {
         members: counts.members + page.members.length,
         active_members: counts.active_members + page.members.filter((member) => member.active).length,
         inserted: counts.inserted + plan.inserts.length,
-        updated: counts.updated + plan.updates.length,
+        updated: counts.updated + updatesOf(plan),
         unchanged: counts.unchanged + plan.unchanged,
         left_out: counts.left_out + page.skipped.length + plan.leftOut,
         licence_changed: counts.licence_changed + plan.licenceChanged,

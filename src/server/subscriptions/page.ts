@@ -1,10 +1,10 @@
 // Decides what one page of Miro members changes in the subscription table; writes nothing itself.
 import { hashOf } from '../base/hashes.ts'
-import { oneDay, parseInstant, toPlatform } from '../base/instants.ts'
+import { formatDay, oneDay, parseInstant, toPlatform } from '../base/instants.ts'
 import { roleKind } from '../miro/licences.ts'
 import type { Exclusions } from './exclusions.ts'
 
-/** A member as Miro showed it; instants in epoch milliseconds, null when Miro gave none. */
+/** A member as Miro showed it; instants in epoch milliseconds, null when Miro gave none. Of the last activity the table keeps the day. */
 export interface MemberSeen {
     id: string
     active: boolean
@@ -23,7 +23,7 @@ export interface StoredSubscription {
     externalUserId: string
     fingerprint: string
     identifier: string
-    /** 'yyyy-MM-dd HH:mm:ss' UTC or ''. */
+    /** Day in UTC, 'yyyy-MM-dd', or ''; a row of 1.1.0 or before may still hold a time behind it, which counts as a difference. */
     lastActivity: string
     user: string
     /** 'manual' keeps `user` as it is. */
@@ -56,11 +56,13 @@ export type Values = Record<string, string | boolean | null>
 export interface PagePlan {
     inserts: Values[]
     updates: { sysId: string; values: Values }[]
+    /** Rows of which nothing but the day of the last activity is new, by that day: one statement writes a day. */
+    activity: Map<string, string[]>
     /** Rows of this page's range that Miro no longer shows as active members: marked, not deleted. */
     markMissing: string[]
     /** All rows of the range that Miro does not show, those marked before a stop included. */
     missing: number
-    /** Stamped mode only: unchanged rows that just get this run's stamp. */
+    /** Stamped mode only: rows that get this run's stamp apart from anything else. */
     stamp: string[]
     unchanged: number
     /** Active members without a usable id: no row can be kept for them. */
@@ -76,7 +78,8 @@ export interface PagePlan {
  * Rules:
  * - active members are subscriptions; deactivated ones are not, and their rows are marked missing;
  * - a last activity never goes back: the later of the stored and the shown one holds, and those that went back are named;
- * - a row is written only when a value it should hold differs; the fingerprint stands for everything Miro says;
+ * - a row is written only when a value it should hold differs; the fingerprint stands for everything Miro says but the last
+ *   activity, which is compared by the day;
  * - a user set by hand stays; otherwise the match holds, newest information first;
  * - an unknown identifier is kept with an empty model;
  * - a member twice on a page counts once (the first time);
@@ -92,6 +95,7 @@ export function planPage(
     const plan: PagePlan = {
         inserts: [],
         updates: [],
+        activity: new Map(),
         markMissing: [],
         missing: 0,
         stamp: [],
@@ -134,7 +138,7 @@ function planNew(plan: PagePlan, member: MemberSeen, around: Surroundings): void
         external_created: instant(member.licenceAssignedAt),
         user: user === '' ? null : user,
         user_source: user === '' ? null : 'integration',
-        ...described(member, around),
+        ...described(member, around, fingerprintOf(member)),
         ...judged(member, around),
         ...(around.mode === 'stamped' ? { last_seen_run: around.run } : {}),
     })
@@ -143,13 +147,17 @@ function planNew(plan: PagePlan, member: MemberSeen, around: Surroundings): void
 function planKnown(plan: PagePlan, shown: MemberSeen, row: StoredSubscription, around: Surroundings): void {
     const known = parseInstant(row.lastActivity)
     const member = known !== null && (shown.lastActivityAt ?? 0) < known ? { ...shown, lastActivityAt: known } : shown
-    if (known !== null && known - (shown.lastActivityAt ?? 0) > oneDay) plan.backwards.push(shown.id)
+    // The row holds the end of a day: a whole day before that day has begun.
+    if (known !== null && known - (shown.lastActivityAt ?? 0) > 2 * oneDay) plan.backwards.push(shown.id)
     const values: Values = {}
-    if (row.fingerprint !== fingerprintOf(member)) {
-        Object.assign(values, described(member, around))
+    const fingerprint = fingerprintOf(member)
+    if (row.fingerprint !== fingerprint) {
+        Object.assign(values, described(member, around, fingerprint))
         if (row.identifier !== member.licence) plan.licenceChanged += 1
-        if (isActiveAgain(member, row, around)) plan.activeAgain += 1
     }
+    const activity = dayOfActivity(member)
+    const moved = activity !== row.lastActivity
+    if (moved && isActiveAgain(activity, row, around)) plan.activeAgain += 1
     const judgement = judged(member, around)
     if ((judgement.software_model ?? '') !== row.softwareModel) {
         values.software_model = judgement.software_model
@@ -171,40 +179,51 @@ function planKnown(plan: PagePlan, shown: MemberSeen, row: StoredSubscription, a
         if (user === '') plan.withoutUser += 1
     }
     if (row.missingSince !== '') values.missing_since = null
-    if (Object.keys(values).length > 0) {
+    const onlyMoved = moved && activity !== '' && isEmpty(values)
+    if (onlyMoved) {
+        const same = plan.activity.get(activity)
+        if (same) same.push(row.sysId)
+        else plan.activity.set(activity, [row.sysId])
+    } else if (moved) {
+        values.last_activity = activity === '' ? null : activity
+    }
+    if (!isEmpty(values)) {
         if (around.mode === 'stamped') values.last_seen_run = around.run
         plan.updates.push({ sysId: row.sysId, values })
         return
     }
-    plan.unchanged += 1
+    if (!onlyMoved) plan.unchanged += 1
     if (around.mode === 'stamped') plan.stamp.push(row.sysId)
 }
 
-/** Everything Miro says about a member, in one value that changes when any of it does. */
+function isEmpty(values: Values): boolean {
+    for (const _field in values) return false
+    return true
+}
+
+/** Everything Miro says about a member but the last activity, in one value that changes when any of it does. */
 export function fingerprintOf(member: MemberSeen): string {
-    const { email, licence, role, lastActivityAt, licenceAssignedAt, adminRoles } = member
+    const { email, licence, role, licenceAssignedAt, adminRoles } = member
     // Joined by what no value of Miro's holds; instants to the second, as the columns keep them.
     const roles = adminRoles.length === 0 ? '' : adminRoles.join('\u0001')
-    return hashOf(
-        `2\u0000${email}\u0000${licence}\u0000${role}\u0000${second(lastActivityAt)}\u0000${second(licenceAssignedAt)}\u0000${roles}`
-    )
+    return hashOf(`3\u0000${email}\u0000${licence}\u0000${role}\u0000${second(licenceAssignedAt)}\u0000${roles}`)
 }
 
 function second(epochMilliseconds: number | null): string {
     return epochMilliseconds === null ? '' : String(Math.floor(epochMilliseconds / 1000))
 }
 
-function described(member: MemberSeen, around: Surroundings): Values {
+function described(member: MemberSeen, around: Surroundings, fingerprint: string): Values {
     return {
         user_principal_name: member.email.slice(0, 255),
         display_name: displayName(member.licence, around),
         subscription_identifier: member.licence.slice(0, 100),
-        last_activity: instant(member.lastActivityAt),
+        last_activity: dayOfActivity(member) || null,
         subscription_assigned: instant(member.licenceAssignedAt),
         miro_role: member.role.slice(0, 60),
         admin_roles: member.adminRoles.join(', ').slice(0, 1000) || null,
         reclaimable: roleKind(member.role).seenByScim,
-        fingerprint: fingerprintOf(member),
+        fingerprint,
     }
 }
 
@@ -221,13 +240,19 @@ function displayName(licence: string, around: Surroundings): string {
     return (around.models.get(licence)?.displayName ?? `Miro ${licence}`).slice(0, 255)
 }
 
-/** Somebody whom the rule called idle shows activity; where no rule names the licence nobody is called idle. */
-function isActiveAgain(member: MemberSeen, row: StoredSubscription, around: Surroundings): boolean {
+/**
+ * Somebody whom the rule called idle shows activity; where no rule names the licence nobody is called idle.
+ * @param activity the day Miro shows, 'yyyy-MM-dd' in UTC or ''
+ */
+function isActiveAgain(activity: string, row: StoredSubscription, around: Surroundings): boolean {
     const idle = around.idleDays(row.softwareModel)
-    if (member.lastActivityAt === null || idle === null) return false
-    if (row.lastActivity === '') return true
-    const activity = toPlatform(member.lastActivityAt)
-    return activity > row.lastActivity && row.lastActivity < toPlatform(around.now - idle * oneDay)
+    if (activity === '' || idle === null) return false
+    return activity > row.lastActivity && row.lastActivity < formatDay(around.now - idle * oneDay)
+}
+
+/** The day of the last activity in UTC, '' where Miro tells none. */
+function dayOfActivity(member: MemberSeen): string {
+    return member.lastActivityAt === null ? '' : formatDay(member.lastActivityAt)
 }
 
 function instant(epochMilliseconds: number | null): string | null {

@@ -117,6 +117,11 @@ export function applyPage(run: string, plan: PagePlan): boolean {
         throw new Error(`A subscription was not inserted: ${inserted.reason}`)
     }
     updateRows(subscriptionTable, plan.updates)
+    plan.activity.forEach((ids, day) => {
+        for (const some of inChunks(ids, 1000)) {
+            query(subscriptionTable).whereIn('sys_id', some).updateAll({ last_activity: day }, { atMost: some.length })
+        }
+    })
     for (const some of inChunks(plan.markMissing, 1000)) {
         query(subscriptionTable).whereIn('sys_id', some).updateAll({ missing_since: run }, { atMost: some.length })
     }

@@ -10,6 +10,7 @@ import { platformTexts } from './platform.ts'
 import { profileTexts } from './profiles.ts'
 import { reclamationTexts } from './revocation.ts'
 import { refusalTexts } from './refusals.ts'
+import { safetyTexts } from './safety.ts'
 import { screenTexts } from './screens.ts'
 import { subscriptionTexts } from './subscriptions.ts'
 
@@ -26,6 +27,7 @@ export const catalogue = {
     ...refusalTexts,
     ...consentTexts,
     ...reclamationTexts,
+    ...safetyTexts,
     ...licensingTexts,
     ...entitlementTexts,
 }

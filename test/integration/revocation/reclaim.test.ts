@@ -20,7 +20,7 @@ describe('reclaiming on the built package', () => {
         expect(candidates.length).toBeGreaterThan(3)
         for (const candidate of candidates) {
             expect(candidate.miro_role).toBe('organization_internal_user')
-            expect(Number(candidate.days_idle)).toBeGreaterThan(60)
+            expect(stage.daysIdle(candidate)).toBeGreaterThan(60)
             expect(candidate.external_user_id).not.toBe(profileOf(stage.ready).token_user_id)
             expect(stage.journal(candidate.sys_id!)[0]).toMatch(/^Created by rule/)
         }
@@ -194,11 +194,11 @@ describe('reclaiming on the built package', () => {
         for (const one of stage.candidates()) stage.records.update(candidateTable, one.sys_id!, { notify_user: '0' })
         const longest = stage
             .candidates()
-            .map((one) => Number(one.days_idle))
+            .map((one) => stage.daysIdle(one))
             .sort((a, b) => b - a)
         stage.press('miro_reclaim_all', '')
         stage.ready.instance.runUntilIdle()
-        const done = stage.candidates('state=closed_complete').map((one) => Number(one.days_idle))
+        const done = stage.candidates('state=closed_complete').map((one) => stage.daysIdle(one))
         expect(done.sort((a, b) => b - a)).toEqual(longest.slice(0, 2))
     })
 

@@ -31,6 +31,11 @@ export class Stage {
     candidate(id: string): Row {
         return this.records.get(candidateTable, id)!
     }
+    /** Whole days since a candidate has been idle, now. */
+    daysIdle(candidate: Row): number {
+        const since = Date.parse(`${candidate.idle_since?.replace(' ', 'T')}Z`)
+        return Math.floor((this.ready.instance.clock.now() - since) / 86_400_000)
+    }
     journal(id: string): string[] {
         return this.records
             .find('sys_journal_field', `element_id=${id}^element=journal^ORDERBYsys_created_on`)

@@ -8,7 +8,7 @@ beforeAll(() => {
 })
 afterAll(() => instance.close())
 
-test('Software Asset, SaaS License leads to the modules in order, for the roles of the app only; Properties for admins only', () => {
+test('Software Asset, SaaS License leads to the modules in order, for the roles of the app only; Properties and Raised Ceilings for admins only', () => {
     const menu = instance.records.first('sys_app_application', 'title=Software Asset')
     expect(menu?.roles).toBe('x_snc_miro_sam.user')
     const modules = instance.records
@@ -24,6 +24,7 @@ test('Software Asset, SaaS License leads to the modules in order, for the roles 
         ['Licence Positions', 'LIST', `${scope}_licence_position`],
         ['Reconciliation Results', 'LIST', `${scope}_reconciliation`],
         ['Reclamation Rules', 'LIST', `${scope}_reclamation_rule`],
+        ['Raised Ceilings', 'LIST', `${scope}_raised_ceiling`],
         ['Subscription Identifier Exclusion Rules', 'LIST', `${scope}_identifier_exclusion`],
         ['Subscription User Exclusion Rules', 'LIST', `${scope}_user_exclusion`],
         ['Removal Candidates', 'LIST', `${scope}_removal_candidate`],
@@ -31,7 +32,8 @@ test('Software Asset, SaaS License leads to the modules in order, for the roles 
         ['Properties', 'DIRECT', null],
     ])
     for (const module of modules) {
-        const roles = module.title === 'Properties' ? 'x_snc_miro_sam.admin' : menu?.roles
+        const ofAdmins = ['Properties', 'Raised Ceilings'].includes(module.title ?? '')
+        const roles = ofAdmins ? 'x_snc_miro_sam.admin' : menu?.roles
         expect([module.title, module.active, module.roles]).toEqual([module.title, '1', roles])
     }
 })

@@ -21,7 +21,7 @@ const candidate = (more: Partial<Candidate> = {}): Candidate => ({ ...new World(
 describe('refreshing removal candidates', () => {
     it('makes a candidate of an idle licence, with rule and days in its first journal entry', () => {
         const { create } = planSeat(seat, null, noPast, input)
-        expect(create).toMatchObject({ state: 'ready', daysIdle: 100, byHand: false })
+        expect(create).toMatchObject({ state: 'ready', idleSince: seat.lastActivity, byHand: false })
         expect(create?.entries[0].values).toEqual(['Idle Miro licences', 100, 60])
     })
 
@@ -91,14 +91,19 @@ describe('refreshing removal candidates', () => {
     })
 
     it('writes nothing for a candidate of which nothing has changed', () => {
-        const same = planSeat(seat, candidate({ daysIdle: 100 }), noPast, input)
+        const same = planSeat(seat, candidate(), noPast, input)
         expect(same).toEqual({ create: null, change: null, refresh: null })
+    })
+
+    it('writes nothing because days have passed: whoever reads works them out', () => {
+        const later = { ...input, now: START + 30 * oneDay, lastRefresh: START + 30 * oneDay }
+        expect(planSeat(seat, candidate(), noPast, later)).toEqual({ create: null, change: null, refresh: null })
     })
 
     it('brings the saving of an open candidate up to the price the rule names now', () => {
         const price = { minor: 24000, currency: 'USD' }
         const dearer = { ...input, rules: input.rules.map((rule) => ({ ...rule, price })) }
-        expect(planSeat(seat, candidate({ daysIdle: 100 }), noPast, dearer).refresh?.potential).toEqual(price)
+        expect(planSeat(seat, candidate(), noPast, dearer).refresh?.potential).toEqual(price)
     })
 })
 

@@ -79,6 +79,13 @@ it('a filter handed on by a button runs nothing but the calls lists themselves u
     ])
         for (const start of ['user=javascript:', 'user=JAVASCRIPT: ', 'aONx@javascript:', 'state=1^NQa=javascript:'])
             expect({ call, refused: filterRunsScript(start + call) }).toEqual({ call, refused: true })
+    // A doubled caret is a caret inside the value: what follows it still belongs to the call.
+    for (const text of [
+        "user=javascript:gs.getUserID()^^gs.eventQueue('x')",
+        'name=a^^b',
+        "a=1^user=javascript:gs.getUserID()^^^gs.log('x')",
+    ])
+        expect({ text, refused: filterRunsScript(text) }).toEqual({ text, refused: true })
     holds(
         fc.property(filter, (text) => {
             if (filterRunsScript(text)) return
@@ -87,4 +94,31 @@ it('a filter handed on by a button runs nothing but the calls lists themselves u
         }),
         2000
     )
+})
+
+it('a filter of 100,000 characters is looked at in time in proportion to its length', () => {
+    const attacks: ((size: number) => string)[] = [
+        (size) => `a=javascript:gs.daysAgo(${'1'.repeat(size)}x`,
+        (size) => `a=javascript:gs.daysAgo(${'1,'.repeat(size / 2)}x`,
+        (size) => `a=javascript:gs.daysAgo(${"'1' ".repeat(size / 4)}`,
+        (size) => `a=javascript:${' '.repeat(size)}x`,
+        (size) => `a=javascript:gs.${'a'.repeat(size)}`,
+        (size) => 'a=javascript:gs.daysAgo(1)^'.repeat(size / 27),
+        (size) => 'javascript:'.repeat(size / 11),
+        (size) => '^a'.repeat(size / 2),
+    ]
+    for (const attack of attacks) {
+        let looks = 0
+        // Counted, not timed: every look at a sign of the filter is one access to it.
+        const text = attack(100_000)
+        const watched = new Proxy(Object(text) as object, {
+            get(target, name) {
+                if (typeof name === 'string' && /^\d+$/.test(name)) looks += 1
+                const value = Reflect.get(target, name)
+                return typeof value === 'function' ? value.bind(text) : value
+            },
+        }) as unknown as string
+        filterRunsScript(watched)
+        expect(looks).toBeLessThan(10 * text.length)
+    }
 })

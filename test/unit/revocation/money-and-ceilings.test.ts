@@ -50,55 +50,47 @@ describe('money', () => {
     })
 })
 
-describe('the ceilings of a run', () => {
+describe('the ceilings of 24 hours', () => {
     const waiting = fc.array(
         fc.record({
             id: fc.uuid(),
             number: fc.string(),
-            profileId: fc.constantFrom('p1', 'p2'),
             ruleId: fc.constantFrom('r1', 'r2', null),
-            daysIdle: fc.integer({ min: 0, max: 999 }),
+            idleSince: fc.integer({ min: 0, max: 999 }),
         }),
         { maxLength: 60 }
     )
+    const counts = fc.record({ r1: fc.nat(20), r2: fc.nat(20), percent1: fc.nat(100), percent2: fc.nat(100) })
 
-    it('hold for every selection, and whoever is left has not been idle longer than any taken under the same rule', () => {
+    it('hold for every selection and whatever was taken before, and the longest idle under a rule go first', () => {
         fc.assert(
             fc.property(
                 waiting,
-                fc.nat(20),
-                fc.nat(20),
-                fc.nat(100),
-                fc.nat(100),
+                counts,
+                fc.record({ r1: fc.nat(20), r2: fc.nat(20) }),
                 fc.nat(80),
-                (selection: Waiting[], perRun1, perRun2, percent1, percent2, seats) => {
+                fc.nat(5),
+                (selection: Waiting[], most, before, seats, raised) => {
                     const rules = new Map([
-                        ['r1', { ...rule, id: 'r1', maxPerRun: perRun1, maxPercent: percent1 }],
-                        ['r2', { ...rule, id: 'r2', maxPerRun: perRun2, maxPercent: percent2 }],
+                        ['r1', { ...rule, id: 'r1', maxPerRun: most.r1, maxPercent: most.percent1 }],
+                        ['r2', { ...rule, id: 'r2', maxPerRun: most.r2, maxPercent: most.percent2 }],
                     ])
-                    const { taken, left } = planBatch(selection, {
-                        rules,
-                        paidSeats: new Map([
-                            ['p1', seats],
-                            ['p2', seats],
-                        ]),
-                    })
+                    const used = { all: before.r1 + before.r2, byRule: new Map(Object.entries(before)), seats }
+                    const { taken, left } = planBatch(selection, { rules, used, raised })
                     expect(taken.length + left.length).toBe(selection.length)
-                    for (const profile of ['p1', 'p2']) {
-                        const mine = taken.filter((one) => one.profileId === profile)
-                        const most = Math.max(percent1, percent2)
-                        const share = Math.floor((seats * most) / 100)
-                        expect(mine.length).toBeLessThanOrEqual(most > 0 && seats > 0 ? Math.max(1, share) : 0)
-                        for (const [id, one] of rules) {
-                            const under = mine.filter((each) => each.ruleId === id)
-                            expect(under.length).toBeLessThanOrEqual(one.maxPerRun)
-                            const idleLeft = left.filter((each) => each.ruleId === id && each.profileId === profile)
-                            for (const each of idleLeft) {
-                                for (const other of under) expect(each.daysIdle).toBeLessThanOrEqual(other.daysIdle)
-                            }
+                    expect(taken.every((one) => one.ruleId !== null)).toBe(true)
+                    const share = Math.max(...[...rules.values()].map((one) => shareOf(one, seats)))
+                    expect(taken.length).toBeLessThanOrEqual(Math.max(0, share - used.all) + raised)
+                    for (const [id, one] of rules) {
+                        const under = taken.filter((each) => each.ruleId === id)
+                        expect(under.length).toBeLessThanOrEqual(
+                            Math.max(0, one.maxPerRun - (before[id as 'r1'] ?? 0)) + raised
+                        )
+                        for (const each of left.filter((other) => other.ruleId === id)) {
+                            for (const other of under)
+                                expect(each.idleSince ?? 0).toBeGreaterThanOrEqual(other.idleSince ?? 0)
                         }
                     }
-                    expect(taken.every((one) => one.ruleId !== null)).toBe(true)
                 }
             )
         )

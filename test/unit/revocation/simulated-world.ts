@@ -117,7 +117,7 @@ export class World {
             modelId: 'model',
             ruleId: 'rule',
             lastActivity: person.lastActivity,
-            daysIdle: 100,
+            idleSince: person.lastActivity,
             notifyUser: false,
             byHand: false,
             intent: '',
@@ -183,6 +183,10 @@ export class World {
                 reactivations: 0,
                 byHand: false,
             }),
+            ceiling: () => null,
+            take: () => ({ ok: true, raised: null }),
+            giveBack: () => undefined,
+            leave: () => undefined,
             read: (candidate) =>
                 this.around(() => {
                     this.request(0)
@@ -211,6 +215,11 @@ export class World {
                     return { shown, heard, requests: 1, failure: null }
                 }),
             change: (candidate, change) => this.around(() => this.write(candidate.id, change)),
+            record: (candidate, change) => this.around(() => void this.write(candidate.id, change)),
+            isRecorded: (candidate) => {
+                const row = this.rows.find((each) => each.id === candidate.id)
+                return row?.state === 'awaiting_revocation' && row.intent !== ''
+            },
             removeSubscriptions: (candidates) => {
                 for (const candidate of candidates) {
                     this.around(() => void this.subscriptions.delete(candidate.subscriptionId ?? ''))

@@ -151,6 +151,40 @@ describe('A page', () => {
         const busy = rowOf(member({ id: '1', lastActivityAt: now - 5 * 86400000 }))
         expect(planPage([back], [busy], around)).toMatchObject({ activeAgain: 0 })
     })
+    it('gathers people who were only active since then by the day, and writes nobody for another hour of the same day', () => {
+        const [today, yesterday] = ['2026-11-16', '2026-11-15']
+        const known = [1, 2, 3, 4, 5].map((id) => member({ id: String(id), lastActivityAt: now - 9 * 86400000 }))
+        const rows = known.map((one) => rowOf(one, { sysId: `r${one.id}`, externalUserId: one.id }))
+        const seen = [now, now - 3600000, now - 86400000, now - 9 * 86400000 + 60000, now]
+        const page = known.map((one, at) => ({ ...one, lastActivityAt: seen[at], role: at === 4 ? 'other' : one.role }))
+        for (const mode of ['ranges', 'stamped'] as const) {
+            const plan = planPage(page, rows, { ...around, mode })
+            expect([...plan.activity]).toEqual([
+                [today, ['r1', 'r2']],
+                [yesterday, ['r3']],
+            ])
+            expect(plan.updates.map((one) => [one.sysId, one.values.last_activity])).toEqual([['r5', today]])
+            expect(plan.unchanged).toBe(1)
+            expect(plan.stamp).toEqual(mode === 'stamped' ? ['r1', 'r2', 'r3', 'r4'] : [])
+        }
+    })
+    it('takes a mark away by itself, where the day of the last activity is another one as well', () => {
+        const one = member({ id: '1' })
+        const marked = rowOf(member({ id: '1', lastActivityAt: now - 9 * 86400000 }), { missingSince: 'run0' })
+        const plan = planPage([one], [marked], around)
+        expect(plan.updates[0].values).toEqual({ missing_since: null, last_activity: '2026-11-15' })
+        expect(plan.activity.size).toBe(0)
+    })
+    it('keeps the day of somebody whose last activity Miro no longer tells, and names them', () => {
+        const plan = planPage([member({ id: '1', lastActivityAt: null })], [rowOf(member({ id: '1' }))], around)
+        expect([plan.updates.length, plan.activity.size, plan.backwards]).toEqual([0, 0, ['1']])
+    })
+    it('brings a row of an earlier version, which holds a time behind the day, to the day', () => {
+        const one = member({ id: '1' })
+        const plan = planPage([one], [rowOf(one, { lastActivity: '2026-11-15 03:00:00' })], around)
+        expect([...plan.activity]).toEqual([['2026-11-15', ['r1']]])
+        expect(plan.activeAgain).toBe(0)
+    })
     it('counts a member twice on it once, and leaves out one whose id is too long', () => {
         const page = planPage([member({ id: '1' }), member({ id: '1' }), member({ id: '9'.repeat(41) })], [], around)
         expect(page.inserts).toHaveLength(1)

@@ -168,6 +168,10 @@ function applyPlan(world: World, plan: PagePlan, run: string): void {
         world.rows.set(sysId, { ...values, sysId })
     }
     for (const update of plan.updates) Object.assign(world.rows.get(update.sysId) as Values, update.values)
+    plan.activity.forEach((ids, day) => {
+        for (const sysId of ids) (world.rows.get(sysId) as Values).last_activity = day
+        world.writes += ids.length
+    })
     for (const sysId of plan.markMissing) (world.rows.get(sysId) as Values).missing_since = run
     for (const sysId of plan.stamp) (world.rows.get(sysId) as Values).last_seen_run = run
     world.writes += plan.inserts.length + plan.updates.length + plan.markMissing.length + plan.stamp.length

@@ -1,0 +1,51 @@
+// Checks what people write on rules, raised ceilings and removal candidates, whatever way it came.
+import { gs } from '@servicenow/glide'
+import type { GlideRecord } from '@servicenow/glide'
+import { oneDay, toPlatform } from '../base/instants.ts'
+import { now } from '../platform/clock.ts'
+import { say, showError } from '../platform/messages.ts'
+import { text } from '../texts/text.ts'
+import type { Text } from '../texts/text.ts'
+import { plainEntry } from './entry.ts'
+import { refuseRule } from './rule-limits.ts'
+
+function refuse(current: GlideRecord, why: Text): void {
+    showError(why)
+    current.setAbortAction(true)
+}
+
+/** Before insert and update of a reclamation rule: the message names field and range. */
+export function checkRule(current: GlideRecord): void {
+    const refusal = refuseRule((field) => current.getValue(field))
+    if (refusal) refuse(current, refusal.say(String(current.getElement(refusal.field).getLabel())))
+}
+
+/** Before insert and update of a raised ceiling: it names its batch and a reason, holds for a day, and is final. */
+export function checkRaisedCeiling(current: GlideRecord): void {
+    if (!current.isNewRecord()) return refuse(current, text('raised.final'))
+    const people = Number(current.getValue('people'))
+    const isNamed = (current.getValue('name') ?? '').trim() !== '' && (current.getValue('reason') ?? '').trim() !== ''
+    if (!isNamed || !(people >= 1 && people <= 100_000)) return refuse(current, text('raised.range'))
+    current.setValue('valid_until', toPlatform(now() + oneDay))
+}
+
+/** Columns of a candidate that people write. */
+const ofPeople = ['notify_user', 'assignment_group', 'assigned_to', 'journal']
+
+/**
+ * Before update of a candidate. What the app writes goes through `unwritten` or past the rules; everything else is a
+ * person's: nothing of that on a closed candidate, and a person's note says whose it is.
+ */
+export function checkCandidateEdit(current: GlideRecord, previous: GlideRecord): void {
+    const changes = (field: string) => (current.getValue(field) ?? '') !== (previous.getValue(field) ?? '')
+    if (changes('unwritten') || changes('unsettled')) return
+    const note = (current.getValue('journal') ?? '').trim()
+    const edited = ofPeople.filter((field) => (field === 'journal' ? note !== '' : changes(field)))
+    if (edited.length === 0) return
+    if ((previous.getValue('state') ?? '').startsWith('closed_')) {
+        return refuse(current, text('candidate.closed', previous.getValue('number') ?? ''))
+    }
+    if (note !== '') {
+        current.setValue('journal', say(text('candidate.note', gs.getUserDisplayName(), plainEntry(note))))
+    }
+}
