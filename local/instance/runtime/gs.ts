@@ -68,6 +68,10 @@ export function gsObject(parts: GsParts): Record<string, unknown> {
         // Messages
         addInfoMessage: say('info'),
         addErrorMessage: say('error'),
+        addSuccessMessage: say('info'),
+        addLowMessage: say('info'),
+        addModerateMessage: say('info'),
+        addHighMessage: say('error'),
         getMessage: (id: unknown, args?: unknown) =>
             messageOf(records.platform, String(id), list(args), session().language),
         getMessages: () => {
@@ -109,6 +113,10 @@ export function gsObject(parts: GsParts): Record<string, unknown> {
         dateDiff: () => {
             throw notImplemented('gs.dateDiff')
         },
+        getDateFormat: () => records.timeContext.dateFormat(),
+        getTimeFormat: () => records.timeContext.timeFormat(),
+        getDateTimeFormat: () => `${records.timeContext.dateFormat()} ${records.timeContext.timeFormat()}`,
+        isMobile: () => false,
         // Events
         eventQueue: (name: string, record?: unknown, parm1?: unknown, parm2?: unknown, queueName?: unknown) =>
             queue(name, record, parm1, parm2, queueName, null),
