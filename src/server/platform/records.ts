@@ -283,10 +283,8 @@ function updateEach(record: GlideRecord, values: Record<string, Value>, rules: b
     return updated
 }
 
-/**
- * What setValue takes: numbers and booleans as text, null as empty. The platform empties a field for the word NULL, which may
- * be somebody's name in Miro: it is written as Null.
- */
+// The platform empties a field for the word NULL, which may be somebody's name in Miro: it is written as Null.
+/** What setValue takes: numbers and booleans as text, null as empty. */
 export function settable(value: Value | undefined): string {
     if (value === null || value === undefined) return ''
     return value === 'NULL' ? 'Null' : String(value)
