@@ -142,7 +142,19 @@ export default tseslint.config(
                     ],
                 },
             ],
+            'no-restricted-syntax': [
+                'error',
+                {
+                    selector: 'VariableDeclarator[id.name=/^[A-Z][A-Z0-9_]*$/]',
+                    message: 'Constants are camelCase.',
+                },
+            ],
         },
+    },
+    {
+        files: ['local/instance/**/*.{ts,cjs}'],
+        ignores: ['local/instance/conformance/**'],
+        rules: { 'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }] },
     },
     // Bridges, client scripts and the instance's own classic scripts are scripts, not modules.
     {

@@ -2,7 +2,7 @@
 // them, really walked by the embedded instance's flow interpreter. A real flow engine does more per execution (contexts, operations,
 // logs), so this is a floor of its cost, not a measurement of it.
 import { gzipSync } from 'node:zlib'
-import { LOGIC } from '../instance/index.ts'
+import { logicKinds } from '../instance/index.ts'
 import type { Instance } from '../instance/index.ts'
 import type { MiroProcess } from '../miro/launch.ts'
 import { readWithClient, upsertOne } from './naive.ts'
@@ -83,7 +83,7 @@ function installSubflow(instance: Instance): void {
     }
     records.insert('sys_hub_flow_logic_instance_v2', {
         flow,
-        logic_definition: LOGIC.forEach,
+        logic_definition: logicKinds.forEach,
         ui_id: 'bench-each',
         order: '1',
         values: encoded({ inputs: [{ name: 'items', value: '{{subflow.members}}' }] }),

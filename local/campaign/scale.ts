@@ -12,9 +12,11 @@ import type { RunAtScale } from './large-run.ts'
 import { tables } from './ledger.ts'
 import { measureProfiles, profilesGoals } from './many-profiles.ts'
 import type { ProfilesFigures } from './many-profiles.ts'
+import { measureReconciliation, reconciliationGoals } from './reconciliations.ts'
+import type { ReconciliationFigures } from './reconciliations.ts'
 
 /** Parts that can be measured alone. */
-export const scaleParts = ['downloads', 'full-table', 'profiles'] as const
+export const scaleParts = ['downloads', 'full-table', 'profiles', 'reconciliations'] as const
 export type ScalePart = (typeof scaleParts)[number]
 
 export interface ScaleFigures {
@@ -23,6 +25,7 @@ export interface ScaleFigures {
     tables: ({ members: number } & TableFigures)[]
     heapRatioLargestToSmallest: number | null
     profiles: ProfilesFigures[]
+    reconciliations: ReconciliationFigures[]
     goals: Goal[]
 }
 
@@ -67,10 +70,25 @@ export async function measureScale(options: ScaleOptions = {}): Promise<ScaleFig
             keep()
         }
     }
+    if (parts.includes('reconciliations')) {
+        for (const members of options.members ?? [10_000, 100_000, 1_000_000]) {
+            if (figures.reconciliations.some((one) => one.subscriptions === members)) continue
+            say(`\n${members.toLocaleString('en')} subscriptions to reconcile …`)
+            figures.reconciliations.push(measureReconciliation(members))
+            say(JSON.stringify(figures.reconciliations[figures.reconciliations.length - 1]))
+            keep()
+        }
+    }
+    figures.reconciliations.sort((one, two) => one.subscriptions - two.subscriptions)
     figures.downloads.sort((one, two) => one.first.members - two.first.members)
     figures.tables.sort((one, two) => one.rows - two.rows)
     figures.profiles.sort((one, two) => one.profiles - two.profiles)
-    figures.goals = [...downloadGoals(figures), ...tableGoals(figures.tables), ...profilesGoals(figures.profiles)]
+    figures.goals = [
+        ...downloadGoals(figures),
+        ...tableGoals(figures.tables),
+        ...profilesGoals(figures.profiles),
+        ...reconciliationGoals(figures.reconciliations),
+    ]
     return figures
 }
 
@@ -81,6 +99,7 @@ function keptFigures(file: string | undefined): ScaleFigures {
         tables: [],
         heapRatioLargestToSmallest: null,
         profiles: [],
+        reconciliations: [],
         goals: [],
     }
     return file && existsSync(file) ? { ...none, ...(JSON.parse(readFileSync(file, 'utf8')) as ScaleFigures) } : none

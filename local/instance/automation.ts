@@ -1,5 +1,5 @@
 // Wires what reaches beyond the database to the kernel: HTTP, connections, flows, events, the scheduler, mail, people's clicks.
-import { ABSTRACT_AJAX_PROCESSOR } from './actions/ajax.ts'
+import { abstractAjaxProcessor } from './actions/ajax.ts'
 import { restErrors } from './actions/rest-api.ts'
 import { clickAction } from './actions/ui-action.ts'
 import { openAliases } from './connections/alias.ts'
@@ -19,7 +19,7 @@ import type { Kernel } from './kernel.ts'
 import type { Automation } from './opened.ts'
 
 /** Documented: HTTP connections need connection_admin. */
-const CONNECTION_ROLE = 'connection_admin'
+const connectionRole = 'connection_admin'
 
 export function openAutomation(kernel: Kernel): Automation {
     const { network } = kernel
@@ -42,7 +42,7 @@ export function openAutomation(kernel: Kernel): Automation {
         kernel.records.insert('sys_script_include', {
             name: 'AbstractAjaxProcessor',
             api_name: 'global.AbstractAjaxProcessor',
-            script: ABSTRACT_AJAX_PROCESSOR,
+            script: abstractAjaxProcessor,
             active: 'true',
             access: 'public',
         })
@@ -56,8 +56,8 @@ export function openAutomation(kernel: Kernel): Automation {
         },
         clickAction: (session, request) => clickAction(kernel, session, request),
         createConnection(session, aliasSysId, values) {
-            if (!session.roles.has('admin') && !session.roles.has(CONNECTION_ROLE))
-                throw new PlatformError(`Creating a connection needs the role ${CONNECTION_ROLE}`)
+            if (!session.roles.has('admin') && !session.roles.has(connectionRole))
+                throw new PlatformError(`Creating a connection needs the role ${connectionRole}`)
             const created = kernel.sessions.run(session, () => createConnection(kernel, aliases, aliasSysId, values))
             return Object.fromEntries(Object.entries(created).filter(([, value]) => value !== null)) as Record<
                 string,

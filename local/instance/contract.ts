@@ -6,7 +6,7 @@
 import type * as Glide from '@servicenow/glide'
 import type { GlideRecordApi } from './records/glide-record.ts'
 import type { glideAggregateClass } from './records/glide-aggregate.ts'
-import type { Element } from './records/glide-element.ts'
+import type { Element } from './records/element-values.ts'
 import type { GlideDigest } from './runtime/text.ts'
 import type { TimeClasses } from './time/classes.ts'
 

@@ -65,7 +65,10 @@ export function openEngine(base: Ground): Engine {
     }
 }
 
-function recordGround({ store, properties, log, background, switches, between }: Ground, scripts: LiveScripts): RecordGround {
+function recordGround(
+    { store, properties, log, background, switches, between }: Ground,
+    scripts: LiveScripts
+): RecordGround {
     const { dictionary, clock, sessions, db } = store.parts
     const timeContext: TimeContext = {
         now: () => clock.now(),
@@ -126,7 +129,8 @@ function ruledWrites(insides: Insides): RuledWrites {
         },
         remove(table, sysId) {
             const record = insides.make(table)
-            if (record.get('sys_id', sysId) && !record.deleteRecord()) throw new Error(record.getLastErrorMessage() ?? undefined)
+            if (record.get('sys_id', sysId) && !record.deleteRecord())
+                throw new Error(record.getLastErrorMessage() ?? undefined)
         },
     }
 }

@@ -14,10 +14,10 @@ import { openChanges } from './records/changes.ts'
 import { Store } from './records/store.ts'
 import { openSessions } from './security/sessions.ts'
 import { openVault } from './security/vault.ts'
-import { STRICT } from './switches.ts'
+import { strictSwitches } from './switches.ts'
 import type { Switches } from './switches.ts'
 
-const DEFAULT_START = Date.UTC(2026, 2, 2, 8, 0, 0)
+const defaultStart = Date.UTC(2026, 2, 2, 8, 0, 0)
 
 export interface Ground {
     switches: Switches
@@ -32,7 +32,7 @@ export interface Ground {
 
 export function openGround(options: InstanceOptions): Ground {
     const counters = openCounters()
-    const clock = openClock(options.clock ?? 'virtual', options.startAt ?? DEFAULT_START)
+    const clock = openClock(options.clock ?? 'virtual', options.startAt ?? defaultStart)
     const ids = openIds(options.seed ?? 1)
     const log = openLog(clock)
     const db = openDatabase(options.database ?? options.file, counters, options.shared)
@@ -43,7 +43,7 @@ export function openGround(options: InstanceOptions): Ground {
     const sessions = openSessions(db, () => properties.get('glide.sys.default.tz') ?? 'GMT')
     const store = new Store({ db, dictionary, clock, ids, counters, sessions, vault, changes })
     return {
-        switches: { ...STRICT, ...options.switches },
+        switches: { ...strictSwitches, ...options.switches },
         between: options.between,
         ...{ db, store, properties, log, background: openBackground() },
         decrypt: (value) => (value === null ? null : vault.decrypt(value)),

@@ -3,7 +3,7 @@ import { openAutomation } from './automation.ts'
 import { openEngine } from './engine.ts'
 import type { Engine } from './engine.ts'
 import { openQueueing } from './events/queueing.ts'
-import { openNetwork, MAX_BODY_BYTES } from './http/network.ts'
+import { openNetwork, maxBodyBytes } from './http/network.ts'
 import { installPackage } from './installer/install.ts'
 import { openGround } from './ground.ts'
 import type { Ground } from './ground.ts'
@@ -62,7 +62,7 @@ function kernelOf(options: InstanceOptions, ground: Ground, engine: Engine): Ker
         scripts: engine.scripts,
         network: openNetwork(
             { clock, counters },
-            { maxBodyBytes: () => Number(property('embedded.http.max_body_bytes')) || MAX_BODY_BYTES }
+            { maxBodyBytes: () => Number(property('embedded.http.max_body_bytes')) || maxBodyBytes }
         ),
         setProperty: (name, value) => setProperty(engine.records, name, value),
     }

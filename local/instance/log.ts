@@ -1,7 +1,7 @@
 // What scripts and the platform said, newest last; the oldest lines go once there are too many to keep.
 import type { Clock, Log, LogEntry } from './kernel.ts'
 
-const KEPT = 20000
+const keptEntries = 20000
 
 export function openLog(clock: Clock): Log {
     let lines: LogEntry[] = []
@@ -10,7 +10,7 @@ export function openLog(clock: Clock): Log {
         write(level, source, message) {
             const entry = { at: clock.now(), level, source, message }
             lines.push(entry)
-            if (lines.length > KEPT * 1.5) lines = lines.slice(-KEPT)
+            if (lines.length > keptEntries * 1.5) lines = lines.slice(-keptEntries)
             for (const listener of listeners) listener(entry)
         },
         entries: () => lines,

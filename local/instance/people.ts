@@ -11,7 +11,7 @@ export const people = {
     'mona.manager': 'a0a00000000000000000000000000005',
 } as const
 
-const NAMES: Record<keyof typeof people, [first: string, last: string, title: string]> = {
+const namesOf: Record<keyof typeof people, [first: string, last: string, title: string]> = {
     admin: ['System', 'Administrator', 'System administrator'],
     'ida.integrator': ['Ida', 'Integrator', 'SAM integrator'],
     'adam.admin': ['Adam', 'Admin', 'SAM admin'],
@@ -21,7 +21,7 @@ const NAMES: Record<keyof typeof people, [first: string, last: string, title: st
 }
 
 /** Roles the platform ships, as far as this package's people and access controls name them. */
-const PLATFORM_ROLES = [
+const platformRoles = [
     'admin',
     'security_admin',
     'snc_internal',
@@ -41,9 +41,9 @@ const PLATFORM_ROLES = [
 ]
 
 /** Roles whose sys_id on every instance is public knowledge. */
-const KNOWN_ROLES: Record<string, string> = { canvas_user: '8536f54bc713330072b211d4d8c26080' }
+const knownRoles: Record<string, string> = { canvas_user: '8536f54bc713330072b211d4d8c26080' }
 
-const SAM_ROLES: Record<string, string[]> = {
+const samRoles: Record<string, string[]> = {
     sam_user: [],
     sam_admin: ['sam_user'],
     sam_integrator: ['sam_user', 'connection_admin', 'flow_operator'],
@@ -52,12 +52,12 @@ const SAM_ROLES: Record<string, string[]> = {
 /** @param sam true where the instance has Software Asset Management's own roles, held by the people whose duties they are */
 export function seedPeople(records: Records, sam: boolean): void {
     const role = (name: string, description: string): string =>
-        records.insert('sys_user_role', { name, description, sys_name: name }, { sysId: KNOWN_ROLES[name] })
-    for (const name of PLATFORM_ROLES) role(name, '')
-    if (sam) for (const name of Object.keys(SAM_ROLES)) role(name, 'Software Asset Management')
+        records.insert('sys_user_role', { name, description, sys_name: name }, { sysId: knownRoles[name] })
+    for (const name of platformRoles) role(name, '')
+    if (sam) for (const name of Object.keys(samRoles)) role(name, 'Software Asset Management')
     const roleId = (name: string): string => records.first('sys_user_role', `name=${name}`)?.sys_id as string
     if (sam) {
-        for (const [name, contained] of Object.entries(SAM_ROLES)) {
+        for (const [name, contained] of Object.entries(samRoles)) {
             for (const inner of contained)
                 records.insert('sys_user_role_contains', { role: roleId(name), contains: roleId(inner) })
         }
@@ -65,7 +65,7 @@ export function seedPeople(records: Records, sam: boolean): void {
     const department = records.insert('cmn_department', { name: 'Design', id: 'design' })
     const group = records.insert('sys_user_group', { name: 'Software Asset Management', manager: people['adam.admin'] })
     for (const [userName, sysId] of Object.entries(people) as [keyof typeof people, string][]) {
-        const [first, last, title] = NAMES[userName]
+        const [first, last, title] = namesOf[userName]
         const manager = userName === 'mona.manager' || userName === 'admin' ? null : people['mona.manager']
         records.insert(
             'sys_user',

@@ -3,7 +3,7 @@ import type { Database, Records } from './kernel.ts'
 import type { Changes } from './records/changes.ts'
 
 /** Values an instance has out of the box, as far as anything here reads them. */
-const PLATFORM_DEFAULTS: Record<string, string> = {
+const platformDefaults: Record<string, string> = {
     'glide.sys.default.tz': 'GMT',
     'glide.sys.date_format': 'yyyy-MM-dd',
     'glide.sys.time_format': 'HH:mm:ss',
@@ -22,7 +22,7 @@ export function openProperties(db: Database, changes: Changes): Properties {
     changes.watch('sys_properties', () => (values = null))
     const all = (): Map<string, string> => {
         if (!values) {
-            values = new Map(Object.entries(PLATFORM_DEFAULTS))
+            values = new Map(Object.entries(platformDefaults))
             for (const row of db.all('SELECT name, value FROM sys_properties')) {
                 if (row.name !== null) values.set(String(row.name), row.value === null ? '' : String(row.value))
             }

@@ -35,7 +35,7 @@ export interface Switches {
     redirectPlaceholder: 'as written' | 'filled in'
 }
 
-export const STRICT: Switches = {
+export const strictSwitches: Switches = {
     queueWithoutProcessing: 'stuck',
     referenceInputs: 'records',
     referenceOutputs: 'empty',
@@ -55,7 +55,7 @@ export const STRICT: Switches = {
 }
 
 /** Every switch on its other side. */
-export const LENIENT: Switches = {
+export const lenientSwitches: Switches = {
     queueWithoutProcessing: 'processed',
     referenceInputs: 'texts',
     referenceOutputs: 'records',

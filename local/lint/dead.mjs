@@ -7,13 +7,10 @@ import ts from 'typescript'
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const folders = ['src', 'local', 'test', 'bridge']
 
-/** Used by what this cannot read: Fluent's declarations and bridges, and what is not joined to the app yet. */
+/** Used by what this cannot read: Fluent's declarations and bridges. */
 const spared = [
     /^src\/fluent\//,
     /^src\/server\/handlers\//,
-    // Remove these two lines once handlers use the licence positions.
-    /^src\/server\/licensing\//,
-    /^src\/server\/base\/money\.ts$/,
     // The face of the embedded instance, a package of its own.
     /^local\/instance\/index\.ts$/,
 ]

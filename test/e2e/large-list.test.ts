@@ -60,3 +60,23 @@ test('Search narrows it, and the breadcrumbs say how', async () => {
     await expect(uma.page.locator('.paging .range').innerText()).resolves.toBe('1 to 11 of 11')
     await expect(uma.page.locator('.breadcrumbs').innerText()).resolves.toMatch(/contains person\.9999/)
 })
+
+test('The filter takes as many conditions as wanted, and offers the values that a field has', async () => {
+    await open('')
+    const filter = uma.page.locator('.filter')
+    await filter.locator('summary').click()
+    for (let more = 0; more < 2; more++) await filter.getByRole('button', { name: 'Add condition' }).click()
+    await expect(filter.locator('.condition').count()).resolves.toBe(4)
+    const value = (at: number) => filter.getByLabel(`Value of condition ${at}`)
+    for (const [at, digits] of ['99', '9', '999'].entries()) {
+        await filter.getByLabel(`Field of condition ${at + 1}`).selectOption('user_principal_name')
+        await filter.getByLabel(`Operator of condition ${at + 1}`).selectOption('contains')
+        await value(at + 1).fill(`person.${digits}`)
+    }
+    await filter.getByLabel('Field of condition 4').selectOption('user')
+    await filter.getByLabel('Operator of condition 4').selectOption('is empty')
+    await expect(value(4).isVisible()).resolves.toBe(false)
+    await uma.press('Run filter')
+    await uma.page.locator('.breadcrumbs li').nth(4).waitFor()
+    await expect(uma.page.locator('.paging .range').innerText()).resolves.toMatch(/of 11\d?$/)
+})

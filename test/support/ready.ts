@@ -2,7 +2,7 @@
 import { consent } from '../../local/cli/integrator.ts'
 import { redirectUrl } from '../../local/cli/stage.ts'
 import { seedMemberUsers } from '../../local/cli/users.ts'
-import { LENIENT, openInstance } from '../../local/instance/index.ts'
+import { lenientSwitches, openInstance } from '../../local/instance/index.ts'
 import type { Instance, InstanceOptions, Person, Row, Switches } from '../../local/instance/index.ts'
 import { launchMiro } from '../../local/miro/launch.ts'
 import type { MiroProcess } from '../../local/miro/launch.ts'
@@ -19,7 +19,7 @@ export const tables = {
 } as const
 
 /** Every switch on its other side where the run asks for it (switches.deep.test.ts). */
-const sides: Partial<Switches> = process.env.MIRO_SAM_SWITCHES === 'lenient' ? LENIENT : {}
+const sides: Partial<Switches> = process.env.MIRO_SAM_SWITCHES === 'lenient' ? lenientSwitches : {}
 
 /** 2026-11-16 06:00 UTC. */
 export const startAt = Date.UTC(2026, 10, 16, 6)

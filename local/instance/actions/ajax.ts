@@ -8,14 +8,14 @@ import { requestObject } from './ui-action.ts'
 
 type Needs = Pick<Kernel, 'records' | 'scripts' | 'sessions'>
 
-const CALL = `(function () {
+const callSource = `(function () {
     var processor = new Processor(request)
     var answer = processor[method]()
     return answer === undefined || answer === null ? '' : String(answer)
 })()`
 
 /** Members of the base class, and of every object, are not methods a client may name. */
-const INHERITED = new Set([
+const inheritedMethods = new Set([
     'initialize',
     'process',
     'getParameter',
@@ -45,12 +45,12 @@ export function callAjax(
     if (!include || include['client_callable'] !== '1')
         throw new PlatformError(`'${processor}' is not a client-callable script include`)
     const method = parameters['sysparm_name'] ?? ''
-    if (!/^[A-Za-z]\w*$/.test(method) || INHERITED.has(method) || method in {})
+    if (!/^[A-Za-z]\w*$/.test(method) || inheritedMethods.has(method) || method in {})
         throw new PlatformError(`'${method}' cannot be called from a client`)
     const scope = (include['api_name'] ?? `global.${name}`).split('.')[0] as string
     return kernel.sessions.run(session, () => {
         const Processor = kernel.scripts.run(name, { scope, name: `GlideAjax ${processor}` })
-        const run = kernel.scripts.run(CALL, {
+        const run = kernel.scripts.run(callSource, {
             scope,
             name: `GlideAjax ${processor}.${method}`,
             bindings: { Processor, method, request: requestObject(parameters) },
@@ -60,7 +60,7 @@ export function callAjax(
 }
 
 /** The platform's base class of such script includes, installed as a script of the global scope. */
-export const ABSTRACT_AJAX_PROCESSOR = `var AbstractAjaxProcessor = Class.create()
+export const abstractAjaxProcessor = `var AbstractAjaxProcessor = Class.create()
 AbstractAjaxProcessor.prototype = {
     initialize: function (request, responseXML, gc) {
         this.request = request

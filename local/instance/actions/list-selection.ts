@@ -2,7 +2,7 @@
 import type { Switches } from '../switches.ts'
 
 /** The words of the platform's list code. */
-export const NO_SELECTION = 'No records selected'
+export const noSelection = 'No records selected'
 
 /** @param actionName of the button; @param selected how many rows are checked */
 export function refusedWithoutSelection(

@@ -23,7 +23,7 @@ export interface RestAnswer {
 type Needs = Pick<Kernel, 'records' | 'scripts' | 'sessions' | 'log' | 'switches'>
 
 /** The access control every built API is given; it lets people of the instance in (snc_internal), not guests. */
-const DEFAULT_ACL = 'cf9d01d3e73003009d6247e603f6a990'
+const defaultAcl = 'cf9d01d3e73003009d6247e603f6a990'
 
 /** @param session null is somebody who has not signed in */
 export function callRestApi(kernel: Needs, session: Session | null, call: RestCall): RestAnswer {
@@ -183,9 +183,9 @@ export function match(template: string, path: string): Record<string, string> | 
 
 /** Role-only access controls of type REST_Endpoint; one that lets the person in is enough. */
 function aclsAllow({ records }: Needs, session: Session, list: string): boolean {
-    const acls = (list || DEFAULT_ACL).split(',').filter(Boolean)
+    const acls = (list || defaultAcl).split(',').filter(Boolean)
     return acls.some((sysId) => {
-        if (sysId === DEFAULT_ACL) return holdsOneOf(session, ['snc_internal'])
+        if (sysId === defaultAcl) return holdsOneOf(session, ['snc_internal'])
         const acl = records.get('sys_security_acl', sysId)
         if (!acl) return false
         if (acl['script'] || acl['condition'])

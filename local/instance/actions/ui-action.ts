@@ -3,13 +3,13 @@ import type { ActionOutcome, ActionRequest, Kernel, Row, Session } from '../kern
 import { referenceOf, scopeName } from '../flow/record.ts'
 import { PlatformError, strict } from '../http/platform-error.ts'
 import { holdsOneOf } from './access.ts'
-import { NO_SELECTION, refusedWithoutSelection } from './list-selection.ts'
+import { noSelection, refusedWithoutSelection } from './list-selection.ts'
 import { actionsNamed } from './find-action.ts'
 
 type Needs = Pick<Kernel, 'records' | 'dictionary' | 'scripts' | 'sessions' | 'switches'>
 
 /** Makes `current` as the form has it: the row, or a new one, with the values typed but not saved where they may be written. */
-const FORM_RECORD = `(function () {
+const formRecord = `(function () {
     var row = new GlideRecord(table)
     if (!sysId && listQuery !== null) {
         if (listQuery) row.addEncodedQuery(listQuery)
@@ -46,12 +46,12 @@ export function clickAction(kernel: Needs, session: Session, request: ActionRequ
         const onList = request.sysId === '' && action['list_banner_button'] === '1'
         const checked = (request.parameters?.sysparm_checked_items ?? '').split(',').filter(Boolean).length
         if (onList && refusedWithoutSelection(kernel.switches, action['action_name'] ?? '', checked)) {
-            session.messages.push({ kind: 'error', text: NO_SELECTION })
+            session.messages.push({ kind: 'error', text: noSelection })
             return { redirect: null, messages: session.messages.slice(-1) }
         }
         if (!onList && action[request.sysId ? 'show_update' : 'show_insert'] === '0')
             refuse(request.sysId ? 'it is not shown on saved records' : 'it is not shown on new records')
-        const current = kernel.scripts.run(FORM_RECORD, {
+        const current = kernel.scripts.run(formRecord, {
             scope,
             name: 'form record',
             bindings: {
@@ -84,7 +84,7 @@ function shownOne(kernel: Needs, request: ActionRequest, candidates: Row[]): Row
     const bindings = { table: request.table, sysId: request.sysId, values: {}, listQuery: null }
     const shown = candidates.find((candidate) => {
         const scope = scopeName(kernel, candidate['sys_scope'])
-        const current = kernel.scripts.run(FORM_RECORD, { scope, name: 'form record', bindings })
+        const current = kernel.scripts.run(formRecord, { scope, name: 'form record', bindings })
         const condition = candidate['condition'] ?? ''
         const name = `UI action '${candidate['name']}' condition`
         return !condition.trim() || truthy(kernel.scripts.run(condition, { scope, name, bindings: { current } }))

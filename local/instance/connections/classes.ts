@@ -12,7 +12,14 @@ import type { StoredToken, Tokens } from './tokens.ts'
 
 type Needs = Pick<Kernel, 'records' | 'clock' | 'decrypt' | 'switches'>
 
-export function connectionClasses({ records, decrypt, switches }: Needs, aliases: Aliases) {
+export function connectionClasses(kernel: Needs, aliases: Aliases) {
+    const ConnectionInfoProvider = connectionProvider(aliases, connectionInfo(kernel))
+    const StandardCredentialsProvider = credentialProvider(kernel, aliases, standardCredential(kernel))
+    // The types declare ConnectionProvider, the documentation ConnectionInfoProvider: one class under both names.
+    return { ConnectionInfoProvider, ConnectionProvider: ConnectionInfoProvider, StandardCredentialsProvider }
+}
+
+function connectionInfo({ records, decrypt, switches }: Needs) {
     /** Declared as Connection in the types, documented as ConnectionInfo. */
     class ConnectionInfo implements Pick<
         DeclaredConnection,
@@ -46,26 +53,32 @@ export function connectionClasses({ records, decrypt, switches }: Needs, aliases
             return this.pair.connection['host'] as string
         }
     }
+    return ConnectionInfo
+}
 
+function connectionProvider(aliases: Aliases, ConnectionInfo: ReturnType<typeof connectionInfo>) {
     class ConnectionInfoProvider {
         constructor() {
             return strict('ConnectionInfoProvider', this)
         }
         /** Null where the alias has no active connection. */
-        getConnectionInfo(aliasId?: string): ConnectionInfo | null {
+        getConnectionInfo(aliasId?: string): InstanceType<typeof ConnectionInfo> | null {
             const pair = aliases.pairs(String(aliasId ?? ''))[0]
             return pair ? new ConnectionInfo(pair) : null
         }
-        getConnectionInfoByDomain(aliasId?: string, domainId?: string): ConnectionInfo | null {
+        getConnectionInfoByDomain(aliasId?: string, domainId?: string): InstanceType<typeof ConnectionInfo> | null {
             if (domainId !== undefined && domainId !== null && String(domainId) !== 'global')
                 throw new PlatformError('not implemented: ConnectionInfoProvider.getConnectionInfoByDomain of a domain')
             return this.getConnectionInfo(aliasId)
         }
-        getConnectionInfoList(aliasId?: string): ConnectionInfo[] {
+        getConnectionInfoList(aliasId?: string): InstanceType<typeof ConnectionInfo>[] {
             return aliases.pairs(String(aliasId ?? '')).map((pair) => new ConnectionInfo(pair))
         }
     }
+    return ConnectionInfoProvider
+}
 
+function standardCredential({ decrypt }: Needs) {
     class StandardCredential implements Pick<
         DeclaredCredential,
         'getAttribute' | 'getID' | 'getName' | 'getType' | 'getUsername' | 'getPassword'
@@ -92,17 +105,25 @@ export function connectionClasses({ records, decrypt, switches }: Needs, aliases
             return decrypt(this.row['password'] ?? null) as string
         }
     }
+    return StandardCredential
+}
 
+function credentialProvider(
+    { records }: Needs,
+    aliases: Aliases,
+    StandardCredential: ReturnType<typeof standardCredential>
+) {
+    type Found = InstanceType<typeof StandardCredential> | null
     class StandardCredentialsProvider {
         constructor() {
             return strict('StandardCredentialsProvider', this)
         }
-        getCredentialByID(id?: string): StandardCredential | null {
+        getCredentialByID(id?: string): Found {
             const row = credentialOf(records, String(id ?? ''))
             return row ? new StandardCredential(row) : null
         }
         /** Through the alias' connection, or a credential that names the alias itself. */
-        getCredentialByAliasID(aliasId?: string): StandardCredential | null {
+        getCredentialByAliasID(aliasId?: string): Found {
             const alias = String(aliasId ?? '')
             const tagged = alias
                 ? records.first('discovery_credentials', `credential_aliasLIKE${alias}^active=true`)
@@ -111,9 +132,7 @@ export function connectionClasses({ records, decrypt, switches }: Needs, aliases
             return row ? new StandardCredential(row) : null
         }
     }
-
-    // The types declare ConnectionProvider, the documentation ConnectionInfoProvider: one class under both names.
-    return { ConnectionInfoProvider, ConnectionProvider: ConnectionInfoProvider, StandardCredentialsProvider }
+    return StandardCredentialsProvider
 }
 
 export function oauthClasses({ clock }: Needs, tokens: Tokens) {

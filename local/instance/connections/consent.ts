@@ -1,7 +1,7 @@
 // The authorization-code round trip: oauth_initiator.do makes the vendor's address with a state, oauth_redirect.do takes the
 // code once and stores the token.
 import { createHash, randomBytes } from 'node:crypto'
-import type { Kernel } from '../kernel.ts'
+import type { Kernel, Row } from '../kernel.ts'
 import { PlatformError } from '../http/platform-error.ts'
 import { askForToken } from './token-request.ts'
 import { entityOf } from './tokens.ts'
@@ -24,7 +24,7 @@ export interface Consent {
 }
 
 /** A state is used once and not after this. Assumed: the platform's own span is not published. */
-const STATE_LIFE = 10 * 60_000
+const stateLife = 10 * 60_000
 
 type Needs = Pick<Kernel, 'records' | 'clock' | 'network' | 'sessions' | 'log' | 'decrypt'>
 
@@ -41,7 +41,7 @@ export function openConsent(kernel: Needs, tokens: Tokens): Consent {
             const entity = profile ? entityOf(records, profile) : null
             if (!profile || !entity)
                 throw new PlatformError('The credential has no OAuth entity profile: create the connection first')
-            for (const [state, entry] of pending) if (clock.now() - entry.at > STATE_LIFE) pending.delete(state)
+            for (const [state, entry] of pending) if (clock.now() - entry.at > stateLife) pending.delete(state)
             const state = newSecret()
             const verifier = entity['code_challenge_method'] === 'S256' ? newSecret() : null
             const redirectUrl = entity['redirect_url'] ?? ''
@@ -53,18 +53,7 @@ export function openConsent(kernel: Needs, tokens: Tokens): Consent {
                 user: kernel.sessions.current().userId,
                 at: clock.now(),
             })
-            const address = new URL(entity['auth_url'] ?? '')
-            const scopes = profileScopes(records, profile)
-            const parameters: Record<string, string> = {
-                response_type: 'code',
-                client_id: entity['client_id'] ?? '',
-                redirect_uri: redirectUrl,
-                state,
-                ...(scopes ? { scope: scopes } : {}),
-                ...(verifier ? { code_challenge: challenge(verifier), code_challenge_method: 'S256' } : {}),
-            }
-            for (const [name, value] of Object.entries(parameters)) address.searchParams.set(name, value)
-            return address.toString()
+            return vendorAddress(records, entity, { profile, state, redirectUrl, verifier })
         },
         redirect(url) {
             const query = new URL(url, 'http://instance').searchParams
@@ -75,27 +64,53 @@ export function openConsent(kernel: Needs, tokens: Tokens): Consent {
                 kernel.log.write('error', 'OAuth', message)
                 return { ok: false, message, credential: entry?.requestor ?? null }
             }
-            if (!entry || clock.now() - entry.at > STATE_LIFE)
+            if (!entry || clock.now() - entry.at > stateLife)
                 return refuse('OAuth flow failed: the state is unknown, used or too old. Get the OAuth token again')
             if (entry.user !== kernel.sessions.current().userId)
                 return refuse('OAuth flow failed: it was started by somebody else')
             const vendorError = query.get('error')
             if (vendorError)
                 return refuse(`OAuth flow failed: ${vendorError} ${query.get('error_description') ?? ''}`.trim())
-            const code = query.get('code')
-            const entity = entityOf(records, entry.profile)
-            if (!code || !entity) return refuse('OAuth flow failed: the vendor sent no authorization code')
-            const answer = askForToken(kernel, entity, {
-                grant_type: 'authorization_code',
-                code,
-                redirect_uri: entry.redirectUrl,
-                ...(entry.verifier ? { code_verifier: entry.verifier } : {}),
-            })
-            if ('error' in answer) return refuse(`OAuth flow failed: ${answer.error}`)
-            tokens.store(requestorProfile(kernel, tokens, entry), answer)
+            const failed = takeCode(kernel, tokens, entry, query.get('code'))
+            if (failed) return refuse(`OAuth flow failed: ${failed}`)
             return { ok: true, message: 'OAuth token flow completed successfully.', credential: entry.requestor }
         },
     }
+}
+
+/** The vendor's authorize address; a registry with a code challenge sends the hash of the verifier along. */
+function vendorAddress(
+    records: Kernel['records'],
+    entity: Row,
+    asked: Pick<Pending, 'profile' | 'redirectUrl' | 'verifier'> & { state: string }
+): string {
+    const address = new URL(entity['auth_url'] ?? '')
+    const scopes = profileScopes(records, asked.profile)
+    const parameters: Record<string, string> = {
+        response_type: 'code',
+        client_id: entity['client_id'] ?? '',
+        redirect_uri: asked.redirectUrl,
+        state: asked.state,
+        ...(scopes ? { scope: scopes } : {}),
+        ...(asked.verifier ? { code_challenge: challenge(asked.verifier), code_challenge_method: 'S256' } : {}),
+    }
+    for (const [name, value] of Object.entries(parameters)) address.searchParams.set(name, value)
+    return address.toString()
+}
+
+/** Exchanges the code for a token and stores it. @returns why that failed, or null */
+function takeCode(kernel: Needs, tokens: Tokens, entry: Pending, code: string | null): string | null {
+    const entity = entityOf(kernel.records, entry.profile)
+    if (!code || !entity) return 'the vendor sent no authorization code'
+    const answer = askForToken(kernel, entity, {
+        grant_type: 'authorization_code',
+        code,
+        redirect_uri: entry.redirectUrl,
+        ...(entry.verifier ? { code_verifier: entry.verifier } : {}),
+    })
+    if ('error' in answer) return answer.error
+    tokens.store(requestorProfile(kernel, tokens, entry), answer)
+    return null
 }
 
 /** A credential made by hand has no requestor profile yet: the first token makes one. */

@@ -9,7 +9,7 @@ export interface TokenAnswer {
     scope: string
 }
 
-const TIMEOUT = 30_000
+const requestTimeout = 30_000
 
 /** @returns the token, or what the endpoint answered in words that hold no secret */
 export function askForToken(
@@ -28,7 +28,7 @@ export function askForToken(
         url: entity['token_url'] ?? '',
         headers: { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' },
         body: form.toString(),
-        timeoutMilliseconds: TIMEOUT,
+        timeoutMilliseconds: requestTimeout,
     })
     if (response.error) return { error: response.error }
     const body = object(response.body)

@@ -8,10 +8,11 @@ import type { TokenSource } from '../http/rest.ts'
 import { credentialOf } from './alias.ts'
 import { askForToken } from './token-request.ts'
 import type { TokenAnswer } from './token-request.ts'
+import { storedInstant, storedText } from '../time/stored.ts'
 
-const MARGIN_MILLISECONDS = 60_000
+const marginMilliseconds = 60_000
 /** Documented default life of a refresh token: 100 days. */
-const REFRESH_LIFE_SECONDS = 8_640_000
+const refreshLifeSeconds = 8_640_000
 
 export interface StoredToken {
     accessToken: string | null
@@ -35,10 +36,49 @@ type Needs = Pick<Kernel, 'records' | 'db' | 'clock' | 'network' | 'log' | 'decr
 
 export function openTokens(kernel: Needs): Tokens {
     const { records, clock } = kernel
-    const refreshing = new Set<string>()
-    /** What the token endpoint last said to a refresh, by requestor profile. */
-    const refused = new Map<string, string>()
+    const kept = openTokenStore(kernel)
+    const { requestorProfile } = kept
+    const refresher = openRefresher(kernel, kept)
 
+    const current = (profileId: string, requestor: string): StoredToken | null => {
+        const profile = requestorProfile(profileId, requestor)
+        const token = profile ? kept.stored(profile) : null
+        if (!profile || !token) return null
+        const due =
+            token.accessToken === null || (token.expires !== null && token.expires - clock.now() < marginMilliseconds)
+        return due ? refresher.refresh(profile, token) : token
+    }
+
+    return {
+        current,
+        store: kept.store,
+        requestorProfile,
+        bearer(profileId, _context, requestorId) {
+            const requestor =
+                requestorId ??
+                records.first('oauth_requestor_profile', `oauth_provider_profile=${profileId}`)?.['oauth_requestor']
+            const token = requestor ? current(profileId, requestor) : null
+            if (kernel.switches.deadToken === 'sent') return { token: token?.accessToken ?? null }
+            const over = token?.expires != null && token.expires <= clock.now()
+            if (token?.accessToken && !over) return { token: token.accessToken }
+            const profile = requestor ? requestorProfile(profileId, requestor) : null
+            const said = refresher.refusal(profile) ?? 'Missing parameters: access_token'
+            return {
+                refusal: `User Not Authenticated. Could not retrieve a new access token with the refresh token. ${said}`,
+            }
+        },
+        basic(profileId) {
+            const row = credentialOf(records, profileId)
+            return row
+                ? { userName: row['user_name'] ?? '', password: kernel.decrypt(row['password'] ?? null) ?? '' }
+                : null
+        },
+    }
+}
+
+/** The tokens as rows of oauth_credential. */
+function openTokenStore(kernel: Needs) {
+    const { records, clock } = kernel
     const requestorProfile = (profileId: string, requestor: string): Row | null =>
         records.first(
             'oauth_requestor_profile',
@@ -55,8 +95,8 @@ export function openTokens(kernel: Needs): Tokens {
             accessSysId: access?.['sys_id'] ?? null,
             refreshToken: kernel.decrypt(refresh?.['token'] ?? null),
             refreshSysId: refresh?.['sys_id'] ?? null,
-            expires: instant(access?.['expires']),
-            refreshExpires: instant(refresh?.['expires']),
+            expires: storedInstant(access?.['expires']),
+            refreshExpires: storedInstant(refresh?.['expires']),
             scope: access?.['scopes'] ?? '',
         }
     }
@@ -67,8 +107,8 @@ export function openTokens(kernel: Needs): Tokens {
             ...values,
             type,
             token,
-            token_received: utcText(clock.now()),
-            expires: expires === null ? null : utcText(expires),
+            token_received: storedText(clock.now()),
+            expires: expires === null ? null : storedText(expires),
             oauth_requestor_profile: profile['sys_id'] as string,
         }
         if (existing) records.update('oauth_credential', existing['sys_id'] as string, row)
@@ -82,11 +122,21 @@ export function openTokens(kernel: Needs): Tokens {
         kernel.db.transaction(() => {
             put(profile, 'access_token', answer.accessToken, later(now, answer.expiresIn), values)
             if (answer.refreshToken !== null) {
-                const life = Number(entity?.['refresh_token_lifespan'] || REFRESH_LIFE_SECONDS)
+                const life = Number(entity?.['refresh_token_lifespan'] || refreshLifeSeconds)
                 put(profile, 'refresh_token', answer.refreshToken, later(now, life), values)
             }
         })
     }
+
+    return { requestorProfile, stored, store }
+}
+
+/** Spends refresh tokens, one at a time for a requestor profile. */
+function openRefresher(kernel: Needs, { stored, store }: ReturnType<typeof openTokenStore>) {
+    const { records, clock } = kernel
+    const refreshing = new Set<string>()
+    /** What the token endpoint last said to a refresh, by requestor profile. */
+    const refused = new Map<string, string>()
 
     const refresh = (profile: Row, token: StoredToken): StoredToken => {
         const id = profile['sys_id'] as string
@@ -118,40 +168,7 @@ export function openTokens(kernel: Needs): Tokens {
         }
     }
 
-    const current = (profileId: string, requestor: string): StoredToken | null => {
-        const profile = requestorProfile(profileId, requestor)
-        const token = profile ? stored(profile) : null
-        if (!profile || !token) return null
-        const due =
-            token.accessToken === null || (token.expires !== null && token.expires - clock.now() < MARGIN_MILLISECONDS)
-        return due ? refresh(profile, token) : token
-    }
-
-    return {
-        current,
-        store,
-        requestorProfile,
-        bearer(profileId, _context, requestorId) {
-            const requestor =
-                requestorId ??
-                records.first('oauth_requestor_profile', `oauth_provider_profile=${profileId}`)?.['oauth_requestor']
-            const token = requestor ? current(profileId, requestor) : null
-            if (kernel.switches.deadToken === 'sent') return { token: token?.accessToken ?? null }
-            const over = token?.expires != null && token.expires <= clock.now()
-            if (token?.accessToken && !over) return { token: token.accessToken }
-            const profile = requestor ? requestorProfile(profileId, requestor) : null
-            const said = refused.get(profile?.['sys_id'] ?? '') ?? 'Missing parameters: access_token'
-            return {
-                refusal: `User Not Authenticated. Could not retrieve a new access token with the refresh token. ${said}`,
-            }
-        },
-        basic(profileId) {
-            const row = credentialOf(records, profileId)
-            return row
-                ? { userName: row['user_name'] ?? '', password: kernel.decrypt(row['password'] ?? null) ?? '' }
-                : null
-        },
-    }
+    return { refresh, refusal: (profile: Row | null) => refused.get(profile?.['sys_id'] ?? '') }
 }
 
 /** The application registry behind an OAuth entity profile. */
@@ -162,12 +179,4 @@ export function entityOf(records: Kernel['records'], profileId: string): Row | n
 
 function later(now: number, seconds: number | null): number | null {
     return seconds === null ? null : now + seconds * 1000
-}
-
-function instant(utc: string | null | undefined): number | null {
-    return utc ? Date.parse(`${utc.replace(' ', 'T')}Z`) : null
-}
-
-function utcText(epochMilliseconds: number): string {
-    return new Date(epochMilliseconds).toISOString().slice(0, 19).replace('T', ' ')
 }

@@ -36,8 +36,31 @@ export function openDatabase(source: string | Driver | undefined, counters: Coun
         : typeof source === 'string'
           ? openFile(source, shared)
           : (source as Driver)
+    const statements = countedStatements(driver, counters)
+    const transaction = transactions(driver)
+    const face = (caller: Caller): Database => ({
+        ...statements.as(caller),
+        file: driver.file,
+        transaction,
+        close() {
+            driver.close()
+            if (folder) rmSync(folder, { recursive: true, force: true })
+        },
+    })
+    const byScripts = face('script')
+    const byPlatform = face('platform')
+    return {
+        ...byPlatform,
+        as: (caller) => (caller === 'script' ? byScripts : byPlatform),
+        trace: statements.trace,
+        saveAs: (target) => driver.saveAs(target),
+    }
+}
+
+/** A transaction inside another is a savepoint of it: it is undone alone. */
+function transactions(driver: Driver): Database['transaction'] {
     let depth = 0
-    const transaction = <T>(work: () => T): T => {
+    return (work) => {
         const begin = depth === 0 ? 'BEGIN' : `SAVEPOINT level${depth}`
         const commit = depth === 0 ? 'COMMIT' : `RELEASE level${depth}`
         const undo = depth === 0 ? 'ROLLBACK' : `ROLLBACK TO level${depth}; RELEASE level${depth}`
@@ -56,7 +79,10 @@ export function openDatabase(source: string | Driver | undefined, counters: Coun
             throw error
         }
     }
+}
 
+/** Runs statements, counts them by who asked, and tells whoever listens what each took. */
+function countedStatements(driver: Driver, counters: Counting) {
     let listener: StatementListener | null = null
     const told = <T>(
         asked: Caller,
@@ -65,30 +91,29 @@ export function openDatabase(source: string | Driver | undefined, counters: Coun
         work: () => T,
         rowsOf: (result: T) => number
     ): T => {
+        const caller = counters.ownerOf(asked)
+        counters.count(caller, kindOf(sql))
         if (!listener) return work()
         const began = performance.now()
         const result = work()
-        const milliseconds = performance.now() - began
-        listener({ caller: counters.ownerOf(asked), sql, parameters, rows: rowsOf(result), milliseconds })
+        listener({ caller, sql, parameters, rows: rowsOf(result), milliseconds: performance.now() - began })
         return result
     }
-    const readAll = (caller: Caller, sql: string, parameters: Cell[]): Cells[] => {
-        counters.count(counters.ownerOf(caller), kindOf(sql))
-        return told(
+    const readAll = (caller: Caller, sql: string, parameters: Cell[]): Cells[] =>
+        told(
             caller,
             sql,
             parameters,
             () => driver.all(sql, parameters),
             (rows) => rows.length
         )
-    }
-    const face = (caller: Caller): Database => ({
-        file: driver.file,
-        all: (sql, parameters = []) => readAll(caller, sql, parameters),
+    const as = (asked: Caller): Pick<Database, 'all' | 'get' | 'iterate' | 'run'> => ({
+        all: (sql, parameters = []) => readAll(asked, sql, parameters),
         // Read to the end: a statement left half-way would hold the file open for reading.
-        get: (sql, parameters = []) => readAll(caller, sql, parameters)[0],
+        get: (sql, parameters = []) => readAll(asked, sql, parameters)[0],
         *iterate(sql, parameters = []) {
-            counters.count(counters.ownerOf(caller), kindOf(sql))
+            const caller = counters.ownerOf(asked)
+            counters.count(caller, kindOf(sql))
             const began = performance.now()
             let rows = 0
             try {
@@ -100,26 +125,9 @@ export function openDatabase(source: string | Driver | undefined, counters: Coun
                 listener?.({ caller, sql, parameters, rows, milliseconds: performance.now() - began })
             }
         },
-        run(sql, parameters = []) {
-            counters.count(counters.ownerOf(caller), kindOf(sql))
-            return told(caller, sql, parameters, () => driver.run(sql, parameters), Number)
-        },
-        transaction,
-        close() {
-            driver.close()
-            if (folder) rmSync(folder, { recursive: true, force: true })
-        },
+        run: (sql, parameters = []) => told(asked, sql, parameters, () => driver.run(sql, parameters), Number),
     })
-    const byScripts = face('script')
-    const byPlatform = face('platform')
-    return {
-        ...byPlatform,
-        as: (caller) => (caller === 'script' ? byScripts : byPlatform),
-        trace(next) {
-            listener = next
-        },
-        saveAs: (target) => driver.saveAs(target),
-    }
+    return { as, trace: (next: StatementListener | null) => void (listener = next) }
 }
 
 function kindOf(sql: string): StatementKind {

@@ -21,10 +21,10 @@ export interface Driver {
     close(): void
 }
 
-const CACHED_STATEMENTS = 400
+const cachedStatements = 400
 
 /** Statements after which tables have other columns than before. */
-const DEFINES = /^\s*(ALTER|CREATE|DROP)\b/i
+const definesPattern = /^\s*(ALTER|CREATE|DROP)\b/i
 
 /**
  * Opens (or makes) a database file. One process holds it at a time, unless it is opened as shared by connections of one
@@ -33,53 +33,10 @@ const DEFINES = /^\s*(ALTER|CREATE|DROP)\b/i
  * Durability is traded for speed: the operating system decides when bytes reach the disk.
  */
 export function openFile(path: string, shared: boolean): Driver {
-    releaseDeadLock(path)
-    const sqlite = new Sqlite(path)
-    try {
-        sqlite.exec(
-            'PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY'
-        )
-        sqlite.exec(`PRAGMA busy_timeout=5000; PRAGMA locking_mode=${shared ? 'NORMAL' : 'EXCLUSIVE'}`)
-        sqlite.exec('BEGIN; COMMIT; PRAGMA user_version')
-    } catch (error) {
-        sqlite.close()
-        throw new Error(`${path} is in use by another instance: close that one first, or open every one as shared.`, {
-            cause: error,
-        })
-    }
-    if (!shared) writeFileSync(`${path}.pid`, String(process.pid))
-
-    const cache = new Map<string, Statement>()
+    const sqlite = openSqlite(path, shared)
+    const statements = new PreparedStatements(sqlite)
     /** Statements a script is still reading from; one that was stopped half-way never ends by itself. */
     const reading = new Set<Statement>()
-    const prepare = (sql: string): Statement => {
-        let statement = cache.get(sql)
-        if (statement) return statement
-        statement = sqlite.prepare(sql)
-        cache.set(sql, statement)
-        if (cache.size > CACHED_STATEMENTS) {
-            const [oldest, first] = cache.entries().next().value as [string, Statement]
-            cache.delete(oldest)
-            first.finalize()
-        }
-        return statement
-    }
-    /** A prepared statement keeps the columns it had: '*' of one that was prepared before a column was added leaves it out. */
-    const forget = (): void => {
-        for (const statement of cache.values()) statement.finalize()
-        cache.clear()
-    }
-    const explain = (error: unknown, sql: string): Error => {
-        // A statement that failed cannot be used again; giving it up reports the same failure once more.
-        const failed = cache.get(sql)
-        cache.delete(sql)
-        try {
-            failed?.finalize()
-        } catch {
-            // Said already.
-        }
-        return new Error(`${error instanceof Error ? error.message : error} in: ${sql}`, { cause: error })
-    }
 
     return {
         file: path,
@@ -88,9 +45,9 @@ export function openFile(path: string, shared: boolean): Driver {
         },
         all(sql, parameters) {
             try {
-                return prepare(sql).all(parameters) as Cells[]
+                return statements.prepare(sql).all(parameters) as Cells[]
             } catch (error) {
-                throw explain(error, sql)
+                throw statements.explain(error, sql)
             }
         },
         *iterate(sql, parameters) {
@@ -106,11 +63,11 @@ export function openFile(path: string, shared: boolean): Driver {
         },
         run(sql, parameters) {
             try {
-                if (!DEFINES.test(sql)) return prepare(sql).run(parameters).changes
-                forget()
+                if (!definesPattern.test(sql)) return statements.prepare(sql).run(parameters).changes
+                statements.forget()
                 return sqlite.run(sql, parameters).changes
             } catch (error) {
-                throw explain(error, sql)
+                throw statements.explain(error, sql)
             }
         },
         exec: (sql) => sqlite.exec(sql),
@@ -120,12 +77,67 @@ export function openFile(path: string, shared: boolean): Driver {
         },
         close() {
             if (!sqlite.isOpen) return
-            for (const statement of [...cache.values(), ...reading]) statement.finalize()
-            cache.clear()
+            statements.forget()
+            for (const statement of reading) statement.finalize()
             reading.clear()
             sqlite.close()
             rmSync(`${path}.pid`, { force: true })
         },
+    }
+}
+
+function openSqlite(path: string, shared: boolean): Sqlite {
+    releaseDeadLock(path)
+    const sqlite = new Sqlite(path)
+    try {
+        sqlite.exec(
+            'PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY'
+        )
+        sqlite.exec(`PRAGMA busy_timeout=5000; PRAGMA locking_mode=${shared ? 'NORMAL' : 'EXCLUSIVE'}`)
+        sqlite.exec('BEGIN; COMMIT; PRAGMA user_version')
+    } catch (error) {
+        sqlite.close()
+        throw new Error(`${path} is in use by another instance: close that one first, or open every one as shared.`, {
+            cause: error,
+        })
+    }
+    if (!shared) writeFileSync(`${path}.pid`, String(process.pid))
+    return sqlite
+}
+
+/** Statements prepared once and kept while they are used often. */
+class PreparedStatements {
+    private readonly cache = new Map<string, Statement>()
+
+    constructor(private readonly sqlite: Sqlite) {}
+
+    prepare(sql: string): Statement {
+        const known = this.cache.get(sql)
+        if (known) return known
+        const statement = this.sqlite.prepare(sql)
+        this.cache.set(sql, statement)
+        if (this.cache.size > cachedStatements) {
+            const [oldest, first] = this.cache.entries().next().value as [string, Statement]
+            this.cache.delete(oldest)
+            first.finalize()
+        }
+        return statement
+    }
+    /** A prepared statement keeps the columns it had: '*' of one that was prepared before a column was added leaves it out. */
+    forget(): void {
+        for (const statement of this.cache.values()) statement.finalize()
+        this.cache.clear()
+    }
+    /** What failed, with the statement; one that failed cannot be used again. */
+    explain(error: unknown, sql: string): Error {
+        const failed = this.cache.get(sql)
+        this.cache.delete(sql)
+        try {
+            failed?.finalize()
+        } catch {
+            // Giving it up reports the same failure once more.
+        }
+        return new Error(`${error instanceof Error ? error.message : error} in: ${sql}`, { cause: error })
     }
 }
 

@@ -17,7 +17,7 @@ export interface TableLiteral {
     number?: [prefix: string, digits: number]
 }
 
-const SYSTEM_COLUMNS: [name: string, type: string, label: string, length: number][] = [
+const systemColumns: [name: string, type: string, label: string, length: number][] = [
     ['sys_id', 'GUID', 'Sys ID', 32],
     ['sys_created_on', 'glide_date_time', 'Created', 40],
     ['sys_created_by', 'string', 'Created by', 40],
@@ -28,7 +28,7 @@ const SYSTEM_COLUMNS: [name: string, type: string, label: string, length: number
 
 export function emptyTable(name: string, label: string, scope: string, parent: string | null): TableDefinition {
     const columns = new Map<string, Column>()
-    for (const [column, type, text, maxLength] of SYSTEM_COLUMNS) {
+    for (const [column, type, text, maxLength] of systemColumns) {
         columns.set(column, { ...plainColumn(name, column, type), label: text, maxLength, readOnly: true })
     }
     return {

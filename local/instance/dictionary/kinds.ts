@@ -15,7 +15,7 @@ export type Kind =
     | 'journal'
     | 'guid'
 
-const KINDS: Record<string, Kind> = {
+const kindOfType: Record<string, Kind> = {
     boolean: 'boolean',
     integer: 'integer',
     longint: 'integer',
@@ -55,7 +55,7 @@ const KINDS: Record<string, Kind> = {
 
 /** Types stored as plain text whatever their name; an unknown type is text too. */
 export function kindOf(type: string): Kind {
-    return KINDS[type] ?? 'string'
+    return kindOfType[type] ?? 'string'
 }
 
 /** How SQLite declares a column of this kind. Text compares without regard to (ASCII) case, as on the platform; keys do not. */

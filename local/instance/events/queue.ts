@@ -3,12 +3,12 @@
 // States as documented: ready → processing → processed, or error where a script action threw. Of several nodes, the one whose
 // claim changes the row processes an event; what a node had claimed when it died stays in processing.
 import type { Cell, Kernel, Row } from '../kernel.ts'
-import { FLOW_EVENTS, FLOW_QUEUE } from '../flow/flows.ts'
+import { flowEvents, flowQueue } from '../flow/flows.ts'
 import type { Flows } from '../flow/flows.ts'
-import { utcText } from './queueing.ts'
 import { isNotImplemented, messageOf } from '../flow/action.ts'
 import { glideRecord, scopeName } from '../flow/record.ts'
-import { answerOf, instant } from '../scheduler/jobs.ts'
+import { answerOf } from '../scheduler/jobs.ts'
+import { storedInstant, storedText } from '../time/stored.ts'
 
 export interface EventQueue {
     /** Epoch milliseconds at which the next event is due, or null. */
@@ -17,10 +17,10 @@ export interface EventQueue {
     processNext(): void
 }
 
-const DEFAULT_PRIORITY = 100
+const defaultPriority = 100
 
 /** Queues of the platform itself, which have their own jobs. */
-const OWN_QUEUES = [FLOW_QUEUE, 'default', '']
+const ownQueues = [flowQueue, 'default', '']
 
 /** @param mail sends the notifications of an event; told after the script actions */
 export function openEventQueue(kernel: Kernel, flows: Flows, mail: (event: Row) => void): EventQueue {
@@ -30,7 +30,7 @@ export function openEventQueue(kernel: Kernel, flows: Flows, mail: (event: Row) 
     const processed =
         kernel.switches.queueWithoutProcessing === 'processed'
             ? ''
-            : ` AND (coalesce(e.queue, '') IN (${OWN_QUEUES.map((queue) => `'${queue}'`).join(', ')}) OR EXISTS (
+            : ` AND (coalesce(e.queue, '') IN (${ownQueues.map((queue) => `'${queue}'`).join(', ')}) OR EXISTS (
             SELECT 1 FROM sysevent_queue own WHERE own.queue = e.queue AND own.automatic_processing = 1))`
 
     /** Ready events that may be taken: of a sequential queue only while no living node works on another one of it. */
@@ -48,7 +48,7 @@ export function openEventQueue(kernel: Kernel, flows: Flows, mail: (event: Row) 
             if (at === undefined) return null
             // Lower priority numbers go first among events due at one instant (com.glide.sysevent.priority.enabled).
             const due = kernel.db.get(
-                `SELECT e.sys_id AS id ${ready} AND e.process_on IS ? ORDER BY coalesce(r.priority, ${DEFAULT_PRIORITY}), e.arrival LIMIT 1`,
+                `SELECT e.sys_id AS id ${ready} AND e.process_on IS ? ORDER BY coalesce(r.priority, ${defaultPriority}), e.arrival LIMIT 1`,
                 [at]
             )
             if (!due) continue
@@ -65,7 +65,7 @@ export function openEventQueue(kernel: Kernel, flows: Flows, mail: (event: Row) 
     return {
         nextAt() {
             const at = first()
-            return at === undefined ? null : (instant(at as string | null) ?? clock.now())
+            return at === undefined ? null : (storedInstant(at as string | null) ?? clock.now())
         },
         processNext() {
             const event = claimNext()
@@ -76,7 +76,7 @@ export function openEventQueue(kernel: Kernel, flows: Flows, mail: (event: Row) 
             )
             records.update('sysevent', sysId, {
                 state: problems.length > 0 ? 'error' : 'processed',
-                processed: utcText(clock.now()),
+                processed: storedText(clock.now()),
                 error_message: problems.length > 0 ? problems.join('\n') : null,
             })
         },
@@ -95,7 +95,7 @@ function handle(kernel: Kernel, flows: Flows, event: Row, mail: (event: Row) => 
             kernel.log.write('error', name, messageOf(problem))
         }
     }
-    if (event['name'] === FLOW_EVENTS.fire || event['name'] === FLOW_EVENTS.quick) {
+    if (event['name'] === flowEvents.fire || event['name'] === flowEvents.quick) {
         attempt('flow', () => flows.runQueued(event['parm1'] ?? ''))
         return problems
     }

@@ -1,8 +1,9 @@
 // Puts events on their queue; what becomes of them is queue.ts' matter.
 import type { Kernel, QueuedEvent } from '../kernel.ts'
+import { storedText } from '../time/stored.ts'
 
 /** Documented: longer event names are cut without a word. */
-const NAME_LENGTH = 40
+const nameLength = 40
 
 type Needs = Pick<Kernel, 'records' | 'clock' | 'sessions' | 'log'>
 
@@ -10,7 +11,7 @@ type Needs = Pick<Kernel, 'records' | 'clock' | 'sessions' | 'log'>
 export function openQueueing(kernel: Needs): (event: QueuedEvent) => string {
     const { records, clock } = kernel
     return (event) => {
-        const name = event.name.slice(0, NAME_LENGTH)
+        const name = event.name.slice(0, nameLength)
         const registered = records.first('sysevent_register', `event_name=${name}`)
         if (!registered) {
             kernel.log.write('warning', 'events', `Event '${name}' is not registered: it is not queued`)
@@ -25,17 +26,12 @@ export function openQueueing(kernel: Needs): (event: QueuedEvent) => string {
             parm2: event.parm2,
             queue: event.queue ?? registered['queue'] ?? null,
             state: 'ready',
-            process_on: utcText(event.at ?? clock.now()),
+            process_on: storedText(event.at ?? clock.now()),
             arrival: nextArrival(kernel),
             user_id: session.userId,
             user_name: session.userName,
         })
     }
-}
-
-/** @returns 'yyyy-MM-dd HH:mm:ss' in UTC, the database's form */
-export function utcText(epochMilliseconds: number): string {
-    return new Date(epochMilliseconds).toISOString().slice(0, 19).replace('T', ' ')
 }
 
 /** One more than the newest event's place in the queue. */

@@ -7,11 +7,11 @@ import type { Names, Value } from './pills.ts'
 import { evaluate } from './condition.ts'
 import { glideRecord, referenceOf } from './record.ts'
 
-const SCRIPT_STEP = '106afb6647032200b4fad7527c9a71e7'
+const scriptStep = '106afb6647032200b4fad7527c9a71e7'
 
 /** Assumed: 0 and 1 are the codes of a step and an action that went well or failed. */
-const WENT_WELL = '0'
-const FAILED = '1'
+const wentWell = '0'
+const failedCode = '1'
 
 export interface ActionResult {
     outputs: Record<string, Value>
@@ -25,14 +25,14 @@ type Needs = Pick<Kernel, 'records' | 'dictionary' | 'scripts' | 'log' | 'counte
 export function runAction(kernel: Needs, action: ActionDefinition, inputs: Record<string, Value>): ActionResult {
     const names: Names = new Map([['action', inputs]])
     for (const step of action.steps) {
-        if (step.type !== SCRIPT_STEP) throw new PlatformError(`not implemented: action step type ${step.type}`)
+        if (step.type !== scriptStep) throw new PlatformError(`not implemented: action step type ${step.type}`)
         const result = runScriptStep(kernel, action, step, names)
         names.set(`step[${step.cid}]`, result)
         const status = result['__step_status__'] as { code: string; message: string }
-        if (status.code !== WENT_WELL && step.stops)
+        if (status.code !== wentWell && step.stops)
             return { outputs: emptyOutputs(action), status, error: status.message }
     }
-    const status = { code: WENT_WELL, message: '' }
+    const status = { code: wentWell, message: '' }
     for (const condition of action.conditions)
         if (evaluate(kernel, condition.condition, names)) {
             status.code = asText(resolve(kernel, condition.code, names))
@@ -53,7 +53,7 @@ function runScriptStep(kernel: Needs, action: ActionDefinition, step: Step, name
     for (const { name, value } of step.inputs) inputs[name] = forScript(kernel, resolve(kernel, value, names), action)
     const given: Record<string, unknown> = {}
     const result: Record<string, Value> = {}
-    const status = { code: WENT_WELL, message: '' }
+    const status = { code: wentWell, message: '' }
     try {
         kernel.scripts.run(step.script, {
             scope: action.scope,
@@ -62,7 +62,7 @@ function runScriptStep(kernel: Needs, action: ActionDefinition, step: Step, name
         })
     } catch (problem) {
         if (isNotImplemented(problem)) throw problem
-        status.code = FAILED
+        status.code = failedCode
         status.message = messageOf(problem)
         kernel.log.write('error', action.fullName, `Step '${step.label}' failed: ${status.message}`)
     }

@@ -1,16 +1,16 @@
 // Rows of flows and actions as a build stores them, made in code, so that a flow needs no package to be tried.
 import { gzipSync } from 'node:zlib'
 import type { Row } from '../kernel.ts'
-import { LOGIC } from './interpreter.ts'
+import { logicKinds } from './interpreter.ts'
 
-const SCRIPT_STEP = '106afb6647032200b4fad7527c9a71e7'
-const SCRIPT_VARIABLE = '71aa7f6647032200b4fad7527c9a719b'
-export const SCOPE = 'x_acme_seats'
+const scriptStep = '106afb6647032200b4fad7527c9a71e7'
+const scriptVariable = '71aa7f6647032200b4fad7527c9a719b'
+export const builtScope = 'x_acme_seats'
 
 export const encode = (value: unknown): string => gzipSync(JSON.stringify(value)).toString('base64')
 
 export class BuiltRows {
-    readonly tables: Record<string, Row[]> = { sys_scope: [{ sys_id: 'scope', scope: SCOPE }] }
+    readonly tables: Record<string, Row[]> = { sys_scope: [{ sys_id: 'scope', scope: builtScope }] }
     private serial = 0
 
     add(table: string, values: Record<string, string | null>): string {
@@ -53,14 +53,14 @@ export class BuiltRows {
                 return at.ui_id
             },
             logic: (
-                kind: keyof typeof LOGIC | { sysId: string },
+                kind: keyof typeof logicKinds | { sysId: string },
                 options: { inputs?: Record<string, unknown>; outputs?: Record<string, unknown>; of?: string } = {},
                 parent = ''
             ): string => {
                 const at = place(parent)
                 this.add('sys_hub_flow_logic_instance_v2', {
                     ...at,
-                    logic_definition: typeof kind === 'string' ? LOGIC[kind] : kind.sysId,
+                    logic_definition: typeof kind === 'string' ? logicKinds[kind] : kind.sysId,
                     connected_to: options.of ?? null,
                     values: encode({
                         inputs: named(options.inputs ?? {}),
@@ -102,10 +102,10 @@ export class BuiltRows {
             label: 'Run',
             order: '1',
             active: '1',
-            step_type: SCRIPT_STEP,
+            step_type: scriptStep,
             error_handling_type: options.goesOn ? '2' : '1',
         })
-        this.add('sys_variable_value', { document_key: step, variable: SCRIPT_VARIABLE, value: script })
+        this.add('sys_variable_value', { document_key: step, variable: scriptVariable, value: script })
         for (const input of inputs.map(bare))
             this.add('sys_element_mapping', {
                 id: step,

@@ -10,7 +10,7 @@ import type { Kernel } from '../kernel.ts'
 type Reader = Pick<Kernel, 'records' | 'dictionary'>
 
 /** Longest first, so that `>=` is not read as `>`. */
-const OPERATORS = [
+const conditionOperators = [
     'DOES NOT CONTAIN',
     'ISNOTEMPTY',
     'STARTSWITH',
@@ -28,7 +28,7 @@ const OPERATORS = [
     '>',
     '<',
 ] as const
-type Operator = (typeof OPERATORS)[number]
+type Operator = (typeof conditionOperators)[number]
 
 export function evaluate(reader: Reader, condition: string, names: Names): boolean {
     const text = condition.trim()
@@ -78,7 +78,7 @@ function split(term: string): { left: string; operator: Operator; right: string 
     const pill = /^\{\{[^{}]*\}\}/.exec(term)
     const from = pill ? pill[0].length : 0
     let found: { at: number; operator: Operator } | null = null
-    for (const operator of OPERATORS) {
+    for (const operator of conditionOperators) {
         const at = term.indexOf(operator, from)
         if (at >= 0 && (found === null || at < found.at)) found = { at, operator }
     }

@@ -10,9 +10,9 @@ type CoreAction = (
 ) => Record<string, Value>
 
 /** Documented ceiling of a look-up. */
-const MAX_RECORDS = 1000
+const maxRecords = 1000
 
-const CORE: Record<string, CoreAction> = {
+const coreActions: Record<string, CoreAction> = {
     '5bc1bcc6531003003bf1d9109ec587d4': (kernel, values, source) => {
         const level = asText(values['log_level'] ?? 'info')
         kernel.log.write(
@@ -24,7 +24,7 @@ const CORE: Record<string, CoreAction> = {
     },
     '43400a1587003300663ca1bb36cb0b4b': (kernel, values) => {
         const table = asText(values['table'] ?? '')
-        const limit = Math.min(Number(asText(values['max_results'] ?? '')) || MAX_RECORDS, MAX_RECORDS)
+        const limit = Math.min(Number(asText(values['max_results'] ?? '')) || maxRecords, maxRecords)
         const sort = asText(values['sort_column'] ?? '')
         const direction = asText(values['sort_type'] ?? '') === 'sort_desc' ? 'ORDERBYDESC' : 'ORDERBY'
         const query = asText(values['conditions'] ?? '') + (sort ? `^${direction}${sort}` : '')
@@ -38,5 +38,5 @@ const CORE: Record<string, CoreAction> = {
 }
 
 export function coreAction(sysId: string): CoreAction | null {
-    return CORE[sysId] ?? null
+    return coreActions[sysId] ?? null
 }

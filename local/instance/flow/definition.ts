@@ -79,7 +79,7 @@ export interface ActionDefinition {
     conditions: StatusCondition[]
 }
 
-const SCRIPT_VARIABLE = '71aa7f6647032200b4fad7527c9a719b'
+const scriptVariable = '71aa7f6647032200b4fad7527c9a719b'
 
 type Reader = Pick<Kernel, 'records' | 'dictionary'>
 
@@ -149,7 +149,7 @@ export function readAction({ records }: Reader, row: Row, scope: string): Action
         .sort((left, right) => Number(left['order']) - Number(right['order']))
         .map((step): Step => {
             const id = step['sys_id'] as string
-            const script = records.first('sys_variable_value', `document_key=${id}^variable=${SCRIPT_VARIABLE}`)
+            const script = records.first('sys_variable_value', `document_key=${id}^variable=${scriptVariable}`)
             return {
                 cid: step['cid'] ?? '',
                 label: step['label'] ?? '',

@@ -1,7 +1,7 @@
 // Runs flow objects for scripts and the job queue: checks inputs, keeps the context row, watches the time, queues background
 // runs as events.
 import type { Kernel } from '../kernel.ts'
-import { nextArrival, utcText } from '../events/queueing.ts'
+import { nextArrival } from '../events/queueing.ts'
 import { PlatformError } from '../http/platform-error.ts'
 import { messageOf, runAction, stored } from './action.ts'
 import type { Variable } from './definition.ts'
@@ -11,6 +11,7 @@ import type { FlowLibrary } from './library.ts'
 import { asText, isRecord } from './pills.ts'
 import type { Value } from './pills.ts'
 import { referenceOf } from './record.ts'
+import { storedText } from '../time/stored.ts'
 
 export type FlowObjectKind = 'flow' | 'subflow' | 'action'
 
@@ -52,11 +53,11 @@ export interface Flows {
 }
 
 /** Events that carry a queued run; documented in the output of FlowAPI runs. */
-export const FLOW_EVENTS = { fire: 'flow.fire', quick: 'flow.run.quick' } as const
-export const FLOW_QUEUE = 'flow_engine'
+export const flowEvents = { fire: 'flow.fire', quick: 'flow.run.quick' } as const
+export const flowQueue = 'flow_engine'
 
-const DEFAULT_TIMEOUT = '30000'
-const TIMEOUT_PROPERTY = 'com.glide.hub.flow_api.default_execution_time'
+const defaultTimeout = '30000'
+const timeoutProperty = 'com.glide.hub.flow_api.default_execution_time'
 
 interface Queued {
     order: Omit<FlowOrder, 'inputs'>
@@ -64,16 +65,67 @@ interface Queued {
     user: string
 }
 
+type WithOverrides = <T>(overrides: AliasOverride[], work: () => T) => T
+
 /** @param withOverrides runs a piece of work while aliases stand for their override */
-export function openFlows(
-    kernel: Kernel,
-    withOverrides: <T>(overrides: AliasOverride[], work: () => T) => T = (_, work) => work()
-): Flows {
+export function openFlows(kernel: Kernel, withOverrides: WithOverrides = (_, work) => work()): Flows {
     const library = openLibrary(kernel)
+    const runs = openRuns(kernel, library, withOverrides)
     // A quick run keeps no record (documented), so what is queued of it lives only as long as the instance is open.
     const quickRuns = new Map<string, Queued>()
-    const now = (): string => utcText(kernel.clock.now())
 
+    return {
+        library,
+        run(order) {
+            const inputs = checkedInputs(kernel, library, order)
+            const rest = withoutInputs(order)
+            const contextId = order.quick ? null : runs.keepContext(rest, { state: 'IN_PROGRESS' })
+            return {
+                contextId,
+                outputs: runs.performKept(contextId, rest, inputs),
+                date: storedText(kernel.clock.now()),
+            }
+        },
+        queue(order) {
+            const inputs = checkedInputs(kernel, library, order)
+            const rest = withoutInputs(order)
+            const session = kernel.sessions.current()
+            const queued: Queued = { order: rest, inputs, user: session.userId || session.userName }
+            const executionId = order.quick
+                ? kernel.ids.sysId()
+                : runs.keepContext(rest, { state: 'QUEUED', inputs: JSON.stringify(queued) })
+            if (order.quick) quickRuns.set(executionId, queued)
+            queueEvent(kernel, order.quick ? flowEvents.quick : flowEvents.fire, executionId)
+            return { contextId: executionId, outputs: {}, date: storedText(kernel.clock.now()) }
+        },
+        runQueued(executionId) {
+            const quick = quickRuns.get(executionId)
+            const context = quick ? null : kernel.records.get('sys_flow_context', executionId)
+            const queued = quick ?? (JSON.parse(context?.['inputs'] || 'null') as Queued | null)
+            if (!queued || (context && context['state'] !== 'QUEUED')) return
+            quickRuns.delete(executionId)
+            if (context) kernel.records.update('sys_flow_context', executionId, { state: 'IN_PROGRESS' })
+            kernel.sessions.run(kernel.sessions.open(queued.user || 'system'), () =>
+                runs.performKept(quick ? null : executionId, queued.order, queued.inputs)
+            )
+        },
+        context(contextId) {
+            const row = kernel.records.get('sys_flow_context', contextId)
+            if (!row) return null
+            return {
+                state: row['state'] ?? '',
+                error: row['error_message'] ?? null,
+                outputs: JSON.parse(row['outputs'] || '{}') as Record<string, unknown>,
+            }
+        },
+        dateTime(utc) {
+            return kernel.scripts.run('new GlideDateTime(utc)', { scope: 'global', name: 'date', bindings: { utc } })
+        },
+    }
+}
+
+/** Runs one order, with its context row where one is kept. */
+function openRuns(kernel: Kernel, library: FlowLibrary, withOverrides: WithOverrides) {
     const perform = (order: Omit<FlowOrder, 'inputs'>, inputs: Record<string, Value>): Record<string, Value> =>
         withOverrides(order.overrides, () => {
             if (order.kind === 'action') {
@@ -111,61 +163,24 @@ export function openFlows(
         }
     }
 
-    return {
-        library,
-        run(order) {
-            const inputs = checkedInputs(kernel, library, order)
-            const rest = withoutInputs(order)
-            const contextId = order.quick ? null : keepContext(rest, { state: 'IN_PROGRESS' })
-            return { contextId, outputs: performKept(contextId, rest, inputs), date: now() }
-        },
-        queue(order) {
-            const inputs = checkedInputs(kernel, library, order)
-            const rest = withoutInputs(order)
-            const session = kernel.sessions.current()
-            const queued: Queued = { order: rest, inputs, user: session.userId || session.userName }
-            const executionId = order.quick
-                ? kernel.ids.sysId()
-                : keepContext(rest, { state: 'QUEUED', inputs: JSON.stringify(queued) })
-            if (order.quick) quickRuns.set(executionId, queued)
-            kernel.records.insert('sysevent', {
-                name: order.quick ? FLOW_EVENTS.quick : FLOW_EVENTS.fire,
-                queue: FLOW_QUEUE,
-                parm1: executionId,
-                table: 'sys_flow_context',
-                instance: executionId,
-                state: 'ready',
-                process_on: now(),
-                arrival: nextArrival(kernel),
-                user_id: session.userId,
-                user_name: session.userName,
-            })
-            return { contextId: executionId, outputs: {}, date: now() }
-        },
-        runQueued(executionId) {
-            const quick = quickRuns.get(executionId)
-            const context = quick ? null : kernel.records.get('sys_flow_context', executionId)
-            const queued = quick ?? (JSON.parse(context?.['inputs'] || 'null') as Queued | null)
-            if (!queued || (context && context['state'] !== 'QUEUED')) return
-            quickRuns.delete(executionId)
-            if (context) kernel.records.update('sys_flow_context', executionId, { state: 'IN_PROGRESS' })
-            kernel.sessions.run(kernel.sessions.open(queued.user || 'system'), () =>
-                performKept(quick ? null : executionId, queued.order, queued.inputs)
-            )
-        },
-        context(contextId) {
-            const row = kernel.records.get('sys_flow_context', contextId)
-            if (!row) return null
-            return {
-                state: row['state'] ?? '',
-                error: row['error_message'] ?? null,
-                outputs: JSON.parse(row['outputs'] || '{}') as Record<string, unknown>,
-            }
-        },
-        dateTime(utc) {
-            return kernel.scripts.run('new GlideDateTime(utc)', { scope: 'global', name: 'date', bindings: { utc } })
-        },
-    }
+    return { keepContext, performKept }
+}
+
+/** The event that takes a queued run to its turn. */
+function queueEvent(kernel: Kernel, name: string, executionId: string): void {
+    const session = kernel.sessions.current()
+    kernel.records.insert('sysevent', {
+        name,
+        queue: flowQueue,
+        parm1: executionId,
+        table: 'sys_flow_context',
+        instance: executionId,
+        state: 'ready',
+        process_on: storedText(kernel.clock.now()),
+        arrival: nextArrival(kernel),
+        user_id: session.userId,
+        user_name: session.userName,
+    })
 }
 
 /**
@@ -173,7 +188,7 @@ export function openFlows(
  * clock does not advance inside a script, so there a run never times out.
  */
 function timeCheck(kernel: Pick<Kernel, 'clock' | 'property'>, order: Omit<FlowOrder, 'inputs'>): () => void {
-    const allowed = order.timeout ?? Number(kernel.property(TIMEOUT_PROPERTY, DEFAULT_TIMEOUT))
+    const allowed = order.timeout ?? Number(kernel.property(timeoutProperty, defaultTimeout))
     const end = kernel.clock.now() + allowed
     return () => {
         if (kernel.clock.now() > end)

@@ -10,7 +10,7 @@ import { resolve } from './pills.ts'
 import type { Names, Value } from './pills.ts'
 
 /** sys_ids of the platform's flow-logic definitions, as builds of the SDK name them. */
-export const LOGIC = {
+export const logicKinds = {
     try: '07223332de022010ec58424b73829721',
     catch: '35d60003e6022010a5e40cdd1254dd21',
     if: 'af4e1945c3e232002841b63b12d3ae3e',
@@ -22,7 +22,7 @@ export const LOGIC = {
 } as const
 
 /** Documented limit of indirect recursion is 3; deeper nesting of different subflows stays possible. */
-const MAX_DEPTH = 10
+const maxDepth = 10
 
 class EndOfFlow {}
 
@@ -42,7 +42,7 @@ export function runFlow(
     inputs: Record<string, Value>,
     depth = 0
 ): Record<string, Value> {
-    if (depth > MAX_DEPTH) throw new PlatformError(`Flow ${flow.fullName} is nested deeper than ${MAX_DEPTH}`)
+    if (depth > maxDepth) throw new PlatformError(`Flow ${flow.fullName} is nested deeper than ${maxDepth}`)
     const outputs: Record<string, Value> = Object.fromEntries(flow.outputs.map((o) => [o.name, o.defaultValue]))
     const walker = new Walker(run, flow, outputs, depth)
     const names: Names = new Map<string, Value>([
@@ -78,29 +78,29 @@ class Walker {
                 continue
             }
             switch (element.logic) {
-                case LOGIC.if:
+                case logicKinds.if:
                     decided = this.branch(element, names)
                     break
-                case LOGIC.elseIf:
+                case logicKinds.elseIf:
                     decided = decided || this.branch(element, names)
                     break
-                case LOGIC.else:
+                case logicKinds.else:
                     if (!decided) this.children(element.uiId, names)
                     decided = true
                     break
-                case LOGIC.try:
+                case logicKinds.try:
                     this.tryThis(element, names)
                     break
-                case LOGIC.catch:
+                case logicKinds.catch:
                     // Runs from its try.
                     break
-                case LOGIC.forEach:
+                case logicKinds.forEach:
                     this.forEach(element, names)
                     break
-                case LOGIC.assignOutputs:
+                case logicKinds.assignOutputs:
                     this.assign(element.outputs, names)
                     break
-                case LOGIC.end:
+                case logicKinds.end:
                     throw new EndOfFlow()
                 default:
                     throw new PlatformError(`not implemented: flow logic ${element.logic}`)
@@ -122,7 +122,8 @@ class Walker {
             if (problem instanceof EndOfFlow || isNotImplemented(problem)) throw problem
             this.run.kernel.log.write('warning', this.flow.fullName, `Caught: ${messageOf(problem)}`)
             const handler = this.flow.elements.find(
-                (other) => other.kind === 'logic' && other.logic === LOGIC.catch && other.connectedTo === element.uiId
+                (other) =>
+                    other.kind === 'logic' && other.logic === logicKinds.catch && other.connectedTo === element.uiId
             )
             if (handler) this.children(handler.uiId, names)
         }

@@ -58,31 +58,36 @@ export function openLibrary(kernel: Needs): FlowLibrary {
             return cached(actions, row, () => readAction(kernel, row, scopeName(kernel, row['sys_scope'])))
         },
         activate() {
-            const done = { flows: [] as string[], actions: [] as string[] }
-            kernel.db.transaction(() => {
-                for (const row of records.find('sys_hub_action_type_definition')) {
-                    if (row['state'] === 'published' && row['internal_name']) continue
-                    records.update('sys_hub_action_type_definition', row['sys_id'] as string, {
-                        state: 'published',
-                        internal_name: row['internal_name'] || internalName(row['name'] ?? ''),
-                    })
-                    done.actions.push(row['name'] ?? '')
-                }
-                for (const row of records.find('sys_hub_flow')) {
-                    if (isTrue(row['active']) && row['internal_name']) continue
-                    records.update('sys_hub_flow', row['sys_id'] as string, {
-                        active: '1',
-                        status: 'published',
-                        internal_name: row['internal_name'] || internalName(row['name'] ?? ''),
-                    })
-                    done.flows.push(row['name'] ?? '')
-                }
-            })
+            const done = activateAll(kernel)
             flows.clear()
             actions.clear()
             return done
         },
     }
+}
+
+function activateAll({ records, db }: Needs): { flows: string[]; actions: string[] } {
+    const done = { flows: [] as string[], actions: [] as string[] }
+    db.transaction(() => {
+        for (const row of records.find('sys_hub_action_type_definition')) {
+            if (row['state'] === 'published' && row['internal_name']) continue
+            records.update('sys_hub_action_type_definition', row['sys_id'] as string, {
+                state: 'published',
+                internal_name: row['internal_name'] || internalName(row['name'] ?? ''),
+            })
+            done.actions.push(row['name'] ?? '')
+        }
+        for (const row of records.find('sys_hub_flow')) {
+            if (isTrue(row['active']) && row['internal_name']) continue
+            records.update('sys_hub_flow', row['sys_id'] as string, {
+                active: '1',
+                status: 'published',
+                internal_name: row['internal_name'] || internalName(row['name'] ?? ''),
+            })
+            done.flows.push(row['name'] ?? '')
+        }
+    })
+    return done
 }
 
 function isTrue(value: string | null | undefined): boolean {

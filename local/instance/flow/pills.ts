@@ -17,7 +17,7 @@ export type Names = Map<string, Value>
 
 type Reader = Pick<Kernel, 'records' | 'dictionary'>
 
-const PILL = /\{\{([^{}]+)\}\}/g
+const pillPattern = /\{\{([^{}]+)\}\}/g
 
 export function isRecord(value: unknown): value is RecordRef {
     return typeof value === 'object' && value !== null && (value as RecordRef).kind === 'record'
@@ -28,7 +28,7 @@ export function resolve(reader: Reader, template: unknown, names: Names): Value 
     if (typeof template !== 'string') return template === null || template === undefined ? null : String(template)
     const whole = /^\{\{([^{}]+)\}\}$/.exec(template)
     if (whole) return lookUp(reader, whole[1] as string, names)
-    return template.replace(PILL, (_, path: string) => asText(lookUp(reader, path, names)))
+    return template.replace(pillPattern, (_, path: string) => asText(lookUp(reader, path, names)))
 }
 
 /** Text of a value: a record is its sys_id (assumed), a list or object its JSON, nothing is ''. */

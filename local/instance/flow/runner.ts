@@ -10,46 +10,86 @@ type SupportedRunner = Omit<
 
 /** Made per instance: the classes close over its flows. */
 export function flowNamespace(flows: Flows) {
-    class FlowRunner implements SupportedRunner {
-        private readonly order: FlowOrder = {
-            name: '',
-            kind: 'flow',
-            inputs: {},
-            timeout: null,
-            quick: false,
-            asUser: false,
-            validate: true,
-            overrides: [],
-        }
-        private background = false
-        private readonly self: FlowRunner
+    const FlowRunner = runnerClass(flows, resultClass(flows))
+    const execute =
+        (kind: FlowObjectKind, quick: boolean) =>
+        (name: unknown, inputs?: unknown, timeout?: unknown): Record<string, unknown> =>
+            flows.run(orderOf(kind, name, inputs, quick, timeout)).outputs
+    const start =
+        (kind: FlowObjectKind, quick: boolean) =>
+        (name: unknown, inputs?: unknown): string | null =>
+            flows.queue(orderOf(kind, name, inputs, quick)).contextId
 
-        constructor() {
-            this.self = strict('FlowRunner', this)
-            return this.self
-        }
-        private what(kind: FlowObjectKind, name?: string): FlowRunner {
-            this.order.kind = kind
-            this.order.name = String(name ?? '')
-            return this.self
-        }
-        flow(name?: string) {
-            return this.what('flow', name) as never
-        }
-        subflow(name?: string) {
-            return this.what('subflow', name) as never
-        }
-        action(name?: string) {
-            return this.what('action', name) as never
-        }
-        inForeground() {
-            this.background = false
-            return this.self as never
-        }
-        inBackground() {
-            this.background = true
-            return this.self as never
-        }
+    const FlowAPI = strict('FlowAPI', {
+        getRunner: () => new FlowRunner(),
+        executeFlow: execute('flow', false),
+        executeFlowQuick: execute('flow', true),
+        executeSubflow: execute('subflow', false),
+        executeSubflowQuick: execute('subflow', true),
+        executeAction: execute('action', false),
+        executeActionQuick: execute('action', true),
+        startFlow: start('flow', false),
+        startFlowQuick: start('flow', true),
+        startSubflow: start('subflow', false),
+        startSubflowQuick: start('subflow', true),
+        startAction: start('action', false),
+        startActionQuick: start('action', true),
+        getState: (contextId: unknown) => flows.context(String(contextId))?.state ?? null,
+        getErrorMessage: (contextId: unknown) => flows.context(String(contextId))?.error ?? null,
+        getOutputs: (contextId: unknown) => flows.context(String(contextId))?.outputs ?? {},
+    })
+    return { FlowAPI }
+}
+
+function orderOf(kind: FlowObjectKind, name: unknown, inputs: unknown, quick: boolean, timeout?: unknown): FlowOrder {
+    return {
+        name: String(name),
+        kind,
+        inputs: { ...(inputs as Record<string, unknown>) },
+        timeout: timeout === undefined || timeout === null ? null : Number(timeout),
+        quick,
+        asUser: false,
+        validate: true,
+        overrides: [],
+    }
+}
+
+/** What a script says of the run: which object, on what, where and how. */
+class ChosenRunner {
+    protected readonly order: FlowOrder = orderOf('flow', '', {}, false)
+    protected background = false
+    protected readonly self: this
+
+    constructor() {
+        this.self = strict('FlowRunner', this)
+        return this.self
+    }
+    private what(kind: FlowObjectKind, name?: string): this {
+        this.order.kind = kind
+        this.order.name = String(name ?? '')
+        return this.self
+    }
+    flow(name?: string) {
+        return this.what('flow', name) as never
+    }
+    subflow(name?: string) {
+        return this.what('subflow', name) as never
+    }
+    action(name?: string) {
+        return this.what('action', name) as never
+    }
+    inForeground() {
+        this.background = false
+        return this.self as never
+    }
+    inBackground() {
+        this.background = true
+        return this.self as never
+    }
+}
+
+function runnerClass(flows: Flows, FlowRunnerResult: ReturnType<typeof resultClass>) {
+    return class FlowRunner extends ChosenRunner implements SupportedRunner {
         quick() {
             this.order.quick = true
             return this.self as never
@@ -87,8 +127,10 @@ export function flowNamespace(flows: Flows) {
             return new FlowRunnerResult(order, ran) as never
         }
     }
+}
 
-    class FlowRunnerResult implements Omit<DeclaredResult, 'getDataStream' | 'getDate' | 'getFlowObjectType'> {
+function resultClass(flows: Flows) {
+    return class FlowRunnerResult implements Omit<DeclaredResult, 'getDataStream' | 'getDate' | 'getFlowObjectType'> {
         constructor(
             private readonly order: FlowOrder,
             private readonly ran: { contextId: string | null; outputs: Record<string, unknown>; date: string }
@@ -125,49 +167,4 @@ export function flowNamespace(flows: Flows) {
             ].join('\n')
         }
     }
-
-    const order = (
-        kind: FlowObjectKind,
-        name: unknown,
-        inputs: unknown,
-        quick: boolean,
-        timeout?: unknown
-    ): FlowOrder => ({
-        name: String(name),
-        kind,
-        inputs: { ...(inputs as Record<string, unknown>) },
-        timeout: timeout === undefined || timeout === null ? null : Number(timeout),
-        quick,
-        asUser: false,
-        validate: true,
-        overrides: [],
-    })
-    const execute =
-        (kind: FlowObjectKind, quick: boolean) =>
-        (name: unknown, inputs?: unknown, timeout?: unknown): Record<string, unknown> =>
-            flows.run(order(kind, name, inputs, quick, timeout)).outputs
-    const start =
-        (kind: FlowObjectKind, quick: boolean) =>
-        (name: unknown, inputs?: unknown): string | null =>
-            flows.queue(order(kind, name, inputs, quick)).contextId
-
-    const FlowAPI = strict('FlowAPI', {
-        getRunner: () => new FlowRunner(),
-        executeFlow: execute('flow', false),
-        executeFlowQuick: execute('flow', true),
-        executeSubflow: execute('subflow', false),
-        executeSubflowQuick: execute('subflow', true),
-        executeAction: execute('action', false),
-        executeActionQuick: execute('action', true),
-        startFlow: start('flow', false),
-        startFlowQuick: start('flow', true),
-        startSubflow: start('subflow', false),
-        startSubflowQuick: start('subflow', true),
-        startAction: start('action', false),
-        startActionQuick: start('action', true),
-        getState: (contextId: unknown) => flows.context(String(contextId))?.state ?? null,
-        getErrorMessage: (contextId: unknown) => flows.context(String(contextId))?.error ?? null,
-        getOutputs: (contextId: unknown) => flows.context(String(contextId))?.outputs ?? {},
-    })
-    return { FlowAPI }
 }

@@ -27,7 +27,7 @@ export interface HttpChannel {
 }
 
 /** Longer than any socket time-out: a worker that says nothing at all is a defect of this file, not of the network. */
-const WORKER_SILENCE = 30_000
+const workerSilence = 30_000
 
 export function openHttpChannel(): HttpChannel {
     let worker: Worker | null = null
@@ -57,7 +57,7 @@ export function openHttpChannel(): HttpChannel {
             const id = nextId++
             let seen = Atomics.load(signal, 0)
             target.postMessage({ ...order, id })
-            const deadline = Date.now() + order.timeout * 4 + WORKER_SILENCE
+            const deadline = Date.now() + order.timeout * 4 + workerSilence
             for (;;) {
                 // An answer to an earlier request that was given up on may still arrive: it is thrown away.
                 let message = receiveMessageOnPort(answers as MessagePort)

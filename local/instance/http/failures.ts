@@ -4,8 +4,8 @@
 // HTTP client they use. Error code 1 is documented for a socket time-out (RESTResponseV2.getErrorCode); other codes are not
 // published, so every other failure gets the one number -1, which no app should rely on.
 
-const SOCKET_TIMEOUT = 1
-const OTHER_FAILURE = -1
+const socketTimeout = 1
+const otherFailure = -1
 
 export interface Failure {
     code: string
@@ -13,7 +13,7 @@ export interface Failure {
 }
 
 /** Texts by the worker's failure code; {host}, {port} and {detail} are filled in. */
-const WORDS: Record<string, string> = {
+const wordsOf: Record<string, string> = {
     ECONNREFUSED: 'java.net.ConnectException: Connection refused (Connection refused)',
     ECONNRESET: 'java.net.SocketException: Connection reset',
     EPIPE: 'java.net.SocketException: Broken pipe (Write failed)',
@@ -31,24 +31,25 @@ const WORDS: Record<string, string> = {
 }
 
 /** HTTP/1.1 answers the client cannot read (HPE_… of Node) are one family on the platform. */
-const UNREADABLE = 'org.apache.http.client.ClientProtocolException: Invalid response'
-const UNTRUSTED = 'javax.net.ssl.SSLHandshakeException: {detail}'
+const unreadableAnswer = 'org.apache.http.client.ClientProtocolException: Invalid response'
+const untrustedCertificate = 'javax.net.ssl.SSLHandshakeException: {detail}'
 
 /** The text of getErrorMessage() and its number, for a request that got no complete answer. The URL comes redacted. */
 export function describeFailure(url: string, failure: Failure): { message: string; code: number } {
     const { host, port } = addressOf(url)
-    const words = (WORDS[failure.code] ?? otherWords(failure)).replace(/\{(host|port|detail)\}/g, (_, name: string) =>
-        name === 'host' ? host : name === 'port' ? port : failure.message.replace(/:$/, '')
+    const words = (wordsOf[failure.code] ?? otherWords(failure)).replace(
+        /\{(host|port|detail)\}/g,
+        (_, name: string) => (name === 'host' ? host : name === 'port' ? port : failure.message.replace(/:$/, ''))
     )
     return {
         message: `Request not sent to uri= ${url} : ${words}`,
-        code: failure.code === 'SOCKET_TIMEOUT' ? SOCKET_TIMEOUT : OTHER_FAILURE,
+        code: failure.code === 'SOCKET_TIMEOUT' ? socketTimeout : otherFailure,
     }
 }
 
 function otherWords(failure: Failure): string {
-    if (failure.code.startsWith('HPE_')) return UNREADABLE
-    if (/CERT|SSL|TLS/.test(failure.code)) return UNTRUSTED
+    if (failure.code.startsWith('HPE_')) return unreadableAnswer
+    if (/CERT|SSL|TLS/.test(failure.code)) return untrustedCertificate
     return 'java.io.IOException: {detail}'
 }
 

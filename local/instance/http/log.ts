@@ -1,9 +1,10 @@
 // The outbound HTTP log: every request without secrets, kept in memory and written to sys_outbound_http_log when the
 // instance is idle, as the platform writes it behind the transaction rather than inside it.
 import type { OutboundEntry, OutboundLog } from '../kernel.ts'
+import { storedText } from '../time/stored.ts'
 
-const KEPT = 5000
-const TABLE = 'sys_outbound_http_log'
+const keptEntries = 5000
+const logTable = 'sys_outbound_http_log'
 
 export function openOutboundLog(): OutboundLog {
     const kept: OutboundEntry[] = []
@@ -12,16 +13,16 @@ export function openOutboundLog(): OutboundLog {
         add(entry) {
             kept.push(entry)
             unwritten.push(entry)
-            if (kept.length > KEPT) kept.splice(0, kept.length - KEPT)
-            if (unwritten.length > KEPT) unwritten.splice(0, unwritten.length - KEPT)
+            if (kept.length > keptEntries) kept.splice(0, kept.length - keptEntries)
+            if (unwritten.length > keptEntries) unwritten.splice(0, unwritten.length - keptEntries)
         },
         entries: () => kept,
         flush({ records, dictionary, db }) {
             const rows = unwritten
             unwritten = []
-            if (rows.length === 0 || !dictionary.table(TABLE)) return 0
+            if (rows.length === 0 || !dictionary.table(logTable)) return 0
             db.transaction(() => {
-                for (const row of rows) records.insert(TABLE, outboundRow(row))
+                for (const row of rows) records.insert(logTable, outboundRow(row))
             })
             return rows.length
         },
@@ -42,7 +43,7 @@ function outboundRow(entry: OutboundEntry): Record<string, string | null> {
         // A URL that could not be read is logged as it was given.
     }
     return {
-        sys_created_on: new Date(entry.at).toISOString().slice(0, 19).replace('T', ' '),
+        sys_created_on: storedText(entry.at),
         method: entry.method,
         hostname: host,
         path,

@@ -8,9 +8,9 @@ import { openOutboundLog } from './log.ts'
 import { redactUrl } from './redaction.ts'
 
 /** Assumed: the platform's own limit for a response kept as a string is not published. */
-export const MAX_BODY_BYTES = 32 * 1024 * 1024
-const MAX_REDIRECTS = 5
-const CREDENTIAL_HEADER = /^(authorization|cookie)$/i
+export const maxBodyBytes = 32 * 1024 * 1024
+const maxRedirects = 5
+const credentialHeader = /^(authorization|cookie)$/i
 
 type NetworkNeeds = Pick<Kernel, 'clock' | 'counters'>
 
@@ -37,7 +37,7 @@ export function openNetwork(
                 : { ...request.headers },
             body: request.body,
             timeout: request.timeoutMilliseconds,
-            maxBytes: options.maxBodyBytes?.() ?? MAX_BODY_BYTES,
+            maxBytes: options.maxBodyBytes?.() ?? maxBodyBytes,
         })
         const response = outcome.failure
             ? noAnswer(describeFailure(redactUrl(request.url), outcome.failure))
@@ -61,7 +61,7 @@ export function openNetwork(
         log,
         send(request) {
             let current: OutboundRequest = request
-            const most = request.followRedirects === false ? 0 : MAX_REDIRECTS
+            const most = request.followRedirects === false ? 0 : maxRedirects
             for (let hops = 0; ; hops++) {
                 const response = sendOnce(current)
                 const next = hops < most ? redirectOf(current, response, routes) : null
@@ -98,7 +98,7 @@ function redirectOf(
     for (const [real, standIn] of routes)
         if (url.origin === originOf(standIn)) url = new URL(url.pathname + url.search, real)
     const carriesCredentials =
-        Object.keys(request.headers).some((name) => CREDENTIAL_HEADER.test(name)) || /access_token=/i.test(url.search)
+        Object.keys(request.headers).some((name) => credentialHeader.test(name)) || /access_token=/i.test(url.search)
     if (url.origin !== originOf(request.url) && carriesCredentials) return null
     return { ...request, url: url.toString() }
 }

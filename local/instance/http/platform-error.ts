@@ -10,7 +10,7 @@ export class PlatformError extends Error {
     }
 }
 
-const SILENT = new Set(['then', 'toJSON', 'constructor', 'toString', 'valueOf', 'inspect', 'nodeType', '$$typeof'])
+const silentNames = new Set(['then', 'toJSON', 'constructor', 'toString', 'valueOf', 'inspect', 'nodeType', '$$typeof'])
 
 /**
  * Guards an API object: reading a member it does not have throws 'not implemented: <Class.member>' instead of giving
@@ -19,7 +19,7 @@ const SILENT = new Set(['then', 'toJSON', 'constructor', 'toString', 'valueOf', 
 export function strict<T extends object>(className: string, target: T): T {
     return new Proxy(target, {
         get(object, member, receiver) {
-            if (typeof member === 'string' && !(member in object) && !SILENT.has(member))
+            if (typeof member === 'string' && !(member in object) && !silentNames.has(member))
                 throw new PlatformError(`not implemented: ${className}.${member}`)
             const value = Reflect.get(object, member, receiver)
             return typeof value === 'function' && member !== 'constructor' ? value.bind(object) : value

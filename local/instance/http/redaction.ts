@@ -1,21 +1,21 @@
 // Takes secrets out of what is logged: query parameters, headers and bodies that carry tokens, secrets or codes.
 
-const HIDDEN = '********'
+const hiddenText = '********'
 
 /** Parameters and JSON members whose value is never written down, whatever the case of their name. */
-const SECRET_NAME =
+const secretName =
     /^(access_?token|refresh_?token|id_?token|token|client_?secret|code|code_?verifier|assertion|password|api_?key|secret)$/i
-const SECRET_HEADER = /^(authorization|proxy-authorization|cookie|set-cookie|x-api-key|x-usertoken)$/i
+const secretHeader = /^(authorization|proxy-authorization|cookie|set-cookie|x-api-key|x-usertoken)$/i
 
 export function redactUrl(url: string): string {
     const [address, query] = split(url.replace(/#.*$/, ''), '?')
-    const open = address.replace(/\/\/[^/@]*@/, `//${HIDDEN}@`)
+    const open = address.replace(/\/\/[^/@]*@/, `//${hiddenText}@`)
     return query === null ? open : `${open}?${redactForm(query)}`
 }
 
 export function redactHeaders(headers: Record<string, string>): Record<string, string> {
     return Object.fromEntries(
-        Object.entries(headers).map(([name, value]) => [name, SECRET_HEADER.test(name) ? HIDDEN : value])
+        Object.entries(headers).map(([name, value]) => [name, secretHeader.test(name) ? hiddenText : value])
     )
 }
 
@@ -24,7 +24,7 @@ function redactForm(form: string): string {
         .split('&')
         .map((pair) => {
             const [name, value] = split(pair, '=')
-            return value !== null && SECRET_NAME.test(decode(name)) ? `${name}=${HIDDEN}` : pair
+            return value !== null && secretName.test(decode(name)) ? `${name}=${hiddenText}` : pair
         })
         .join('&')
 }

@@ -19,7 +19,7 @@ export interface TokenSource {
 }
 
 /** Assumed: the documented ceiling of synchronous calls (glide.http.outbound.max_timeout, 30 s) is also the default. */
-const DEFAULT_TIMEOUT = 30_000
+const defaultTimeout = 30_000
 
 type MessageNeeds = Pick<Kernel, 'property' | 'network'>
 
@@ -45,67 +45,12 @@ type Supported = Omit<
 >
 
 export function restClasses(kernel: MessageNeeds, tokens: TokenSource) {
-    class RESTMessageV2 implements Supported {
-        private endpoint = ''
-        private method = ''
-        private body: string | null = null
-        private headers: Record<string, string> = {}
-        private query: [string, string][] = []
-        private timeout = DEFAULT_TIMEOUT
-        private follow = true
-        private authentication: { type: string; profile: string } | null = null
-        private requestor: { context: string; id: string } | null = null
-
+    class RESTMessageV2 extends MessageSettings implements Supported {
         constructor(name?: unknown, method?: unknown) {
+            super()
             if (name !== undefined || method !== undefined)
                 throw new PlatformError('not implemented: RESTMessageV2(name, method) with a REST message record')
             return strict('RESTMessageV2', this)
-        }
-        setEndpoint(endpoint?: string): void {
-            this.endpoint = String(endpoint ?? '')
-        }
-        getEndpoint(): string {
-            return this.endpoint
-        }
-        setHttpMethod(method?: string): void {
-            this.method = String(method ?? '').toUpperCase()
-        }
-        setRequestHeader(name?: string, value?: string): void {
-            this.headers[String(name)] = String(value)
-        }
-        getRequestHeader(name?: string): string {
-            return headerOf(this.headers, String(name)) as string
-        }
-        getRequestHeaders(): Record<string, string> {
-            return { ...this.headers }
-        }
-        setRequestBody(body?: string): void {
-            this.body = body === undefined || body === null ? null : String(body)
-        }
-        getRequestBody(): string {
-            return this.body as string
-        }
-        setQueryParameter(name?: string, value?: string): void {
-            this.query.push([String(name), String(value)])
-        }
-        setHttpTimeout(milliseconds?: number): void {
-            const wanted = Number(milliseconds)
-            if (wanted > 0) this.timeout = wanted
-        }
-        setFollowRedirect(follow?: boolean): void {
-            this.follow = follow !== false
-        }
-        setLogLevel(_level?: string): void {
-            // The log never holds headers or bodies here, so that no level can bring a secret into it.
-        }
-        setBasicAuth(userName?: string, password?: string): void {
-            this.headers['Authorization'] = basicHeader(String(userName ?? ''), String(password ?? ''))
-        }
-        setAuthenticationProfile(type?: string, profileId?: string): void {
-            this.authentication = { type: String(type), profile: String(profileId) }
-        }
-        setRequestorProfile(context?: string, id?: string): void {
-            this.requestor = { context: String(context), id: String(id) }
         }
         execute(): DeclaredResponse {
             if (!this.method) throw new PlatformError('No HTTP method specified')
@@ -154,51 +99,111 @@ export function restClasses(kernel: MessageNeeds, tokens: TokenSource) {
         }
     }
 
-    class RESTResponseV2 implements Omit<DeclaredResponse, 'getResponseAttachmentSysid'> {
-        constructor(
-            private readonly response: OutboundResponse,
-            private readonly url: string
-        ) {
-            return strict('RESTResponseV2', this)
-        }
-        getStatusCode(): number {
-            return this.response.status
-        }
-        getBody(): string {
-            return this.response.body
-        }
-        getHeaders(): Record<string, string> {
-            return { ...this.response.headers }
-        }
-        getAllHeaders(): { name: string; value: string }[] {
-            return this.response.allHeaders.map((header) => ({ ...header }))
-        }
-        getHeader(name?: string): string {
-            return headerOf(this.response.headers, String(name)) as string
-        }
-        getCookies(): string[] {
-            return this.response.allHeaders.filter((h) => h.name.toLowerCase() === 'set-cookie').map((h) => h.value)
-        }
-        haveError(): boolean {
-            return this.response.error !== null || this.response.status >= 400
-        }
-        getErrorMessage(): string {
-            if (this.response.error !== null) return this.response.error
-            if (this.response.status < 400) return ''
-            return `Method failed: (${new URL(this.url).pathname}) with code: ${this.response.status}`
-        }
-        getErrorCode(): number {
-            return this.response.errorCode
-        }
-        getQueryString(): string {
-            return new URL(this.url).search.replace(/^\?/, '')
-        }
-        waitForResponse(_seconds?: number): void {
-            // Only an asynchronous call has anything to wait for.
-        }
-    }
-
     return { RESTMessageV2, RESTResponseV2 }
+}
+
+/** What a message says before it is sent. */
+class MessageSettings {
+    protected endpoint = ''
+    protected method = ''
+    protected body: string | null = null
+    protected headers: Record<string, string> = {}
+    protected query: [string, string][] = []
+    protected timeout = defaultTimeout
+    protected follow = true
+    protected authentication: { type: string; profile: string } | null = null
+    protected requestor: { context: string; id: string } | null = null
+
+    setEndpoint(endpoint?: string): void {
+        this.endpoint = String(endpoint ?? '')
+    }
+    getEndpoint(): string {
+        return this.endpoint
+    }
+    setHttpMethod(method?: string): void {
+        this.method = String(method ?? '').toUpperCase()
+    }
+    setRequestHeader(name?: string, value?: string): void {
+        this.headers[String(name)] = String(value)
+    }
+    getRequestHeader(name?: string): string {
+        return headerOf(this.headers, String(name)) as string
+    }
+    getRequestHeaders(): Record<string, string> {
+        return { ...this.headers }
+    }
+    setRequestBody(body?: string): void {
+        this.body = body === undefined || body === null ? null : String(body)
+    }
+    getRequestBody(): string {
+        return this.body as string
+    }
+    setQueryParameter(name?: string, value?: string): void {
+        this.query.push([String(name), String(value)])
+    }
+    setHttpTimeout(milliseconds?: number): void {
+        const wanted = Number(milliseconds)
+        if (wanted > 0) this.timeout = wanted
+    }
+    setFollowRedirect(follow?: boolean): void {
+        this.follow = follow !== false
+    }
+    setLogLevel(_level?: string): void {
+        // The log never holds headers or bodies here, so that no level can bring a secret into it.
+    }
+    setBasicAuth(userName?: string, password?: string): void {
+        this.headers['Authorization'] = basicHeader(String(userName ?? ''), String(password ?? ''))
+    }
+    setAuthenticationProfile(type?: string, profileId?: string): void {
+        this.authentication = { type: String(type), profile: String(profileId) }
+    }
+    setRequestorProfile(context?: string, id?: string): void {
+        this.requestor = { context: String(context), id: String(id) }
+    }
+}
+
+class RESTResponseV2 implements Omit<DeclaredResponse, 'getResponseAttachmentSysid'> {
+    constructor(
+        private readonly response: OutboundResponse,
+        private readonly url: string
+    ) {
+        return strict('RESTResponseV2', this)
+    }
+    getStatusCode(): number {
+        return this.response.status
+    }
+    getBody(): string {
+        return this.response.body
+    }
+    getHeaders(): Record<string, string> {
+        return { ...this.response.headers }
+    }
+    getAllHeaders(): { name: string; value: string }[] {
+        return this.response.allHeaders.map((header) => ({ ...header }))
+    }
+    getHeader(name?: string): string {
+        return headerOf(this.response.headers, String(name)) as string
+    }
+    getCookies(): string[] {
+        return this.response.allHeaders.filter((h) => h.name.toLowerCase() === 'set-cookie').map((h) => h.value)
+    }
+    haveError(): boolean {
+        return this.response.error !== null || this.response.status >= 400
+    }
+    getErrorMessage(): string {
+        if (this.response.error !== null) return this.response.error
+        if (this.response.status < 400) return ''
+        return `Method failed: (${new URL(this.url).pathname}) with code: ${this.response.status}`
+    }
+    getErrorCode(): number {
+        return this.response.errorCode
+    }
+    getQueryString(): string {
+        return new URL(this.url).search.replace(/^\?/, '')
+    }
+    waitForResponse(_seconds?: number): void {
+        // Only an asynchronous call has anything to wait for.
+    }
 }
 
 function notSent(error: string): OutboundResponse {

@@ -58,34 +58,37 @@ function send(order) {
         request.destroy()
     })
     request.on('error', (problem) => fail(problem.code || 'FAILED', problem.message))
-    request.on('response', (response) => {
-        const announced = Number(response.headers['content-length'])
-        if (announced > order.maxBytes) {
-            fail('BODY_TOO_LARGE', String(announced))
+    request.on('response', (response) => readBody(request, response, order.maxBytes, settle, fail))
+    request.end(order.body === null ? undefined : order.body)
+}
+
+/** Reads an answer to its end; one that is larger than allowed, cut short or broken is a failure. */
+function readBody(request, response, maxBytes, settle, fail) {
+    const announced = Number(response.headers['content-length'])
+    if (announced > maxBytes) {
+        fail('BODY_TOO_LARGE', String(announced))
+        return request.destroy()
+    }
+    const chunks = []
+    let size = 0
+    response.on('data', (chunk) => {
+        size += chunk.length
+        if (size > maxBytes) {
+            fail('BODY_TOO_LARGE', String(size))
             return request.destroy()
         }
-        const chunks = []
-        let size = 0
-        response.on('data', (chunk) => {
-            size += chunk.length
-            if (size > order.maxBytes) {
-                fail('BODY_TOO_LARGE', String(size))
-                return request.destroy()
-            }
-            chunks.push(chunk)
-        })
-        response.on('error', (problem) => fail(problem.code || 'FAILED', problem.message))
-        response.on('aborted', () => fail('CUT', 'Premature end of the message body'))
-        response.on('end', () => {
-            if (!response.complete) return fail('CUT', 'Premature end of the message body')
-            settle({
-                status: response.statusCode,
-                rawHeaders: response.rawHeaders,
-                body: Buffer.concat(chunks, size).toString('utf8'),
-            })
+        chunks.push(chunk)
+    })
+    response.on('error', (problem) => fail(problem.code || 'FAILED', problem.message))
+    response.on('aborted', () => fail('CUT', 'Premature end of the message body'))
+    response.on('end', () => {
+        if (!response.complete) return fail('CUT', 'Premature end of the message body')
+        settle({
+            status: response.statusCode,
+            rawHeaders: response.rawHeaders,
+            body: Buffer.concat(chunks, size).toString('utf8'),
         })
     })
-    request.end(order.body === null ? undefined : order.body)
 }
 
 parentPort.on('message', (order) => {

@@ -11,7 +11,7 @@ export interface Customizations {
 }
 
 /** A flow is published by the platform after each install, so that it never stands as it was installed. */
-const UNTRACKED = /^sys_hub_/
+const untrackedTables = /^sys_hub_/
 
 /**
  * Documented: an upgrade skips what has a customer update; a change of Active alone is no reason to skip, and stays. What
@@ -21,7 +21,7 @@ export function openCustomizations(kernel: Kernel, engine: Engine): Customizatio
     const { dictionary, platform } = engine.parts
     const skipped = new Set<string>()
     const fileOf = (table: string, sysId: string) => `${table}_${sysId}`
-    const tracked = (table: string) => dictionary.isA(table, 'sys_metadata') && !UNTRACKED.test(table)
+    const tracked = (table: string) => dictionary.isA(table, 'sys_metadata') && !untrackedTables.test(table)
     return {
         allowed(table, sysId, cells, existing) {
             // Measured: each install puts the value back; documented for upgrades from the store: it is kept.

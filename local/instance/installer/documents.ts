@@ -29,10 +29,10 @@ export interface IndexDefinition {
 }
 
 /** What is loaded where it is not there yet, and never again. */
-const ONCE = 'apply_once'
+const onceFolder = 'apply_once'
 
 /** The folders of a package in the order an instance loads them. */
-const FOLDERS = ['scope', 'update', 'author_elective_update', 'unload', ONCE]
+const packageFolders = ['scope', 'update', 'author_elective_update', 'unload', onceFolder]
 
 /** Everything a package says to do, in document order. @throws where the folder is no built package or a document is malformed */
 export function readPackage(
@@ -42,7 +42,7 @@ export function readPackage(
     if (!existsSync(join(folder, 'scope')))
         throw new Error(`${folder} is not a built package: it has no scope/ folder. Run 'now-sdk build' first.`)
     const instructions: Instruction[] = []
-    for (const part of demo ? [...FOLDERS, 'unload.demo'] : FOLDERS) {
+    for (const part of demo ? [...packageFolders, 'unload.demo'] : packageFolders) {
         for (const file of filesOf(join(folder, part))) {
             for (const element of parse(file).children) instructions.push(...instructionsOf(element, file))
         }
@@ -96,7 +96,7 @@ function instructionsOf(element: Element, file: string): Instruction[] {
                     names: [name, shown, category].filter((text) => text !== undefined),
                 }
             }
-            return [{ kind: 'write', table, sysId, fields, file, once: basename(dirname(file)) === ONCE }]
+            return [{ kind: 'write', table, sysId, fields, file, once: basename(dirname(file)) === onceFolder }]
         }
         case 'DELETE':
         case 'delete':

@@ -17,7 +17,7 @@ import type { Field, IndexDefinition, Instruction } from './documents.ts'
 type Write = Extract<Instruction, { kind: 'write' }>
 
 /** Elements of records that are about the record's packaging rather than columns of its table. */
-const PACKAGING = new Set([
+const packagingTables = new Set([
     'sys_scope',
     'sys_package',
     'sys_update_name',
@@ -29,7 +29,7 @@ const PACKAGING = new Set([
 ])
 
 /** Definitions that must be there before any other record can be. */
-const DEFINING = new Set([
+const definingTables = new Set([
     'sys_app',
     'sys_scope',
     'sys_number',
@@ -51,14 +51,14 @@ export function installPackage(
     const system = kernel.sessions.open('system')
     kernel.sessions.run(system, () =>
         kernel.db.transaction(() => {
-            const defining = instructions.filter((instruction) => DEFINING.has(instruction.table))
+            const defining = instructions.filter((instruction) => definingTables.has(instruction.table))
             generate(kernel, engine, defining, report)
-            const order = [...DEFINING]
+            const order = [...definingTables]
             defining.sort((a, b) => order.indexOf(a.table) - order.indexOf(b.table))
             for (const instruction of defining) apply(engine, instruction, report)
             for (const index of indexes) applyIndex(kernel, index)
             kernel.dictionary.reload()
-            const others = instructions.filter((instruction) => !DEFINING.has(instruction.table))
+            const others = instructions.filter((instruction) => !definingTables.has(instruction.table))
             generate(kernel, engine, others, report)
             for (const instruction of others) apply(engine, instruction, report, customizations)
             for (const instruction of instructions)
@@ -73,7 +73,7 @@ export function installPackage(
     if (scope) seedPackageRoles(kernel.records, scope)
     kernel.sessions.run(system, () => runFixScripts(kernel, instructions, scope ?? 'global'))
     customizations.remember(
-        instructions.filter((each): each is Write => each.kind === 'write' && !DEFINING.has(each.table))
+        instructions.filter((each): each is Write => each.kind === 'write' && !definingTables.has(each.table))
     )
     report.milliseconds = Date.now() - started
     return report
@@ -89,7 +89,11 @@ function generate(kernel: Kernel, engine: Engine, instructions: Instruction[], r
         const definition = kernel.dictionary.table(table)
         if (!definition) tables.add(table)
         for (const [element, { text }] of Object.entries(fields)) {
-            if (definition?.columns.has(element) || element === 'sys_id' || (definition && PACKAGING.has(element)))
+            if (
+                definition?.columns.has(element) ||
+                element === 'sys_id' ||
+                (definition && packagingTables.has(element))
+            )
                 continue
             const known = columns.get(`${table}.${element}`)
             const boolean = text === 'true' || text === 'false'

@@ -6,7 +6,7 @@ import { glideRecord, scopeName } from '../flow/record.ts'
 import { answerOf } from '../scheduler/jobs.ts'
 import { recipientsOf } from './recipients.ts'
 import type { Recipient } from './recipients.ts'
-import { processOutbox, SENDING } from './outbox.ts'
+import { processOutbox, sendingProperty } from './outbox.ts'
 import { fill } from './template.ts'
 import type { Filling } from './template.ts'
 
@@ -16,7 +16,7 @@ export interface Notifications {
     close(): void
 }
 
-const TABLE = 'sysevent_email_action'
+const notificationTable = 'sysevent_email_action'
 
 export function openNotifications(kernel: Kernel): Notifications {
     const { records } = kernel
@@ -25,7 +25,7 @@ export function openNotifications(kernel: Kernel): Notifications {
     // Only tables some notification is about are watched: telling of a change costs each write of the table.
     const watchTables = (): void => {
         const tables = records
-            .find(TABLE, 'active=true^generation_type=engine')
+            .find(notificationTable, 'active=true^generation_type=engine')
             .map((notification) => notification['collection'] ?? '')
         for (const table of new Set(tables))
             if (table && !watched.has(table)) watched.set(table, records.watch(table, ofChange))
@@ -36,7 +36,7 @@ export function openNotifications(kernel: Kernel): Notifications {
         const when = change.operation === 'insert' ? 'action_insert' : 'action_update'
         const query = `active=true^generation_type=engine^collection=${change.table}^${when}=true^ORDERBYorder`
         const actor = kernel.sessions.current().userId
-        for (const notification of records.find(TABLE, query)) {
+        for (const notification of records.find(notificationTable, query)) {
             const condition = notification['condition'] ?? ''
             if (condition && records.count(change.table, `sys_id=${change.sysId}^${condition}`) === 0) continue
             kernel.background.add(`Notification '${notification['name']}'`, () =>
@@ -45,15 +45,15 @@ export function openNotifications(kernel: Kernel): Notifications {
         }
     }
 
-    const stop = records.watch(TABLE, watchTables)
+    const stop = records.watch(notificationTable, watchTables)
     const stopSending = records.watch('sys_properties', ({ row }) => {
-        if (row?.['name'] === SENDING) processOutbox(kernel)
+        if (row?.['name'] === sendingProperty) processOutbox(kernel)
     })
     watchTables()
     return {
         ofEvent(event) {
             const query = `active=true^generation_type=event^event_name=${event['name']}^ORDERBYorder`
-            for (const notification of records.find(TABLE, query)) {
+            for (const notification of records.find(notificationTable, query)) {
                 const table = event['table'] || notification['collection'] || ''
                 const sysId = event['instance'] ?? ''
                 if (!table || !sysId || !records.get(table, sysId)) continue
@@ -193,7 +193,7 @@ function runMailScript(
             ...bindings,
             template,
             email,
-            email_action: glideRecord(kernel, TABLE, notification['sys_id'] as string, scope),
+            email_action: glideRecord(kernel, notificationTable, notification['sys_id'] as string, scope),
         },
     })
     return printed.join('')

@@ -3,14 +3,14 @@
 import type { Kernel } from '../kernel.ts'
 
 /** 'Email sending enabled' of the platform's e-mail properties. */
-export const SENDING = 'glide.email.smtp.active'
+export const sendingProperty = 'glide.email.smtp.active'
 
 /**
  * Sends everything that is ready, while sending is enabled. Type and state are the platform's: sent/processed, or
  * send-failed/error with the mail server's word. A domain below .invalid exists nowhere (RFC 2606).
  */
 export function processOutbox(kernel: Pick<Kernel, 'records' | 'property'>): void {
-    if (kernel.property(SENDING, 'true') === 'false') return
+    if (kernel.property(sendingProperty, 'true') === 'false') return
     for (const mail of kernel.records.find('sys_email', 'type=send-ready^state=ready')) {
         const recipients = (mail['recipients'] ?? '').split(',').filter(Boolean)
         const refused = recipients.filter((one) => /@(?:[^@]*\.)?invalid$/i.test(one))

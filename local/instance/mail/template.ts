@@ -1,7 +1,7 @@
 // Fills a notification's subject and body: `${field}`, `${reference.field}`, `${mail_script:name}`, `${event.parm1}`,
 // `${URI}` and `${URI_REF}`.
 import type { Kernel, Row } from '../kernel.ts'
-import { offsetAt } from '../time/zone.ts'
+import { storedOnClock } from '../time/stored.ts'
 
 export interface Filling {
     table: string
@@ -45,7 +45,10 @@ function shownValue(kernel: Reader, table: string, sysId: string, path: string[]
     if (column.reference) return value ? kernel.records.displayValue(column.reference, value) : ''
     const choice = column.choice > 0 ? kernel.dictionary.choices(table, name).find((c) => c.value === value) : undefined
     if (column.type === 'boolean') return value === '1' ? 'true' : 'false'
-    if (column.type === 'glide_date_time' || column.type === 'due_date') return onTheSystemsClock(kernel, value)
+    if (column.type === 'glide_date_time' || column.type === 'due_date') {
+        // A mail has many readers and one clock: that of the system's time zone.
+        return storedOnClock(kernel.property('glide.sys.default.tz', 'GMT') || 'GMT', value)
+    }
     return choice?.label ?? value
 }
 
@@ -54,14 +57,6 @@ function calculated(kernel: Reader, table: string, sysId: string, name: string):
     const source = `var row = new GlideRecord(table); row.get(sysId) ? row.getDisplayValue(name) : ''`
     const value = kernel.scripts.run(source, { scope: 'global', name: 'mail', bindings: { table, sysId, name } })
     return String(value ?? '')
-}
-
-/** A mail has many readers and one clock: that of the system's time zone. */
-function onTheSystemsClock(kernel: Reader, stored: string): string {
-    const instant = Date.parse(`${stored.replace(' ', 'T')}Z`)
-    if (Number.isNaN(instant)) return stored
-    const shown = new Date(instant + offsetAt(kernel.property('glide.sys.default.tz', 'GMT') || 'GMT', instant))
-    return shown.toISOString().slice(0, 19).replace('T', ' ')
 }
 
 /** Address of a record's form, from glide.servlet.uri. */

@@ -17,7 +17,7 @@ export interface Trend {
  * A function over a column; `column` null counts rows. The page calls STDDEV that of the population, but what it prints is
  * that of a sample ({8, 50} has 29.698…): the printed one is held here.
  */
-const FUNCTIONS: Record<string, (column: string) => string> = {
+const functions: Record<string, (column: string) => string> = {
     COUNT: (column) => `count(${column})`,
     'COUNT(DISTINCT': (column) => `count(DISTINCT ${column})`,
     SUM: (column) => `sum(${column})`,
@@ -33,17 +33,17 @@ const FUNCTIONS: Record<string, (column: string) => string> = {
 /** The function's name as this program knows it. @throws for one it does not know */
 export function functionNamed(fn: string): string {
     const name = String(fn).toUpperCase()
-    if (!FUNCTIONS[name]) throw failure(`not implemented: aggregate ${fn}`)
+    if (!functions[name]) throw failure(`not implemented: aggregate ${fn}`)
     return name
 }
 
 /** @param column SQL of the field, null where there is none */
 export function aggregateSql({ fn }: Aggregate, column: string | null): string {
     if (column === null && fn !== 'COUNT') throw failure(`${fn} needs a field`)
-    return FUNCTIONS[fn](column ?? '*')
+    return functions[fn](column ?? '*')
 }
 
-const DAY_NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 /** What a trend shows as `timeref`, and what its groups are ordered by; documented for quarters and days of the week. */
 export function trendSql(trend: Trend, column: string, yearIncluded: boolean): { shown: string; order: string[] } {
@@ -73,7 +73,7 @@ export function trendSql(trend: Trend, column: string, yearIncluded: boolean): {
             return { shown: column, order: [column] }
         case 'dayofweek': {
             const day = whole(part('%w'))
-            const name = `CASE ${day} ${DAY_NAMES.map((text, at) => `WHEN ${at} THEN '${text}'`).join(' ')} END`
+            const name = `CASE ${day} ${dayNames.map((text, at) => `WHEN ${at} THEN '${text}'`).join(' ')} END`
             return yearIncluded
                 ? { shown: `${name} || '/' || ${year}`, order: [year, day] }
                 : { shown: name, order: [day] }

@@ -1,154 +1,25 @@
 // GlideElement: one field of a record, live: it always shows the row its record stands on.
 import { kindOf } from '../dictionary/kinds.ts'
-import type { Cell, Column } from '../kernel.ts'
+import type { Column, TableDefinition } from '../kernel.ts'
 import { notImplemented } from '../runtime/failure.ts'
 import { trap } from '../runtime/unknown.ts'
 import { descriptorOf } from './descriptor.ts'
-import type { AclOperation, RecordParts } from './parts.ts'
-import { cellOfShown, journalOf, shownCell } from './shown.ts'
-import { cellOf } from './state.ts'
-import type { RecordState } from './state.ts'
-import { fromCell, textOf, toCell } from './values.ts'
+import { elementBase, elementChanges, elementValues, journalAt, textAt } from './element-values.ts'
+import type { Element, ElementBase, Owner } from './element-values.ts'
+import type { RecordParts } from './parts.ts'
 
 /** Members of text that people try on an element; it is an object, here as on the platform. */
-const OF_TEXT = new Set(['length', 'split', 'replace', 'trim', 'match', 'slice', 'substring', 'includes', 'concat'])
-
-/** What an element needs of the record it belongs to. */
-export interface Owner {
-    readonly state: RecordState
-    setCell(column: Column, cell: Cell): void
-    /** The record a reference column points at, read once per row; an empty, invalid one where it is empty. */
-    referenced(column: Column): object
-    /** What access controls say of the field, whoever the record is read for. */
-    may(operation: AclOperation, column: Column): boolean
-}
-
-export interface Element {
-    toString(): string
-    getDisplayValue(): string
-    setValue(value: unknown): void
-    setDisplayValue(value: unknown): void
-    nil(): boolean
-}
+const textMembers = new Set(['length', 'split', 'replace', 'trim', 'match', 'slice', 'substring', 'includes', 'concat'])
 
 export type ElementFactory = (owner: Owner, column: Column) => Element
 
-/** Makes the element classes of an instance: one per referenced table, whose columns are dot-walkable properties. */
-export function elementFactory(parts: RecordParts): ElementFactory {
-    class GlideElement implements Element {
-        readonly #owner: Owner
-        readonly #column: Column
-
-        constructor(owner: Owner, column: Column) {
-            this.#owner = owner
-            this.#column = column
-        }
-        #cell(): Cell | undefined {
-            const { state } = this.#owner
-            return !state.secure || this.canRead() ? cellOf(state, this.#column.name) : null
-        }
-        #text(): string | null {
-            return fromCell(this.#cell())
-        }
-        #before(): Cell | undefined {
-            const { state } = this.#owner
-            return (state.before ?? state.row)?.[this.#column.name]
-        }
-        #walk(column: string): unknown {
-            return (this.#owner.referenced(this.#column) as Record<string, unknown>)[column]
-        }
-
-        toString(): string {
-            const text = this.#text()
-            if (kindOf(this.#column.type) === 'boolean') return text === '1' ? 'true' : 'false'
-            return text ?? ''
-        }
-        [Symbol.toPrimitive](hint: string): string | number | boolean {
-            const kind = kindOf(this.#column.type)
-            if (hint !== 'string') {
-                if (kind === 'boolean') return this.#text() === '1'
-                const text = this.#text()
-                if ((kind === 'integer' || kind === 'decimal') && text !== null) return Number(text)
-            }
-            return this.toString()
-        }
-        getValue(): string | null {
-            return this.#text()
-        }
-        getDisplayValue(maxCharacters?: number): string {
-            if (this.#column.type.startsWith('journal')) return this.getJournalEntry(-1)
-            const shown = shownCell(parts, this.#column, this.#cell())
-            return maxCharacters === undefined ? shown : shown.slice(0, maxCharacters)
-        }
-        getHTMLValue(): string {
-            return this.toString()
-        }
-        setValue(value: unknown): void {
-            this.#owner.setCell(this.#column, toCell(this.#column, value))
-        }
-        setDisplayValue(value: unknown): void {
-            this.#owner.setCell(this.#column, cellOfShown(parts, this.#column, textOf(value) ?? ''))
-        }
-        setPassword(value: unknown): void {
-            this.setValue(value)
-        }
-        nil(): boolean {
-            const text = this.#text()
-            return text === null || text === ''
-        }
-        isNil(): boolean {
-            return this.nil()
-        }
-        hasValue(): boolean {
-            return !this.nil()
-        }
-        changes(): boolean {
-            if (this.#owner.state.isNew || this.#owner.state.operation === 'insert') return !this.nil()
-            return (this.#before() ?? null) !== (this.#cell() ?? null)
-        }
-        changesFrom(value: unknown): boolean {
-            return this.changes() && fromCell(this.#before()) === fromCell(toCell(this.#column, value))
-        }
-        changesTo(value: unknown): boolean {
-            return this.changes() && this.#text() === fromCell(toCell(this.#column, value))
-        }
-        getName(): string {
-            return this.#column.name
-        }
-        getLabel(): string {
-            return this.#column.label
-        }
-        getTableName(): string {
-            return this.#column.table
-        }
-        getED(): object {
-            return descriptorOf(this.#column)
-        }
-        getAttribute(name: string): string | null {
-            return this.#column.attributes[name] ?? null
-        }
-        getBooleanAttribute(name: string): boolean {
-            return this.#column.attributes[name] === 'true'
-        }
-        getReferenceTable(): string | null {
-            return this.#column.reference
-        }
-        getRefRecord(): object {
-            return this.#owner.referenced(this.#column)
-        }
-        getChoices(): string[] {
-            return parts.dictionary.choices(this.#column.table, this.#column.name).map(({ value }) => value)
-        }
-        getChoiceValue(): string {
-            return this.getDisplayValue()
-        }
-        getDecryptedValue(): string {
-            const text = this.#text()
-            return text === null ? '' : parts.store.parts.vault.decrypt(text)
-        }
+/** Dates, journals, secrets and money of an element. */
+function elementKinds(parts: RecordParts, Changes: ReturnType<typeof elementChanges>, { placeOf }: ElementBase) {
+    return class ElementKinds extends Changes {
         getGlideObject(): object {
-            const text = this.#text() ?? ''
-            switch (kindOf(this.#column.type)) {
+            const text = textAt(placeOf(this)) ?? ''
+            const { type } = placeOf(this).column
+            switch (kindOf(type)) {
                 case 'date_time':
                     return new parts.time.GlideDateTime(text)
                 case 'date':
@@ -158,71 +29,124 @@ export function elementFactory(parts: RecordParts): ElementFactory {
                 case 'duration':
                     return new parts.time.GlideDuration(text)
                 default:
-                    throw notImplemented(`GlideElement.getGlideObject of a ${this.#column.type} column`)
+                    throw notImplemented(`GlideElement.getGlideObject of a ${type} column`)
             }
         }
         dateNumericValue(): number {
-            return new parts.time.GlideDateTime(this.#text() ?? '').getNumericValue()
+            return new parts.time.GlideDateTime(textAt(placeOf(this)) ?? '').getNumericValue()
         }
         setDateNumericValue(milliseconds: number): void {
             this.setValue(new parts.time.GlideDateTime(Number(milliseconds)).getValue())
         }
         getJournalEntry(count: number): string {
-            const { state } = this.#owner
-            const table = String(state.row?.sys_class_name ?? state.tableName)
-            return journalOf(parts, table, String(cellOf(state, 'sys_id') ?? ''), this.#column, count)
+            return journalAt(parts, placeOf(this), count)
+        }
+        getDecryptedValue(): string {
+            const text = textAt(placeOf(this))
+            return text === null ? '' : parts.store.parts.vault.decrypt(text)
         }
         getCurrencyCode(): string {
             return 'USD'
         }
         getCurrencyValue(): string {
-            return this.#text() ?? '0'
+            return textAt(placeOf(this)) ?? '0'
         }
         getReferenceCurrencyCode(): string {
             return 'USD'
         }
         getReferenceValue(): string {
-            return this.#text() ?? '0'
-        }
-        canRead(): boolean {
-            return this.#owner.may('read', this.#column)
-        }
-        canWrite(): boolean {
-            return this.#owner.may('write', this.#column)
-        }
-        canCreate(): boolean {
-            return this.#owner.may('create', this.#column)
-        }
-        /** For the classes below; not part of the platform's element. */
-        static walk(element: GlideElement, column: string): unknown {
-            return element.#walk(column)
+            return textAt(placeOf(this)) ?? '0'
         }
     }
+}
 
-    const classes = new Map<string, { made: object; type: typeof GlideElement }>()
-    const plainTrap = trap('GlideElement', (key) => /^[a-z0-9_]+$/.test(key) && !OF_TEXT.has(key))
-    Object.setPrototypeOf(GlideElement.prototype, plainTrap)
+/** What an element tells of its column, and what access controls say of it. */
+function elementColumn(parts: RecordParts, Kinds: ReturnType<typeof elementKinds>, { placeOf }: ElementBase) {
+    return class GlideElement extends Kinds {
+        getName(): string {
+            return placeOf(this).column.name
+        }
+        getLabel(): string {
+            return placeOf(this).column.label
+        }
+        getTableName(): string {
+            return placeOf(this).column.table
+        }
+        getED(): object {
+            return descriptorOf(placeOf(this).column)
+        }
+        getAttribute(name: string): string | null {
+            return placeOf(this).column.attributes[name] ?? null
+        }
+        getBooleanAttribute(name: string): boolean {
+            return placeOf(this).column.attributes[name] === 'true'
+        }
+        getReferenceTable(): string | null {
+            return placeOf(this).column.reference
+        }
+        getRefRecord(): object {
+            return placeOf(this).owner.referenced(placeOf(this).column)
+        }
+        getChoices(): string[] {
+            const { table, name } = placeOf(this).column
+            return parts.dictionary.choices(table, name).map(({ value }) => value)
+        }
+        getChoiceValue(): string {
+            return this.getDisplayValue()
+        }
+        canRead(): boolean {
+            return placeOf(this).owner.may('read', placeOf(this).column)
+        }
+        canWrite(): boolean {
+            return placeOf(this).owner.may('write', placeOf(this).column)
+        }
+        canCreate(): boolean {
+            return placeOf(this).owner.may('create', placeOf(this).column)
+        }
+    }
+}
 
-    const typeFor = (reference: string | null): typeof GlideElement => {
-        const target = reference ? parts.dictionary.table(reference) : undefined
-        if (!target || !reference) return GlideElement
-        const known = classes.get(reference)
-        if (known && known.made === target) return known.type
+type ElementClass = ReturnType<typeof elementColumn>
+
+/** A column of the record an element refers to, as a property of the element. */
+function dotWalked(element: object, { placeOf }: ElementBase, name: string): unknown {
+    const { owner, column } = placeOf(element)
+    return (owner.referenced(column) as Record<string, unknown>)[name]
+}
+
+/** Makes the element classes of an instance: one per referenced table, whose columns are dot-walkable properties. */
+export function elementFactory(parts: RecordParts): ElementFactory {
+    const base = elementBase()
+    const changes = elementChanges(elementValues(parts, base), base)
+    const GlideElement = elementColumn(parts, elementKinds(parts, changes, base), base)
+    const plainTrap = trap('GlideElement', (key) => /^[a-z0-9_]+$/.test(key) && !textMembers.has(key))
+    const classes = new Map<string, { made: TableDefinition; type: ElementClass }>()
+
+    const walking = (target: TableDefinition): ElementClass => {
         const type = class extends GlideElement {}
         for (const name of target.columns.keys()) {
-            if (Object.hasOwn(GlideElement.prototype, name)) continue
+            if (name in GlideElement.prototype) continue
             Object.defineProperty(type.prototype, name, {
-                get(this: GlideElement) {
-                    return GlideElement.walk(this, name)
+                get(this: object) {
+                    return dotWalked(this, base, name)
                 },
                 set() {
                     throw notImplemented(`setting a dot-walked field (${name}); read the record and update it`)
                 },
             })
         }
+        return type
+    }
+    const typeFor = (reference: string | null): ElementClass => {
+        const target = reference ? parts.dictionary.table(reference) : undefined
+        if (!target || !reference) return GlideElement
+        const known = classes.get(reference)
+        if (known && known.made === target) return known.type
+        const type = walking(target)
         classes.set(reference, { made: target, type })
         return type
     }
+    Object.setPrototypeOf(base.Base.prototype, plainTrap)
     return (owner, column) =>
         new (typeFor(kindOf(column.type) === 'reference' ? column.reference : null))(owner, column)
 }

@@ -4,9 +4,12 @@ import { failure } from '../runtime/failure.ts'
 import { guardStatics, trap } from '../runtime/unknown.ts'
 import type { RecordParts, Saved } from './parts.ts'
 import { recordBase } from './record-base.ts'
+import { recordConditions } from './record-conditions.ts'
+import { recordFacts } from './record-facts.ts'
+import type { RecordFacts } from './record-facts.ts'
 import { recordQueries } from './record-queries.ts'
 import { recordValues } from './record-values.ts'
-import type { RecordValues } from './record-values.ts'
+import { recordWrites } from './record-writes.ts'
 import type { RecordState } from './state.ts'
 
 /** What the host needs of a record that scripts must not see. */
@@ -18,12 +21,13 @@ export interface Insides {
     make(table: string, secure?: boolean): GlideRecordApi
 }
 
-export type GlideRecordApi = InstanceType<RecordValues>
+export type GlideRecordApi = InstanceType<RecordFacts>
 
 export function glideRecordClass(parts: RecordParts) {
     const make = (tableName: string, secure = false): GlideRecordApi => new (typeFor(tableName))(tableName, secure)
     const base = recordBase(parts, make)
-    const GlideRecord = recordValues(parts, base, recordQueries(parts, base), make)
+    const queries = recordQueries(parts, base, recordConditions(parts, base))
+    const GlideRecord = recordFacts(parts, base, recordWrites(parts, base, recordValues(parts, base, queries), make))
 
     const methods = new Set<string>()
     for (let layer: object = GlideRecord.prototype; layer !== Object.prototype; layer = Object.getPrototypeOf(layer))
@@ -34,8 +38,8 @@ export function glideRecordClass(parts: RecordParts) {
     )
 
     // Columns are properties: one class per table, so that reading a field costs no trap.
-    const types = new Map<string, { made: TableDefinition; type: RecordValues }>()
-    function typeFor(tableName: string): RecordValues {
+    const types = new Map<string, { made: TableDefinition; type: RecordFacts }>()
+    function typeFor(tableName: string): RecordFacts {
         const definition = parts.dictionary.table(tableName)
         if (!definition) return GlideRecord
         const known = types.get(tableName)

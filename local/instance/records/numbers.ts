@@ -3,7 +3,7 @@ import type { TableDefinition } from '../kernel.ts'
 import type { CountedDatabase } from '../db/database.ts'
 
 /** Numbers taken from the stored counter at once; those not used when the instance closes are never given. */
-const BLOCK = 100
+const blockSize = 100
 
 /** Gives the next number of a table, such as 'SEAT0001001'; '' where the table has none. */
 export function openNumbers(
@@ -20,8 +20,8 @@ export function openNumbers(
             ? 'UPDATE sys_number_counter SET number = ?1 WHERE "table" = ?2 AND number = ?3'
             : `INSERT INTO sys_number_counter (sys_id, "table", number) SELECT lower(hex(randomblob(16))), ?2, ?1
                WHERE ?3 IS NOT NULL AND NOT EXISTS (SELECT 1 FROM sys_number_counter WHERE "table" = ?2)`
-        if (db.run(sql, [at + BLOCK, name, at]) !== 1) return reserve(name)
-        return { next: at + 1, last: at + BLOCK }
+        if (db.run(sql, [at + blockSize, name, at]) !== 1) return reserve(name)
+        return { next: at + 1, last: at + blockSize }
     }
     return (table) => {
         let numbered: TableDefinition | undefined = table

@@ -4,7 +4,7 @@ import type { Column } from '../kernel.ts'
 import { failure } from '../runtime/failure.ts'
 
 /** Reserved name that searches every text of the table. */
-export const TEXT_QUERY = '123TEXTQUERY321'
+export const textQuery = '123TEXTQUERY321'
 
 interface Asked {
     sql: string
@@ -17,13 +17,13 @@ interface Asked {
     userId(): string
 }
 
-const SECONDS: Readonly<Record<string, number>> = { minute: 60, hour: 3600, day: 86400, week: 604800 }
+const secondsIn: Readonly<Record<string, number>> = { minute: 60, hour: 3600, day: 86400, week: 604800 }
 
 /** 'yyyy-MM-dd HH:mm:ss' up to the unit: dates that agree so far are the same by it. */
-const LENGTHS: Readonly<Record<string, number>> = { year: 4, month: 7, day: 10, hour: 13, minute: 16 }
+const lengths: Readonly<Record<string, number>> = { year: 4, month: 7, day: 10, hour: 13, minute: 16 }
 
 /** Filter options that every instance has: the person who asks. */
-const ME = new Set(['90d1921e5f510100a9ad2572f2b477fe', '54635e965f510100a9ad2572f2b4774c'])
+const theAsker = new Set(['90d1921e5f510100a9ad2572f2b477fe', '54635e965f510100a9ad2572f2b4774c'])
 
 /** @returns SQL, undefined where the condition names a field that is not there, or null for an operator of another kind */
 export function furtherSql(asked: Asked): string | undefined | null {
@@ -37,7 +37,7 @@ export function furtherSql(asked: Asked): string | undefined | null {
         case 'DATEPART':
             return datePart(asked)
         case 'DYNAMIC':
-            if (!ME.has(asked.raw)) throw failure(`not implemented: filter option ${asked.raw}`)
+            if (!theAsker.has(asked.raw)) throw failure(`not implemented: filter option ${asked.raw}`)
             return `${asked.sql} = ${asked.bind(asked.userId())}`
         default:
             return null
@@ -54,8 +54,8 @@ function same({ sql, operator, raw, place }: Asked): string | undefined {
 }
 
 function lengthOf(unit: string): number {
-    if (!LENGTHS[unit]) throw failure(`not implemented: comparing dates by ${unit}`)
-    return LENGTHS[unit]
+    if (!lengths[unit]) throw failure(`not implemented: comparing dates by ${unit}`)
+    return lengths[unit]
 }
 
 /** `other@day@before@3`: how far before (or after) the other date this one lies. */
@@ -63,33 +63,33 @@ function distance({ sql, operator, raw, place }: Asked): string | undefined {
     const [path, unit, direction, count] = raw.split('@')
     const other = place(path)
     if (!other) return undefined
-    if (!SECONDS[unit]) throw failure(`not implemented: ${operator} by ${unit}`)
+    if (!secondsIn[unit]) throw failure(`not implemented: ${operator} by ${unit}`)
     const seconds = (column: string) => `CAST(strftime('%s', ${column}) AS INTEGER)`
     const apart =
         direction === 'after' ? `${seconds(sql)} - ${seconds(other.sql)}` : `${seconds(other.sql)} - ${seconds(sql)}`
-    const limit = Number(count) * SECONDS[unit]
+    const limit = Number(count) * secondsIn[unit]
     return operator === 'MORETHAN' ? `(${apart}) > ${limit}` : `(${apart}) BETWEEN 0 AND ${limit}`
 }
 
-const COMPARISONS: Readonly<Record<string, string>> = { EE: '=', GT: '>', LT: '<', GE: '>=', LE: '<=' }
-const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
-const MONTHS = 'january february march april may june july august september october november december'.split(' ')
+const comparisons: Readonly<Record<string, string>> = { EE: '=', GT: '>', LT: '<', GE: '>=', LE: '<=' }
+const dayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+const monthNames = 'january february march april may june july august september october november december'.split(' ')
 
 /** `Monday@javascript:gs.datePart('dayofweek','monday','EE')`; the week of this operator begins on Sunday. */
 function datePart({ sql, raw, evaluate }: Asked): string {
     const call = raw.slice(raw.indexOf('@') + 1)
     const [part, value, comparison] = (call.startsWith('javascript:') ? evaluate(call.slice(11)) : call).split('@')
     const parts: Record<string, [sql: string, value: number]> = {
-        dayofweek: [`CAST(strftime('%w', ${sql}) AS INTEGER)`, DAYS.indexOf(value)],
-        month: [`CAST(strftime('%m', ${sql}) AS INTEGER)`, MONTHS.indexOf(value) + 1 || Number(value)],
+        dayofweek: [`CAST(strftime('%w', ${sql}) AS INTEGER)`, dayNames.indexOf(value)],
+        month: [`CAST(strftime('%m', ${sql}) AS INTEGER)`, monthNames.indexOf(value) + 1 || Number(value)],
         quarter: [`(CAST(strftime('%m', ${sql}) AS INTEGER) + 2) / 3`, Number(value)],
         year: [`CAST(strftime('%Y', ${sql}) AS INTEGER)`, Number(value)],
         hour: [`CAST(strftime('%H', ${sql}) AS INTEGER)`, Number(value)],
     }
     const found = parts[part]
-    if (!found || !(found[1] >= 0) || !COMPARISONS[comparison])
+    if (!found || !(found[1] >= 0) || !comparisons[comparison])
         throw failure(`not implemented: DATEPART ${part} ${value} ${comparison}`)
-    return `${found[0]} ${COMPARISONS[comparison]} ${found[1]}`
+    return `${found[0]} ${comparisons[comparison]} ${found[1]}`
 }
 
 /** True for a column that text search looks at. */

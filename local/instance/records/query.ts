@@ -2,7 +2,7 @@
 //
 // `^` joins conditions, `^OR` adds an alternative to the condition before it, `^NQ` begins a query whose rows are added,
 // `^^` is a caret inside a value, ORDERBY / ORDERBYDESC / GROUPBY may stand anywhere, EQ and EN end a condition list.
-import { TEXT_QUERY } from './operators.ts'
+import { textQuery } from './operators.ts'
 
 export type Query =
     | { kind: 'and' | 'or'; parts: Query[] }
@@ -77,7 +77,7 @@ const known = new Set<string>(operators)
 export const valueless = new Set(['ISNOTEMPTY', 'ISEMPTY', 'EMPTYSTRING', 'ANYTHING', 'VALCHANGES'])
 
 /** Other spellings of the operators, as the list of operators gives them. */
-const SPELLINGS: Readonly<Record<string, Operator>> = {
+const spellings: Readonly<Record<string, Operator>> = {
     NOTEMPTY: 'ISNOTEMPTY',
     EMPTY: 'ISEMPTY',
     '%': 'ENDSWITH',
@@ -90,7 +90,7 @@ const SPELLINGS: Readonly<Record<string, Operator>> = {
 export function operatorOf(text: string): Operator {
     const upper = text.trim().toUpperCase()
     if (!known.has(upper)) throw new Error(`not implemented: query operator '${text}'`)
-    return SPELLINGS[upper] ?? (upper as Operator)
+    return spellings[upper] ?? (upper as Operator)
 }
 
 /** Reads an encoded query. @throws 'not implemented' for a condition whose operator is unknown */
@@ -145,13 +145,13 @@ export function encode(query: Query): string {
 }
 
 function testOf(term: string): Query {
-    if (term.startsWith(`${TEXT_QUERY}=`))
-        return { kind: 'test', field: TEXT_QUERY, operator: '=', value: term.slice(TEXT_QUERY.length + 1) }
+    if (term.startsWith(`${textQuery}=`))
+        return { kind: 'test', field: textQuery, operator: '=', value: term.slice(textQuery.length + 1) }
     const field = /^[a-zA-Z0-9_]*?[a-z0-9_]+(?:\.[a-z0-9_]+)*/.exec(term)?.[0] ?? ''
     const rest = term.slice(field.length)
     const operator = field ? operators.find((candidate) => rest.startsWith(candidate)) : undefined
     if (!operator) throw new Error(`not implemented: encoded query condition '${term}'`)
-    const known = SPELLINGS[operator] ?? operator
+    const known = spellings[operator] ?? operator
     return { kind: 'test', field, operator: known, value: valueless.has(known) ? null : rest.slice(operator.length) }
 }
 

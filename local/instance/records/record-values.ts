@@ -1,27 +1,22 @@
-// The half of GlideRecord that reads, sets and writes values, and tells about the record and its table.
+// The half of GlideRecord that reads and sets values.
 import { defaultCell } from './defaults.ts'
-import { pluralOf, tableDescriptor } from './descriptor.ts'
-import type { Element } from './glide-element.ts'
-import { deleteEach, updateEach } from './multiple.ts'
-import type { Rows } from './multiple.ts'
+import type { Element } from './element-values.ts'
 import type { RecordParts } from './parts.ts'
 import type { RecordBase } from './record-base.ts'
 import type { RecordQueries } from './record-queries.ts'
 import { cellOfShown, shownCell } from './shown.ts'
 import { cellOf, columnOf, standOn } from './state.ts'
 import { fromCell, textOf, toCell } from './values.ts'
-import { insert, remove, update } from './writes.ts'
 
-export type RecordValues = ReturnType<typeof recordValues>
+export type RecordValues = ReturnType<typeof newRecords>
 
-export function recordValues(
-    parts: RecordParts,
-    base: RecordBase,
-    Queries: RecordQueries,
-    make: (table: string, secure?: boolean) => Rows
-) {
-    const { stateOf, savedOf, may, elementOf, setCell } = base
-    return class GlideRecord extends Queries {
+export function recordValues(parts: RecordParts, base: RecordBase, Queries: RecordQueries): RecordValues {
+    return newRecords(parts, base, fieldValues(parts, base, Queries))
+}
+
+function fieldValues(parts: RecordParts, base: RecordBase, Queries: RecordQueries) {
+    const { stateOf, may, elementOf, setCell } = base
+    return class FieldValues extends Queries {
         getValue(field: string): string | null {
             const state = stateOf(this)
             const column = columnOf(state, field)
@@ -65,6 +60,12 @@ export function recordValues(
         getElements(): Element[] {
             return [...(stateOf(this).definition?.columns.keys() ?? [])].map((name) => elementOf(this, name) as Element)
         }
+    }
+}
+
+/** New records: their sys_id and their defaults. */
+function newRecords(parts: RecordParts, { stateOf }: RecordBase, Fields: ReturnType<typeof fieldValues>) {
+    return class RecordValues extends Fields {
         getUniqueValue(): string | null {
             return fromCell(cellOf(stateOf(this), 'sys_id'))
         }
@@ -88,134 +89,5 @@ export function recordValues(
                 changes[column.name] = defaultCell(column, definition, parts.defaults)
             }
         }
-
-        // Writes
-        insert(): string | null {
-            return insert(parts, savedOf(this))
-        }
-        update(): string | null {
-            return update(parts, savedOf(this))
-        }
-        deleteRecord(): boolean {
-            return remove(parts, savedOf(this))
-        }
-        updateMultiple(): void {
-            updateEach(parts, stateOf(this), () => this.#again())
-        }
-        deleteMultiple(): void {
-            deleteEach(parts, stateOf(this), () => this.#again(false))
-        }
-        /** A record on the same query, for the row-by-row form of a multiple write. */
-        #again(limited = true) {
-            const record = make(stateOf(this).tableName, stateOf(this).secure)
-            Object.assign(stateOf(record), {
-                conditions: stateOf(this).conditions,
-                ...(limited ? { limit: stateOf(this).limit, offset: stateOf(this).offset } : {}),
-                workflow: stateOf(this).workflow,
-                systemFields: stateOf(this).systemFields,
-            })
-            return record
-        }
-        setWorkflow(on: boolean): void {
-            stateOf(this).workflow = !!on
-        }
-        isWorkflow(): boolean {
-            return stateOf(this).workflow
-        }
-        autoSysFields(on: boolean): void {
-            stateOf(this).systemFields = !!on
-        }
-        setForceUpdate(on: boolean): void {
-            stateOf(this).force = !!on
-        }
-        setAbortAction(on: boolean): void {
-            stateOf(this).aborted = !!on
-        }
-        isActionAborted(): boolean {
-            return stateOf(this).aborted
-        }
-        operation(): string | null {
-            return stateOf(this).operation
-        }
-        getLastErrorMessage(): string | null {
-            return stateOf(this).lastError || null
-        }
-
-        // About the record and its table
-        isNewRecord(): boolean {
-            return stateOf(this).isNew
-        }
-        isValid(): boolean {
-            return stateOf(this).definition !== undefined
-        }
-        isValidRecord(): boolean {
-            return stateOf(this).row !== null
-        }
-        isValidField(field: string): boolean {
-            return columnOf(stateOf(this), field) !== undefined
-        }
-        changes(): boolean {
-            const { before, row, changes } = stateOf(this)
-            if (before && row && before !== row) return true
-            return Object.keys(changes).some((name) => changes[name] !== (row?.[name] ?? null))
-        }
-        getTableName(): string {
-            return stateOf(this).tableName
-        }
-        getRecordClassName(): string {
-            return fromCell(cellOf(stateOf(this), 'sys_class_name')) ?? stateOf(this).tableName
-        }
-        getClassDisplayValue(): string {
-            return stateOf(this).definition?.label ?? ''
-        }
-        getLabel(): string {
-            return stateOf(this).definition?.label ?? ''
-        }
-        getPlural(): string {
-            return pluralOf(this.getLabel())
-        }
-        getDisplayName(): string {
-            return stateOf(this).definition?.displayColumn ?? ''
-        }
-        getLink(noStack?: boolean): string {
-            return `${stateOf(this).tableName}.do?sys_id=${this.getUniqueValue() ?? '-1'}${noStack ? '' : `&sysparm_stack=${stateOf(this).tableName}_list.do?sysparm_query=active=true`}`
-        }
-        getTableScope(): string {
-            return stateOf(this).definition?.scope ?? ''
-        }
-        canRead(): boolean {
-            return parts.access.record('read', this.getRecordClassName(), savedOf(this))
-        }
-        canWrite(): boolean {
-            return parts.access.record('write', this.getRecordClassName(), savedOf(this))
-        }
-        canCreate(): boolean {
-            return parts.access.record('create', stateOf(this).tableName, savedOf(this))
-        }
-        canDelete(): boolean {
-            return parts.access.record('delete', this.getRecordClassName(), savedOf(this))
-        }
-        getED(): object | null {
-            const { definition } = stateOf(this)
-            return definition ? tableDescriptor(definition) : null
-        }
-        /** Database views are not here. */
-        isView(): boolean {
-            return false
-        }
-        getAttribute(field: string): string | null {
-            const column = columnOf(stateOf(this), String(field))
-            return column
-                ? Object.entries(column.attributes)
-                      .map(([name, value]) => `${name}=${value}`)
-                      .join(',')
-                : null
-        }
-        // Hints without effect on results
-        setCategory(): void {}
-        setNoCount(): void {}
-        largeResultExpected(): void {}
-        disableSysIdInOptimization(): void {}
-        addQueryHint(): void {}
     }
 }

@@ -19,20 +19,7 @@ export interface RuledWrites {
 export function openRecords(store: Store, around: Surroundings, defaults: DefaultContext, ruled: RuledWrites): Records {
     const { db, dictionary } = store.parts
     const databases = { script: db.as('platform'), platform: db.as('platform') }
-    const classOf = (definition: TableDefinition, cells: Cells): TableDefinition =>
-        (typeof cells.sys_class_name === 'string' && dictionary.table(cells.sys_class_name)) || definition
-
-    const read = (table: string, sysId: string): Cells | undefined => {
-        must(dictionary, table)
-        return select(databases, { ...selectionOf(table, undefined), query: idQuery(sysId), limit: 1 }, around).next()
-    }
-    const find = (table: string, query?: string, options: { limit?: number; offset?: number } = {}): Row[] => {
-        const definition = must(dictionary, table)
-        const result = select(databases, { ...selectionOf(table, query), ...options }, around)
-        const rows: Row[] = []
-        for (let cells = result.next(); cells; cells = result.next()) rows.push(rowOf(definition, cells))
-        return rows
-    }
+    const { read, find, classOf } = reading(databases, dictionary, around)
     return {
         get(table, sysId) {
             const cells = read(table, sysId)
@@ -55,11 +42,7 @@ export function openRecords(store: Store, around: Surroundings, defaults: Defaul
                 return sysId
             }
             const cells: Cells = options.sysId ? { sys_id: options.sysId } : {}
-            for (const [name, value] of Object.entries(values)) {
-                const column = definition.columns.get(name)
-                if (!column) throw new Error(`No column ${name} on ${table}`)
-                cells[name] = toCell(column, value)
-            }
+            Object.assign(cells, cellsIn(definition, table, values))
             defaultsOf(definition, cells, defaults)
             const refused = store.insert(definition, cells, { caller: 'platform' })
             if (refused) throw new Error(`Duplicate ${refused.columns.join(', ')} in ${table}`)
@@ -70,13 +53,8 @@ export function openRecords(store: Store, around: Surroundings, defaults: Defaul
             const cells = read(table, sysId)
             if (!cells) throw new Error(`No ${table} with sys_id ${sysId}`)
             const definition = classOf(must(dictionary, table), cells)
-            const changed: Cells = {}
-            for (const [name, value] of Object.entries(values)) {
-                const column = definition.columns.get(name)
-                if (!column) throw new Error(`No column ${name} on ${table}`)
-                const cell = toCell(column, value)
-                if (cell !== cells[name]) changed[name] = cell
-            }
+            const given = Object.entries(cellsIn(definition, table, values))
+            const changed: Cells = Object.fromEntries(given.filter(([name, cell]) => cell !== cells[name]))
             if (Object.keys(changed).length === 0) return
             const full = definition.name === table ? cells : (read(definition.name, sysId) ?? cells)
             const refused = store.update(definition, full, changed, { caller: 'platform' })
@@ -90,6 +68,38 @@ export function openRecords(store: Store, around: Surroundings, defaults: Defaul
         displayValue: (table, sysId) => displayValueOf(db.as('platform'), dictionary, table, sysId) ?? '',
         watch: (table, listener) => store.watch(table, listener),
     }
+}
+
+type Databases = Parameters<typeof select>[0]
+
+/** Reads rows as they are stored, of a table and of everything that extends it. */
+function reading(databases: Databases, dictionary: Dictionary, around: Surroundings) {
+    const classOf = (definition: TableDefinition, cells: Cells): TableDefinition =>
+        (typeof cells.sys_class_name === 'string' && dictionary.table(cells.sys_class_name)) || definition
+
+    const read = (table: string, sysId: string): Cells | undefined => {
+        must(dictionary, table)
+        return select(databases, { ...selectionOf(table, undefined), query: idQuery(sysId), limit: 1 }, around).next()
+    }
+    const find = (table: string, query?: string, options: { limit?: number; offset?: number } = {}): Row[] => {
+        const definition = must(dictionary, table)
+        const result = select(databases, { ...selectionOf(table, query), ...options }, around)
+        const rows: Row[] = []
+        for (let cells = result.next(); cells; cells = result.next()) rows.push(rowOf(definition, cells))
+        return rows
+    }
+    return { read, find, classOf }
+}
+
+/** Values as cells. @throws where one has no column */
+function cellsIn(definition: TableDefinition, table: string, values: Record<string, string | null>): Cells {
+    const cells: Cells = {}
+    for (const [name, value] of Object.entries(values)) {
+        const column = definition.columns.get(name)
+        if (!column) throw new Error(`No column ${name} on ${table}`)
+        cells[name] = toCell(column, value)
+    }
+    return cells
 }
 
 export function idQuery(sysId: string) {

@@ -2,6 +2,7 @@
 import { matches } from './matches.ts'
 import type { Operation, RecordGround, Ruled, Rules } from './parts.ts'
 import { parseEncodedQuery } from './query.ts'
+import type { Cells } from './store.ts'
 import { fromCell } from './values.ts'
 
 interface Rule {
@@ -19,43 +20,45 @@ interface Rule {
     message: string
 }
 
-export function openRules({ dictionary, platform, store, around, scripts, scopeOf }: RecordGround): Rules {
+/** The active rules of a table and its ancestors, in the order they run. */
+function readRules({ dictionary, platform, scopeOf }: RecordGround, table: string): Rule[] {
+    const sql = 'SELECT * FROM sys_script WHERE collection = ? AND active = 1'
+    return dictionary
+        .lineage(table)
+        .flatMap((collection) => platform.all(sql, [collection]))
+        .map((row) => ruleOf(row, scopeOf))
+        .sort((a, b) => a.order - b.order)
+}
+
+function ruleOf(row: Cells, scopeOf: RecordGround['scopeOf']): Rule {
+    const text = (name: string) => fromCell(row[name]) ?? ''
+    const operations = (['insert', 'update', 'delete', 'query'] as const).filter((each) => row[`action_${each}`])
+    return {
+        name: text('name'),
+        scope: scopeOf(fromCell(row.sys_scope)),
+        order: Number(row.order ?? 100),
+        // What the SDK calls async is built as async_always.
+        when: text('when').replace('async_always', 'async'),
+        operations: new Set<Operation>(operations),
+        condition: text('condition'),
+        filter: text('filter_condition'),
+        roles: text('role_conditions').split(',').filter(Boolean),
+        script: text('script'),
+        template: text('template'),
+        abort: !!row.abort_action,
+        message: row.add_message ? text('message') : '',
+    }
+}
+
+export function openRules(ground: RecordGround): Rules {
+    const { store, around, scripts } = ground
     let byTable = new Map<string, Rule[]>()
     store.watch('sys_script', () => (byTable = new Map()))
     const { sessions } = store.parts
 
     const rulesOf = (table: string): Rule[] => {
         let rules = byTable.get(table)
-        if (rules) return rules
-        rules = []
-        for (const collection of dictionary.lineage(table)) {
-            for (const row of platform.all('SELECT * FROM sys_script WHERE collection = ? AND active = 1', [
-                collection,
-            ])) {
-                const text = (name: string) => fromCell(row[name]) ?? ''
-                const operations = new Set<Operation>()
-                for (const operation of ['insert', 'update', 'delete', 'query'] as const) {
-                    if (row[`action_${operation}`]) operations.add(operation)
-                }
-                rules.push({
-                    name: text('name'),
-                    scope: scopeOf(fromCell(row.sys_scope)),
-                    order: Number(row.order ?? 100),
-                    // What the SDK calls async is built as async_always.
-                    when: text('when').replace('async_always', 'async'),
-                    operations,
-                    condition: text('condition'),
-                    filter: text('filter_condition'),
-                    roles: text('role_conditions').split(',').filter(Boolean),
-                    script: text('script'),
-                    template: text('template'),
-                    abort: !!row.abort_action,
-                    message: row.add_message ? text('message') : '',
-                })
-            }
-        }
-        rules.sort((a, b) => a.order - b.order)
-        byTable.set(table, rules)
+        if (!rules) byTable.set(table, (rules = readRules(ground, table)))
         return rules
     }
 

@@ -15,7 +15,7 @@ export interface Selection {
 }
 
 /** Rows held in memory at once; a larger result is kept as row keys in a temporary table and read in pieces of this size. */
-const PIECE = 1000
+const pieceSize = 1000
 
 let snapshots = 0
 
@@ -55,13 +55,13 @@ export function select(
     around: Surroundings
 ): Result {
     const limit = selection.limit
-    if (limit !== undefined && limit <= PIECE) {
+    if (limit !== undefined && limit <= pieceSize) {
         const { sql, parameters } = selectSql(selection, around)
         return listed(db.script.all(sql, parameters))
     }
-    const first = selectSql({ ...selection, limit: Math.min(limit ?? Infinity, PIECE + 1) }, around)
+    const first = selectSql({ ...selection, limit: Math.min(limit ?? Infinity, pieceSize + 1) }, around)
     const rows = db.script.all(first.sql, first.parameters)
-    if (rows.length <= PIECE) return listed(rows)
+    if (rows.length <= pieceSize) return listed(rows)
     return spilled(db.platform, selection, around)
 }
 
@@ -92,9 +92,9 @@ function spilled(db: Database, selection: Selection, around: Surroundings): Resu
                 if (!open) return undefined
                 piece = db.all(
                     `SELECT t.* FROM ${name} s JOIN ${source} ON t.sys_id = s.sys_id WHERE s.place > ? AND s.place <= ? ORDER BY s.place`,
-                    [read, read + PIECE]
+                    [read, read + pieceSize]
                 ) as Cells[]
-                read += PIECE
+                read += pieceSize
                 inPiece = 0
                 if (read >= count) drop()
                 // Rows of this piece may all have been deleted meanwhile.

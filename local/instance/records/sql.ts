@@ -1,9 +1,9 @@
 // Turns a query tree into SQLite: source tables with their extensions, joins for dot-walking, operands typed by column.
 import { kindOf } from '../dictionary/kinds.ts'
 import type { Cell, Column, Dictionary } from '../kernel.ts'
-import { TEXT_QUERY, furtherSql, isSearched } from './operators.ts'
+import { furtherSql, isSearched, textQuery } from './operators.ts'
 import type { Query } from './query.ts'
-import { relativeBound } from './relative.ts'
+import { sqlOf } from './sql-operators.ts'
 import { toOperand, withoutNul } from './values.ts'
 
 export interface Surroundings {
@@ -117,9 +117,9 @@ export class Statement {
     }
 
     /** Every text of the table is looked at, without regard to case. */
-    private textQuery(value: string): string {
+    private textSearch(value: string): string {
         const columns = [...(this.around.dictionary.table(this.table)?.columns.values() ?? [])].filter(isSearched)
-        const tests = columns.map(({ name }) => `${this.alias}."${name}" LIKE ${this.pattern(value, '%', '%')}`)
+        const tests = columns.map(({ name }) => `${this.alias}."${name}" LIKE ${this.pattern('%', value, '%')}`)
         return tests.length > 0 ? `(${tests.join(' OR ')})` : '0'
     }
 
@@ -133,13 +133,14 @@ export class Statement {
     }
 
     private test(field: string, operator: string, raw: string | null): string | undefined {
-        if (field === TEXT_QUERY) return this.textQuery(raw ?? '')
+        if (field === textQuery) return this.textSearch(raw ?? '')
         const place = /LIKE|CONTAIN|STARTSWITH|ENDSWITH/.test(operator) ? this.shown(field) : this.place(field)
         if (!place) {
             this.around.dropped(this.table, field)
             return this.around.refuseInvalid() ? '0' : undefined
         }
-        const value = raw?.startsWith('javascript:') ? this.around.evaluate(raw.slice(11)) : (raw ?? '')
+        const evaluate = (text: string) =>
+            text.startsWith('javascript:') ? this.around.evaluate(text.slice(11)) : text
         const { sql } = place
         const kind = kindOf(place.column.type)
         const bind = (text: string): string => {
@@ -148,92 +149,21 @@ export class Statement {
         }
         const further = this.further(sql, operator, raw ?? '', bind)
         if (further !== null) return further
-        const empty = kind === 'boolean' ? `coalesce(${sql}, 0) = 0` : `${sql} IS NULL`
-        switch (operator) {
-            case '=':
-                if (value === '') return empty
-                // A true/false column that was never written counts as false.
-                return kind === 'boolean' ? `coalesce(${sql}, 0) = ${bind(value)}` : `${sql} = ${bind(value)}`
-            case '!=':
-                if (value === '') return `NOT (${empty})`
-                return kind === 'boolean'
-                    ? `coalesce(${sql}, 0) <> ${bind(value)}`
-                    : `(${sql} <> ${bind(value)} OR ${sql} IS NULL)`
-            case '>':
-            case '>=':
-            case '<':
-            case '<=':
-                return `${sql} ${operator} ${bind(value)}`
-            case 'GT_FIELD':
-            case 'LT_FIELD':
-            case 'GT_OR_EQUALS_FIELD':
-            case 'LT_OR_EQUALS_FIELD': {
-                const other = this.place(value)
-                if (!other) return undefined
-                return `${sql} ${operator[0] === 'G' ? '>' : '<'}${operator.includes('OR_EQUALS') ? '=' : ''} ${other.sql}`
-            }
-            case 'IN':
-            case 'NOT IN': {
-                const values = value.split(',')
-                const listed = `${sql} ${operator} (${values.map((item) => bind(kind === 'string' ? item : item.trim())).join(', ')})`
-                return operator === 'IN' ? listed : `(${listed} OR ${sql} IS NULL)`
-            }
-            case 'LIKE':
-            case 'CONTAINS':
-                return `${sql} LIKE ${this.pattern(value, '%', '%')}`
-            case 'NOT LIKE':
-            case 'NOTLIKE':
-            case 'DOES NOT CONTAIN':
-                // Documented: it does not find empty fields.
-                return `${sql} NOT LIKE ${this.pattern(value, '%', '%')}`
-            case 'STARTSWITH':
-                return `${sql} LIKE ${this.pattern(value, '', '%')}`
-            case 'ENDSWITH':
-                return `${sql} LIKE ${this.pattern(value, '%', '')}`
-            case 'ISEMPTY':
-                return `${sql} IS NULL`
-            case 'ISNOTEMPTY':
-                return `${sql} IS NOT NULL`
-            case 'EMPTYSTRING':
-                return `${sql} IS NULL`
-            case 'ANYTHING':
-                return '1'
-            case 'BETWEEN': {
-                const [low, high] = this.bounds(value)
-                // Documented: a text that begins with the upper bound lies within.
-                return `${sql} BETWEEN ${bind(low)} AND ${bind(kind === 'string' ? `${high}\u{10FFFF}` : high)}`
-            }
-            case 'ON':
-            case 'NOTON': {
-                const [, from, to] = value.split('@')
-                const bound = (text: string) =>
-                    text.startsWith('javascript:') ? this.around.evaluate(text.slice(11)) : text
-                const within = `${sql} BETWEEN ${bind(bound(from ?? ''))} AND ${bind(bound(to ?? ''))}`
-                return operator === 'ON' ? within : `(NOT ${within} OR ${sql} IS NULL)`
-            }
-            case 'RELATIVEGT':
-            case 'RELATIVELT':
-            case 'RELATIVEGE':
-            case 'RELATIVELE': {
-                const sign = { GT: '>', LT: '<', GE: '>=', LE: '<=' }[operator.slice(-2)]
-                return `${sql} ${sign} ${bind(relativeBound(value, this.around.now(), kind))}`
-            }
-            case 'INSTANCEOF':
-                return `${sql} IN (${this.around.dictionary.family(value).map(bind).join(', ')})`
-            default:
-                throw new Error(`not implemented: query operator '${operator}' in a database query`)
-        }
+        return sqlOf(operator, {
+            sql,
+            kind,
+            value: evaluate(raw ?? ''),
+            bind,
+            pattern: (before, text, after) => this.pattern(before, text, after),
+            evaluate,
+            now: () => this.around.now(),
+            other: (path) => this.place(path)?.sql,
+            family: (table) => this.around.dictionary.family(table),
+        })
     }
 
-    private bounds(value: string): [string, string] {
-        const at = value.indexOf('@')
-        const evaluate = (text: string) =>
-            text.startsWith('javascript:') ? this.around.evaluate(text.slice(11)) : text
-        return [evaluate(value.slice(0, at)), evaluate(value.slice(at + 1))]
-    }
-
-    private pattern(value: string, before: string, after: string): string {
-        this.parameters.push(before + withoutNul(value).replace(/[\\%_]/g, '\\$&') + after)
+    private pattern(before: string, text: string, after: string): string {
+        this.parameters.push(before + withoutNul(text).replace(/[\\%_]/g, '\\$&') + after)
         return `? ESCAPE '\\'`
     }
 

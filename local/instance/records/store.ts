@@ -5,6 +5,7 @@ import type { CountedDatabase } from '../db/database.ts'
 import type { Cell, Clock, Ids, Row, RowChange, Sessions, TableDefinition } from '../kernel.ts'
 import type { LiveDictionary } from '../dictionary/dictionary.ts'
 import type { Vault } from '../security/vault.ts'
+import { storedText } from '../time/stored.ts'
 import type { Changes } from './changes.ts'
 import { fromCell } from './values.ts'
 
@@ -42,7 +43,7 @@ export class Store {
 
     /** The instance's time as stored: 'yyyy-MM-dd HH:mm:ss' in UTC. */
     now(): string {
-        return new Date(this.parts.clock.now()).toISOString().slice(0, 19).replace('T', ' ')
+        return storedText(this.parts.clock.now())
     }
 
     watch(table: string, listener: (change: RowChange) => void): () => void {

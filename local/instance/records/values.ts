@@ -3,8 +3,9 @@ import { kindOf } from '../dictionary/kinds.ts'
 import type { Kind } from '../dictionary/kinds.ts'
 import type { Cell, Column } from '../kernel.ts'
 import { hasMember } from '../runtime/unknown.ts'
+import { storedText } from '../time/stored.ts'
 
-const DATE_TIME = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2}))?)?/
+const dateTimePattern = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2}))?)?/
 
 /**
  * The stored form of a value given to a column; null where the value is empty or cannot be of that type.
@@ -97,10 +98,10 @@ function wholeNumber(text: string): Cell {
 }
 
 function dateTime(text: string): string | null {
-    const match = DATE_TIME.exec(text)
+    const match = dateTimePattern.exec(text)
     if (!match) return null
     const [, year, month, day, hour = '00', minute = '00', second = '00'] = match
     const at = Date.UTC(+year, +month - 1, +day, +hour, +minute, +second)
     if (Number.isNaN(at)) return null
-    return new Date(at).toISOString().slice(0, 19).replace('T', ' ')
+    return storedText(at)
 }

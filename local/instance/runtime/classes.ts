@@ -2,7 +2,7 @@
 import type { Realm } from './realm.ts'
 
 /** Written in the language of the realm, since prototypes made elsewhere would not be the scripts' own. */
-const SOURCE = `(function () {
+const classSource = `(function () {
     var Class = {
         create: function () {
             return function () {
@@ -39,5 +39,5 @@ const SOURCE = `(function () {
 })()`
 
 export function classicClasses(realm: Realm): Record<string, unknown> {
-    return realm.evaluate(SOURCE) as Record<string, unknown>
+    return realm.evaluate(classSource) as Record<string, unknown>
 }

@@ -19,82 +19,102 @@ export interface GsParts {
 
 export function gsObject(parts: GsParts): Record<string, unknown> {
     const { kernel, records, scripts } = parts
-    const session = () => kernel.sessions.current()
+    const gs = {
+        ...dateBounds(records.timeContext),
+        nowDateTime: () => new records.time.GlideDateTime().getDisplayValue(),
+        now: () => new records.time.GlideDateTime().getLocalDate().getDisplayValue(),
+        dateDiff: () => {
+            throw notImplemented('gs.dateDiff')
+        },
+        getDateFormat: () => records.timeContext.dateFormat(),
+        getTimeFormat: () => records.timeContext.timeFormat(),
+        getDateTimeFormat: () => `${records.timeContext.dateFormat()} ${records.timeContext.timeFormat()}`,
+        isMobile: () => false,
+        ...logging(kernel, scripts),
+        ...messages(kernel, records),
+        ...properties(kernel),
+        ...theUser(kernel),
+        ...events(parts),
+        ...values,
+        // Tables and records
+        tableExists: (name: string) => kernel.dictionary.table(String(name)) !== undefined,
+        getDisplayColumn: (name: string) => kernel.dictionary.table(String(name))?.displayColumn ?? '',
+        generateGUID: () => kernel.ids.sysId(),
+        // Script includes named so that they are loaded; they load themselves when first used.
+        include: (name: string) => scripts.include(String(name), scripts.currentScope()) !== undefined,
+        // The application
+        getCurrentScopeName: () => scripts.currentScope(),
+        getCallerScopeName: () => scripts.currentScope(),
+        getCurrentApplicationId: () =>
+            kernel.records.first('sys_scope', `scope=${scripts.currentScope()}`)?.sys_id ?? 'global',
+        // A link to the record's form
+        getUrlOnStack: () => null,
+    }
+    return guardObject(gs, 'gs')
+}
+
+function logging(kernel: Kernel, scripts: LiveScripts) {
     const log =
         (level: LogEntry['level']) =>
         (message?: unknown, ...parameters: unknown[]) => {
             kernel.log.write(level, scripts.currentScope(), fill(String(message ?? ''), parameters))
         }
-    const say = (kind: 'info' | 'error') => (message: unknown) => {
-        session().messages.push({ kind, text: String(message) })
-    }
-    const queue = (
-        name: string,
-        record: unknown,
-        parm1: unknown,
-        parm2: unknown,
-        queueName: unknown,
-        at: number | null
-    ) => {
-        const about = record as { getTableName?(): string; getUniqueValue?(): string } | null | undefined
-        const isRecord = hasMember(record, 'getTableName') && hasMember(record, 'getUniqueValue')
-        parts.queueEvent({
-            name,
-            table: isRecord ? (about?.getTableName?.() ?? null) : null,
-            sysId: isRecord ? (about?.getUniqueValue?.() ?? null) : null,
-            parm1: textOf(parm1),
-            parm2: textOf(parm2),
-            queue: textOf(queueName) || null,
-            at,
-        })
-    }
-    const hasRole = (names: unknown): boolean => {
-        const { roles } = session()
-        return (
-            roles.has('admin') ||
-            String(names ?? '')
-                .split(',')
-                .some((name) => roles.has(name.trim()))
-        )
-    }
-    const gs = {
-        ...dateBounds(records.timeContext),
-        // Logging
+    return {
         info: log('info'),
         warn: log('warning'),
         error: log('error'),
         debug: log('debug'),
         isDebugging: () => kernel.property(`${scripts.currentScope()}.logging.verbosity`) === 'debug',
-        // Messages
+    }
+}
+
+/** Messages for the person at the session, and texts in their language. */
+function messages(kernel: Kernel, { platform }: RecordParts) {
+    const session = () => kernel.sessions.current()
+    const say = (kind: 'info' | 'error') => (message: unknown) => {
+        session().messages.push({ kind, text: String(message) })
+    }
+    const said = (wanted: 'info' | 'error') => () =>
+        session()
+            .messages.filter(({ kind }) => kind === wanted)
+            .map(({ text }) => text)
+    const getMessage = (id: unknown, args?: unknown) => messageOf(platform, String(id), list(args), session().language)
+    return {
         addInfoMessage: say('info'),
         addErrorMessage: say('error'),
         addSuccessMessage: say('info'),
         addLowMessage: say('info'),
         addModerateMessage: say('info'),
         addHighMessage: say('error'),
-        getMessage: (id: unknown, args?: unknown) =>
-            messageOf(records.platform, String(id), list(args), session().language),
+        getInfoMessages: said('info'),
+        getErrorMessages: said('error'),
+        flushMessages: () => void (session().messages.length = 0),
+        getMessage,
+        getEscapedMessage: (id: unknown, args?: unknown) => getMessage(id, args).replace(/'/g, "\\'"),
         getMessages: () => {
             throw notImplemented('gs.getMessages')
         },
-        getEscapedMessage: (id: unknown, args?: unknown) =>
-            messageOf(records.platform, String(id), list(args), session().language).replace(/'/g, "\\'"),
-        flushMessages: () => void (session().messages.length = 0),
-        getErrorMessages: () =>
-            session()
-                .messages.filter(({ kind }) => kind === 'error')
-                .map(({ text }) => text),
-        getInfoMessages: () =>
-            session()
-                .messages.filter(({ kind }) => kind === 'info')
-                .map(({ text }) => text),
-        // Properties
+    }
+}
+
+function properties(kernel: Kernel) {
+    return {
         getProperty: (name: string, fallback?: unknown) => {
             const value = kernel.property(String(name), '')
             return value === '' ? (fallback === undefined ? (isSet(kernel, name) ? '' : null) : fallback) : value
         },
         setProperty: (name: string, value: unknown) => kernel.setProperty(String(name), textOf(value) ?? ''),
-        // The user
+    }
+}
+
+function theUser(kernel: Kernel) {
+    const session = () => kernel.sessions.current()
+    const hasRole = (names: unknown): boolean => {
+        const { roles } = session()
+        const wanted = String(names ?? '').split(',')
+        return roles.has('admin') || wanted.some((name) => roles.has(name.trim()))
+    }
+    return {
         getUserID: () => session().userId,
         getUserName: () => session().userName,
         getUserDisplayName: () => kernel.records.get('sys_user', session().userId)?.name ?? session().userName,
@@ -107,47 +127,47 @@ export function gsObject(parts: GsParts): Record<string, unknown> {
         getSession: () => sessionObject(kernel, hasRole),
         getSessionID: () => session().userId,
         getSessionToken: () => 'embedded',
-        // Dates
-        nowDateTime: () => new records.time.GlideDateTime().getDisplayValue(),
-        now: () => new records.time.GlideDateTime().getLocalDate().getDisplayValue(),
-        dateDiff: () => {
-            throw notImplemented('gs.dateDiff')
-        },
-        getDateFormat: () => records.timeContext.dateFormat(),
-        getTimeFormat: () => records.timeContext.timeFormat(),
-        getDateTimeFormat: () => `${records.timeContext.dateFormat()} ${records.timeContext.timeFormat()}`,
-        isMobile: () => false,
-        // Events
+    }
+}
+
+function events({ queueEvent, records }: GsParts) {
+    const queue = (
+        name: string,
+        record: unknown,
+        parm1: unknown,
+        parm2: unknown,
+        queueName: unknown,
+        at: number | null
+    ) => {
+        const about = record as { getTableName?(): string; getUniqueValue?(): string } | null | undefined
+        const isRecord = hasMember(record, 'getTableName') && hasMember(record, 'getUniqueValue')
+        queueEvent({
+            name,
+            table: isRecord ? (about?.getTableName?.() ?? null) : null,
+            sysId: isRecord ? (about?.getUniqueValue?.() ?? null) : null,
+            parm1: textOf(parm1),
+            parm2: textOf(parm2),
+            queue: textOf(queueName) || null,
+            at,
+        })
+    }
+    return {
         eventQueue: (name: string, record?: unknown, parm1?: unknown, parm2?: unknown, queueName?: unknown) =>
             queue(name, record, parm1, parm2, queueName, null),
-        eventQueueScheduled: (name: string, record: unknown, parm1: unknown, parm2: unknown, at: unknown) => {
-            const instant = new records.time.GlideDateTime(at)
-            queue(name, record, parm1, parm2, null, instant.getNumericValue())
-        },
-        // Tables and records
-        tableExists: (name: string) => kernel.dictionary.table(String(name)) !== undefined,
-        getDisplayColumn: (name: string) => kernel.dictionary.table(String(name))?.displayColumn ?? '',
-        generateGUID: () => kernel.ids.sysId(),
-        // Script includes named so that they are loaded; they load themselves when first used.
-        include: (name: string) => scripts.include(String(name), scripts.currentScope()) !== undefined,
-        // Values
-        nil: (value: unknown) => {
-            const text = textOf(value)
-            return text === null || text === ''
-        },
-        urlEncode: (text: unknown) => encodeURIComponent(String(text)),
-        urlDecode: (text: unknown) => decodeURIComponent(String(text)),
-        base64Encode: (text: unknown) => Buffer.from(String(text), 'utf8').toString('base64'),
-        base64Decode: (text: unknown) => Buffer.from(String(text), 'base64').toString('utf8'),
-        // The application
-        getCurrentScopeName: () => scripts.currentScope(),
-        getCallerScopeName: () => scripts.currentScope(),
-        getCurrentApplicationId: () =>
-            kernel.records.first('sys_scope', `scope=${scripts.currentScope()}`)?.sys_id ?? 'global',
-        // A link to the record's form
-        getUrlOnStack: () => null,
+        eventQueueScheduled: (name: string, record: unknown, parm1: unknown, parm2: unknown, at: unknown) =>
+            queue(name, record, parm1, parm2, null, new records.time.GlideDateTime(at).getNumericValue()),
     }
-    return guardObject(gs, 'gs')
+}
+
+const values = {
+    nil: (value: unknown) => {
+        const text = textOf(value)
+        return text === null || text === ''
+    },
+    urlEncode: (text: unknown) => encodeURIComponent(String(text)),
+    urlDecode: (text: unknown) => decodeURIComponent(String(text)),
+    base64Encode: (text: unknown) => Buffer.from(String(text), 'utf8').toString('base64'),
+    base64Decode: (text: unknown) => Buffer.from(String(text), 'base64').toString('utf8'),
 }
 
 function isSet(kernel: Kernel, name: string): boolean {

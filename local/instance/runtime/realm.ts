@@ -2,7 +2,7 @@
 import vm from 'node:vm'
 
 /** What V8 has and the platform's engine has not (source: the SDK's JavaScript compatibility guide). */
-const MISSING = [
+const missingNames = [
     'Reflect',
     'WeakRef',
     'FinalizationRegistry',
@@ -32,7 +32,7 @@ export function openRealm(): Realm {
         codeGeneration: { strings: false, wasm: false },
     })
     vm.runInContext(
-        `for (const name of ${JSON.stringify(MISSING)}) delete globalThis[name];
+        `for (const name of ${JSON.stringify(missingNames)}) delete globalThis[name];
          // Not part of ES2021 or of what the guide adds to it.
          for (const name of ['toSorted', 'toReversed', 'toSpliced', 'with', 'findLast', 'findLastIndex', 'group', 'groupToMap']) delete Array.prototype[name];
          for (const name of ['groupBy']) { delete Object[name]; delete Map[name]; }

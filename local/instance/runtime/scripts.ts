@@ -1,14 +1,14 @@
 // Runs scripts and serves modules, script includes and Glide classes to them.
 import type { Database, Scripts } from '../kernel.ts'
+import { openCompiler } from './compiler.ts'
 import { withCompletion } from './completion.ts'
 import { failure, inRealm } from './failure.ts'
 import { openModules } from './modules.ts'
 import { openRealm } from './realm.ts'
 import type { Realm } from './realm.ts'
-import { refusedSyntax } from './source-check.ts'
+import { openScopeNames, platformScope } from './scope-names.ts'
+import type { Names } from './scope-names.ts'
 import { guardObject } from './unknown.ts'
-
-type Names = Record<string, unknown>
 
 export interface LiveScripts extends Scripts {
     readonly realm: Realm
@@ -26,43 +26,11 @@ export interface LiveScripts extends Scripts {
     include(name: string, scope: string): unknown
 }
 
-const PLATFORM_SCOPE = 'global'
-
 export function openScripts(db: Database): LiveScripts {
     const realm = openRealm()
+    const compile = openCompiler(realm)
     const core: Names = {}
-    const globals: Names = {}
-    const namespaces = new Map<string, Names>()
-    const scopeNames = new Map<string, Names>()
     const scopes: { scope: string; background: boolean }[] = []
-    const compiled = new Map<string, (...values: unknown[]) => unknown>()
-
-    const modules = openModules(db, realm, {
-        glide: () => guardObject(core, '@servicenow/glide'),
-        namespace: (name) => namespaces.get(name) ?? includesOf(name),
-    })
-
-    const compile = (
-        source: string,
-        name: string,
-        body: (source: string) => string
-    ): ((...values: unknown[]) => unknown) => {
-        const key = `${name}\n${source}`
-        let ready = compiled.get(key)
-        if (!ready) {
-            const problems = refusedSyntax(source)
-            if (problems.length) throw failure(`${name} does not run on the platform's engine: ${problems.join('; ')}`)
-            realm.check(source, name)
-            // The function inside the with block keeps a script's own variables out of the names it is given.
-            ready = realm.compile(
-                `with (names) { return (function () {${body(source)}\n}).call(globalThis) }`,
-                ['names'],
-                name
-            )
-            compiled.set(key, ready)
-        }
-        return ready
-    }
     const enter = <T>(scope: string, work: () => T, background = false): T => {
         scopes.push({ scope, background })
         try {
@@ -71,80 +39,21 @@ export function openScripts(db: Database): LiveScripts {
             scopes.pop()
         }
     }
-
-    /** Everything a script of a scope can name: core classes, namespaces, require, and script includes made when first used. */
-    const namesOf = (scope: string): Names => {
-        let names = scopeNames.get(scope)
-        if (names) return names
-        names = Object.create(null) as Names
-        scopeNames.set(scope, names)
-        Object.assign(names, core, globals)
-        names.require = (specifier: string) => requireFrom(specifier, scope)
-        for (const [name, exports] of namespaces) names[name] = guardObject(exports, name)
-        const owners = db.all(
-            `SELECT i.api_name AS api, i.name AS name FROM sys_script_include i WHERE coalesce(i.active, 1) = 1`
-        )
-        const others = new Map<string, Names>()
-        for (const owner of owners) {
-            const api = String(owner.api ?? '')
-            const home = api.includes('.') ? api.slice(0, api.indexOf('.')) : PLATFORM_SCOPE
-            const name = String(owner.name)
-            const lazily = (target: Names) =>
-                Object.defineProperty(target, name, {
-                    enumerable: true,
-                    configurable: true,
-                    get: () => include(name, home),
-                })
-            if (home === scope || home === PLATFORM_SCOPE) lazily(names)
-            let other = others.get(home)
-            if (!other) others.set(home, (other = {}))
-            lazily(other)
-        }
-        const platform = others.get(PLATFORM_SCOPE) ?? {}
-        for (const [name, value] of Object.entries(Object.getOwnPropertyDescriptors({ ...core, ...globals }))) {
-            if (!(name in platform)) Object.defineProperty(platform, name, value)
-        }
-        others.set(PLATFORM_SCOPE, platform)
-        for (const [home, other] of others) {
-            // A namespace and a scope may share a name only on a real instance's own applications.
-            if (!namespaces.has(home)) names[home] = guardObject(other, home)
-        }
-        return names
-    }
-    const includesOf = (scope: string): Names | undefined => {
-        const all = namesOf(scope)[scope] as Names | undefined
-        return all
-    }
-
-    const includes = new Map<string, unknown>()
-    const include = (name: string, scope: string): unknown => {
-        const key = `${scope}.${name}`
-        if (includes.has(key)) return includes.get(key)
-        const row =
-            db.get('SELECT script FROM sys_script_include WHERE api_name = ? AND coalesce(active, 1) = 1', [key]) ??
-            db.get('SELECT script FROM sys_script_include WHERE name = ? AND coalesce(active, 1) = 1', [name])
-        if (!row) throw failure(`"${name}" is not defined.`)
-        const ready = compile(
-            String(row.script ?? ''),
-            `sys_script_include.${key}`,
-            (source) => `${source}\n;return typeof ${name} === 'undefined' ? undefined : ${name}`
-        )
-        const value = enter(scope, () => ready(Object.create(namesOf(scope))))
-        if (value === undefined) throw failure(`The script include ${key} does not define ${name}`)
-        includes.set(key, value)
-        return value
-    }
-
-    const roots = new Map<string, string>()
-    const requireFrom = (specifier: string, scope: string) => {
-        let root = roots.get(scope)
-        if (root === undefined) {
-            const packageFile = db.get('SELECT package_json FROM sys_app WHERE scope = ?', [scope])?.package_json
-            root = packageFile ? String(packageFile) : `${scope}/`
-            roots.set(scope, root)
-        }
-        return enter(scope, () => modules.require(specifier, root, scope))
-    }
+    const names = openScopeNames(db, {
+        include: (name, scope) => includes.get(name, scope),
+        require: (specifier, scope) => requireFrom(specifier, scope),
+    })
+    const includes = openIncludes(db, (source, key, body, scope) => {
+        const ready = compile(source, key, body)
+        return enter(scope, () => ready(Object.create(names.of(scope))))
+    })
+    const modules = openModules(db, realm, {
+        glide: () => guardObject(core, '@servicenow/glide'),
+        namespace: names.namespace,
+    })
+    const roots = packageRoots(db)
+    const requireFrom = (specifier: string, scope: string) =>
+        enter(scope, () => modules.require(specifier, roots.of(scope), scope))
 
     return {
         realm,
@@ -152,34 +61,65 @@ export function openScripts(db: Database): LiveScripts {
             const ready = answer
                 ? compile(source, name, (text) => `${text}\n;return ${answer}`)
                 : compile(source, name, withCompletion)
-            const names = Object.assign(Object.create(namesOf(scope)) as Names, bindings)
-            if (answer && !(answer in names)) names[answer] = undefined
-            return enter(scope, () => ready(names), background)
+            const seen = Object.assign(Object.create(names.of(scope)) as Names, bindings)
+            if (answer && !(answer in seen)) seen[answer] = undefined
+            return enter(scope, () => ready(seen), background)
         },
         require: (path, scope) => requireFrom(path, scope),
-        provide(name, exports) {
-            namespaces.set(name, exports)
-            scopeNames.clear()
-        },
+        provide: names.provideNamespace,
         provideCore(exports) {
             Object.assign(core, exports)
-            scopeNames.clear()
+            names.provide(exports)
         },
-        provideGlobal(exports) {
-            Object.assign(globals, exports)
-            scopeNames.clear()
-        },
-        currentScope: () => scopes[scopes.length - 1]?.scope ?? PLATFORM_SCOPE,
+        provideGlobal: names.provide,
+        currentScope: () => scopes[scopes.length - 1]?.scope ?? platformScope,
         callerScope() {
             const top = scopes[scopes.length - 1]
-            return !top || top.background ? PLATFORM_SCOPE : top.scope
+            return !top || top.background ? platformScope : top.scope
         },
-        include,
+        include: includes.get,
         forget() {
             modules.forget()
-            includes.clear()
-            scopeNames.clear()
-            roots.clear()
+            includes.forget()
+            names.forget()
+            roots.forget()
         },
+    }
+}
+
+type MakeInclude = (source: string, name: string, body: (source: string) => string, scope: string) => unknown
+
+/** Script includes, made with their first use and kept. */
+function openIncludes(db: Database, make: MakeInclude) {
+    const made = new Map<string, unknown>()
+    const get = (name: string, scope: string): unknown => {
+        const key = `${scope}.${name}`
+        if (made.has(key)) return made.get(key)
+        const row =
+            db.get('SELECT script FROM sys_script_include WHERE api_name = ? AND coalesce(active, 1) = 1', [key]) ??
+            db.get('SELECT script FROM sys_script_include WHERE name = ? AND coalesce(active, 1) = 1', [name])
+        if (!row) throw failure(`"${name}" is not defined.`)
+        const answered = (source: string) => `${source}\n;return typeof ${name} === 'undefined' ? undefined : ${name}`
+        const value = make(String(row.script ?? ''), `sys_script_include.${key}`, answered, scope)
+        if (value === undefined) throw failure(`The script include ${key} does not define ${name}`)
+        made.set(key, value)
+        return value
+    }
+    return { get, forget: () => made.clear() }
+}
+
+/** Where the paths of a scope's modules begin: at its package file. */
+function packageRoots(db: Database) {
+    const roots = new Map<string, string>()
+    return {
+        of(scope: string): string {
+            const known = roots.get(scope)
+            if (known !== undefined) return known
+            const packageFile = db.get('SELECT package_json FROM sys_app WHERE scope = ?', [scope])?.package_json
+            const root = packageFile ? String(packageFile) : `${scope}/`
+            roots.set(scope, root)
+            return root
+        },
+        forget: () => roots.clear(),
     }
 }

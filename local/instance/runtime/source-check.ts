@@ -1,7 +1,7 @@
 // Finds, before a script or module runs, the JavaScript that the platform's engine refuses and V8 would accept.
 import ts from 'typescript'
 
-const BUILTINS =
+const builtins =
     /^(Array|RegExp|Function|Promise|Error|EvalError|RangeError|ReferenceError|SyntaxError|TypeError|URIError|Map|Set|WeakMap|WeakSet|Boolean|Number|String|Object|ArrayBuffer|\w+Array)$/
 
 const checked = new Map<string, string[]>()
@@ -25,7 +25,7 @@ function visit(node: ts.Node, file: ts.SourceFile, problems: string[]): void {
     if (ts.isClassLike(node)) {
         const parent = node.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)?.types[0]
             ?.expression
-        if (parent && ts.isIdentifier(parent) && BUILTINS.test(parent.text))
+        if (parent && ts.isIdentifier(parent) && builtins.test(parent.text))
             problems.push(`${at()}: a class cannot extend ${parent.text}`)
         for (const member of node.members) {
             const modifiers = ts.canHaveModifiers(member) ? (ts.getModifiers(member) ?? []) : []

@@ -28,13 +28,13 @@ class Digest {
 
 export const GlideDigest = guardClass(Digest, 'GlideDigest')
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const entityOf: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
-const escapeHTML = (text: string) => String(text).replace(/[&<>"']/g, (character) => ENTITIES[character])
+const escapeHTML = (text: string) => String(text).replace(/[&<>"']/g, (character) => entityOf[character])
 const unescapeHTML = (text: string) =>
     String(text).replace(
         /&(amp|lt|gt|quot|#39);/g,
-        (entity) => Object.keys(ENTITIES).find((key) => ENTITIES[key] === entity) as string
+        (entity) => Object.keys(entityOf).find((key) => entityOf[key] === entity) as string
     )
 
 export const GlideStringUtil = guardObject(

@@ -2,7 +2,7 @@
 import { notImplemented } from './failure.ts'
 
 /** Names JavaScript itself, JSON, promises and test tools look for; their absence is an answer. */
-const PROBED = new Set([
+const probedNames = new Set([
     'then',
     'toJSON',
     'constructor',
@@ -12,7 +12,7 @@ const PROBED = new Set([
     '$$typeof',
     '__esModule',
 ])
-const probed = (name: string) => PROBED.has(name) || name.startsWith('@@') || name.startsWith('__')
+const probed = (name: string) => probedNames.has(name) || name.startsWith('@@') || name.startsWith('__')
 
 /** True where a value has a member; asking so never springs a trap. */
 export function hasMember(value: unknown, name: string): boolean {

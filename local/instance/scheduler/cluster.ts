@@ -2,16 +2,16 @@
 // had claimed ready again.
 import { createHash } from 'node:crypto'
 import type { Kernel } from '../kernel.ts'
-import { utcText } from '../events/queueing.ts'
+import { storedText } from '../time/stored.ts'
 
 export interface Cluster {
     /** At least once a minute of the instance's clock, while anything runs. */
     beat(): void
 }
 
-const BEAT = 60_000
+const beatMilliseconds = 60_000
 /** Assumed: the platform's own span is not published. */
-const OFFLINE_AFTER = 300_000
+const offlineAfter = 300_000
 
 export function openCluster(kernel: Pick<Kernel, 'db' | 'clock' | 'node'>): Cluster {
     const { db, clock, node } = kernel
@@ -28,9 +28,9 @@ export function openCluster(kernel: Pick<Kernel, 'db' | 'clock' | 'node'>): Clus
     return {
         beat() {
             const now = clock.now()
-            if (Math.abs(now - last) < BEAT) return
+            if (Math.abs(now - last) < beatMilliseconds) return
             last = now
-            const alive = [utcText(now), node]
+            const alive = [storedText(now), node]
             const known = "UPDATE sys_cluster_state SET status = 'online', most_recent_message = ? WHERE system_id = ?"
             if (db.run(known, alive) === 0) {
                 db.run(
@@ -41,7 +41,7 @@ export function openCluster(kernel: Pick<Kernel, 'db' | 'clock' | 'node'>): Clus
             }
             db.run(
                 "UPDATE sys_cluster_state SET status = 'offline' WHERE status = 'online' AND most_recent_message < ?",
-                [utcText(now - OFFLINE_AFTER)]
+                [storedText(now - offlineAfter)]
             )
             recover("claimed_by IN (SELECT system_id FROM sys_cluster_state WHERE status = 'offline')", [])
         },

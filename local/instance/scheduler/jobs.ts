@@ -2,20 +2,21 @@
 import type { Kernel, Row } from '../kernel.ts'
 import { messageOf } from '../flow/action.ts'
 import { scopeName } from '../flow/record.ts'
+import { storedInstant } from '../time/stored.ts'
 import type { Schedule } from './occurrence.ts'
 
 /** Columns whose use this stand-in does not know; a job that fills one refuses to be scheduled. */
-const UNKNOWN = ['max_drift', 'offset', 'repeat_every', 'business_calendar'] as const
+const unknownColumns = ['max_drift', 'offset', 'repeat_every', 'business_calendar'] as const
 
 /**
  * @param ignoreStart a build stamps run_start with its own time, which may lie ahead of a virtual clock: recurring jobs then
  *   run by their period or time alone (assumed; a start set on purpose is lost with it)
  */
 export function readSchedule(row: Row, now: number, ignoreStart: boolean): Schedule {
-    for (const column of UNKNOWN)
+    for (const column of unknownColumns)
         if (row[column]) throw new Error(`not implemented: ${column} of scheduled job '${row['name']}'`)
     const runType = row['run_type'] ?? 'daily'
-    const start = instant(row['run_start'])
+    const start = storedInstant(row['run_start'])
     const zone = row['time_zone'] || null
     return {
         runType,
@@ -23,7 +24,7 @@ export function readSchedule(row: Row, now: number, ignoreStart: boolean): Sched
         time: (zone && row['entered_time']?.slice(11)) || row['run_time']?.slice(11) || '00:00:00',
         period: duration(row['run_period'] ?? null),
         start: runType !== 'once' && ignoreStart && start !== null && start > now ? null : start,
-        end: instant(row['run_end']),
+        end: storedInstant(row['run_end']),
         weekdays: weekdays(row),
         dayOfMonth: Number(row['run_dayofmonth'] || 1),
         zone,
@@ -70,11 +71,5 @@ export function answerOf(
 
 /** Durations are stored as a date-time counted from 1970-01-01 00:00:00. */
 function duration(text: string | null): number {
-    if (!text) return 0
-    const at = Date.parse(`${text.trim().replace(' ', 'T')}Z`)
-    return Number.isNaN(at) ? 0 : at
-}
-
-export function instant(utc: string | null | undefined): number | null {
-    return utc ? Date.parse(`${utc.replace(' ', 'T')}Z`) : null
+    return storedInstant(text) ?? 0
 }

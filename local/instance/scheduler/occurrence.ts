@@ -6,7 +6,8 @@
 // - monthly: a day the month does not have is its last day (documented: day 31 is the last day)
 // - once: run_start, and never again; on_demand: never
 
-import { wallOf } from '../time/zone.ts'
+import { dayOfWeek, daysInMonth, startOfDay } from '../time/calendar.ts'
+import { firstInstantOf, wallOf } from '../time/zone.ts'
 
 export interface Schedule {
     runType: string
@@ -24,7 +25,7 @@ export interface Schedule {
     zone: string | null
 }
 
-const DAY = 86_400_000
+const dayLength = 86_400_000
 
 /**
  * @param after epoch milliseconds; the answer is later than this (or at it, for a job that runs once and is due)
@@ -52,7 +53,7 @@ function occurrence(schedule: Schedule, after: number, zone: string): number | n
         case 'daily':
             return firstDay(from, zone, schedule.time, () => true)
         case 'weekly':
-            return firstDay(from, zone, schedule.time, (day) => schedule.weekdays.includes(weekdayOf(day)))
+            return firstDay(from, zone, schedule.time, (day) => schedule.weekdays.includes(dayOfWeek(day)))
         case 'monthly':
             return firstDay(from, zone, schedule.time, (day) => dayOfMonthMatches(day, schedule.dayOfMonth))
         default:
@@ -66,27 +67,13 @@ type Day = number
 function firstDay(after: number, zone: string, time: string, wanted: (day: Day) => boolean): number {
     const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number)
     const sinceMidnight = ((hours * 60 + minutes) * 60 + seconds) * 1000
-    for (let day = wallOf(zone, after) - (wallOf(zone, after) % DAY) - DAY; ; day += DAY) {
+    for (let day = startOfDay(wallOf(zone, after)) - dayLength; ; day += dayLength) {
         if (!wanted(day)) continue
         const at = firstInstantOf(day + sinceMidnight, zone)
         if (at > after) return at
     }
 }
 
-/** 1 Monday … 7 Sunday. */
-function weekdayOf(day: Day): number {
-    return ((new Date(day).getUTCDay() + 6) % 7) + 1
-}
-
 function dayOfMonthMatches(day: Day, wanted: number): boolean {
-    const date = new Date(day)
-    const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate()
-    return date.getUTCDate() === Math.min(wanted, last)
-}
-
-/** The first instant at which the wall shows this time; where it never does, the same time of the offset before. */
-export function firstInstantOf(wall: number, zone: string): number {
-    const offsets = [wall - DAY, wall + DAY].map((near) => wallOf(zone, near) - near)
-    const candidates = offsets.map((offset) => wall - offset).sort((left, right) => left - right)
-    return candidates.find((instant) => wallOf(zone, instant) === wall) ?? wall - (offsets[0] as number)
+    return new Date(day).getUTCDate() === Math.min(wanted, daysInMonth(day))
 }

@@ -2,11 +2,11 @@
 // of their instants. A virtual clock is moved from one due instant to the next. Of several nodes, the one whose claim changes
 // the row runs a job.
 import type { Kernel, Row } from '../kernel.ts'
-import { utcText } from '../events/queueing.ts'
+import { storedInstant, storedText } from '../time/stored.ts'
 import { messageOf } from '../flow/action.ts'
 import type { EventQueue } from '../events/queue.ts'
 import { openCluster } from './cluster.ts'
-import { instant, readSchedule, runScheduledScript } from './jobs.ts'
+import { readSchedule, runScheduledScript } from './jobs.ts'
 import { nextRun } from './occurrence.ts'
 
 export interface Scheduler {
@@ -20,109 +20,32 @@ export interface Scheduler {
 }
 
 /** A job that queues itself again and again at one instant would otherwise never end. */
-const MAX_PIECES = 1_000_000
-const JOB_TABLE = 'sysauto_script'
+const maxPieces = 1_000_000
+const jobTable = 'sysauto_script'
 
 export function openScheduler(kernel: Kernel, events: EventQueue, afterIdle: () => void): Scheduler {
-    const { records, clock } = kernel
+    const { clock } = kernel
     const cluster = openCluster(kernel)
-    const systemZone = (): string => kernel.property('glide.sys.default.tz', 'GMT') || 'GMT'
-
-    const triggerOf = (job: string): Row | null => records.first('sys_trigger', `document_key=${job}`)
-
-    const plan = (job: Row): void => {
-        const sysId = job['sys_id'] as string
-        const active = job['active'] === '1'
-        const next = active ? nextRun(readSchedule(job, clock.now(), clock.virtual), clock.now(), systemZone()) : null
-        const trigger = triggerOf(sysId)
-        if (next === null) {
-            if (trigger) records.remove('sys_trigger', trigger['sys_id'] as string)
-            return
-        }
-        const values = { next_action: utcText(next), state: '0', name: job['name'] ?? '' }
-        if (trigger) records.update('sys_trigger', trigger['sys_id'] as string, values)
-        else records.insert('sys_trigger', { ...values, document: JOB_TABLE, document_key: sysId, trigger_type: '1' })
-    }
-
-    const stopWatching = records.watch(JOB_TABLE, ({ operation, sysId }) => {
-        const job = operation === 'delete' ? null : records.get(JOB_TABLE, sysId)
-        if (job) return plan(job)
-        const trigger = triggerOf(sysId)
-        if (trigger) records.remove('sys_trigger', trigger['sys_id'] as string)
-    })
-
-    const firstTrigger = (): { row: Row; at: number } | null => {
-        const row = records.find('sys_trigger', 'state=0^next_actionISNOTEMPTY^ORDERBYnext_action', { limit: 1 })[0]
-        return row ? { row, at: instant(row['next_action']) as number } : null
-    }
-
-    const runTrigger = (trigger: Row): void => {
-        const sysId = trigger['sys_id'] as string
-        const job = trigger['document_key'] ? records.get(JOB_TABLE, trigger['document_key']) : null
-        if (trigger['document_key'] && !job) return records.remove('sys_trigger', sysId)
-        if (!job) {
-            if (!claim(trigger, trigger['next_action'] as string)) return
-            // A one-shot trigger made by a script: it is gone once it ran.
-            records.remove('sys_trigger', sysId)
-            return runTriggerScript(kernel, trigger)
-        }
-        const schedule = readSchedule(job, clock.now(), clock.virtual)
-        if (schedule.runType === 'periodically' && schedule.start === null)
-            schedule.start = instant(trigger['next_action'])
-        const next = schedule.runType === 'once' ? null : nextRun(schedule, clock.now(), systemZone())
-        // The next instant is written with the claim: a job that fails or takes long does not run twice for one instant.
-        if (!claim(trigger, next === null ? (trigger['next_action'] as string) : utcText(next))) return
-        if (next === null) records.remove('sys_trigger', sysId)
-        try {
-            runScheduledScript(kernel, job)
-        } finally {
-            kernel.db.run(
-                'UPDATE sys_trigger SET state = 0, claimed_by = NULL WHERE sys_id = ? AND state = 1 AND claimed_by = ?',
-                [sysId, kernel.node]
-            )
-        }
-    }
-
-    /** One conditional update; where it changes no row, another node has the job. While it runs, nobody starts it again. */
-    const claim = (trigger: Row, next: string): boolean =>
-        kernel.db.run(
-            `UPDATE sys_trigger SET state = 1, claimed_by = ?, next_action = ?
-             WHERE sys_id = ? AND state = 0 AND next_action = ?`,
-            [kernel.node, next, trigger['sys_id'] as string, trigger['next_action'] as string]
-        ) === 1
-
-    const runBackground = (): boolean => {
-        const piece = kernel.background.take()
-        if (!piece) return false
-        try {
-            piece.work()
-        } catch (problem) {
-            if (messageOf(problem).startsWith('not implemented: ')) throw problem
-            kernel.log.write('error', piece.name, messageOf(problem))
-        }
-        return true
-    }
+    const triggers = openTriggers(kernel)
 
     const runDue = (until?: number): void => {
         const end = until ?? clock.now()
         for (let pieces = 0; ; pieces++) {
-            if (pieces > MAX_PIECES)
-                throw new Error(`More than ${MAX_PIECES} jobs are due at once: one of them queues itself`)
+            if (pieces > maxPieces)
+                throw new Error(`More than ${maxPieces} jobs are due at once: one of them queues itself`)
             cluster.beat()
-            if (runBackground()) continue
+            if (runBackground(kernel)) continue
             const eventAt = events.nextAt()
-            const trigger = firstTrigger()
+            const trigger = triggers.next()
             const at = Math.min(eventAt ?? Infinity, trigger?.at ?? Infinity)
             if (at > end || (!clock.virtual && at > clock.now())) break
             if (clock.virtual && at > clock.now()) clock.set(at)
             if (eventAt !== null && eventAt <= at) events.processNext()
-            else if (trigger) runTrigger(trigger.row)
+            else if (trigger) runTrigger(kernel, trigger.row)
         }
         if (clock.virtual && end > clock.now()) clock.set(end)
         afterIdle()
     }
-
-    for (const job of records.find(JOB_TABLE, 'active=true')) if (!triggerOf(job['sys_id'] as string)) plan(job)
 
     return {
         runDue,
@@ -134,12 +57,99 @@ export function openScheduler(kernel: Kernel, events: EventQueue, afterIdle: () 
                 runDue(Math.max(waiting, clock.now()))
             }
         },
-        upcoming: () =>
-            records
-                .find('sys_trigger', 'state=0^next_actionISNOTEMPTY^ORDERBYnext_action')
-                .map((row) => ({ name: row['name'] ?? '', at: instant(row['next_action']) as number })),
-        close: stopWatching,
+        upcoming: () => triggers.waiting().map(({ row, at }) => ({ name: row['name'] ?? '', at })),
+        close: triggers.close,
     }
+}
+
+const systemZone = (kernel: Pick<Kernel, 'property'>): string => kernel.property('glide.sys.default.tz', 'GMT') || 'GMT'
+
+/** Keeps a trigger for every active job, with the instant it runs next. */
+function openTriggers(kernel: Kernel) {
+    const { records, clock } = kernel
+    const triggerOf = (job: string): Row | null => records.first('sys_trigger', `document_key=${job}`)
+
+    const plan = (job: Row): void => {
+        const sysId = job['sys_id'] as string
+        const active = job['active'] === '1'
+        const next = active
+            ? nextRun(readSchedule(job, clock.now(), clock.virtual), clock.now(), systemZone(kernel))
+            : null
+        const trigger = triggerOf(sysId)
+        if (next === null) {
+            if (trigger) records.remove('sys_trigger', trigger['sys_id'] as string)
+            return
+        }
+        const values = { next_action: storedText(next), state: '0', name: job['name'] ?? '' }
+        if (trigger) records.update('sys_trigger', trigger['sys_id'] as string, values)
+        else records.insert('sys_trigger', { ...values, document: jobTable, document_key: sysId, trigger_type: '1' })
+    }
+
+    const stopWatching = records.watch(jobTable, ({ operation, sysId }) => {
+        const job = operation === 'delete' ? null : records.get(jobTable, sysId)
+        if (job) return plan(job)
+        const trigger = triggerOf(sysId)
+        if (trigger) records.remove('sys_trigger', trigger['sys_id'] as string)
+    })
+
+    for (const job of records.find(jobTable, 'active=true')) if (!triggerOf(job['sys_id'] as string)) plan(job)
+
+    const waiting = (limit?: number) =>
+        records
+            .find('sys_trigger', 'state=0^next_actionISNOTEMPTY^ORDERBYnext_action', { limit })
+            .map((row) => ({ row, at: storedInstant(row['next_action']) as number }))
+    return { waiting, next: () => waiting(1)[0] ?? null, close: stopWatching }
+}
+
+/** One conditional update; where it changes no row, another node has the job. While it runs, nobody starts it again. */
+function claim(kernel: Kernel, trigger: Row, next: string): boolean {
+    const changed = kernel.db.run(
+        `UPDATE sys_trigger SET state = 1, claimed_by = ?, next_action = ?
+         WHERE sys_id = ? AND state = 0 AND next_action = ?`,
+        [kernel.node, next, trigger['sys_id'] as string, trigger['next_action'] as string]
+    )
+    return changed === 1
+}
+
+function runTrigger(kernel: Kernel, trigger: Row): void {
+    const { records, clock } = kernel
+    const sysId = trigger['sys_id'] as string
+    const job = trigger['document_key'] ? records.get(jobTable, trigger['document_key']) : null
+    if (trigger['document_key'] && !job) return records.remove('sys_trigger', sysId)
+    if (!job) {
+        if (!claim(kernel, trigger, trigger['next_action'] as string)) return
+        // A one-shot trigger made by a script: it is gone once it ran.
+        records.remove('sys_trigger', sysId)
+        return runTriggerScript(kernel, trigger)
+    }
+    const schedule = readSchedule(job, clock.now(), clock.virtual)
+    if (schedule.runType === 'periodically' && schedule.start === null)
+        schedule.start = storedInstant(trigger['next_action'])
+    const next = schedule.runType === 'once' ? null : nextRun(schedule, clock.now(), systemZone(kernel))
+    // The next instant is written with the claim: a job that fails or takes long does not run twice for one instant.
+    if (!claim(kernel, trigger, next === null ? (trigger['next_action'] as string) : storedText(next))) return
+    if (next === null) records.remove('sys_trigger', sysId)
+    try {
+        runScheduledScript(kernel, job)
+    } finally {
+        kernel.db.run(
+            'UPDATE sys_trigger SET state = 0, claimed_by = NULL WHERE sys_id = ? AND state = 1 AND claimed_by = ?',
+            [sysId, kernel.node]
+        )
+    }
+}
+
+/** Runs one piece of background work; false where none waits. */
+function runBackground(kernel: Kernel): boolean {
+    const piece = kernel.background.take()
+    if (!piece) return false
+    try {
+        piece.work()
+    } catch (problem) {
+        if (messageOf(problem).startsWith('not implemented: ')) throw problem
+        kernel.log.write('error', piece.name, messageOf(problem))
+    }
+    return true
 }
 
 function runTriggerScript(kernel: Kernel, trigger: Row): void {

@@ -24,7 +24,7 @@ interface Rule {
 }
 
 /** Tables of the platform whose rules the seeded people meet; see the note on tables without rules above. */
-const PLATFORM_TABLES: Record<string, { read: string[]; write: string[] }> = {
+const platformTables: Record<string, { read: string[]; write: string[] }> = {
     discovery_credentials: {
         read: ['credential_admin', 'connection_admin'],
         write: ['credential_admin', 'connection_admin'],
@@ -39,37 +39,34 @@ const PLATFORM_TABLES: Record<string, { read: string[]; write: string[] }> = {
     sys_outbound_http_log: { read: ['nobody'], write: ['nobody'] },
 }
 
-export function openAccess({ dictionary, platform, store, around, scripts, scopeOf }: RecordGround): Access {
-    const { sessions } = store.parts
-    let known: Map<string, Rule[]> | null = null
-    for (const table of ['sys_security_acl', 'sys_security_acl_role']) store.watch(table, () => (known = null))
-
-    const load = (): Map<string, Rule[]> => {
-        const loaded = new Map<string, Rule[]>()
-        const roles = new Map<string, string[]>()
-        for (const row of platform.all(
-            'SELECT m.sys_security_acl AS acl, r.name AS role FROM sys_security_acl_role m JOIN sys_user_role r ON r.sys_id = m.sys_user_role'
-        )) {
-            roles.set(String(row.acl), [...(roles.get(String(row.acl)) ?? []), String(row.role)])
-        }
-        for (const row of platform.all('SELECT * FROM sys_security_acl WHERE active = 1')) {
-            const text = (name: string) => fromCell(row[name]) ?? ''
-            const key = `${text('type') || 'record'}/${text('operation')}/${text('name')}`
-            const rule: Rule = {
-                roles: roles.get(String(row.sys_id)) ?? [],
-                condition: text('condition'),
-                script: row.advanced ? text('script') : '',
-                adminOverrides: row.admin_overrides !== 0,
-                deny: text('decision_type') === 'deny',
-                scope: scopeOf(fromCell(row.sys_scope)),
-            }
-            loaded.set(key, [...(loaded.get(key) ?? []), rule])
-        }
-        return loaded
+/** Active rules by 'type/operation/name'. */
+function loadRules({ platform, scopeOf }: RecordGround): Map<string, Rule[]> {
+    const loaded = new Map<string, Rule[]>()
+    const roles = new Map<string, string[]>()
+    for (const row of platform.all(
+        'SELECT m.sys_security_acl AS acl, r.name AS role FROM sys_security_acl_role m JOIN sys_user_role r ON r.sys_id = m.sys_user_role'
+    )) {
+        roles.set(String(row.acl), [...(roles.get(String(row.acl)) ?? []), String(row.role)])
     }
-    const rulesFor = (type: string, operation: string, name: string): Rule[] | undefined =>
-        (known ??= load()).get(`${type}/${operation}/${name}`)
+    for (const row of platform.all('SELECT * FROM sys_security_acl WHERE active = 1')) {
+        const text = (name: string) => fromCell(row[name]) ?? ''
+        const key = `${text('type') || 'record'}/${text('operation')}/${text('name')}`
+        const rule: Rule = {
+            roles: roles.get(String(row.sys_id)) ?? [],
+            condition: text('condition'),
+            script: row.advanced ? text('script') : '',
+            adminOverrides: row.admin_overrides !== 0,
+            deny: text('decision_type') === 'deny',
+            scope: scopeOf(fromCell(row.sys_scope)),
+        }
+        loaded.set(key, [...(loaded.get(key) ?? []), rule])
+    }
+    return loaded
+}
 
+/** Whether the rules of one name let the session's user pass. */
+function judgeOf({ store, around, scripts }: RecordGround) {
+    const { sessions } = store.parts
     const passes = (rule: Rule, saved: Saved | null): boolean => {
         const { roles } = sessions.current()
         if (roles.has('admin') && rule.adminOverrides) return true
@@ -84,13 +81,25 @@ export function openAccess({ dictionary, platform, store, around, scripts, scope
             answer: 'answer',
         })
     }
-    const decide = (rules: Rule[], saved: Saved | null): boolean => {
+    return (rules: Rule[], saved: Saved | null): boolean => {
         const allowing = rules.filter((rule) => !rule.deny)
         return (
             rules.filter((rule) => rule.deny).every((rule) => passes(rule, saved)) &&
             (allowing.length === 0 || allowing.some((rule) => passes(rule, saved)))
         )
     }
+}
+
+export function openAccess(ground: RecordGround): Access {
+    const { dictionary, store } = ground
+    const { sessions } = store.parts
+    const decide = judgeOf(ground)
+    let known: Map<string, Rule[]> | null = null
+    for (const table of ['sys_security_acl', 'sys_security_acl_role']) store.watch(table, () => (known = null))
+
+    const rulesFor = (type: string, operation: string, name: string): Rule[] | undefined =>
+        (known ??= loadRules(ground)).get(`${type}/${operation}/${name}`)
+
     /** The rules of each name that has any, one name after the other; null where no name has. */
     const decideByName = (
         operation: AclOperation,
@@ -101,7 +110,7 @@ export function openAccess({ dictionary, platform, store, around, scripts, scope
         const found = names.map((name) => rulesFor('record', operation, name)).filter((rules) => rules !== undefined)
         if (found.length === 0) return null
         const denying = found.flat().filter((rule) => rule.deny)
-        if (!denying.every((rule) => passes(rule, saved))) return false
+        if (!decide(denying, saved)) return false
         return found.some((rules) => decide(rules, saved)) || last()
     }
     const isAdmin = () => sessions.current().roles.has('admin')
@@ -112,7 +121,7 @@ export function openAccess({ dictionary, platform, store, around, scripts, scope
         if (decided !== null) return decided
         if (isAdmin()) return true
         const { roles } = sessions.current()
-        const own = lineage.map((name) => PLATFORM_TABLES[name]).find(Boolean)
+        const own = lineage.map((name) => platformTables[name]).find(Boolean)
         if (own) return own[operation === 'read' ? 'read' : 'write'].some((role) => roles.has(role))
         return operation === 'read' && (dictionary.table(table)?.scope ?? 'global') === 'global'
     }

@@ -47,7 +47,7 @@ export function openCrossScope(parts: {
 }
 
 /** What the platform calls the classes behind the names scripts use, and what their methods hand out (exported by public apps). */
-const SCRIPTABLE: Readonly<Record<string, string>> = {
+const scriptableTypes: Readonly<Record<string, string>> = {
     ConnectionInfoProvider: 'ScriptableConnectionInfoProvider',
     'ScriptableConnectionInfoProvider.getConnectionInfo': 'ScriptableConnectionInfo',
     RESTMessageV2: 'ScriptableRESTMessageClient',
@@ -65,7 +65,7 @@ export function executing(crossScope: CrossScope, exports: Record<string, unknow
                     const method = `${scriptable}.${key}`
                     crossScope.execute(method)
                     const result: unknown = Reflect.apply(member, target, parameters)
-                    const next = result === target ? scriptable : SCRIPTABLE[method]
+                    const next = result === target ? scriptable : scriptableTypes[method]
                     return next && result !== null ? seen(result as object, next) : result
                 }
             },
@@ -75,11 +75,11 @@ export function executing(crossScope: CrossScope, exports: Record<string, unknow
             get: (target, key) => {
                 const member: unknown = Reflect.get(target, key)
                 if (key !== 'getRunner') return member
-                return () => seen((member as () => object)(), SCRIPTABLE['FlowAPI.getRunner'])
+                return () => seen((member as () => object)(), scriptableTypes['FlowAPI.getRunner'])
             },
         })
     const entries = Object.entries(exports).map(([name, type]): [string, unknown] => {
-        const scriptable = SCRIPTABLE[name]
+        const scriptable = scriptableTypes[name]
         if (name === 'FlowAPI') return [name, runnersOf(type as Record<string, unknown>)]
         if (!scriptable) return [name, type]
         const construct = (target: object, parameters: unknown[]) =>

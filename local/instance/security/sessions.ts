@@ -6,7 +6,7 @@ export interface LiveSessions extends Sessions {
     rolesOf(userId: string): Set<string>
 }
 
-const SYSTEM = 'system'
+const systemUser = 'system'
 
 /** @param zone the instance's time zone (glide.sys.default.tz), for people who have none of their own */
 export function openSessions(db: Database, zone: () => string): LiveSessions {
@@ -22,10 +22,10 @@ export function openSessions(db: Database, zone: () => string): LiveSessions {
         return new Set(rows.map((row) => String(row.name)))
     }
     const open = (user: string, options: { interactive?: boolean } = {}): Session => {
-        if (user === SYSTEM) {
+        if (user === systemUser) {
             return {
-                userId: SYSTEM,
-                userName: SYSTEM,
+                userId: systemUser,
+                userName: systemUser,
                 roles: new Set(['admin']),
                 language: 'en',
                 timeZone: zone(),
@@ -48,7 +48,7 @@ export function openSessions(db: Database, zone: () => string): LiveSessions {
             interactive: options.interactive ?? true,
         }
     }
-    let current: Session = open(SYSTEM)
+    let current: Session = open(systemUser)
     return {
         current: () => current,
         open,

@@ -2,7 +2,7 @@
 import { createCipheriv, createDecipheriv, createHash } from 'node:crypto'
 import type { Database } from '../kernel.ts'
 
-const PREFIX = '::enc::'
+const cipherPrefix = '::enc::'
 
 export interface Vault {
     /** Ciphertext; text that already is ciphertext is left alone. */
@@ -20,16 +20,16 @@ export function openVault(db: Database, seed: number): Vault {
     const key = Buffer.from(String(db.get('SELECT value FROM "$instance" WHERE name = \'key\'')?.value), 'hex')
     return {
         encrypt(text) {
-            if (text.startsWith(PREFIX)) return text
+            if (text.startsWith(cipherPrefix)) return text
             // The nonce follows from the text: equal secrets look equal, which a real key store avoids and a repeatable run needs.
             const nonce = createHash('sha256').update(key).update(text).digest().subarray(0, 12)
             const cipher = createCipheriv('aes-256-gcm', key, nonce)
             const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
-            return PREFIX + Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64')
+            return cipherPrefix + Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64')
         },
         decrypt(text) {
-            if (!text.startsWith(PREFIX)) return text
-            const bytes = Buffer.from(text.slice(PREFIX.length), 'base64')
+            if (!text.startsWith(cipherPrefix)) return text
+            const bytes = Buffer.from(text.slice(cipherPrefix.length), 'base64')
             const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12))
             decipher.setAuthTag(bytes.subarray(12, 28))
             return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8')

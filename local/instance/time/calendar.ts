@@ -1,9 +1,9 @@
 // Calendar arithmetic on wall-clock times given as if they were UTC milliseconds.
 
-const DAY = 86_400_000
+const dayLength = 86_400_000
 
 export function addDays(wall: number, days: number): number {
-    return wall + days * DAY
+    return wall + days * dayLength
 }
 
 /** Months later, on the same day or the last one the month has. */
@@ -33,10 +33,10 @@ export function weekOfYear(wall: number): number {
     const at = new Date(wall)
     if (new Date(saturday).getUTCFullYear() > at.getUTCFullYear()) return 1
     const first = new Date(Date.UTC(at.getUTCFullYear(), 0, 1))
-    const days = Math.floor((wall - first.getTime()) / DAY)
+    const days = Math.floor((wall - first.getTime()) / dayLength)
     return Math.floor((days + first.getUTCDay()) / 7) + 1
 }
 
 export function startOfDay(wall: number): number {
-    return Math.floor(wall / DAY) * DAY
+    return Math.floor(wall / dayLength) * dayLength
 }

@@ -3,7 +3,8 @@ import type { TimeContext } from './context.ts'
 import { dateClass } from './glide-date.ts'
 import { dateTimeClass } from './glide-date-time.ts'
 import { scheduleDateTimeClass } from './glide-schedule-date-time.ts'
-import { durationClass, timeClass } from './glide-time.ts'
+import { durationClass } from './glide-duration.ts'
+import { timeClass } from './glide-time.ts'
 
 export interface TimeClasses {
     GlideDateTime: ReturnType<typeof dateTimeClass>

@@ -1,7 +1,7 @@
 // Reads and writes dates by the platform's format letters (yyyy MM dd HH hh mm ss SSS a EEE MMM).
 import { failure, notImplemented } from '../runtime/failure.ts'
 
-const MONTHS = [
+const monthNames = [
     'January',
     'February',
     'March',
@@ -15,16 +15,16 @@ const MONTHS = [
     'November',
     'December',
 ]
-const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
-const INTERNAL = 'yyyy-MM-dd HH:mm:ss'
+const internalFormat = 'yyyy-MM-dd HH:mm:ss'
 
 const tokens = (format: string): string[] => format.match(/'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+/g) ?? []
 const pad = (value: number, width: number) => String(value).padStart(width, '0')
 
 /** @param wall wall-clock time as if UTC milliseconds */
 export function formatWall(wall: number, format: string): string {
-    if (format === INTERNAL) return internal(wall)
+    if (format === internalFormat) return internal(wall)
     const at = new Date(wall)
     return tokens(format)
         .map((token) => {
@@ -34,7 +34,11 @@ export function formatWall(wall: number, format: string): string {
                     return width === 2 ? pad(at.getUTCFullYear() % 100, 2) : pad(at.getUTCFullYear(), width)
                 case 'M': {
                     const month = at.getUTCMonth()
-                    return width >= 4 ? MONTHS[month] : width === 3 ? MONTHS[month].slice(0, 3) : pad(month + 1, width)
+                    return width >= 4
+                        ? monthNames[month]
+                        : width === 3
+                          ? monthNames[month].slice(0, 3)
+                          : pad(month + 1, width)
                 }
                 case 'd':
                     return pad(at.getUTCDate(), width)
@@ -51,7 +55,7 @@ export function formatWall(wall: number, format: string): string {
                 case 'a':
                     return at.getUTCHours() < 12 ? 'AM' : 'PM'
                 case 'E':
-                    return width >= 4 ? DAYS[at.getUTCDay()] : DAYS[at.getUTCDay()].slice(0, 3)
+                    return width >= 4 ? dayNames[at.getUTCDay()] : dayNames[at.getUTCDay()].slice(0, 3)
                 case "'":
                     return token.slice(1, -1).replace(/''/g, "'")
                 default:
@@ -80,10 +84,12 @@ export function parseWall(text: string, format: string): number | null {
             continue
         }
         if (token[0] === 'M' && token.length >= 3) {
-            const month = MONTHS.findIndex((name) => rest.toLowerCase().startsWith(name.slice(0, 3).toLowerCase()))
+            const month = monthNames.findIndex((name) => rest.toLowerCase().startsWith(name.slice(0, 3).toLowerCase()))
             if (month < 0) return null
             part.M = month + 1
-            rest = rest.slice(rest.toLowerCase().startsWith(MONTHS[month].toLowerCase()) ? MONTHS[month].length : 3)
+            rest = rest.slice(
+                rest.toLowerCase().startsWith(monthNames[month].toLowerCase()) ? monthNames[month].length : 3
+            )
             continue
         }
         const match = new RegExp(`^\\d{1,${token[0] === 'y' ? 4 : Math.max(2, token.length)}}`).exec(rest)
@@ -111,4 +117,10 @@ export function parseInternal(text: string): number | null {
     const [, y, M, d, H = '0', m = '0', s = '0'] = match
     if (+M < 1 || +M > 12 || +d < 1 || +d > 31 || +H > 24 || +m > 59 || +s > 59) return null
     return Date.UTC(+y, +M - 1, +d, +H, +m, +s)
+}
+
+/** Milliseconds of 'HH:mm' or 'HH:mm:ss' at the end of a text; 0 where there is none. */
+export function timeOf(text: string): number {
+    const match = /(\d{1,2}):(\d{2})(?::(\d{2}))?\s*$/.exec(text)
+    return match ? ((Number(match[1]) * 60 + Number(match[2])) * 60 + Number(match[3] ?? 0)) * 1000 : 0
 }

@@ -1,19 +1,16 @@
 // GlideDateTime: an instant with the calendar's arithmetic, in the session's time zone or in UTC.
 import { guardClass } from '../runtime/unknown.ts'
-import { addDays, addMonths, dayOfWeek, daysInMonth, weekOfYear } from './calendar.ts'
+import { addDays, addMonths } from './calendar.ts'
 import type { TimeContext } from './context.ts'
-import type { DateClass } from './glide-date.ts'
+import { calendarClass } from './glide-calendar.ts'
 import { instantClass } from './glide-instant.ts'
-import type { Instant } from './glide-instant.ts'
-import type { DurationClass, TimeClass } from './glide-time.ts'
+import type { OtherClasses } from './glide-instant.ts'
+import type { Instant } from './held-instant.ts'
 
 export type DateTimeClass = ReturnType<typeof dateTimeClass>
 
-export function dateTimeClass(
-    context: TimeContext,
-    others: () => { GlideDate: DateClass; GlideTime: TimeClass; GlideDuration: DurationClass }
-) {
-    class GlideDateTime extends instantClass(context, others) {
+export function dateTimeClass(context: TimeContext, others: () => OtherClasses) {
+    class GlideDateTime extends calendarClass(instantClass(context, others)) {
         static subtract(start: Instant, end: Instant) {
             return new (others().GlideDuration)(end.getNumericValue() - start.getNumericValue())
         }
@@ -61,85 +58,6 @@ export function dateTimeClass(
         }
         addYearsUTC(years: number): void {
             this.addMonthsUTC(12 * years)
-        }
-
-        getDayOfMonth(): number {
-            return this.getDayOfMonthLocalTime()
-        }
-        getDayOfMonthLocalTime(): number {
-            return new Date(this.wall()).getUTCDate()
-        }
-        getDayOfMonthUTC(): number {
-            return new Date(this.instant).getUTCDate()
-        }
-        getDayOfWeek(): number {
-            return this.getDayOfWeekLocalTime()
-        }
-        getDayOfWeekLocalTime(): number {
-            return dayOfWeek(this.wall())
-        }
-        getDayOfWeekUTC(): number {
-            return dayOfWeek(this.instant)
-        }
-        getDaysInMonth(): number {
-            return this.getDaysInMonthLocalTime()
-        }
-        getDaysInMonthLocalTime(): number {
-            return daysInMonth(this.wall())
-        }
-        getDaysInMonthUTC(): number {
-            return daysInMonth(this.instant)
-        }
-        getMonth(): number {
-            return this.getMonthLocalTime()
-        }
-        getMonthLocalTime(): number {
-            return new Date(this.wall()).getUTCMonth() + 1
-        }
-        getMonthUTC(): number {
-            return new Date(this.instant).getUTCMonth() + 1
-        }
-        getYear(): number {
-            return this.getYearLocalTime()
-        }
-        getYearLocalTime(): number {
-            return new Date(this.wall()).getUTCFullYear()
-        }
-        getYearUTC(): number {
-            return new Date(this.instant).getUTCFullYear()
-        }
-        getWeekOfYearLocalTime(): number {
-            return weekOfYear(this.wall())
-        }
-        getWeekOfYearUTC(): number {
-            return weekOfYear(this.instant)
-        }
-        setDayOfMonth(day: number): void {
-            this.setDayOfMonthLocalTime(day)
-        }
-        setDayOfMonthLocalTime(day: number): void {
-            this.setWall(new Date(this.wall()).setUTCDate(Math.min(day, daysInMonth(this.wall()))))
-        }
-        setDayOfMonthUTC(day: number): void {
-            this.instant = new Date(this.instant).setUTCDate(Math.min(day, daysInMonth(this.instant)))
-        }
-        setMonth(month: number): void {
-            this.setMonthLocalTime(month)
-        }
-        setMonthLocalTime(month: number): void {
-            this.setWall(addMonths(this.wall(), month - this.getMonthLocalTime()))
-        }
-        setMonthUTC(month: number): void {
-            this.instant = addMonths(this.instant, month - this.getMonthUTC())
-        }
-        setYear(year: number): void {
-            this.setYearLocalTime(year)
-        }
-        setYearLocalTime(year: number): void {
-            this.setWall(addMonths(this.wall(), 12 * (year - this.getYearLocalTime())))
-        }
-        setYearUTC(year: number): void {
-            this.instant = addMonths(this.instant, 12 * (year - this.getYearUTC()))
         }
     }
     return guardClass(GlideDateTime, 'GlideDateTime')

@@ -5,16 +5,30 @@ import { addDays, addMonths, startOfDay } from './calendar.ts'
 import type { TimeContext } from './context.ts'
 import { formatWall, internal, parseInternal, parseWall } from './format.ts'
 import { dateInLanguage, parseInLanguage } from './local-forms.ts'
-import type { DurationClass } from './glide-time.ts'
+import type { DurationClass } from './glide-duration.ts'
 import { wallOf } from './zone.ts'
 
 export type DateClass = ReturnType<typeof dateClass>
 
 type Instant = { getNumericValue(): number }
 
-export function dateClass(context: TimeContext, others: () => { GlideDuration: DurationClass }) {
-    class GlideDate {
-        private day: number
+function read(text: string, wall: number | null): number {
+    if (wall === null) throw failure(`Could not parse '${text}' as a date`)
+    return wall
+}
+
+/** The calendar's time of an instant, a Date or a text in the database's form. @throws for anything else */
+function wallIn(value: unknown): number {
+    const other = value as Partial<Instant> | null
+    if (hasMember(value, 'getNumericValue') && other?.getNumericValue) return other.getNumericValue()
+    if (Object.prototype.toString.call(value) === '[object Date]') return (value as Date).getTime()
+    const text = String(value ?? '')
+    return read(text, parseInternal(text))
+}
+
+function shownClass(context: TimeContext) {
+    return class ShownDate {
+        protected day: number
 
         constructor(value?: unknown, isDisplayValue?: boolean) {
             this.day = startOfDay(wallOf(context.zone(), context.now()))
@@ -23,21 +37,10 @@ export function dateClass(context: TimeContext, others: () => { GlideDuration: D
             else this.setValue(value)
         }
         setValue(value: unknown): void {
-            const other = value as Partial<Instant> | null
-            const text = String(value ?? '')
-            const wall =
-                hasMember(value, 'getNumericValue') && other?.getNumericValue
-                    ? other.getNumericValue()
-                    : Object.prototype.toString.call(value) === '[object Date]'
-                      ? (value as Date).getTime()
-                      : parseInternal(text)
-            if (wall === null) throw failure(`Could not parse '${text}' as a date`)
-            this.day = startOfDay(wall)
+            this.day = startOfDay(wallIn(value))
         }
         setDisplayValue(text: string): void {
-            const wall = parseWall(text, context.dateFormat())
-            if (wall === null) throw failure(`Could not parse '${text}' as a date`)
-            this.day = startOfDay(wall)
+            this.day = startOfDay(read(text, parseWall(text, context.dateFormat())))
         }
         getValue(): string {
             return internal(this.day).slice(0, 10)
@@ -56,8 +59,7 @@ export function dateClass(context: TimeContext, others: () => { GlideDuration: D
         }
         setDisplayValueLang(text: string, style: string, language?: string): void {
             const wall = parseInLanguage(String(text), style, language ?? context.language())
-            if (wall === null) throw failure(`Could not parse '${text}' as a date`)
-            this.day = startOfDay(wall)
+            this.day = startOfDay(read(String(text), wall))
         }
         setDisplayValueEx(text: string, style: string): void {
             this.setDisplayValueLang(text, style)
@@ -79,6 +81,14 @@ export function dateClass(context: TimeContext, others: () => { GlideDuration: D
         }
         getYearNoTZ(): number {
             return new Date(this.day).getUTCFullYear()
+        }
+    }
+}
+
+export function dateClass(context: TimeContext, others: () => { GlideDuration: DurationClass }) {
+    class GlideDate extends shownClass(context) {
+        static subtract(start: Instant, end: Instant) {
+            return new (others().GlideDuration)(end.getNumericValue() - start.getNumericValue())
         }
         addDays(days: number): void {
             this.day = addDays(this.day, Number(days))
@@ -112,9 +122,6 @@ export function dateClass(context: TimeContext, others: () => { GlideDuration: D
         }
         onOrAfter(other: Instant): boolean {
             return this.day >= other.getNumericValue()
-        }
-        static subtract(start: Instant, end: Instant) {
-            return new (others().GlideDuration)(end.getNumericValue() - start.getNumericValue())
         }
     }
     return guardClass(GlideDate, 'GlideDate')

@@ -1,108 +1,35 @@
-// The reading and showing half of GlideDateTime: an instant kept in UTC, shown in the session's time zone.
-import { failure } from '../runtime/failure.ts'
+// The half of GlideDateTime that shows and compares: its value in UTC and for people, its offset, its order among others.
 import { hasMember } from '../runtime/unknown.ts'
 import type { TimeContext } from './context.ts'
-import { formatWall, internal, parseInternal, parseWall } from './format.ts'
-import { dateInLanguage, parseAccepted, parseInLanguage } from './local-forms.ts'
+import { formatWall, internal, parseInternal } from './format.ts'
+import { dateInLanguage } from './local-forms.ts'
 import type { DateClass } from './glide-date.ts'
-import type { DurationClass, TimeClass } from './glide-time.ts'
-import { instantOf, isZone, offsetAt, standardOffset, wallOf } from './zone.ts'
+import type { DurationClass } from './glide-duration.ts'
+import type { TimeClass } from './glide-time.ts'
+import { heldInstantClass } from './held-instant.ts'
+import type { HeldInstantClass, Instant } from './held-instant.ts'
+import { offsetAt, standardOffset } from './zone.ts'
+
+/** The classes that an instant gives its parts as. */
+export interface OtherClasses {
+    GlideDate: DateClass
+    GlideTime: TimeClass
+    GlideDuration: DurationClass
+}
 
 export type InstantClass = ReturnType<typeof instantClass>
 
-export type Instant = { getNumericValue(): number }
+const dayLength = 86_400_000
+/** Milliseconds since the midnight before, for instants before the epoch as well. */
+const sinceMidnight = (wall: number): number => ((wall % dayLength) + dayLength) % dayLength
 
-export function instantClass(
-    context: TimeContext,
-    others: () => { GlideDate: DateClass; GlideTime: TimeClass; GlideDuration: DurationClass }
-) {
-    return class GlideInstant {
-        protected instant: number
-        private valid = true
-        private error = ''
-        private ownZone: string | null = null
+export function instantClass(context: TimeContext, others: () => OtherClasses) {
+    return comparedClass(shownClass(heldInstantClass(context), context, others))
+}
 
-        constructor(value?: unknown, isDisplayValue?: boolean) {
-            // Stored times have no milliseconds.
-            this.instant = Math.floor(context.now() / 1000) * 1000
-            if (value === undefined) return
-            if (isDisplayValue) this.setDisplayValue(String(value))
-            else this.setValue(value)
-        }
-
-        protected zone(): string {
-            return this.ownZone ?? context.zone()
-        }
-        protected wall(): number {
-            return wallOf(this.zone(), this.instant)
-        }
-        protected setWall(wall: number): void {
-            this.instant = instantOf(this.zone(), wall)
-        }
-        private accept(instant: number | null, text: string, error = `Invalid date time: '${text}', ignored`): void {
-            this.valid = instant !== null && Number.isFinite(instant)
-            this.error = this.valid ? '' : error
-            // What could not be read leaves the epoch, as an unset date does.
-            this.instant = this.valid ? (instant as number) : 0
-        }
-
-        setValue(value: unknown): void {
-            if (typeof value === 'number') return this.accept(value, '')
-            const other = value as Partial<Instant> | null
-            if (hasMember(value, 'getNumericValue') && other?.getNumericValue)
-                return this.accept(other.getNumericValue(), '')
-            // A Date of the script's own realm is no instance of this one's.
-            if (Object.prototype.toString.call(value) === '[object Date]')
-                return this.accept((value as Date).getTime(), '')
-            const text = value === null || value === undefined ? '' : String(value)
-            // Documented: the form with a T between date and time is not supported.
-            const internalForm = /\dT\d/.test(text) ? null : parseInternal(text)
-            this.accept(/^-?\d{5,}$/.test(text) ? Number(text) : (internalForm ?? parseAccepted(text)), text)
-        }
-        setValueUTC(text: string, format: string): void {
-            this.accept(parseWall(text, format), text)
-        }
-        setNumericValue(milliseconds: number): void {
-            this.accept(Number(milliseconds), String(milliseconds))
-        }
-        setInitialValue(value: string): void {
-            this.setValue(value)
-        }
-        setGlideDateTime(other: Instant): void {
-            this.setValue(other)
-        }
-        setDisplayValue(text: string, format?: string): void {
-            const wall = format
-                ? parseWall(text, format)
-                : (parseWall(text, `${context.dateFormat()} ${context.timeFormat()}`) ??
-                  parseWall(text, context.dateFormat()))
-            this.acceptWall(wall, text)
-        }
-        setDisplayValueInternal(text: string): void {
-            this.acceptWall(parseInternal(text), text)
-        }
-        private acceptWall(wall: number | null, text: string): void {
-            const instant = wall === null ? null : instantOf(this.zone(), wall)
-            this.accept(instant, text, `Could not parse DateTime: ${text}`)
-        }
-        /** Documented: the date as the language writes it, the time behind it. */
-        getDisplayValueLang(style: string, language?: string): string {
-            const wall = this.wall()
-            return `${dateInLanguage(wall, style, language ?? context.language())} ${internal(wall).slice(11)}`
-        }
-        setDisplayValueLang(text: string, style: string, language?: string): void {
-            this.acceptWall(parseInLanguage(String(text), style, language ?? context.language()), String(text))
-        }
-        setTZ(zone: unknown): void {
-            const name = hasMember(zone, 'getID') ? (zone as { getID(): string }).getID() : String(zone)
-            if (!this.setTimeZone(name)) throw failure(`Unknown time zone ${name}`)
-        }
-        setTimeZone(zone: string): boolean {
-            if (!isZone(zone)) return false
-            this.ownZone = zone
-            return true
-        }
-
+function shownClass(Held: HeldInstantClass, context: TimeContext, others: () => OtherClasses) {
+    const shown = (wall: number) => formatWall(wall, `${context.dateFormat()} ${context.timeFormat()}`)
+    return class ShownInstant extends Held {
         getValue(): string {
             return internal(this.instant)
         }
@@ -116,28 +43,24 @@ export function instantClass(
             return this.instant
         }
         getDisplayValue(): string {
-            return formatWall(this.wall(), `${context.dateFormat()} ${context.timeFormat()}`)
+            return shown(this.wall())
         }
         getDisplayValueInternal(): string {
             return internal(this.wall())
         }
         getDisplayValueWithoutTZ(): string {
-            return formatWall(this.instant, `${context.dateFormat()} ${context.timeFormat()}`)
+            return shown(this.instant)
+        }
+        /** Documented: the date as the language writes it, the time behind it. */
+        getDisplayValueLang(style: string, language?: string): string {
+            const wall = this.wall()
+            return `${dateInLanguage(wall, style, language ?? context.language())} ${internal(wall).slice(11)}`
         }
         getInternalFormattedLocalTime(): string {
             return internal(this.wall()).slice(11)
         }
         getUserFormattedLocalTime(): string {
             return formatWall(this.wall(), context.timeFormat())
-        }
-        getErrorMsg(): string {
-            return this.error
-        }
-        isValid(): boolean {
-            return this.valid
-        }
-        hasDate(): boolean {
-            return this.valid && this.instant !== 0
         }
         getDate() {
             return new (others().GlideDate)(internal(this.instant).slice(0, 10))
@@ -146,11 +69,16 @@ export function instantClass(
             return new (others().GlideDate)(internal(this.wall()).slice(0, 10))
         }
         getTime() {
-            return new (others().GlideTime)(((this.instant % 86_400_000) + 86_400_000) % 86_400_000)
+            return new (others().GlideTime)(sinceMidnight(this.instant))
         }
         getLocalTime() {
-            return new (others().GlideTime)(((this.wall() % 86_400_000) + 86_400_000) % 86_400_000)
+            return new (others().GlideTime)(sinceMidnight(this.wall()))
         }
+    }
+}
+
+function comparedClass(Shown: ReturnType<typeof shownClass>) {
+    return class GlideInstant extends Shown {
         getTZOffset(): number {
             return offsetAt(this.zone(), this.instant)
         }
@@ -160,7 +88,6 @@ export function instantClass(
         isDST(): boolean {
             return this.getDSTOffset() !== 0
         }
-
         compareTo(other: Instant): number {
             return Math.sign(this.instant - other.getNumericValue())
         }

@@ -1,6 +1,7 @@
 // Time zones: offsets at an instant, and wall-clock times turned into instants the way the platform's calendar does.
 
-const QUARTER = 900_000
+const quarterHour = 900_000
+const dayLength = 86_400_000
 const formats = new Map<string, Intl.DateTimeFormat>()
 const offsets = new Map<string, Map<number, number>>()
 
@@ -9,10 +10,10 @@ export function offsetAt(zone: string, instant: number): number {
     if (zone === 'GMT' || zone === 'UTC') return 0
     let known = offsets.get(zone)
     if (!known) offsets.set(zone, (known = new Map()))
-    const slot = Math.floor(instant / QUARTER)
+    const slot = Math.floor(instant / quarterHour)
     let offset = known.get(slot)
     if (offset === undefined) {
-        offset = computeOffset(zone, slot * QUARTER)
+        offset = computeOffset(zone, slot * quarterHour)
         if (known.size > 20000) known.clear()
         known.set(slot, offset)
     }
@@ -68,6 +69,13 @@ export function instantOf(zone: string, wall: number): number {
     const daylight = offsetAt(zone, inStandard)
     const inDaylight = wall - daylight
     return offsetAt(zone, inDaylight) === daylight ? inDaylight : inStandard
+}
+
+/** The first instant at which clocks of a zone show a wall-clock time; where they never do, the same time of the offset before. */
+export function firstInstantOf(wall: number, zone: string): number {
+    const offsets = [wall - dayLength, wall + dayLength].map((near) => offsetAt(zone, near))
+    const candidates = offsets.map((offset) => wall - offset).sort((left, right) => left - right)
+    return candidates.find((instant) => wallOf(zone, instant) === wall) ?? wall - (offsets[0] as number)
 }
 
 /** What clocks of a zone show at an instant, as if it were UTC milliseconds. */

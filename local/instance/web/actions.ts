@@ -119,11 +119,11 @@ export function offered(visit: Visit, action: UiAction, current: GlideRow, isNew
     if (!isTrue(isNew ? (action.row.show_insert ?? 'true') : (action.row.show_update ?? 'true'))) return false
     return visit.platform.holds(action.condition, action.scope, `condition of UI action ${action.name}`, {
         current,
-        ...NO_PARENT,
+        ...noParent,
     })
 }
 
-const NO_PARENT = { parent: null }
+const noParent = { parent: null }
 
 export interface Outcome {
     /** Address set by the script, or null. */

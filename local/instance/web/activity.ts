@@ -1,13 +1,13 @@
 // The activity stream of a record: its journal entries, newest first.
 import type { Visit } from './front.ts'
 import { html } from './html.ts'
-import type { Html } from './html.ts'
-import { escapeHtml } from './html.ts'
+import type { Html, Part } from './html.ts'
 import { labelAt } from './list-query.ts'
 import type { GlideRow } from './platform.ts'
 import { sanitize } from './sanitize.ts'
+import { storedOnClock } from '../time/stored.ts'
 
-const SHOWN = 50
+const shownEntries = 50
 
 export function activity(visit: Visit, row: GlideRow): Html {
     const { records } = visit.kernel
@@ -16,10 +16,10 @@ export function activity(visit: Visit, row: GlideRow): Html {
         .filter((column) => column.type.startsWith('journal') && row.getElement(column.name).canRead())
         .map((column) => column.name)
     const query = `element_id=${row.getUniqueValue()}^elementIN${journals.join(',')}^ORDERBYDESCsys_created_on`
-    const entries = journals.length ? records.find('sys_journal_field', query, { limit: SHOWN + 1 }) : []
-    const shown = entries.slice(0, SHOWN)
+    const entries = journals.length ? records.find('sys_journal_field', query, { limit: shownEntries + 1 }) : []
+    const shown = entries.slice(0, shownEntries)
     return html`<section class="activity" aria-label="Activities">
-        <h3>Activities: ${entries.length > SHOWN ? `latest ${SHOWN}` : entries.length}</h3>
+        <h3>Activities: ${entries.length > shownEntries ? `latest ${shownEntries}` : entries.length}</h3>
         <ol>
             ${shown.map((entry) => {
                 const author = records.first(
@@ -40,27 +40,17 @@ export function activity(visit: Visit, row: GlideRow): Html {
     </section>`
 }
 
-/** Only what stands between [code] and [/code] is HTML; the rest is text. */
+/** Only what stands between [code] and [/code] is HTML; the rest is text, with its lines. */
 function journalText(text: string): Html {
-    return sanitize(
-        text
-            .split(/\[code\]([\s\S]*?)\[\/code\]/)
-            .map((part, at) => (at % 2 ? part : escapeHtml(part).replace(/\n/g, '<br>')))
-            .join('')
-    )
+    const parts = text.split(/\[code\]([\s\S]*?)\[\/code\]/)
+    return html`${parts.map((part, at) => (at % 2 ? sanitize(part) : linesOf(part)))}`
+}
+
+function linesOf(text: string): Part[] {
+    return text.split('\n').flatMap((line, at) => (at === 0 ? [line] : [html`<br />`, line]))
 }
 
 /** Stored times are UTC; people read them in their own time zone. */
-export function shownTime(visit: Visit, utc: string): string {
-    const at = new Date(`${utc.replace(' ', 'T')}Z`)
-    if (Number.isNaN(at.getTime())) return utc
-    const zone = visit.visitor.session.timeZone || 'UTC'
-    const parts = new Intl.DateTimeFormat('en-CA', {
-        timeZone: zone === 'GMT' ? 'UTC' : zone,
-        dateStyle: 'short',
-        timeStyle: 'medium',
-        hourCycle: 'h23',
-    }).formatToParts(at)
-    const part = (type: string) => parts.find((one) => one.type === type)?.value ?? ''
-    return `${part('year')}-${part('month')}-${part('day')} ${part('hour')}:${part('minute')}:${part('second')}`
+export function shownTime(visit: Visit, stored: string): string {
+    return storedOnClock(visit.visitor.session.timeZone || 'UTC', stored)
 }

@@ -23,7 +23,7 @@ export interface Call {
 
 export type Answer = string | Response
 
-const HEADERS: Record<string, string> = {
+const securityHeaders: Record<string, string> = {
     'Content-Security-Policy':
         "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'; form-action *; base-uri 'none'",
     'X-Content-Type-Options': 'nosniff',
@@ -54,86 +54,16 @@ export function openRoutes(front: Front): { app: Hono; routes: Routes } {
         if (!['127.0.0.1', 'localhost', '[::1]'].includes(host))
             return context.text('This instance answers on 127.0.0.1 only.', 421)
         await next()
-        for (const [name, value] of Object.entries(HEADERS))
+        for (const [name, value] of Object.entries(securityHeaders))
             if (!context.res.headers.has(name)) context.res.headers.set(name, value)
     })
     const visitorOf = (context: Context) => front.visitors.of(context.req.header('cookie'))
-    const visitOf = (context: Context, visitor: Visitor): Visit => {
-        const url = new URL(context.req.url)
-        const visit = Object.create(front, {
-            visitor: { value: visitor },
-            here: { value: url.pathname + url.search },
-            workspaceOpen: { value: (path: string) => workspaceOpen(visit, path) },
-        }) as Visit
-        return visit
-    }
-    const work = (visit: Visit, handler: () => Answer): Answer =>
-        front.kernel.sessions.run(visit.visitor.session, handler)
-    const answer = (context: Context, result: Answer): Response =>
-        typeof result === 'string' ? (context.html(result) as Response) : result
-
-    const pageHandler = (writing: boolean, handler: (call: Call) => Answer) => async (context: Context) => {
-        const visitor = visitorOf(context)
-        const url = new URL(context.req.url)
-        if (!visitor) return context.redirect(signInAddress(writing ? '/' : url.pathname + url.search), 303)
-        const visit = visitOf(context, visitor)
-        const posted = writing ? await fieldsOf(context) : { fields: {}, all: {} }
-        return answer(
-            context,
-            guarded(visit, context, () =>
-                work(visit, () => {
-                    if (writing && !tokenHolds(visitor, posted.fields.sysparm_ck)) {
-                        throw new Refusal(
-                            403,
-                            'This form did not come from a page of yours.',
-                            'Open the page again and repeat what you did.'
-                        )
-                    }
-                    return handler({ visit, context, query: queryOf(url), ...posted })
-                })
-            )
-        )
-    }
+    const answerPage = pageHandlers(front, visitorOf)
+    const answerScript = scriptHandlers(front, visitorOf)
     const routes: Routes = {
-        get: (path, handler) => void app.get(path, pageHandler(false, handler)),
-        post: (path, handler) => void app.post(path, pageHandler(true, handler)),
-        api(method, path, handler) {
-            app.on(method, path, async (context) => {
-                const visitor = visitorOf(context)
-                if (!visitor)
-                    return context.json(failure('User Not Authenticated', 'Required to provide Auth information'), 401)
-                const body = await context.req.text()
-                const visit = visitOf(context, visitor)
-                const form = /form-urlencoded/.test(context.req.header('content-type') ?? '')
-                    ? allOf(new URLSearchParams(body))
-                    : {}
-                const token = context.req.header('x-usertoken') ?? form.sysparm_ck?.[0]
-                if (method !== 'GET' && !tokenHolds(visitor, token)) {
-                    return context.json(failure('User Not Authorized', 'X-UserToken is missing or wrong'), 403)
-                }
-                try {
-                    const call = {
-                        visit,
-                        context,
-                        query: queryOf(new URL(context.req.url)),
-                        fields: lastOf(form),
-                        all: form,
-                        body,
-                    }
-                    return answer(
-                        context,
-                        work(visit, () => handler(call))
-                    )
-                } catch (error) {
-                    if (!(error instanceof Refusal)) logFailure(front, context, error)
-                    const status = error instanceof Refusal ? error.status : 500
-                    return context.json(
-                        failure((error as Error).message, error instanceof Refusal ? error.advice : ''),
-                        status
-                    )
-                }
-            })
-        },
+        get: (path, handler) => void app.get(path, answerPage(false, handler)),
+        post: (path, handler) => void app.post(path, answerPage(true, handler)),
+        api: (method, path, handler) => void app.on(method, path, answerScript(method, handler)),
         open(method, path, handler) {
             app.on(method, path, async (context) => {
                 const posted = method === 'POST' ? (await fieldsOf(context)).fields : queryOf(new URL(context.req.url))
@@ -142,23 +72,85 @@ export function openRoutes(front: Front): { app: Hono; routes: Routes } {
         },
     }
     return { app, routes }
+}
 
-    function guarded(visit: Visit, context: Context, handler: () => Answer): Answer {
+type VisitorOf = (context: Context) => Visitor | null
+
+function visitOf(front: Front, context: Context, visitor: Visitor): Visit {
+    const url = new URL(context.req.url)
+    const visit = Object.create(front, {
+        visitor: { value: visitor },
+        here: { value: url.pathname + url.search },
+        workspaceOpen: { value: (path: string) => workspaceOpen(visit, path) },
+    }) as Visit
+    return visit
+}
+
+const answer = (context: Context, result: Answer): Response =>
+    typeof result === 'string' ? (context.html(result) as Response) : result
+
+/** Pages and posted forms: who is not signed in is asked to, a form must be the person's own, a refusal is a page. */
+function pageHandlers(front: Front, visitorOf: VisitorOf) {
+    return (writing: boolean, handler: (call: Call) => Answer) => async (context: Context) => {
+        const visitor = visitorOf(context)
+        const url = new URL(context.req.url)
+        if (!visitor) return context.redirect(signInAddress(writing ? '/' : url.pathname + url.search), 303)
+        const visit = visitOf(front, context, visitor)
+        const posted = writing ? await fieldsOf(context) : { fields: {}, all: {} }
+        return front.kernel.sessions.run(visitor.session, () => {
+            try {
+                if (writing && !tokenHolds(visitor, posted.fields.sysparm_ck)) {
+                    throw new Refusal(
+                        403,
+                        'This form did not come from a page of yours.',
+                        'Open the page again and repeat what you did.'
+                    )
+                }
+                return answer(context, handler({ visit, context, query: queryOf(url), ...posted }))
+            } catch (error) {
+                const refusal = refusalOf(front, context, error)
+                context.status(refusal.status)
+                return answer(context, refusalPage(visit, refusal))
+            }
+        })
+    }
+}
+
+/** Calls by scripts: the token travels in a header, and everything that goes wrong is JSON. */
+function scriptHandlers(front: Front, visitorOf: VisitorOf) {
+    return (method: string, handler: (call: Call & { body: string }) => Answer) => async (context: Context) => {
+        const visitor = visitorOf(context)
+        if (!visitor)
+            return context.json(failure('User Not Authenticated', 'Required to provide Auth information'), 401)
+        const body = await context.req.text()
+        const isForm = /form-urlencoded/.test(context.req.header('content-type') ?? '')
+        const all = isForm ? allOf(new URLSearchParams(body)) : {}
+        const token = context.req.header('x-usertoken') ?? all.sysparm_ck?.[0]
+        if (method !== 'GET' && !tokenHolds(visitor, token))
+            return context.json(failure('User Not Authorized', 'X-UserToken is missing or wrong'), 403)
+        const visit = visitOf(front, context, visitor)
+        const query = queryOf(new URL(context.req.url))
         try {
-            return handler()
+            const call = { visit, context, query, fields: lastOf(all), all, body }
+            return answer(
+                context,
+                front.kernel.sessions.run(visitor.session, () => handler(call))
+            )
         } catch (error) {
-            if (!(error instanceof Refusal)) logFailure(front, context, error)
-            const refusal =
-                error instanceof Refusal
-                    ? error
-                    : new Refusal(500, (error as Error).message, 'The system log has the details.')
-            context.status(refusal.status)
-            return refusalPage(visit, refusal)
+            const { status, message, advice } = refusalOf(front, context, error)
+            return context.json(failure(message, error instanceof Refusal ? advice : ''), status)
         }
     }
 }
 
-const TITLES: Record<number, string> = {
+/** What a person is told of an error; what is no refusal is logged with its text. */
+function refusalOf(front: Front, context: Context, error: unknown): Refusal {
+    if (error instanceof Refusal) return error
+    logFailure(front, context, error)
+    return new Refusal(500, (error as Error).message, 'The system log has the details.')
+}
+
+const titleOfStatus: Record<number, string> = {
     400: 'This address cannot be understood',
     403: 'Not allowed',
     404: 'Not found',
@@ -169,12 +161,12 @@ const TITLES: Record<number, string> = {
 
 function refusalPage(visit: Visit, refusal: Refusal): string {
     const body = html`<section class="refusal">
-        <h1>${TITLES[refusal.status] ?? 'Not possible'}</h1>
+        <h1>${titleOfStatus[refusal.status] ?? 'Not possible'}</h1>
         <p>${refusal.message}</p>
         ${refusal.advice ? html`<p>${refusal.advice}</p>` : ''}
         <p><a class="button primary" href="/">Go to the start page</a></p>
     </section>`
-    return page(visit, { title: TITLES[refusal.status] ?? 'Not possible', body })
+    return page(visit, { title: titleOfStatus[refusal.status] ?? 'Not possible', body })
 }
 
 function logFailure(front: Front, context: Context, error: unknown): void {

@@ -1,12 +1,13 @@
 // One field of one record as a list cell, a preview or a read-only form field shows it, with access controls applied.
 import type { Column } from '../kernel.ts'
 import type { Visit } from './front.ts'
-import { address, html } from './html.ts'
+import { address } from './address.ts'
+import { html } from './html.ts'
 import type { Html } from './html.ts'
 import { columnAt } from './list-query.ts'
 import { kindOfField } from './metadata.ts'
 import type { GlideRow } from './platform.ts'
-import { safeAddress, sanitize } from './sanitize.ts'
+import { sanitize } from './sanitize.ts'
 
 /** True where access controls let the person read the field; a dotted path needs every step. */
 export function mayRead(visit: Visit, row: GlideRow, path: string): boolean {
@@ -21,14 +22,14 @@ export function mayRead(visit: Visit, row: GlideRow, path: string): boolean {
 }
 
 /** Texts from this length on get a wider column. */
-const LONG = 28
+const longFrom = 28
 
 /** The class that gives a list cell the room its kind of value needs. */
 export function cellClass(visit: Visit, row: GlideRow, path: string): string {
     const found = columnAt(visit, row.getTableName(), path)
     if (!found) return ''
     const kind = kindOfField(found.column)
-    const long = shownText(row, path, found.column).length >= LONG && mayRead(visit, row, path)
+    const long = shownText(row, path, found.column).length >= longFrom && mayRead(visit, row, path)
     return long ? `cell-${kind} cell-long` : `cell-${kind}`
 }
 
@@ -43,7 +44,7 @@ export function cell(visit: Visit, row: GlideRow, path: string, links = true): H
     if (kind === 'reference' && links && value && column.reference) {
         return html`<a href="${address(`/${column.reference}.do`, { sys_id: value })}">${text}</a>`
     }
-    if (kind === 'url' && links && safeAddress(text) && /^https?:/i.test(text)) {
+    if (kind === 'url' && links && /^https?:/i.test(text)) {
         return html`<a href="${text}" rel="noopener">${text}</a>`
     }
     if (kind === 'html') return html`${plainText(text)}`

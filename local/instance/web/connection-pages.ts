@@ -7,7 +7,8 @@ import { go } from './app.ts'
 import type { Call, Routes } from './app.ts'
 import { denied, holdsRole, notFound, Refusal } from './front.ts'
 import type { Visit } from './front.ts'
-import { address, html } from './html.ts'
+import { address } from './address.ts'
+import { html } from './html.ts'
 import type { Html } from './html.ts'
 import { page } from './layout.ts'
 import type { GlideRow } from './platform.ts'
@@ -15,12 +16,12 @@ import { backFrom, recordAddress } from './record-address.ts'
 import { localPath } from './signin.ts'
 
 /** Documented: HTTP connections need connection_admin. */
-const CONNECTION_ROLES = 'admin,connection_admin'
+const connectionRoles = 'admin,connection_admin'
 
 export function addConnectionRoutes(routes: Routes): void {
     routes.get('/create_connection.do', ({ visit, context, query }) => {
         const dialog = dialogHtml(visit, query.alias ?? '', localPath(query.back), {}, '')
-        if (context.req.header('x-fragment')) return context.html(dialog.text) as Response
+        if (context.req.header('x-fragment')) return context.html(dialog.toString()) as Response
         return page(visit, { title: 'Create Connection and Credential', body: dialog })
     })
     routes.post('/create_connection.do', createFromDialog)
@@ -36,12 +37,12 @@ export function addConnectionRoutes(routes: Routes): void {
 const waiting = new WeakMap<object, string>()
 
 function needConnectionRole(visit: Visit): void {
-    if (!holdsRole(visit, CONNECTION_ROLES)) throw denied('Connections and credentials need the role connection_admin.')
+    if (!holdsRole(visit, connectionRoles)) throw denied('Connections and credentials need the role connection_admin.')
 }
 
 /** Links a stand-in must add to forms, where the platform has UI actions of its own. */
 export function connectionLinks(visit: Visit, row: GlideRow): Html[] {
-    if (!holdsRole(visit, CONNECTION_ROLES)) return []
+    if (!holdsRole(visit, connectionRoles)) return []
     const sysId = row.getUniqueValue()
     const back = recordAddress(row.getTableName(), sysId)
     if (row.getTableName() === 'sys_alias' && row.getValue('configuration_template')) {

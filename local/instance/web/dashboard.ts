@@ -1,7 +1,8 @@
 // A workspace's dashboard as plain figures and bars: single scores and groups, counted under the person's access controls.
 import type { Row } from '../kernel.ts'
 import type { Visit } from './front.ts'
-import { address, html } from './html.ts'
+import { address } from './address.ts'
+import { html } from './html.ts'
 import type { Html } from './html.ts'
 import { columnAt, labelAt } from './list-query.ts'
 

@@ -2,19 +2,8 @@
 import { mayRead } from './cells.ts'
 import type { Visit } from './front.ts'
 import { kindOfField } from './metadata.ts'
-import type { FieldKind } from './metadata.ts'
+import type { FieldState } from './page-state.ts'
 import type { GlideRow } from './platform.ts'
-
-export interface FieldState {
-    name: string
-    label: string
-    kind: FieldKind
-    readOnly: boolean
-    mandatory: boolean
-    value: string
-    display: string
-    reference: string | null
-}
 
 /** What is known of a field before it is drawn; null where the person may not read it or it does not exist. */
 export function fieldState(visit: Visit, row: GlideRow, name: string, isNew: boolean): FieldState | null {

@@ -1,8 +1,9 @@
 // Parts of form fields: choices of a select, chips of a list of references, heights of text areas.
 import type { Column } from '../kernel.ts'
-import type { FieldState } from './field-state.ts'
+import type { FieldState } from './page-state.ts'
 import type { Visit } from './front.ts'
-import { address, html } from './html.ts'
+import { address } from './address.ts'
+import { html } from './html.ts'
 import type { Html } from './html.ts'
 import type { GlideRow } from './platform.ts'
 

@@ -1,7 +1,7 @@
 // One field of a form: its label, the control that edits it or shows it, and what the browser's g_form is told about it.
 import type { Column } from '../kernel.ts'
 import { cell, richText, shownText } from './cells.ts'
-import type { FieldState } from './field-state.ts'
+import type { FieldKind, FieldState } from './page-state.ts'
 import { choiceOptions, listControl, rowsFor } from './form-controls.ts'
 import type { Visit } from './front.ts'
 import { html } from './html.ts'
@@ -10,7 +10,7 @@ import { columnAt } from './list-query.ts'
 import type { GlideRow } from './platform.ts'
 
 /** As many characters as a field of a form in two columns shows at once. */
-const SHOWN_IN_ONE_LINE = 28
+const shownInOneLine = 28
 
 export function drawField(visit: Visit, row: GlideRow, path: string, states: Map<string, FieldState>): Html {
     if (path.includes('.')) return walkedField(visit, row, path)
@@ -90,107 +90,150 @@ function previewButton(state: FieldState): Html {
     </button>`
 }
 
+/** What a control is drawn from. */
+interface Drawn {
+    visit: Visit
+    row: GlideRow
+    column: Column
+    state: FieldState
+    id: string
+    /** Attributes every control has. */
+    common: Html
+    /** What was there when the form was opened, so that only a change is saved. */
+    original: Html | string
+}
+
 function control(visit: Visit, row: GlideRow, column: Column, state: FieldState, id: string, described: Part): Html {
-    const { name, value } = state
     const common = html`id="${id}" ${described} ${state.mandatory ? html`aria-required="true"` : ''}`
-    const locked = state.readOnly ? html`readonly` : ''
-    const off = state.readOnly ? html`disabled` : ''
     const original = state.readOnly
         ? ''
-        : html`<input
-              type="hidden"
-              name="original.${name}"
-              value="${state.kind === 'boolean' ? value : state.value}"
-          />`
-    switch (state.kind) {
-        case 'boolean':
-            return html`${original}<input
-                    type="checkbox"
-                    ${common}
-                    name="${name}"
-                    value="true"
-                    ${value === 'true' ? html`checked` : ''}
-                    ${off}
-                />`
-        case 'choice':
-            return html`${original}<select ${common} name="${name}" ${off}>
-                    ${choiceOptions(visit, row, column, value)}
-                </select>`
-        case 'reference':
-            return html`${original}
-                <div class="reference">
-                    <input type="hidden" name="${name}" value="${value}" data-reference-value />
-                    <input
-                        type="text"
-                        ${common}
-                        value="${state.display}"
-                        data-reference="${state.reference}"
-                        data-field-name="${name}"
-                        role="combobox"
-                        aria-autocomplete="list"
-                        aria-expanded="false"
-                        aria-controls="${id}-options"
-                        autocomplete="off"
-                    />
-                    <button type="button" class="icon lookup" aria-label="Look up ${state.label}" title="Look up">
-                        ⌕
-                    </button>
-                    ${previewButton(state)}
-                    <ul class="options" id="${id}-options" role="listbox" aria-label="${state.label}" hidden></ul>
-                </div>`
-        case 'list':
-            return html`${original}${listControl(visit, state, id)}`
-        case 'area':
-        case 'html':
-        case 'journal':
-            return html`${original}<textarea
-                    ${common}
-                    name="${name}"
-                    rows="${rowsFor(value)}"
-                    maxlength="${column.maxLength}"
-                    ${locked}
-                >
-${state.kind === 'journal' ? '' : value}</textarea>`
-        case 'secret':
-            return html`<input
-                type="password"
+        : html`<input type="hidden" name="original.${state.name}" value="${state.value}" />`
+    return controls[state.kind]({ visit, row, column, state, id, common, original })
+}
+
+const readOnly = ({ state }: Drawn) => (state.readOnly ? html`readonly` : '')
+const disabled = ({ state }: Drawn) => (state.readOnly ? html`disabled` : '')
+
+/** A line of text; one that cannot be edited cannot be scrolled by typing either, so a long one is shown whole. */
+function line(drawn: Drawn): Html {
+    const { state, column, common, original } = drawn
+    const { name, value } = state
+    if (state.readOnly && value.length > shownInOneLine)
+        return html`<textarea ${common} name="${name}" rows="2" readonly>${value}</textarea>`
+    return html`${original}<input
+            type="text"
+            ${common}
+            name="${name}"
+            value="${value}"
+            maxlength="${column.maxLength}"
+            ${readOnly(drawn)}
+        />`
+}
+
+function area(drawn: Drawn): Html {
+    const { state, column, common, original } = drawn
+    return html`${original}<textarea
+            ${common}
+            name="${state.name}"
+            rows="${rowsFor(state.value)}"
+            maxlength="${column.maxLength}"
+            ${readOnly(drawn)}
+        >
+${state.kind === 'journal' ? '' : state.value}</textarea>`
+}
+
+function checkbox(drawn: Drawn): Html {
+    const { state, common, original } = drawn
+    return html`${original}<input
+            type="checkbox"
+            ${common}
+            name="${state.name}"
+            value="true"
+            ${state.value === 'true' ? html`checked` : ''}
+            ${disabled(drawn)}
+        />`
+}
+
+function choice(drawn: Drawn): Html {
+    const { visit, row, column, state, common, original } = drawn
+    return html`${original}<select ${common} name="${state.name}" ${disabled(drawn)}>
+            ${choiceOptions(visit, row, column, state.value)}
+        </select>`
+}
+
+function reference({ state, id, common, original }: Drawn): Html {
+    return html`${original}
+        <div class="reference">
+            <input type="hidden" name="${state.name}" value="${state.value}" data-reference-value />
+            <input
+                type="text"
                 ${common}
-                name="${name}"
-                value=""
-                placeholder="${row.getValue(name) ? 'Set. Type to replace it.' : ''}"
-                autocomplete="new-password"
-                ${locked}
-            />`
-        case 'date':
-        case 'datetime':
-            return html`${original}<input
-                    type="text"
-                    ${common}
-                    name="${name}"
-                    value="${value}"
-                    placeholder="${state.readOnly ? '' : state.kind === 'date' ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm:ss'}"
-                    ${locked}
-                />`
-        case 'number':
-            return html`${original}<input
-                    type="text"
-                    inputmode="decimal"
-                    ${common}
-                    name="${name}"
-                    value="${state.readOnly ? state.display : value}"
-                    ${locked}
-                />`
-        default:
-            // A line of text that cannot be edited cannot be scrolled by typing in it either: it is shown whole.
-            if (state.readOnly && value.length > SHOWN_IN_ONE_LINE)
-                return html`<textarea ${common} name="${name}" rows="2" readonly>${value}</textarea>`
-            return html`${original}<input
-                    type="text"
-                    ${common}
-                    name="${name}"
-                    value="${value}"
-                    maxlength="${column.maxLength}"
-                    ${locked}
-                />`
-    }
+                value="${state.display}"
+                data-reference="${state.reference}"
+                data-field-name="${state.name}"
+                role="combobox"
+                aria-autocomplete="list"
+                aria-expanded="false"
+                aria-controls="${id}-options"
+                autocomplete="off"
+            />
+            <button type="button" class="icon lookup" aria-label="Look up ${state.label}" title="Look up">⌕</button>
+            ${previewButton(state)}
+            <ul class="options" id="${id}-options" role="listbox" aria-label="${state.label}" hidden></ul>
+        </div>`
+}
+
+/** A secret never comes to the page; a new one replaces it. */
+function secret(drawn: Drawn): Html {
+    const { row, state, common } = drawn
+    return html`<input
+        type="password"
+        ${common}
+        name="${state.name}"
+        value=""
+        placeholder="${row.getValue(state.name) ? 'Set. Type to replace it.' : ''}"
+        autocomplete="new-password"
+        ${readOnly(drawn)}
+    />`
+}
+
+function date(drawn: Drawn): Html {
+    const { state, common, original } = drawn
+    const pattern = state.kind === 'date' ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm:ss'
+    return html`${original}<input
+            type="text"
+            ${common}
+            name="${state.name}"
+            value="${state.value}"
+            placeholder="${state.readOnly ? '' : pattern}"
+            ${readOnly(drawn)}
+        />`
+}
+
+function number(drawn: Drawn): Html {
+    const { state, common, original } = drawn
+    return html`${original}<input
+            type="text"
+            inputmode="decimal"
+            ${common}
+            name="${state.name}"
+            value="${state.readOnly ? state.display : state.value}"
+            ${readOnly(drawn)}
+        />`
+}
+
+const controls: Record<FieldKind, (drawn: Drawn) => Html> = {
+    text: line,
+    url: line,
+    area,
+    html: area,
+    journal: area,
+    boolean: checkbox,
+    choice,
+    reference,
+    list: ({ visit, state, id, original }) => html`${original}${listControl(visit, state, id)}`,
+    secret,
+    date,
+    datetime: date,
+    number,
 }

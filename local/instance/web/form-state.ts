@@ -1,6 +1,6 @@
 // What the browser is told about a form: fields, UI policies, client scripts, actions and messages, from installed metadata.
 import type { UiAction } from './actions.ts'
-import type { FieldState } from './field-state.ts'
+import type { ClientScript, FieldState, FormState, UiPolicy } from './page-state.ts'
 import type { Visit } from './front.ts'
 import { isTrue } from './platform.ts'
 import type { GlideRow } from './platform.ts'
@@ -14,7 +14,7 @@ export function formState(
     fields: Map<string, FieldState>,
     actions: UiAction[],
     scratchpad: unknown
-): Record<string, unknown> {
+): FormState {
     const table = row.getTableName()
     const scripts = clientScripts(visit, table, view)
     const policies = uiPolicies(visit, table, view)
@@ -43,7 +43,7 @@ export function formState(
     }
 }
 
-function clientScripts(visit: Visit, table: string, view: string) {
+function clientScripts(visit: Visit, table: string, view: string): ClientScript[] {
     const [own, ...ancestors] = visit.kernel.dictionary.lineage(table)
     const rows = [
         ...visit.metadata.rows('sys_script_client', `table=${own}`),
@@ -64,7 +64,7 @@ function clientScripts(visit: Visit, table: string, view: string) {
         }))
 }
 
-function uiPolicies(visit: Visit, table: string, view: string) {
+function uiPolicies(visit: Visit, table: string, view: string): UiPolicy[] {
     const [own, ...ancestors] = visit.kernel.dictionary.lineage(table)
     const rows = [
         ...visit.metadata.rows('sys_ui_policy', `table=${own}`),

@@ -4,7 +4,7 @@ import type { UiAction } from './actions.ts'
 import { activity } from './activity.ts'
 import { connectionLinks } from './connection-pages.ts'
 import { fieldState } from './field-state.ts'
-import type { FieldState } from './field-state.ts'
+import type { FieldState } from './page-state.ts'
 import { drawField } from './form-fields.ts'
 import { formSections, formViews } from './form-layout.ts'
 import type { Element, Section } from './form-layout.ts'
@@ -19,7 +19,7 @@ import { drawRelatedLists } from './related.ts'
 import { sanitize } from './sanitize.ts'
 
 /** Verbs the platform has on every table, by the name a table's own action may override. */
-const VERBS = {
+const platformVerbs = {
     sysverb_insert: { name: 'Submit', style: '', hint: 'Insert this record and go back' },
     sysverb_update: { name: 'Update', style: '', hint: 'Update this record and go back' },
     sysverb_insert_and_stay: { name: 'Save', style: '', hint: 'Save and stay on this record' },
@@ -52,30 +52,9 @@ export function drawForm(visit: Visit, spec: FormSpec): PageContent {
         const state = path.includes('.') ? null : fieldState(visit, row, path, isNew)
         if (state) states.set(path, state)
     }
-    const at = (place: Parameters<typeof actionsAt>[2]) =>
-        actionsAt(visit, table, place, view).filter(
-            (action) => offered(visit, action, row, isNew) && (!spec.workspace || onRecordPage(visit, action))
-        )
-    const buttons = spec.workspace ? at('form_button_v2').map(forWorkspace) : at('form_button')
-    const links = spec.workspace ? [] : at('form_link')
-    const menu = (spec.workspace ? at('form_menu_button_v2').map(forWorkspace) : at('form_context_menu')).filter(
-        (action) => !buttons.some((button) => button.sysId === action.sysId)
-    )
+    const actions = formActions(visit, spec)
     const label = visit.kernel.dictionary.table(table)?.label ?? table
     const name = isNew ? 'New record' : row.getDisplayValue() || label
-    const verbs = verbsFor(visit, row, isNew)
-    // A record page offers Save and Delete; Submit and Update are the classic form's.
-    const inBar = (verb: string) => verb === 'sysverb_delete' || verb.endsWith('_and_stay') === !!spec.workspace
-    const stay = spec.workspace ? [] : verbs.filter((verb) => !inBar(verb))
-    const shownVerbs = verbs.filter(inBar)
-
-    // As on the platform: Submit and Update stand first, Delete last.
-    const inOrder = [
-        ...verbButtons(shownVerbs.filter((verb) => verb !== 'sysverb_delete')),
-        ...buttons,
-        ...verbButtons(shownVerbs.filter((verb) => verb === 'sysverb_delete')),
-    ]
-    const more = isNew ? [] : connectionLinks(visit, row)
     const body = html`<form
             method="post"
             action="${spec.post}"
@@ -91,33 +70,76 @@ export function drawForm(visit: Visit, spec: FormSpec): PageContent {
             <input type="hidden" name="sysparm_back" value="${spec.back}" />
             <input type="hidden" name="sysparm_action" value="" />
             <input type="hidden" name="sysparm_workspace" value="${spec.workspace ?? ''}" />
-            <div class="form-head">
-                <a class="button back" href="${spec.back}" aria-label="Back">‹</a>
-                <div class="form-title">
-                    <p class="form-table">
-                        ${label}${view ? html` <span class="view-name">(${visit.metadata.viewTitle(view)})</span>` : ''}
-                    </p>
-                    <h1>${breakable(name)}</h1>
-                </div>
-                ${moreMenu(visit, spec, [...menu, ...verbButtons(stay)])}
-                <div class="form-buttons">${inOrder.map(actionButton)}</div>
-            </div>
+            ${formHead(visit, spec, label, name, actions)}
             ${sections.map((section) => drawSection(visit, row, section, states, isNew))}
-            ${
-                links.length + more.length
-                    ? html`<nav class="related-links" aria-label="Related Links">
-                          <h2>Related Links</h2>
-                          <ul>
-                              ${links.map((action) => html`<li>${actionButton({ ...action, style: 'link' })}</li>`)}
-                              ${more.map((link) => html`<li>${link}</li>`)}
-                          </ul>
-                      </nav>`
-                    : ''
-            }
+            ${relatedLinks(visit, spec, actions.links)}
         </form>
         ${isNew ? '' : drawRelatedLists(visit, row, view)}`
-    const state = formState(visit, row, view, isNew, states, [...buttons, ...links, ...menu], scratchpad)
+    const state = formState(visit, row, view, isNew, states, actions.all, scratchpad)
     return { title: `${name} | ${label}`, body, scripts: ['dialogs.js', 'form.js', 'list.js'], state }
+}
+
+interface FormActions {
+    /** The package's actions, wherever they stand. */
+    all: UiAction[]
+    /** Buttons in their order, the platform's own among them. */
+    buttons: Button[]
+    /** What stands under More. */
+    menu: Button[]
+    links: UiAction[]
+}
+
+/** What can be done with the record, by where it stands; a workspace has actions of its own. */
+function formActions(visit: Visit, { row, view, isNew, workspace }: FormSpec): FormActions {
+    const at = (place: Parameters<typeof actionsAt>[2]) =>
+        actionsAt(visit, row.getTableName(), place, view).filter(
+            (action) => offered(visit, action, row, isNew) && (!workspace || onRecordPage(visit, action))
+        )
+    const buttons = workspace ? at('form_button_v2').map(forWorkspace) : at('form_button')
+    const links = workspace ? [] : at('form_link')
+    const menu = (workspace ? at('form_menu_button_v2').map(forWorkspace) : at('form_context_menu')).filter(
+        (action) => !buttons.some((button) => button.sysId === action.sysId)
+    )
+    const verbs = verbsFor(visit, row, isNew)
+    // A record page offers Save and Delete; Submit and Update are the classic form's.
+    const inBar = (verb: string) => verb === 'sysverb_delete' || verb.endsWith('_and_stay') === !!workspace
+    const shown = verbs.filter(inBar)
+    return {
+        all: [...buttons, ...links, ...menu],
+        // As on the platform: Submit and Update stand first, Delete last.
+        buttons: [
+            ...verbButtons(shown.filter((verb) => verb !== 'sysverb_delete')),
+            ...buttons,
+            ...verbButtons(shown.filter((verb) => verb === 'sysverb_delete')),
+        ],
+        menu: [...menu, ...verbButtons(workspace ? [] : verbs.filter((verb) => !inBar(verb)))],
+        links,
+    }
+}
+
+function formHead(visit: Visit, spec: FormSpec, label: string, name: string, { buttons, menu }: FormActions): Html {
+    const viewName = spec.view ? html` <span class="view-name">(${visit.metadata.viewTitle(spec.view)})</span>` : ''
+    return html`<div class="form-head">
+        <a class="button back" href="${spec.back}" aria-label="Back">‹</a>
+        <div class="form-title">
+            <p class="form-table">${label}${viewName}</p>
+            <h1>${breakable(name)}</h1>
+        </div>
+        ${moreMenu(visit, spec, menu)}
+        <div class="form-buttons">${buttons.map(actionButton)}</div>
+    </div>`
+}
+
+function relatedLinks(visit: Visit, { row, isNew }: FormSpec, links: UiAction[]): Html | string {
+    const more = isNew ? [] : connectionLinks(visit, row)
+    if (links.length + more.length === 0) return ''
+    return html`<nav class="related-links" aria-label="Related Links">
+        <h2>Related Links</h2>
+        <ul>
+            ${links.map((action) => html`<li>${actionButton({ ...action, style: 'link' })}</li>`)}
+            ${more.map((link) => html`<li>${link}</li>`)}
+        </ul>
+    </nav>`
 }
 
 /** In a workspace a client action runs the onClick of its own workspace script. */
@@ -131,8 +153,8 @@ function fieldsOf(sections: Section[]): string[] {
         .flatMap((element) => (element.kind === 'field' ? [element.path] : []))
 }
 
-function verbsFor(visit: Visit, row: GlideRow, isNew: boolean): (keyof typeof VERBS)[] {
-    const verbs: (keyof typeof VERBS)[] = []
+function verbsFor(visit: Visit, row: GlideRow, isNew: boolean): (keyof typeof platformVerbs)[] {
+    const verbs: (keyof typeof platformVerbs)[] = []
     if (isNew) {
         if (row.canCreate()) verbs.push('sysverb_insert', 'sysverb_insert_and_stay')
     } else {
@@ -149,8 +171,8 @@ function breakable(name: string): Part[] {
     return name.split('@').map((part, at) => (at === 0 ? part : html`@<wbr />${part}`))
 }
 
-function verbButtons(verbs: (keyof typeof VERBS)[]): Button[] {
-    return verbs.map((verb) => ({ ...VERBS[verb], sysId: verb, actionName: verb, client: false, onclick: '' }))
+function verbButtons(verbs: (keyof typeof platformVerbs)[]): Button[] {
+    return verbs.map((verb) => ({ ...platformVerbs[verb], sysId: verb, actionName: verb, client: false, onclick: '' }))
 }
 
 function actionButton(action: Button): Html {

@@ -3,7 +3,7 @@
 // Known: j:jelly, j:if, j:choose/when/otherwise, j:forEach, j:set, g:evaluate, g:no_escape, g:ui_form, and ${…} in text and
 // attributes, escaped unless inside g:no_escape. Assumed: both phases are rendered in one.
 import { SaxesParser } from 'saxes'
-import { escapeHtml, raw } from './html.ts'
+import { html, raw } from './html.ts'
 import type { Html } from './html.ts'
 
 type Node = string | { name: string; attributes: Record<string, string>; children: Node[] }
@@ -19,7 +19,7 @@ export interface JellyScope {
     formAddress: string
 }
 
-const VOID = new Set([
+const voidElements = new Set([
     'area',
     'base',
     'br',
@@ -63,87 +63,93 @@ function renderAll(nodes: Node[], scope: JellyScope, escaped: boolean): string {
     return nodes.map((node) => render(node, scope, escaped)).join('')
 }
 
+type Element = Exclude<Node, string>
+type Tag = (element: Element, scope: JellyScope, escaped: boolean) => string
+
+const holds = (element: Element, scope: JellyScope): boolean =>
+    truth(scope.evaluate(inner(element.attributes.test ?? ''), scope.variables))
+
+const choose: Tag = ({ children }, scope, escaped) => {
+    const chosen = children.find(
+        (child): child is Element =>
+            typeof child !== 'string' && (/:otherwise$/.test(child.name) || holds(child, scope))
+    )
+    return chosen ? renderAll(chosen.children, scope, escaped) : ''
+}
+
+const forEach: Tag = ({ attributes, children }, scope, escaped) => {
+    const items = (scope.evaluate(inner(attributes.items ?? ''), scope.variables) ?? []) as Iterable<unknown>
+    const name = attributes.var ?? 'item'
+    return [...items]
+        .map((item) => renderAll(children, { ...scope, variables: { ...scope.variables, [name]: item } }, escaped))
+        .join('')
+}
+
+const set: Tag = ({ attributes: { var: name = '', value = '' } }, scope) => {
+    scope.variables[name] = /^\$[{[].*[}\]]$/s.test(value) ? scope.evaluate(inner(value), scope.variables) : value
+    return ''
+}
+
+const evaluate: Tag = ({ attributes, children }, scope) => {
+    const script = attributes.expression ?? children.filter((child) => typeof child === 'string').join('')
+    const names = [...script.matchAll(/\bvar\s+([A-Za-z_$][\w$]*)/g)].map((match) => match[1])
+    if (attributes.expression && attributes.var)
+        scope.variables[attributes.var] = scope.evaluate(script, scope.variables)
+    else Object.assign(scope.variables, scope.execute(script, names, scope.variables))
+    return ''
+}
+
+const form: Tag = ({ children }, scope, escaped) => {
+    const action = html`${scope.formAddress}`.toString()
+    const content = renderAll(children, scope, escaped)
+    return `<form method="post" action="${action}">${scope.formFields.toString()}${content}</form>`
+}
+
+/** Tags by their name in either phase: 'j:if' is 'j2:if'. */
+const tags: Record<string, Tag> = {
+    'j:jelly': ({ children }, scope, escaped) => renderAll(children, scope, escaped),
+    'j:if': (element, scope, escaped) => (holds(element, scope) ? renderAll(element.children, scope, escaped) : ''),
+    'j:choose': choose,
+    'j:forEach': forEach,
+    'j:set': set,
+    'g:evaluate': evaluate,
+    'g:no_escape': ({ children }, scope) => renderAll(children, scope, false),
+    'g:ui_form': form,
+}
+
 function render(node: Node, scope: JellyScope, escaped: boolean): string {
     if (typeof node === 'string') return filled(node, scope, escaped)
-    const { name, attributes, children } = node
-    const test = () => truth(scope.evaluate(inner(attributes.test ?? ''), scope.variables))
-    switch (name) {
-        case 'j:jelly':
-        case 'j2:jelly':
-            return renderAll(children, scope, escaped)
-        case 'j:if':
-        case 'j2:if':
-            return test() ? renderAll(children, scope, escaped) : ''
-        case 'j:choose':
-        case 'j2:choose': {
-            for (const child of children) {
-                if (typeof child === 'string') continue
-                const chosen =
-                    /:otherwise$/.test(child.name) ||
-                    truth(scope.evaluate(inner(child.attributes.test ?? ''), scope.variables))
-                if (chosen) return renderAll(child.children, scope, escaped)
-            }
-            return ''
-        }
-        case 'j:forEach':
-        case 'j2:forEach': {
-            const items = scope.evaluate(inner(attributes.items ?? ''), scope.variables)
-            return [...((items ?? []) as Iterable<unknown>)]
-                .map((item) =>
-                    renderAll(
-                        children,
-                        { ...scope, variables: { ...scope.variables, [attributes.var ?? 'item']: item } },
-                        escaped
-                    )
-                )
-                .join('')
-        }
-        case 'j:set':
-        case 'j2:set':
-            scope.variables[attributes.var ?? ''] = /^\$[{[].*[}\]]$/s.test(attributes.value ?? '')
-                ? scope.evaluate(inner(attributes.value), scope.variables)
-                : (attributes.value ?? '')
-            return ''
-        case 'g:evaluate':
-        case 'g2:evaluate': {
-            const script = attributes.expression ?? children.filter((child) => typeof child === 'string').join('')
-            const names = [...script.matchAll(/\bvar\s+([A-Za-z_$][\w$]*)/g)].map((match) => match[1])
-            if (attributes.expression && attributes.var)
-                scope.variables[attributes.var] = scope.evaluate(script, scope.variables)
-            else Object.assign(scope.variables, scope.execute(script, names, scope.variables))
-            return ''
-        }
-        case 'g:no_escape':
-        case 'g2:no_escape':
-            return renderAll(children, scope, false)
-        case 'g:ui_form':
-            return `<form method="post" action="${escapeHtml(scope.formAddress)}">${scope.formFields.text}${renderAll(children, scope, escaped)}</form>`
-    }
-    if (name.includes(':')) throw new Error(`not implemented: Jelly tag ${name}`)
+    const tag = tags[node.name.replace(/^([jg])2:/, '$1:')]
+    if (tag) return tag(node, scope, escaped)
+    if (node.name.includes(':')) throw new Error(`not implemented: Jelly tag ${node.name}`)
+    return plainElement(node, scope, escaped)
+}
+
+function plainElement({ name, attributes, children }: Element, scope: JellyScope, escaped: boolean): string {
     const own = Object.entries(attributes)
         .filter(([attribute]) => !attribute.startsWith('xmlns'))
         .map(([attribute, value]) => ` ${attribute}="${filled(value, scope, true)}"`)
         .join('')
     // Scripts and styles hold no character references.
     const content = renderAll(children, scope, name === 'script' || name === 'style' ? false : escaped)
-    return VOID.has(name)
+    return voidElements.has(name)
         ? `<${name}${own} />`
         : `<${name}${own}>${name === 'script' ? content.replace(/<\/script/gi, '<\\/script') : content}</${name}>`
 }
 
-const EXPRESSION = /\$\{((?:[^{}]|\{[^{}]*\})*)\}|\$\[([^\]]*)\]/g
+const expressionPattern = /\$\{((?:[^{}]|\{[^{}]*\})*)\}|\$\[([^\]]*)\]/g
 
 function filled(text: string, scope: JellyScope, escaped: boolean): string {
+    const written = escaped ? (part: string) => html`${part}`.toString() : (part: string) => part
     let out = ''
     let at = 0
-    for (const match of text.matchAll(EXPRESSION)) {
-        out += escaped ? escapeHtml(text.slice(at, match.index)) : text.slice(at, match.index)
+    for (const match of text.matchAll(expressionPattern)) {
         const value = scope.evaluate((match[1] ?? match[2] ?? '').replace(/^(JS|HTML):/, ''), scope.variables)
-        const shown = value === null || value === undefined ? '' : String(value as string)
-        out += escaped ? escapeHtml(shown) : shown
+        out +=
+            written(text.slice(at, match.index)) + written(value === null || value === undefined ? '' : String(value))
         at = match.index + match[0].length
     }
-    return out + (escaped ? escapeHtml(text.slice(at)) : text.slice(at))
+    return out + written(text.slice(at))
 }
 
 function inner(text: string): string {

@@ -3,21 +3,22 @@ import type { Visit } from './front.ts'
 import { html, jsonFor } from './html.ts'
 import type { Html } from './html.ts'
 import { navigator } from './navigator.ts'
+import type { FormState, PageState } from './page-state.ts'
 import { sanitize } from './sanitize.ts'
 
 export interface PageContent {
-    title: string
+    title: string | Html
     body: Html
     /** Scripts of ours the page needs besides the common one. */
     scripts?: string[]
-    /** Data for them. */
-    state?: unknown
+    /** What they must know of a form. */
+    state?: FormState
     wide?: boolean
     navigator?: Html
     crumbs?: Html
 }
 
-export function document(title: string, body: Html, scripts: string[] = [], head: Html | string = ''): Html {
+export function document(title: string | Html, body: Html, scripts: string[] = [], head: Html | string = ''): Html {
     return html`<!doctype html>
         <html lang="en">
             <head>
@@ -66,24 +67,24 @@ export function page(visit: Visit, content: PageContent): string {
                 ${content.crumbs ?? ''}${messagesOf(visit)}${content.body}
             </main>
         </div>
-        ${foot(visit, content.state)}`
-    return document(content.title, body, ['common.js', ...(content.scripts ?? [])]).text
+        ${foot(visit, content.state ?? null)}`
+    return document(content.title, body, ['common.js', ...(content.scripts ?? [])]).toString()
 }
 
 /** A page without the navigator, whose content brings its own main. */
-export function plainPage(visit: Visit, title: string, content: Html): string {
+export function plainPage(visit: Visit, title: string | Html, content: Html): string {
     return document(
         title,
         html`${banner(personMenu(visit), false)}
             <div class="ui-page-alone">${content}</div>
             ${foot(visit, null)}`,
         ['common.js', 'dialogs.js']
-    ).text
+    ).toString()
 }
 
 /** Where dialogs open, and what the scripts must know. */
-function foot({ visitor }: Visit, pageState: unknown): Html {
-    const state = {
+function foot({ visitor }: Visit, pageState: FormState | null): Html {
+    const state: PageState = {
         ck: visitor.token,
         user: {
             id: visitor.session.userId,
@@ -91,7 +92,7 @@ function foot({ visitor }: Visit, pageState: unknown): Html {
             fullName: visitor.name,
             roles: [...visitor.session.roles],
         },
-        page: pageState ?? null,
+        page: pageState,
     }
     return html`<div id="dialogs"></div>
         <script type="application/json" id="page-state">

@@ -3,7 +3,7 @@ import { allowedAction, offered, runAction } from './actions.ts'
 import { go } from './app.ts'
 import type { Call } from './app.ts'
 import { denied, notFound, Refusal } from './front.ts'
-import { NO_SELECTION, refusedWithoutSelection } from '../actions/list-selection.ts'
+import { noSelection, refusedWithoutSelection } from '../actions/list-selection.ts'
 import { localPath } from './signin.ts'
 
 /** Banner and bottom buttons run once with `current` on the list's query; a choice runs once per selected record. */
@@ -44,7 +44,7 @@ export function runListAction({ visit, context, fields, all }: Call): Response {
         return go(context, redirect ?? back)
     }
     if (refusedWithoutSelection(visit.kernel.switches, action.actionName, checked.length)) {
-        visit.visitor.session.messages.push({ kind: 'error', text: NO_SELECTION })
+        visit.visitor.session.messages.push({ kind: 'error', text: noSelection })
         return go(context, back)
     }
     const current = visit.platform.table(table)

@@ -41,7 +41,7 @@ function elementsOf({ metadata }: Pick<Visit, 'metadata'>, list: Row): string[] 
 }
 
 /** Columns the platform's own lists have, which no package brings. */
-const PLATFORM_COLUMNS: Record<string, string[]> = {
+const platformColumns: Record<string, string[]> = {
     sys_outbound_http_log: ['sys_created_on', 'method', 'url', 'response_status', 'response_time', 'error'],
     syslog: ['sys_created_on', 'level', 'source', 'message'],
     sys_user: ['name', 'user_name', 'email', 'title', 'manager', 'active'],
@@ -53,7 +53,7 @@ const PLATFORM_COLUMNS: Record<string, string[]> = {
 function fallbackColumns({ kernel }: Pick<Visit, 'kernel'>, table: string): string[] {
     const definition = kernel.dictionary.table(table)
     if (!definition) return []
-    if (PLATFORM_COLUMNS[table]) return PLATFORM_COLUMNS[table].filter((name) => definition.columns.has(name))
+    if (platformColumns[table]) return platformColumns[table].filter((name) => definition.columns.has(name))
     const hidden = /^(password|password2|script|script_plain|xml|html|json|journal)/
     const plain = [...definition.columns.values()].filter(
         (column) => !column.name.startsWith('sys_') && !hidden.test(column.type) && column.maxLength <= 1000

@@ -6,7 +6,7 @@ import type { Html } from './html.ts'
 import type { ListSpec } from './list-spec.ts'
 import { labelAt } from './list-query.ts'
 
-export const PAGE_SIZE = 20
+export const pageSize = 20
 
 export function listButton(action: UiAction): Html {
     const style = action.style === 'primary' ? 'primary' : action.style === 'destructive' ? 'destructive' : ''
@@ -61,8 +61,8 @@ export function searchForm(visit: Visit, spec: ListSpec, columns: string[]): Htm
 }
 
 export function paging(spec: ListSpec, total: number): Html {
-    const last = Math.max(0, Math.floor((total - 1) / PAGE_SIZE) * PAGE_SIZE)
-    const to = Math.min(total, spec.first + PAGE_SIZE)
+    const last = Math.max(0, Math.floor((total - 1) / pageSize) * pageSize)
+    const to = Math.min(total, spec.first + pageSize)
     const step = (label: string, sign: string, first: number, open: boolean) =>
         open
             ? html`<a class="button step" href="${spec.link({ sysparm_first_row: first + 1 })}" aria-label="${label}"
@@ -72,10 +72,10 @@ export function paging(spec: ListSpec, total: number): Html {
     const number = (value: number) => value.toLocaleString('en')
     return html`<nav class="paging" aria-label="Pages">
         ${step('First page', '«', 0, spec.first > 0)}
-        ${step('Previous page', '‹', Math.max(0, spec.first - PAGE_SIZE), spec.first > 0)}
+        ${step('Previous page', '‹', Math.max(0, spec.first - pageSize), spec.first > 0)}
         <span class="range"
             >${total === 0 ? '0' : `${number(spec.first + 1)} to ${number(to)}`} of ${number(total)}</span
         >
-        ${step('Next page', '›', spec.first + PAGE_SIZE, to < total)} ${step('Last page', '»', last, to < total)}
+        ${step('Next page', '›', spec.first + pageSize, to < total)} ${step('Last page', '»', last, to < total)}
     </nav>`
 }

@@ -1,5 +1,7 @@
 // Encoded queries as a list page needs them: split into conditions, worded for people, and put together from a filter form.
+import { kindOf } from '../dictionary/kinds.ts'
 import type { Column } from '../kernel.ts'
+import { storedOnClock } from '../time/stored.ts'
 import type { Visit } from './front.ts'
 
 export interface Term {
@@ -23,7 +25,7 @@ export interface ListQuery {
 }
 
 /** Operators offered in the filter form, with the words a list shows for them. */
-export const OPERATORS: [operator: string, words: string][] = [
+export const operatorWords: [operator: string, words: string][] = [
     ['=', 'is'],
     ['!=', 'is not'],
     ['LIKE', 'contains'],
@@ -40,8 +42,8 @@ export const OPERATORS: [operator: string, words: string][] = [
     ['<=', 'at most'],
 ]
 
-const WORDS = new Map<string, string>([
-    ...OPERATORS,
+const wordsOf = new Map<string, string>([
+    ...operatorWords,
     ['CONTAINS', 'contains'],
     ['DOES NOT CONTAIN', 'does not contain'],
     ['NOTLIKE', 'does not contain'],
@@ -63,8 +65,8 @@ const WORDS = new Map<string, string>([
     ['GT_OR_EQUALS_FIELD', 'at least field'],
     ['LT_OR_EQUALS_FIELD', 'at most field'],
 ])
-const LONGEST_FIRST = [...WORDS.keys()].sort((a, b) => b.length - a.length)
-const VALUELESS = new Set(['ISEMPTY', 'ISNOTEMPTY', 'EMPTYSTRING', 'ANYTHING'])
+const longestFirst = [...wordsOf.keys()].sort((a, b) => b.length - a.length)
+const valueless = new Set(['ISEMPTY', 'ISNOTEMPTY', 'EMPTYSTRING', 'ANYTHING'])
 
 /** Splits an encoded query; a condition without a known operator keeps an empty operator. */
 export function parseQuery(encoded: string): ListQuery {
@@ -106,15 +108,15 @@ function termOf(join: Term['join'], text: string): Term {
     // Read as the query itself reads it (records/query.ts): what is checked must be what runs.
     const field = /^[a-zA-Z0-9_]*?[a-z0-9_]+(?:\.[a-z0-9_]+)*/.exec(text)?.[0] ?? ''
     const rest = text.slice(field.length)
-    const operator = LONGEST_FIRST.find((candidate) => rest.startsWith(candidate)) ?? ''
-    const value = VALUELESS.has(operator) ? '' : rest.slice(operator.length).replace(/\^\^/g, '^')
+    const operator = longestFirst.find((candidate) => rest.startsWith(candidate)) ?? ''
+    const value = valueless.has(operator) ? '' : rest.slice(operator.length).replace(/\^\^/g, '^')
     return { join, field, operator, value, text }
 }
 
-const JOINS = { AND: '^', OR: '^OR', NQ: '^NQ' }
+const joinSigns = { AND: '^', OR: '^OR', NQ: '^NQ' }
 
 export function writeTerms(terms: Term[]): string {
-    return terms.map((term, at) => (at === 0 ? '' : JOINS[term.join]) + term.text).join('')
+    return terms.map((term, at) => (at === 0 ? '' : joinSigns[term.join]) + term.text).join('')
 }
 
 export function writeQuery(query: ListQuery): string {
@@ -125,10 +127,10 @@ export function writeQuery(query: ListQuery): string {
 
 /** A condition from a filter form. Its value can neither end the condition nor run as a script. */
 export function newTerm(field: string, operator: string, value: string): Term | null {
-    if (!/^[a-z0-9_]+(\.[a-z0-9_]+)*$/.test(field) || !WORDS.has(operator)) return null
-    if (value === '' && !VALUELESS.has(operator) && operator !== '=' && operator !== '!=') return null
-    const text = field + operator + (VALUELESS.has(operator) ? '' : escaped(withoutScript(field + operator, value)))
-    return { join: 'AND', field, operator, value: VALUELESS.has(operator) ? '' : value, text }
+    if (!/^[a-z0-9_]+(\.[a-z0-9_]+)*$/.test(field) || !wordsOf.has(operator)) return null
+    if (value === '' && !valueless.has(operator) && operator !== '=' && operator !== '!=') return null
+    const text = field + operator + (valueless.has(operator) ? '' : escaped(withoutScript(field + operator, value)))
+    return { join: 'AND', field, operator, value: valueless.has(operator) ? '' : value, text }
 }
 
 const escaped = (value: string): string => value.replace(/\^/g, '^^')
@@ -169,8 +171,8 @@ export function describeTerm(visit: Pick<Visit, 'kernel'>, table: string, term: 
     if (!term.operator) return term.text
     const found = columnAt(visit, table, term.field)
     const label = found?.column.label ?? term.field
-    const words = WORDS.get(term.operator) ?? term.operator
-    if (VALUELESS.has(term.operator)) return `${label} ${words}`
+    const words = wordsOf.get(term.operator) ?? term.operator
+    if (valueless.has(term.operator)) return `${label} ${words}`
     if (term.value === '') return `${label} ${term.operator === '!=' ? 'is not empty' : 'is empty'}`
     return `${label} ${words} ${describeValue(visit, found, term)}`
 }
@@ -183,19 +185,24 @@ function describeValue(
     const relative = /^@(\w+)@(ago|ahead)@(\d+)$/.exec(term.value)
     if (relative)
         return `${relative[3]} ${relative[1]}${relative[3] === '1' ? '' : 's'} ${relative[2] === 'ago' ? 'ago' : 'from now'}`
-    const { kernel } = visit
-    const one = (value: string): string => {
-        if (!found || value.startsWith('javascript:')) return value
-        const { column, table } = found
-        if (column.type === 'boolean') return /^(1|true)$/.test(value) ? 'true' : 'false'
-        const language = visit.visitor?.session.language
-        const choice = kernel.dictionary
-            .choices(table, column.name, language)
-            .find((candidate) => candidate.value === value)
-        if (choice) return choice.label
-        if (column.reference && /^[0-9a-f]{32}$/.test(value))
-            return kernel.records.displayValue(column.reference, value) || '(unknown)'
-        return value
-    }
+    const one = (value: string): string => (found ? wordsOfValue(visit, found, value) : value)
+    if (term.operator === 'BETWEEN') return term.value.split('@').map(one).join(' and ')
     return /IN$/.test(term.operator) ? term.value.split(',').map(one).join(', ') : one(term.value)
+}
+
+/** A stored value as a person reads it: a choice's label, a record's name, a time on their own clock. */
+export function wordsOfValue(
+    { kernel, visitor }: Pick<Visit, 'kernel'> & Partial<Pick<Visit, 'visitor'>>,
+    { column, table }: { column: Column; table: string },
+    value: string
+): string {
+    if (value.startsWith('javascript:')) return value
+    if (column.type === 'boolean') return /^(1|true)$/.test(value) ? 'true' : 'false'
+    const choices = kernel.dictionary.choices(table, column.name, visitor?.session.language)
+    const choice = choices.find((candidate) => candidate.value === value)
+    if (choice) return choice.label
+    if (column.reference && /^[0-9a-f]{32}$/.test(value))
+        return kernel.records.displayValue(column.reference, value) || '(unknown)'
+    if (kindOf(column.type) === 'date_time') return storedOnClock(visitor?.session.timeZone || 'UTC', value)
+    return value
 }

@@ -5,14 +5,18 @@ import { cell, cellClass } from './cells.ts'
 import { filterForm, breadcrumbs } from './filter.ts'
 import { denied, notFound } from './front.ts'
 import type { Visit } from './front.ts'
-import { address, html } from './html.ts'
+import { address } from './address.ts'
+import { html } from './html.ts'
 import type { Html } from './html.ts'
 import type { DrawnList, ListSpec } from './list-spec.ts'
-import { choiceMenu, clientScripts, listButton, PAGE_SIZE, paging, searchForm } from './list-parts.ts'
+import { choiceMenu, clientScripts, listButton, pageSize, paging, searchForm } from './list-parts.ts'
 import { listColumns, listControl } from './list-layout.ts'
 import { labelAt, parseQuery, writeQuery } from './list-query.ts'
+import type { ListQuery } from './list-query.ts'
 import { isTrue } from './platform.ts'
+import type { GlideRow } from './platform.ts'
 import { checkQuery, readWindow } from './rows.ts'
+import type { RowWindow } from './rows.ts'
 
 export function drawList(visit: Visit, spec: ListSpec): DrawnList {
     const { table, view } = spec
@@ -22,59 +26,21 @@ export function drawList(visit: Visit, spec: ListSpec): DrawnList {
     if (!blank.canRead()) throw denied(`You may not see ${visit.metadata.plural(table)}.`)
     const control = listControl(visit, spec.parent?.table ?? table, spec.parent?.related)
     const columns = (spec.columns ?? listColumns(visit, table, view, spec.parent?.table)).filter((path) => path)
-    const parsed = parseQuery(checkQuery(visit, table, spec.query))
-    const ordered = parsed.order.length
-        ? parsed
-        : { ...parsed, order: [{ field: defaultOrder(visit, table), descending: false }] }
+    const query = parseQuery(checkQuery(visit, table, spec.query))
+    const ordered = query.order.length
+        ? query
+        : { ...query, order: [{ field: defaultOrder(visit, table), descending: false }] }
     const encoded = [spec.fixed, writeQuery(ordered)].filter(Boolean).join('^')
-    const window = readWindow(visit, table, encoded, spec.first, PAGE_SIZE)
+    const window = readWindow(visit, table, encoded, spec.first, pageSize)
     const title = spec.title || control.label || visit.metadata.plural(table)
-    const record =
-        spec.record ?? ((of: string, sysId: string) => address(`/${of}.do`, { sys_id: sysId, sysparm_view: view }))
-    const fits = (action: UiAction) =>
-        !spec.workspace || !action.client || isTrue(action.row.format_for_configurable_workspace)
-    const banner = actionsAt(visit, table, 'list_banner_button', view).filter(
-        (action) => fits(action) && offered(visit, action, blank, false)
-    )
-    const bottom = actionsAt(visit, table, 'list_button', view).filter((action) => offered(visit, action, blank, false))
-    const choices = actionsAt(visit, table, 'list_choice', view)
-    const selectable = choices.length > 0 || banner.length > 0 || bottom.length > 0
-    const newAddress = control.newButton && blank.canCreate() ? (spec.newAddress ?? null) : null
+    const actions = listActions(visit, spec, blank)
     const id = `list-${spec.parent ? spec.parent.related.replace(/\W/g, '-') : table}`
-
-    const heads = columns.map((path) => {
-        const at = parsed.order.findIndex((one) => one.field === path)
-        const descending = at === 0 && parsed.order[0].descending
-        const next = { ...parsed, order: [{ field: path, descending: at === 0 && !descending }] }
-        const sort = at === 0 ? (descending ? 'descending' : 'ascending') : 'none'
-        return html`<th scope="col" aria-sort="${sort}">
-            <a href="${spec.link({ sysparm_query: writeQuery(next), sysparm_first_row: null })}"
-                >${labelAt(visit, table, path)}</a
-            >
-        </th>`
-    })
-    const lines = window.rows.map((row) => {
-        const sysId = row.getUniqueValue()
-        const name = row.getDisplayValue() || sysId
-        return html`<tr>
-            ${
-                selectable
-                    ? html`<td class="check">
-                          <input type="checkbox" name="checked" value="${sysId}" aria-label="Select ${name}" />
-                      </td>`
-                    : ''
-            }
-            ${columns.map((path, at) =>
-                at === 0
-                    ? html`<td class="${cellClass(visit, row, path)}">
-                          <a class="record" href="${record(row.getRecordClassName() || table, sysId)}"
-                              >${cell(visit, row, path, false)}</a
-                          >
-                      </td>`
-                    : html`<td class="${cellClass(visit, row, path)}">${cell(visit, row, path, control.links)}</td>`
-            )}
-        </tr>`
-    })
+    const drawn = { visit, spec, id, title, columns, query, encoded, window, actions, links: control.links }
+    const newAddress = control.newButton && blank.canCreate() ? (spec.newAddress ?? null) : null
+    const filters =
+        spec.compact || !control.filters
+            ? ''
+            : html`${breadcrumbs(visit, spec, query)}${filterForm(visit, spec, query, columns)}`
     const content = html`<section
         class="list"
         id="${id}"
@@ -82,66 +48,122 @@ export function drawList(visit: Visit, spec: ListSpec): DrawnList {
         data-view="${view}"
         data-query="${encoded}"
     >
-        <div class="list-head">
-            ${spec.heading === 'h2' ? html`<h2>${title}</h2>` : html`<h1>${title}</h1>`}
-            ${spec.compact ? '' : searchForm(visit, spec, columns)}
-            <div class="list-tools">
-                <form method="post" action="/list_action.do" class="list-buttons" id="${id}-banner">
-                    ${hidden(visit, spec, encoded)}${banner.map(listButton)}
-                </form>
-                ${newAddress ? html`<a class="button primary" href="${newAddress}">New</a>` : ''}
-            </div>
-        </div>
-        ${spec.compact || !control.filters ? '' : html`${breadcrumbs(visit, spec, parsed)}${filterForm(visit, spec, parsed, columns)}`}
-        <form method="post" action="/list_action.do" class="list-form">
-            ${hidden(visit, spec, encoded)}
-            <div class="scroll" tabindex="0" role="region" aria-label="${title}, rows">
-                <table class="rows">
-                    <thead>
-                        <tr>
-                            ${
-                                selectable
-                                    ? html`<th class="check">
-                                          <input
-                                              type="checkbox"
-                                              class="check-all"
-                                              aria-label="Select all rows of this page"
-                                          />
-                                      </th>`
-                                    : ''
-                            }
-                            ${heads}
-                        </tr>
-                    </thead>
-                    <tbody>
-                        ${lines}
-                        ${
-                            lines.length
-                                ? ''
-                                : html`<tr>
-                                      <td class="nothing" colspan="${columns.length + (selectable ? 1 : 0)}">
-                                          No records to display
-                                      </td>
-                                  </tr>`
-                        }
-                    </tbody>
-                </table>
-            </div>
-            ${
-                window.withheld
-                    ? html`<p class="withheld-note">
-                          Number of rows removed from this list by security constraints: ${window.withheld}
-                      </p>`
-                    : ''
-            }
-            <div class="list-foot">
-                ${choiceMenu(id, choices)}${bottom.map(listButton)}<span class="grow"></span
-                >${paging(spec, window.total)}
-            </div>
-        </form>
-        ${clientScripts([...banner, ...bottom, ...choices])}
+        ${listHead(drawn, newAddress)} ${filters} ${listForm(drawn)} ${clientScripts(Object.values(actions).flat())}
     </section>`
     return { content, total: window.total, title }
+}
+
+/** What the parts of a list are drawn from. */
+interface Drawn {
+    visit: Visit
+    spec: ListSpec
+    id: string
+    title: string
+    columns: string[]
+    query: ListQuery
+    /** The whole query, order and fixed conditions included. */
+    encoded: string
+    window: RowWindow
+    actions: ListActions
+    /** Whether cells may be links. */
+    links: boolean
+}
+
+interface ListActions {
+    banner: UiAction[]
+    bottom: UiAction[]
+    /** For selected rows. */
+    choices: UiAction[]
+}
+
+function listActions(visit: Visit, { table, view, workspace }: ListSpec, blank: GlideRow): ListActions {
+    const fits = (action: UiAction) =>
+        !workspace || !action.client || isTrue(action.row.format_for_configurable_workspace)
+    const here = (action: UiAction) => offered(visit, action, blank, false)
+    return {
+        banner: actionsAt(visit, table, 'list_banner_button', view).filter((action) => fits(action) && here(action)),
+        bottom: actionsAt(visit, table, 'list_button', view).filter(here),
+        choices: actionsAt(visit, table, 'list_choice', view),
+    }
+}
+
+const selectable = ({ actions }: Drawn): boolean => Object.values(actions).some((some) => some.length > 0)
+
+function listHead(drawn: Drawn, newAddress: string | null): Html {
+    const { visit, spec, id, title, columns, encoded, actions } = drawn
+    return html`<div class="list-head">
+        ${spec.heading === 'h2' ? html`<h2>${title}</h2>` : html`<h1>${title}</h1>`}
+        ${spec.compact ? '' : searchForm(visit, spec, columns)}
+        <div class="list-tools">
+            <form method="post" action="/list_action.do" class="list-buttons" id="${id}-banner">
+                ${hidden(visit, spec, encoded)}${actions.banner.map(listButton)}
+            </form>
+            ${newAddress ? html`<a class="button primary" href="${newAddress}">New</a>` : ''}
+        </div>
+    </div>`
+}
+
+function listForm(drawn: Drawn): Html {
+    const { visit, spec, id, title, columns, encoded, window, actions } = drawn
+    const all = html`<th class="check">
+        <input type="checkbox" class="check-all" aria-label="Select all rows of this page" />
+    </th>`
+    const none = html`<tr>
+        <td class="nothing" colspan="${columns.length + (selectable(drawn) ? 1 : 0)}">No records to display</td>
+    </tr>`
+    const withheld = html`<p class="withheld-note">
+        Number of rows removed from this list by security constraints: ${window.withheld}
+    </p>`
+    return html`<form method="post" action="/list_action.do" class="list-form">
+        ${hidden(visit, spec, encoded)}
+        <div class="scroll" tabindex="0" role="region" aria-label="${title}, rows">
+            <table class="rows">
+                <thead>
+                    <tr>
+                        ${selectable(drawn) ? all : ''} ${columns.map((path) => columnHead(drawn, path))}
+                    </tr>
+                </thead>
+                <tbody>
+                    ${window.rows.length ? window.rows.map((row) => line(drawn, row)) : none}
+                </tbody>
+            </table>
+        </div>
+        ${window.withheld ? withheld : ''}
+        <div class="list-foot">
+            ${choiceMenu(id, actions.choices)}${actions.bottom.map(listButton)}<span class="grow"></span
+            >${paging(spec, window.total)}
+        </div>
+    </form>`
+}
+
+/** A heading that sorts by its column, the other way round where it does already. */
+function columnHead({ visit, spec, query }: Drawn, path: string): Html {
+    const sorts = query.order[0]?.field === path
+    const descending = sorts && query.order[0].descending
+    const next = { ...query, order: [{ field: path, descending: sorts && !descending }] }
+    const link = spec.link({ sysparm_query: writeQuery(next), sysparm_first_row: null })
+    return html`<th scope="col" aria-sort="${sorts ? (descending ? 'descending' : 'ascending') : 'none'}">
+        <a href="${link}">${labelAt(visit, spec.table, path)}</a>
+    </th>`
+}
+
+function line(drawn: Drawn, row: GlideRow): Html {
+    const { visit, spec, columns, links } = drawn
+    const sysId = row.getUniqueValue()
+    const table = row.getRecordClassName() || spec.table
+    const record = spec.record?.(table, sysId) ?? address(`/${table}.do`, { sys_id: sysId, sysparm_view: spec.view })
+    const name = row.getDisplayValue() || sysId
+    const check = html`<td class="check">
+        <input type="checkbox" name="checked" value="${sysId}" aria-label="Select ${name}" />
+    </td>`
+    const content = (path: string, at: number) =>
+        at === 0
+            ? html`<a class="record" href="${record}">${cell(visit, row, path, false)}</a>`
+            : cell(visit, row, path, links)
+    return html`<tr>
+        ${selectable(drawn) ? check : ''}
+        ${columns.map((path, at) => html`<td class="${cellClass(visit, row, path)}">${content(path, at)}</td>`)}
+    </tr>`
 }
 
 function defaultOrder(visit: Visit, table: string): string {

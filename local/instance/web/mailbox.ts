@@ -5,10 +5,11 @@ import type { Routes } from './app.ts'
 import { firstRow } from './record-routes.ts'
 import { denied, holdsRole, notFound } from './front.ts'
 import type { Visit } from './front.ts'
-import { address, html } from './html.ts'
+import { address } from './address.ts'
+import { html } from './html.ts'
 import type { Html } from './html.ts'
 import { page } from './layout.ts'
-import { PAGE_SIZE } from './list-parts.ts'
+import { pageSize } from './list-parts.ts'
 import { sanitize } from './sanitize.ts'
 
 export function addMailRoutes(routes: Routes): void {
@@ -47,9 +48,9 @@ function mailList(visit: Visit, everybody: boolean, first: number): string {
         : 'sys_idISEMPTY'
     const query = `${everybody ? '' : `${own}^`}ORDERBYDESCsys_created_on^ORDERBYDESCsys_id`
     const found = visit.kernel.records
-        .find('sys_email', query, { limit: PAGE_SIZE + 1, offset: first })
+        .find('sys_email', query, { limit: pageSize + 1, offset: first })
         .filter((row) => everybody || mine(visit, row))
-    const more = found.length > PAGE_SIZE
+    const more = found.length > pageSize
     const path = everybody ? '/outbox.do' : '/mailbox.do'
     const title = everybody ? 'Outbox' : 'My e-mails'
     const body = html`<section class="list">
@@ -68,7 +69,7 @@ function mailList(visit: Visit, everybody: boolean, first: number): string {
                     </tr>
                 </thead>
                 <tbody>
-                    ${found.slice(0, PAGE_SIZE).map(
+                    ${found.slice(0, pageSize).map(
                         (row) =>
                             html`<tr>
                                 <td>
@@ -92,8 +93,8 @@ function mailList(visit: Visit, everybody: boolean, first: number): string {
         </div>
         <div class="list-foot">
             <span class="grow"></span>
-            ${first > 0 ? html`<a class="button" href="${address(path, { sysparm_first_row: Math.max(1, first + 1 - PAGE_SIZE) })}">Newer</a>` : ''}
-            ${more ? html`<a class="button" href="${address(path, { sysparm_first_row: first + 1 + PAGE_SIZE })}">Older</a>` : ''}
+            ${first > 0 ? html`<a class="button" href="${address(path, { sysparm_first_row: Math.max(1, first + 1 - pageSize) })}">Newer</a>` : ''}
+            ${more ? html`<a class="button" href="${address(path, { sysparm_first_row: first + 1 + pageSize })}">Older</a>` : ''}
         </div>
     </section>`
     return page(visit, { title, body, wide: true })

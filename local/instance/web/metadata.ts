@@ -1,5 +1,6 @@
 // Installed metadata that pages ask for again and again: views, labels, styles, layouts. Forgotten when any of it is written.
 import type { Kernel, Row } from '../kernel.ts'
+import type { FieldKind } from './page-state.ts'
 
 export interface Metadata {
     /** Rows of a metadata table by a query, kept until that table is written. */
@@ -13,7 +14,7 @@ export interface Metadata {
     style(table: string, field: string, value: string): string
 }
 
-const DEFAULT_VIEWS = new Set(['', 'Default view', 'default', 'NULL'])
+const defaultViews = new Set(['', 'Default view', 'default', 'NULL'])
 
 export function openMetadata(kernel: Kernel): Metadata {
     const kept = new Map<string, Map<string, Row[]>>()
@@ -32,12 +33,12 @@ export function openMetadata(kernel: Kernel): Metadata {
         return found
     }
     const nameOf = (value: string | null | undefined): string => {
-        if (!value || DEFAULT_VIEWS.has(value)) return ''
+        if (!value || defaultViews.has(value)) return ''
         const view = rows('sys_ui_view', '').find(
             (one) => one.sys_id === value || one.name === value || one.title === value
         )
         const name = view?.name ?? (view ? '' : value)
-        return DEFAULT_VIEWS.has(name) ? '' : name
+        return defaultViews.has(name) ? '' : name
     }
     return {
         rows,
@@ -78,23 +79,7 @@ function safeStyle(text: string): string {
         .join('; ')
 }
 
-/** Kinds of field as pages show them. */
-export type FieldKind =
-    | 'text'
-    | 'area'
-    | 'html'
-    | 'boolean'
-    | 'choice'
-    | 'reference'
-    | 'list'
-    | 'date'
-    | 'datetime'
-    | 'number'
-    | 'secret'
-    | 'journal'
-    | 'url'
-
-const KINDS: Record<string, FieldKind> = {
+const kindOfType: Record<string, FieldKind> = {
     html: 'html',
     translated_html: 'html',
     boolean: 'boolean',
@@ -130,7 +115,7 @@ export function kindOfField(column: {
     maxLength: number
     reference: string | null
 }): FieldKind {
-    const kind = KINDS[column.type]
+    const kind = kindOfType[column.type]
     if (kind === 'reference' && !column.reference) return 'text'
     if (column.choice > 0 && (!kind || kind === 'number')) return 'choice'
     if (kind) return kind

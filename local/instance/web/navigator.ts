@@ -3,7 +3,8 @@ import type { Row } from '../kernel.ts'
 import { isTrue } from './platform.ts'
 import { holdsRole } from './front.ts'
 import type { Visit } from './front.ts'
-import { address, html } from './html.ts'
+import { address } from './address.ts'
+import { html } from './html.ts'
 import type { Html } from './html.ts'
 
 interface Entry {

@@ -4,15 +4,16 @@ import type { Call, Routes } from './app.ts'
 import { go } from './app.ts'
 import { denied, holdsRole, notFound, Refusal } from './front.ts'
 import type { Visit } from './front.ts'
-import { address, html } from './html.ts'
+import { address } from './address.ts'
+import { html } from './html.ts'
 import type { Html } from './html.ts'
 import { page } from './layout.ts'
 
-const PATH = '/system_properties_ui.do'
+const propertiesPath = '/system_properties_ui.do'
 
 export function addPropertyRoutes(routes: Routes): void {
-    routes.get(PATH, showProperties)
-    routes.post(PATH, saveProperties)
+    routes.get(propertiesPath, showProperties)
+    routes.post(propertiesPath, saveProperties)
 }
 
 /** The properties of the category the person may read, in the category's order. @throws Refusal where there are none */
@@ -45,7 +46,7 @@ function showProperties({ visit, query }: Call): string {
     const writable = properties.some((property) => mayChange(visit, property))
     const body = html`<section class="properties">
         <h1>${heading}</h1>
-        <form method="post" action="${PATH}">
+        <form method="post" action="${propertiesPath}">
             <input type="hidden" name="sysparm_ck" value="${visit.visitor.token}" />
             <input type="hidden" name="sysparm_category" value="${category}" />
             <input type="hidden" name="sysparm_title" value="${heading}" />
@@ -110,5 +111,5 @@ function saveProperties({ visit, context, fields }: Call): Response {
     }
     if (changed > 0)
         messages.push({ kind: 'info', text: changed === 1 ? '1 property saved' : `${changed} properties saved` })
-    return go(context, address(PATH, { sysparm_title: fields.sysparm_title, sysparm_category: category }))
+    return go(context, address(propertiesPath, { sysparm_title: fields.sysparm_title, sysparm_category: category }))
 }

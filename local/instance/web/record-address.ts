@@ -1,6 +1,6 @@
 // Where a record is shown, and where a person came from.
 import type { Visit } from './front.ts'
-import { address } from './html.ts'
+import { address } from './address.ts'
 import { localPath } from './signin.ts'
 
 /** Where a record is shown by default. */
@@ -8,7 +8,7 @@ export function recordAddress(table: string, sysId: string, view = ''): string {
     return address(`/${table}.do`, { sys_id: sysId, sysparm_view: view })
 }
 
-const BACK_KEPT = 200
+const backKept = 200
 const backs = new WeakMap<object, Map<string, string>>()
 
 function recordKey(path: string): string {
@@ -35,6 +35,6 @@ export function backFrom(referer: string | undefined, visit: Visit): string {
         !/sys_id=-1/.test(from) &&
         !/^\/(login|oauth_|preview|list_action)/.test(from)
     if (usable) kept.set(key, from)
-    if (kept.size > BACK_KEPT) kept.delete(kept.keys().next().value as string)
+    if (kept.size > backKept) kept.delete(kept.keys().next().value as string)
     return kept.get(key) ?? visit.visitor.lastList
 }

@@ -2,18 +2,20 @@
 import { go } from './app.ts'
 import type { Call, Routes } from './app.ts'
 import { filteredQuery, searchedQuery } from './filter.ts'
+import { storedCondition } from './filter-values.ts'
 import { overridden } from './actions.ts'
 import { drawForm } from './form.ts'
 import { backFrom, recordAddress } from './record-address.ts'
 import { notFound } from './front.ts'
 import type { Visit } from './front.ts'
-import { address, html } from './html.ts'
+import { address } from './address.ts'
+import { html } from './html.ts'
 import { page } from './layout.ts'
 import { drawList } from './list.ts'
 import { runListAction } from './list-actions.ts'
 import type { ListSpec } from './list-spec.ts'
 import { preview, suggestions } from './references.ts'
-import { related } from './related.ts'
+import { relatedList, relatedSpec } from './related.ts'
 import { recordFor, saveForm } from './save.ts'
 import type { GlideRow } from './platform.ts'
 import { showUiPage } from './ui-pages.ts'
@@ -25,22 +27,19 @@ export function firstRow(text: string | undefined): number {
 }
 
 export function addRecordRoutes(routes: Routes): void {
-    routes.get('/:page{[a-z0-9_]+_list\\.do}', (call) =>
-        showList(call, call.context.req.path.slice(1).replace(/_list\.do$/, ''))
-    )
     routes.get('/list_search.do', ({ context, query }) => {
         const wanted = searchedQuery(query.query ?? '', query.field ?? '', query.text ?? '')
         return go(context, filled(query.to, wanted))
     })
-    routes.get('/list_filter.do', ({ context, query }) => {
+    routes.get('/list_filter.do', ({ visit, context, query }) => {
         const all = new URL(context.req.url).searchParams
-        const wanted = filteredQuery(
-            all.getAll('field'),
-            all.getAll('operator'),
-            all.getAll('value'),
-            query.kept ?? '',
-            query.order ?? ''
-        )
+        const typed = all.getAll('field').map((field, at) => ({
+            field,
+            operator: all.getAll('operator')[at] ?? '',
+            value: all.getAll('value')[at] ?? '',
+        }))
+        const meant = typed.map((condition) => storedCondition(visit, query.table ?? '', condition))
+        const wanted = filteredQuery(meant, query.kept ?? '', query.order ?? '')
         return go(context, filled(query.to, wanted))
     })
     routes.get('/related_list.do', showRelatedList)
@@ -48,7 +47,11 @@ export function addRecordRoutes(routes: Routes): void {
     routes.get(
         '/preview.do',
         ({ visit, context, query }) =>
-            context.html(preview(visit, query.table ?? '', query.sys_id ?? '').text) as Response
+            context.html(preview(visit, query.table ?? '', query.sys_id ?? '').toString()) as Response
+    )
+    // After the addresses that look like a table's list and are none.
+    routes.get('/:page{[a-z0-9_]+_list\\.do}', (call) =>
+        showList(call, call.context.req.path.slice(1).replace(/_list\.do$/, ''))
     )
     routes.api('GET', '/reference.do', ({ visit, context, query }) =>
         context.json(suggestions(visit, query.table ?? '', query.field ?? '', query.text ?? ''))
@@ -151,26 +154,11 @@ function showList({ visit, query }: Call, table: string): string {
 /** A related list on a page of its own, where it can be searched, sorted and paged. */
 function showRelatedList({ visit, query }: Call): string {
     const { row } = recordFor(visit, query.parent_table ?? '', query.parent ?? '', '')
-    const found = related(visit, row, query.related ?? '')
+    const view = query.sysparm_view ?? ''
+    const found = relatedList(visit, row, query.related ?? '', view)
     if (!found) throw notFound('This record has no such related list.')
-    const base = { parent_table: query.parent_table, parent: query.parent, related: query.related }
-    const list = drawList(visit, {
-        table: found.table,
-        view: '',
-        query: query.sysparm_query ?? '',
-        fixed: found.fixed.replace(/(^|\^)ORDERBY(DESC)?[a-z0-9_.]+/g, ''),
-        first: firstRow(query.sysparm_first_row),
-        title: found.title,
-        parent: { table: row.getTableName(), sysId: row.getUniqueValue(), related: found.key },
-        newAddress: address(`/${found.table}.do`, { sys_id: '-1', sysparm_query: found.prefill }),
-        link: (change) =>
-            address('/related_list.do', {
-                ...base,
-                sysparm_query: change.sysparm_query ?? query.sysparm_query,
-                sysparm_first_row:
-                    change.sysparm_first_row === undefined ? query.sysparm_first_row : change.sysparm_first_row,
-            }),
-    })
+    const asked = { query: query.sysparm_query, first: firstRow(query.sysparm_first_row) }
+    const list = drawList(visit, relatedSpec(visit, row, found, view, asked))
     const up = recordAddress(row.getTableName(), row.getUniqueValue())
     const crumbs = html`<p class="up"><a href="${up}">‹ ${row.getDisplayValue()}</a></p>`
     visit.visitor.lastList = visit.here

@@ -8,7 +8,7 @@ import { recordAddress } from './record-address.ts'
 import { formSections } from './form-layout.ts'
 import { labelAt } from './list-query.ts'
 
-const OFFERED = 12
+const offeredAtMost = 12
 
 export interface Suggestion {
     sysId: string
@@ -35,17 +35,17 @@ export function suggestions(visit: Visit, table: string, field: string, text: st
     const rows = records.find(
         target,
         `${base}${value ? `${display}STARTSWITH${value}` : `${display}ISNOTEMPTY`}${order}`,
-        { limit: OFFERED }
+        { limit: offeredAtMost }
     )
-    if (value && rows.length < OFFERED) {
+    if (value && rows.length < offeredAtMost) {
         const known = new Set(rows.map((row) => row.sys_id))
-        const others = records.find(target, `${base}${display}LIKE${value}${order}`, { limit: OFFERED })
+        const others = records.find(target, `${base}${display}LIKE${value}${order}`, { limit: offeredAtMost })
         rows.push(...others.filter((row) => !known.has(row.sys_id)))
     }
     const second = ['email', 'id', 'internal_name', 'number', 'user_name'].find(
         (name) => name !== display && visit.kernel.dictionary.column(target, name)
     )
-    return rows.slice(0, OFFERED).flatMap((found) => {
+    return rows.slice(0, offeredAtMost).flatMap((found) => {
         const row = visit.platform.find(target, found.sys_id as string)
         if (!row?.canRead() || !mayRead(visit, row, display)) return []
         const detail = second && mayRead(visit, row, second) ? (row.getDisplayValue(second) ?? '') : ''

@@ -1,9 +1,11 @@
 // Related lists of a form: by reference field, or by a relationship record whose script refines the query.
 import type { Visit } from './front.ts'
-import { address, html } from './html.ts'
+import { address } from './address.ts'
+import { html } from './html.ts'
 import type { Html } from './html.ts'
 import { drawList } from './list.ts'
 import type { ListSpec } from './list-spec.ts'
+import { parseQuery, writeQuery, writeTerms } from './list-query.ts'
 import { isTrue } from './platform.ts'
 import type { GlideRow } from './platform.ts'
 
@@ -11,7 +13,10 @@ interface Related {
     /** 'table.field' or 'REL:<sys_id>'. */
     key: string
     table: string
+    /** Conditions that make it this record's list. */
     fixed: string
+    /** How it is sorted until somebody sorts it. */
+    order: string
     title: string
     /** Prefill of a new record. */
     prefill: string
@@ -36,49 +41,97 @@ function relatedLists(visit: Visit, parent: GlideRow, view: string): Related[] {
                 .filter((one): one is Related => one !== null)
         }
     }
-    return (PLATFORM_LISTS[table] ?? [])
+    return (platformLists[table] ?? [])
         .map((key) => related(visit, parent, key))
         .filter((one): one is Related => one !== null)
 }
 
 /** Related lists the platform's own forms have, which no package brings. */
-const PLATFORM_LISTS: Record<string, string[]> = {
+const platformLists: Record<string, string[]> = {
     sys_alias: ['sys_connection.connection_alias', 'sys_alias.parent'],
 }
 
-/** One related list by its key, whether or not the form's layout names it. */
-export function related(visit: Visit, parent: GlideRow, key: string, filter = '', order = ''): Related | null {
-    const { kernel } = visit
-    const rest = [filter, order ? `ORDERBY${order}` : ''].filter(Boolean)
-    if (key.startsWith('REL:')) {
-        const relationship = visit.metadata.rows('sys_relationship', `sys_id=${key.slice(4)}`)[0]
-        const table = relationship?.basic_query_from ?? ''
-        if (!relationship || !kernel.dictionary.table(table)) return null
-        const current = visit.platform.table(table)
-        if (relationship.reference_field && isTrue(relationship.simple_reference)) {
-            current.addQuery(relationship.reference_field, parent.getUniqueValue())
-        }
-        if (relationship.query_with) {
-            kernel.scripts.run(relationship.query_with, {
-                scope: visit.platform.scopeOf(relationship.sys_scope),
-                name: `relationship ${relationship.name}`,
-                bindings: { current, parent },
-            })
-        }
-        const fixed = [current.getEncodedQuery(), ...rest].filter(Boolean).join('^')
-        return { key, table, fixed, title: relationship.name ?? visit.metadata.plural(table), prefill: '' }
+/** One related list by its key, as the form's layout has it, or whether or not the layout names it. */
+export function relatedList(visit: Visit, parent: GlideRow, key: string, view: string): Related | null {
+    return relatedLists(visit, parent, view).find((one) => one.key === key) ?? related(visit, parent, key)
+}
+
+function related(visit: Visit, parent: GlideRow, key: string, filter = '', order = ''): Related | null {
+    const found = key.startsWith('REL:') ? byRelationship(visit, parent, key) : byReference(visit, parent, key)
+    if (!found) return null
+    const own = order ? `ORDERBY${order}` : ''
+    const query = parseQuery([found.conditions, filter, own].filter(Boolean).join('^'))
+    return {
+        key,
+        table: found.table,
+        fixed: writeTerms(query.terms),
+        order: writeQuery({ ...query, terms: [] }),
+        title: found.title,
+        prefill: found.prefill,
     }
+}
+
+interface Found {
+    table: string
+    conditions: string
+    title: string
+    prefill: string
+}
+
+function byRelationship(visit: Visit, parent: GlideRow, key: string): Found | null {
+    const relationship = visit.metadata.rows('sys_relationship', `sys_id=${key.slice(4)}`)[0]
+    const table = relationship?.basic_query_from ?? ''
+    if (!relationship || !visit.kernel.dictionary.table(table)) return null
+    const current = visit.platform.table(table)
+    if (relationship.reference_field && isTrue(relationship.simple_reference)) {
+        current.addQuery(relationship.reference_field, parent.getUniqueValue())
+    }
+    if (relationship.query_with) {
+        visit.kernel.scripts.run(relationship.query_with, {
+            scope: visit.platform.scopeOf(relationship.sys_scope),
+            name: `relationship ${relationship.name}`,
+            bindings: { current, parent },
+        })
+    }
+    const title = relationship.name ?? visit.metadata.plural(table)
+    return { table, conditions: current.getEncodedQuery(), title, prefill: '' }
+}
+
+function byReference(visit: Visit, parent: GlideRow, key: string): Found | null {
     const at = key.indexOf('.')
     const table = key.slice(0, at)
     const field = key.slice(at + 1)
-    if (!kernel.dictionary.column(table, field)) return null
-    const condition = `${field}=${parent.getUniqueValue()}`
+    if (!visit.kernel.dictionary.column(table, field)) return null
+    const conditions = `${field}=${parent.getUniqueValue()}`
+    return { table, conditions, title: visit.metadata.plural(table), prefill: conditions }
+}
+
+/** What a related list shows, on the form and on a page of its own: the same rows in the same order. */
+export function relatedSpec(
+    visit: Visit,
+    parent: GlideRow,
+    list: Related,
+    view: string,
+    asked: { query?: string; first?: number } = {}
+): ListSpec {
+    const { first = 0, query } = asked
+    const to = { parent_table: parent.getTableName(), parent: parent.getUniqueValue(), related: list.key }
     return {
-        key,
-        table,
-        fixed: [condition, ...rest].join('^'),
-        title: visit.metadata.plural(table),
-        prefill: condition,
+        table: list.table,
+        view: '',
+        query: query ?? list.order,
+        fixed: list.fixed,
+        first,
+        title: list.title,
+        parent: { table: to.parent_table, sysId: to.parent, related: list.key },
+        newAddress: address(`/${list.table}.do`, { sys_id: '-1', sysparm_query: list.prefill }),
+        link: (change) =>
+            address('/related_list.do', {
+                ...to,
+                sysparm_view: view,
+                sysparm_query: change.sysparm_query ?? query,
+                sysparm_first_row: change.sysparm_first_row === undefined ? first + 1 : change.sysparm_first_row,
+            }),
     }
 }
 
@@ -86,30 +139,8 @@ export function related(visit: Visit, parent: GlideRow, key: string, filter = ''
 export function drawRelatedLists(visit: Visit, parent: GlideRow, view: string): Html {
     const lists = relatedLists(visit, parent, view).filter((one) => visit.platform.table(one.table).canRead())
     if (!lists.length) return html``
-    const parentAddress = { table: parent.getTableName(), sysId: parent.getUniqueValue() }
     const drawn = lists.map((one) => {
-        const ordered = /(^|\^)ORDERBY/.test(one.fixed)
-        const open = (change: { sysparm_query?: string; sysparm_first_row?: number | null }) =>
-            address('/related_list.do', {
-                parent_table: parentAddress.table,
-                parent: parentAddress.sysId,
-                related: one.key,
-                sysparm_query: change.sysparm_query,
-                sysparm_first_row: change.sysparm_first_row,
-            })
-        const spec: ListSpec = {
-            table: one.table,
-            view: '',
-            query: '',
-            fixed: ordered ? one.fixed : one.fixed,
-            first: 0,
-            title: one.title,
-            heading: 'h2',
-            compact: true,
-            link: open,
-            parent: { ...parentAddress, related: one.key },
-            newAddress: address(`/${one.table}.do`, { sys_id: '-1', sysparm_query: one.prefill }),
-        }
+        const spec: ListSpec = { ...relatedSpec(visit, parent, one, view), heading: 'h2', compact: true }
         return { one, ...drawList(visit, spec) }
     })
     return html`<section class="related" aria-label="Related lists">

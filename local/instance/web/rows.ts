@@ -13,7 +13,7 @@ export interface RowWindow {
 }
 
 /** Functions a condition typed into an address may call; anything else would let an address run a script. */
-const SAFE_CALL =
+const safeCall =
     /^javascript:\s*gs\.(?:beginningOf|endOf|daysAgo|daysAgoStart|daysAgoEnd|hoursAgo|hoursAgoStart|hoursAgoEnd|minutesAgo|minutesAgoStart|minutesAgoEnd|monthsAgo|monthsAgoStart|monthsAgoEnd|quartersAgo|yearsAgo|datePart|dateGenerate|getUserID|getUserName|now|nowDateTime)\w*\((?:\s*(?:'[\w\s:-]*'|"[\w\s:-]*"|-?\d+)\s*,?)*\)\s*;?$/
 
 /**
@@ -30,7 +30,7 @@ export function checkQuery(visit: Pick<Front, 'kernel'>, table: string, encoded:
     for (const term of parsed.terms) {
         if (!term.operator) throw new Refusal(400, `The condition '${term.text}' of this list cannot be read.`)
         for (const part of [term.value, ...term.value.split('@')]) {
-            if (/^\s*javascript:/i.test(part) && !SAFE_CALL.test(part)) {
+            if (/^\s*javascript:/i.test(part) && !safeCall.test(part)) {
                 throw new Refusal(
                     400,
                     'A list address may not run a script.',
@@ -62,7 +62,7 @@ export function readWindow(visit: Visit, table: string, encoded: string, first: 
     }
 }
 
-const KEPT_FOR = 5000
+const keptFor = 5000
 const counts = new WeakMap<object, Map<string, { total: number; until: number }>>()
 
 /** Number of rows that match, remembered for a few seconds unless the table is written. */
@@ -82,7 +82,7 @@ export function countOf({ kernel }: Pick<Front, 'kernel'>, table: string, encode
     }
     const unordered = encoded.replace(/(^|\^)ORDERBY(DESC)?[^^]+/g, '')
     const total = kernel.records.count(table, unordered)
-    kept.set(key, { total, until: performance.now() + KEPT_FOR })
+    kept.set(key, { total, until: performance.now() + keptFor })
     return total
 }
 

@@ -1,12 +1,11 @@
 // Serves the embedded instance's web front on the loopback interface, and keeps its scheduler going where the clock is real.
 import type { MiddlewareHandler } from 'hono'
-import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import type { Instance } from '../opened.ts'
 import { openRoutes } from './app.ts'
+import { assetOf } from './assets.ts'
 import { addConnectionRoutes } from './connection-pages.ts'
 import { addDataRoutes } from './data-routes.ts'
 import { notFound } from './front.ts'
@@ -27,7 +26,7 @@ export interface WebFront {
     stop(): Promise<void>
 }
 
-const TICK = 1000
+const tickMilliseconds = 1000
 
 export interface WebOptions {
     /** 0, the default, takes any free port. */
@@ -79,7 +78,7 @@ export async function startWeb(instance: Instance, options: WebOptions = {}): Pr
     front.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     instance.setProperty('glide.servlet.uri', `${front.origin}/`)
     const ticks = options.live || !instance.clock.virtual
-    const ticker = ticks ? setInterval(() => tick(instance), TICK) : null
+    const ticker = ticks ? setInterval(() => tick(instance), tickMilliseconds) : null
     return {
         url: front.origin,
         stop: () =>
@@ -95,26 +94,8 @@ export async function startWeb(instance: Instance, options: WebOptions = {}): Pr
 function tick(instance: Instance): void {
     try {
         // A virtual clock is taken along by the time that passed.
-        instance.runDue(instance.clock.virtual ? instance.clock.now() + TICK : undefined)
+        instance.runDue(instance.clock.virtual ? instance.clock.now() + tickMilliseconds : undefined)
     } catch (error) {
         instance.log.write('error', 'scheduler', (error as Error).message)
     }
-}
-
-const TYPES: Record<string, string> = {
-    js: 'text/javascript; charset=utf-8',
-    css: 'text/css; charset=utf-8',
-    svg: 'image/svg+xml',
-}
-const NAMES = new Set(['common.js', 'dialogs.js', 'form.js', 'list.js', 'style.css', 'icon.svg'])
-const assets = new Map<string, string>()
-
-function assetOf(name: string): { text: string; type: string } | null {
-    if (!NAMES.has(name)) return null
-    let text = assets.get(name)
-    if (text === undefined) {
-        text = readFileSync(join(__dirname, 'assets', name), 'utf8')
-        assets.set(name, text)
-    }
-    return { text, type: TYPES[name.split('.')[1]] }
 }

@@ -1,16 +1,17 @@
 // The sign-in page: one button per seeded person and a search for everybody else; nobody here has a password.
 import type { Front } from './front.ts'
 import { banner, document } from './layout.ts'
-import { address, html } from './html.ts'
+import { address } from './address.ts'
+import { html } from './html.ts'
 
-const SEEDED = ['ida.integrator', 'adam.admin', 'uma.user', 'emil.employee', 'mona.manager', 'admin']
+const seededPeople = ['ida.integrator', 'adam.admin', 'uma.user', 'emil.employee', 'mona.manager', 'admin']
 
 /** @param goto where to go afterwards, a path of this instance */
 export function signInPage(front: Front, goto: string, search: string, failure: string): string {
     const { records } = front.kernel
-    const people = SEEDED.map((name) => records.first('sys_user', `user_name=${name}^active=true`)).filter(
-        (row) => row !== null
-    )
+    const people = seededPeople
+        .map((name) => records.first('sys_user', `user_name=${name}^active=true`))
+        .filter((row) => row !== null)
     const wanted = search.trim().replace(/\^/g, '')
     const found = wanted
         ? records.find(
@@ -50,7 +51,7 @@ export function signInPage(front: Front, goto: string, search: string, failure: 
                 ${found.map((row) => button(row, row.email ?? ''))}
             </ul>
         </main>`
-    return document('Sign in', body).text
+    return document('Sign in', body).toString()
 }
 
 export function signInAddress(goto: string): string {

@@ -9,7 +9,7 @@ import { checkQuery, countOf, readWindow } from './rows.ts'
 
 type Json = Record<string, unknown>
 
-const MOST = 10_000
+const mostRows = 10_000
 
 export interface TableCall {
     method: string
@@ -58,7 +58,7 @@ export function tableApi(visit: Visit, call: TableCall): TableAnswer {
 function readMany(visit: Visit, { table, query }: TableCall): TableAnswer {
     if (!visit.platform.table(table).canRead()) throw denied(`You may not read ${table}.`)
     const encoded = checkQuery(visit, table, query.sysparm_query ?? '')
-    const limit = Math.min(MOST, Math.max(1, Number(query.sysparm_limit ?? 10_000) || MOST))
+    const limit = Math.min(mostRows, Math.max(1, Number(query.sysparm_limit ?? 10_000) || mostRows))
     const offset = Math.max(0, Number(query.sysparm_offset ?? 0) || 0)
     const { rows } = readWindow(visit, table, encoded, offset, limit)
     return { status: 200, result: rows.map((row) => asJson(visit, row, query)), total: countOf(visit, table, encoded) }

@@ -24,12 +24,13 @@ export function showUiPage({ visit, context, query }: Call, endpoint: string): s
     admit(visit, row, endpoint)
     if (isTrue(row.direct)) return directPage(visit, row)
     const body = content(visit, row, query)
-    if (context.req.header('x-fragment')) return context.html(body.text) as Response
-    const title = /<h1[^>]*>([^<]*)<\/h1>/.exec(body.text)?.[1] ?? row.name ?? 'Page'
+    if (context.req.header('x-fragment')) return context.html(body.toString()) as Response
+    const heading = /<h1[^>]*>([^<]*)<\/h1>/.exec(body.toString())?.[1]
+    const title = heading === undefined ? (row.name ?? 'Page') : raw(heading.trim())
     // A page with a main of its own is for people who come from an e-mail: it stands alone under the header.
-    if (/<main\b/.test(body.text)) return plainPage(visit, decode(title), body)
+    if (/<main\b/.test(body.toString())) return plainPage(visit, title, body)
     return page(visit, {
-        title: decode(title),
+        title,
         body: html`<article class="ui-page">${body}</article>`,
         scripts: ['dialogs.js'],
     })
@@ -61,11 +62,11 @@ function admit(visit: Visit, row: Row, endpoint: string): void {
 function content(visit: Visit, row: Row, query: Record<string, string>): Html {
     const scope = visit.platform.scopeOf(row.sys_scope)
     const name = `UI page ${row.name}`
-    const RP = {
+    const parameters = {
         getParameterValue: (key: string) => query[key] ?? null,
         getWindowProperties: () => ({ get: (key: string) => query[key] ?? null }),
     }
-    const base = { RP, request: { getParameter: (key: string) => query[key] ?? null }, ...sysparms(query) }
+    const base = { RP: parameters, request: { getParameter: (key: string) => query[key] ?? null }, ...sysparms(query) }
     const body = renderJelly(row.html ?? '', {
         variables: {},
         evaluate: (expression, variables) =>
@@ -106,7 +107,7 @@ function directPage(visit: Visit, row: Row): string {
             user: ${jsonFor({ userID: session.userId, name: session.userName, language: session.language })},
             language: ${jsonFor(session.language || 'en')},
         }
-    </script>`.text
+    </script>`.toString()
     const source = row.html ?? ''
     const placed = source.replace(
         /<sdk:now-ux-globals>\s*<\/sdk:now-ux-globals>|<sdk:now-ux-globals\s*\/>/,
@@ -123,8 +124,4 @@ function process({ visit, context, fields }: Call, sysId: string, name: string):
     admit(visit, row, row.endpoint ?? '')
     const { redirect } = processPage(visit.kernel, visit.visitor.session, row.endpoint ?? row.name ?? '', fields)
     return go(context, redirect ?? '/')
-}
-
-function decode(text: string): string {
-    return text.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code))).trim()
 }

@@ -20,7 +20,7 @@ export interface Visitors {
     cookie(visitor: Visitor | null): string
 }
 
-const COOKIE = 'embedded_instance_session'
+const cookieName = 'embedded_instance_session'
 
 const secret = (): string => randomBytes(24).toString('base64url')
 
@@ -30,7 +30,7 @@ export function openVisitors(kernel: Kernel): Visitors {
         of(cookieHeader) {
             for (const pair of (cookieHeader ?? '').split(';')) {
                 const [name, value] = pair.trim().split('=')
-                if (name === COOKIE && value) return known.get(value) ?? null
+                if (name === cookieName && value) return known.get(value) ?? null
             }
             return null
         },
@@ -46,8 +46,8 @@ export function openVisitors(kernel: Kernel): Visitors {
         signOut: (visitor) => void known.delete(visitor.id),
         cookie: (visitor) =>
             visitor
-                ? `${COOKIE}=${visitor.id}; Path=/; HttpOnly; SameSite=Lax`
-                : `${COOKIE}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0`,
+                ? `${cookieName}=${visitor.id}; Path=/; HttpOnly; SameSite=Lax`
+                : `${cookieName}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0`,
     }
 }
 

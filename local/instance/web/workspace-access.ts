@@ -3,12 +3,12 @@ import type { Visit } from './front.ts'
 import { isTrue } from './platform.ts'
 
 /** The type's own record; a package's access controls may name it by sys_id. */
-const UX_ROUTE = new Set(['ux_route', 'b9eb8a1b873303002941b53046cb1234'])
+const routeTypes = new Set(['ux_route', 'b9eb8a1b873303002941b53046cb1234'])
 
 export function workspaceOpen(visit: Visit, path: string): boolean {
     return accessOpen(
         visit,
-        UX_ROUTE,
+        routeTypes,
         (name) => name === `now.${path}.*` || name === `now.${path}` || name === `now.${path}.home`
     )
 }
@@ -18,12 +18,12 @@ export function pageOpen(visit: Visit, names: string[]): boolean {
     return accessOpen(visit, new Set(['ui_page']), (name) => names.includes(name), true)
 }
 
-const AJAX = new Set(['client_callable_script_include'])
+const ajaxTypes = new Set(['client_callable_script_include'])
 
 /** A client-callable script include without an access control answers whoever is signed in, as on the platform. */
 export function ajaxOpen(visit: Visit, processor: string): boolean {
     const name = processor.slice(processor.indexOf('.') + 1)
-    return accessOpen(visit, AJAX, (given) => given === processor || given === name, true, 'execute')
+    return accessOpen(visit, ajaxTypes, (given) => given === processor || given === name, true, 'execute')
 }
 
 function accessOpen(

@@ -29,6 +29,18 @@ MiroReclamationAjax.prototype = Object.extendsObject(global.AbstractAjaxProcesso
             String(this.getParameter('sysparm_word') || '')
         )
     },
+    announceOne: function () {
+        return require('./src/server/handlers/ajax.ts').announceSingle(
+            String(this.getParameter('sysparm_candidate') || ''),
+            String(this.getParameter('sysparm_notify') || '') === 'true'
+        )
+    },
+    exclusionEffect: function () {
+        return require('./src/server/handlers/ajax.ts').exclusionSentence(
+            String(this.getParameter('sysparm_kind') || ''),
+            String(this.getParameter('sysparm_value') || '')
+        )
+    },
     previewList: function () {
         require('./src/server/handlers/ajax.ts').showPreviewOfList(String(this.getParameter('sysparm_rows') || ''))
         return ''

@@ -77,6 +77,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '53324e0581f044cea987a97ed08d7a23'
                     }
+                    'acl-downgrade-create': {
+                        table: 'sys_security_acl'
+                        id: 'f21ac787230c4ca48dbf944f66108375'
+                    }
+                    'acl-downgrade-delete': {
+                        table: 'sys_security_acl'
+                        id: '86bc19c3d2a14a8e894ca2a47094a33c'
+                    }
+                    'acl-downgrade-read': {
+                        table: 'sys_security_acl'
+                        id: '6f381c0cc78641d0bdc398a45147ce68'
+                    }
+                    'acl-downgrade-write': {
+                        table: 'sys_security_acl'
+                        id: 'a1f1c9b59cdf45c8b594bc8fd02bed5e'
+                    }
                     'acl-entitlement-create': {
                         table: 'sys_security_acl'
                         id: '677cc0b9cc574b59bbe34fddcee0c512'
@@ -141,6 +157,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '77feff28b1424600b0ca95e6567bea78'
                     }
+                    'acl-licence-position-shares': {
+                        table: 'sys_security_acl'
+                        id: '384ef6ab4a844b60898e51a535a925bc'
+                    }
                     'acl-licence-position-write': {
                         table: 'sys_security_acl'
                         id: '275b15b5528e4f0da8b7f7e1539f1108'
@@ -148,6 +168,10 @@ declare global {
                     'acl-page-consent': {
                         table: 'sys_security_acl'
                         id: 'dca6e21bf40e49ddb0171cf37b9832d1'
+                    }
+                    'acl-page-licences': {
+                        table: 'sys_security_acl'
+                        id: 'd8dd5f739de847ef857c644a43359d79'
                     }
                     'acl-page-preview-file': {
                         table: 'sys_security_acl'
@@ -292,6 +316,10 @@ declare global {
                     'acl-rest-consent': {
                         table: 'sys_security_acl'
                         id: 'a7a1c10ee2d449ef93447bfc806addf6'
+                    }
+                    'acl-rest-licences': {
+                        table: 'sys_security_acl'
+                        id: 'b213a4055b3e4cdf8435b31ac5133e24'
                     }
                     'acl-rest-preview': {
                         table: 'sys_security_acl'
@@ -553,6 +581,10 @@ declare global {
                         table: 'sys_script'
                         id: 'c36b91404f90479fb050371951468a65'
                     }
+                    'check-identifier-exclusion': {
+                        table: 'sys_script'
+                        id: '5a3e4e3b05b14b0ebc66730a3697d622'
+                    }
                     'check-job-times': {
                         table: 'sys_script'
                         id: 'c47d667ed976484092bf373242e613a4'
@@ -561,9 +593,25 @@ declare global {
                         table: 'sys_script'
                         id: '3ababa1d1142448aa9304e2508e8fef0'
                     }
+                    'check-user-exclusion': {
+                        table: 'sys_script'
+                        id: '5254fa3b6851414ea627c10ef964bcda'
+                    }
+                    'client-identifier-exclusion-effect': {
+                        table: 'sys_script_client'
+                        id: '2fbfd1aa3ec44fe6b5fe365268bf1b2e'
+                    }
                     'client-threshold-effect': {
                         table: 'sys_script_client'
                         id: '63b5eedcca67440dacd752b46a1df651'
+                    }
+                    'client-user-exclusion-effect': {
+                        table: 'sys_script_client'
+                        id: '3878a90a18964b948644b84363ea41cf'
+                    }
+                    'dashboard-licences': {
+                        table: 'par_dashboard_tab'
+                        id: '8ea20c4bda374b63bb769dc040c8f54e'
                     }
                     'dashboard-license-operations': {
                         table: 'par_dashboard'
@@ -576,10 +624,6 @@ declare global {
                     'delete-profile': {
                         table: 'sys_ui_action'
                         id: 'f2ecaf2cc7254b16bdf3f053f2d3b2c3'
-                    }
-                    'delete-profile-confirmed': {
-                        table: 'sys_ui_action'
-                        id: 'c334be470a8f41449dc8ffb362389d8d'
                     }
                     'delete-with-profile': {
                         table: 'sys_script'
@@ -621,6 +665,10 @@ declare global {
                         table: 'sys_ui_action'
                         id: '5246397fbe534cb7a5c05402fb3151ee'
                     }
+                    'layout-item-amend-entitlement': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: '8f9bacdee6e64437a7d0b267df5c1b7a'
+                    }
                     'layout-item-close-complete': {
                         table: 'sys_ux_form_action_layout_item'
                         id: '0cd339b9ea95452f84d02cefdc70545e'
@@ -628,6 +676,10 @@ declare global {
                     'layout-item-close-skipped': {
                         table: 'sys_ux_form_action_layout_item'
                         id: '88720f71db024674b35c6ac9d6adb7ed'
+                    }
+                    'layout-item-complete-remediation': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: '5476d28b8ac245e6a834610b87acd19f'
                     }
                     'layout-item-create-candidate': {
                         table: 'sys_ux_form_action_layout_item'
@@ -648,6 +700,10 @@ declare global {
                     'layout-item-preview-rule': {
                         table: 'sys_ux_form_action_layout_item'
                         id: '4240b1b91fc3467fab693dd5966b0517'
+                    }
+                    'layout-item-publish-entitlement': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: '83b452f90e8446309ad81f93344d618b'
                     }
                     'layout-item-publish-profile': {
                         table: 'sys_ux_form_action_layout_item'
@@ -673,9 +729,21 @@ declare global {
                         table: 'sys_ux_form_action_layout_item'
                         id: 'dc759287694c4f14969d7906a15fee0f'
                     }
+                    'layout-item-resume-reconciliation': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: '450e466351be48fca2ddf1e58074f084'
+                    }
                     'layout-item-retry-failed-profile': {
                         table: 'sys_ux_form_action_layout_item'
                         id: 'd34e85fd0304428a99759b27b562acf4'
+                    }
+                    'layout-item-start-remediation': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: '0b2f3158f4d04c27b851d39815f5593a'
+                    }
+                    'layout-item-stop-reconciliation': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: 'ad242961611646daabf4309d427f8364'
                     }
                     'layout-item-test-reclaim-credential': {
                         table: 'sys_ux_form_action_layout_item'
@@ -744,6 +812,10 @@ declare global {
                     'list-control-candidates': {
                         table: 'sys_ui_list_control'
                         id: '7c66e74c56034761a208d1bcfd441d6f'
+                    }
+                    'list-control-downgrade': {
+                        table: 'sys_ui_list_control'
+                        id: '6af80e095c524e0f9449d30ba8b46ec9'
                     }
                     'list-control-entitlement': {
                         table: 'sys_ui_list_control'
@@ -841,6 +913,14 @@ declare global {
                         table: 'sys_ux_applicability_m2m_list'
                         id: '7daf0bc2f87047b59edabc8612722a2e'
                     }
+                    'list-downgrades': {
+                        table: 'sys_ux_list'
+                        id: '088c6dc4c9c74dbaad7c17864c8db4ea'
+                    }
+                    'list-downgrades-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '71f00e81c4184ff4a3a3038bbaa1a86f'
+                    }
                     'list-entitlements': {
                         table: 'sys_ux_list'
                         id: '34e268c6c51a4a5f9aa520cc4c679d07'
@@ -928,6 +1008,14 @@ declare global {
                     'list-reconciliations-audience': {
                         table: 'sys_ux_applicability_m2m_list'
                         id: '8ea73de0f1554b3b9a48f292d4e05594'
+                    }
+                    'list-renewals': {
+                        table: 'sys_ux_list'
+                        id: 'b5942927a31b40698eadd33a02347d69'
+                    }
+                    'list-renewals-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'f6e4590764504e688afd07b319b12ece'
                     }
                     'list-rules': {
                         table: 'sys_ux_list'
@@ -1083,35 +1171,35 @@ declare global {
                     }
                     'message-announce.one.asked-en': {
                         table: 'sys_ui_message'
-                        id: '91dcdd28410646559c7e1c4d313da5b3'
+                        id: 'd0196a3cfec24676824cc1f5326e01a2'
                     }
                     'message-announce.one.asked-ja': {
                         table: 'sys_ui_message'
-                        id: 'e4d13bea74fc44efadf3ea5e1647c34c'
+                        id: '29c7aff2408347ea88264ca70ed6dc54'
                     }
                     'message-announce.one.button-en': {
                         table: 'sys_ui_message'
-                        id: '1e169bb2720c4f4585052771e591a9f1'
+                        id: '8241c58a043a4f50b62fe2cbdd4b6572'
                     }
                     'message-announce.one.button-ja': {
                         table: 'sys_ui_message'
-                        id: 'c46196e894564144b2f3493d390a715e'
+                        id: '35c6ee42f4c54efdbe6a485e7a59e33b'
                     }
                     'message-announce.one.deactivated-en': {
                         table: 'sys_ui_message'
-                        id: '1c6dd24aaed649f8b9738b7cbe5fa080'
+                        id: 'ae87cec96eb34dfd83a06703cfa288f3'
                     }
                     'message-announce.one.deactivated-ja': {
                         table: 'sys_ui_message'
-                        id: 'f48ca057b3594db8bfa1506395d473fa'
+                        id: '6689f3e7126441618bb80e131b1ed406'
                     }
                     'message-announce.one.title-en': {
                         table: 'sys_ui_message'
-                        id: 'd4026516753242edbcb01e6109051235'
+                        id: 'dbeeae4755444f5b90afd13862721818'
                     }
                     'message-announce.one.title-ja': {
                         table: 'sys_ui_message'
-                        id: 'bf77f839b8624c548e3fbb69f9774513'
+                        id: '214ecdb0e8ad449ba343c4abbffdafe1'
                     }
                     'message-announce.profile.asked-en': {
                         table: 'sys_ui_message'
@@ -1227,11 +1315,11 @@ declare global {
                     }
                     'message-announce.unknown-en': {
                         table: 'sys_ui_message'
-                        id: '2748dcc200d44594828d2a0a2f3b72a5'
+                        id: 'c2f6887f2ec440fd8c1cfe489ccb19c6'
                     }
                     'message-announce.unknown-ja': {
                         table: 'sys_ui_message'
-                        id: 'dd1130784aa1445491662fee52204e9b'
+                        id: '5e7ec04f52734e2187a6007cda1edc9c'
                     }
                     'message-banner.job_asks-en': {
                         table: 'sys_ui_message'
@@ -1267,19 +1355,19 @@ declare global {
                     }
                     'message-candidate.closed-en': {
                         table: 'sys_ui_message'
-                        id: '387da0730f6146a0a54d96d7588b5ebb'
+                        id: 'e7f77ed894294c86a5fddd9234f7bcc0'
                     }
                     'message-candidate.closed-ja': {
                         table: 'sys_ui_message'
-                        id: 'd3e80de6b3674ec7833ff0d9ae86a07a'
+                        id: '208f75479a534982b68d53ce188c2f15'
                     }
                     'message-candidate.note-en': {
                         table: 'sys_ui_message'
-                        id: '7afa1c3868a44c0683cc5e356a9dd0c1'
+                        id: '336d473f939941648579e447f1285cc3'
                     }
                     'message-candidate.note-ja': {
                         table: 'sys_ui_message'
-                        id: '728b2726efc3435080c0fe67872b53e2'
+                        id: 'aa8fc24e14d94b78b6ea9e4ee869fc31'
                     }
                     'message-candidates.csv-en': {
                         table: 'sys_ui_message'
@@ -1296,6 +1384,62 @@ declare global {
                     'message-candidates.refreshing-ja': {
                         table: 'sys_ui_message'
                         id: '99a78652ddd14e0792a8dd372053f75a'
+                    }
+                    'message-chargeback.future-en': {
+                        table: 'sys_ui_message'
+                        id: '370d64af6a95421f9de0cf83b5a9ab86'
+                    }
+                    'message-chargeback.future-ja': {
+                        table: 'sys_ui_message'
+                        id: '57a215c0365f4939a672973723a67fe8'
+                    }
+                    'message-chargeback.no_month-en': {
+                        table: 'sys_ui_message'
+                        id: '4c2199da69ef44f18fdc0ca5dd7fc5f1'
+                    }
+                    'message-chargeback.no_month-ja': {
+                        table: 'sys_ui_message'
+                        id: 'db4d4a62f1f04406a95d767e737d465c'
+                    }
+                    'message-chargeback.nothing-en': {
+                        table: 'sys_ui_message'
+                        id: '0ba3c0a82cfe4faa953e40c126cba162'
+                    }
+                    'message-chargeback.nothing-ja': {
+                        table: 'sys_ui_message'
+                        id: '8bd5e2992a534142bf43779922156554'
+                    }
+                    'message-chargeback.others-en': {
+                        table: 'sys_ui_message'
+                        id: '48d485e238c54badb2dc00d62406e733'
+                    }
+                    'message-chargeback.others-ja': {
+                        table: 'sys_ui_message'
+                        id: 'fd29bb3065e446f1b95d715fb42db671'
+                    }
+                    'message-chargeback.unpriced-en': {
+                        table: 'sys_ui_message'
+                        id: '18f8a28eb01a46c689c05fc50209fcd8'
+                    }
+                    'message-chargeback.unpriced-ja': {
+                        table: 'sys_ui_message'
+                        id: '55143c66ab124c49a176a70f589f3fc1'
+                    }
+                    'message-chargeback.without_person-en': {
+                        table: 'sys_ui_message'
+                        id: '2406bb0066ce4006b5956f84c2d54cb6'
+                    }
+                    'message-chargeback.without_person-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e44c6f24e11f4ea6a661a27e969a2073'
+                    }
+                    'message-chargeback.without_value-en': {
+                        table: 'sys_ui_message'
+                        id: '5dde18ba742e41749e63010c3f721c8e'
+                    }
+                    'message-chargeback.without_value-ja': {
+                        table: 'sys_ui_message'
+                        id: '534cc1fc921a413a9aa93330b5ab15e5'
                     }
                     'message-checklist.connect.role-en': {
                         table: 'sys_ui_message'
@@ -1845,19 +1989,19 @@ declare global {
                     }
                     'message-copy.obstacle-en': {
                         table: 'sys_ui_message'
-                        id: 'bae8f77600384085b0f6bc9911eaa512'
+                        id: '4bb6ef5dc97b4d06ae60f65b1bd1019f'
                     }
                     'message-copy.obstacle-ja': {
                         table: 'sys_ui_message'
-                        id: '5be2764218f14cbcbd860078fc20a10b'
+                        id: '6d9bb4a715c2461080d94dfd823e1b08'
                     }
                     'message-copy.obstacle.next-en': {
                         table: 'sys_ui_message'
-                        id: 'c4ff2a8060f04d889f3c02557a453fba'
+                        id: 'c09da3969ead4912b8abda014a3ad374'
                     }
                     'message-copy.obstacle.next-ja': {
                         table: 'sys_ui_message'
-                        id: '807409b8979749b8ba72c5e1878e5ccb'
+                        id: '64ccec6307ae45aab1302cc2bc05b1a1'
                     }
                     'message-create.role-en': {
                         table: 'sys_ui_message'
@@ -2044,6 +2188,54 @@ declare global {
                     'message-diagnosis.wrong_organization.next-ja': {
                         table: 'sys_ui_message'
                         id: 'f9e5c087e20b48eabb2e2408897950f9'
+                    }
+                    'message-downgrade.listed-en': {
+                        table: 'sys_ui_message'
+                        id: 'f7a82f96134c4ecc84d219d93914853f'
+                    }
+                    'message-downgrade.listed-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c74781856e39437c8e8631899484477f'
+                    }
+                    'message-downgrade.reason-en': {
+                        table: 'sys_ui_message'
+                        id: 'bc86350c2ff5498086ade3aa94f1a65a'
+                    }
+                    'message-downgrade.reason-ja': {
+                        table: 'sys_ui_message'
+                        id: '1876698f13fd43f584794e7f91c4924e'
+                    }
+                    'message-downgrade.state.done-en': {
+                        table: 'sys_ui_message'
+                        id: '6e93cce47bc24d65ad13577395a014a6'
+                    }
+                    'message-downgrade.state.done-ja': {
+                        table: 'sys_ui_message'
+                        id: '95facb1d2cba480c8f4b66ae79254339'
+                    }
+                    'message-downgrade.state.gone_back-en': {
+                        table: 'sys_ui_message'
+                        id: '53be8f6c6daa4b2e90b8f5bf32410bd0'
+                    }
+                    'message-downgrade.state.gone_back-ja': {
+                        table: 'sys_ui_message'
+                        id: 'fc2891331f3d429c9a82691324c40688'
+                    }
+                    'message-downgrade.state.left-en': {
+                        table: 'sys_ui_message'
+                        id: '433a9a983714401687c0c7687294a69c'
+                    }
+                    'message-downgrade.state.left-ja': {
+                        table: 'sys_ui_message'
+                        id: 'bca1303f9abd4b8b995a104c230b63b7'
+                    }
+                    'message-downgrade.state.open-en': {
+                        table: 'sys_ui_message'
+                        id: '621ca85c6ed74890a40345e0ceac59c4'
+                    }
+                    'message-downgrade.state.open-ja': {
+                        table: 'sys_ui_message'
+                        id: '99566d904ca542df940126678d4e97e4'
                     }
                     'message-entitlement.amended-en': {
                         table: 'sys_ui_message'
@@ -2357,6 +2549,54 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a7736ed38d7145a48bcffb72cc69cc31'
                     }
+                    'message-exclusion.effect-en': {
+                        table: 'sys_ui_message'
+                        id: '1e9820b2c7cc4035b79c446f45886dc1'
+                    }
+                    'message-exclusion.effect-ja': {
+                        table: 'sys_ui_message'
+                        id: '4e6dde390470420bad1b6c3392af1aa7'
+                    }
+                    'message-exclusion.effect.more-en': {
+                        table: 'sys_ui_message'
+                        id: 'b7880365a8124ec1ac91acc96d02af4b'
+                    }
+                    'message-exclusion.effect.more-ja': {
+                        table: 'sys_ui_message'
+                        id: '53650ee860d741bdaf5720cb53371b0d'
+                    }
+                    'message-exclusion.empty-en': {
+                        table: 'sys_ui_message'
+                        id: 'bfb39b43459c431590762937c70820c4'
+                    }
+                    'message-exclusion.empty-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b83270db853d46688620db07e13be901'
+                    }
+                    'message-exclusion.everybody-en': {
+                        table: 'sys_ui_message'
+                        id: '0b81a67791e8413cb12cd9fefd798bf0'
+                    }
+                    'message-exclusion.everybody-ja': {
+                        table: 'sys_ui_message'
+                        id: '4d9c3f76e5f245bcb7efcc0fe44ce1ed'
+                    }
+                    'message-exclusion.identifier-en': {
+                        table: 'sys_ui_message'
+                        id: '2477af367cdf4d37a5fd61535cfed4bc'
+                    }
+                    'message-exclusion.identifier-ja': {
+                        table: 'sys_ui_message'
+                        id: '94e67289cdbd415590dca5524763fb82'
+                    }
+                    'message-exclusion.pattern-en': {
+                        table: 'sys_ui_message'
+                        id: 'f323f4b923dc430bbb99fc89dbdb3a89'
+                    }
+                    'message-exclusion.pattern-ja': {
+                        table: 'sys_ui_message'
+                        id: 'be5dea10a09441d2ba0d138ca80ef1af'
+                    }
                     'message-flow.failed-en': {
                         table: 'sys_ui_message'
                         id: '23ee527a672f46e4b5198ee2f02971c2'
@@ -2553,11 +2793,11 @@ declare global {
                     }
                     'message-journal.beyond_ceiling-en': {
                         table: 'sys_ui_message'
-                        id: 'e76ac0d6fa054241832e530332d0144d'
+                        id: '27eb482d6bfb46639294506f7ca03b86'
                     }
                     'message-journal.beyond_ceiling-ja': {
                         table: 'sys_ui_message'
-                        id: '6ac27187447e44d98dd1debb354b8582'
+                        id: '02ebb47578be429eb7bf5d4cc7becc1e'
                     }
                     'message-journal.by_integration-en': {
                         table: 'sys_ui_message'
@@ -2793,27 +3033,27 @@ declare global {
                     }
                     'message-limits.currency-en': {
                         table: 'sys_ui_message'
-                        id: 'af3bcc0def1f4a548875f094b3f2583f'
+                        id: '8b30745b9429481db0c459cb047fe596'
                     }
                     'message-limits.currency-ja': {
                         table: 'sys_ui_message'
-                        id: '2dfc9634a2b148d1b0f35a38e5f4c6f2'
+                        id: '3cb189545b344ed29395f431d19a6440'
                     }
                     'message-limits.price-en': {
                         table: 'sys_ui_message'
-                        id: '1ffbdc7398014a2f97a498af755f9465'
+                        id: '79e9c2ed3d4f429199f6f7164e07be9e'
                     }
                     'message-limits.price-ja': {
                         table: 'sys_ui_message'
-                        id: 'd89185cc578a4650bc1f75f254af54ec'
+                        id: 'a6859267465a42daaa385403108696b4'
                     }
                     'message-limits.whole-en': {
                         table: 'sys_ui_message'
-                        id: '6ad75e268f38415686adb2bab53fd596'
+                        id: '7f189e9462724817bab69cb8833daa6a'
                     }
                     'message-limits.whole-ja': {
                         table: 'sys_ui_message'
-                        id: '36a10820ae2247cd8e3d4aa8d0d167e1'
+                        id: '3deffff8b02849258cb019abe8c6a5d8'
                     }
                     'message-miro.bad_request-en': {
                         table: 'sys_ui_message'
@@ -3070,6 +3310,302 @@ declare global {
                     'message-miro.unexpected_answer.next-ja': {
                         table: 'sys_ui_message'
                         id: '82ad868e3f9747229c8af70872687715'
+                    }
+                    'message-page.amend-en': {
+                        table: 'sys_ui_message'
+                        id: '3a1ed89cfa814da7a6f0e0eb83629ef3'
+                    }
+                    'message-page.amend-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd0c264ddc0704bb7a18a2ac99a039cb6'
+                    }
+                    'message-page.amend.do-en': {
+                        table: 'sys_ui_message'
+                        id: '2539a22e4aa341219d6d09e36d271c67'
+                    }
+                    'message-page.amend.do-ja': {
+                        table: 'sys_ui_message'
+                        id: '147cec9cdd7c48968dfcf9aae2aa4dbc'
+                    }
+                    'message-page.by-en': {
+                        table: 'sys_ui_message'
+                        id: 'c92c48b57f384823abaef15d87752dcb'
+                    }
+                    'message-page.by-ja': {
+                        table: 'sys_ui_message'
+                        id: '2461f6a6978248589531712ba62dbf41'
+                    }
+                    'message-page.by.cost_center-en': {
+                        table: 'sys_ui_message'
+                        id: 'de65c86ac7874ef2bbc28abf21680baa'
+                    }
+                    'message-page.by.cost_center-ja': {
+                        table: 'sys_ui_message'
+                        id: '3a6414bfa1234b4885afb2a5a958c7dc'
+                    }
+                    'message-page.by.department-en': {
+                        table: 'sys_ui_message'
+                        id: '70964d3b692d4a439a45cfce84990ae0'
+                    }
+                    'message-page.by.department-ja': {
+                        table: 'sys_ui_message'
+                        id: '23e946f9732f44babe16156e059c33b4'
+                    }
+                    'message-page.by.manager-en': {
+                        table: 'sys_ui_message'
+                        id: '1579afb784ca4df7b51a39749a14631e'
+                    }
+                    'message-page.by.manager-ja': {
+                        table: 'sys_ui_message'
+                        id: '6ad976d19a0d4befaaeada746f121e1c'
+                    }
+                    'message-page.chargeback-en': {
+                        table: 'sys_ui_message'
+                        id: 'c9d2d5f083cc4abd8841d20cf207ac76'
+                    }
+                    'message-page.chargeback-ja': {
+                        table: 'sys_ui_message'
+                        id: '101f5ae6645f42fa953099b4b9b73c3b'
+                    }
+                    'message-page.csv-en': {
+                        table: 'sys_ui_message'
+                        id: '6103f10ccdf94aa9b7d8a8b8eec30aff'
+                    }
+                    'message-page.csv-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ce20650b5b8e417ba702357b9347c503'
+                    }
+                    'message-page.currency-en': {
+                        table: 'sys_ui_message'
+                        id: '2a931ce4ee634c1eb607f96410a6d4e2'
+                    }
+                    'message-page.currency-ja': {
+                        table: 'sys_ui_message'
+                        id: '448a54616f3b4e2fbbc5e3bcfd7f3e40'
+                    }
+                    'message-page.downgrades-en': {
+                        table: 'sys_ui_message'
+                        id: 'e81e9d8d56da4e06b6b0e69849748281'
+                    }
+                    'message-page.downgrades-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e8c03811d43e4d1296c711ab0d09431e'
+                    }
+                    'message-page.file-en': {
+                        table: 'sys_ui_message'
+                        id: '12b5aea6cd044241a339ae20f8c4b45b'
+                    }
+                    'message-page.file-ja': {
+                        table: 'sys_ui_message'
+                        id: '9b6ffc5f3e2f4d51b385046480d0c03a'
+                    }
+                    'message-page.from-en': {
+                        table: 'sys_ui_message'
+                        id: 'b8c1130ce08340a6acae2b249299c57f'
+                    }
+                    'message-page.from-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ecba8e86e5cc41d2bd6d1468140f6ed0'
+                    }
+                    'message-page.head.amount-en': {
+                        table: 'sys_ui_message'
+                        id: '98115cc58d4745908406ed9c4c1cd441'
+                    }
+                    'message-page.head.amount-ja': {
+                        table: 'sys_ui_message'
+                        id: '0194d92dd4b94513a6c7727a9bcd1d09'
+                    }
+                    'message-page.head.currency-en': {
+                        table: 'sys_ui_message'
+                        id: '4b45e76b0a544f58b65a7e9a5f14b5fe'
+                    }
+                    'message-page.head.currency-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd363f87979cb4c6c94b06351c4a68e59'
+                    }
+                    'message-page.head.email-en': {
+                        table: 'sys_ui_message'
+                        id: '8aaa4d842f4c4621b8e45e7c2de88193'
+                    }
+                    'message-page.head.email-ja': {
+                        table: 'sys_ui_message'
+                        id: 'cbbb4e0988e14d6ab1a65906b330cd6d'
+                    }
+                    'message-page.head.last_activity-en': {
+                        table: 'sys_ui_message'
+                        id: '3b84e004696e46a0b6650ec0beb5803c'
+                    }
+                    'message-page.head.last_activity-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd2665d12026f4152b772b2137a163dd3'
+                    }
+                    'message-page.head.licence-en': {
+                        table: 'sys_ui_message'
+                        id: '362a50dcec2945a394e3e2b347d221c4'
+                    }
+                    'message-page.head.licence-ja': {
+                        table: 'sys_ui_message'
+                        id: '9c94e68e6b174e989fd344f12b6cddd1'
+                    }
+                    'message-page.head.licences-en': {
+                        table: 'sys_ui_message'
+                        id: 'ddb46d5c0e624c3b86fc77379a18a61c'
+                    }
+                    'message-page.head.licences-ja': {
+                        table: 'sys_ui_message'
+                        id: '62c80c71a67e424495e83fd09cffe816'
+                    }
+                    'message-page.head.listed-en': {
+                        table: 'sys_ui_message'
+                        id: '88ca75867594419e9fb1d4c982487dac'
+                    }
+                    'message-page.head.listed-ja': {
+                        table: 'sys_ui_message'
+                        id: '54a2aa228925474ba4adb24377542274'
+                    }
+                    'message-page.head.model-en': {
+                        table: 'sys_ui_message'
+                        id: 'f14a817666554f30b1bb1d8153ccfada'
+                    }
+                    'message-page.head.model-ja': {
+                        table: 'sys_ui_message'
+                        id: '5e80814bc6484b45bc6e3675db5e2e9a'
+                    }
+                    'message-page.head.name-en': {
+                        table: 'sys_ui_message'
+                        id: 'ade910b9babf40adbad7da2cdf4c6fbe'
+                    }
+                    'message-page.head.name-ja': {
+                        table: 'sys_ui_message'
+                        id: '6b0a91be8d7a4e7abb3aacc552e4e3ac'
+                    }
+                    'message-page.head.proven-en': {
+                        table: 'sys_ui_message'
+                        id: '870d6077ef494c0b80264aeb177612f7'
+                    }
+                    'message-page.head.proven-ja': {
+                        table: 'sys_ui_message'
+                        id: '52f14da64bea4415b5d464a2aa61e5c1'
+                    }
+                    'message-page.head.reason-en': {
+                        table: 'sys_ui_message'
+                        id: 'b23eb4a64a084de38a27fba841fbd6c2'
+                    }
+                    'message-page.head.reason-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b41981b1496a41a18fbae1737917aaef'
+                    }
+                    'message-page.head.saved_so_far-en': {
+                        table: 'sys_ui_message'
+                        id: '55e889811805406dad9e15f9ea34757a'
+                    }
+                    'message-page.head.saved_so_far-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e4f85185019e486ca209a17d57c6b145'
+                    }
+                    'message-page.head.saved-en': {
+                        table: 'sys_ui_message'
+                        id: '3b224eed57e646e89c1c235c60800dca'
+                    }
+                    'message-page.head.saved-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ba29731d9e4b450aa26e4f3f6deac730'
+                    }
+                    'message-page.head.saving-en': {
+                        table: 'sys_ui_message'
+                        id: '3978aac3a631458cb364a15235bded9a'
+                    }
+                    'message-page.head.saving-ja': {
+                        table: 'sys_ui_message'
+                        id: '73a90a49e44e43fd81227fd5afdf84e9'
+                    }
+                    'message-page.head.spend-en': {
+                        table: 'sys_ui_message'
+                        id: '29b066f4cfb04f1292661157621545b5'
+                    }
+                    'message-page.head.spend-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c6c9e93bcb21406e9ee2a23c0c238470'
+                    }
+                    'message-page.head.state-en': {
+                        table: 'sys_ui_message'
+                        id: 'e0c54967d0734f62a2008ff26ff54b6d'
+                    }
+                    'message-page.head.state-ja': {
+                        table: 'sys_ui_message'
+                        id: '78eafd0d96234ab193dd4b424cbb8bb3'
+                    }
+                    'message-page.import-en': {
+                        table: 'sys_ui_message'
+                        id: '84fdf4eebd9342d198b6b5fad79b4d36'
+                    }
+                    'message-page.import-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c43dc38e57e242bfbd855497a2574d42'
+                    }
+                    'message-page.month-en': {
+                        table: 'sys_ui_message'
+                        id: '9cadd795cada4289b55057c927e605b7'
+                    }
+                    'message-page.month-ja': {
+                        table: 'sys_ui_message'
+                        id: '83d6032ad7874c3aab3740f5dbbbfb7d'
+                    }
+                    'message-page.months-en': {
+                        table: 'sys_ui_message'
+                        id: '5090078b780344e0a21c998d31d11c8b'
+                    }
+                    'message-page.months-ja': {
+                        table: 'sys_ui_message'
+                        id: '832df220ddc34638af8dd70a2f6d3ff4'
+                    }
+                    'message-page.preview-en': {
+                        table: 'sys_ui_message'
+                        id: '845141c8cc514061a4a893763465779e'
+                    }
+                    'message-page.preview-ja': {
+                        table: 'sys_ui_message'
+                        id: '7f3ad3018fb5484e866cbace7d0e293c'
+                    }
+                    'message-page.rights-en': {
+                        table: 'sys_ui_message'
+                        id: 'dab40fb7b7a840f5a8dd96ef8017a87e'
+                    }
+                    'message-page.rights-ja': {
+                        table: 'sys_ui_message'
+                        id: '53fe03d49eea4d02ae7e584e706ea9ce'
+                    }
+                    'message-page.show-en': {
+                        table: 'sys_ui_message'
+                        id: '90df6d17534d4f1b87577c854cb207dc'
+                    }
+                    'message-page.show-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a18cfdff957c47fb82a1248a91174dfc'
+                    }
+                    'message-page.total-en': {
+                        table: 'sys_ui_message'
+                        id: '6caaf878967b4fbe829673d809a507d2'
+                    }
+                    'message-page.total-ja': {
+                        table: 'sys_ui_message'
+                        id: '22a3cf0034994e059b7dcdd2ebd91282'
+                    }
+                    'message-page.unit_cost-en': {
+                        table: 'sys_ui_message'
+                        id: '824f4d3230c34e01a7e6aeee6b7632f0'
+                    }
+                    'message-page.unit_cost-ja': {
+                        table: 'sys_ui_message'
+                        id: '9b67bad9945244c79d08f3ac9c24c510'
+                    }
+                    'message-page.write-en': {
+                        table: 'sys_ui_message'
+                        id: '80ddbd40f9374d9a9e4a4fb9537a0a92'
+                    }
+                    'message-page.write-ja': {
+                        table: 'sys_ui_message'
+                        id: '616aaa5e087249ebbafac4b5cab7c47d'
                     }
                     'message-position.note.excluded-en': {
                         table: 'sys_ui_message'
@@ -3457,19 +3993,19 @@ declare global {
                     }
                     'message-raised.final-en': {
                         table: 'sys_ui_message'
-                        id: 'f1f81c7f027d4527a094ceff7f0beff2'
+                        id: '64b3bf09554c41de91ce3d1a8a38b045'
                     }
                     'message-raised.final-ja': {
                         table: 'sys_ui_message'
-                        id: '4e1a7b8894cc48f9a21a551827612225'
+                        id: '91b6fc8755594799b54a6775de0def9f'
                     }
                     'message-raised.range-en': {
                         table: 'sys_ui_message'
-                        id: 'cf0e4c877a9d4ad1862ee7bd2f1274c6'
+                        id: '865be069d86d421a891deaf5d416b2af'
                     }
                     'message-raised.range-ja': {
                         table: 'sys_ui_message'
-                        id: '6707e6479a6e4108b08e7bd5b68ada8f'
+                        id: 'a65bbcfd988b4469b7ab990311e7ea30'
                     }
                     'message-reactivated.found-en': {
                         table: 'sys_ui_message'
@@ -3555,11 +4091,11 @@ declare global {
                     }
                     'message-reclaim.ceiling.never-en': {
                         table: 'sys_ui_message'
-                        id: '945261a252f84cc9875099e0d6806968'
+                        id: '5dbce31e492a4a8fbe77b82dbd4b2d55'
                     }
                     'message-reclaim.ceiling.never-ja': {
                         table: 'sys_ui_message'
-                        id: '87ad04712fed4073a97884ae6f872068'
+                        id: 'f34b1d1b2ba547a0985295790e846495'
                     }
                     'message-reclaim.closed-en': {
                         table: 'sys_ui_message'
@@ -3579,11 +4115,11 @@ declare global {
                     }
                     'message-reclaim.done.left-en': {
                         table: 'sys_ui_message'
-                        id: 'e0ad9f6a08404589ab88ecea124a25f8'
+                        id: '03337acdf92c40f08e98179098bf8039'
                     }
                     'message-reclaim.done.left-ja': {
                         table: 'sys_ui_message'
-                        id: '4c2c90f16eb04f53886471ecf1ca290c'
+                        id: 'b70bd75276274094b04d5d391823bdcd'
                     }
                     'message-reclaim.job.name-en': {
                         table: 'sys_ui_message'
@@ -3763,11 +4299,11 @@ declare global {
                     }
                     'message-reclaim.started.until-en': {
                         table: 'sys_ui_message'
-                        id: '1421ca8280794ad988dabf2dd4fdbf60'
+                        id: 'ceafba5a62434d2982c835d4a65ea7f6'
                     }
                     'message-reclaim.started.until-ja': {
                         table: 'sys_ui_message'
-                        id: '6b5225a88a3446b683344b6fd0459aca'
+                        id: 'b706502d7cb54ea0a1072fea26ef78e4'
                     }
                     'message-reclaim.still_active-en': {
                         table: 'sys_ui_message'
@@ -3833,6 +4369,30 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3678f206696744d1a8c422e22f50d568'
                     }
+                    'message-reconciliation.no_profile-en': {
+                        table: 'sys_ui_message'
+                        id: '4ef1a772152a4a399f0afde38da155d7'
+                    }
+                    'message-reconciliation.no_profile-ja': {
+                        table: 'sys_ui_message'
+                        id: '75c7bff6e47449d3830933e60ecc554d'
+                    }
+                    'message-reconciliation.not_running-en': {
+                        table: 'sys_ui_message'
+                        id: '5519ec16c197442d9e00e60dad02b70e'
+                    }
+                    'message-reconciliation.not_running-ja': {
+                        table: 'sys_ui_message'
+                        id: '3e2da1f7c7eb4394b96f7a86726ecbeb'
+                    }
+                    'message-reconciliation.not_stopped-en': {
+                        table: 'sys_ui_message'
+                        id: '5fff6d4225a54c939cceec2e723091a3'
+                    }
+                    'message-reconciliation.not_stopped-ja': {
+                        table: 'sys_ui_message'
+                        id: 'bf9c11c16c204791b3ac495114fda04c'
+                    }
                     'message-reconciliation.nothing-en': {
                         table: 'sys_ui_message'
                         id: '74ac58bab1234633a5cf765dff36936b'
@@ -3896,6 +4456,30 @@ declare global {
                     'message-reconciliation.started-ja': {
                         table: 'sys_ui_message'
                         id: '11601c28889047baa124afc1fe8be764'
+                    }
+                    'message-reconciliation.stopped-en': {
+                        table: 'sys_ui_message'
+                        id: '257138f0f25342ee9b9196873691c946'
+                    }
+                    'message-reconciliation.stopped-ja': {
+                        table: 'sys_ui_message'
+                        id: '88626796f4354e5a908ae3ac32653106'
+                    }
+                    'message-reconciliation.stopped.next-en': {
+                        table: 'sys_ui_message'
+                        id: '99370fada1564893b294a3402afb0e93'
+                    }
+                    'message-reconciliation.stopped.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '2ed8c3aeda16407e9f97bf48137a6443'
+                    }
+                    'message-reconciliation.stopping-en': {
+                        table: 'sys_ui_message'
+                        id: 'a809a1bc7e95405b8601024de0902555'
+                    }
+                    'message-reconciliation.stopping-ja': {
+                        table: 'sys_ui_message'
+                        id: '367baabe11ea432cb00dd95ccc2e3b14'
                     }
                     'message-reconciliation.unreadable-en': {
                         table: 'sys_ui_message'
@@ -4633,6 +5217,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c02a4d046f95492c82863c985d0e7149'
                     }
+                    'message-settings.nonsense-en': {
+                        table: 'sys_ui_message'
+                        id: 'b029d5c43f8141eea30d3dffc3fc734b'
+                    }
+                    'message-settings.nonsense-ja': {
+                        table: 'sys_ui_message'
+                        id: '7627d1d736094e3282c7e9596195964e'
+                    }
                     'message-spared-en': {
                         table: 'sys_ui_message'
                         id: 'b1899181e3534352b39ff13b1bc7ce84'
@@ -4841,21 +5433,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd659d791dc964aca860cc0b51e471624'
                     }
-                    'message-subflow.inputs-en': {
+                    'message-subflow.does_not_fit-en': {
                         table: 'sys_ui_message'
-                        id: '48b9ae0494324764a56003cf62603b1c'
+                        id: '04e0b84591cc4d78a4c77665f43d3a1c'
                     }
-                    'message-subflow.inputs-ja': {
+                    'message-subflow.does_not_fit-ja': {
                         table: 'sys_ui_message'
-                        id: '9f636d1cfa3b4c91a7b35bb9b102c0a3'
+                        id: '7c45e925c1ea4086abb8bc6491dca6a0'
                     }
                     'message-subflow.not_allowed-en': {
                         table: 'sys_ui_message'
-                        id: '9cfdd8c404dc45ccafa3cdda35d6b42d'
+                        id: '2f765f30a8e74a24b28149e70bf98870'
                     }
                     'message-subflow.not_allowed-ja': {
                         table: 'sys_ui_message'
-                        id: '9990d4ec9a1a498ab02705282fa92ff3'
+                        id: 'd531efb7d160406399f87c3b4d5581f0'
                     }
                     'message-threshold.effect-en': {
                         table: 'sys_ui_message'
@@ -4883,11 +5475,11 @@ declare global {
                     }
                     'message-undo.inactive-en': {
                         table: 'sys_ui_message'
-                        id: '29a9ea1d8cf94e758b20332662472cdd'
+                        id: '58d5d092c59e4134945071ec308b4c27'
                     }
                     'message-undo.inactive-ja': {
                         table: 'sys_ui_message'
-                        id: '5293019a2f9e4e9686c8c0f04d1181f5'
+                        id: '7cb837eae01741ee9d49d549302a70dc'
                     }
                     'message-undo.not_complete-en': {
                         table: 'sys_ui_message'
@@ -4907,11 +5499,11 @@ declare global {
                     }
                     'message-undo.old-en': {
                         table: 'sys_ui_message'
-                        id: '0baafee913164312a0845da1bdbd9e9c'
+                        id: '5d0845168b8643ce8bab284c890ef25b'
                     }
                     'message-undo.old-ja': {
                         table: 'sys_ui_message'
-                        id: '49f4d004c4844e40bbeba2ba768cbe86'
+                        id: 'c24615aeebc94ccbbb75680307b97734'
                     }
                     'message-undo.subscription-en': {
                         table: 'sys_ui_message'
@@ -5209,6 +5801,14 @@ declare global {
                         table: 'sys_app_module'
                         id: '80138d331bc74d40aa3e2e81843f32c3'
                     }
+                    'module-chargeback': {
+                        table: 'sys_app_module'
+                        id: 'ceddf35494084cf99194b1f679bb550e'
+                    }
+                    'module-downgrades': {
+                        table: 'sys_app_module'
+                        id: '2b5398b787e84e729cbabb8e3078f306'
+                    }
                     'module-entitlements': {
                         table: 'sys_app_module'
                         id: '327bc8c4508b4dbcaa8d56083f350c26'
@@ -5225,6 +5825,10 @@ declare global {
                         table: 'sys_app_module'
                         id: '4e7432aba1d0466792eaea60058e2515'
                     }
+                    'module-months': {
+                        table: 'sys_app_module'
+                        id: '52adf6ae09d54c7aa4d31c03d710f890'
+                    }
                     'module-profiles': {
                         table: 'sys_app_module'
                         id: '4b3285d598c9401385f56ab69fb00588'
@@ -5240,6 +5844,10 @@ declare global {
                     'module-reconciliations': {
                         table: 'sys_app_module'
                         id: '136b3fbb01994e6aaec166bb19d8aeca'
+                    }
+                    'module-renewals': {
+                        table: 'sys_app_module'
+                        id: 'e82d809166dc4aae8106712fe0788744'
                     }
                     'module-results': {
                         table: 'sys_app_module'
@@ -5285,57 +5893,17 @@ declare global {
                         table: 'sys_script'
                         id: '72f0554c7b5a4dbc8666cf32df57d9b2'
                     }
-                    'privilege-alm-license-read': {
-                        table: 'sys_scope_privilege'
-                        id: 'da1bd268cda0463cab3722c8d92c6530'
-                    }
-                    'privilege-connectioninfo-getattribute': {
-                        table: 'sys_scope_privilege'
-                        id: '9d9ff9797de7466ab4022b83c130b6ee'
-                    }
-                    'privilege-connectioninfo-getcredentialattribute': {
-                        table: 'sys_scope_privilege'
-                        id: 'b73262da9fc54fa1994506d1c69bf6ae'
-                    }
-                    'privilege-connectioninfoprovider-getconnectioninfo': {
-                        table: 'sys_scope_privilege'
-                        id: 'c219d0849aac4980b0fd8d657d15cf5e'
-                    }
                     'privilege-email-read': {
                         table: 'sys_scope_privilege'
                         id: 'ad99c7a793384b42992c0ae67dfa6ce8'
                     }
-                    'privilege-flowrunner-inbackground': {
+                    'privilege-flow-input-read': {
                         table: 'sys_scope_privilege'
-                        id: '180615e38c384331a3b778ecd0002ae2'
-                    }
-                    'privilege-flowrunner-inforeground': {
-                        table: 'sys_scope_privilege'
-                        id: '5a842a9e126b43c09026e4a42b013dd8'
-                    }
-                    'privilege-flowrunner-run': {
-                        table: 'sys_scope_privilege'
-                        id: 'd9344d1ee5f44f1c9618f51bc8769d6e'
-                    }
-                    'privilege-flowrunner-subflow': {
-                        table: 'sys_scope_privilege'
-                        id: 'f6d97550183c47ee8e63ade855fe053d'
-                    }
-                    'privilege-flowrunner-timeout': {
-                        table: 'sys_scope_privilege'
-                        id: 'c7cf7fae2d2048d2932441dcf853319a'
-                    }
-                    'privilege-flowrunner-withinputs': {
-                        table: 'sys_scope_privilege'
-                        id: 'fa713febd02249a3b00cda11a73dca9e'
+                        id: '5a7c00ef64894c3c90bed080930f5430'
                     }
                     'privilege-notification-read': {
                         table: 'sys_scope_privilege'
                         id: 'f8a3c1e1c4464c51a07685f2f59f805e'
-                    }
-                    'privilege-oauth-2-0-credentials-read': {
-                        table: 'sys_scope_privilege'
-                        id: 'c5389fa5178446b58262c540f0eec4f9'
                     }
                     'privilege-oauth-profile-read': {
                         table: 'sys_scope_privilege'
@@ -5345,42 +5913,6 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'bb9249f7bc954ccd96c1d4688d1a315a'
                     }
-                    'privilege-rest-execute': {
-                        table: 'sys_scope_privilege'
-                        id: '143f2dab51a04c03a0d9db597a150d6f'
-                    }
-                    'privilege-rest-setauthenticationprofile': {
-                        table: 'sys_scope_privilege'
-                        id: '20505c741f5948698cfa89db193fd08f'
-                    }
-                    'privilege-rest-setendpoint': {
-                        table: 'sys_scope_privilege'
-                        id: 'c4ba8ef3d05040dd9d64ad3129b27bbd'
-                    }
-                    'privilege-rest-setfollowredirect': {
-                        table: 'sys_scope_privilege'
-                        id: '61f7c93d91de4ed4b077d1c4e2a3082b'
-                    }
-                    'privilege-rest-sethttpmethod': {
-                        table: 'sys_scope_privilege'
-                        id: '34978928e2fc4f65b7bbef0eaa6a89be'
-                    }
-                    'privilege-rest-sethttptimeout': {
-                        table: 'sys_scope_privilege'
-                        id: '8baf094882f9467aa67d660da63380ae'
-                    }
-                    'privilege-rest-setrequestbody': {
-                        table: 'sys_scope_privilege'
-                        id: '7d7dea1b18f04cd2a05c5adad39b8dfb'
-                    }
-                    'privilege-rest-setrequestheader': {
-                        table: 'sys_scope_privilege'
-                        id: '64f6f4c897b2474794b549150065b587'
-                    }
-                    'privilege-rest-setrequestorprofile': {
-                        table: 'sys_scope_privilege'
-                        id: 'c0f4d0238e2e4b7ab602662ec8dd01bd'
-                    }
                     'privilege-role-contains-create': {
                         table: 'sys_scope_privilege'
                         id: '7877f7ebbe9744d692a2b0310da8168e'
@@ -5389,37 +5921,13 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '52e7b4dd610e4ef8b6e19e80ca6dd59f'
                     }
-                    'privilege-sys-alias-read': {
-                        table: 'sys_scope_privilege'
-                        id: 'd08b260aac324d76a5dc30e67d94ac14'
-                    }
-                    'privilege-sys-hub-flow-read': {
-                        table: 'sys_scope_privilege'
-                        id: 'd6c596b368404978a13035984d106859'
-                    }
-                    'privilege-sys-scope-read': {
-                        table: 'sys_scope_privilege'
-                        id: '4e92b7a3f0784c7c921e87b51227f191'
-                    }
-                    'privilege-sys-user-grmember-read': {
-                        table: 'sys_scope_privilege'
-                        id: 'f501c62c75e54740aa4aea14cd3d3c7c'
-                    }
-                    'privilege-sys-user-group-read': {
-                        table: 'sys_scope_privilege'
-                        id: '47b436b1376a4073b6acb04f07428ca9'
-                    }
-                    'privilege-sys-user-read': {
-                        table: 'sys_scope_privilege'
-                        id: 'ac5191d8d4fb45a19c0c426d5bf76e33'
-                    }
-                    'privilege-sys-user-role-read': {
-                        table: 'sys_scope_privilege'
-                        id: '231ce0a7d01649abb39aa081801a0a77'
-                    }
                     'properties-category': {
                         table: 'sys_properties_category'
                         id: 'ba6052c802634668bbb420c10e1609b3'
+                    }
+                    'properties-page-allowed-subflows': {
+                        table: 'sys_properties_category_m2m'
+                        id: '49cf2afb35614c3fa30d9bf4b7662519'
                     }
                     'properties-page-approval-reminders': {
                         table: 'sys_properties_category_m2m'
@@ -5436,6 +5944,10 @@ declare global {
                     'properties-page-consent-contact': {
                         table: 'sys_properties_category_m2m'
                         id: 'bde67604f4d648988586fd1edf61cb86'
+                    }
+                    'properties-page-downgrade-after-days': {
+                        table: 'sys_properties_category_m2m'
+                        id: '708354139af64e59a7168ccec1d5ca30'
                     }
                     'properties-page-extra-hosts': {
                         table: 'sys_properties_category_m2m'
@@ -5493,6 +6005,10 @@ declare global {
                         table: 'sys_properties_category_m2m'
                         id: 'd5ddeffe7d084e589f9f5dc8a986b350'
                     }
+                    'property-allowed-subflows': {
+                        table: 'sys_properties'
+                        id: 'ae813412c8174996be5e2726100a1b5e'
+                    }
                     'property-approval-reminders': {
                         table: 'sys_properties'
                         id: '3c5fcad57fe144cb9f565b8b18930b60'
@@ -5508,6 +6024,10 @@ declare global {
                     'property-consent-contact': {
                         table: 'sys_properties'
                         id: '4b58252f7e1a4fb6beba96d0814229ff'
+                    }
+                    'property-downgrade-after-days': {
+                        table: 'sys_properties'
+                        id: 'd8fa4cb110cb4e4890953df1a7be7004'
                     }
                     'property-extra-hosts': {
                         table: 'sys_properties'
@@ -5781,6 +6301,30 @@ declare global {
                         table: 'sys_ws_operation'
                         id: '20be22455a67492f84d4e6d821f13cc7'
                     }
+                    'rest-licences': {
+                        table: 'sys_ws_definition'
+                        id: '9af86d67bca84f5db185fcff271a2420'
+                    }
+                    'rest-licences-amend': {
+                        table: 'sys_ws_operation'
+                        id: '85e49e8b3e3c4ed6aa4751f017d593d9'
+                    }
+                    'rest-licences-file': {
+                        table: 'sys_ws_operation'
+                        id: 'a574826640324aab8b802700c033031c'
+                    }
+                    'rest-licences-import': {
+                        table: 'sys_ws_operation'
+                        id: '4b703fd34ef84b9faf0876a1f5786cce'
+                    }
+                    'rest-licences-table': {
+                        table: 'sys_ws_operation'
+                        id: '87cc71e5c5ab40f0873715221007da27'
+                    }
+                    'rest-licences-words': {
+                        table: 'sys_ws_operation'
+                        id: '42a7e4c310fa4673884a326f5d5ae9ad'
+                    }
                     'rest-reclaim': {
                         table: 'sys_ws_definition'
                         id: 'ccdba2513a96417e8a1ffb31fe82928a'
@@ -5813,10 +6357,6 @@ declare global {
                         table: 'sys_script'
                         id: 'acf74917db05444aaf535967dd95fe27'
                     }
-                    'rule-subscription-display': {
-                        table: 'sys_script'
-                        id: 'e3ba203e5e084da3bad8bebafecf5097'
-                    }
                     'rule-threshold-effect': {
                         table: 'sys_script'
                         id: 'b5b672985a8447e989352d9a85b26c3a'
@@ -5848,6 +6388,10 @@ declare global {
                     src_server_base_comparing_ts: {
                         table: 'sys_module'
                         id: '76e0ab8caf9b41cb83660abd08b75fc4'
+                    }
+                    src_server_base_csv_ts: {
+                        table: 'sys_module'
+                        id: 'af9c6140835c42bf90a9604e940835c5'
                     }
                     src_server_base_days_ts: {
                         table: 'sys_module'
@@ -5925,6 +6469,14 @@ declare global {
                         table: 'sys_module'
                         id: 'c865dbf071584f3e853d5c0bb3f3ea76'
                     }
+                    'src_server_candidates_exclusion-effect_act_ts': {
+                        table: 'sys_module'
+                        id: '6bccea3b7e9d47e7a61baee0e789dbbf'
+                    }
+                    'src_server_candidates_form-edits_act_ts': {
+                        table: 'sys_module'
+                        id: '505db45853dc4359a7cedf39b8580295'
+                    }
                     src_server_candidates_judging_ts: {
                         table: 'sys_module'
                         id: 'cf57bb5eb1ff4af8b982d692cfda57d5'
@@ -5960,6 +6512,7 @@ declare global {
                     src_server_candidates_savings_ts: {
                         table: 'sys_module'
                         id: 'b91b1afcc6094acdafc20ee612925574'
+                        deleted: true
                     }
                     src_server_candidates_seats_act_ts: {
                         table: 'sys_module'
@@ -6068,6 +6621,10 @@ declare global {
                         table: 'sys_module'
                         id: 'cab9983b7f224cb78bb48f534c6c23da'
                     }
+                    'src_server_handlers_licence-rest_ts': {
+                        table: 'sys_module'
+                        id: 'f3a4668531e041f39a07918ca689cde8'
+                    }
                     src_server_handlers_mails_ts: {
                         table: 'sys_module'
                         id: '69157e1d300e41bea965bd359e864b63'
@@ -6144,6 +6701,10 @@ declare global {
                         id: '84ba27b96cd54ea5be523523b972625a'
                         deleted: true
                     }
+                    src_server_licensing_chargeback_act_ts: {
+                        table: 'sys_module'
+                        id: '94498ecdc4634f80a99fd5714d7fbd97'
+                    }
                     src_server_licensing_chargeback_ts: {
                         table: 'sys_module'
                         id: '3b36ce4159a3400c93525eee0944a0a8'
@@ -6160,6 +6721,15 @@ declare global {
                     src_server_licensing_csv_ts: {
                         table: 'sys_module'
                         id: '13523bdaaa8b42ba903b6445a981979f'
+                        deleted: true
+                    }
+                    src_server_licensing_downgrade_act_ts: {
+                        table: 'sys_module'
+                        id: '0e738fa3e7844d04bd7cae96d43519eb'
+                    }
+                    src_server_licensing_downgrade_store_ts: {
+                        table: 'sys_module'
+                        id: '42071cc0ca29426ca1b74a9548758638'
                     }
                     src_server_licensing_downgrade_ts: {
                         table: 'sys_module'
@@ -6193,6 +6763,14 @@ declare global {
                         table: 'sys_module'
                         id: '26f660b7507842b1a9f61fd85c2dc24a'
                     }
+                    src_server_licensing_months_act_ts: {
+                        table: 'sys_module'
+                        id: '4557b0ddd72c47bc812e6879730859d7'
+                    }
+                    src_server_licensing_names_act_ts: {
+                        table: 'sys_module'
+                        id: '75b308a87ce443d286a71a77fe3bf0e9'
+                    }
                     src_server_licensing_overview_act_ts: {
                         table: 'sys_module'
                         id: 'b895c141f185487585579222195bb15a'
@@ -6204,6 +6782,10 @@ declare global {
                     src_server_licensing_ownership_ts: {
                         table: 'sys_module'
                         id: '254b9c9b4e2c4aafb3ebe9c827a165ec'
+                    }
+                    src_server_licensing_picture_act_ts: {
+                        table: 'sys_module'
+                        id: 'c8fa2ce9f6d0438d8f84b52112179af5'
                     }
                     src_server_licensing_position_store_ts: {
                         table: 'sys_module'
@@ -6246,6 +6828,10 @@ declare global {
                         table: 'sys_module'
                         id: 'fab808cdb95f4bf5976ea468a399bc15'
                     }
+                    'src_server_licensing_reconciliation-start_act_ts': {
+                        table: 'sys_module'
+                        id: 'd98ab7454e1b46f39ec809aac3d612cd'
+                    }
                     src_server_licensing_remediation_act_ts: {
                         table: 'sys_module'
                         id: '050d93f2abbe46259a15254588b8dcb9'
@@ -6269,6 +6855,10 @@ declare global {
                     src_server_licensing_said_ts: {
                         table: 'sys_module'
                         id: '0ea2d661b9a349fc882340b0a5c435bd'
+                    }
+                    src_server_licensing_savings_act_ts: {
+                        table: 'sys_module'
+                        id: 'b77a0e132eb3489f8a7994a468631e2a'
                     }
                     src_server_licensing_tally_act_ts: {
                         table: 'sys_module'
@@ -6440,6 +7030,10 @@ declare global {
                         table: 'sys_module'
                         id: '4d93fa9045ba44a9897b371f24ac6fb3'
                     }
+                    src_server_platform_lookups_ts: {
+                        table: 'sys_module'
+                        id: 'f27596782de74dff919167f019aa0c7f'
+                    }
                     src_server_platform_markup_ts: {
                         table: 'sys_module'
                         id: '0ba6a71ec66a45c19f494c0d5bc6ee0b'
@@ -6599,6 +7193,10 @@ declare global {
                         table: 'sys_module'
                         id: 'b7b0e5009f0d42e4b668c83446818200'
                         deleted: true
+                    }
+                    'src_server_profiles_subflow-choice_ts': {
+                        table: 'sys_module'
+                        id: '5fdc1396a81b4d1d82e73672a586b267'
                     }
                     'src_server_profiles_vendor-configuration_ts': {
                         table: 'sys_module'
@@ -7038,6 +7636,10 @@ declare global {
                         table: 'sys_module'
                         id: 'cff59e7c90b44fb8b960a461b4cda948'
                     }
+                    'src_server_subscriptions_exclusion-limits_ts': {
+                        table: 'sys_module'
+                        id: '41aa1151e5e04dc88631213c12858abc'
+                    }
                     src_server_subscriptions_exclusions_ts: {
                         table: 'sys_module'
                         id: '4bcd8231f4a740f3ac118ed32135e968'
@@ -7319,6 +7921,10 @@ declare global {
                         table: 'sys_ui_action'
                         id: '4ce3459d9a1d4a068bbae04d8854c195'
                     }
+                    'ui-amend-entitlement': {
+                        table: 'sys_ui_action'
+                        id: '5c32e8a5cecb4406b256534109299acc'
+                    }
                     'ui-close-complete': {
                         table: 'sys_ui_action'
                         id: 'b1c316442e0b409aae6893cd156df650'
@@ -7335,6 +7941,10 @@ declare global {
                         table: 'sys_ui_action'
                         id: '8f371bebe5e54c80b051c27d049337ca'
                     }
+                    'ui-downgrades-file': {
+                        table: 'sys_ui_action'
+                        id: 'b0c0e423a792490192ba46e85d2a63ed'
+                    }
                     'ui-entitlements-from-miro': {
                         table: 'sys_ui_action'
                         id: 'b73c615645c0415cad11e365a1d81916'
@@ -7342,6 +7952,10 @@ declare global {
                     'ui-entitlements-from-sam': {
                         table: 'sys_ui_action'
                         id: 'b2ba3a442d304b1c966ff27ffc07078d'
+                    }
+                    'ui-import-entitlements': {
+                        table: 'sys_ui_action'
+                        id: '22d539d23b0b4c9780c9b3dc7bc691fb'
                     }
                     'ui-preview-reclaim': {
                         table: 'sys_ui_action'
@@ -7374,6 +7988,10 @@ declare global {
                     'ui-resume': {
                         table: 'sys_ui_action'
                         id: '396251f91e49446f8a9872e3d93f8080'
+                    }
+                    'ui-resume-reconciliation': {
+                        table: 'sys_ui_action'
+                        id: '3d48e67b06064be89551a2ed0bae6d25'
                     }
                     'ui-retry-failed': {
                         table: 'sys_ui_action'
@@ -7411,6 +8029,10 @@ declare global {
                         table: 'sys_ui_action'
                         id: 'e3e2ce4e1c0e41a1aeb78767fd482f54'
                     }
+                    'ui-stop-reconciliation': {
+                        table: 'sys_ui_action'
+                        id: '21db89b9775b49aa99a1e87bdb4afd6c'
+                    }
                     'ui-undo': {
                         table: 'sys_ui_action'
                         id: 'f2ed37a9874f4dac87341b783c77de9b'
@@ -7442,6 +8064,82 @@ declare global {
                     'widget-idle': {
                         table: 'par_dashboard_widget'
                         id: '8aab0a50598948d8b54c7c9883a488cc'
+                    }
+                    'widget-licence-activity-0-30': {
+                        table: 'par_dashboard_widget'
+                        id: '2f6c0ad112294bfaa61c102410d74993'
+                    }
+                    'widget-licence-activity-30-60': {
+                        table: 'par_dashboard_widget'
+                        id: '19b79c5db34c4a72b8de2d8dbcb1ba11'
+                    }
+                    'widget-licence-activity-60-90': {
+                        table: 'par_dashboard_widget'
+                        id: '05faad9969c941b38126e5365b7a6065'
+                    }
+                    'widget-licence-activity-90-120': {
+                        table: 'par_dashboard_widget'
+                        id: '140c809bb93f455d91143f40079618bc'
+                    }
+                    'widget-licence-activity-none': {
+                        table: 'par_dashboard_widget'
+                        id: '471d6671ee0942668087f631b6903f6b'
+                    }
+                    'widget-licence-activity-older': {
+                        table: 'par_dashboard_widget'
+                        id: 'b2662234dce34cbb9c867ea0a94892a8'
+                    }
+                    'widget-licence-assigned': {
+                        table: 'par_dashboard_widget'
+                        id: 'c2f68a2324d74280bc10a039ca518cf6'
+                    }
+                    'widget-licence-history': {
+                        table: 'par_dashboard_widget'
+                        id: '58676b0dd7234d668fae609694fa4005'
+                    }
+                    'widget-licence-lowered': {
+                        table: 'par_dashboard_widget'
+                        id: '3e32560bcb2942008a9fcfc84f5b4301'
+                    }
+                    'widget-licence-owned': {
+                        table: 'par_dashboard_widget'
+                        id: 'c1850af91cd04680a40ca8bf15d0eb29'
+                    }
+                    'widget-licence-potential': {
+                        table: 'par_dashboard_widget'
+                        id: 'ddc362dddb6b47cd8946f85f52d2573d'
+                    }
+                    'widget-licence-potential-by-profile': {
+                        table: 'par_dashboard_widget'
+                        id: '965330e8b1d64fd99d20c166b421ddbb'
+                    }
+                    'widget-licence-renewals': {
+                        table: 'par_dashboard_widget'
+                        id: '176930af864d4fac9c004a62f7e10a09'
+                    }
+                    'widget-licence-saved': {
+                        table: 'par_dashboard_widget'
+                        id: '1d7d48b93ddd43ec8c89b74a71c30519'
+                    }
+                    'widget-licence-spend': {
+                        table: 'par_dashboard_widget'
+                        id: '1105c9a43be14317b43b9eb2939b326a'
+                    }
+                    'widget-licence-spend-by-cost-center': {
+                        table: 'par_dashboard_widget'
+                        id: '80af776fbab4423e92dbced5688c5032'
+                    }
+                    'widget-licence-stale-by-profile': {
+                        table: 'par_dashboard_widget'
+                        id: 'd7efd750145e407787b1cff3ae0f4fed'
+                    }
+                    'widget-licence-true-up': {
+                        table: 'par_dashboard_widget'
+                        id: 'f6ff76f4c24049f48e775281113f31fb'
+                    }
+                    'widget-licence-unused': {
+                        table: 'par_dashboard_widget'
+                        id: '03edaff6543f44c7b8a9e0c2d5f2aa64'
                     }
                     'widget-potential': {
                         table: 'par_dashboard_widget'
@@ -7651,6 +8349,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '007c4f0519794097992ab682b65dadd1'
+                        key: {
+                            sys_ui_section: {
+                                id: '147232416a2f44b08429995b978f3111'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user_principal_name'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '00d3934f4d39410ab49d28952791b785'
                         key: {
@@ -7803,12 +8523,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '01c929ad628e4bf784b1f4c287fc73c1'
+                        key: {
+                            sys_ui_action: '22d539d23b0b4c9780c9b3dc7bc691fb'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '01dc9e39c11243d2bc5a0d22636040a8'
                         key: {
                             name: 'x_snc_miro_sam_reconciliation'
                             element: 'started'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '01dd683515a44fad8ba2deaa9b1fe0b3'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'reason'
                         }
                     },
                     {
@@ -8049,6 +8790,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '0423988bc866441ab15581d4465fb037'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                            value: 'done'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '0436282a169b476e8405fa6bae2c6bac'
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
@@ -8186,6 +8938,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '05c20ac446c34751811e0f906be7a729'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'realised_savings'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '05c9df194a5f473da916c4b0d15f0820'
                         key: {
@@ -8259,6 +9019,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0637ca30e7ef46d38b53cedf212c5249'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0645eef39fa340259b9af81a83d93206'
                         key: {
@@ -8309,6 +9078,17 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '06cb470c5d9f41478873ed99a44dcd45'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                            value: '150'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8373,6 +9153,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '07367a3e623a4071982322a64818ad67'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'd9f53656beb24e2b82ab032dfdf56cdf'
@@ -8698,6 +9479,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0add588d544040c6abb99eaaf704807c'
+                        key: {
+                            sys_ui_section: {
+                                id: '147232416a2f44b08429995b978f3111'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '0ae66bdcb188483abcf02742acea7fad'
                         key: {
@@ -8780,6 +9583,39 @@ declare global {
                             value: 'miro_enterprise_subscription'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '0b5d5925c345438fba358815fdfd9f72'
+                        key: {
+                            sys_ui_form: {
+                                id: '336177c0e82447d9a575c8a7e8c3944c'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '147232416a2f44b08429995b978f3111'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -8980,6 +9816,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '0d1b3ccec92a4bb5a9f46d04132cd402'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                            value: 'left'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '0d207009fe134af197864a0840f6e72c'
                         key: {
@@ -9149,6 +9996,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '0e7890f58d984c938185fc3e9736c4c5'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '0e90223ec7f34593bccefbf1a7520ed4'
                         key: {
@@ -9224,6 +10078,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0ee03ea7e2f048b5aa3af74313d95c6b'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy'
                         id: '0ee108ccac664db8837e4b26a7ac75ea'
                         key: {
@@ -9236,6 +10099,14 @@ declare global {
                         id: '0f21fd63d0b141169ae6cbb8b45a08c4'
                         key: {
                             name: 'x_snc_miro_sam_profile'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0f3a5f06c8624839b882ff5911133a9c'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'external_user_id'
                         }
                     },
                     {
@@ -9381,6 +10252,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_number'
+                        id: '10c533b5bde14e8d8c4ce81ad44466b8'
+                        key: {
+                            category: 'x_snc_miro_sam_downgrade'
+                            prefix: 'MDG'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '10e1a149dee44d939be1aa722b648efc'
                         key: {
@@ -9424,6 +10303,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'follow_up'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '12002ae6e44544d9931d17c5c40cc9f4'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'proven_on'
                             language: 'en'
                         }
                     },
@@ -9522,6 +10410,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ux_form_action'
+                        id: '12a3a605ecf04b9ea0efdde4e4e60d3a'
+                        key: {
+                            ui_action: '5c32e8a5cecb4406b256534109299acc'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '12ef82005d734e83a91fc7055a895324'
                         key: {
@@ -9565,6 +10460,14 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '12f5076a4ec147b1a3ab820c5af92f22'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'shares'
                         }
                     },
                     {
@@ -9708,6 +10611,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '142a7cf8db7142f59d9edaf32e7709d5'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ae2721934284545b8bb99a66f20c59c'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Money'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'excluded_cost'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '143e61878d034020b8911a7c57c19e41'
                         key: {
@@ -9723,6 +10648,29 @@ declare global {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'inactive_days'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '145eaa3d6a694be293c1051ca5903fb3'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'subscription_identifier'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '147232416a2f44b08429995b978f3111'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            caption: 'Downgrade'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -9872,6 +10820,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1548eb899147408fa7424ee16b1002de'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'd9f53656beb24e2b82ab032dfdf56cdf'
@@ -9914,6 +10863,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '15cc85e3c4e94a919a07e316d4057fb3'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'd9f53656beb24e2b82ab032dfdf56cdf'
@@ -10036,6 +10986,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '166b61b7cdd3425584e7276b423559ca'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'data_as_of'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1689fdd2548f40b3bc443f967d8adcf3'
+                        key: {
+                            list_id: {
+                                id: 'f25f866686a740b58d13749ea07007eb'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'seen_identifier'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '16c584fd4a27476cba3c7b1df0d62aae'
                         key: {
@@ -10099,6 +11094,13 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '17a7d6842ac54d87b155bb7ceb31c423'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
                         }
                     },
                     {
@@ -10634,6 +11636,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '1b748848d3674c848f2316eab59c9fd8'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'saving'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1be44b27d82e484ab8f289c694c65ddd'
                         key: {
@@ -10835,6 +11845,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '1d508bed7848478bbb311463fab71875'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'seen_identifier'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1d7301a437f94cde86e283afc98cf6b3'
                         key: {
@@ -10954,6 +11972,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_reconciliation'
                             element: 'data_as_of'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1e22d5197a3d4cd0814323b00b9e819a'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'stopped_by'
                         }
                     },
                     {
@@ -11077,6 +12103,15 @@ declare global {
                                 }
                             }
                             element: 'data_as_of'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1f5746c6389f4222be7fba03720661f8'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'seen_identifier'
+                            language: 'en'
                         }
                     },
                     {
@@ -11224,6 +12259,29 @@ declare global {
                                 }
                             }
                             element: 'last_run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1feab4a64d954995ad2589fed5c36104'
+                        key: {
+                            list_id: {
+                                id: 'f25f866686a740b58d13749ea07007eb'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_activity'
                         }
                     },
                     {
@@ -11481,6 +12539,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '228b417aae3e410898bea76936d822bf'
+                        key: {
+                            sys_ui_section: {
+                                id: '147232416a2f44b08429995b978f3111'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'listed_on'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '22f9265d2f7641e6a13063ad5a0b2fe3'
                         key: {
@@ -11621,6 +12701,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '24168e1a73a64c49a18ae456e6d6a965'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'user_principal_name'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '242407ebffed466fb67f2cd15d7a2274'
                         key: {
@@ -11684,6 +12772,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '259abaa52726411088692b2fc593374e'
+                        key: {
+                            list_id: {
+                                id: 'f25f866686a740b58d13749ea07007eb'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '25b3b48cdebe4fc4b345aa74fbbcdc0c'
                         key: {
@@ -11710,6 +12821,29 @@ declare global {
                         id: '25bac9519d4645c6864f8290d188aaf4'
                         key: {
                             name: 'x_snc_miro_sam.user'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '25f40b669ec546299c2e4313d23b4fa9'
+                        key: {
+                            list_id: {
+                                id: 'f25f866686a740b58d13749ea07007eb'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'saving'
                         }
                     },
                     {
@@ -11749,6 +12883,28 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'to_remove'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '27041d5befcb4b37b4c6d37d4e06b5a2'
+                        key: {
+                            sys_ui_section: {
+                                id: '94f15c5fecc14582bd65f22d35ac16a3'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Price'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'annual_cost'
+                            position: '7'
                         }
                     },
                     {
@@ -12025,6 +13181,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '2938d278599646bd9b150eaf49b42d14'
+                        key: {
+                            sys_ui_action: '5c32e8a5cecb4406b256534109299acc'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ux_form_action'
                         id: '2938f585e76b4385b472831608ce5215'
                         key: {
@@ -12094,6 +13263,14 @@ declare global {
                             }
                             element: 'software_models'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '29e239ad9c7f45b78b07a6246c760d18'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'profile'
                         }
                     },
                     {
@@ -12211,6 +13388,29 @@ declare global {
                                 }
                             }
                             element: 'closed_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2a6290ff50e74bc08d829ffcf62c85cf'
+                        key: {
+                            list_id: {
+                                id: 'f25f866686a740b58d13749ea07007eb'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'software_model'
                         }
                     },
                     {
@@ -12345,6 +13545,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '2b31d561059c47da8255bc8485ca2b00'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'user'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '2b3204ca9ce841878a8a9b95a78d1997'
                         key: {
@@ -12457,6 +13665,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '2c4f24f4cbfe4918a569211125e2e3e3'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_entitlement'
+                            col_name_string: 'renewal_within,end'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '2c6bc32efdc5447fa5ee83bf51a6aab2'
                         key: {
@@ -12545,6 +13761,17 @@ declare global {
                             element: 'state'
                             value: 'closed_skipped'
                             language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2d6e0c8e011c4c589a824e40b16717ab'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                            value: '60'
+                            language: 'ja'
                             dependent_value: 'NULL'
                         }
                     },
@@ -12638,6 +13865,17 @@ declare global {
                             name: 'x_snc_miro_sam_raised_ceiling'
                             element: 'name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2f66f7b7d67d4b329efb615c203167a7'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                            value: '150'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12927,6 +14165,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '31d6e0dfb807481296fc14c8463391af'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'd9f53656beb24e2b82ab032dfdf56cdf'
@@ -13200,6 +14439,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '336177c0e82447d9a575c8a7e8c3944c'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '3373520f708845a88c94286ccc473607'
                         key: {
@@ -13455,6 +14708,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3633f276151d4b1585fcdfd65b23c1a5'
+                        key: {
+                            sys_ui_section: {
+                                id: '147232416a2f44b08429995b978f3111'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'software_model'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '365c87a205e44b8b900a4edafb3391a4'
                         key: {
@@ -13514,6 +14789,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3777d007b87c4a62822d07ff2fbe14f1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '37828cc3ad4a4795aa360be053b3ca45'
                         key: {
@@ -13535,6 +14832,28 @@ declare global {
                             value: 'cost_center'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '37d333ccbc73412982f06b1f41068602'
+                        key: {
+                            sys_ui_section: {
+                                id: '147232416a2f44b08429995b978f3111'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
                         }
                     },
                     {
@@ -13568,6 +14887,13 @@ declare global {
                             }
                             element: 'organization_name'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: '380259f3e60f4e76873ae8150fa4f3aa'
+                        key: {
+                            endpoint: 'x_snc_miro_sam_licences.do'
                         }
                     },
                     {
@@ -13810,6 +15136,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '39ea4ce51d3c442d91f4aa8f0b7569e4'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                            value: 'gone_back'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '39fa882687924912b8a1c89daded406c'
                         key: {
@@ -14030,6 +15367,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '3b39cc83d9d34ae5b8c1dfc912585db0'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                            value: '90'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '3b46767699a84400bb1990c0a82fe18f'
                         key: {
@@ -14226,6 +15574,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3c9e84287b294e16aed5cdca42c388e8'
+                        key: {
+                            sys_ui_section: {
+                                id: '147232416a2f44b08429995b978f3111'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_activity'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '3cb1c45fe1f44404a3a6ef08f2a13c44'
                         key: {
@@ -14328,6 +15698,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3d737c9023104dada153a4ffd091ecf1'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'd9f53656beb24e2b82ab032dfdf56cdf'
@@ -14442,24 +15813,6 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_job_result'
                             col_name_string: 'job'
-                        }
-                    },
-                    {
-                        table: 'sys_user_role_contains'
-                        id: '3eaacbfe2f5a48f48c7d5906ac848a46'
-                        key: {
-                            role: {
-                                id: 'fcd3d8f0d45d46d39061107e60898041'
-                                key: {
-                                    name: 'x_snc_miro_sam.integrator'
-                                }
-                            }
-                            contains: {
-                                id: '65642bb809f74415a1115c1d0e792a10'
-                                key: {
-                                    name: 'flow_operator'
-                                }
-                            }
                         }
                     },
                     {
@@ -14790,6 +16143,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '41577d2cf36c4afa884f0ab260148b13'
+                        key: {
+                            list_id: {
+                                id: 'f25f866686a740b58d13749ea07007eb'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'user_principal_name'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '416e9186607e4ef996d17d848db6aab0'
                         key: {
@@ -15005,6 +16381,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4387400deb0946c3b6f272bc2d151974'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd931f2d69f76437b8cb35feca65ec141'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Rights and term'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'amends'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '44223e2bfdd2434e840c9a09df42b440'
                         key: {
@@ -15096,6 +16494,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '449f3cd3fdfc47fbb7e62e793f6ce119'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'd9f53656beb24e2b82ab032dfdf56cdf'
@@ -15312,6 +16711,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '46f25d04e1fd4d84b0aac45d9ed87b10'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'external_user_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '471f148652124e95b51f449c798503c8'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
@@ -15431,6 +16839,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_confirmation'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '483831bb916542fdb2f40e2648ddf74e'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                            value: '60'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -15691,6 +17110,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '49d0764c5fc746dd8c33c696b4116dcf'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3ae2721934284545b8bb99a66f20c59c'
@@ -15727,6 +17147,28 @@ declare global {
                             value: 'organization_external_user'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4a26f6a04c9a40c7aff72d49c4c7b83a'
+                        key: {
+                            sys_ui_section: {
+                                id: '147232416a2f44b08429995b978f3111'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'proven_on'
+                            position: '14'
                         }
                     },
                     {
@@ -15844,6 +17286,17 @@ declare global {
                                     name: 'x_snc_miro_sam.integrator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4b4559e87a6b4dba86bf1521ca5393b5'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                            value: 'left'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16066,6 +17519,15 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4cb90abd7ff14d35a563e8446c539d4a'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'number'
+                            language: 'en'
                         }
                     },
                     {
@@ -16543,6 +18005,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '51b4133c65c6452a8e2a8a7a0cda6a8a'
+                        key: {
+                            list_id: {
+                                id: 'f25f866686a740b58d13749ea07007eb'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'proven_on'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '51bf53229ec54173b1d1a5419e349b6b'
                         key: {
@@ -16848,6 +18333,14 @@ declare global {
                             value: 'superseded'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '53fdf22e5ef94527a00e9d0dacc4b6c6'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
                         }
                     },
                     {
@@ -17276,6 +18769,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '571708daebeb4d30a9a88dadecb10082'
+                        key: {
+                            sys_ui_section: {
+                                id: '147232416a2f44b08429995b978f3111'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'profile'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '573dd025e9ff479287461eaa29879308'
                         key: {
@@ -17356,6 +18871,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_reconciliation'
                             element: 'group_by'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '585e42597dd34c01ab3140c4dadb7a4d'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_downgrade'
+                            col_name_string: 'software_model'
                         }
                     },
                     {
@@ -18090,6 +19613,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '5d150bb2ef32426e89b21bb75e7cdbe9'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '94f15c5fecc14582bd65f22d35ac16a3'
@@ -18187,6 +19711,17 @@ declare global {
                                 }
                             }
                             element: 'assigned'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5dd91d7b92c641c6aeeea548a66bcd58'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                            value: '90'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -18374,6 +19909,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5ec0105961dc4d759b0fe8d8f997783f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5ed6dfe1f7e24a36adcc0905454d1002'
                         key: {
@@ -18480,6 +20037,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '5fe9b09e6a7e4622b6c6cb861d10aac3'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'd931f2d69f76437b8cb35feca65ec141'
@@ -19125,6 +20683,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '63c0aa1bdff047bfb149210353886212'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'next_step'
+                            position: '16'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '63ca80ef49aa484f9a1a3ebf62228aca'
                         key: {
@@ -19239,6 +20819,28 @@ declare global {
                                 }
                             }
                             element: 'reactivated_on'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '64a9fdf315594901b1c079e801e9057c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'group_by'
                             position: '6'
                         }
                     },
@@ -19634,6 +21236,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6873322b96684595a75ca925a811bd95'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'remediation_option'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '689459f2097d4e50b825467b26d29177'
                         key: {
@@ -19731,6 +21341,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '698e3f5569ff4a3eb42344a406a04bbb'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'd9f53656beb24e2b82ab032dfdf56cdf'
@@ -19970,6 +21581,19 @@ declare global {
                             }
                             element: 'download_subscriptions'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '6b5de10d45d44c788863876dcf6a1924'
+                        key: {
+                            sys_ui_action: '21db89b9775b49aa99a1e87bdb4afd6c'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -20271,6 +21895,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '6f0398b3e3a04e75a10c5d116a101275'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'user_principal_name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '6f050f7199f645d8b00694998c6a77ff'
                         key: {
                             name: 'x_snc_miro_sam_deactivation'
@@ -20306,6 +21939,13 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'currency'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_form_action'
+                        id: '6f6736946243446aab485dd6a3a7761b'
+                        key: {
+                            ui_action: '4533a37f09a44e2580be249e57cd9bac'
                         }
                     },
                     {
@@ -20389,6 +22029,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_removal_candidate'
                             col_name_string: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '7048a398e3f64efcbebccb509ca3763a'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_downgrade'
+                            col_name_string: 'remediation_option'
                         }
                     },
                     {
@@ -21261,6 +22909,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '76cf1b94903f42bea7b3f11fa740c6cb'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                            value: 'open'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '76d038cd1c084428a3e25d2b4e73a49f'
                         key: {
@@ -21425,6 +23084,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '7847eceff0554d7382a068a569ef874b'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'annual_cost'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '787d532a53ef4341ae0730a4830c86b9'
                         key: {
                             name: 'x_snc_miro_sam_reconciliation'
@@ -21475,6 +23143,17 @@ declare global {
                                     name: 'x_snc_miro_sam.integrator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '78abe32550754402b42704157c48817e'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                            value: '120'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -21551,6 +23230,28 @@ declare global {
                                 }
                             }
                             element: 'members'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '79906bd62c2e4e2ca14633a397fa0926'
+                        key: {
+                            sys_security_acl: 'b213a4055b3e4cdf8435b31ac5133e24'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '79b817a65c7543e5b366ecaa028cf79a'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'user'
+                            language: 'en'
                         }
                     },
                     {
@@ -22022,6 +23723,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '7def037401bd42bfa44389397c986846'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                            value: 'open'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7df654a0bf7640b4b54efa287e9dcf16'
                         key: {
@@ -22224,6 +23936,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'left_out'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7fd23d8304964aa5979dda1d3e164c82'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'last_activity'
                             language: 'en'
                         }
                     },
@@ -22851,6 +24572,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ux_form_action'
+                        id: '84a58e984e0e41b98de36a80956d059b'
+                        key: {
+                            ui_action: 'ba58c4cfa067462d8a71efb5c412d4ec'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '84aa31f832ff498786b473be305a5d26'
                         key: {
@@ -22920,6 +24648,14 @@ declare global {
                             name: 'x_snc_miro_sam_run_lock'
                             element: 'kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '858e11eba7974577b4ed08cb0559ee4a'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'number'
                         }
                     },
                     {
@@ -23136,6 +24872,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '8810ff1bb8d54ecfbd48ca3d4c743dba'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                            value: 'gone_back'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '88461cea257c427a99522ee872453e81'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
@@ -23168,6 +24915,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ux_form_action'
+                        id: '8856a6cebc554ddeb8cffe63636754a9'
+                        key: {
+                            ui_action: 'e3e2ce4e1c0e41a1aeb78767fd482f54'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '885b3c2ff715431095173d5fda8c0b76'
                         key: {
@@ -23187,6 +24941,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '889eb067029742b8a85effe55dc4d913'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'd931f2d69f76437b8cb35feca65ec141'
@@ -23337,7 +25092,6 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: '89c6d7473197473782ef845afc509a49'
-                        deleted: true
                         key: {
                             list_id: {
                                 id: 'e3c44b5bc31c4fdd879532dfa0ea86d6'
@@ -23547,6 +25301,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8bb268a0368f41db979f04271cb3691d'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'subscription_identifier'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8bbe6fcabe4246f7a18d2998c9704db6'
                         key: {
@@ -23665,6 +25428,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '8d0f48bba0fe4e6ca34b5ea0f4f9322a'
+                        key: {
+                            sys_security_acl: 'd8dd5f739de847ef857c644a43359d79'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '8d13372f25ab433292e243d39551e903'
                         key: {
@@ -23746,6 +25522,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '8d94fbc32b2941b48ed0886b30fd9600'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd931f2d69f76437b8cb35feca65ec141'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Rights and term'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '8d9e4059990f4c2d8b0348d18a8627d0'
                         key: {
                             sys_ui_section: {
@@ -23772,6 +25570,29 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8dabbd22f2e04e65b472cba8ce713f8c'
+                        key: {
+                            list_id: {
+                                id: 'f25f866686a740b58d13749ea07007eb'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'currency'
                         }
                     },
                     {
@@ -24026,6 +25847,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8fd27a84da9b4145ba04d5c5319deb0e'
+                        key: {
+                            sys_ui_section: {
+                                id: '94f15c5fecc14582bd65f22d35ac16a3'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Price'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '900a887f2e0a492486434f3b507f17ab'
                         key: {
@@ -24167,6 +26010,28 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '90961966e91242a3be4047216611dcc9'
+                        key: {
+                            sys_ui_section: {
+                                id: '147232416a2f44b08429995b978f3111'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'remediation_option'
+                            position: '17'
                         }
                     },
                     {
@@ -24328,6 +26193,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '92065e4c0cf649a685b2ec35973067b6'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '9209dba8b736461b9d388b9f23f6471f'
                         key: {
@@ -24338,6 +26211,28 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '923fa939f7774031a3221145ef4756f7'
+                        key: {
+                            sys_ui_section: {
+                                id: '147232416a2f44b08429995b978f3111'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'saving'
+                            position: '10'
                         }
                     },
                     {
@@ -24374,6 +26269,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_entitlement'
                             col_name_string: 'amends'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '930f4005f377419baa8ce5479da6b0cd'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'realised_savings'
+                            language: 'en'
                         }
                     },
                     {
@@ -24435,6 +26339,19 @@ declare global {
                                 }
                             }
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '937cf55ad6704c6f898e8f633aa524e0'
+                        key: {
+                            sys_ui_action: '3d48e67b06064be89551a2ed0bae6d25'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -24609,6 +26526,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_deactivation'
                             element: 'sequence'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '958cd606fe384dcbb25b26a67d585353'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'profile'
                         }
                     },
                     {
@@ -25081,6 +27006,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '9943936c069a4a17907ae323e62b6d6a'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_reconciliation'
+                            col_name_string: 'ended'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9953a70228c145df9ab2aa97ef7e7b78'
                         key: {
@@ -25110,6 +27043,14 @@ declare global {
                         id: '9a37a34e78ab48c185bf32b52f2f7f5a'
                         key: {
                             name: 'x_snc_miro_sam_software_model'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9a4938ea65764054be4018f520672f9e'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'last_activity'
                         }
                     },
                     {
@@ -25248,7 +27189,6 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: '9b2342645b374e9cb5306f7cc5742e08'
-                        deleted: true
                         key: {
                             list_id: {
                                 id: '73d594dca5ba469da7d049516a5f7f96'
@@ -25359,6 +27299,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '9be656e5e85646289b13054f8b00caa1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ended'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '9bfe7132184d417d8ae40676587c9aab'
                         key: {
                             sys_ui_section: {
@@ -25377,6 +27339,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9c06bfe6059347009d331ba2628bbf30'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'proven_on'
                         }
                     },
                     {
@@ -25952,11 +27922,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'a0ef3a6550d04ec79f4d923659128651'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_reconciliation'
+                            col_name_string: 'profile'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a0f83647bce44c40862924d0250b8c39'
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'flexible'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a10a37ce0d004fb0932459903fbdb58f'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'profile'
+                            language: 'en'
                         }
                     },
                     {
@@ -26353,6 +28340,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a5389d46fdea4e98bbab36542da03fb8'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'd9f53656beb24e2b82ab032dfdf56cdf'
@@ -26534,6 +28522,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a6ff8a03e1044b22878b9c8c9c271379'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'd9f53656beb24e2b82ab032dfdf56cdf'
@@ -26573,6 +28562,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ux_form_action'
+                        id: 'a7427292013440198e2b061eea3ba835'
+                        key: {
+                            ui_action: '21db89b9775b49aa99a1e87bdb4afd6c'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a7611aa940324a1bac46a22c2aabee53'
                         deleted: true
@@ -26601,6 +28597,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'agreement_type'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a7ad689f271248a78f7e720e32fa3fc6'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'listed_on'
                         }
                     },
                     {
@@ -26680,6 +28684,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a833a13e5cd74173b7e56899e825f181'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3ae2721934284545b8bb99a66f20c59c'
@@ -26708,6 +28713,28 @@ declare global {
                             value: 'retired'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a88e887a39f54b0fa7c7aa34244ce746'
+                        key: {
+                            sys_ui_section: {
+                                id: '147232416a2f44b08429995b978f3111'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '15'
                         }
                     },
                     {
@@ -27120,6 +29147,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ab42a1d73c1d48df8aa6346623a1e51f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ab48e41c5d1444478dfceaa2afe01e79'
                         key: {
@@ -27320,6 +29369,28 @@ declare global {
                             }
                             element: 'members'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'aca1558a23e343f8bbfc1f900fb87d70'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'progress_summary'
+                            position: '14'
                         }
                     },
                     {
@@ -27719,19 +29790,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_action_role'
-                        id: 'af296edafd604e06ad8a977d6c0f2a63'
-                        key: {
-                            sys_ui_action: 'c334be470a8f41449dc8ffb362389d8d'
-                            sys_user_role: {
-                                id: 'fcd3d8f0d45d46d39061107e60898041'
-                                key: {
-                                    name: 'x_snc_miro_sam.integrator'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'af2fc9cfc84745758d3d501f3cb3b5e5'
                         key: {
@@ -27840,6 +29898,15 @@ declare global {
                         id: 'b073e429cd0a4dae848e91ef29f0a555'
                         key: {
                             name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'profile'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b08f69dd8143450fbc2408e7221e1b0d'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
                             element: 'profile'
                             language: 'en'
                         }
@@ -28041,6 +30108,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'b26b8f30a4c2430986759c1fd1f8a940'
+                        key: {
+                            sys_ui_action: 'b0c0e423a792490192ba46e85d2a63ed'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b270ab461e314817ad109a105799ef36'
                         key: {
@@ -28101,6 +30181,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'miro_role'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b31b77fc259948d28cc0c1ed5fc59123'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'shares'
+                            language: 'en'
                         }
                     },
                     {
@@ -28288,6 +30377,50 @@ declare global {
                             value: 'in_progress'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b539760e902040b49471d9f5f110db49'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'progress'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b54aab78283f4a6c983f8c10e384e262'
+                        key: {
+                            sys_ui_section: {
+                                id: '147232416a2f44b08429995b978f3111'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '8'
                         }
                     },
                     {
@@ -28817,6 +30950,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'ba3b65c210d340f2838f4bfd2a2dda96'
+                        key: {
+                            sys_ui_section: {
+                                id: '147232416a2f44b08429995b978f3111'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'currency'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'ba5f58e55fbf4e2599f45741dec5d8df'
                         key: {
                             sys_ui_section: {
@@ -29157,6 +31312,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bd1e7ae2e0054e13aefdb512869b8d96'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'remediation_option'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bd2248ac7485407e96f0e10f1d07d444'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'required_cost'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'par_dashboard_canvas'
+                        id: 'bd44f004561343478cf3bf97b96bc7fd'
+                        key: {
+                            dashboard: 'cdf0d449ce924c60857d22b8a0223985'
+                            dashboard_tab: '8ea20c4bda374b63bb769dc040c8f54e'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'bddc1bd731e24fedaaefd798c069c06f'
                         key: {
@@ -29299,6 +31480,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'closing_reason'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'bf613eaeb11344978c436021a74f1b00'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
+                            value: 'stopped'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -29562,6 +31754,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: 'c1a29da2958a4773a2554f056df71a70'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                            value: '120'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: 'c1b2f3eba27e47618e76777e52bd9c54'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
@@ -29716,11 +31919,42 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'c2cdec16fb08417f9141a125b727e152'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'stopped_by'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'c2dfcf5f0727477a8873cad0b0355ec4'
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'currency'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c2f3c6887bde46ebaec35a567620a9ec'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ae2721934284545b8bb99a66f20c59c'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Money'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '13'
                         }
                     },
                     {
@@ -29851,6 +32085,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c4c1c4d70b964c2cbd1252258f8ced6a'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'currency'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c4e8a1a7aec8421b99f9e4a902262c21'
                         key: {
@@ -29859,6 +32101,29 @@ declare global {
                             value: 'organization_internal_user'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c4ecb9c7ae6b4b909ad5a2465d8ecaba'
+                        key: {
+                            list_id: {
+                                id: 'f25f866686a740b58d13749ea07007eb'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reason'
                         }
                     },
                     {
@@ -30112,6 +32377,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c831e013d5de4a819faaf370832bbc82'
+                        key: {
+                            sys_ui_section: {
+                                id: '147232416a2f44b08429995b978f3111'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c8362f0ccf8b461c96995674700aa172'
                         key: {
@@ -30301,6 +32588,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c9c4bc14f8284021a43b7d8a5f242093'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'software_model'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'c9d8f03e221245898e5b6fdad7959303'
                         key: {
@@ -30390,6 +32685,28 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'subscription_period'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ca24388ac8d3425ab368ff5f6b37ee38'
+                        key: {
+                            sys_ui_section: {
+                                id: '147232416a2f44b08429995b978f3111'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '16'
                         }
                     },
                     {
@@ -30483,6 +32800,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: 'cb3c1e49fa1a4b91b547701fc1d5f360'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'cb8285b3c8e448b1ad58f4d3ef84e76e'
                         key: {
@@ -30541,6 +32866,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cc0581d91d9e4af7a8db19565c967180'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'profile'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'cc0643965fcd4221b1eb4c3af240cc9f'
                         key: {
@@ -30569,6 +32916,28 @@ declare global {
                                 }
                             }
                             element: 'unit_cost'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cc11c8477a4944879a35ffd985002115'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd931f2d69f76437b8cb35feca65ec141'
+                                key: {
+                                    name: 'x_snc_miro_sam_entitlement'
+                                    caption: 'Rights and term'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'renewal_within'
+                            position: '6'
                         }
                     },
                     {
@@ -30675,10 +33044,26 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'cce5399d6250493aa8c66be0f074f2aa'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'ccf48d4d978e45d9b6cb8a43ca34d3af'
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'digest'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cd2214f78c5e48b2ae1b51b4cf190bad'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -30712,6 +33097,15 @@ declare global {
                             }
                             element: 'notify_user'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cd5f2e4f76d2414c808276a11b17a386'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'currency'
+                            language: 'en'
                         }
                     },
                     {
@@ -30772,11 +33166,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'ce6fe762567545ae9b6b83f0514a77e9'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_downgrade'
+                            col_name_string: 'user'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ce8cd3df182849e386c879d7c9ef33b7'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'user_principal_name'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'cea478e7d53d416187c7f1b165b69e6e'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_downgrade'
+                            col_name_string: 'state,user_principal_name'
                         }
                     },
                     {
@@ -30947,6 +33357,37 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cf9d0158bab34079a8a555b122e2ab92'
+                        key: {
+                            sys_ui_section: {
+                                id: '147232416a2f44b08429995b978f3111'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'seen_identifier'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cfbabee98c1f418bbe35619a2aeae072'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'listed_on'
+                            language: 'en'
                         }
                     },
                     {
@@ -31180,6 +33621,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'd1fcbed4299d463699c523dc7eeac96f'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ae2721934284545b8bb99a66f20c59c'
+                                key: {
+                                    name: 'x_snc_miro_sam_licence_position'
+                                    caption: 'Money'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'required_cost'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'd27e1d380625429786227341baaa5a2b'
                         key: {
                             sys_ui_section: {
@@ -31276,6 +33739,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'd388347c76b244d0a28a085dc5b10201'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'd9f53656beb24e2b82ab032dfdf56cdf'
@@ -31301,6 +33765,29 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'end'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd3bf10d6ca1c4593862e2f0c9a3b0201'
+                        key: {
+                            list_id: {
+                                id: 'f25f866686a740b58d13749ea07007eb'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
                         }
                     },
                     {
@@ -32292,6 +34779,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'da90ce22cc6d48bbb3c514a2c3971c11'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'da9511d030d745be80a1b05690e1a706'
                         key: {
@@ -32469,6 +34965,29 @@ declare global {
                                 }
                             }
                             element: 'profile'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'dbd26ce9c9e142b78efa748786b1f42f'
+                        key: {
+                            list_id: {
+                                id: 'f25f866686a740b58d13749ea07007eb'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'realised_savings'
                         }
                     },
                     {
@@ -33199,6 +35718,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e11f87ecc0c34ecea5e11c0c29f02bed'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'd9f53656beb24e2b82ab032dfdf56cdf'
@@ -33438,6 +35958,28 @@ declare global {
                             name: 'var__m_sys_hub_action_output_1f2965e0aba54ae4b01edc3e1ddf6629'
                             element: 'status'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e395f3dfc1534826a2b5db8aa3fc4a31'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '13'
                         }
                     },
                     {
@@ -33931,6 +36473,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'e843e2f0491f44db9ecd524d289f724b'
+                        key: {
+                            sys_ui_section: {
+                                id: '147232416a2f44b08429995b978f3111'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'realised_savings'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'e86a87033bec40149543094d71a5c14b'
                         key: {
                             sys_ui_section: {
@@ -34067,6 +36631,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'profile'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e9223b62e1204ff0ae1fc40391e7db29'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'software_model'
                             language: 'en'
                         }
                     },
@@ -34218,6 +36791,19 @@ declare global {
                             name: 'var__m_sys_hub_flow_output_91a4a67c5dcf47d2b27602d6bad53483'
                             element: 'error_message'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ea59ca1a745c47c3be9f038d556c0955'
+                        key: {
+                            sys_security_acl: '6f381c0cc78641d0bdc398a45147ce68'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -34609,6 +37195,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'ee8ec51989fe41289271dcbc86bcfd4f'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
+                            value: 'stopped'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ee8fd139f4c341b1be5932df49b6c204'
                         key: {
@@ -34674,6 +37271,14 @@ declare global {
                             }
                             element: 'display_name'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'ef35b4bf7984466aa552b547ce7800bd'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_downgrade'
+                            col_name_string: 'number'
                         }
                     },
                     {
@@ -34972,6 +37577,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f18bd07fb2de4499aff9afda040fd1d0'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'annual_cost'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f19154e2f3e44c7db7a813448db2d90a'
                         key: {
@@ -34986,6 +37599,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'last_state'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f1a907c6b1b24b248a09a270bb48b959'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                            value: 'done'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -35031,6 +37655,45 @@ declare global {
                                 }
                             }
                             element: 'last_state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f2022081726e44f2ad9d028aeccd9a67'
+                        key: {
+                            sys_ui_section: {
+                                id: '147232416a2f44b08429995b978f3111'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    caption: 'Downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'f25f866686a740b58d13749ea07007eb'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -35249,6 +37912,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f49d35665c5d44a98acd2579dd24982c'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'f4f5c1aa058544ebbce6e26d293dad61'
                         key: {
@@ -35457,6 +38129,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'f68c709e96374f9282a5bab6924217fa'
+                        key: {
+                            list_id: {
+                                id: 'f25f866686a740b58d13749ea07007eb'
+                                key: {
+                                    name: 'x_snc_miro_sam_downgrade'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'listed_on'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f69ce3eb36e74e0abb06ec5ad4ac0426'
                         key: {
@@ -35626,6 +38321,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ux_form_action'
+                        id: 'f8423c03be1f4fefa76b34730de57c00'
+                        key: {
+                            ui_action: '3d48e67b06064be89551a2ed0bae6d25'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'f85c211f80134e978b8ea98765570e64'
                         key: {
@@ -35734,6 +38436,14 @@ declare global {
                         id: 'f97ed363b1df4bb28c6738f25cc9b03f'
                         key: {
                             name: 'x_snc_miro_sam_remediation_option'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f9a0773b293f43dfb92be29d691eb506'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'required_cost'
                         }
                     },
                     {
@@ -35938,6 +38648,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'fb99ca452dfe4ac4abf1d4820b85ab69'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9f53656beb24e2b82ab032dfdf56cdf'
+                                key: {
+                                    name: 'x_snc_miro_sam_reconciliation'
+                                    caption: 'Reconciliation Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'message'
+                            position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'fbad446c1787493b8a8f66987fe136e3'
                         key: {
                             sys_ui_section: {
@@ -36062,6 +38794,15 @@ declare global {
                             value: 'counted'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fc7df522a0c04aefb53e9ed30a61f46b'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'saving'
+                            language: 'en'
                         }
                     },
                     {
@@ -36534,6 +39275,14 @@ declare global {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'external_user_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'ff2502021a004a84aa714670b1c6123e'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_downgrade'
+                            col_name_string: 'profile,external_user_id'
                         }
                     },
                     {

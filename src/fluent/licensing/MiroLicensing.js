@@ -1,7 +1,7 @@
 /**
  * Licences for background scripts and integrations:
  *   var licensing = new MiroLicensing()
- *   licensing.reconcile({ groupBy: 'cost_center' })   // sys_id of the result when done, else null: it goes on in the queue
+ *   licensing.reconcile({ profile: 'Miro Europe', groupBy: 'cost_center' })   // sys_id of the result when done, else null: it goes on in the queue
  *   licensing.position('full')                        // the latest position, an object with the columns' names, or null
  */
 var MiroLicensing = Class.create()
@@ -14,9 +14,15 @@ MiroLicensing.prototype = {
         this.run = ''
     },
 
-    /** options.groupBy: none, cost_center, department, company, country or region; every published profile is counted. */
+    /**
+     * options.groupBy: none, cost_center, department, company, country or region;
+     * options.profile: sys_id or name; where rights are pooled every published profile is counted.
+     */
     reconcile: function (options) {
-        var answer = this.scripts.reconcile(String((options && options.groupBy) || ''))
+        var answer = this.scripts.reconcile(
+            String((options && options.groupBy) || ''),
+            String((options && options.profile) || '')
+        )
         this.error = answer.error
         this.run = answer.run
         return answer.result || null
@@ -37,6 +43,15 @@ MiroLicensing.prototype = {
         return this.scripts.overviewFor(
             String((filter && filter.profile) || ''),
             String((filter && filter.model) || '')
+        )
+    },
+
+    /** Spend and savings by month, oldest first; filter.profile and filter.model are sys_ids. */
+    months: function (filter, months) {
+        return this.scripts.monthsFor(
+            String((filter && filter.profile) || ''),
+            String((filter && filter.model) || ''),
+            Number(months || 12)
         )
     },
 

@@ -218,3 +218,14 @@ Acl({
     adminOverrides: false,
     description: 'Where a count stands is nothing to read.',
 })
+
+Acl({
+    $id: Now.ID['acl-licence-position-shares'],
+    type: 'record',
+    table: 'x_snc_miro_sam_licence_position',
+    field: 'shares',
+    operation: 'read',
+    script: 'answer = false',
+    adminOverrides: false,
+    description: 'Chargeback tells it in words.',
+})

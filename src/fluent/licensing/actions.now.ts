@@ -3,7 +3,7 @@ import '@servicenow/sdk/global'
 import { UiAction } from '@servicenow/sdk/core'
 import { adminRole, userRole } from '../security/roles.now.ts'
 
-UiAction({
+export const publishEntitlementButton = UiAction({
     $id: Now.ID['ui-publish-entitlement'],
     table: 'x_snc_miro_sam_entitlement',
     name: 'Publish',
@@ -141,7 +141,7 @@ UiAction({
 action.setRedirectURL('x_snc_miro_sam_reconciliation_list.do')`,
 })
 
-UiAction({
+export const startRemediationButton = UiAction({
     $id: Now.ID['ui-start-remediation'],
     table: 'x_snc_miro_sam_remediation_option',
     name: 'Start',
@@ -157,7 +157,7 @@ UiAction({
 action.setRedirectURL(current)`,
 })
 
-UiAction({
+export const completeRemediationButton = UiAction({
     $id: Now.ID['ui-complete-remediation'],
     table: 'x_snc_miro_sam_remediation_option',
     name: 'Complete',
@@ -170,5 +170,78 @@ UiAction({
     form: { showButton: true },
     workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
     script: `require('./src/server/handlers/buttons.ts').completeRemediationButton(current)
+action.setRedirectURL(current)`,
+})
+
+export const amendEntitlementButton = UiAction({
+    $id: Now.ID['ui-amend-entitlement'],
+    table: 'x_snc_miro_sam_entitlement',
+    name: 'Amend',
+    actionName: 'miro_amend_entitlement',
+    hint: 'Changes rights or price from a day on; the past keeps its figures.',
+    order: 120,
+    roles: [adminRole],
+    condition: "current.state == 'in_use' || current.state == 'on_order'",
+    showUpdate: true,
+    form: { showButton: true },
+    workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
+    script: `action.setRedirectURL('x_snc_miro_sam_licences.do?what=amend&entitlement=' + current.getUniqueValue())`,
+})
+
+UiAction({
+    $id: Now.ID['ui-import-entitlements'],
+    table: 'x_snc_miro_sam_entitlement',
+    name: 'Import CSV',
+    actionName: 'sysverb_miro_import_entitlements',
+    hint: 'Shows what each line of a CSV text becomes, and writes drafts where none is wrong.',
+    order: 220,
+    roles: [adminRole],
+    list: { showBannerButton: true },
+    workspace: { isConfigurableWorkspace: true },
+    script: `action.setRedirectURL('x_snc_miro_sam_licences.do?what=import')`,
+})
+
+UiAction({
+    $id: Now.ID['ui-downgrades-file'],
+    table: 'x_snc_miro_sam_downgrade',
+    name: 'Page and CSV',
+    actionName: 'sysverb_miro_downgrades_file',
+    hint: 'The list for whoever lowers licences in the admin page of Miro.',
+    order: 100,
+    roles: [userRole],
+    list: { showBannerButton: true },
+    workspace: { isConfigurableWorkspace: true },
+    script: `action.setRedirectURL('x_snc_miro_sam_licences.do?what=downgrades')`,
+})
+
+export const stopReconciliationButton = UiAction({
+    $id: Now.ID['ui-stop-reconciliation'],
+    table: 'x_snc_miro_sam_reconciliation',
+    name: 'Stop',
+    actionName: 'miro_stop_reconciliation',
+    hint: 'It ends at its next step; what it has counted is kept for Resume, and nothing of it is shown.',
+    order: 100,
+    roles: [userRole],
+    condition: "current.status == 'in_progress'",
+    showUpdate: true,
+    form: { showButton: true },
+    workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
+    script: `require('./src/server/handlers/buttons.ts').stopReconciliationButton(current)
+action.setRedirectURL(current)`,
+})
+
+export const resumeReconciliationButton = UiAction({
+    $id: Now.ID['ui-resume-reconciliation'],
+    table: 'x_snc_miro_sam_reconciliation',
+    name: 'Resume',
+    actionName: 'miro_resume_reconciliation',
+    hint: 'On the day it was stopped it goes on where it stood, later it counts anew.',
+    order: 110,
+    roles: [userRole],
+    condition: "current.status == 'stopped'",
+    showUpdate: true,
+    form: { showButton: true, style: 'primary' },
+    workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
+    script: `require('./src/server/handlers/buttons.ts').resumeReconciliationButton(current)
 action.setRedirectURL(current)`,
 })

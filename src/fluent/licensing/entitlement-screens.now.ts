@@ -38,6 +38,7 @@ Form({
                     rightElements: [
                         { field: 'start', type: 'table_field' },
                         { field: 'end', type: 'table_field' },
+                        { field: 'renewal_within', type: 'table_field' },
                         { field: 'amends', type: 'table_field' },
                     ],
                 },
@@ -56,6 +57,7 @@ Form({
                     rightElements: [
                         { field: 'total_cost', type: 'table_field' },
                         { field: 'annual_cost_per_right', type: 'table_field' },
+                        { field: 'annual_cost', type: 'table_field' },
                     ],
                 },
             ],

@@ -99,6 +99,12 @@ export const x_snc_miro_sam_entitlement = Table({
         }),
         total_cost: DecimalColumn({ label: 'Total cost', scale: 4, readOnly: true, hint: 'Of one period.' }),
         annual_cost_per_right: DecimalColumn({ label: 'Annual cost per right', scale: 4, readOnly: true }),
+        annual_cost: DecimalColumn({
+            label: 'Annual cost',
+            scale: 4,
+            readOnly: true,
+            hint: 'Of all rights while the entitlement is in use.',
+        }),
         start: DateColumn({ label: 'Start' }),
         end: DateColumn({ label: 'End', hint: 'The last day on which the rights count.' }),
         // Only an amendment makes them differ from start and end.
@@ -131,6 +137,30 @@ export const x_snc_miro_sam_entitlement = Table({
                 retired: [
                     { label: 'Retired', sequence: 3, language: 'en' },
                     { label: '終了', sequence: 3, language: 'ja' },
+                ],
+            },
+        }),
+        renewal_within: ChoiceColumn({
+            label: 'Renewal within',
+            readOnly: true,
+            dropdown: 'dropdown_with_none',
+            hint: 'The tightest of 60, 90, 120 and 150 days within which the rights end.',
+            choices: {
+                '60': [
+                    { label: '60 days', sequence: 0, language: 'en' },
+                    { label: '60 日', sequence: 0, language: 'ja' },
+                ],
+                '90': [
+                    { label: '90 days', sequence: 1, language: 'en' },
+                    { label: '90 日', sequence: 1, language: 'ja' },
+                ],
+                '120': [
+                    { label: '120 days', sequence: 2, language: 'en' },
+                    { label: '120 日', sequence: 2, language: 'ja' },
+                ],
+                '150': [
+                    { label: '150 days', sequence: 3, language: 'en' },
+                    { label: '150 日', sequence: 3, language: 'ja' },
                 ],
             },
         }),
@@ -178,6 +208,7 @@ export const x_snc_miro_sam_entitlement = Table({
         { name: 'entitlement_number', unique: true, element: 'number' },
         { name: 'entitlement_model', unique: false, element: ['software_model', 'state'] },
         { name: 'entitlement_end', unique: false, element: ['state', 'end'] },
+        { name: 'entitlement_renewal', unique: false, element: ['renewal_within', 'end'] },
         { name: 'entitlement_profile', unique: false, element: 'profile' },
         { name: 'entitlement_amends', unique: false, element: 'amends' },
     ],

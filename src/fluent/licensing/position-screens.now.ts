@@ -16,6 +16,7 @@ Form({
                         { field: 'status', type: 'table_field' },
                         { field: 'trigger', type: 'table_field' },
                         { field: 'ran_for', type: 'table_field' },
+                        { field: 'profile', type: 'table_field' },
                         { field: 'group_by', type: 'table_field' },
                     ],
                     rightElements: [
@@ -155,6 +156,7 @@ Form({
                         { field: 'next_review', type: 'table_field' },
                         { field: 'true_up_at_review', type: 'table_field' },
                         { field: 'true_up_at_review_after_reclaim', type: 'table_field' },
+                        { field: 'required_cost', type: 'table_field' },
                         { field: 'excluded_cost', type: 'table_field' },
                     ],
                 },

@@ -74,7 +74,18 @@ export const x_snc_miro_sam_reconciliation = Table({
                     { label: 'Failed', sequence: 3, language: 'en' },
                     { label: '失敗', sequence: 3, language: 'ja' },
                 ],
+                stopped: [
+                    { label: 'Stopped', sequence: 4, language: 'en' },
+                    { label: '停止', sequence: 4, language: 'ja' },
+                ],
             },
+        }),
+        profile: ReferenceColumn({
+            label: 'Integration profile',
+            readOnly: true,
+            referenceTable: 'x_snc_miro_sam_profile',
+            cascadeRule: 'clear',
+            hint: 'Empty: every published profile was counted.',
         }),
         trigger: ChoiceColumn({
             label: 'Trigger',
@@ -121,11 +132,14 @@ export const x_snc_miro_sam_reconciliation = Table({
         // Where the count stands between two slices: as large as profiles, models and groups make it, never as rows do.
         place: StringColumn({ label: 'Place', readOnly: true, maxLength: 4000000 }),
         step: IntegerColumn({ label: 'Step', readOnly: true, default: 0 }),
+        stopped_by: StringColumn({ label: 'Stop asked by', readOnly: true, maxLength: 255 }),
     },
     index: [
         { name: 'reconciliation_number', unique: true, element: 'number' },
         { name: 'reconciliation_latest', unique: false, element: ['latest', 'status'] },
         { name: 'reconciliation_run', unique: true, element: 'run' },
+        { name: 'reconciliation_profile', unique: false, element: 'profile' },
+        { name: 'reconciliation_ended', unique: false, element: 'ended' },
     ],
 })
 
@@ -204,6 +218,12 @@ export const x_snc_miro_sam_licence_position = Table({
         stale: IntegerColumn({ label: 'Stale', readOnly: true }),
         excluded: IntegerColumn({ label: 'Excluded', readOnly: true }),
         excluded_cost: DecimalColumn({ label: 'Cost of excluded', scale: 4, readOnly: true }),
+        required_cost: DecimalColumn({
+            label: 'Cost of required',
+            scale: 4,
+            readOnly: true,
+            hint: 'Required × price a year: what is charged back.',
+        }),
         unlicensed: IntegerColumn({ label: 'Unlicensed subscriptions', readOnly: true }),
         not_entitled: IntegerColumn({ label: 'Not entitled', readOnly: true }),
         without_person: IntegerColumn({ label: 'Without user record', readOnly: true }),
@@ -224,6 +244,8 @@ export const x_snc_miro_sam_licence_position = Table({
         miro_purchased: IntegerColumn({ label: "Miro's own count", readOnly: true }),
         miro_difference: IntegerColumn({ label: "Difference to Miro's count", readOnly: true }),
         latest: BooleanColumn({ label: 'Latest', readOnly: true, default: false }),
+        // Licences by cost center, department and manager; kept for the last result of each month.
+        shares: StringColumn({ label: 'Shares', readOnly: true, maxLength: 4000000 }),
     },
     index: [
         { name: 'licence_position_number', unique: true, element: 'number' },

@@ -1,7 +1,7 @@
 // What happens when entitlements, prices and days change, and what scripts may ask about licences.
 import '@servicenow/sdk/global'
 import { BusinessRule, Property, ScheduledScript, ScriptInclude } from '@servicenow/sdk/core'
-import { settleEntitlements } from '../../server/handlers/jobs.ts'
+import { entitlementsOfDay } from '../../server/handlers/jobs.ts'
 import {
     applyPriceChange,
     applyRulePrice,
@@ -62,7 +62,7 @@ ScheduledScript({
     frequency: 'daily',
     executionTime: { hours: 0, minutes: 5, seconds: 0 },
     timeZone: 'UTC',
-    script: settleEntitlements,
+    script: entitlementsOfDay,
 })
 
 ScriptInclude({

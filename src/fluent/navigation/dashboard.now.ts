@@ -1,6 +1,7 @@
 // The first page of the workspace: how many licences, how many idle, what that is worth, and what needs somebody.
 import '@servicenow/sdk/global'
 import { Dashboard } from '@servicenow/sdk/core'
+import { licenceWidgets } from './licence-widgets.now.ts'
 import { licenseOperations } from './workspace.now.ts'
 
 Dashboard({
@@ -294,6 +295,11 @@ Dashboard({
                     position: { x: 32, y: 26 },
                 },
             ],
+        },
+        {
+            $id: Now.ID['dashboard-licences'],
+            name: 'Licences',
+            widgets: licenceWidgets,
         },
     ],
     visibilities: [{ $id: Now.ID['dashboard-visibility'], experience: licenseOperations }],

@@ -245,3 +245,65 @@ Record({
         order: 146,
     },
 })
+
+Record({
+    $id: Now.ID['module-downgrades'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Downgrades',
+        application: softwareAsset,
+        link_type: 'LIST',
+        name: 'x_snc_miro_sam_downgrade',
+        filter: 'ORDERBYstate^ORDERBYuser_principal_name',
+        hint: 'People whose licence is to be lowered in Miro, and what downloads prove of it',
+        roles: ['x_snc_miro_sam.user'],
+        active: true,
+        order: 147,
+    },
+})
+
+Record({
+    $id: Now.ID['module-renewals'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Renewals',
+        application: softwareAsset,
+        link_type: 'LIST',
+        name: 'x_snc_miro_sam_entitlement',
+        filter: 'renewal_withinISNOTEMPTY^ORDERBYend',
+        hint: 'Entitlements that end within 60, 90, 120 or 150 days',
+        roles: ['x_snc_miro_sam.user'],
+        active: true,
+        order: 143,
+    },
+})
+
+Record({
+    $id: Now.ID['module-chargeback'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Chargeback',
+        application: softwareAsset,
+        link_type: 'DIRECT',
+        query: 'x_snc_miro_sam_licences.do?what=chargeback',
+        hint: 'What licences cost by cost center, department or manager, for any month',
+        roles: ['x_snc_miro_sam.user'],
+        active: true,
+        order: 148,
+    },
+})
+
+Record({
+    $id: Now.ID['module-months'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Spend and Savings by Month',
+        application: softwareAsset,
+        link_type: 'DIRECT',
+        query: 'x_snc_miro_sam_licences.do?what=months',
+        hint: 'What licences cost and what was saved, month by month',
+        roles: ['x_snc_miro_sam.user'],
+        active: true,
+        order: 149,
+    },
+})

@@ -294,6 +294,36 @@ export const licenseOperationsLists = UxListMenuConfig({
                     ],
                 },
                 {
+                    $id: Now.ID['list-downgrades'],
+                    title: 'Downgrades',
+                    order: 42,
+                    table: 'x_snc_miro_sam_downgrade',
+                    columns:
+                        'user_principal_name,state,software_model,seen_identifier,reason,saving,realised_savings,currency,number',
+                    condition: 'ORDERBYstate^ORDERBYuser_principal_name',
+                    applicabilities: [
+                        {
+                            $id: Now.ID['list-downgrades-audience'],
+                            applicability: licenseOperationsAudience,
+                        },
+                    ],
+                },
+                {
+                    $id: Now.ID['list-renewals'],
+                    title: 'Renewals',
+                    order: 44,
+                    table: 'x_snc_miro_sam_entitlement',
+                    columns:
+                        'display_name,renewal_within,end,software_model,purchased_rights,annual_cost,currency,owned_by,number',
+                    condition: 'renewal_withinISNOTEMPTY^ORDERBYend',
+                    applicabilities: [
+                        {
+                            $id: Now.ID['list-renewals-audience'],
+                            applicability: licenseOperationsAudience,
+                        },
+                    ],
+                },
+                {
                     $id: Now.ID['list-entitlements'],
                     title: 'Software entitlements',
                     order: 50,

@@ -14,19 +14,18 @@ export const reclaimButton = UiAction({
     condition: "current.state == 'ready' || (current.state == 'awaiting_revocation' && current.intent.nil())",
     showUpdate: true,
     form: { showButton: true, style: 'primary' },
-    client: { isClient: true, isUi11Compatible: true, isUi16Compatible: true, onClick: 'confirmMiroReclaim()' },
+    client: {
+        isClient: true,
+        isUi11Compatible: true,
+        isUi16Compatible: true,
+        onClick: "confirmMiroReclaim('miro_reclaim')",
+    },
     workspace: {
         isConfigurableWorkspace: true,
         showFormButtonV2: true,
         clientScriptV2: Now.include('./reclaim-candidate-workspace.js'),
     },
-    messages: [
-        'Reclaim this licence?',
-        'With Notify user the person is asked first. Without it the person is deactivated in Miro now and cannot sign in any more; Undo brings them back.',
-        'Reclaim',
-        'Cancel',
-    ],
-    script: Now.include('./reclaim-candidate.js'),
+    script: `${Now.include('./reclaim-candidate.js')}${Now.include('./reclaim-button.js')}`,
 })
 
 export const resumeButton = UiAction({
@@ -40,9 +39,18 @@ export const resumeButton = UiAction({
     condition: "current.state == 'attention_required'",
     showUpdate: true,
     form: { showButton: true, style: 'primary' },
-    workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
-    script: `require('./src/server/handlers/buttons.ts').resumeButton(current)
-action.setRedirectURL(current)`,
+    client: {
+        isClient: true,
+        isUi11Compatible: true,
+        isUi16Compatible: true,
+        onClick: "confirmMiroReclaim('miro_resume_reclaim')",
+    },
+    workspace: {
+        isConfigurableWorkspace: true,
+        showFormButtonV2: true,
+        clientScriptV2: Now.include('./resume-candidate-workspace.js'),
+    },
+    script: `${Now.include('./reclaim-candidate.js')}${Now.include('./resume-button.js')}`,
 })
 
 export const closeCompleteButton = UiAction({

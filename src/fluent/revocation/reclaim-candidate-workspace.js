@@ -1,12 +1,14 @@
 // The same confirmation in a workspace.
 function onClick(g_form) {
-    g_modal.confirm(
-        getMessage('Reclaim this licence?'),
-        getMessage(
-            'With Notify user the person is asked first. Without it the person is deactivated in Miro now and cannot sign in any more; Undo brings them back.'
-        ),
-        function (confirmed) {
+    var question = new GlideAjax('x_snc_miro_sam.MiroReclamationAjax')
+    question.addParam('sysparm_name', 'announceOne')
+    question.addParam('sysparm_candidate', g_form.getUniqueValue())
+    question.addParam('sysparm_notify', String(g_form.getValue('notify_user')))
+    question.getXMLAnswer(function (answer) {
+        var said = answer ? JSON.parse(answer) : null
+        if (!said) return g_form.submit('miro_reclaim')
+        g_modal.confirm(said.title, said.body, function (confirmed) {
             if (confirmed) g_form.submit('miro_reclaim')
-        }
-    )
+        })
+    })
 }

@@ -1,24 +1,23 @@
-// In the browser asks for the confirmation; on the server, once confirmed, acts.
-function confirmMiroReclaim() {
-    var dialog = new GlideModal('glide_modal_confirm', true, 500)
-    dialog.setTitle(getMessage('Reclaim this licence?'))
-    dialog.setPreference(
-        'body',
-        getMessage(
-            'With Notify user the person is asked first. Without it the person is deactivated in Miro now and cannot sign in any more; Undo brings them back.'
-        )
-    )
-    dialog.setPreference('focusTrap', true)
-    dialog.setPreference('buttonLabelComplete', getMessage('Reclaim'))
-    dialog.setPreference('buttonLabelCancel', getMessage('Cancel'))
-    dialog.setPreference('onPromptComplete', function () {
-        gsftSubmit(null, g_form.getFormElement(), 'miro_reclaim')
+// In the browser says who is meant and what will happen, by the form as it stands; on the server, once confirmed, acts.
+function confirmMiroReclaim(button) {
+    var question = new GlideAjax('x_snc_miro_sam.MiroReclamationAjax')
+    question.addParam('sysparm_name', 'announceOne')
+    question.addParam('sysparm_candidate', g_form.getUniqueValue())
+    question.addParam('sysparm_notify', String(g_form.getValue('notify_user')))
+    question.getXMLAnswer(function (answer) {
+        var said = answer ? JSON.parse(answer) : null
+        if (!said) return gsftSubmit(null, g_form.getFormElement(), button)
+        var dialog = new GlideModal('glide_modal_confirm', true, 500)
+        dialog.setTitle(said.title)
+        dialog.setPreference('body', said.body)
+        dialog.setPreference('focusTrap', true)
+        dialog.setPreference('buttonLabelComplete', said.button)
+        if (!said.asked) dialog.setPreference('buttonClassComplete', 'btn btn-destructive')
+        dialog.setPreference('buttonLabelCancel', said.cancel)
+        dialog.setPreference('onPromptComplete', function () {
+            gsftSubmit(null, g_form.getFormElement(), button)
+        })
+        dialog.render()
     })
-    dialog.render()
     return false
-}
-
-if (typeof window === 'undefined') {
-    require('./src/server/handlers/buttons.ts').reclaimButton(current)
-    action.setRedirectURL(current)
 }

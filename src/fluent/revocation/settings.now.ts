@@ -13,3 +13,13 @@ export const undoDays = Property({
         'How long after a reclamation everybody who reviews licences may undo it; later it needs the admin role. Days, 1 to 3650; default 30.',
     roles: { read: [adminRole], write: [adminRole] },
 })
+
+export const allowedSubflows = Property({
+    $id: Now.ID['property-allowed-subflows'],
+    name: 'x_snc_miro_sam.allowed_subflows',
+    type: 'string',
+    value: '',
+    description:
+        "Subflows of your own that integration profiles may use, as scope.internal_name, separated by commas. This app's are always allowed. Only administrators of the platform may change this.",
+    roles: { read: [adminRole], write: ['admin'] },
+})

@@ -57,6 +57,15 @@ CrossScopePrivilege({
 })
 
 CrossScopePrivilege({
+    $id: Now.ID['privilege-flow-input-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_hub_flow_input',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
     $id: Now.ID['privilege-sys-user-read'],
     operation: 'read',
     status: 'allowed',

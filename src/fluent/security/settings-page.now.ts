@@ -5,7 +5,8 @@ import { judgeWithin, reclamationErrorTimeout } from '../candidates/settings.now
 import { extraHosts, httpTimeoutMilliseconds } from '../connections/settings.now.ts'
 import { approvalReminders, consentContact } from '../consent/settings.now.ts'
 import { reconcileAfterDownload, rightSizeBuffer } from '../licensing/rules.now.ts'
-import { undoDays } from '../revocation/settings.now.ts'
+import { downgradeAfterDays } from '../licensing/downgrade.now.ts'
+import { allowedSubflows, undoDays } from '../revocation/settings.now.ts'
 import { keepResultsDays, maxPauses, slicePages, sliceSeconds, staleRunMinutes } from '../runs/settings.now.ts'
 import {
     backwardsActivityCeiling,
@@ -126,4 +127,16 @@ Record({
     $id: Now.ID['properties-page-reconcile-after-download'],
     table: 'sys_properties_category_m2m',
     data: { category: page, property: reconcileAfterDownload, order: 470 },
+})
+
+Record({
+    $id: Now.ID['properties-page-allowed-subflows'],
+    table: 'sys_properties_category_m2m',
+    data: { category: page, property: allowedSubflows, order: 2000 },
+})
+
+Record({
+    $id: Now.ID['properties-page-downgrade-after-days'],
+    table: 'sys_properties_category_m2m',
+    data: { category: page, property: downgradeAfterDays, order: 480 },
 })

@@ -63,6 +63,18 @@ export function parseMoney(amount: string, currency: string): ParsedMoney {
     return { ok: true, money: { minor, currency: code } }
 }
 
+/**
+ * The amount of a decimal column: null where it is empty, negative or no amount. Digits beyond the currency's are cut, an
+ * empty currency is USD, as the columns begin.
+ */
+export function storedMoney(amount: string | null | undefined, currency: string | null | undefined): Money | null {
+    const code = (currency ?? '').trim().toUpperCase() || 'USD'
+    const [whole, fraction = ''] = (amount ?? '').replace(/,/g, '').trim().split('.')
+    const digits = digitsOf(code) ?? 0
+    const parsed = parseMoney(digits > 0 && fraction ? `${whole}.${fraction.slice(0, digits)}` : whole, code)
+    return parsed.ok ? parsed.money : null
+}
+
 const separators: Readonly<Record<string, readonly [string, string]>> = {
     en: [',', '.'],
     ja: [',', '.'],
@@ -86,6 +98,11 @@ export function amountIn(money: Money, language: string): string {
 /** '1,234.50 USD': the code, not a sign, because one sign serves many currencies. */
 export function moneyIn(money: Money, language: string): string {
     return `${amountIn(money, language)} ${money.currency}`
+}
+
+/** '1234.50 USD', where no reader's language is known. */
+export function formatMoney(money: Money): string {
+    return `${decimalOf(money)} ${money.currency}`
 }
 
 function parts(money: Money): [string, string] {

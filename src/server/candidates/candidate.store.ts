@@ -1,6 +1,8 @@
 // Reads and writes removal candidates: one guarded write per change, everything of it in one row.
 import type { GlideRecord } from '@servicenow/glide'
 import { oneLine } from '../base/redaction.ts'
+import { decimalOf, formatMoney } from '../base/money.ts'
+import type { Money } from '../base/money.ts'
 import { now } from '../platform/clock.ts'
 import { say } from '../platform/messages.ts'
 import { query } from '../platform/records.ts'
@@ -13,8 +15,6 @@ import type { Selection } from '../platform/selection.ts'
 import { formatDay, parseInstant, toPlatform } from '../base/instants.ts'
 import type { Instant } from '../base/instants.ts'
 import type { NewCandidate, Past, Snapshot } from './judging.ts'
-import { formatAmount, formatMoney } from './savings.ts'
-import type { Money } from './savings.ts'
 import { openStates } from './states.ts'
 import type { CandidateState } from './states.ts'
 import { stamp, wordEntries } from './change-columns.act.ts'
@@ -138,7 +138,7 @@ export function peopleOf(
 export function priceOpenCandidates(where: Record<string, string>, price: Money): number {
     const asked = query(candidateTable).whereIn('state', openStates)
     for (const field of Object.keys(where)) asked.where(field, where[field])
-    const values = { potential_savings: formatAmount(price), currency: price.currency }
+    const values = { potential_savings: decimalOf(price), currency: price.currency }
     return asked.updateAll(values, { atMost: 1_000_000 })
 }
 
@@ -180,7 +180,7 @@ export function addCandidate(profileId: string, made: NewCandidate, more: Record
         subscription_assigned: stamp(seat.licenceAssigned),
         external_created: stamp(seat.externalCreated),
         miro_role: seat.role,
-        potential_savings: rule.price ? formatAmount(rule.price) : null,
+        potential_savings: rule.price ? decimalOf(rule.price) : null,
         currency: rule.price ? rule.price.currency : null,
         notify_user: rule.notifyUser,
         assignment_group: rule.groupId,
@@ -231,7 +231,7 @@ export function applySnapshot(candidate: StoredCandidate, snapshot: Snapshot): v
     if (snapshot.lastActivity !== candidate.lastActivity) values.last_activity = dayStamp(snapshot.lastActivity)
     if (snapshot.idleSince !== candidate.idleSince) values.idle_since = stamp(snapshot.idleSince)
     if (worth(snapshot.potential) !== worth(candidate.potential)) {
-        values.potential_savings = snapshot.potential ? formatAmount(snapshot.potential) : null
+        values.potential_savings = snapshot.potential ? decimalOf(snapshot.potential) : null
         values.currency = snapshot.potential?.currency ?? null
     }
     const record = openRow(candidateTable, candidate.id)

@@ -1,6 +1,6 @@
 // What the reclaim half knows of a rule, a subscription and a removal candidate, as plain values.
 import type { Instant } from '../base/instants.ts'
-import type { Money } from './savings.ts'
+import type { Money } from '../base/money.ts'
 import type { CandidateState } from './states.ts'
 
 /** A subscription row, or the member behind it as Miro shows it now. */

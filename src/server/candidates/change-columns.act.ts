@@ -7,7 +7,7 @@ import type { Value } from '../platform/records.ts'
 import type { Text } from '../texts/text.ts'
 import type { CandidateChange } from './change.ts'
 import { plainEntry } from './entry.ts'
-import { formatAmount } from './savings.ts'
+import { decimalOf } from '../base/money.ts'
 import { isOpen } from './states.ts'
 
 export function stamp(instant: Instant | null): string | null {
@@ -36,7 +36,7 @@ export function valuesOf(candidateId: string, change: CandidateChange): Record<s
     if (change.errorKind !== undefined) values.error_kind = change.errorKind
     if (change.error !== undefined) values.error = change.error ? say(change.error) : null
     if (change.nextStep !== undefined) values.next_step = change.nextStep ? say(change.nextStep) : null
-    if (change.realised !== undefined) values.realised_savings = change.realised ? formatAmount(change.realised) : null
+    if (change.realised !== undefined) values.realised_savings = change.realised ? decimalOf(change.realised) : null
     if (change.due !== undefined) values.due = stamp(change.due)
     if (change.quietUntil !== undefined) values.quiet_until = stamp(change.quietUntil)
     if (change.consented !== undefined) values.consented = change.consented

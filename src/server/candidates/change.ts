@@ -1,8 +1,8 @@
 // One change of a removal candidate: what is written together, in one row, so that no stop can tear it apart.
+import { formatMoney } from '../base/money.ts'
+import type { Money } from '../base/money.ts'
 import type { Candidate, Intent } from './candidate.ts'
 import type { Instant } from '../base/instants.ts'
-import { formatMoney } from './savings.ts'
-import type { Money } from './savings.ts'
 import { isOpen, nextState } from './states.ts'
 import type { Actor, CandidateEvent, CandidateState } from './states.ts'
 import { wordFailure } from '../miro/failures.ts'

@@ -7,6 +7,7 @@ import { say, showError } from '../platform/messages.ts'
 import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
 import { plainEntry } from './entry.ts'
+import { editsOf } from './form-edits.act.ts'
 import { refuseRule } from './rule-limits.ts'
 
 function refuse(current: GlideRecord, why: Text): void {
@@ -29,9 +30,6 @@ export function checkRaisedCeiling(current: GlideRecord): void {
     current.setValue('valid_until', toPlatform(now() + oneDay))
 }
 
-/** Columns of a candidate that people write. */
-const ofPeople = ['notify_user', 'assignment_group', 'assigned_to', 'journal']
-
 /**
  * Before update of a candidate. What the app writes goes through `unwritten` or past the rules; everything else is a
  * person's: nothing of that on a closed candidate, and a person's note says whose it is.
@@ -40,8 +38,7 @@ export function checkCandidateEdit(current: GlideRecord, previous: GlideRecord):
     const changes = (field: string) => (current.getValue(field) ?? '') !== (previous.getValue(field) ?? '')
     if (changes('unwritten') || changes('unsettled')) return
     const note = (current.getValue('journal') ?? '').trim()
-    const edited = ofPeople.filter((field) => (field === 'journal' ? note !== '' : changes(field)))
-    if (edited.length === 0) return
+    if (editsOf(current, previous).length === 0) return
     if ((previous.getValue('state') ?? '').startsWith('closed_')) {
         return refuse(current, text('candidate.closed', previous.getValue('number') ?? ''))
     }

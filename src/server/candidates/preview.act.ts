@@ -1,11 +1,11 @@
 // Reads what a preview or a threshold's effect needs; changes nothing and asks nothing of Miro.
+import { formatMoney } from '../base/money.ts'
 import { say } from '../platform/messages.ts'
 import type { Seat } from './candidate.ts'
 import { noPast } from './judging.ts'
 import type { Past } from './judging.ts'
 import { previewSeat, previewTotals } from './preview.ts'
 import type { PreviewLine } from './preview.ts'
-import { formatMoney } from './savings.ts'
 import { pastsOf } from './candidate.store.ts'
 import { profileOfRule, readRule } from './rule.store.ts'
 import { refreshInputOf, seatFields, toSeat } from './seats.act.ts'

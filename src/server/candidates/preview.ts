@@ -1,13 +1,14 @@
 // Shows what a reclaim would do: who, why, what it is worth, and who is spared for which reason. Nothing is changed.
 import { escapeMarkup } from '../base/markup.ts'
 import type { Instant } from '../base/instants.ts'
+import { csvFile } from '../base/csv.ts'
+import { decimalOf, formatMoney, sumByCurrency } from '../base/money.ts'
+import type { Money } from '../base/money.ts'
 import type { Rule, Seat } from './candidate.ts'
 import { circumstancesOf } from './judging.ts'
 import type { Past, RefreshInput } from './judging.ts'
 import { idleDays, ruleFor, whyNot } from './eligibility.ts'
 import type { Reason } from './eligibility.ts'
-import { describeSaving, formatAmount, totals } from './savings.ts'
-import type { Money } from './savings.ts'
 import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
 
@@ -57,15 +58,20 @@ export function previewTotals(lines: readonly PreviewLine[]): PreviewTotals {
     return {
         reclaimed: lines.filter((line) => line.reclaim).length,
         spared: lines.filter((line) => !line.reclaim).length,
-        savings: totals(lines.map((line) => line.saving)),
+        savings: sumByCurrency(lines.map((line) => line.saving)),
         sparedByReason: [...byReason.entries()]
             .map(([reason, people]) => ({ reason, people }))
             .sort((a, b) => b.people - a.people || (a.reason < b.reason ? -1 : 1)),
     }
 }
 
-/** = + - @, also full-width as Japanese spreadsheets take them, behind nothing but what a spreadsheet skips or does not show. */
-const formula = /^[\s\u0000-\u001f\u007f-\u00a0\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*[=+\-@＝＋－＠]/
+/**
+ * Under Miro's flexible licensing a freed seat lowers the bill only at the next review (90 or 180 days), so a saving is
+ * always worded as a yearly amount with that limit, never as money saved today.
+ */
+function describeSaving(money: Money | null): Text {
+    return money ? text('saving.per_year', formatMoney(money)) : text('saving.unknown')
+}
 
 /** The reasons for sparing people with their numbers, as a small table for the form; '' where nobody is spared. */
 export function drawSpared({ sparedByReason }: PreviewTotals, say: (words: Text) => string): string {
@@ -76,15 +82,6 @@ export function drawSpared({ sparedByReason }: PreviewTotals, say: (words: Text)
     )
     const head = (['spared', 'spared.people'] as const).map((key) => `<th>${escapeMarkup(say(text(key)))}</th>`)
     return `<table><tr>${head.join('')}</tr>${rows.join('')}</table>`
-}
-
-/**
- * One cell of a CSV file. A spreadsheet runs a cell that begins like a formula, and names come from outside: such a cell is
- * preceded by an apostrophe, which spreadsheets show as text.
- */
-export function csvCell(value: string): string {
-    const harmless = formula.test(value) || /^[\t\r\n]/.test(value) ? `'${value}` : value
-    return /[",\r\n;\t]/.test(harmless) ? `"${harmless.replace(/"/g, '""')}"` : harmless
 }
 
 /** RFC 4180 with a byte order mark, so that Excel reads names in Japanese. `say` words a text for the reader; `cut` is the last line. */
@@ -103,13 +100,13 @@ export function previewCsv(
         String(line.daysIdle),
         line.rule,
         say(line.why),
-        line.saving ? formatAmount(line.saving) : '',
+        line.saving ? decimalOf(line.saving) : '',
         line.saving ? line.saving.currency : '',
         line.reclaim ? say(text('reclaim.boards')) : '',
         line.reclaim ? say(describeSaving(line.saving)) : '',
     ])
     const last = cut ? [[say(cut)]] : []
-    return '\uFEFF' + [headings, ...rows, ...last].map((row) => row.map(csvCell).join(',')).join('\r\n') + '\r\n'
+    return csvFile([headings, ...rows, ...last])
 }
 
 export const csvHeadings = [

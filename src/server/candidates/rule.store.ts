@@ -1,11 +1,11 @@
 // Reads reclamation rules, and makes the one a profile is published with.
+import { storedMoney } from '../base/money.ts'
 import { insertRow, readRow } from '../platform/rows.ts'
 import { query } from '../platform/records.ts'
 import type { Row } from '../platform/records.ts'
 import { rightPrices } from '../subscriptions/software-model.store.ts'
 import type { Rule } from './candidate.ts'
 import { refuseRule } from './rule-limits.ts'
-import { parseMoney } from './savings.ts'
 
 export const ruleTable = 'x_snc_miro_sam_reclamation_rule'
 
@@ -45,7 +45,7 @@ function toRule(row: Row): Rule {
         autoReclaim: row.auto_reclaim === '1',
         maxPerRun: Math.max(0, whole(row.max_per_run, 100)),
         maxPercent: Math.max(0, whole(row.max_percent, 10)),
-        price: parseMoney(row.annual_price, row.currency),
+        price: storedMoney(row.annual_price, row.currency),
         groupId: row.assignment_group,
     }
 }

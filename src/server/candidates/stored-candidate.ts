@@ -1,8 +1,8 @@
 // Knows which columns make a removal candidate, and what each of them says.
 import { parseInstant } from '../base/instants.ts'
 import type { Instant } from '../base/instants.ts'
+import { storedMoney } from '../base/money.ts'
 import type { Candidate, Intent } from './candidate.ts'
-import { parseMoney } from './savings.ts'
 import type { CandidateState } from './states.ts'
 
 /** Columns that make a stored candidate. */
@@ -84,7 +84,7 @@ export function toCandidate(row: Record<string, string | null>): StoredCandidate
         byHand: row.by_hand === '1',
         intent: (row.intent ?? '') as Intent,
         errorKind: row.error_kind ?? '',
-        potential: parseMoney(row.potential_savings, row.currency),
+        potential: storedMoney(row.potential_savings, row.currency),
         stateSince: parseInstant(row.state_since) ?? 0,
         due: parseInstant(row.due),
         undoneOn: parseInstant(row.undone_on),

@@ -92,7 +92,7 @@ export function recordChange(
         {
             ...Object.fromEntries(filled.map((field) => [field, values[field]])),
             changed_by: word,
-            ...(isRest(rest) ? { unsettled: true, unwritten: JSON.stringify(rest) } : {}),
+            ...(isRest(rest) ? { unsettled: 'yes', unwritten: JSON.stringify(rest) } : {}),
         }
     )
     return { state: change.to, word, unwritten: rest }
@@ -113,14 +113,14 @@ function writeRest(record: GlideRecord, rest: Unwritten, more: Record<string, Va
         ...Object.fromEntries(rest.empty.map((field) => [field, null])),
         ...(rest.entries === '' ? {} : { journal: rest.entries }),
         unwritten: null,
-        unsettled: false,
+        unsettled: null,
     })
 }
 
 /** Writes what stops have left of changes: journal entries and columns to be emptied. Workers at work are left alone. */
 export function settleChanges(): void {
     const left = candidates()
-        .where('unsettled', true)
+        .where('unsettled', 'yes')
         .where('sys_updated_on', '<', toPlatform(now() - oneMinute))
     const ids: string[] = []
     left.limit(500).each([], (row) => void ids.push(row.sys_id ?? ''))

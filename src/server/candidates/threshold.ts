@@ -1,10 +1,10 @@
 // Says how many people a threshold would make candidates and what they cost, before anybody saves it.
+import { formatMoney } from '../base/money.ts'
+import type { Money } from '../base/money.ts'
 import type { Rule, Seat } from './candidate.ts'
 import { circumstancesOf } from './judging.ts'
 import type { Past, RefreshInput } from './judging.ts'
 import { whyNot } from './eligibility.ts'
-import { formatMoney } from './savings.ts'
-import type { Money } from './savings.ts'
 import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
 

@@ -1,9 +1,17 @@
 // What pages ask by GlideAjax and related lists by their look-ups; a few lines each.
+import { announceOne } from '../revocation/actions.act.ts'
 import { modelsInUse } from '../subscriptions/subscription.store.ts'
 
 export { thresholdSentence } from '../candidates/preview.act.ts'
 export { previewOfListSaid, showPreviewOfList } from '../candidates/show-preview.act.ts'
 export { announceMany, confirmMany, confirmManySaid } from '../revocation/many.act.ts'
+export { exclusionSentence } from '../candidates/exclusion-effect.act.ts'
+
+/** What Reclaim or Resume Reclaim on a form would do, as JSON for its dialog; '' where there is nothing to confirm. */
+export function announceSingle(candidateId: string, notifies: boolean): string {
+    const announcement = announceOne(candidateId, notifies)
+    return announcement ? JSON.stringify(announcement) : ''
+}
 
 /** No sys_id: a list of nothing must match nothing, and an empty IN would be dropped. */
 const nothing = 'none'

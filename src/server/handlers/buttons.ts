@@ -2,11 +2,15 @@
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { closeSkipped, createByHand, whyNotOf } from '../candidates/by-hand.act.ts'
+import { candidateOnForm } from '../candidates/form-edits.act.ts'
 import { showPreview } from '../candidates/show-preview.act.ts'
 import { refuseRole, tell } from '../candidates/said.act.ts'
 import { publishEntitlement } from '../licensing/entitlement.act.ts'
 import type { Answer } from '../licensing/entitlement.act.ts'
 import { draftFromMiro, draftFromSam } from '../licensing/from-elsewhere.act.ts'
+import { groupingNamed } from '../licensing/reconciliation-start.act.ts'
+import type { ReconciliationWish } from '../licensing/reconciliation-start.act.ts'
+import { askToStop, readReconciliation } from '../licensing/reconciliation.store.ts'
 import { completeRemediation, startRemediation } from '../licensing/remediation.act.ts'
 import { showError, showInfo, say } from '../platform/messages.ts'
 import { hasRole } from '../platform/people.ts'
@@ -109,11 +113,13 @@ export function keepMissing(result: GlideRecord): void {
 // --- candidates ---------------------------------------------------------------------------------------------------
 
 export function reclaimButton(current: GlideRecord): boolean {
-    return tell(reclaimOne(current.getUniqueValue(), who(), begin))
+    const pressed = candidateOnForm(current)
+    return pressed.ok && tell(reclaimOne(pressed.candidate, who(), begin))
 }
 
 export function resumeButton(current: GlideRecord): boolean {
-    return tell(resumeOne(current.getUniqueValue(), who(), begin))
+    const pressed = candidateOnForm(current)
+    return pressed.ok && tell(resumeOne(pressed.candidate, who(), begin))
 }
 
 export function undoButton(current: GlideRecord): boolean {
@@ -184,7 +190,29 @@ export function draftFromSamButton(): void {
 /** Run reconciliation, grouped as the button says. */
 export function runReconciliationButton(groupBy: string): void {
     if (!mayAct('user')) return
-    const started = startJob(kinds, '', 'reconciliation', 'person', null, { groupBy })
+    startReconciliation({ groupBy: groupingNamed(groupBy) ?? 'none', profile: '', resume: '' })
+}
+
+/** Stop on a reconciliation that runs: it ends at its next step. */
+export function stopReconciliationButton(current: GlideRecord): void {
+    if (!mayAct('user')) return
+    const number = current.getValue('number') ?? ''
+    if (askToStop(current.getUniqueValue(), who())) showInfo(text('reconciliation.stopping', number))
+    else showError(text('reconciliation.not_running', number))
+}
+
+/** Resume on a stopped one: on the same day it goes on where it stood. */
+export function resumeReconciliationButton(current: GlideRecord): void {
+    if (!mayAct('user')) return
+    const result = readReconciliation(current.getUniqueValue())
+    if (result?.status !== 'stopped') {
+        return showError(text('reconciliation.not_stopped', current.getValue('number') ?? ''))
+    }
+    startReconciliation({ groupBy: result.groupBy, profile: result.profile, resume: result.id })
+}
+
+function startReconciliation(wish: ReconciliationWish): void {
+    const started = startJob(kinds, '', 'reconciliation', 'person', null, wish)
     if (started.ok) showInfo(text('reconciliation.started', numberOf(started.run)))
     else showError(`${say(started.message)} ${say(started.nextStep)}`)
 }

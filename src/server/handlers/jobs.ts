@@ -1,13 +1,18 @@
 // What the scheduled script and the event queue call; a few lines each.
 import type { GlideRecord } from '@servicenow/glide'
-import { readProfile } from '../profiles/profile.store.ts'
+import { settleEntitlements } from '../licensing/entitlement.act.ts'
+import { publishedProfiles, readProfile } from '../profiles/profile.store.ts'
 import { tick } from '../runs/dispatch.act.ts'
 import { workNext } from '../runs/work.act.ts'
 import { settleRest } from './deleting.ts'
-import { kinds } from './kinds.ts'
+import { ensureReconciliationJob, kinds } from './kinds.ts'
 
 /** Scheduled script 'Miro SAM - Entitlements of the day': what starts, ends or is reviewed by date. */
-export { settleEntitlements } from '../licensing/entitlement.act.ts'
+export function entitlementsOfDay(): void {
+    // Profiles published by a version that knew no licences get the weekly job here.
+    if (publishedProfiles().length > 0) ensureReconciliationJob()
+    settleEntitlements()
+}
 
 /** Scheduled script 'Miro SAM - Run due jobs', every minute. */
 export function runDueJobs(): void {

@@ -4,6 +4,7 @@ import { refreshObstacle, refreshVersion, workRefresh } from '../candidates/refr
 import { copyObstacle } from '../profiles/home.act.ts'
 import { idleDaysFor } from '../candidates/seats.act.ts'
 import { changePerson, followUp } from '../consent/follow-up.act.ts'
+import { proveDowngrades } from '../licensing/downgrade.act.ts'
 import {
     afterReconciliation,
     reconciliationName,
@@ -88,6 +89,7 @@ export const kinds: Kinds<Profile> = { readProfile, of: { download, candidates, 
 function afterComplete(profileId: string): void {
     startJob(kinds, profileId, 'candidates', 'download')
     keepUsage(profileId)
+    proveDowngrades(profileId)
     if (textProperty('reconcile_after_download', 'false') === 'true') startJob(kinds, '', 'reconciliation', 'schedule')
 }
 
@@ -109,7 +111,7 @@ export function equipProfile(profile: Profile): void {
 }
 
 /** One weekly job for all profiles; made once, its day and time are then the admins'. */
-function ensureReconciliationJob(): void {
+export function ensureReconciliationJob(): void {
     if (jobOf('', 'reconciliation')) return
     ensureJob({
         profileId: '',

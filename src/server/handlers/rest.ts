@@ -14,12 +14,12 @@ import { text } from '../texts/text.ts'
 /** A text, an array or a Java list: which of them the platform hands over is not documented. */
 type QueryValues = string | readonly string[] | { get(at: number): unknown; size(): number }
 
-interface RestRequest {
+export interface RestRequest {
     queryParams: Record<string, QueryValues | undefined>
     body: { data: unknown }
 }
 
-interface RestResponse {
+export interface RestResponse {
     setStatus(status: number): void
     setHeader(name: string, value: string): void
     setContentType(type: string): void
@@ -28,7 +28,7 @@ interface RestResponse {
 }
 
 /** The first of a repeated parameter, as browsers read it; '' where there is none. */
-function parameter(request: RestRequest, name: string): string {
+export function parameter(request: RestRequest, name: string): string {
     const values = request.queryParams[name] ?? ''
     if (typeof values === 'string') return values
     if (Array.isArray(values)) return String(values[0] ?? '')

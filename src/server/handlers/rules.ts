@@ -17,6 +17,7 @@ import { showProfile as fillForm } from '../profiles/profile-form.act.ts'
 import { changesJobs } from '../profiles/profile-rules.act.ts'
 import { readProfile } from '../profiles/profile.store.ts'
 import { minutesOfDay, nextRun } from '../runs/schedule.ts'
+import { refuseIdentifier, refusePattern } from '../subscriptions/exclusion-limits.ts'
 import { setModelOf } from '../subscriptions/unrecognized-identifier.store.ts'
 import { text } from '../texts/text.ts'
 import { settleProfile } from './deleting.ts'
@@ -82,6 +83,18 @@ export function carryUserChange(current: GlideRecord): void {
     const candidate = openCandidateFor(current.getValue('profile') ?? '', current.getUniqueValue())
     if (candidate)
         changePerson(candidate, current.getValue('user') || null, nameOf(currentUserId()) || gs.getUserName())
+}
+
+/** Before a person saves an exclusion rule of people: a pattern that means nothing is refused. */
+export function checkUserExclusion(current: GlideRecord): void {
+    const refusal = refusePattern(current.getValue('user_principal_name') ?? '')
+    if (refusal) refuse(current, say(refusal))
+}
+
+/** The same of an exclusion rule of identifiers. */
+export function checkIdentifierExclusion(current: GlideRecord): void {
+    const refusal = refuseIdentifier(current.getValue('identifier') ?? '')
+    if (refusal) refuse(current, say(refusal))
 }
 
 /** After a software model was picked (or taken away) for an unrecognized identifier. */

@@ -4,15 +4,20 @@ import type { Answer } from '../licensing/entitlement.act.ts'
 import { amendEntitlement } from '../licensing/entitlement.act.ts'
 import { overview } from '../licensing/overview.act.ts'
 import type { OverviewAnswer } from '../licensing/overview.act.ts'
-import { positionColumns, wholePositions } from '../licensing/position.store.ts'
+import { monthsOf } from '../licensing/months.act.ts'
+import type { MonthAnswer } from '../licensing/months.act.ts'
+import { positionsShown } from '../licensing/picture.act.ts'
+import { positionColumns } from '../licensing/position.store.ts'
 import type { StoredPosition } from '../licensing/position.store.ts'
-import { groupingNamed } from '../licensing/reconciliation.act.ts'
-import { latestReconciliation, readReconciliation, reconciliationOf } from '../licensing/reconciliation.store.ts'
+import { groupingNamed } from '../licensing/reconciliation-start.act.ts'
+import type { ReconciliationWish } from '../licensing/reconciliation-start.act.ts'
+import { readReconciliation, reconciliationOf } from '../licensing/reconciliation.store.ts'
 import { reviewOf } from '../licensing/review.act.ts'
 import type { ReviewAnswer } from '../licensing/review.act.ts'
 import { parseMoney } from '../base/money.ts'
 import { say } from '../platform/messages.ts'
 import { hasRole, isSystem } from '../platform/people.ts'
+import { profileNamed, publishedProfiles } from '../profiles/profile.store.ts'
 import { readRun } from '../runs/run.store.ts'
 import { startJob } from '../runs/start.act.ts'
 import { workNext } from '../runs/work.act.ts'
@@ -32,21 +37,30 @@ function mayRead(role: 'user' | 'admin'): boolean {
     return isSystem() || hasRole(role)
 }
 
-/** Every published profile is counted, because rights can be pooled; `groupBy` is a grouping by its name, '' for none. */
-export function reconcile(groupBy: string): Reconciled {
+/**
+ * @param groupBy a grouping by its name, '' for none.
+ * @param profile sys_id or name of the profile to count, '' for all. Where rights are pooled all are counted anyway, because
+ * a pooled position is only true of everybody who shares it.
+ */
+export function reconcile(groupBy: string, profile: string): Reconciled {
     const nothing = { result: '', run: '', queued: false }
     const grouping = groupingNamed(groupBy)
     if (!mayRead('user')) return { ...nothing, error: say(text('role.missing', 'x_snc_miro_sam.user')) }
     if (grouping === null) throw new Error(`There is no grouping ${JSON.stringify(groupBy)}`)
-    const started = startJob(kinds, '', 'reconciliation', 'person', null, { groupBy: grouping })
+    const id = profile === '' ? '' : (profileNamed(profile) ?? profile)
+    if (id !== '' && !publishedProfiles().includes(id)) {
+        return { ...nothing, error: say(text('reconciliation.no_profile', profile)) }
+    }
+    const wish: ReconciliationWish = { groupBy: grouping, profile: id, resume: '' }
+    const started = startJob(kinds, '', 'reconciliation', 'person', null, wish)
     if (!started.ok) return { ...nothing, run: started.run, error: `${say(started.message)} ${say(started.nextStep)}` }
     workNext(kinds, started.run, 0)
-    const id = reconciliationOf(started.run)
-    const result = readReconciliation(id)
+    const made = reconciliationOf(started.run)
+    const result = made === null ? null : readReconciliation(made)
     const done = result !== null && result.status !== 'in_progress'
     const failed = done && result.status === 'failed'
     return {
-        result: done ? id : '',
+        result: done && result ? result.id : '',
         run: started.run,
         queued: !done,
         error: failed ? (readRun(started.run)?.message ?? '') : '',
@@ -60,7 +74,7 @@ export function positionOf(model: string, profile: string): Record<string, strin
         (one) => one.id === model || one.displayName === model || one.identifier === model.toLowerCase()
     )
     if (!found) return null
-    const positions = wholePositions(latestReconciliation()).filter((one) => one.softwareModel === found.id)
+    const positions = positionsShown().filter((one) => one.softwareModel === found.id)
     const position = profile === '' ? positions[0] : positions.find((one) => one.profile === profile)
     return position ? columnsOf(position) : null
 }
@@ -74,15 +88,18 @@ function columnsOf(position: StoredPosition): Record<string, string | null> {
 /** The outlook of a model's latest position to its next review; null where it has none. */
 export function reviewOutlookOf(model: string): ReviewAnswer | null {
     const position = positionOf(model, '')
-    const found = position
-        ? wholePositions(latestReconciliation()).find((one) => one.id === position.sys_id)
-        : undefined
+    const found = position ? positionsShown().find((one) => one.id === position.sys_id) : undefined
     return found ? reviewOf(found) : null
 }
 
 /** The ten figures; sys_ids, '' for all. */
 export function overviewFor(profile: string, model: string): OverviewAnswer | null {
     return mayRead('user') ? overview({ profile, model }) : null
+}
+
+/** Spend and savings of the last months, oldest first; sys_ids, '' for all. */
+export function monthsFor(profile: string, model: string, months: number): MonthAnswer[] {
+    return mayRead('user') ? monthsOf({ profile, model }, months) : []
 }
 
 /** Words of an answer, one a line. */

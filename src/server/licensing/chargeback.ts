@@ -1,8 +1,47 @@
 // Chargeback: splits what licences cost over cost centers, departments or managers, to the last minor unit.
-import { rounded, times } from '../base/money.ts'
-import type { Exact, Money } from '../base/money.ts'
+import type { Money } from '../base/money.ts'
 
-export type ChargebackBy = 'cost_center' | 'department' | 'manager'
+/** Columns of the user by which costs are charged. */
+export const chargedBy = ['cost_center', 'department', 'manager'] as const
+
+export type ChargebackBy = (typeof chargedBy)[number]
+
+/** Counted licences by the values of each column; people without a value are in none. */
+export type Shares = Readonly<Record<ChargebackBy, Readonly<Record<string, number>>>>
+
+/** Values a column is told apart by; a count keeps no more of them, later ones are counted together. */
+const mostValues = 20_000
+
+/** The value of all those beyond. */
+export const otherValues = '*'
+
+type Writable = Record<ChargebackBy, Record<string, number>>
+
+export const noShares = (): Writable => ({ cost_center: {}, department: {}, manager: {} })
+
+/** Notes one licence of somebody with these values. */
+export function addShare(shares: Writable, sizes: Record<ChargebackBy, number>, values: Charged): void {
+    for (const column of chargedBy) {
+        const value = values[column]
+        if (value === '') continue
+        const of = shares[column]
+        if (of[value] === undefined) sizes[column] += 1
+        const key = of[value] !== undefined || sizes[column] <= mostValues ? value : otherValues
+        of[key] = (of[key] ?? 0) + 1
+    }
+}
+
+/** What a person's record says in each of the columns; '' : nothing. */
+export type Charged = Readonly<Record<ChargebackBy, string>>
+
+export function sumShares(all: readonly Shares[]): Shares {
+    const sum = noShares()
+    for (const one of all)
+        for (const column of chargedBy)
+            for (const value of Object.keys(one[column]))
+                sum[column][value] = (sum[column][value] ?? 0) + one[column][value]
+    return sum
+}
 
 /** Counted licences that share a value. */
 export interface Share {
@@ -41,25 +80,19 @@ export function sharesOf(
 }
 
 /**
- * A year's cost, required × price, split by licences; the total is rounded once and the lines are filled up to it by largest
- * remainder: each gets its whole minor units, and the units left go to the lines with the largest rest, of equal ones to the
- * first. So the lines sum to the position's own amount exactly, and no line is a whole unit off its exact share.
+ * An amount split by licences; the lines are filled up to it by largest remainder: each gets its whole minor units, and the
+ * units left go to the lines with the largest rest, of equal ones to the first. So the lines sum to the amount exactly, and
+ * no line is a whole unit off its exact share.
  */
-export function chargebackOfYear(shares: readonly Share[], price: Exact): Chargeback {
+export function chargeback(shares: readonly Share[], total: Money): Chargeback {
     const licences = shares.reduce((sum, share) => sum + share.licences, 0)
-    return distribute(shares, licences, rounded(times(price, licences)))
+    return distribute(shares, licences, total)
 }
 
 /**
- * A month of it ('yyyy-MM'): what the year has cost to its end less what it had to its beginning, so that twelve months of
- * an unchanged position sum to the year's amount.
+ * The part of a year's amount that falls on a month ('yyyy-MM'): what the year has cost to its end less what it had to its
+ * beginning, so that twelve months of an unchanged position sum to the year's amount.
  */
-export function chargebackOfMonth(shares: readonly Share[], price: Exact, month: string): Chargeback {
-    const licences = shares.reduce((sum, share) => sum + share.licences, 0)
-    return distribute(shares, licences, monthOfYear(rounded(times(price, licences)), month))
-}
-
-/** The part of a year's amount that falls on a month. */
 export function monthOfYear(year: Money, month: string): Money {
     const number = Number(month.slice(5, 7))
     const until = (months: number) => {
@@ -94,13 +127,17 @@ function partOf(minor: number, licences: number, all: number): { whole: number; 
     return { whole: each * licences + Math.floor(over / all), rest: over % all }
 }
 
-/** The rows of the CSV: kind, value, licences, amount as a plain decimal, currency; cells are escaped where it is written. */
-export function chargebackCells(chargeback: Chargeback, decimal: (money: Money) => string): string[][] {
-    return chargeback.lines.map((line) => [
-        line.kind,
-        line.value,
-        String(line.licences),
-        decimal(line.money),
-        line.money.currency,
-    ])
+/** The shares of a position by one column; what it requires beyond them belongs to people without a value, or to nobody. */
+export function sharesBy(
+    by: ChargebackBy,
+    shares: Shares,
+    position: { readonly required: number; readonly withoutPerson: number }
+): Share[] {
+    const values = Object.keys(shares[by]).map((value) => ({ value, hasUser: true, licences: shares[by][value] }))
+    const told = values.reduce((sum, one) => sum + one.licences, 0)
+    const rest = [
+        { value: '', hasUser: true, licences: position.required - position.withoutPerson - told },
+        { value: '', hasUser: false, licences: position.withoutPerson },
+    ]
+    return sharesOf(values.concat(rest).filter((one) => one.licences > 0))
 }

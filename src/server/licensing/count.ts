@@ -1,5 +1,7 @@
 // Counts subscription rows, one at a time and in constant memory, and answers for each why it counts or does not.
 import type { Day } from '../base/days.ts'
+import { addShare, noShares, sumShares } from './chargeback.ts'
+import type { Charged, ChargebackBy, Shares } from './chargeback.ts'
 import type { Counts, Position } from './position.ts'
 import { say } from './said.ts'
 import type { Said } from './said.ts'
@@ -25,6 +27,8 @@ export interface CountedRow {
     readonly group: string
     /** Day (UTC) on which the licence was assigned; '' : Miro gives none. */
     readonly assigned: Day
+    /** Whom its cost is charged to; absent: nobody is behind it. */
+    readonly charged?: Charged
 }
 
 export type Verdict = 'counted' | 'excluded' | 'not_entitled' | 'free' | 'inactive' | 'missing'
@@ -61,6 +65,8 @@ export interface CountState {
         readonly softwareModel: string
         readonly of: Seniorities
     }[]
+    /** Grows with cost centers, departments and managers. */
+    readonly shares: readonly { readonly profile: string; readonly softwareModel: string; readonly of: Shares }[]
 }
 
 export interface Count {
@@ -78,6 +84,7 @@ export function countFrom(saved: CountState): Count {
     for (const group of saved.groups) groups.set(keyOf(group.profile, group.softwareModel, group.group), { ...group })
     for (const { profile, softwareModel, of } of saved.seniorities)
         seniorities.set(keyOf(profile, softwareModel), { profile, softwareModel, of: { ...of } })
+    const charge = chargesFrom(saved.shares)
     return {
         add(row) {
             const verdict = verdictOf(row)
@@ -98,6 +105,7 @@ export function countFrom(saved: CountState): Count {
                 const seniority = seniorityOf(row.assigned, saved.day)
                 known.of[seniority] = (known.of[seniority] ?? 0) + 1
                 seniorities.set(whole, known)
+                if (row.charged) charge.add(row.profile, row.softwareModel, row.charged)
             } else if (verdict === 'not_entitled') group.notEntitled += 1
             else group[verdict] += 1
             return verdict
@@ -106,12 +114,45 @@ export function countFrom(saved: CountState): Count {
             day: saved.day,
             groups: Array.from(groups.values(), (group) => ({ ...group })),
             seniorities: Array.from(seniorities.values(), (one) => ({ ...one, of: { ...one.of } })),
+            shares: charge.save(),
         }),
     }
 }
 
+/** Counts whom costs are charged to, by profile and model. */
+function chargesFrom(saved: CountState['shares']) {
+    const kept = new Map(
+        saved.map(({ profile, softwareModel, of }) => {
+            const own = sumShares([of]) as ReturnType<typeof noShares>
+            const sizes = { cost_center: 0, department: 0, manager: 0 }
+            for (const by of Object.keys(sizes) as ChargebackBy[]) sizes[by] = Object.keys(own[by]).length
+            return [keyOf(profile, softwareModel), { profile, softwareModel, of: own, sizes }] as const
+        })
+    )
+    return {
+        add(profile: string, softwareModel: string, charged: Charged): void {
+            const key = keyOf(profile, softwareModel)
+            const sizes = { cost_center: 0, department: 0, manager: 0 }
+            const known = kept.get(key) ?? { profile, softwareModel, of: noShares(), sizes }
+            kept.set(key, known)
+            addShare(known.of, known.sizes, charged)
+        },
+        save: (): CountState['shares'] =>
+            Array.from(kept.values(), ({ profile, softwareModel, of }) => ({ profile, softwareModel, of })),
+    }
+}
+
+/** Whom the licences of one position are charged to. */
+export function sharesOfPosition(count: CountState, profiles: readonly string[], softwareModel: string): Shares {
+    return sumShares(
+        count.shares
+            .filter((one) => one.softwareModel === softwareModel && profiles.includes(one.profile))
+            .map((one) => one.of)
+    )
+}
+
 export function emptyCount(day: Day): CountState {
-    return { day, groups: [], seniorities: [] }
+    return { day, groups: [], seniorities: [], shares: [] }
 }
 
 function keyOf(...parts: string[]): string {

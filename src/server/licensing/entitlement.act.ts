@@ -16,6 +16,7 @@ import {
     entitlementColumns,
     insertEntitlement,
     moveEntitlement,
+    noteDerived,
     readEntitlement,
     readEntitlements,
     setNextReview,
@@ -97,6 +98,7 @@ export function settleEntitlements(): void {
     for (const row of readEntitlements()) {
         const state = stateOn(row, day)
         if (state !== row.state) moved = moveEntitlement(row, { ...row, state }, day) || moved
+        else noteDerived(row, day)
         if (state === 'in_use' && row.flexible && row.nextReview < day) {
             const review = nextReview(row, day)
             if (review !== row.nextReview) setNextReview(row.id, review || null)

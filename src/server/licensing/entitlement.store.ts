@@ -6,7 +6,7 @@ import { query } from '../platform/records.ts'
 import type { Row, Value } from '../platform/records.ts'
 import { insertRow, readRow, updateRow, updateRowWhere } from '../platform/rows.ts'
 import type { Written } from '../platform/rows.ts'
-import { activeRights, annualCostPerRight, totalCost } from './entitlement.ts'
+import { activeRights, annualCost, annualCostPerRight, renewalOn, totalCost } from './entitlement.ts'
 import type { Entitlement, EntitlementField, EntitlementState, SubscriptionPeriod } from './entitlement.ts'
 
 const entitlementTable = 'x_snc_miro_sam_entitlement'
@@ -72,7 +72,11 @@ export function toEntitlement(row: Row): Entitlement {
 /** What follows from the other columns on a day: rights that count, total cost, cost of a right a year. */
 export function derivedColumns(entitlement: Entitlement, day: Day): Record<string, Value> {
     const yearly = annualCostPerRight(entitlement)
+    const costs = annualCost(entitlement, day)
+    const renewal = renewalOn(entitlement, day)
     return {
+        annual_cost: costs ? decimalOf(rounded(costs)) : null,
+        renewal_within: renewal ? String(renewal.within) : null,
         active_rights: activeRights(entitlement, day),
         total_cost: amount(totalCost(entitlement)),
         annual_cost_per_right: yearly ? decimalOf(rounded(yearly)) : null,
@@ -116,9 +120,22 @@ export function insertEntitlement(entitlement: Entitlement, day: Day): Written {
  * new one then.
  */
 export function moveEntitlement(before: Entitlement, after: Entitlement, day: Day): boolean {
-    const values: Record<string, Value> = { state: after.state, active_rights: activeRights(after, day) }
-    updateRowWhere(entitlementTable, before.id, { state: before.state }, values)
-    return readRow(entitlementTable, before.id, ['state'])?.state === after.state
+    updateRowWhere(entitlementTable, before.id, { state: before.state }, { state: after.state })
+    if (readRow(entitlementTable, before.id, ['state'])?.state !== after.state) return false
+    noteDerived(after, day)
+    return true
+}
+
+/** Writes what follows from an entitlement on a day; unchanged values cost no write. */
+export function noteDerived(entitlement: Entitlement, day: Day): void {
+    const derived = derivedColumns(entitlement, day)
+    const kept = readRow(entitlementTable, entitlement.id, Object.keys(derived))
+    const plain = (value: Value) => (value === null ? '' : String(value))
+    const differs = (column: string) => {
+        const [now, then] = [plain(derived[column]), kept?.[column] ?? '']
+        return now === '' || then === '' ? now !== then : Number(now) !== Number(then)
+    }
+    if (Object.keys(derived).some(differs)) updateRow(entitlementTable, entitlement.id, derived, { rules: false })
 }
 
 /** Writes the day of the next review; null: the term has none left. */

@@ -1,5 +1,5 @@
 // Decides what an entitlement is worth on a day: its state, its rights, its price a year, its renewal, and what is nonsense.
-import { addDays, dayNumber, daysBetween, daysThrough, isDay } from '../base/days.ts'
+import { addDays, dayNumber, daysBetween, daysThrough, isDay, lastDayOf } from '../base/days.ts'
 import type { Day } from '../base/days.ts'
 import { digitsOf, exact, rounded, times } from '../base/money.ts'
 import type { Exact, Money } from '../base/money.ts'
@@ -61,12 +61,12 @@ export interface EntitlementRefusal {
 }
 
 /** No entitlement has more rights, and no right costs more minor units a year: their product stays below 2^53. */
-export const mostRights = 1_000_000
+const mostRights = 1_000_000
 const mostAYear = 9_000_000_000
 const longestTermDays = 36_525
 
 /** Days before the end of a term on which its renewal is announced. */
-export const renewalDays: readonly number[] = [60, 90, 120, 150]
+const renewalDays: readonly number[] = [60, 90, 120, 150]
 
 /**
  * What is wrong with a row. A draft may lack anything but may hold no nonsense; `published` also asks for what the figures
@@ -163,6 +163,18 @@ export function annualCost(row: Entitlement, day: Day): Exact | null {
     return yearly && times(yearly, activeRights(row, day))
 }
 
+/**
+ * What the rights of a published row cost in a month ('yyyy-MM'): a year's cost × days of its term within the month ÷ 365,
+ * rounded once. Null without a price and for a draft.
+ */
+export function costOfMonth(row: Entitlement, month: string): Money | null {
+    const yearly = annualCostPerRight(row)
+    if (!yearly || row.state === 'build' || row.start === '' || row.end === '') return null
+    const first = row.start > `${month}-01` ? row.start : `${month}-01`
+    const last = row.end < lastDayOf(month) ? row.end : lastDayOf(month)
+    return rounded(times(times(yearly, row.purchasedRights), daysThrough(first, last), 365))
+}
+
 /** Purchased rights × unit cost: what one subscription period costs. */
 export function totalCost(row: Entitlement): Money | null {
     return row.unitCost && rounded(times(exact(row.unitCost), row.purchasedRights))
@@ -187,7 +199,7 @@ const alwaysOpen: readonly EntitlementField[] = [
     'nextReview',
 ]
 
-export function isLocked(row: Entitlement, field: EntitlementField): boolean {
+function isLocked(row: Entitlement, field: EntitlementField): boolean {
     return row.state !== 'build' && !alwaysOpen.includes(field)
 }
 

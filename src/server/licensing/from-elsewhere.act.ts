@@ -1,9 +1,9 @@
 // Drafts of entitlements from a CSV file, from what Miro says was purchased, and from Software Asset Management's own.
 import { isDay } from '../base/days.ts'
-import { parseMoney } from '../base/money.ts'
-import { listable } from '../base/query-values.ts'
 import { say } from '../platform/messages.ts'
-import { query, tableIsThere } from '../platform/records.ts'
+import { fieldIsThere, onlyRowWith, tableIsThere } from '../platform/lookups.ts'
+import { query } from '../platform/records.ts'
+import type { Row } from '../platform/records.ts'
 import { profileNamed, publishedProfiles, readProfile } from '../profiles/profile.store.ts'
 import { pricedModels } from '../subscriptions/software-model.store.ts'
 import { text } from '../texts/text.ts'
@@ -87,15 +87,6 @@ function fileText(refusal: FileRefusal): Text {
 
 /** Records by what people call them; a name that two records carry is as unknown as one that none does. */
 function names(): ImportNames {
-    const named = (table: string, column: string) => (name: string) => {
-        if (!listable(name)) return null
-        const found: string[] = []
-        query(table)
-            .where(column, name)
-            .limit(2)
-            .each([], (row) => void found.push(row.sys_id ?? ''))
-        return found.length === 1 ? found[0] : null
-    }
     return {
         model: (name) => {
             const lower = name.toLowerCase()
@@ -103,8 +94,8 @@ function names(): ImportNames {
             return found.length === 1 ? found[0].id : null
         },
         profile: profileNamed,
-        costCenter: named('cmn_cost_center', 'name'),
-        vendor: named('core_company', 'name'),
+        costCenter: (name) => onlyRowWith('cmn_cost_center', 'name', name),
+        vendor: (name) => onlyRowWith('core_company', 'name', name),
         contract: (name) => name,
     }
 }
@@ -151,23 +142,33 @@ export function draftFromSam(): Answer {
     const known = new Set(readEntitlements().map((row) => row.contract))
     const full = pricedModels().find((one) => one.identifier === 'full')
     let made = 0
+    // Which of SAM's releases is installed decides what its columns are called.
+    const [rights, start, end] = [
+        ['purchased_rights', 'rights'],
+        ['start_date', 'valid_from'],
+        ['end_date', 'expiration_date'],
+    ].map((names) => names.find((name) => fieldIsThere(samTable, name)) ?? null)
+    const columns = ['display_name', rights, start, end].filter((column): column is string => column !== null)
+    const valueIn = (row: Row, column: string | null) => (column === null ? '' : (row[column] ?? ''))
+    const dayIn = (row: Row, column: string | null) => {
+        const day = valueIn(row, column).slice(0, 10)
+        return isDay(day) ? day : ''
+    }
     query(samTable)
         .where('display_name', 'CONTAINS', 'Miro')
         .limit(1000)
-        .each(['display_name', 'rights', 'cost', 'start_date', 'end_date'], (row) => {
-            const reference = `alm_license ${row.sys_id ?? ''}`
+        .each(columns, (row) => {
+            const reference = `${samTable} ${row.sys_id ?? ''}`
             if (known.has(reference)) return
-            const cost = parseMoney(row.cost ?? '', 'USD')
-            const day = (value: string | null) => (isDay((value ?? '').slice(0, 10)) ? (value ?? '').slice(0, 10) : '')
+            // Its cost is left to whoever publishes: in which currency it is stored is that table's own secret.
             insertEntitlement(
                 {
                     ...draft,
                     displayName: (row.display_name ?? reference).slice(0, 200),
                     softwareModel: full?.id ?? '',
-                    purchasedRights: Number(row.rights ?? 0) || 0,
-                    unitCost: cost.ok ? cost.money : null,
-                    start: day(row.start_date),
-                    end: day(row.end_date),
+                    purchasedRights: Math.max(0, Math.floor(Number(valueIn(row, rights)) || 0)),
+                    start: dayIn(row, start),
+                    end: dayIn(row, end),
                     contract: reference,
                     source: 'from_sam',
                 },

@@ -1,13 +1,13 @@
 // Decides what each line of an imported file becomes as an entitlement, or why it is refused; all are written or none.
+import { parseCsv } from '../base/csv.ts'
+import type { CsvRow } from '../base/csv.ts'
 import { parseMoney } from '../base/money.ts'
 import type { MoneyRefusal } from '../base/money.ts'
-import { parseCsv } from './csv.ts'
-import type { CsvRow } from './csv.ts'
 import { refusalsOf } from './entitlement.ts'
 import type { Entitlement, EntitlementField, EntitlementRefusal } from './entitlement.ts'
 
 /** The columns of the file, by the names of the table's; any order, any case. The first five must be there. */
-export const importColumns = [
+const importColumns = [
     'display_name',
     'software_model',
     'purchased_rights',
@@ -67,7 +67,7 @@ export interface ImportNames {
     contract(name: string): string | null
 }
 
-export const mostLines = 1000
+const mostLines = 1000
 
 /** Reads the file. Drafts must be complete enough to publish, so that a wrong line is told here and not later. */
 export function readImport(text: string, names: ImportNames): Import {

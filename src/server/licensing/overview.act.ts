@@ -1,10 +1,8 @@
 // Gathers the ten figures of the overview from what the latest reconciliation, entitlements and candidates say.
-import { addDays, dayOf } from '../base/days.ts'
+import { addDays } from '../base/days.ts'
 import type { Day } from '../base/days.ts'
-import { parseInstant } from '../base/instants.ts'
-import { decimalOf, exact, parseMoney, rounded, times } from '../base/money.ts'
+import { decimalOf, exact, rounded, times } from '../base/money.ts'
 import type { Money } from '../base/money.ts'
-import { candidates } from '../candidates/candidate.store.ts'
 import type { Query } from '../platform/records.ts'
 import { subscriptions } from '../subscriptions/subscription.store.ts'
 import { today } from './entitlement.act.ts'
@@ -12,16 +10,11 @@ import { annualCost, stateOn } from './entitlement.ts'
 import { readEntitlements } from './entitlement.store.ts'
 import { overviewOf } from './overview.ts'
 import type { OverviewInput } from './overview.ts'
-import { wholePositions } from './position.store.ts'
+import { positionsShown } from './picture.act.ts'
 import type { StoredPosition } from './position.store.ts'
-import { latestReconciliation } from './reconciliation.store.ts'
-import type { SavingEvent, UsageCount } from './usage.ts'
-
-/** sys_ids; '' : all. */
-export interface OverviewFilter {
-    readonly profile: string
-    readonly model: string
-}
+import { savingsOf } from './savings.act.ts'
+import type { LicenceFilter } from './savings.act.ts'
+import type { UsageCount } from './usage.ts'
 
 interface Amount {
     readonly amount: string
@@ -36,6 +29,7 @@ export interface OverviewAnswer {
     readonly assigned: number
     readonly true_up: readonly Amount[]
     readonly actual_savings_this_year: readonly Amount[]
+    readonly cumulative_savings: readonly Amount[]
     readonly last_activity: Readonly<Record<string, number>>
     readonly stale_by_profile: readonly { profile: string; stale: number }[]
     readonly spend_by_cost_center: readonly { cost_center: string; spend: readonly Amount[] }[]
@@ -46,12 +40,12 @@ const plain = (amounts: readonly Money[]): Amount[] =>
     amounts.map((money) => ({ amount: decimalOf(money), currency: money.currency }))
 
 /** The ten figures; all of them are of the latest reconciliation, so they never disagree with the positions. */
-export function overview(filter: OverviewFilter): OverviewAnswer {
+export function overview(filter: LicenceFilter): OverviewAnswer {
     const day = today()
     const fits = (one: { profile: string; softwareModel: string }) =>
         (filter.model === '' || one.softwareModel === filter.model) &&
         (filter.profile === '' || one.profile === '' || one.profile === filter.profile)
-    const positions = wholePositions(latestReconciliation()).filter(fits)
+    const positions = positionsShown().filter(fits)
     const figures = overviewOf({
         today: day,
         positions,
@@ -62,7 +56,7 @@ export function overview(filter: OverviewFilter): OverviewAnswer {
                 const yearly = annualCost(row, day)
                 return { annual: yearly && rounded(yearly), costCenter: row.costCenter }
             }),
-        savings: savingsSince(filter, `${day.slice(0, 4)}-01-01`),
+        savings: savingsOf(filter),
         potentials: potentialsOf(filter, positions),
     })
     const { activity } = figures
@@ -73,6 +67,7 @@ export function overview(filter: OverviewFilter): OverviewAnswer {
         assigned: figures.assigned,
         true_up: plain(figures.trueUp),
         actual_savings_this_year: plain(figures.actualSavings),
+        cumulative_savings: plain(figures.cumulativeSavings),
         last_activity: {
             '0_30': activity.active30,
             '30_60': activity.active60,
@@ -94,7 +89,7 @@ export function overview(filter: OverviewFilter): OverviewAnswer {
 }
 
 /** The rows that positions count, as the reconciliation noted it on them. */
-function counted(filter: OverviewFilter): Query {
+function counted(filter: LicenceFilter): Query {
     const asked = subscriptions().where('counts_as', 'counted')
     if (filter.profile !== '') asked.where('profile', filter.profile)
     if (filter.model !== '') asked.where('software_model', filter.model)
@@ -102,9 +97,9 @@ function counted(filter: OverviewFilter): Query {
 }
 
 /** Seven grouped statements, whatever the number of rows. */
-function usageOf(filter: OverviewFilter, positions: readonly StoredPosition[], day: Day): UsageCount[] {
+function usageOf(filter: LicenceFilter, positions: readonly StoredPosition[], day: Day): UsageCount[] {
     if (positions.length === 0) return []
-    const since = (days: number) => `${addDays(day, -days + 1)} 00:00:00`
+    const since = (days: number) => addDays(day, -days + 1)
     const between = (from: string | null, before: string | null) => {
         const asked = counted(filter).whereNotEmpty('last_activity')
         if (from !== null) asked.where('last_activity', '>=', from)
@@ -134,7 +129,7 @@ function usageOf(filter: OverviewFilter, positions: readonly StoredPosition[], d
 }
 
 /** Stale × price by profile: one grouped statement a position. */
-function potentialsOf(filter: OverviewFilter, positions: readonly StoredPosition[]): OverviewInput['potentials'] {
+function potentialsOf(filter: LicenceFilter, positions: readonly StoredPosition[]): OverviewInput['potentials'] {
     const potentials: { profile: string; money: Money | null }[] = []
     for (const position of positions) {
         if (position.profile !== '') {
@@ -149,24 +144,4 @@ function potentialsOf(filter: OverviewFilter, positions: readonly StoredPosition
         }
     }
     return potentials
-}
-
-const savingColumns = ['closed_on', 'undone_on', 'reactivated_on', 'realised_savings', 'currency']
-
-/** What was saved since a day: booked when closed complete, taken back by an undo or when somebody came back. */
-function savingsSince(filter: OverviewFilter, since: Day): SavingEvent[] {
-    const events: SavingEvent[] = []
-    const asked = candidates().where('state', 'closed_complete').where('closed_on', '>=', `${since} 00:00:00`)
-    if (filter.profile !== '') asked.where('profile', filter.profile)
-    if (filter.model !== '') asked.where('software_model', filter.model)
-    asked.each(savingColumns, (row) => {
-        const money = parseMoney(row.realised_savings ?? '', row.currency ?? '')
-        const closed = parseInstant(row.closed_on)
-        if (!money.ok || closed === null) return
-        const back = parseInstant(row.undone_on) ?? parseInstant(row.reactivated_on)
-        events.push({ day: dayOf(closed), kind: 'realised', money: money.money })
-        if (back === null) return
-        events.push({ day: dayOf(back), kind: row.undone_on ? 'undone' : 'came_back', money: money.money })
-    })
-    return events
 }

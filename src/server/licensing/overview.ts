@@ -31,8 +31,10 @@ export interface Overview {
     readonly assigned: number
     /** 5. Needed × price. */
     readonly trueUp: readonly Money[]
-    /** 6. Closed complete this calendar year, less what was undone or came back. */
+    /** 6. Closed complete or proven lower this calendar year; what was undone, came back or was raised again is taken back. */
     readonly actualSavings: readonly Money[]
+    /** The same since the beginning. */
+    readonly cumulativeSavings: readonly Money[]
     /** 7. Assigned by days since the last meaningful activity. */
     readonly activity: Readonly<Record<'active30' | 'active60' | 'active90' | 'active120' | 'older' | 'none', number>>
     /** 8. Stale by profile. */
@@ -56,6 +58,7 @@ export function overviewOf(input: OverviewInput): Overview {
         assigned,
         trueUp: sumByCurrency(positions.map((one) => one.trueUp)),
         actualSavings: savingsThisYear(input.savings, input.today),
+        cumulativeSavings: sumByCurrency(input.savings.map((one) => one.money)),
         activity: {
             active30: bucket('active30'),
             active60: bucket('active60'),

@@ -1,11 +1,14 @@
 // Reads and writes licence positions.
+import type { Day } from '../base/days.ts'
 import { hashOf } from '../base/hashes.ts'
+import { isObject, parseJson } from '../base/json.ts'
 import { decimalOf, parseMoney } from '../base/money.ts'
 import type { Money } from '../base/money.ts'
 import { say, spokenLanguage } from '../platform/messages.ts'
 import { query } from '../platform/records.ts'
 import type { Row, Value } from '../platform/records.ts'
 import { insertRow, readRow } from '../platform/rows.ts'
+import type { Shares } from './chargeback.ts'
 import type { GroupBy } from './ownership.ts'
 import type { Position, PositionStatus } from './position.ts'
 import { textOf } from './said.ts'
@@ -13,7 +16,7 @@ import { textOf } from './said.ts'
 const positionTable = 'x_snc_miro_sam_licence_position'
 
 /** No reconciliation has more positions than this. */
-export const mostPositions = 100_000
+const mostPositions = 100_000
 
 /** What tells a position from the others of its reconciliation. '' : pooled; a licence no model knows; the whole. */
 export interface PositionKey {
@@ -26,7 +29,7 @@ export interface PositionKey {
 }
 
 /** The figures of the formulas by their columns, in the order they are shown. */
-export const figureColumns = [
+const figureColumns = [
     'status',
     'reason',
     'note',
@@ -38,6 +41,7 @@ export const figureColumns = [
     'stale',
     'excluded',
     'excluded_cost',
+    'required_cost',
     'unlicensed',
     'not_entitled',
     'without_person',
@@ -90,6 +94,7 @@ function rowOf(key: PositionKey, position: Position): Record<string, Value> {
         stale: position.stale,
         excluded: position.excluded,
         excluded_cost: amount(position.excludedCost),
+        required_cost: amount(position.requiredCost),
         unlicensed: position.unlicensed,
         not_entitled: position.notEntitled,
         without_person: position.withoutPerson,
@@ -111,23 +116,41 @@ function rowOf(key: PositionKey, position: Position): Record<string, Value> {
 /** Writes the positions of a reconciliation anew, none of them shown as the latest yet. */
 export function replacePositions(
     reconciliation: string,
-    positions: readonly { key: PositionKey; position: Position }[]
+    positions: readonly { key: PositionKey; position: Position; shares: Shares | null }[]
 ): void {
     query(positionTable).where('reconciliation', reconciliation).deleteAll({ atMost: mostPositions })
-    for (const { key, position } of positions) {
-        const written = insertRow(positionTable, rowOf(key, position), { sysId: positionId(key), rules: false })
+    for (const { key, position, shares } of positions) {
+        const values = { ...rowOf(key, position), shares: shares && JSON.stringify(shares) }
+        const written = insertRow(positionTable, values, { sysId: positionId(key), rules: false })
         if (!written.ok) throw new Error(`A licence position was not written: ${written.reason}`)
     }
 }
 
-/** Makes the positions of a reconciliation the latest ones; first these, then no longer the earlier. */
-export function switchPositions(reconciliation: string): void {
+/**
+ * Makes the positions of a reconciliation the latest ones; first these, then no longer the earlier. One of a single profile
+ * takes the place of that profile's positions only.
+ */
+export function switchPositions(reconciliation: string, profile: string): void {
     const most = { atMost: mostPositions }
     query(positionTable).where('reconciliation', reconciliation).updateAll({ latest: true }, most)
+    const earlier = query(positionTable).where('latest', true).where('reconciliation', '!=', reconciliation)
+    if (profile !== '') earlier.where('profile', profile)
+    earlier.updateAll({ latest: false }, most)
+}
+
+/** Forgets whom the licences of older results were charged to: a later one of the same month tells it. */
+export function dropShares(reconciliations: readonly string[]): void {
+    if (reconciliations.length === 0) return
     query(positionTable)
-        .where('latest', true)
-        .where('reconciliation', '!=', reconciliation)
-        .updateAll({ latest: false }, most)
+        .whereIn('reconciliation', reconciliations)
+        .whereNotEmpty('shares')
+        .updateAll({ shares: '-' }, { atMost: mostPositions })
+}
+
+/** Whom the licences of a position are charged to; null where that was not kept. */
+export function sharesOf(position: StoredPosition): Shares | null {
+    const parsed = parseJson(position.row.shares ?? '')
+    return parsed.ok && isObject(parsed.value) ? (parsed.value as unknown as Shares) : null
 }
 
 /** A position as stored, with the figures that others decide on. */
@@ -139,10 +162,16 @@ export interface StoredPosition {
     readonly groupBy: string
     readonly status: PositionStatus
     readonly required: number
+    readonly withoutPerson: number
     readonly owned: number | null
+    readonly needed: number | null
     readonly stale: number
+    readonly nextReview: Day | null
+    readonly trueUpAtReview: Money | null
+    readonly trueUpAtReviewAfterReclaim: Money | null
     readonly rightSize: number
     readonly price: Money | null
+    readonly requiredCost: Money | null
     readonly potential: Money | null
     readonly trueUp: Money | null
     readonly latest: boolean
@@ -163,10 +192,16 @@ function toPosition(row: Row): StoredPosition {
         groupBy: row.group_by || 'none',
         status: (row.status ?? 'not_judged') as PositionStatus,
         required: known('required') ?? 0,
+        withoutPerson: known('without_person') ?? 0,
         owned: known('owned'),
+        needed: known('needed'),
+        nextReview: row.next_review || null,
+        trueUpAtReview: money('true_up_at_review'),
+        trueUpAtReviewAfterReclaim: money('true_up_at_review_after_reclaim'),
         stale: known('stale') ?? 0,
         rightSize: known('right_size') ?? 0,
         price: money('price'),
+        requiredCost: money('required_cost'),
         potential: money('potential'),
         trueUp: money('true_up'),
         latest: row.latest === '1',
@@ -186,6 +221,6 @@ export function wholePositions(reconciliation: string): StoredPosition[] {
         .where('reconciliation', reconciliation)
         .where('group_by', 'none')
         .orderBy('software_model')
-        .all(positionColumns, mostPositions)
+        .all([...positionColumns, 'shares'], mostPositions)
         .map(toPosition)
 }

@@ -66,6 +66,8 @@ export interface Position extends Counts {
     readonly currency: string
     readonly otherPrices: readonly PriceInCurrency[]
     readonly excludedCost: Money | null
+    /** Required × price: what a year of the licences costs, and what is charged back. */
+    readonly requiredCost: Money | null
     readonly trueUp: Money | null
     readonly overLicensed: Money | null
     readonly potential: Money | null
@@ -112,6 +114,7 @@ export function position(question: PositionQuestion): Position {
         currency: price ? price.currency : '',
         otherPrices: others,
         excludedCost: cost(price, counts.excluded),
+        requiredCost: cost(price, required),
         trueUp: cost(price, needed),
         overLicensed: cost(price, available),
         potential: cost(price, stale),
@@ -133,18 +136,18 @@ export function position(question: PositionQuestion): Position {
 }
 
 /** Rights × price × (days ÷ 365), rounded once; null where one of them is unknown. */
-export function cost(price: Exact | null, rights: number | null, days = 1, into = 1): Money | null {
+function cost(price: Exact | null, rights: number | null, days = 1, into = 1): Money | null {
     return price === null || rights === null ? null : rounded(times(times(price, rights), days, into))
 }
 
 /** ceil(rights × (1 + buffer)), in whole hundredths of a percent so that 680 at 5 % is 714. */
-export function rightSize(rights: number, bufferPercent: number): number {
+function rightSize(rights: number, bufferPercent: number): number {
     const share = 10_000 + Math.round(bufferPercent * 100)
     return Math.floor((rights * share + 9_999) / 10_000)
 }
 
 /** Whether data of a day may still be judged on. */
-export function isJudgeable(dataAsOf: Day | null, judgeWithinDays: number, day: Day): boolean {
+function isJudgeable(dataAsOf: Day | null, judgeWithinDays: number, day: Day): boolean {
     return dataAsOf !== null && daysBetween(dataAsOf, day) <= judgeWithinDays
 }
 

@@ -2,17 +2,18 @@
 import { dayOf } from '../base/days.ts'
 import type { Day } from '../base/days.ts'
 import { rulesFor } from '../candidates/rule.store.ts'
-import { query } from '../platform/records.ts'
 import { numberProperty } from '../platform/properties.ts'
 import { readProfile } from '../profiles/profile.store.ts'
 import type { Profile } from '../profiles/profile.store.ts'
 import { pricedModels } from '../subscriptions/software-model.store.ts'
 import type { PricedModel } from '../subscriptions/software-model.store.ts'
-import { countsOf } from './count.ts'
+import type { Shares } from './chargeback.ts'
+import { countsOf, sharesOfPosition } from './count.ts'
 import type { CountState } from './count.ts'
 import { activeRights, stateOn } from './entitlement.ts'
 import type { Entitlement } from './entitlement.ts'
 import { readEntitlements } from './entitlement.store.ts'
+import { namesOfValues } from './names.act.ts'
 import { ownedByGroup, ownershipOf } from './ownership.ts'
 import type { GroupBy, Ownership } from './ownership.ts'
 import { position } from './position.ts'
@@ -28,6 +29,8 @@ import { cutOf } from './unlicensed.ts'
 export interface Told {
     readonly key: PositionKey
     readonly position: Position
+    /** Whom its licences are charged to; null for a group of it. */
+    readonly shares: Shares | null
     /** Exact price, and the last day of the term that missing rights would be bought into; '' where none is known. */
     readonly price: Exact | null
     readonly termEnd: Day
@@ -113,7 +116,7 @@ function tellGroups(around: Circumstance, model: PricedModel, owner: Ownership, 
     for (const group of count.groups) {
         if (group.softwareModel === model.id && owner.profiles.includes(group.profile)) values.add(group.group)
     }
-    const names = namesOfGroups(groupBy, [...values])
+    const names = namesOfValues(groupBy, [...values])
     return [...values]
         .sort()
         .map((value) => ({ value, counts: countsOf(count.groups, owner.profiles, model.id, value) }))
@@ -147,6 +150,7 @@ function told(
             groupName,
         },
         position: position(question),
+        shares: groupBy === 'none' ? sharesOfPosition(around.count, owner.profiles, model.id) : null,
         price: leadingPrice(question.licenceCost, inUse, around.day, question.rulePrice).price,
         termEnd: ends.reduce((last, end) => (end > last ? end : last), ''),
     }
@@ -167,9 +171,12 @@ function markOf(around: Circumstance, owner: Ownership, { key, position: told }:
     }
 }
 
-/** The oldest of the last complete downloads; null where one of the profiles has had none. */
-function oldestData({ profiles }: Circumstance, ids: readonly string[]): Day | null {
-    let oldest: Day | null = null
+/**
+ * The oldest of the last complete downloads; null where one of the profiles has had none. Pooled rights that no profile
+ * shares, because each has its own, wait for no download: they are unused on the day they are told.
+ */
+function oldestData({ profiles, day: today }: Circumstance, ids: readonly string[]): Day | null {
+    let oldest: Day | null = ids.length === 0 ? today : null
     for (const id of ids) {
         const refreshed = profiles.get(id)?.lastRefresh ?? null
         if (refreshed === null) return null
@@ -186,23 +193,4 @@ function rulePriceOf(model: string, profiles: readonly string[]): PositionQuesti
         .filter((rule) => rule.price !== null && rule.modelIds.includes(model))
         .sort((a, b) => b.thresholdDays - a.thresholdDays || (a.id < b.id ? -1 : 1))
     return priced[0]?.price ?? null
-}
-
-const tablesOfGroups: Partial<Record<GroupBy, string>> = {
-    cost_center: 'cmn_cost_center',
-    department: 'cmn_department',
-    company: 'core_company',
-}
-
-function namesOfGroups(groupBy: GroupBy, values: readonly string[]): Map<string, string> {
-    const names = new Map<string, string>()
-    const table = tablesOfGroups[groupBy]
-    const ids = values.filter((value) => value !== '')
-    if (!table) return names
-    for (let at = 0; at < ids.length; at += 1000) {
-        query(table)
-            .whereIn('sys_id', ids.slice(at, at + 1000))
-            .each(['name'], (row) => void names.set(row.sys_id ?? '', row.name ?? ''))
-    }
-    return names
 }

@@ -1,5 +1,4 @@
 // Reconciles licences: what the engine's row for this kind of run is made of.
-import { dayOf } from '../base/days.ts'
 import { toPlatform } from '../base/instants.ts'
 import { now } from '../platform/clock.ts'
 import { say } from '../platform/messages.ts'
@@ -8,24 +7,22 @@ import { publishedProfiles, readProfile } from '../profiles/profile.store.ts'
 import type { EndedRun, Slice, SliceEnd } from '../runs/kind.ts'
 import type { Obstacle } from '../runs/run.ts'
 import { readRun } from '../runs/run.store.ts'
-import { countAll } from '../subscriptions/subscription.store.ts'
 import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
 import { passesOf } from './tally.act.ts'
-import { settleEntitlements } from './entitlement.act.ts'
-import type { GroupBy } from './ownership.ts'
 import { tellPositions } from './positions.act.ts'
-import { positionId, replacePositions, switchPositions, wholePositions } from './position.store.ts'
+import { downgradableOf } from './downgrade.act.ts'
+import { positionsShown } from './picture.act.ts'
+import { dropShares, positionId, replacePositions, switchPositions, wholePositions } from './position.store.ts'
 import type { StoredPosition } from './position.store.ts'
 import { proveEffects } from './effects.act.ts'
 import { remediationOptions } from './remediation.ts'
 import { writeOptions } from './remediation.store.ts'
-import { firstPlace, nextAttempt, placeFrom, progressOf, rowsMoved } from './reconciliation-place.ts'
+import { begin, isOfToday, newPlace, stop, takeUp, wishOf } from './reconciliation-start.act.ts'
+import { nextAttempt, placeFrom, progressOf, rowsMoved } from './reconciliation-place.ts'
 import type { ReconciliationPlace } from './reconciliation-place.ts'
 import {
-    ensureReconciliation,
-    groupings,
-    latestReconciliation,
+    endedSince,
     readPlace,
     readReconciliation,
     reconciliationOf,
@@ -33,6 +30,7 @@ import {
     switchLatest,
     updateReconciliation,
 } from './reconciliation.store.ts'
+import type { StoredReconciliation } from './reconciliation.store.ts'
 
 export const reconciliationVersion = 1
 
@@ -50,49 +48,32 @@ export function reconciliationObstacle(): Obstacle | null {
     return { message: text('reconciliation.nothing'), nextStep: text('reconciliation.nothing.next') }
 }
 
-/** A grouping as a person or a script names it; null where it is none. '' is 'none'. */
-export function groupingNamed(name: string): GroupBy | null {
-    return name === '' ? 'none' : (groupings.find((one) => one === name) ?? null)
-}
-
-/** One slice: the result row keeps where it stands, the run's checkpoint only how it is grouped. */
+/** One slice: the result row keeps where it stands, the run's checkpoint only what was asked for. */
 export function workReconciliation(slice: Slice): SliceEnd {
-    const groupBy = groupingNamed(String(slice.saved.groupBy ?? '')) ?? 'none'
-    const id = begin(slice, groupBy)
-    const held = readPlace(id)
-    if (!held) return unreadable()
-    const place = held.place === null ? newPlace(groupBy) : placeFrom(held.place)
-    if (!place) return unreadable()
-    return work(slice, id, place, held.step)
+    const wish = wishOf(slice.saved)
+    const id = wish.resume === '' ? begin(slice, wish) : takeUp(slice, wish.resume)
+    const result = id === null ? null : readReconciliation(id)
+    const held = id === null ? null : readPlace(id)
+    if (id === null || !result || !held) return unreadable()
+    if (held.stoppedBy !== '') return stop(id, held.stoppedBy)
+    const kept = held.place === null ? null : placeFrom(held.place)
+    if (held.place !== null && !kept) return unreadable()
+    return work(slice, result, kept && isOfToday(kept, result) ? kept : newPlace(result), held.step)
 }
 
-function begin(slice: Slice, groupBy: GroupBy): string {
-    const scheduled = slice.run.trigger === 'schedule'
-    return ensureReconciliation(slice.run.id, {
-        trigger: scheduled ? 'scheduled' : 'on_demand',
-        group_by: groupBy,
-        started: toPlatform(now()),
-        ran_for: say(text('reconciliation.ran_for', publishedProfiles().length)),
-    })
-}
-
-function newPlace(groupBy: GroupBy): ReconciliationPlace {
-    settleEntitlements()
-    const profiles = publishedProfiles().sort()
-    const total = profiles.reduce((sum, profile) => sum + countAll(profile), 0)
-    return firstPlace(dayOf(now()), groupBy, profiles, total)
-}
-
-function work(slice: Slice, id: string, start: ReconciliationPlace, startStep: number): SliceEnd {
+function work(slice: Slice, result: StoredReconciliation, start: ReconciliationPlace, startStep: number): SliceEnd {
+    const { id } = result
     let place = start
     let passes = passesOf(place)
     let step = startStep
+    let stoppedBy = ''
     const mostPages = numberProperty('slice_pages')
     const keep = (): boolean => {
         passes.settle()
         const values = { progress: progressOf(place), progress_summary: say(summaryOf(place)) }
         const saved = slice.stillMine() ? savePlace(id, step, place, values) : null
-        step = saved ?? step
+        step = saved?.step ?? step
+        stoppedBy = saved?.stoppedBy ?? ''
         return saved !== null
     }
     for (let pages = 0; ; pages += 1) {
@@ -103,19 +84,21 @@ function work(slice: Slice, id: string, start: ReconciliationPlace, startStep: n
                 : { kind: 'overtaken' }
         }
         if (pages > 0 && pages % 10 === 0 && !keep()) return { kind: 'overtaken' }
+        if (stoppedBy !== '') return stop(id, stoppedBy)
         const atEnd = place.profile >= place.profiles.length
         if (place.phase === 'count' && !atEnd) passes.countPage()
         else if (place.phase === 'mark' && !atEnd) passes.markPage()
         else if (place.phase === 'count') {
             passes.settle()
             writePositions(id, place)
-            Object.assign(place, { phase: 'mark', profile: 0, cursor: '', read: 0, marked: {} })
+            const count = { ...place.count, shares: [] }
+            Object.assign(place, { phase: 'mark', profile: 0, cursor: '', read: 0, marked: {}, count })
             passes = passesOf(place)
         } else if (rowsMoved(place) > 0 && place.attempt < mostAttempts) {
             place = nextAttempt(place)
             passes = passesOf(place)
         } else {
-            return finish(id, place)
+            return finish(result, place)
         }
     }
 }
@@ -123,19 +106,23 @@ function work(slice: Slice, id: string, start: ReconciliationPlace, startStep: n
 function writePositions(id: string, place: ReconciliationPlace): void {
     const { told, marks } = tellPositions(id, place.groupBy, place.profiles, place.count)
     replacePositions(id, told)
+    const downgradable = downgradableOf(place.profiles, place.day)
     for (const one of told) {
         if (one.key.groupBy !== 'none') continue
-        writeOptions(positionId(one.key), remediationOptions(one.position, one.price, place.day, one.termEnd, 0))
+        const mark = marks.find((each) => each.id === positionId(one.key))
+        const lower = (mark?.profiles ?? []).reduce((sum, each) => sum + downgradable(each, one.key.softwareModel), 0)
+        writeOptions(positionId(one.key), remediationOptions(one.position, one.price, place.day, one.termEnd, lower))
     }
     place.marks = marks
 }
 
 /** The new positions take the place of the older ones: until here nothing of them was shown as the latest. */
-function finish(id: string, place: ReconciliationPlace): SliceEnd {
-    const before = wholePositions(latestReconciliation())
+function finish({ id, profile }: StoredReconciliation, place: ReconciliationPlace): SliceEnd {
+    const before = positionsShown()
     const after = wholePositions(id)
-    switchPositions(id)
-    switchLatest(id)
+    switchPositions(id, profile)
+    switchLatest(id, profile)
+    if (profile === '') dropShares(endedSince(`${place.day.slice(0, 7)}-01 00:00:00`, id))
     proveEffects(
         before.filter((one) => one.reconciliation !== id),
         after
@@ -188,8 +175,8 @@ function unreadable(): SliceEnd {
 /** After the end of a run: a result whose run did not complete says so, and the older result stays the latest. */
 export function afterReconciliation(run: EndedRun): void {
     const id = reconciliationOf(run.id)
-    const result = readReconciliation(id)
-    if (!result || result.status !== 'in_progress') return
+    const result = id === null ? null : readReconciliation(id)
+    if (id === null || !result || result.status !== 'in_progress') return
     const ended = readRun(run.id)
     updateReconciliation(id, {
         status: 'failed',

@@ -7,6 +7,7 @@ import { currentUserId } from '../platform/people.ts'
 import { subscriptions } from '../subscriptions/subscription.store.ts'
 import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
+import { listDowngrades } from './downgrade.act.ts'
 import { readEntitlements } from './entitlement.store.ts'
 import { stateOn } from './entitlement.ts'
 import { today } from './entitlement.act.ts'
@@ -33,6 +34,12 @@ export function startRemediation(id: string, by: string): Answer {
         return { ok: false, text: text('remediation.not_open', option.number, option.status) }
     }
     const begun = { ...option, status: 'in_progress' as const }
+    if (option.kind === 'downgrade') {
+        const listed = listDowngrades(position, option.id, option.rights)
+        const memo = text('downgrade.listed', listed, option.rights)
+        moveOption(begun, listed > 0 ? 'in_progress' : 'completed_with_errors', { message: say(memo) })
+        return { ok: listed > 0, text: memo }
+    }
     if (option.kind !== 'reclaim_idle') {
         const memo = memoOf(option, position)
         moveOption(begun, 'in_progress', { message: say(memo) })

@@ -1,13 +1,15 @@
 // The review cockpit: what the next review of flexible licences will bill, and what the seats will be by then.
 import { addDays, dayNumber } from '../base/days.ts'
 import type { Day } from '../base/days.ts'
+import { decimalOf } from '../base/money.ts'
 import { subscriptions } from '../subscriptions/subscription.store.ts'
-import { activeRights, stateOn } from './entitlement.ts'
+import { stateOn } from './entitlement.ts'
 import { readEntitlements } from './entitlement.store.ts'
 import { today } from './entitlement.act.ts'
 import { forecastOf } from './forecast.ts'
 import type { Forecast } from './forecast.ts'
 import type { StoredPosition } from './position.store.ts'
+import { reviewOutlook } from './review.ts'
 import { usageDays } from './usage.store.ts'
 
 export interface ReviewAnswer {
@@ -27,22 +29,21 @@ export interface ReviewAnswer {
 
 /** Null where the position has no flexible entitlement with a review to come. */
 export function reviewOf(position: StoredPosition): ReviewAnswer | null {
-    const review = position.row.next_review ?? ''
     const day = today()
-    if (review === '' || review < day || position.owned === null) return null
     const every = readEntitlements()
-        .filter((row) => row.softwareModel === position.softwareModel && row.nextReview === review)
-        .filter((row) => stateOn(row, day) === 'in_use' && activeRights(row, day) >= 0)
+        .filter((row) => row.softwareModel === position.softwareModel && row.nextReview === position.nextReview)
+        .filter((row) => stateOn(row, day) === 'in_use')
         .reduce((longest, row) => Math.max(longest, row.reviewEveryDays), 1)
-    const periodStart = addDays(review, -every)
-    const { required, owned, stale } = position
+    const outlook = reviewOutlook(position, day, every)
+    if (!outlook) return null
+    const { review, periodStart, dueNow, dueAfterReclaim } = outlook
     return {
         review,
-        days_left: (dayNumber(review) ?? 0) - (dayNumber(day) ?? 0),
-        seats_over: Math.max(required - owned, 0),
-        seats_over_after_reclaim: Math.max(required - stale - owned, 0),
-        due_at_review: position.row.true_up_at_review ?? '',
-        due_at_review_after_reclaim: position.row.true_up_at_review_after_reclaim ?? '',
+        days_left: outlook.daysLeft,
+        seats_over: outlook.over,
+        seats_over_after_reclaim: outlook.overAfterReclaim,
+        due_at_review: dueNow ? decimalOf(dueNow) : '',
+        due_at_review_after_reclaim: dueAfterReclaim ? decimalOf(dueAfterReclaim) : '',
         currency: position.row.currency ?? '',
         period_start: periodStart,
         became_paid: becamePaid(position, periodStart),

@@ -17,13 +17,25 @@ export interface ReviewOutlook {
     readonly periodStart: Day
 }
 
+/** What a review is told from: a position, as told or as stored. */
+type Reviewed = Pick<
+    Position,
+    'nextReview' | 'needed' | 'owned' | 'required' | 'stale' | 'trueUpAtReview' | 'trueUpAtReviewAfterReclaim'
+>
+
 /**
  * Due at review is the overage of the review day × price × days from the review to the end of the term ÷ 365, the increase
  * only; the period and the rule are settings because Miro's own texts differ (180 days, earlier 90). Null where the position
  * has no flexible entitlement with a review to come.
  */
-export function reviewOutlook(position: Position, today: Day, reviewEveryDays: number): ReviewOutlook | null {
-    if (position.nextReview === null || position.needed === null || position.owned === null) return null
+export function reviewOutlook(position: Reviewed, today: Day, reviewEveryDays: number): ReviewOutlook | null {
+    if (
+        position.nextReview === null ||
+        position.nextReview < today ||
+        position.needed === null ||
+        position.owned === null
+    )
+        return null
     return {
         review: position.nextReview,
         daysLeft: daysBetween(today, position.nextReview),
@@ -33,11 +45,6 @@ export function reviewOutlook(position: Position, today: Day, reviewEveryDays: n
         dueAfterReclaim: position.trueUpAtReviewAfterReclaim,
         periodStart: addDays(position.nextReview, -reviewEveryDays),
     }
-}
-
-/** Whether a licence became paid in the review period: assigned (day in UTC) on or after its first day, not after today. */
-export function becamePaidIn(periodStart: Day, today: Day, assigned: Day): boolean {
-    return assigned !== '' && assigned >= periodStart && assigned <= today
 }
 
 /**

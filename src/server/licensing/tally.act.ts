@@ -5,7 +5,7 @@ import { peopleOf } from '../candidates/candidate.store.ts'
 import { noPast, planSeat } from '../candidates/judging.ts'
 import { refreshInputOf, seatFields, toSeat } from '../candidates/seats.act.ts'
 import { say, spokenLanguage } from '../platform/messages.ts'
-import { valuesOfPeople } from '../platform/people.ts'
+import { columnsOfPeople } from '../platform/people.ts'
 import type { Row } from '../platform/records.ts'
 import { readProfile } from '../profiles/profile.store.ts'
 import type { Profile } from '../profiles/profile.store.ts'
@@ -13,6 +13,8 @@ import { exclusionsFor } from '../subscriptions/exclusion.store.ts'
 import type { Exclusions } from '../subscriptions/exclusions.ts'
 import { paidModels } from '../subscriptions/software-model.store.ts'
 import { noteOnSubscriptions, subscriptions } from '../subscriptions/subscription.store.ts'
+import { chargedBy } from './chargeback.ts'
+import type { Charged } from './chargeback.ts'
 import { countFrom, explain } from './count.ts'
 import type { Count, CountedRow, Verdict } from './count.ts'
 import type { Marked, ReconciliationPlace } from './reconciliation-place.ts'
@@ -93,13 +95,11 @@ function countRows(rows: Row[], held: Around, place: ReconciliationPlace, count:
         held.profile.id,
         rows.map((row) => row.external_user_id ?? '')
     )
-    const groups =
-        place.groupBy === 'none'
-            ? null
-            : valuesOfPeople(
-                  rows.map((row) => row.user),
-                  place.groupBy === 'region' ? 'state' : place.groupBy
-              )
+    const grouped = place.groupBy === 'none' ? null : place.groupBy === 'region' ? 'state' : place.groupBy
+    const users = columnsOfPeople(
+        rows.map((row) => row.user),
+        grouped ? [...new Set<string>([...chargedBy, grouped])] : chargedBy
+    )
     const changes = changesOf()
     for (const row of rows) {
         const seat = toSeat(row, held.exclusions)
@@ -116,8 +116,9 @@ function countRows(rows: Row[], held: Around, place: ReconciliationPlace, count:
             excludedBecause: seat.excluded ?? '',
             hasUser: Boolean(row.user),
             stale,
-            group: groups?.get(row.user ?? '') ?? '',
+            group: (grouped && users.get(row.user ?? '')?.[grouped]) || '',
             assigned: dayIn(row.subscription_assigned),
+            charged: row.user ? chargedTo(users.get(row.user)) : undefined,
         }
         const verdict = count.add(counted)
         const isStale = verdict === 'counted' && stale
@@ -126,6 +127,14 @@ function countRows(rows: Row[], held: Around, place: ReconciliationPlace, count:
         }
     }
     changes.write()
+}
+
+function chargedTo(user: Row | undefined): Charged {
+    return {
+        cost_center: user?.cost_center ?? '',
+        department: user?.department ?? '',
+        manager: user?.manager ?? '',
+    }
 }
 
 function markRows(rows: Row[], held: Around, place: ReconciliationPlace, cuts: Map<string, Cut>): void {

@@ -16,9 +16,6 @@ import { ownershipOf } from './ownership.ts'
 import { dailyForDays, prunableDays } from './usage.ts'
 import { daysBefore, keepUsageDay, removeUsageDays } from './usage.store.ts'
 
-/** Midnight UTC at the beginning of a day, as conditions compare it. */
-const midnight = (day: Day): string => `${day} 00:00:00`
-
 /** Counts by model of the paid, not excluded, not missing rows of a profile, in one grouped statement. */
 function countBy(profile: string, from: string | null, before: string | null): Record<string, number> {
     const asked = subscriptions().where('profile', profile).where('excluded', false).whereEmpty('missing_since')
@@ -30,7 +27,7 @@ function countBy(profile: string, from: string | null, before: string | null): R
 /** Writes the usage day of each paid model of a profile: eight grouped statements, then one write a model. */
 export function keepUsage(profile: string): void {
     const day = today()
-    const since = (days: number) => midnight(addDays(day, -days + 1))
+    const since = (days: number) => addDays(day, -days + 1)
     const all = countBy(profile, null, null)
     const active30 = countBy(profile, since(30), null)
     const active60 = countBy(profile, since(60), since(30))

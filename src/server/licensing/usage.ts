@@ -1,7 +1,7 @@
 // Usage days: how a day's rows become one row per profile and model, which of them are kept, and what months say of them.
-import { addDays, dayNumber, daysBetween, daysThrough, lastDayOf, monthOf } from '../base/days.ts'
+import { addDays, dayNumber, daysBetween, monthOf } from '../base/days.ts'
 import type { Day } from '../base/days.ts'
-import { exact, rounded, sumByCurrency, times } from '../base/money.ts'
+import { sumByCurrency } from '../base/money.ts'
 import type { Money } from '../base/money.ts'
 import { verdictOf } from './count.ts'
 import type { CountedRow } from './count.ts'
@@ -9,7 +9,7 @@ import type { CountedRow } from './count.ts'
 export type ActivityBucket = 'active30' | 'active60' | 'active90' | 'active120' | 'older' | 'none'
 
 /** Days since the last meaningful activity: 0–29, 30–59, 60–89, 90–119, 120 and more, never. Each row is in exactly one. */
-export function bucketOf(lastActivity: Day, today: Day): ActivityBucket {
+function bucketOf(lastActivity: Day, today: Day): ActivityBucket {
     if (lastActivity === '') return 'none'
     const days = daysBetween(lastActivity, today)
     if (days < 30) return 'active30'
@@ -85,39 +85,9 @@ function weekEnd(day: Day): Day {
     return addDays(day, 6 - (((dayNumber(day) ?? 0) + 3) % 7))
 }
 
-/**
- * What a month ('yyyy-MM') cost, by currency: the yearly spend of its usage days, each standing for the days up to the next
- * one of its series within the month, averaged, ÷ 12 and rounded once. `today` ends a month that still runs.
- */
-export function spendOfMonth(
-    rows: readonly { readonly day: Day; readonly spend: Money }[],
-    month: string,
-    today: Day
-): Money[] {
-    const end = lastDayOf(month) < today ? lastDayOf(month) : today
-    const sums = new Map<string, { minor: number; days: number }>()
-    const currencies = Array.from(new Set(rows.map((row) => row.spend.currency)))
-    for (const currency of currencies) {
-        const ofMonth = rows
-            .filter((row) => row.spend.currency === currency && monthOf(row.day) === month && row.day <= end)
-            .sort((a, b) => (a.day < b.day ? -1 : 1))
-        const sum = { minor: 0, days: 0 }
-        ofMonth.forEach((row, at) => {
-            const days = at + 1 < ofMonth.length ? daysBetween(row.day, ofMonth[at + 1].day) : daysThrough(row.day, end)
-            sum.minor += row.spend.minor * days
-            sum.days += days
-        })
-        if (sum.days > 0) sums.set(currency, sum)
-    }
-    return sumByCurrency(
-        Array.from(sums, ([currency, { minor, days }]) => rounded(times(exact({ minor, currency }), 1, days * 12)))
-    )
-}
-
-/** A change of what was really saved: booked when proven, taken back by an undo or when somebody came back from outside. */
+/** What was really saved and is still booked, on the day it was proven. */
 export interface SavingEvent {
     readonly day: Day
-    readonly kind: 'realised' | 'undone' | 'came_back'
     readonly money: Money
 }
 
@@ -127,20 +97,20 @@ export interface MonthSavings {
     readonly cumulative: readonly Money[]
 }
 
-/** Savings of each month that has events, corrected, and their running sum, by currency; corrections fall into the month they come in. */
+/** Savings of each month that has any, and their running sum, by currency. */
 export function savingsByMonth(events: readonly SavingEvent[]): MonthSavings[] {
     const months = Array.from(new Set(events.map((event) => monthOf(event.day)))).sort()
-    const signed = (event: SavingEvent): Money =>
-        event.kind === 'realised' ? event.money : { ...event.money, minor: -event.money.minor }
     let cumulative: Money[] = []
     return months.map((month) => {
-        const realised = sumByCurrency(events.filter((event) => monthOf(event.day) === month).map(signed))
+        const realised = sumByCurrency(
+            events.filter((event) => monthOf(event.day) === month).map((event) => event.money)
+        )
         cumulative = sumByCurrency(cumulative.concat(realised))
         return { month, realised, cumulative }
     })
 }
 
-/** Realised in the calendar year of `today`, by currency, corrected. */
+/** Realised in the calendar year of `today`, by currency. */
 export function savingsThisYear(events: readonly SavingEvent[], today: Day): Money[] {
     const ofYear = savingsByMonth(
         events.filter((event) => event.day.slice(0, 4) === today.slice(0, 4) && event.day <= today)

@@ -44,7 +44,7 @@ export function parseMember(raw: unknown): Member | SkippedMember['reason'] {
         role: wordOf(raw.role),
         lastActivityAt: parseInstant(raw.lastActivityAt),
         licenceAssignedAt: parseInstant(raw.licenseAssignedAt),
-        adminRoles: [...parseAdminRoles(raw.adminRoles), ...unreadable(raw.lastActivityAt)],
+        adminRoles: [...parseAdminRoles(raw.adminRoles), ...unreadable(raw.lastActivityAt), ...oddActive(raw.active)],
     }
 }
 
@@ -58,6 +58,12 @@ function plainId(raw: unknown): string | null {
 function unreadable(lastActivityAt: unknown): string[] {
     const never = lastActivityAt === undefined || lastActivityAt === null || lastActivityAt === ''
     return never || parseInstant(lastActivityAt) !== null ? [] : ['unreadable last activity']
+}
+
+/** A word of nobody's for 'active' takes nobody's row away and nobody's licence: it protects as an admin role does. */
+function oddActive(active: unknown): string[] {
+    const known = active === undefined || active === null || typeof active === 'boolean'
+    return known || /^(?:true|false)$/i.test(textOf(active) ?? '') ? [] : ['unreadable active']
 }
 
 export function parseMembers(raw: readonly unknown[]): { members: Member[]; skipped: SkippedMember[] } {

@@ -21,7 +21,7 @@ export interface ScimUser {
 }
 
 /** A user resource; `meta.location` is not read, because it may name any host. */
-export function parseScimUser(json: unknown): ScimUser | string {
+function parseScimUser(json: unknown): ScimUser | string {
     if (!isObject(json)) return 'no SCIM user'
     const id = textOf(json.id)
     if (id === null) return 'a SCIM user without id'

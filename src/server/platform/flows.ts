@@ -8,6 +8,7 @@ import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
 
 const flowTable = 'sys_hub_flow'
+const inputTable = 'sys_hub_flow_input'
 
 export type FlowStart =
     /** `name`: 'scope.internal_name' of what runs. */
@@ -26,8 +27,31 @@ export function describeSubflow(flowSysId: string): Subflow | null {
     const flow = readRow(flowTable, flowSysId, ['internal_name', 'name', 'active', 'sys_scope'])
     if (!flow) return null
     const isOurs = flow.sys_scope === gs.getCurrentApplicationId()
-    const prefix = (isOurs ? gs.getCurrentScopeName() : scopeOf(flow.sys_scope)) ?? 'x_snc_miro_sam'
+    const prefix = (isOurs ? gs.getCurrentScopeName() : scopeOf(flow.sys_scope)) ?? 'global'
     return { name: `${prefix}.${flow.internal_name}`, label: flow.name ?? '', active: flow.active === '1' }
+}
+
+/** An input a subflow takes. */
+export interface SubflowInput {
+    name: string
+    /** Table of a reference, or ''. */
+    reference: string
+    isMandatory: boolean
+}
+
+/** The inputs of a subflow as it stands; none where its inputs may not be read. */
+export function inputsOf(flowSysId: string): SubflowInput[] {
+    const found: SubflowInput[] = []
+    query(inputTable)
+        .where('model', flowSysId)
+        .each(['element', 'reference', 'mandatory'], (row) => {
+            found.push({
+                name: row.element ?? '',
+                reference: row.reference ?? '',
+                isMandatory: row.mandatory === '1',
+            })
+        })
+    return found
 }
 
 /** sys_id of one of this app's subflows by its internal name, or ''. */

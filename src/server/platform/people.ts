@@ -35,17 +35,15 @@ export function namesOf(userIds: readonly (string | null)[]): Map<string, string
     return names
 }
 
-/** sys_id → value of one column of these users, in one statement (at most 1,000); people without a value are left out. */
-export function valuesOfPeople(userIds: readonly (string | null)[], column: string): Map<string, string> {
+/** sys_id → columns of these users, in one statement (at most 1,000). */
+export function columnsOfPeople(userIds: readonly (string | null)[], columns: readonly string[]): Map<string, Row> {
     const wanted = [...new Set(userIds)].filter((id): id is string => id !== null && id !== '')
-    const values = new Map<string, string>()
-    if (wanted.length === 0) return values
+    const people = new Map<string, Row>()
+    if (wanted.length === 0) return people
     query(userTable)
         .whereIn('sys_id', wanted)
-        .each([column], (row) => {
-            if (row[column]) values.set(row.sys_id ?? '', row[column] as string)
-        })
-    return values
+        .each(columns, (row) => void people.set(row.sys_id ?? '', row))
+    return people
 }
 
 /** Name of one user; '' where there is none. */

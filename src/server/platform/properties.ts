@@ -31,19 +31,40 @@ const numberSettings = {
     undo_days: { fallback: 30, least: 1, most: 3650 },
     /** Days job results are kept. */
     keep_results_days: { fallback: 365, least: 7, most: 3650 },
+    /** Days without activity after which a lower licence does for somebody who is not idle yet. */
+    downgrade_after_days: { fallback: 30, least: 1, most: 3650 },
     /** Percent of rights kept above what is required when the right size of a model is told. */
     right_size_buffer_percent: { fallback: 5, least: 0, most: 100 },
 } as const
 
 export type NumberSetting = keyof typeof numberSettings
 
-/** A number setting within its limits; a value that is no number counts as not set. */
+/**
+ * A number setting. A value that is no number, or lies outside what means something, counts as not set: the default is what
+ * the product was proven with, the nearest limit may be the opposite of what was meant.
+ */
 export function numberProperty(name: NumberSetting): number {
-    const { fallback, least, most } = numberSettings[name]
-    const written = String(gs.getProperty(`x_snc_miro_sam.${name}`, '') ?? '').trim()
+    const { fallback } = numberSettings[name]
+    const written = writtenOf(name)
+    return written === '' || isNonsense(name, written) ? fallback : Number(written)
+}
+
+/** Settings that hold something that means nothing, with what would. */
+export function nonsenseIn(): { name: string; written: string; least: number; most: number; fallback: number }[] {
+    return (Object.keys(numberSettings) as NumberSetting[])
+        .map((name) => ({ name: `x_snc_miro_sam.${name}`, setting: name, written: writtenOf(name) }))
+        .filter(({ setting, written }) => written !== '' && isNonsense(setting, written))
+        .map(({ name, setting, written }) => ({ name, written: written.slice(0, 40), ...numberSettings[setting] }))
+}
+
+function writtenOf(name: NumberSetting): string {
+    return String(gs.getProperty(`x_snc_miro_sam.${name}`, '') ?? '').trim()
+}
+
+function isNonsense(name: NumberSetting, written: string): boolean {
+    const { least, most } = numberSettings[name]
     const value = Number(written)
-    if (written === '' || Number.isNaN(value)) return fallback
-    return Math.min(most, Math.max(least, value))
+    return Number.isNaN(value) || value < least || value > most
 }
 
 /** Hosts outside miro.com that may be called too (comma-separated, empty by default). */

@@ -51,11 +51,6 @@ export interface Query {
     deleteAll(options: { atMost: number; rules?: boolean }): number
 }
 
-/** Whether a table exists here and may be read: those of other applications may be missing. */
-export function tableIsThere(table: string): boolean {
-    return new GlideRecord(table).isValid()
-}
-
 /** What has been asked of a table so far. */
 interface Asked {
     readonly table: string

@@ -58,6 +58,22 @@ export function updateKnownRow(table: string, sysId: string, values: Record<stri
     record.updateMultiple()
 }
 
+/** As updateKnownRow, for at most 1,000 rows that get the same values, none of them empty. */
+export function updateKnownRows(table: string, sysIds: readonly string[], values: Record<string, Value>): void {
+    if (sysIds.length === 0) return
+    if (sysIds.length > 1000 || sysIds.some((id) => !/^[0-9a-f]{32}$/.test(id)))
+        throw new Error(`At most 1,000 rows of ${table}, by sys_id, can be updated at once`)
+    if (Object.keys(values).some((field) => values[field] === null || values[field] === ''))
+        throw new Error(`Rows of ${table} are not emptied in one statement`)
+    const record = new GlideRecord(table)
+    record.addQuery('sys_id', 'IN', sysIds.join(','))
+    record.setWorkflow(false)
+    set(record, table, values)
+    countStatements(1)
+    countWrites(sysIds.length)
+    record.updateMultiple()
+}
+
 /**
  * Updates one row in one statement, only while it holds what is expected (a list: one of these); whether it did must be
  * read afterwards, since updateMultiple answers nothing. No business rules. Whether it can empty a column is not

@@ -9,7 +9,8 @@ export function scopeInstalled(scope: string): boolean {
     return query(scopeTable).where('scope', scope).first(['scope']) !== null
 }
 
-/** The scope of an application by its sys_id; null where there is none. */
+/** The scope of an application by its sys_id ('global' is both); null where there is none. */
 export function scopeOf(applicationId: string | null): string | null {
+    if (applicationId === 'global') return 'global'
     return applicationId ? (readRow(scopeTable, applicationId, ['scope'])?.scope ?? null) : null
 }

@@ -3,6 +3,9 @@ import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { escapeMarkup } from '../base/markup.ts'
 import { say } from '../platform/messages.ts'
+import { hasRole } from '../platform/people.ts'
+import { nonsenseIn } from '../platform/properties.ts'
+import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
 import { describeBanners, drawBanner } from './banner.ts'
 import { describeChecklist, drawChecklist } from './checklist.ts'
@@ -29,6 +32,13 @@ export function showProfile(current: GlideRecord, news: (profileId: string) => T
     for (const banner of describeBanners(readBanner(current))) {
         const first = escapeMarkup(say(banner.lines[0]))
         if (!said.some((message) => message.startsWith(first))) gs.addErrorMessage(drawBanner(banner, say))
+    }
+    if (hasRole('admin')) {
+        for (const { name, written, least, most, fallback } of nonsenseIn()) {
+            gs.addErrorMessage(
+                drawBanner({ lines: [text('settings.nonsense', name, written, least, most, fallback)] }, say)
+            )
+        }
     }
     const copy = copyObstacle({
         name: current.getValue('display_name') ?? '',

@@ -9,7 +9,9 @@ import type { Text } from '../texts/text.ts'
 import { connectionFields, decideChange, lockedWhenPublished, lockedWhileDeleting } from './lifecycle.ts'
 import type { ProfileState } from './lifecycle.ts'
 import { aliasNamed } from '../platform/connections.ts'
-import { subflowNamed } from '../platform/flows.ts'
+import { describeSubflow, inputsOf, subflowNamed } from '../platform/flows.ts'
+import { textProperty } from '../platform/properties.ts'
+import { refuseSubflow, subflowFields } from './subflow-choice.ts'
 import { namesake } from './profile.store.ts'
 import { describeVendorConfiguration } from './vendor-configuration.ts'
 
@@ -20,6 +22,7 @@ export function prepareProfile(current: GlideRecord): void {
     current.setValue('validation', 'not_validated')
     current.setValue('vendor_configuration', describeVendorConfiguration(say))
     offerDefaults(current)
+    areSubflowsUsable(current, () => true)
 }
 
 /** The aliases and subflows this app ships, where nothing else was chosen; also shown on a form not yet saved. */
@@ -46,7 +49,7 @@ export function checkProfileChange(current: GlideRecord, previous: GlideRecord):
         return
     }
     if (changed('display_name') && !isNameUsable(current, current.getUniqueValue())) return
-    if (!areTimesUsable(current)) return
+    if (!areTimesUsable(current) || !areSubflowsUsable(current, changed)) return
     if (decision.revalidate) {
         current.setValue('validation', 'not_validated')
         current.setValue('validation_message', say(text('profile.revalidate')))
@@ -73,6 +76,22 @@ function areTimesUsable(current: GlideRecord): boolean {
     const zone = current.getValue('refresh_time_zone') ?? ''
     if (time !== '' && minutesOfDay(time) === null) return refuse(current, text('job.bad_time', time))
     return zoneIsKnown(zone) || refuse(current, text('job.bad_zone', zone))
+}
+
+/** Whichever way a subflow came into a field: it starts with the rights of the job. */
+function areSubflowsUsable(current: GlideRecord, changed: (field: string) => boolean): boolean {
+    const allowed = textProperty('allowed_subflows')
+        .split(',')
+        .map((name) => name.trim())
+    for (const field of Object.keys(subflowFields) as (keyof typeof subflowFields)[]) {
+        const chosen = current.getValue(field)
+        if (!chosen || !changed(field)) continue
+        const flow = describeSubflow(chosen)
+        const handed = inputsOf(subflowNamed(subflowFields[field]))
+        const why = flow ? refuseSubflow(flow, inputsOf(chosen), handed, allowed) : text('flow.missing')
+        if (why) return refuse(current, why)
+    }
+    return true
 }
 
 function refuse(current: GlideRecord, why: Text): false {

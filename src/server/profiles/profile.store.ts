@@ -2,6 +2,7 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { fromPlatform } from '../base/instants.ts'
 import { comparable } from '../base/query-values.ts'
+import { onlyRowWith } from '../platform/lookups.ts'
 import { query } from '../platform/records.ts'
 import type { Row, Value } from '../platform/records.ts'
 import { openRow, updateKnownRow } from '../platform/rows.ts'
@@ -141,13 +142,7 @@ export function namesake(sysId: string, displayName: string): Row | null {
 
 /** sys_id of the one profile with this display name; null where none or several have it. */
 export function profileNamed(displayName: string): string | null {
-    if (!comparable(displayName)) return null
-    const found: string[] = []
-    query(profileTable)
-        .where('display_name', displayName)
-        .limit(2)
-        .each([], (row) => void found.push(row.sys_id ?? ''))
-    return found.length === 1 ? found[0] : null
+    return onlyRowWith(profileTable, 'display_name', displayName)
 }
 
 /** Page of the list of profiles, below the instance's address. */

@@ -1,7 +1,7 @@
 // What the buttons Reclaim, Reclaim All, Resume Reclaim and Retry failed do, with every permission checked again.
 import { say } from '../platform/messages.ts'
-import { describeAnnouncement } from './announcement.ts'
-import type { Announcement, Part } from './announcement.ts'
+import { describeAnnouncement, describeSingle } from './announcement.ts'
+import type { Announcement, Part, SingleAnnouncement } from './announcement.ts'
 import { askPerson } from '../consent/asking.act.ts'
 import { planMove } from '../candidates/change.ts'
 import { planNew } from '../candidates/judging.ts'
@@ -32,10 +32,9 @@ import { exclusionsFor } from '../subscriptions/exclusion.store.ts'
 import { counted, text } from '../texts/text.ts'
 
 /** One candidate: its person is asked, or the licence goes at once. */
-export function reclaimOne(candidateId: string, by: string, begin: Begin): Said {
+export function reclaimOne(candidate: StoredCandidate | null, by: string, begin: Begin): Said {
     const role = refuseRole('user')
     if (role) return role
-    const candidate = readCandidate(candidateId)
     if (!candidate || !isOpen(candidate.state)) return refuse('reclaim.not_open', candidate?.number ?? '')
     const profile = readProfile(candidate.profileId)
     return profile ? takeUp(candidate, profile, by, begin) : refuse('reclaim.not_published', '')
@@ -149,6 +148,19 @@ export function announceRetry(profileId: string | null): Announcement | null {
     return announce('retry', [...failed, ...left])
 }
 
+/**
+ * What Reclaim or Resume Reclaim would do to one candidate, to be confirmed first; null where it may not be asked.
+ * @param notifies Notify user as it stands on the form, saved or not
+ */
+export function announceOne(candidateId: string, notifies: boolean): SingleAnnouncement | null {
+    if (refuseRole('user')) return null
+    const candidate = readCandidate(candidateId)
+    if (!candidate || !isOpen(candidate.state)) return null
+    const isAsked = notifies && !candidate.consented && candidate.state !== 'awaiting_revocation'
+    const days = isAsked ? (readRule(candidate.ruleId)?.daysBeforeAutoReclamation ?? null) : null
+    return describeSingle(candidate.name || candidate.email, days, say)
+}
+
 function announce(what: 'reclaim' | 'retry', selection: readonly StoredCandidate[]): Announcement | null {
     if (refuseRole('user')) return null
     const parts: Part[] = []
@@ -169,10 +181,9 @@ function announce(what: 'reclaim' | 'retry', selection: readonly StoredCandidate
 }
 
 /** Another attempt for one candidate. Where the first one's outcome is open, a new candidate takes over. */
-export function resumeOne(candidateId: string, by: string, begin: Begin): Said {
+export function resumeOne(candidate: StoredCandidate | null, by: string, begin: Begin): Said {
     const role = refuseRole('user')
     if (role) return role
-    const candidate = readCandidate(candidateId)
     if (!candidate || candidate.state !== 'attention_required') {
         return refuse('reclaim.wrong_state', 'Resume Reclaim', stateLabel(candidate?.state))
     }
@@ -183,7 +194,7 @@ export function resumeOne(candidateId: string, by: string, begin: Begin): Said {
     const change = planMove(candidate, 'retried', 'user', text('journal.retried', by))
     return change && applyChange(candidate.id, change)
         ? takeUp({ ...candidate, state: change.to, errorKind: '' }, profile, by, begin)
-        : describeAfter(candidateId)
+        : describeAfter(candidate.id)
 }
 
 /** Closes a candidate whose request may have reached Miro, and goes on with a new one, so that none is ever sent twice. */

@@ -1,6 +1,6 @@
 // Words what a button for many people is about to do, so that somebody confirms people and money, not a button.
-import { formatMoney, totals } from '../candidates/savings.ts'
-import type { Money } from '../candidates/savings.ts'
+import { formatMoney, sumByCurrency } from '../base/money.ts'
+import type { Money } from '../base/money.ts'
 import { counted, text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
 
@@ -49,7 +49,7 @@ export function describeAnnouncement(
     const left = sum(parts.map((part) => part.left))
     if (left > 0) lines.push(counted('announce.left', left, left))
     const savings = taking.flatMap((part) => part.savings)
-    const known = totals(savings)
+    const known = sumByCurrency(savings)
     const unknown = savings.filter((saving) => saving === null).length
     if (known.length > 0) lines.push(text('announce.saving', known.map(formatMoney).join(' + ')))
     if (unknown > 0)
@@ -66,7 +66,29 @@ export function describeAnnouncement(
     }
 }
 
+/** The confirmation of a button for one person. */
+export interface SingleAnnouncement {
+    /** The person is asked first; otherwise they are locked out at once. */
+    asked: boolean
+    title: string
+    body: string
+    button: string
+    cancel: string
+}
+
+/** @param days of silence after which the licence goes; null: the person is not asked */
+export function describeSingle(person: string, days: number | null, say: (words: Text) => string): SingleAnnouncement {
+    const who = plain(person)
+    return {
+        asked: days !== null,
+        title: say(text('announce.one.title', who)),
+        body: say(days === null ? text('announce.one.deactivated', who) : text('announce.one.asked', who, days)),
+        button: say(text('announce.one.button')),
+        cancel: say(text('announce.cancel')),
+    }
+}
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
 
-/** A profile's name stands in a dialog that may draw HTML: no tag can open in it. */
+/** A name stands in a dialog that may draw HTML: no tag can open in it. */
 const plain = (name: string): string => name.replace(/</g, '‹').replace(/>/g, '›')

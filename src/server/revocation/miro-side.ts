@@ -1,12 +1,9 @@
 // Miro as the reclaim half needs it: one member read again, one person (de)activated, several read back at once.
-import { call } from '../miro/calls.ts'
 import type { Answer } from '../miro/calls.ts'
-import { queryOf } from '../miro/hosts.ts'
-import { isObject } from '../base/json.ts'
 import { budgets, resetInstant } from '../miro/pacing.ts'
 import type { Member } from '../miro/members.ts'
 import { readMember } from '../miro/rest.ts'
-import { deactivateUser, parseScimUser, reactivateUser, readUser } from '../miro/scim.ts'
+import { deactivateUser, reactivateUser, readUser } from '../miro/scim.ts'
 import type { ScimUser } from '../miro/scim.ts'
 import type { MiroConnection, MiroTransport } from '../miro/transport.ts'
 import type { RevokeAnswer, Shown } from './deactivation.ts'
@@ -56,35 +53,20 @@ function failureOf(answer: Extract<Answer<unknown>, { ok: false }>): Failure {
     return { refusal: onCandidate, detail: answered, retryAt: answer.retryAt ?? resetAt }
 }
 
-const shown = (user: ScimUser | undefined): Shown =>
-    user === undefined || user.active === null ? 'unknown' : user.active ? 'active' : 'inactive'
+const shown = (user: ScimUser): Shown => (user.active === null ? 'unknown' : user.active ? 'active' : 'inactive')
 
 /**
- * What Miro's SCIM shows for these people. One is read by id; several by one list filtered by user name, because a read for
- * each would take half the budget of the deactivations. Who is not in the list is read alone: whether Miro lists
- * deactivated people under every setting is not documented, and an address may have changed.
+ * What Miro's SCIM shows for these people, each read by id. A list filtered by user names would take less of the budget, but
+ * put addresses of people into a URL, and the platform keeps the URLs of outbound requests.
  */
 export function readBackAll(
     connection: MiroConnection,
-    people: readonly { externalUserId: string; email: string }[]
+    people: readonly { externalUserId: string }[]
 ): { shown: Shown[]; requests: number; failure: Failure | null } {
-    const known = new Map<string, ScimUser>()
     let requests = 0
     let failure: Failure | null = null
-    // Plain and short: anything else could break the filter, or make an address longer than servers take.
-    const listed = people.filter((one) => /^[!#-[\]-~]{1,120}$/.test(one.email))
-    if (people.length > 1 && listed.length > 1) {
-        const answer = listUsers(
-            connection,
-            listed.map((one) => one.email)
-        )
-        requests += answer.requests
-        if (answer.ok) answer.value.forEach((user) => known.set(user.id, user))
-        else failure = failureOf(answer)
-    }
     const states = people.map((one): Shown => {
-        const user = known.get(one.externalUserId)
-        if (user || failure) return shown(user)
+        if (failure) return 'unknown'
         const answer = readUser(connection, one.externalUserId)
         requests += answer.requests
         if (answer.ok) return shown(answer.value)
@@ -93,13 +75,4 @@ export function readBackAll(
         return 'unknown'
     })
     return { shown: states, requests, failure }
-}
-
-function listUsers(connection: MiroConnection, emails: readonly string[]): Answer<ScimUser[]> {
-    const filter = emails.map((email) => `userName eq "${email}"`).join(' or ')
-    const path = `Users${queryOf({ filter, startIndex: 1, count: emails.length })}`
-    return call(connection, 'scim_read', { path }, (json) => {
-        if (!isObject(json) || !Array.isArray(json.Resources)) return 'no SCIM list of users'
-        return json.Resources.map(parseScimUser).filter((one): one is ScimUser => typeof one !== 'string')
-    })
 }

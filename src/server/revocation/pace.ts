@@ -42,16 +42,19 @@ export function hear(budget: ScimBudget, heard: RateHeard): ScimBudget {
     return { remaining: heard.remaining, resetAt: heard.resetAt ?? budget.resetAt, heard: true }
 }
 
-/** How many people the next group may have, room for its read back included; 0 means wait until resetAt. */
+/** How many people the next group may have, room for reading each of them back included; 0 means wait until resetAt. */
 export function groupSize(budget: ScimBudget): number {
     if (!hasRoom(budget)) return 0
-    const room = Math.floor((budget.remaining - readCredits) / patchCredits)
+    const room = Math.floor((budget.remaining - readCredits) / (patchCredits + readCredits))
     return Math.max(0, Math.min(budget.heard ? groupSizeLimit : 1, room))
 }
 
-/** Whether one more person fits, also where Miro refuses it: that is looked at once more, and the group is read back. */
-export function hasRoom(budget: ScimBudget): boolean {
-    return budget.remaining >= patchCredits + 2 * readCredits
+/**
+ * Whether one more person fits, also where Miro refuses it and is looked at once more.
+ * @param open people of the group who were accepted and are still to be read back
+ */
+export function hasRoom(budget: ScimBudget, open = 0): boolean {
+    return budget.remaining >= patchCredits + (2 + open) * readCredits
 }
 
 /**

@@ -47,7 +47,7 @@ function runGroup(
     const accepted: Candidate[] = []
     let end: ReclaimEnd | null = null
     for (const candidate of group) {
-        if (!hasRoom(checkpoint.budget)) break
+        if (!hasRoom(checkpoint.budget, accepted.length)) break
         const failure = attempt(ports, checkpoint, options, candidate, accepted, later)
         // Only who has had a turn: the others come again where the budget is full again within this slice.
         if (!later.includes(candidate.id)) passed.push(candidate.id)

@@ -1,7 +1,16 @@
 // Reads and writes subscriptions.
 import { query } from '../platform/records.ts'
 import type { Query, Row, Value } from '../platform/records.ts'
-import { deleteKnownRows, deleteRow, insertRow, insertRows, openRow, readRow, updateRows } from '../platform/rows.ts'
+import {
+    deleteKnownRows,
+    deleteRow,
+    insertRow,
+    insertRows,
+    openRow,
+    readRow,
+    updateKnownRows,
+    updateRows,
+} from '../platform/rows.ts'
 import type { Written } from '../platform/rows.ts'
 import { selectionOf } from '../platform/selection.ts'
 import type { Selection } from '../platform/selection.ts'
@@ -233,9 +242,12 @@ export function usersOf(members: readonly MemberSeen[]): Surroundings['userOf'] 
     return matchPeople(findPeople([...emails], [...userNames]))
 }
 
-/** Writes the same values on at most 1,000 subscriptions in one statement, without business rules. */
+/** Writes the same values on at most 1,000 subscriptions that were just read, in one statement unless a value is empty; no business rules. */
 export function noteOnSubscriptions(ids: readonly string[], values: Record<string, Value>): void {
-    if (ids.length > 0) query(subscriptionTable).whereIn('sys_id', ids).updateAll(values, { atMost: ids.length })
+    if (ids.length === 0) return
+    const empties = Object.keys(values).some((field) => values[field] === null || values[field] === '')
+    if (empties) query(subscriptionTable).whereIn('sys_id', ids).updateAll(values, { atMost: ids.length })
+    else updateKnownRows(subscriptionTable, ids, values)
 }
 
 function inChunks<T>(all: readonly T[], size: number): T[][] {

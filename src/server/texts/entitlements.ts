@@ -83,7 +83,7 @@ export const entitlementTexts = {
         ja: '登録済みの権利が Miro の購入数を満たしているため、追加するものはありません。',
     },
     'entitlement.from_sam': {
-        en: 'Drafts made from Software Asset Management: {0}.',
+        en: 'Drafts made from Software Asset Management: {0}. Enter the price and publish them.',
         ja: 'ソフトウェア資産管理から下書きを {0} 件作成しました。',
     },
     'entitlement.from_sam.absent': {

@@ -1,5 +1,41 @@
 // Texts of what keeps people from losing a licence by mistake: ceilings, copies of an instance, ranges, closed records.
 export const safetyTexts = {
+    'exclusion.empty': {
+        en: 'An exclusion rule needs somebody or something to exclude.',
+        ja: '除外ルールには、除外する対象が必要です。',
+    },
+    'exclusion.pattern': {
+        en: '{0} is neither an e-mail address nor a pattern: blanks, commas, quotes and brackets are in no address. Enter one address or pattern in each rule; * stands for any characters.',
+        ja: '{0} はメールアドレスでもパターンでもありません。空白、カンマ、引用符、括弧は使えません。1 つのルールに 1 つのアドレスまたはパターンを入力してください。* は任意の文字列を表します。',
+    },
+    'exclusion.everybody': {
+        en: 'This pattern covers everybody. To take no licences back, clear Reclaim subscriptions on the profile.',
+        ja: 'このパターンは全員を対象とします。回収を行わない場合は、プロファイルの「Reclaim subscriptions」をオフにしてください。',
+    },
+    'exclusion.identifier': {
+        en: '{0} is no subscription identifier: it is one word as Miro writes it, such as full or occasional, without wildcards.',
+        ja: '{0} はサブスクリプション識別子ではありません。full や occasional のような Miro の表記の 1 語で、ワイルドカードは使えません。',
+    },
+    'exclusion.effect': {
+        en: 'Covers {0} of {1} people; {2} of them are removal candidates now and will be closed by the next refresh.',
+        ja: '{1} 人中 {0} 人が対象です。うち {2} 人は現在回収候補で、次回の更新で終了します。',
+    },
+    'exclusion.effect.more': {
+        en: 'Covers at least {0} people (the first {1} were looked at); at least {2} of them are removal candidates now.',
+        ja: '少なくとも {0} 人が対象です(先頭の {1} 人を確認)。うち少なくとも {2} 人は現在回収候補です。',
+    },
+    'subflow.not_allowed': {
+        en: 'The subflow {0} may not be used here: an administrator of the platform adds {1} to the property x_snc_miro_sam.allowed_subflows first.',
+        ja: 'サブフロー {0} はここでは使用できません。先にプラットフォーム管理者がプロパティ x_snc_miro_sam.allowed_subflows に {1} を追加してください。',
+    },
+    'subflow.does_not_fit': {
+        en: 'The subflow {0} does not fit: it needs the input {1} of the type Reference to {2}, and no other mandatory input.',
+        ja: 'サブフロー {0} は適合しません。入力 {1}({2} への参照型)が必要で、他に必須の入力があってはなりません。',
+    },
+    'settings.nonsense': {
+        en: 'The property {0} holds {1}, which means nothing: {2} to {3} do. The default {4} counts until it is corrected under Properties.',
+        ja: 'プロパティ {0} の値 {1} は無効です(有効範囲: {2} ~ {3})。「Properties」で修正されるまで既定値 {4} が使われます。',
+    },
     'reclaim.ceiling': {
         en: 'Refused: the ceiling of 24 hours is reached. There is room again at {0}. An admin may raise the ceiling for one named batch under Raised Ceilings.',
         ja: '拒否しました。24 時間の上限に達しています。{0} 以降に実行できます。管理者は「Raised Ceilings」で、名前を付けた 1 回分に限り上限を上げられます。',
@@ -75,12 +111,4 @@ export const safetyTexts = {
         ja: '{0} は完了しています。ジャーナルと設定は変更できません。',
     },
     'candidate.note': { en: 'Note by {0}: {1}', ja: '{0} のメモ: {1}' },
-    'subflow.not_allowed': {
-        en: '{0} cannot be used: a platform administrator must put it on the list of allowed subflows first (property x_snc_miro_sam.allowed_subflows).',
-        ja: '{0} は使用できません。先にプラットフォーム管理者が許可リスト(プロパティ x_snc_miro_sam.allowed_subflows)に追加する必要があります。',
-    },
-    'subflow.inputs': {
-        en: '{0} cannot be used: its inputs must be {1}.',
-        ja: '{0} は使用できません。入力は {1} である必要があります。',
-    },
 } as const

@@ -116,7 +116,7 @@ describe('licences', () => {
 
     it('offer to reclaim and to buy; completing one voids the other', () => {
         const options = stage.records.find(optionTable, `licence_position=${position().sys_id}^ORDERBYnumber`)
-        expect(options.map((row) => row.kind)).toEqual(['reclaim_idle', 'purchase'])
+        expect(options.map((row) => row.kind)).toEqual(['reclaim_idle', 'purchase', 'downgrade'])
         const press = (id: string, action: string) =>
             stage.user
                 .clickAction(optionTable, id, action)

@@ -9,7 +9,7 @@ const patchOf = (id: string) => ({ method: 'PATCH', path: `/Users/${id}` })
 interface Sent {
     id: string
     active: boolean
-    /** The journal of the candidate, and its intent, as they stood when the request went out. */
+    /** What the candidate's row and journal said, and its intent, as they stood when the request went out. */
     journal: string
     intent: string
 }
@@ -73,7 +73,8 @@ function listen({ ready, records, journal }: Stage): void {
                 `external_user_id=${id}^stateNOT INclosed_skipped,closed_canceled`
             )
             const active = /"value":\s*true/.test(request.body ?? '')
-            const said = row ? journalOf(row.sys_id as string).join('\n') : ''
+            // What waits on the row for its next change is written there with the intent, and survives a stop.
+            const said = row ? [...journalOf(row.sys_id as string), row.unwritten ?? ''].join('\n') : ''
             sent.push({ id, active, journal: said, intent: row?.intent ?? '' })
         }
         return send(request)
@@ -110,7 +111,7 @@ it('Closed Complete means that Miro showed the person inactive', async () => {
     expect(now(who.notDone).state).not.toBe('closed_complete')
 })
 
-it('Each deactivation is in the journal before it is sent', () => {
+it('Each deactivation is written on its candidate before it is sent', () => {
     const rule = stage.rule().name ?? 'none'
     for (const one of sent) {
         expect(one.journal).toContain(rule)

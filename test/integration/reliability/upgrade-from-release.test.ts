@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unpackRelease } from '../../../local/build/release.ts'
 import { redirectUrl } from '../../../local/cli/stage.ts'
-import { LENIENT, openInstance } from '../../../local/instance/index.ts'
+import { lenientSwitches, openInstance } from '../../../local/instance/index.ts'
 import type { Row } from '../../../local/instance/index.ts'
 import { launchMiro } from '../../../local/miro/launch.ts'
 import {
@@ -27,7 +27,13 @@ describe('the present version over the data of 1.0.0', () => {
     beforeAll(async () => {
         folder = mkdtempSync(join(tmpdir(), 'miro-sam-release-'))
         unpackRelease('test/releases/1.0.0.json.br', folder)
-        const instance = openInstance({ seed: 21, startAt, sam: true, packageFolder: folder, switches: LENIENT })
+        const instance = openInstance({
+            seed: 21,
+            startAt,
+            sam: true,
+            packageFolder: folder,
+            switches: lenientSwitches,
+        })
         instance.activateFlows()
         const asOf = new Date(startAt).toISOString()
         // Three pages of a minute's budget: a run waits in the middle.

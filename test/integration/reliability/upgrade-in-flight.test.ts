@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unpackRelease } from '../../../local/build/release.ts'
 import { redirectUrl } from '../../../local/cli/stage.ts'
-import { LENIENT, openInstance } from '../../../local/instance/index.ts'
+import { lenientSwitches, openInstance } from '../../../local/instance/index.ts'
 import { launchMiro } from '../../../local/miro/launch.ts'
 import { click, connectOAuth, connectScim, lastResult, route, startAt, tables } from '../../support/ready.ts'
 import type { Ready } from '../../support/ready.ts'
@@ -22,7 +22,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** 1.1.0, with a complete download and candidates that may be acted on at once. */
 async function openReleased(): Promise<Ready> {
-    const instance = openInstance({ seed: 21, startAt, sam: true, packageFolder: folder, switches: LENIENT })
+    const instance = openInstance({ seed: 21, startAt, sam: true, packageFolder: folder, switches: lenientSwitches })
     instance.activateFlows()
     const miro = await launchMiro({
         members: 500,

@@ -35,6 +35,7 @@ test("the sections carry the set-up page's words", () => {
                 'Miro organization',
                 'Miro plan',
                 'Full licences purchased',
+                'Published on instance',
                 'Set-up checklist',
                 'Vendor configuration',
             ],

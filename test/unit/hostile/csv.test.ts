@@ -1,6 +1,7 @@
 // No cell of a file we write is a formula, and every cell comes back as it went in.
 import fc from 'fast-check'
-import { csvHeadings, csvCell, previewCsv } from '../../../src/server/candidates/preview.ts'
+import { csvCell } from '../../../src/server/base/csv.ts'
+import { csvHeadings, previewCsv } from '../../../src/server/candidates/preview.ts'
 import type { PreviewLine } from '../../../src/server/candidates/preview.ts'
 import { inEnglish, text } from '../../../src/server/texts/text.ts'
 import { csvRows, formula } from '../../integration/hostile/csv.ts'

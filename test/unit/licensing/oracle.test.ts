@@ -1,59 +1,14 @@
 // The product and an oracle written without it agree to the last minor unit on 1,000 seeded cases.
+import { invented } from '../../oracle/invented.ts'
 import { oracle } from '../../oracle/licence-position.ts'
 import type { OracleCase } from '../../oracle/licence-position.ts'
-import { addDays, dayOf } from '../../../src/server/base/days.ts'
 import { countFrom, countsOf, emptyCount } from '../../../src/server/licensing/count.ts'
 import { ownershipOf } from '../../../src/server/licensing/ownership.ts'
 import { position } from '../../../src/server/licensing/position.ts'
 import { cutOf, markNext } from '../../../src/server/licensing/unlicensed.ts'
 import { entitlement } from './cases.ts'
-import { randomFrom } from './organizations.ts'
 
 const firstSeed = Number(process.env.ORACLE_SEED ?? 1)
-
-function invented(seed: number): { given: OracleCase; assigned: string[] } {
-    const random = randomFrom(seed * 104729 + 3)
-    const pick = <T>(values: readonly T[]) => values[Math.floor(random() * values.length)]
-    const whole = (most: number) => Math.floor(random() * (most + 1))
-    // Instants one millisecond before, at and after midnight UTC, in nights in which clocks change and others.
-    const midnight = Date.UTC(2026, pick([0, 2, 5, 9, 11]), pick([1, 25, 28, 29, 31]))
-    const today = dayOf(midnight + pick([-1, 0, 1]))
-    const profiles = ['p1', 'p2', 'p3'].slice(0, 1 + whole(2))
-    const entitlements = Array.from({ length: whole(5) }, () => {
-        const start = addDays(today, pick([-800, -365, -364, -40, -1, 0, 1]))
-        const ends = [-30, -1, 0, 1, 90, 184, 365].map((days) => addDays(today, days)).filter((day) => day >= start)
-        const end = pick(ends)
-        const reviews = [0, 1, 30, 90, 184].map((days) => addDays(today, days)).filter((day) => day <= end)
-        return {
-            profile: pick(['', ...profiles, ...profiles]),
-            rights: pick([0, 1, 5, 10, 20, 33]),
-            unlimited: random() < 0.06,
-            ela: random() < 0.08,
-            unitCost: random() < 0.1 ? null : whole(99_999),
-            currency: pick(['USD', 'USD', 'USD', 'EUR', 'JPY', 'KWD']),
-            period: pick(['monthly', 'quarterly', 'annually', 'entire']),
-            start,
-            end,
-            state: pick(['in_use', 'in_use', 'in_use', 'on_order', 'build', 'retired']),
-            flexible: random() < 0.5,
-            review: reviews.length > 0 && random() < 0.8 ? pick(reviews) : '',
-        }
-    })
-    const rows = Array.from({ length: whole(70) }, () => ({
-        profile: pick(profiles),
-        licence: pick(['paid', 'paid', 'paid', 'paid', 'free', 'unknown']),
-        active: random() > 0.08,
-        missing: random() < 0.05,
-        excluded: random() < 0.1,
-        stale: random() < 0.2,
-        group: pick(['', 'a', 'b', 'c']),
-    }))
-    const licenceCost = random() < 0.2 ? { minor: whole(50_000), currency: 'USD' } : null
-    const assigned = rows.map(() =>
-        random() < 0.1 ? '' : dayOf(midnight - whole(900) * 86_400_000 + pick([-1, 0, 1]))
-    )
-    return { given: { today, buffer: pick([0, 5, 7.25, 10]), licenceCost, profiles, entitlements, rows }, assigned }
-}
 
 const models: Readonly<Record<string, string>> = { paid: 'full', free: 'free', unknown: '' }
 

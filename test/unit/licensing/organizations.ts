@@ -1,5 +1,6 @@
 // Two hundred invented organizations, day by day: who joins, who leaves, who is upgraded by editing, and the seasons.
 // The seeds and the rules below were fixed before the forecast was written and are not to be changed to please it.
+import { randomFrom } from '../../oracle/invented.ts'
 
 /** Seeds by which the forecast is judged; whoever tunes the method uses others. */
 export const judgedSeeds: readonly number[] = Array.from({ length: 200 }, (_, at) => 1 + at)
@@ -14,17 +15,6 @@ export interface OrganizationHistory {
     /** The paid seats 60 days after the last day of the history. */
     readonly outcome: number
     readonly outcomeDay: number
-}
-
-/** A small generator of numbers in [0, 1), the same on every machine (mulberry32). */
-export function randomFrom(seed: number): () => number {
-    let state = seed >>> 0
-    return () => {
-        state = (state + 0x6d2b79f5) >>> 0
-        let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-        return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-    }
 }
 
 function poisson(random: () => number, mean: number): number {

@@ -11,17 +11,12 @@ import {
     times,
 } from '../../../src/server/base/money.ts'
 import { addDays, dayFrom } from '../../../src/server/base/days.ts'
-import { chargebackOfMonth, chargebackOfYear, sharesOf } from '../../../src/server/licensing/chargeback.ts'
-import { verdictOf } from '../../../src/server/licensing/count.ts'
+import { chargeback, monthOfYear, sharesBy, sharesOf } from '../../../src/server/licensing/chargeback.ts'
+import { countFrom, emptyCount, sharesOfPosition, verdictOf } from '../../../src/server/licensing/count.ts'
+import { costOfMonth } from '../../../src/server/licensing/entitlement.ts'
 import { cutOf, markNext, seniorityOf } from '../../../src/server/licensing/unlicensed.ts'
-import {
-    prunableDays,
-    savingsByMonth,
-    savingsThisYear,
-    spendOfMonth,
-    usageFrom,
-} from '../../../src/server/licensing/usage.ts'
-import { usd } from './cases.ts'
+import { prunableDays, savingsByMonth, savingsThisYear, usageFrom } from '../../../src/server/licensing/usage.ts'
+import { entitlement, usd } from './cases.ts'
 import { holds } from './seeded.ts'
 
 const minor = fc.integer({ min: 0, max: 9_000_000_000 })
@@ -106,10 +101,9 @@ it('chargeback lines sum to the position, each within one minor unit, and twelve
         fc.property(rows, minor, fc.integer({ min: 1, max: 365 }), (counted, price, into) => {
             const shares = sharesOf(counted)
             const each = times(exact(usd(price)), 1, into)
-            const year = chargebackOfYear(shares, each)
             const licences = counted.reduce((sum, row) => sum + row.licences, 0)
+            const year = chargeback(shares, rounded(times(each, licences)))
             expect(year.licences).toBe(licences)
-            expect(year.total).toEqual(rounded(times(each, licences)))
             const sum = (lines: readonly { money: { minor: number } }[]) =>
                 lines.reduce((total, line) => total + line.money.minor, 0)
             expect(sum(year.lines)).toBe(year.total.minor)
@@ -117,7 +111,8 @@ it('chargeback lines sum to the position, each within one minor unit, and twelve
                 expect(Math.abs(line.money.minor - (price / into) * line.licences)).toBeLessThan(2 + price * 1e-6)
             let months = 0
             for (let month = 1; month <= 12; month++) {
-                const told = chargebackOfMonth(shares, each, `2026-${String(month).padStart(2, '0')}`)
+                const total = monthOfYear(year.total, `2026-${String(month).padStart(2, '0')}`)
+                const told = chargeback(shares, total)
                 expect(sum(told.lines)).toBe(told.total.minor)
                 months += told.total.minor
             }
@@ -194,27 +189,59 @@ it('usage days older than 400 days keep one a week, and pruning again takes no m
     expect(left.length).toBeLessThanOrEqual(407 + 72)
 })
 
-it('savings are taken back by an undo and by whoever comes back, in the month of it', () => {
+it('savings are told by the month they were proven in, and run on', () => {
     const events = [
-        { day: '2025-12-31', kind: 'realised' as const, money: usd(24_000) },
-        { day: '2026-01-10', kind: 'realised' as const, money: usd(48_000) },
-        { day: '2026-02-01', kind: 'undone' as const, money: usd(24_000) },
-        { day: '2026-02-02', kind: 'realised' as const, money: { minor: 9, currency: 'EUR' } },
+        { day: '2025-12-31', money: usd(24_000) },
+        { day: '2026-01-10', money: usd(48_000) },
+        { day: '2026-02-02', money: { minor: 9, currency: 'EUR' } },
     ]
     expect(savingsByMonth(events).map((one) => one.cumulative)).toEqual([
         [usd(24_000)],
         [usd(72_000)],
-        [{ minor: 9, currency: 'EUR' }, usd(48_000)],
+        [{ minor: 9, currency: 'EUR' }, usd(72_000)],
     ])
-    expect(savingsThisYear(events, '2026-03-01')).toEqual([{ minor: 9, currency: 'EUR' }, usd(24_000)])
+    expect(savingsThisYear(events, '2026-03-01')).toEqual([{ minor: 9, currency: 'EUR' }, usd(48_000)])
     expect(sumByCurrency([usd(1), null, usd(2)])).toEqual([usd(3)])
 })
 
-it('a month costs a twelfth of its average yearly spend, weekly rows standing for their week', () => {
-    const rows = ['2026-02-01', '2026-02-08', '2026-02-15', '2026-02-22'].map((one) => ({
-        day: one,
-        spend: usd(1_200),
-    }))
-    expect(spendOfMonth(rows, '2026-02', '2026-06-01')).toEqual([usd(100)])
-    expect(spendOfMonth(rows, '2026-03', '2026-06-01')).toEqual([])
+it('a month costs its days of a year, and only those of the term', () => {
+    const row = entitlement({ start: '2026-02-15', end: '2026-12-31', purchasedRights: 365, unitCost: usd(100) })
+    expect(costOfMonth(row, '2026-01')).toEqual(usd(0))
+    expect(costOfMonth(row, '2026-02')).toEqual(usd(14 * 100))
+    expect(costOfMonth(row, '2026-03')).toEqual(usd(31 * 100))
+    expect(costOfMonth(entitlement({ state: 'build' }), '2026-03')).toBeNull()
+})
+
+it('the licences of a position are charged to values, to people without one and to nobody, and sum to what it requires', () => {
+    const count = countFrom(emptyCount('2026-06-01'))
+    const holder = (charged: { cost_center: string; department: string; manager: string } | undefined) => ({
+        profile: 'p1',
+        softwareModel: 'full',
+        modelIsPaid: true,
+        subscriptionIdentifier: 'full',
+        active: true,
+        missing: false,
+        excludedBecause: '',
+        hasUser: charged !== undefined,
+        stale: false,
+        group: '',
+        assigned: '',
+        charged,
+    })
+    const person = { cost_center: 'sales', department: 'emea', manager: '' }
+    ;[person, person, { ...person, cost_center: '' }, undefined].forEach((one) => count.add(holder(one)))
+    // As a checkpoint keeps it.
+    const state = countFrom(JSON.parse(JSON.stringify(count.save()))).save()
+    const shares = sharesOfPosition(state, ['p1'], 'full')
+    const by = (column: 'cost_center' | 'manager') =>
+        sharesBy(column, shares, { required: 4, withoutPerson: 1 }).map((one) => [one.kind, one.value, one.licences])
+    expect(by('cost_center')).toEqual([
+        ['value', 'sales', 2],
+        ['without_value', '', 1],
+        ['without_person', '', 1],
+    ])
+    expect(by('manager')).toEqual([
+        ['without_value', '', 3],
+        ['without_person', '', 1],
+    ])
 })

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { planBatch, shareOf } from '../../../src/server/revocation/ceilings.ts'
 import type { Waiting } from '../../../src/server/revocation/ceilings.ts'
-import { csvCell, previewCsv, previewSeat, previewTotals } from '../../../src/server/candidates/preview.ts'
+import { previewCsv, previewSeat, previewTotals } from '../../../src/server/candidates/preview.ts'
 import { noPast } from '../../../src/server/candidates/judging.ts'
 import type { RefreshInput } from '../../../src/server/candidates/judging.ts'
 import { describeFailure, failureTable } from '../../../src/server/miro/failures.ts'
-import { formatAmount, parseMoney, totals } from '../../../src/server/candidates/savings.ts'
+import { decimalOf, storedMoney, sumByCurrency } from '../../../src/server/base/money.ts'
+import { csvCell } from '../../../src/server/base/csv.ts'
 import { countThreshold } from '../../../src/server/candidates/threshold.ts'
 import { catalogue } from '../../../src/server/texts/catalogue.ts'
 import { inEnglish as english } from '../../../src/server/texts/text.ts'
@@ -28,16 +29,16 @@ describe('money', () => {
         ['30000.99', 'JPY', 30000, '30000'],
         ['0.015', 'USD', 1, '0.01'],
     ])('reads %s %s without a float', (amount, currency, minor, written) => {
-        expect(parseMoney(amount, currency)).toEqual({ minor, currency })
-        expect(formatAmount({ minor, currency })).toBe(written)
+        expect(storedMoney(amount, currency)).toEqual({ minor, currency })
+        expect(decimalOf({ minor, currency })).toBe(written)
     })
 
     it.each(['', 'free', '-5', '1e9', null])('takes %p for no price', (amount) => {
-        expect(parseMoney(amount, 'USD')).toBeNull()
+        expect(storedMoney(amount, 'USD')).toBeNull()
     })
 
     it('never adds two currencies', () => {
-        const sum = totals([
+        const sum = sumByCurrency([
             { minor: 5, currency: 'USD' },
             null,
             { minor: 7, currency: 'JPY' },

@@ -12,7 +12,7 @@ import { openInstance } from '../../instance.ts'
 import type { Instance } from '../../opened.ts'
 import { restClasses } from '../../http/rest.ts'
 
-const HOUR = 3_600_000
+const hourLength = 3_600_000
 let vendor: Worker
 let origin: string
 let instance: Instance
@@ -281,7 +281,7 @@ describe('the consent round trip', () => {
         const uma = instance.sessions.open('uma.user')
         expect(back(`code=good&state=${stateOf(credential)}`, uma).message).toContain('started by somebody else')
         const old = stateOf(credential)
-        instance.clock.advance(HOUR)
+        instance.clock.advance(hourLength)
         expect(back(`code=good&state=${old}`).message).toContain('too old')
         expect(vendorSays('/_requests')).toEqual([])
         const used = stateOf(credential)
@@ -310,11 +310,11 @@ describe('a token', () => {
         vendorSays('/_requests')
         expect(bearerAnswer(oauthProfile, credential)).toBe(200)
         expect(vendorSays('/_requests')).toEqual([])
-        instance.clock.advance(HOUR - 30_000)
+        instance.clock.advance(hourLength - 30_000)
         expect(bearerAnswer(oauthProfile, credential)).toBe(200)
         expect(bearerAnswer(oauthProfile, credential)).toBe(200)
         expect(vendorSays('/_requests')).toHaveLength(1)
-        instance.clock.advance(2 * HOUR)
+        instance.clock.advance(2 * hourLength)
         expect(bearerAnswer(oauthProfile, credential)).toBe(200)
         expect(instance.records.count('oauth_credential')).toBe(2)
     })
@@ -322,7 +322,7 @@ describe('a token', () => {
     it('whose refresh is refused leaves the request unsent: status 0, with a message about the refresh token', () => {
         const { credential, oauthProfile } = withToken()
         vendorSays('/_refuse?on=1')
-        instance.clock.advance(2 * HOUR)
+        instance.clock.advance(2 * hourLength)
         vendorSays('/_requests')
         expect(bearerAnswer(oauthProfile, credential)).toBe(0)
         expect(lastError).toMatch(
@@ -336,7 +336,7 @@ describe('a token', () => {
         Object.assign(instance.switches, { deadToken: 'sent' })
         const { credential, oauthProfile } = withToken()
         vendorSays('/_refuse?on=1')
-        instance.clock.advance(2 * HOUR)
+        instance.clock.advance(2 * hourLength)
         vendorSays('/_requests')
         vendorSays('/_expire')
         expect(bearerAnswer(oauthProfile, credential)).toBe(401)

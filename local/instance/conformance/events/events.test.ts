@@ -9,7 +9,7 @@ beforeEach(() => {
 })
 afterEach(() => instance.close())
 
-const START = Date.UTC(2026, 2, 2, 8)
+const startsAt = Date.UTC(2026, 2, 2, 8)
 const register = (name: string, values: Record<string, string> = {}) =>
     instance.records.insert('sysevent_register', { event_name: name, ...values })
 const onEvent = (name: string, script: string, values: Record<string, string> = {}) =>
@@ -62,9 +62,9 @@ it('a scheduled event is processed at its instant, to which a virtual clock is m
     gs("gs.eventQueueScheduled('acme.slice', null, 'soon', '', new GlideDateTime('2026-03-02 08:00:30'))")
     instance.runDue()
     expect(logged()).toEqual([])
-    instance.runDue(START + 60_000)
+    instance.runDue(startsAt + 60_000)
     expect(logged()).toEqual(['soon 2026-03-02 08:00:30'])
-    expect(instance.clock.now()).toBe(START + 60_000)
+    expect(instance.clock.now()).toBe(startsAt + 60_000)
     instance.runUntilIdle()
     expect(logged()[1]).toBe('late 2026-03-02 09:30:00')
     expect(new Date(instance.clock.now()).toISOString()).toBe('2026-03-02T09:30:00.000Z')

@@ -3,15 +3,15 @@ import { openFlows } from '../../flow/flows.ts'
 import { internalName, decodeValues } from '../../flow/definition.ts'
 import { evaluate } from '../../flow/condition.ts'
 import { flowNamespace } from '../../flow/runner.ts'
-import { BuiltRows, encode, SCOPE } from '../../flow/built-rows.ts'
+import { BuiltRows, encode, builtScope } from '../../flow/built-rows.ts'
 import { kernelOver } from './rows-kernel.ts'
 import type { Switches } from '../../switches.ts'
 
-const PROFILE = 'a'.repeat(32)
+const profileId = 'a'.repeat(32)
 let rows: BuiltRows
 beforeEach(() => {
     rows = new BuiltRows()
-    rows.add('x_profile', { sys_id: PROFILE, display_name: 'Acme', owner: 'u'.repeat(32), on: '1' })
+    rows.add('x_profile', { sys_id: profileId, display_name: 'Acme', owner: 'u'.repeat(32), on: '1' })
     rows.add('sys_user', { sys_id: 'u'.repeat(32), email: 'ida@example.com' })
 })
 
@@ -48,7 +48,7 @@ function opened(switches: Partial<Switches> = {}) {
 /** What a script hands over for a reference input: a GlideRecord, as far as the interpreter asks it. */
 const recordOf = (table: string, sysId: string) => ({ getTableName: () => table, getUniqueValue: () => sysId })
 const run = (name: string, inputs: object = {}): Record<string, string> =>
-    opened().runner().subflow(`${SCOPE}.${name}`).inForeground().withInputs(inputs).run().getOutputs()
+    opened().runner().subflow(`${builtScope}.${name}`).inForeground().withInputs(inputs).run().getOutputs()
 
 /** A subflow 'Download' that calls one script action and hands its outputs on. */
 function download(script: string, options: { goesOn?: boolean; runAs?: string } = {}) {
@@ -87,7 +87,7 @@ describe('a subflow', () => {
         flow.logic('assignOutputs', {
             outputs: { status: `{{${call}.status}}`, error_message: `{{${call}.error_message}} {{${call}.status}}` },
         })
-        expect(run('download_members', { profile: recordOf('x_profile', PROFILE) })).toEqual({
+        expect(run('download_members', { profile: recordOf('x_profile', profileId) })).toEqual({
             status: '42',
             error_message: 'for Acme! 42',
         })
@@ -106,13 +106,13 @@ describe('a subflow', () => {
         const flow = rows.flow('F', { inputs: ['p>x_profile'], outputs: ['status:100'] })
         const call = flow.action(action, { p: '{{subflow.p}}' })
         flow.logic('assignOutputs', { outputs: { status: `{{${call}.status}}` } })
-        expect(run('f', { p: recordOf('x_profile', PROFILE) })).toEqual({ status: `Acme ${PROFILE}` })
+        expect(run('f', { p: recordOf('x_profile', profileId) })).toEqual({ status: `Acme ${profileId}` })
     })
 
     it('walks references in pills', () => {
         const flow = rows.flow('F', { inputs: ['p>x_profile'], outputs: ['status:100'] })
         flow.logic('assignOutputs', { outputs: { status: 'To {{subflow.p.owner.email}}' } })
-        expect(run('f', { p: recordOf('x_profile', PROFILE) })).toEqual({ status: 'To ida@example.com' })
+        expect(run('f', { p: recordOf('x_profile', profileId) })).toEqual({ status: 'To ida@example.com' })
     })
 
     it('takes the first branch that holds, and only that', () => {
@@ -132,7 +132,7 @@ describe('a subflow', () => {
         const handler = flow.logic('catch', { of: attempt })
         flow.logic('assignOutputs', { outputs: { status: 'failure' } }, handler)
         flow.logic('assignOutputs', { outputs: { error_message: 'after' } })
-        expect(run('download_members', { profile: recordOf('x_profile', PROFILE) })).toEqual({
+        expect(run('download_members', { profile: recordOf('x_profile', profileId) })).toEqual({
             status: 'failure',
             error_message: 'after',
         })
@@ -141,14 +141,14 @@ describe('a subflow', () => {
     it('fails with the message of a step nothing caught', () => {
         const { action, flow } = download('throw new Error("no network")')
         flow.action(action, { profile: '{{subflow.profile}}' })
-        expect(() => run('download_members', { profile: recordOf('x_profile', PROFILE) })).toThrow('no network')
+        expect(() => run('download_members', { profile: recordOf('x_profile', profileId) })).toThrow('no network')
     })
 
     it('goes on behind an action whose failing step does not stop it', () => {
         const { action, flow } = download('throw new Error("no network")', { goesOn: true })
         const call = flow.action(action, { profile: '{{subflow.profile}}' })
         flow.logic('assignOutputs', { outputs: { status: `{{${call}.__action_status__.code}}` } })
-        expect(run('download_members', { profile: recordOf('x_profile', PROFILE) })['status']).toBe('0')
+        expect(run('download_members', { profile: recordOf('x_profile', profileId) })['status']).toBe('0')
     })
 
     it('ends at once at End', () => {
@@ -172,7 +172,7 @@ describe('a subflow', () => {
         const loop = flow.logic('forEach', { inputs: { items: `{{${found}.Records}}` } })
         flow.subflow(inner.sysId, { p: '{{forEach.item}}' }, loop)
         const { runner, kernel } = opened()
-        runner().subflow(`${SCOPE}.f`).inForeground().run()
+        runner().subflow(`${builtScope}.f`).inForeground().run()
         expect(kernel.logged.map((entry) => entry.message)).toEqual(['saw Acme', 'saw Beta'])
     })
 
@@ -180,7 +180,7 @@ describe('a subflow', () => {
         const flow = rows.flow('F', { outputs: ['status', 'long:4000'] })
         flow.logic('assignOutputs', { outputs: { status: 'x'.repeat(50), long: 'y'.repeat(50) } })
         const { runner, kernel } = opened()
-        const outputs = runner().subflow(`${SCOPE}.f`).inForeground().run().getOutputs()
+        const outputs = runner().subflow(`${builtScope}.f`).inForeground().run().getOutputs()
         expect([outputs['status']?.length, outputs['long']?.length]).toEqual([40, 50])
         expect(kernel.logged[0]?.message).toContain("'status' is cut at 40 characters")
     })
@@ -191,7 +191,7 @@ describe('a subflow', () => {
             const action = rows.scriptAction('A', '1', {})
             rows.flow('F', { runAs }).action(action, {})
             const { runner, kernel } = opened()
-            runner().subflow(`${SCOPE}.f`).inForeground().run()
+            runner().subflow(`${builtScope}.f`).inForeground().run()
             expect(kernel.users).toEqual([runAs === 'system' ? 'system' : 'uma.user'])
         }
     })
@@ -202,7 +202,7 @@ describe('refusals', () => {
         const flow = rows.flow('Sleeping', { active: false, outputs: ['status'] })
         flow.logic('assignOutputs', { outputs: { status: 'ran' } })
         const { flows, runner } = opened()
-        const attempt = () => runner().subflow(`${SCOPE}.sleeping`).inForeground().run().getOutputs()
+        const attempt = () => runner().subflow(`${builtScope}.sleeping`).inForeground().run().getOutputs()
         expect(attempt).toThrow('is not active')
         expect(flows.library.activate().flows).toEqual(['Sleeping'])
         expect(attempt()).toEqual({ status: 'ran' })
@@ -212,14 +212,14 @@ describe('refusals', () => {
     it('an action that is not published does not run', () => {
         rows.scriptAction('A', '1', { published: false })
         const { runner } = opened()
-        expect(() => runner().action(`${SCOPE}.a`).inForeground().run()).toThrow('is not active')
+        expect(() => runner().action(`${builtScope}.a`).inForeground().run()).toThrow('is not active')
     })
 
     it('a mandatory input that is missing keeps it from running, unless told not to check', () => {
         const { flow } = download('1')
         flow.logic('assignOutputs', { outputs: { status: 'ran' } })
         const { runner } = opened()
-        const name = `${SCOPE}.download_members`
+        const name = `${builtScope}.download_members`
         expect(() => runner().subflow(name).inForeground().run()).toThrow("Input 'profile'")
         expect(runner().subflow(name).validateInputs(false).run().getOutputs()['status']).toBe('ran')
     })
@@ -252,7 +252,7 @@ describe('refusals', () => {
 
     it('asUser() without quick() is an error', () => {
         rows.flow('F')
-        expect(() => opened().runner().subflow(`${SCOPE}.f`).asUser().run()).toThrow(
+        expect(() => opened().runner().subflow(`${builtScope}.f`).asUser().run()).toThrow(
             'asUser() can only be used with quick()'
         )
     })
@@ -262,7 +262,7 @@ describe('refusals', () => {
         const flow = rows.flow('F')
         for (let count = 0; count < 3; count++) flow.action(action, {})
         expect(() => run('f')).toThrow('timed out after 30000 ms')
-        expect(() => opened().runner().subflow(`${SCOPE}.f`).timeout(100000).run()).not.toThrow()
+        expect(() => opened().runner().subflow(`${builtScope}.f`).timeout(100000).run()).not.toThrow()
     })
 })
 
@@ -271,10 +271,10 @@ describe('FlowAPI', () => {
         const flow = rows.flow('F', { outputs: ['status'] })
         flow.logic('assignOutputs', { outputs: { status: 'done' } })
         const { runner, FlowAPI } = opened()
-        const kept = runner().subflow(`${SCOPE}.f`).inForeground().run()
+        const kept = runner().subflow(`${builtScope}.f`).inForeground().run()
         expect(FlowAPI.getState(kept.getContextId())).toBe('COMPLETE')
         expect(FlowAPI.getOutputs(kept.getContextId())).toEqual({ status: 'done' })
-        const quick = runner().subflow(`${SCOPE}.f`).inForeground().quick().run()
+        const quick = runner().subflow(`${builtScope}.f`).inForeground().quick().run()
         expect(quick.getContextId()).toBeNull()
         expect(quick.debug()).toContain('Output count: 1')
         expect(rows.tables['sys_flow_context']).toHaveLength(1)
@@ -284,7 +284,11 @@ describe('FlowAPI', () => {
         const action = rows.scriptAction('A', '1', { inputs: ['p>x_profile'] })
         rows.flow('F', { runAs: 'user', inputs: ['p>x_profile'] }).action(action, { p: '{{subflow.p}}' })
         const { runner, FlowAPI, flows, kernel } = opened()
-        const ran = runner().subflow(`${SCOPE}.f`).inBackground().addInput('p', recordOf('x_profile', PROFILE)).run()
+        const ran = runner()
+            .subflow(`${builtScope}.f`)
+            .inBackground()
+            .addInput('p', recordOf('x_profile', profileId))
+            .run()
         expect(ran.getOutputs()).toEqual({})
         expect(kernel.users).toEqual([])
         expect(FlowAPI.getState(ran.getContextId())).toBe('QUEUED')
@@ -305,7 +309,7 @@ describe('FlowAPI', () => {
         const action = rows.scriptAction('A', 'throw new Error("broken")', {})
         rows.flow('F').action(action, {})
         const { runner, flows, FlowAPI } = opened()
-        const ran = runner().subflow(`${SCOPE}.f`).inBackground().run()
+        const ran = runner().subflow(`${builtScope}.f`).inBackground().run()
         expect(() => flows.runQueued(ran.getContextId())).toThrow('broken')
         expect(FlowAPI.getState(ran.getContextId())).toBe('ERROR')
         expect(FlowAPI.getErrorMessage(ran.getContextId())).toBe('broken')
@@ -315,13 +319,13 @@ describe('FlowAPI', () => {
         rows.scriptAction('Do it', 'outputs.status = "hi " + inputs.word', { inputs: ['word'], outputs: ['status'] })
         const { runner, overrides, FlowAPI } = opened()
         const ran = runner()
-            .action(`${SCOPE}.do_it`)
+            .action(`${builtScope}.do_it`)
             .addInput('word', 'you')
             .withConnectionAliasOverride('a', 'b')
             .run()
         expect(ran.getOutputs()).toEqual({ status: 'hi you' })
         expect(overrides).toEqual([{ alias: 'a', override: 'b' }])
-        expect(FlowAPI.executeActionQuick(`${SCOPE}.do_it`, { word: 'x' })).toEqual({ status: 'hi x' })
+        expect(FlowAPI.executeActionQuick(`${builtScope}.do_it`, { word: 'x' })).toEqual({ status: 'hi x' })
     })
 })
 
@@ -358,7 +362,12 @@ describe('a condition', () => {
 
 describe('reference inputs of FlowAPI', () => {
     const asked = (given: unknown, switches: Partial<Switches> = {}) =>
-        opened(switches).runner().subflow(`${SCOPE}.download_members`).withInputs({ profile: given }).run().getOutputs()
+        opened(switches)
+            .runner()
+            .subflow(`${builtScope}.download_members`)
+            .withInputs({ profile: given })
+            .run()
+            .getOutputs()
     beforeEach(() => {
         const { action, flow } = download('outputs.status = inputs.profile.getValue("display_name")')
         const call = flow.action(action, { profile: '{{subflow.profile}}' })
@@ -366,17 +375,17 @@ describe('reference inputs of FlowAPI', () => {
     })
 
     it('take a GlideRecord', () => {
-        expect(asked(recordOf('x_profile', PROFILE))['status']).toBe('Acme')
+        expect(asked(recordOf('x_profile', profileId))['status']).toBe('Acme')
     })
     it('refuse a sys_id as text, and an empty text', () => {
-        expect(() => asked(PROFILE)).toThrow("Input 'profile' of x_acme_seats.download_members is not a GlideRecord")
+        expect(() => asked(profileId)).toThrow("Input 'profile' of x_acme_seats.download_members is not a GlideRecord")
         expect(() => asked('')).toThrow('is not a GlideRecord')
     })
     it('refuse to be missing where they are mandatory', () => {
         expect(() => asked(undefined)).toThrow("Input 'profile'")
     })
     it('take a sys_id with the switch referenceInputs', () => {
-        expect(asked(PROFILE, { referenceInputs: 'texts' })['status']).toBe('Acme')
+        expect(asked(profileId, { referenceInputs: 'texts' })['status']).toBe('Acme')
     })
 })
 
@@ -391,10 +400,10 @@ it('a reference output of a custom action is empty in its caller, as measured; w
     const found = (switches: Partial<Switches>) =>
         opened(switches)
             .runner()
-            .subflow(`${SCOPE}.hand_on`)
-            .withInputs({ profile: recordOf('x_profile', PROFILE) })
+            .subflow(`${builtScope}.hand_on`)
+            .withInputs({ profile: recordOf('x_profile', profileId) })
             .run()
             .getOutputs()['found']
     expect(found({})).toBeNull()
-    expect(found({ referenceOutputs: 'records' })).toBe(PROFILE)
+    expect(found({ referenceOutputs: 'records' })).toBe(profileId)
 })

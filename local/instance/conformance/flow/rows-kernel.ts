@@ -1,7 +1,7 @@
 // A kernel over built rows in memory, so that the interpreter is tested without a database.
 import vm from 'node:vm'
 import type { BuiltRows } from '../../flow/built-rows.ts'
-import { STRICT } from '../../switches.ts'
+import { strictSwitches } from '../../switches.ts'
 import type { Switches } from '../../switches.ts'
 import type { Kernel, LogEntry, Row } from '../../kernel.ts'
 
@@ -40,7 +40,7 @@ export function kernelOver(
         getValue = (name: string): string | null => this.row?.[name] ?? null
     }
     return {
-        switches: { ...STRICT, ...switches },
+        switches: { ...strictSwitches, ...switches },
         logged,
         users,
         time,
@@ -64,6 +64,7 @@ export function kernelOver(
         },
         db: { transaction: <T>(work: () => T) => work() },
         clock: { now: () => time.now, virtual: true },
+        counters: { byInstance: <T>(work: () => T) => work() },
         ids: { sysId: () => 'e'.repeat(32) },
         property: (_name: string, fallback = '') => fallback,
         log: {

@@ -8,7 +8,7 @@ import { restClasses } from '../../http/rest.ts'
 import type { TokenSource } from '../../http/rest.ts'
 import { redactHeaders, redactUrl } from '../../http/redaction.ts'
 
-const NOON = Date.UTC(2026, 10, 22, 12)
+const noon = Date.UTC(2026, 10, 22, 12)
 let server: Worker
 let one: string
 let other: string
@@ -24,7 +24,7 @@ beforeAll(async () => {
     one = `http://127.0.0.1:${ports[0]}`
     other = `http://127.0.0.1:${ports[1]}`
     network = openNetwork(
-        { clock: { now: () => NOON, virtual: true, set: () => {}, advance: () => {} }, counters: counters as never },
+        { clock: { now: () => noon, virtual: true, set: () => {}, advance: () => {} }, counters: counters as never },
         { maxBodyBytes: () => limit }
     )
 })
@@ -182,7 +182,7 @@ describe('a route', () => {
         network.routes.set('https://api.vendor.example', one)
         const echo = JSON.parse(message('https://api.vendor.example/echo?limit=100').execute().getBody())
         expect(echo.path).toBe('/echo?limit=100')
-        expect(echo.headers['x-simulated-time']).toBe(String(NOON))
+        expect(echo.headers['x-simulated-time']).toBe(String(noon))
         expect(JSON.parse(message(`${one}/echo`).execute().getBody()).headers['x-simulated-time']).toBeUndefined()
     })
 
@@ -219,7 +219,7 @@ describe('the outbound log', () => {
         request.execute()
         const added = network.log.entries().slice(before)
         expect(added).toHaveLength(1)
-        expect(added[0]).toMatchObject({ method: 'GET', status: 200, at: NOON })
+        expect(added[0]).toMatchObject({ method: 'GET', status: 200, at: noon })
         expect(added[0]?.url).toContain('limit=5')
         expect(JSON.stringify(added)).not.toMatch(/SECRET|S3/)
     })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openInstance } from '../../instance.ts'
 import type { Instance, InstanceOptions } from '../../opened.ts'
-import { FIXTURE } from '../fixture/open.ts'
+import { fixtureFolder } from '../fixture/open.ts'
 
 const opened: Instance[] = []
 const open = (options: InstanceOptions = {}): Instance => {
@@ -14,7 +14,7 @@ const open = (options: InstanceOptions = {}): Instance => {
 }
 const copyOfPackage = (): string => {
     const folder = mkdtempSync(join(tmpdir(), 'package-'))
-    cpSync(FIXTURE, folder, { recursive: true })
+    cpSync(fixtureFolder, folder, { recursive: true })
     return folder
 }
 afterEach(() => opened.splice(0).forEach((instance) => instance.close()))
@@ -30,8 +30,8 @@ const limitAfterTwoInstalls = (folder: string, options: InstanceOptions = {}): s
 }
 
 test("an install puts a property's value back, unless the property is installed once", () => {
-    expect(limitAfterTwoInstalls(FIXTURE)).toBe('25')
-    expect(limitAfterTwoInstalls(FIXTURE, { switches: { installedProperties: 'kept' } })).toBe('40')
+    expect(limitAfterTwoInstalls(fixtureFolder)).toBe('25')
+    expect(limitAfterTwoInstalls(fixtureFolder, { switches: { installedProperties: 'kept' } })).toBe('40')
     const once = copyOfPackage()
     mkdirSync(join(once, 'apply_once'))
     renameSync(join(once, 'update', limitFile), join(once, 'apply_once', limitFile))

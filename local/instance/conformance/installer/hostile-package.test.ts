@@ -5,20 +5,20 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { openInstance } from '../../instance.ts'
 import { readPackage } from '../../installer/documents.ts'
-import { FIXTURE } from '../fixture/open.ts'
+import { fixtureFolder } from '../fixture/open.ts'
 import { anyText, holds, hostileTexts } from '../fixture/seeded.ts'
 
-const SECRET = 'only-in-this-file-7f3a'
+const secretText = 'only-in-this-file-7f3a'
 let folder: string
 let secretFile: string
 
 beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'hostile-package-'))
     secretFile = join(folder, 'secret.txt')
-    writeFileSync(secretFile, SECRET)
+    writeFileSync(secretFile, secretText)
     for (const part of ['scope', 'update']) mkdirSync(join(folder, part))
-    for (const file of readdirSync(join(FIXTURE, 'scope')))
-        cpSync(join(FIXTURE, 'scope', file), join(folder, 'scope', file))
+    for (const file of readdirSync(join(fixtureFolder, 'scope')))
+        cpSync(join(fixtureFolder, 'scope', file), join(folder, 'scope', file))
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -74,7 +74,7 @@ describe('a document', () => {
     it('that refers to anything outside reads nothing of it', () => {
         for (const [kind, document] of Object.entries(outside(secretFile))) {
             const { text, refused } = read(document)
-            expect([kind, `${text}${refused}`]).not.toEqual([kind, expect.stringContaining(SECRET)])
+            expect([kind, `${text}${refused}`]).not.toEqual([kind, expect.stringContaining(secretText)])
             expect(`${text}${refused}`).not.toMatch(/root:|evil\.example\/x contents/)
             if (document.includes('&x;')) expect([kind, refused]).toEqual([kind, expect.stringMatching(/malformed/)])
         }
@@ -156,7 +156,7 @@ describe('a package that installs', () => {
     const open = () => openInstance({ seed: 5 })
     const install = (document: string) => {
         const copy = mkdtempSync(join(tmpdir(), 'hostile-install-'))
-        cpSync(FIXTURE, copy, { recursive: true })
+        cpSync(fixtureFolder, copy, { recursive: true })
         mkdirSync(join(copy, 'update'), { recursive: true })
         writeFileSync(join(copy, 'update', 'zz-hostile.xml'), document)
         const instance = open()
@@ -211,6 +211,6 @@ describe('a package that installs', () => {
 })
 
 it('the documents the build writes are read without exception', () => {
-    expect(() => readPackage(FIXTURE, true)).not.toThrow()
-    expect(readFileSync(secretFile, 'utf8')).toBe(SECRET)
+    expect(() => readPackage(fixtureFolder, true)).not.toThrow()
+    expect(readFileSync(secretFile, 'utf8')).toBe(secretText)
 })

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openInstance } from '../../instance.ts'
-import { FIXTURE } from '../fixture/open.ts'
+import { fixtureFolder } from '../fixture/open.ts'
 
 const opened: { close(): void }[] = []
 const open = () => {
@@ -12,14 +12,14 @@ const open = () => {
 }
 const copyOfPackage = () => {
     const folder = mkdtempSync(join(tmpdir(), 'package-'))
-    cpSync(FIXTURE, folder, { recursive: true })
+    cpSync(fixtureFolder, folder, { recursive: true })
     return folder
 }
 afterEach(() => opened.splice(0).forEach((instance) => instance.close()))
 
 test('tables are made from the dictionary: types, lengths, defaults, references, choices, unique indexes', () => {
     const instance = open()
-    instance.install(FIXTURE)
+    instance.install(fixtureFolder)
     const seat = instance.dictionary.table('x_snc_fix_seat')
     expect(seat?.displayColumn).toBe('name')
     expect(seat?.columns.get('name')).toMatchObject({ type: 'string', maxLength: 12, display: true })
@@ -33,26 +33,26 @@ test('tables are made from the dictionary: types, lengths, defaults, references,
 })
 test('a parent is found by its name, whatever sys_id the package was built with', () => {
     const instance = open()
-    instance.install(FIXTURE)
+    instance.install(fixtureFolder)
     expect(instance.dictionary.isA('x_snc_fix_request', 'task')).toBe(true)
     expect(instance.dictionary.column('x_snc_fix_request', 'short_description')).toBeDefined()
 })
 test('first-install data is loaded, demo data only when asked for, and fix scripts run', () => {
     const instance = open()
-    instance.install(FIXTURE)
+    instance.install(fixtureFolder)
     expect(instance.records.find('x_snc_fix_plan').map(({ name }) => name)).toEqual(['Advanced'])
     expect(instance.log.entries().map(({ message }) => message)).toContain('fixed')
     const withDemo = open()
-    withDemo.install(FIXTURE, { demo: true })
+    withDemo.install(fixtureFolder, { demo: true })
     expect(withDemo.records.count('x_snc_fix_plan')).toBe(2)
 })
 test('installing twice changes nothing', () => {
     const instance = open()
-    instance.install(FIXTURE)
+    instance.install(fixtureFolder)
     const before = instance.records
         .find('sys_metadata', 'ORDERBYsys_id')
         .map((row) => [row.sys_id, row.sys_name, row.sys_class_name])
-    instance.install(FIXTURE)
+    instance.install(fixtureFolder)
     expect(
         instance.records
             .find('sys_metadata', 'ORDERBYsys_id')
@@ -100,7 +100,7 @@ test('a folder that is no package says what to do', () => {
 test('an instance opened again on its file has its tables, records and choices', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'instance-')), 'kept.sqlite')
     const first = openInstance({ file })
-    first.install(FIXTURE)
+    first.install(fixtureFolder)
     first.close()
     const second = openInstance({ file })
     opened.push(second)

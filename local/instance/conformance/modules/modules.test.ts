@@ -5,19 +5,19 @@ let instance: Instance
 beforeAll(() => (instance = openFixture()))
 afterAll(() => instance.close())
 
-const ROOT = 'x_snc_fix/fixture/1.0.0/src/server'
+const sourceRoot = 'x_snc_fix/fixture/1.0.0/src/server'
 const addModule = (name: string, content: string) =>
-    instance.records.insert('sys_module', { path: `${ROOT}/${name}`, content })
+    instance.records.insert('sys_module', { path: `${sourceRoot}/${name}`, content })
 const load = (name: string) =>
     value(instance, `require('./src/server/${name}')`) as Record<string, (...args: unknown[]) => unknown>
 
 test('a script requires a module relative to its package, and a script include bridges to it', () => {
     expect(value(instance, `require('./src/server/lib.ts').shout('ann')`)).toBe('ANN!')
-    expect(value(instance, `require('${ROOT}/lib.ts').shout('ann')`)).toBe('ANN!')
+    expect(value(instance, `require('${sourceRoot}/lib.ts').shout('ann')`)).toBe('ANN!')
     expect(lines(instance, 'new Bridge().count()')).toEqual(['counting seats'])
 })
 test('an import without its extension fails to resolve', () => {
-    expect(() => load('bad-import.ts')).toThrow(`ModuleResolutionException: Cannot find module '${ROOT}/lib'`)
+    expect(() => load('bad-import.ts')).toThrow(`ModuleResolutionException: Cannot find module '${sourceRoot}/lib'`)
 })
 test('paths are case-sensitive', () => {
     expect(() => load('Lib.ts')).toThrow('ModuleResolutionException')

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openInstance } from '../../instance.ts'
-import { FIXTURE } from '../fixture/open.ts'
+import { fixtureFolder } from '../fixture/open.ts'
 
 const day = 86_400_000
 const table = 'x_snc_fix_seat'
@@ -11,7 +11,7 @@ const table = 'x_snc_fix_seat'
 /** The fixture with its column Share calculated as the days since the last activity, in the form a build gives such a column. */
 function packageWithCalculation(): string {
     const folder = mkdtempSync(join(tmpdir(), 'calculated-'))
-    cpSync(FIXTURE, folder, { recursive: true })
+    cpSync(fixtureFolder, folder, { recursive: true })
     const file = join(folder, 'update', `sys_dictionary_${table}_share.xml`)
     const script = `(function calculatedFieldValue(current) {
         if (current.last_activity.nil()) return ''

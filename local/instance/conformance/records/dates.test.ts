@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openInstance } from '../../instance.ts'
-import { FIXTURE } from '../fixture/open.ts'
+import { fixtureFolder } from '../fixture/open.ts'
 
 const table = 'x_snc_fix_seat'
 const startAt = Date.UTC(2026, 2, 2, 8)
@@ -11,7 +11,7 @@ const startAt = Date.UTC(2026, 2, 2, 8)
 /** The fixture with its instant Last activity declared as a date. */
 function packageWithDay(): string {
     const folder = mkdtempSync(join(tmpdir(), 'days-'))
-    cpSync(FIXTURE, folder, { recursive: true })
+    cpSync(fixtureFolder, folder, { recursive: true })
     const file = join(folder, 'update', `sys_dictionary_${table}_last_activity.xml`)
     const source = readFileSync(file, 'utf8')
     expect(source).toContain('>glide_date_time<')
@@ -20,7 +20,7 @@ function packageWithDay(): string {
 }
 
 test('a date column holds the day of what is set, and is compared with the day of an instant', () => {
-    const instance = openInstance({ seed: 5, startAt, packageFolder: FIXTURE })
+    const instance = openInstance({ seed: 5, startAt, packageFolder: fixtureFolder })
     const run = (script: string) => instance.runScript(script).value
     const made =
         run(`var row = new GlideRecord('${table}'); row.initialize(); row.setValue('ends', '2026-03-01 23:10:00');
@@ -38,7 +38,7 @@ test('a date column holds the day of what is set, and is compared with the day o
 })
 
 test('a column that becomes a date with a newer version holds the days of its instants', () => {
-    const instance = openInstance({ seed: 5, startAt, packageFolder: FIXTURE })
+    const instance = openInstance({ seed: 5, startAt, packageFolder: fixtureFolder })
     const id = instance.records.insert(table, { last_activity: '2026-01-31 17:45:10' })
     const none = instance.records.insert(table, {})
     const folder = packageWithDay()

@@ -54,7 +54,7 @@ it('a value typed into a list filter or a search stays one condition of its fiel
             const term = newTerm(name, sign, value)
             const kept = encode(before)
             for (const query of [
-                filteredQuery([name], [sign], [value], kept, ''),
+                filteredQuery([{ field: name, operator: sign, value }], kept, ''),
                 writeQuery({ ...parseQuery(kept), terms: [...parseQuery(kept).terms, ...(term ? [term] : [])] }),
             ]) {
                 const read = parseEncodedQuery(query)

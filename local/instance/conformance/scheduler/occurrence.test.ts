@@ -1,8 +1,8 @@
 // When a scheduled job runs next: periods, wall clocks through summer time, last days of months.
 import fc from 'fast-check'
-import { firstInstantOf, nextRun } from '../../scheduler/occurrence.ts'
+import { nextRun } from '../../scheduler/occurrence.ts'
 import type { Schedule } from '../../scheduler/occurrence.ts'
-import { wallOf } from '../../time/zone.ts'
+import { firstInstantOf, wallOf } from '../../time/zone.ts'
 import { readSchedule } from '../../scheduler/jobs.ts'
 
 const base: Schedule = {

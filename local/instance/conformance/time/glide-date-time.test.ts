@@ -2,9 +2,9 @@ import type { Instance } from '../../opened.ts'
 import { openFixture, value } from '../fixture/open.ts'
 
 let instance: Instance
-const START = Date.UTC(2026, 2, 2, 8, 0, 0)
+const startsAt = Date.UTC(2026, 2, 2, 8, 0, 0)
 
-beforeAll(() => (instance = openFixture({ startAt: START })))
+beforeAll(() => (instance = openFixture({ startAt: startsAt })))
 afterAll(() => instance.close())
 
 /** Value of a script run by somebody whose time zone is this. */

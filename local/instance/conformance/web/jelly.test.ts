@@ -16,7 +16,7 @@ function render(source: string, variables: Record<string, unknown> = {}): string
         execute,
         formFields: html`<input type="hidden" name="sysparm_ck" value="t" />`,
         formAddress: '/ui_page_process.do',
-    }).text
+    }).toString()
 }
 
 test('values are escaped in text and attributes, unless the page says otherwise', () => {

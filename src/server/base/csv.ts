@@ -1,4 +1,4 @@
-// Reads CSV text as RFC 4180 says: quoted cells, doubled quotes, line breaks within quotes, CRLF, LF or CR at the end of a line.
+// Reads and writes CSV text as RFC 4180 says: quoted cells, doubled quotes, line breaks within quotes, CRLF, LF or CR at the end of a line.
 
 export type ParsedCsv =
     | { readonly ok: true; readonly rows: readonly CsvRow[] }
@@ -68,4 +68,21 @@ function readCell(source: string, start: number, line: number): Cell {
 
 function isEnd(character: string): boolean {
     return character === ',' || character === '\n' || character === '\r'
+}
+
+/** = + - @, also full-width as Japanese spreadsheets take them, behind nothing but what a spreadsheet skips or does not show. */
+const formula = /^[\s\u0000-\u001f\u007f-\u00a0\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*[=+\-@＝＋－＠]/
+
+/**
+ * One cell of a CSV file. A spreadsheet runs a cell that begins like a formula, and names come from outside: such a cell is
+ * preceded by an apostrophe, which spreadsheets show as text.
+ */
+export function csvCell(value: string): string {
+    const harmless = formula.test(value) || /^[\t\r\n]/.test(value) ? `'${value}` : value
+    return /[",\r\n;\t]/.test(harmless) ? `"${harmless.replace(/"/g, '""')}"` : harmless
+}
+
+/** A file of these rows, headings first, with a byte order mark, so that Excel reads names in Japanese. */
+export function csvFile(rows: readonly (readonly string[])[]): string {
+    return '\uFEFF' + rows.map((row) => row.map(csvCell).join(',')).join('\r\n') + '\r\n'
 }

@@ -1,0 +1,10 @@
+// Runs the scripts that a package brings for the browser.
+
+/** Runs the script of a package where its declarations become global, as on the platform. */
+export const runGlobally = (script: string): unknown => (0, eval)(script)
+
+/** A function that a script of a package declares by name; null where it does not. */
+export function declaredBy(script: string, name: string): ((...args: unknown[]) => unknown) | null {
+    return new Function(`${script}\n;return typeof ${name} === "function" ? ${name} : null`)() as
+        ((...args: unknown[]) => unknown) | null
+}

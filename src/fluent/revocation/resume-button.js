@@ -1,0 +1,4 @@
+if (typeof window === 'undefined') {
+    require('./src/server/handlers/buttons.ts').resumeButton(current)
+    action.setRedirectURL(current)
+}

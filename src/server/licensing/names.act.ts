@@ -1,0 +1,27 @@
+// Names of what licences are grouped by and charged to.
+import { namesOf } from '../platform/people.ts'
+import { query } from '../platform/records.ts'
+import type { ChargebackBy } from './chargeback.ts'
+import type { GroupBy } from './ownership.ts'
+
+const tables: Partial<Record<GroupBy | ChargebackBy, string>> = {
+    cost_center: 'cmn_cost_center',
+    department: 'cmn_department',
+    company: 'core_company',
+}
+
+/** Value → name; values that are words of their own (a country, a state) have none. */
+export function namesOfValues(by: GroupBy | ChargebackBy, values: readonly string[]): Map<string, string> {
+    const names = new Map<string, string>()
+    const table = tables[by]
+    const ids = values.filter((value) => /^[0-9a-f]{32}$/.test(value))
+    for (let at = 0; at < ids.length; at += 1000) {
+        const some = ids.slice(at, at + 1000)
+        if (by === 'manager') namesOf(some).forEach((name, id) => void names.set(id, name))
+        else if (table)
+            query(table)
+                .whereIn('sys_id', some)
+                .each(['name'], (row) => void names.set(row.sys_id ?? '', row.name ?? ''))
+    }
+    return names
+}
