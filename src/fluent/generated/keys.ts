@@ -625,6 +625,10 @@ declare global {
                         table: 'sys_ui_action'
                         id: 'f2ecaf2cc7254b16bdf3f053f2d3b2c3'
                     }
+                    'delete-profile-confirmed': {
+                        table: 'sys_ui_action'
+                        id: '2f888965eaed48148966d23e6b41f4b6'
+                    }
                     'delete-with-profile': {
                         table: 'sys_script'
                         id: '43d16e612eff420cb310ffdad1623d23'
@@ -1116,6 +1120,10 @@ declare global {
                     'mail-consent-person-ja': {
                         table: 'sysevent_email_action'
                         id: '2f09daa0221944cda4b43b9c0fd8dffb'
+                    }
+                    'mail-script-consent-days': {
+                        table: 'sys_script_email'
+                        id: 'ea26b2325d684c32b5ac9677c45fe741'
                     }
                     'mail-script-consent-due': {
                         table: 'sys_script_email'
@@ -5893,6 +5901,34 @@ declare global {
                         table: 'sys_script'
                         id: '72f0554c7b5a4dbc8666cf32df57d9b2'
                     }
+                    'privilege-alm-license-read': {
+                        table: 'sys_scope_privilege'
+                        id: '3ce890cf9d5e492fa4954c622ffd2fc5'
+                    }
+                    'privilege-cmn-cost-center-read': {
+                        table: 'sys_scope_privilege'
+                        id: '12642ba477be47cfa5aaf13dfa76474f'
+                    }
+                    'privilege-cmn-department-read': {
+                        table: 'sys_scope_privilege'
+                        id: '31014430716a4d31aeaef79454e2d660'
+                    }
+                    'privilege-connectioninfo-getattribute': {
+                        table: 'sys_scope_privilege'
+                        id: '2596b501906e409fab671829448abb51'
+                    }
+                    'privilege-connectioninfo-getcredentialattribute': {
+                        table: 'sys_scope_privilege'
+                        id: 'a6d82f0ddb7148dca2fb248b538a677f'
+                    }
+                    'privilege-connectioninfoprovider-getconnectioninfo': {
+                        table: 'sys_scope_privilege'
+                        id: '23a7b563c43741aeb4c5761e2bf6023b'
+                    }
+                    'privilege-core-company-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'a982ac15a6374e4fb25b055effc03067'
+                    }
                     'privilege-email-read': {
                         table: 'sys_scope_privilege'
                         id: 'ad99c7a793384b42992c0ae67dfa6ce8'
@@ -5901,9 +5937,37 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '5a7c00ef64894c3c90bed080930f5430'
                     }
+                    'privilege-flowrunner-inbackground': {
+                        table: 'sys_scope_privilege'
+                        id: '70fc64c54bb14b5a8bb846e2a0f99c92'
+                    }
+                    'privilege-flowrunner-inforeground': {
+                        table: 'sys_scope_privilege'
+                        id: '7c835696383443b9940732379e6d1b20'
+                    }
+                    'privilege-flowrunner-run': {
+                        table: 'sys_scope_privilege'
+                        id: '82e71ced23e542a3bdaf0e47c1b1bbb2'
+                    }
+                    'privilege-flowrunner-subflow': {
+                        table: 'sys_scope_privilege'
+                        id: 'e42bf97afb3246e798651a183e1ae94e'
+                    }
+                    'privilege-flowrunner-timeout': {
+                        table: 'sys_scope_privilege'
+                        id: '07925a9aa47741b3835abe91834843d5'
+                    }
+                    'privilege-flowrunner-withinputs': {
+                        table: 'sys_scope_privilege'
+                        id: '2904585848e84f09a53708f8865c49bf'
+                    }
                     'privilege-notification-read': {
                         table: 'sys_scope_privilege'
                         id: 'f8a3c1e1c4464c51a07685f2f59f805e'
+                    }
+                    'privilege-oauth-2-0-credentials-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'daa472e2b12d4fd084eddf3c5a06dfdf'
                     }
                     'privilege-oauth-profile-read': {
                         table: 'sys_scope_privilege'
@@ -5913,6 +5977,42 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'bb9249f7bc954ccd96c1d4688d1a315a'
                     }
+                    'privilege-rest-execute': {
+                        table: 'sys_scope_privilege'
+                        id: '7147eb54300941e39d6bbd77280cfdd9'
+                    }
+                    'privilege-rest-setauthenticationprofile': {
+                        table: 'sys_scope_privilege'
+                        id: '6ee8cc5ae17340cb81f32c765c51944e'
+                    }
+                    'privilege-rest-setendpoint': {
+                        table: 'sys_scope_privilege'
+                        id: 'eb815b5fbe0a43e6b29a11065db9afd7'
+                    }
+                    'privilege-rest-setfollowredirect': {
+                        table: 'sys_scope_privilege'
+                        id: '27b482d3331c4f5ca8971b8497d5072e'
+                    }
+                    'privilege-rest-sethttpmethod': {
+                        table: 'sys_scope_privilege'
+                        id: '208c1eb6dc854cdfae9ab98d22655a6b'
+                    }
+                    'privilege-rest-sethttptimeout': {
+                        table: 'sys_scope_privilege'
+                        id: '2ed0bcbdafe24066a7a71ad30f306c31'
+                    }
+                    'privilege-rest-setrequestbody': {
+                        table: 'sys_scope_privilege'
+                        id: 'cb0ba4fbdfc44ddeb1ea5de60666122e'
+                    }
+                    'privilege-rest-setrequestheader': {
+                        table: 'sys_scope_privilege'
+                        id: '575bbf34cfc14a9eb27740d1870e0840'
+                    }
+                    'privilege-rest-setrequestorprofile': {
+                        table: 'sys_scope_privilege'
+                        id: '5e64dfe1c99c4ad9a6873ecfd1c1430b'
+                    }
                     'privilege-role-contains-create': {
                         table: 'sys_scope_privilege'
                         id: '7877f7ebbe9744d692a2b0310da8168e'
@@ -5920,6 +6020,38 @@ declare global {
                     'privilege-role-contains-read': {
                         table: 'sys_scope_privilege'
                         id: '52e7b4dd610e4ef8b6e19e80ca6dd59f'
+                    }
+                    'privilege-sys-alias-read': {
+                        table: 'sys_scope_privilege'
+                        id: '664fe0f8c94e4931acae11f7693c7e73'
+                    }
+                    'privilege-sys-hub-flow-read': {
+                        table: 'sys_scope_privilege'
+                        id: '894a1a2fc4fb4a8b8ce9ea2320506a03'
+                    }
+                    'privilege-sys-scope-read': {
+                        table: 'sys_scope_privilege'
+                        id: '4642395d58774a8e99e3adf1d0e0d5b4'
+                    }
+                    'privilege-sys-user-grmember-read': {
+                        table: 'sys_scope_privilege'
+                        id: '3dcd971068d94ed198865278c5f232df'
+                    }
+                    'privilege-sys-user-group-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'd24b05bd837b4abc819ff372677aed8b'
+                    }
+                    'privilege-sys-user-has-role-read': {
+                        table: 'sys_scope_privilege'
+                        id: '526a62e224a3449f830c0fb95e4b6d9e'
+                    }
+                    'privilege-sys-user-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'b92afe4024d0434290e8ec6e68a5619c'
+                    }
+                    'privilege-sys-user-role-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'b370310afacf4206a7475c62101bc265'
                     }
                     'properties-category': {
                         table: 'sys_properties_category'
@@ -6356,6 +6488,10 @@ declare global {
                     'rule-profile-display': {
                         table: 'sys_script'
                         id: 'acf74917db05444aaf535967dd95fe27'
+                    }
+                    'rule-subscription-display': {
+                        table: 'sys_script'
+                        id: '8d3934c749b64788a934e830da3db044'
                     }
                     'rule-threshold-effect': {
                         table: 'sys_script'
@@ -21067,6 +21203,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: '67342844b7a34cc79bd54788cdfd1102'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: 'a941c373e13541d3a41447ef4ba7be7a'
@@ -21224,6 +21361,24 @@ declare global {
                             }
                             element: 'statements'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role_contains'
+                        id: '681e31aac9c44e289da74c08368e14c1'
+                        key: {
+                            role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                            contains: {
+                                id: '596f9827deb2443ea9d7d424b1be264b'
+                                key: {
+                                    name: 'flow_operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -25092,6 +25247,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: '89c6d7473197473782ef845afc509a49'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: 'e3c44b5bc31c4fdd879532dfa0ea86d6'
@@ -27189,6 +27345,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: '9b2342645b374e9cb5306f7cc5742e08'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: '73d594dca5ba469da7d049516a5f7f96'
@@ -31120,6 +31277,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: 'bbc6add8140f4399aa9ca2adef32c7c2'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: '96dbc907ef8846f3a8f69f87e61fa42a'
@@ -34834,6 +34992,19 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'counts_as_stale'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'daf9759d24c54dbfba48780b9e6d6236'
+                        key: {
+                            sys_ui_action: '2f888965eaed48148966d23e6b41f4b6'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
                         }
                     },
                     {

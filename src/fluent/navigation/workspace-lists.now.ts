@@ -160,7 +160,7 @@ export const licenseOperationsLists = UxListMenuConfig({
                     order: 10,
                     table: 'x_snc_miro_sam_removal_candidate',
                     columns:
-                        'number,state,person,software_model,last_activity,days_idle,potential_savings,user,due,profile',
+                        'number,state,person,software_model,last_activity,potential_savings,user,due,profile',
                     condition: 'stateNOT INclosed_complete,closed_skipped,closed_canceled^ORDERBYidle_since',
                     applicabilities: [
                         {
@@ -204,7 +204,7 @@ export const licenseOperationsLists = UxListMenuConfig({
                     order: 40,
                     table: 'x_snc_miro_sam_removal_candidate',
                     columns:
-                        'number,state,person,software_model,last_activity,days_idle,potential_savings,user,profile',
+                        'number,state,person,software_model,last_activity,potential_savings,user,profile',
                     condition: 'ORDERBYDESCnumber',
                     applicabilities: [
                         {

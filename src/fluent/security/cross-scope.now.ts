@@ -307,3 +307,39 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'scriptable',
 })
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-user-has-role-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_user_has_role',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-cmn-cost-center-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'cmn_cost_center',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-cmn-department-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'cmn_department',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-core-company-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'core_company',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})

@@ -4,6 +4,7 @@ import type { GlideRecord } from '@servicenow/glide'
 import { daysSince, parseInstant, toPlatform } from '../base/instants.ts'
 import { openCandidateFor } from '../candidates/candidate.store.ts'
 import { comeBackLines } from '../candidates/come-back.act.ts'
+import { daysWithoutActivity } from '../candidates/stored-candidate.ts'
 import { thresholdSentence } from '../candidates/preview.act.ts'
 import { now, offsetAt, zoneIsKnown } from '../platform/clock.ts'
 import { say, showError, showInfo } from '../platform/messages.ts'
@@ -47,6 +48,12 @@ export function showProfile(current: GlideRecord): void {
 
 /** Display of a removal candidate: why it needs attention and what to do, at the top of the form. */
 export function showCandidate(current: GlideRecord): void {
+    const since = { idleSince: current.getValue('idle_since'), lastActivity: current.getValue('last_activity') }
+    const days = daysWithoutActivity(
+        { idleSince: parseInstant(since.idleSince), lastActivity: parseInstant(since.lastActivity) },
+        now()
+    )
+    if (days !== null) current.setValue('days_idle', String(days))
     const error = current.getValue('error') || ''
     if (current.getValue('state') !== 'attention_required' || error === '') return
     const next = current.getValue('next_step') || ''
