@@ -11,7 +11,7 @@ import { Statement } from './sql.ts'
 
 type Order = { field: string; descending: boolean } | { aggregate: Aggregate }
 
-interface Asked {
+export interface Asked {
     conditions: Slot[]
     /** Fields grouped by on request. */
     groups: string[]

@@ -2,10 +2,19 @@
 import { failure } from '../runtime/failure.ts'
 import { guardClass } from '../runtime/unknown.ts'
 import { Asking, groupQueryOf, queryTextOf, sqlOf } from './aggregate-asked.ts'
+import type { Asked } from './aggregate-asked.ts'
 import type { RecordParts } from './parts.ts'
 import { shownCell } from './shown.ts'
 import type { Cells } from './store.ts'
 import { fromCell } from './values.ts'
+
+/** The column that holds an aggregate. @throws where it was not asked for */
+function columnOf({ aggregates }: Asked, fn: string, field: string | null): string {
+    const name = String(fn).toUpperCase()
+    const known = aggregates.find((one) => one.fn === name && one.field === (field === null ? null : String(field)))
+    if (!known) throw failure(`getAggregate(${fn}${field ? `, ${field}` : ''}) without the addAggregate of the same`)
+    return known.as
+}
 
 export function glideAggregateClass(parts: RecordParts) {
     class GlideAggregate extends Asking {
@@ -35,12 +44,7 @@ export function glideAggregateClass(parts: RecordParts) {
             return this.#rows.length
         }
         getAggregate(fn: string, field?: string): string | null {
-            const name = String(fn).toUpperCase()
-            const wanted = field === undefined || field === null || field === '' ? null : String(field)
-            const aggregate = this.asked.aggregates.find((known) => known.fn === name && known.field === wanted)
-            if (!aggregate)
-                throw failure(`getAggregate(${fn}${wanted ? `, ${wanted}` : ''}) without the addAggregate of the same`)
-            const cell = this.#rows[this.#at]?.[aggregate.as]
+            const cell = this.#rows[this.#at]?.[columnOf(this.asked, fn, field || null)]
             return cell === null || cell === undefined ? null : String(cell)
         }
         getEncodedQuery(): string {
