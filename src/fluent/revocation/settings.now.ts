@@ -16,6 +16,7 @@ export const undoDays = Property({
 
 export const allowedSubflows = Property({
     $id: Now.ID['property-allowed-subflows'],
+    $meta: { installMethod: 'once' },
     name: 'x_snc_miro_sam.allowed_subflows',
     type: 'string',
     value: '',
