@@ -2,6 +2,7 @@
 import { diagnosisTexts } from './diagnoses.ts'
 import { entitlementTexts } from './entitlements.ts'
 import { licensingTexts } from './licensing.ts'
+import { cockpitTexts } from './cockpit.ts'
 import { miroTexts } from './miro.ts'
 import { consentTexts } from './consent.ts'
 import { eligibilityTexts } from './eligibility.ts'
@@ -14,7 +15,7 @@ import { safetyTexts } from './safety.ts'
 import { screenTexts } from './screens.ts'
 import { subscriptionTexts } from './subscriptions.ts'
 
-/** Key → English and Japanese. An instance may override any text by a sys_ui_message record 'x_snc_miro_sam.<key>'. */
+/** Key → English and Japanese, German where an area speaks it. An instance may override any text by a sys_ui_message record 'x_snc_miro_sam.<key>'. */
 export const catalogue = {
     ...platformTexts,
     ...profileTexts,
@@ -30,6 +31,7 @@ export const catalogue = {
     ...safetyTexts,
     ...licensingTexts,
     ...entitlementTexts,
+    ...cockpitTexts,
 }
 
 export type TextKey = keyof typeof catalogue

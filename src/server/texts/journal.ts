@@ -98,6 +98,10 @@ export const journalTexts = {
         ja: '完了: 統合プロファイルが削除されました。',
     },
     'journal.skipped_by_hand': { en: '{0} decided not to reclaim.', ja: '{0} が回収しないと決定しました。' },
+    'journal.skipped_by_hand_because': {
+        en: '{0} decided not to reclaim: {1}',
+        ja: '{0} が回収しないと決定しました: {1}',
+    },
     'journal.undone': {
         en: '{0} undid it: Miro shows the person active again; the saving is reversed.',
         ja: '{0} が取り消しました。Miro でユーザーは再び有効になり、節約額を戻しました。',
