@@ -6,7 +6,7 @@ function onClick(g_form) {
             'Its subscriptions and scheduled jobs are deleted and open removal candidates are closed as skipped. Reclamation rules stay. Nothing changes in Miro.'
         ),
         function (confirmed) {
-            if (confirmed) g_form.submit('sysverb_delete')
+            if (confirmed) g_form.submit('miro_delete_profile')
         }
     )
 }
