@@ -1,4 +1,4 @@
-// Texts about connections, flows and jobs that every part of the app may need.
+// Texts about connections, flows and roles, which every part of the app may need.
 export const platformTexts = {
     'flow.missing': {
         en: 'The profile names no subflow, or one that does not exist.',
