@@ -1153,6 +1153,54 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7c1f87005c9e47548bcb0e6abe8168ec'
                     }
+                    'message-announce.delete.body-en': {
+                        table: 'sys_ui_message'
+                        id: '3afe2913e27a40679b892946573e6254'
+                    }
+                    'message-announce.delete.body-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c6d6bb7fdc4f4aba883530d42260242f'
+                    }
+                    'message-announce.delete.button-en': {
+                        table: 'sys_ui_message'
+                        id: 'dcfe4384ddb14e6d9a9768e149690ea7'
+                    }
+                    'message-announce.delete.button-ja': {
+                        table: 'sys_ui_message'
+                        id: '9dd79f33e7cb48efb241b8886aa07a61'
+                    }
+                    'message-announce.delete.title-en': {
+                        table: 'sys_ui_message'
+                        id: '6482eef40735497292c6d2403d692045'
+                    }
+                    'message-announce.delete.title-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b5a9c11d401c474c8d2f0e7e98de8323'
+                    }
+                    'message-announce.entitlement.body-en': {
+                        table: 'sys_ui_message'
+                        id: '27cc02b92eff4472adc9f6977b9538f0'
+                    }
+                    'message-announce.entitlement.body-ja': {
+                        table: 'sys_ui_message'
+                        id: '05bf1c358705457aabf46376424e370e'
+                    }
+                    'message-announce.entitlement.button-en': {
+                        table: 'sys_ui_message'
+                        id: '1f72e2f377d64270821c3a13bc55df88'
+                    }
+                    'message-announce.entitlement.button-ja': {
+                        table: 'sys_ui_message'
+                        id: '1288de88d3b34945a859c7fbf7b3e400'
+                    }
+                    'message-announce.entitlement.title-en': {
+                        table: 'sys_ui_message'
+                        id: '89fecec1d20b4ee6a10d7aa7acedfc06'
+                    }
+                    'message-announce.entitlement.title-ja': {
+                        table: 'sys_ui_message'
+                        id: '257f8f1f7baf468f90a826abdb1af80c'
+                    }
                     'message-announce.left-en': {
                         table: 'sys_ui_message'
                         id: 'e37435bfbfac4e248f20ac21b5fb52db'
@@ -1241,6 +1289,30 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f0ee0b9b2d9e4142963c89199d6488b9'
                     }
+                    'message-announce.publish.body-en': {
+                        table: 'sys_ui_message'
+                        id: '9795d19bccd4498d9af5eef6678f8a8f'
+                    }
+                    'message-announce.publish.body-ja': {
+                        table: 'sys_ui_message'
+                        id: '64a0b663ed774a9e82e16cfeca443a4e'
+                    }
+                    'message-announce.publish.button-en': {
+                        table: 'sys_ui_message'
+                        id: '262d5874261442ef9de956830ae174b3'
+                    }
+                    'message-announce.publish.button-ja': {
+                        table: 'sys_ui_message'
+                        id: '41af74f3779f438cbdad1d60a1bc7fd5'
+                    }
+                    'message-announce.publish.title-en': {
+                        table: 'sys_ui_message'
+                        id: '4f1b2652d8bb47e3984059885d43994b'
+                    }
+                    'message-announce.publish.title-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ac4bad6755c94833a3d6591581b237cb'
+                    }
                     'message-announce.reclaim.button-en': {
                         table: 'sys_ui_message'
                         id: '8999b6ce56914687bf0a3fac16534314'
@@ -1264,6 +1336,30 @@ declare global {
                     'message-announce.reclaim.title.one-ja': {
                         table: 'sys_ui_message'
                         id: '3eb84b6ccad34d84b09fe59031d401ef'
+                    }
+                    'message-announce.remove_missing.body-en': {
+                        table: 'sys_ui_message'
+                        id: 'c4a386dd37324590ab586ec573b9fbca'
+                    }
+                    'message-announce.remove_missing.body-ja': {
+                        table: 'sys_ui_message'
+                        id: '4bcc8b4ec8a44c53aad5c2f537d04528'
+                    }
+                    'message-announce.remove_missing.button-en': {
+                        table: 'sys_ui_message'
+                        id: 'b6ada78c3b3247dbb4b38a321c7cfb17'
+                    }
+                    'message-announce.remove_missing.button-ja': {
+                        table: 'sys_ui_message'
+                        id: '599b5f6367f244ea83836532fc20d356'
+                    }
+                    'message-announce.remove_missing.title-en': {
+                        table: 'sys_ui_message'
+                        id: 'c7a3ed7fad264fe1a6ed63809a44435c'
+                    }
+                    'message-announce.remove_missing.title-ja': {
+                        table: 'sys_ui_message'
+                        id: '41457bce0fda49e8b02ea5ab69cde552'
                     }
                     'message-announce.retry.button-en': {
                         table: 'sys_ui_message'
@@ -1312,6 +1408,30 @@ declare global {
                     'message-announce.saving.unknown-ja': {
                         table: 'sys_ui_message'
                         id: '1e4b73908a574f5ab74724b0e0ade042'
+                    }
+                    'message-announce.undo.body-en': {
+                        table: 'sys_ui_message'
+                        id: 'e9b4f77049104c56aed9faaab85a7d8d'
+                    }
+                    'message-announce.undo.body-ja': {
+                        table: 'sys_ui_message'
+                        id: '470fae98cba941b28daf359107cc4003'
+                    }
+                    'message-announce.undo.button-en': {
+                        table: 'sys_ui_message'
+                        id: 'dbc7d778a22b49dc9a37790c9229f2e7'
+                    }
+                    'message-announce.undo.button-ja': {
+                        table: 'sys_ui_message'
+                        id: '96d5c299331b4ae0b02638b8aa39d576'
+                    }
+                    'message-announce.undo.title-en': {
+                        table: 'sys_ui_message'
+                        id: '5b28be7cce0641428f61f6e8554893f4'
+                    }
+                    'message-announce.undo.title-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd8ef8408974f427f83a58a001f5d681e'
                     }
                     'message-announce.unknown-en': {
                         table: 'sys_ui_message'
@@ -2003,6 +2123,38 @@ declare global {
                         table: 'sys_ui_message'
                         id: '64ccec6307ae45aab1302cc2bc05b1a1'
                     }
+                    'message-create.back-en': {
+                        table: 'sys_ui_message'
+                        id: '8c6a796ca7ee44a89289953e9d69daef'
+                    }
+                    'message-create.back-ja': {
+                        table: 'sys_ui_message'
+                        id: '100c9aadac7e4bbf837d9a12ccc00b96'
+                    }
+                    'message-create.miro-en': {
+                        table: 'sys_ui_message'
+                        id: '083e48154a854da7b772f5c90efeb616'
+                    }
+                    'message-create.miro-ja': {
+                        table: 'sys_ui_message'
+                        id: '02ffd49fe1fe422d81883a5db465afcc'
+                    }
+                    'message-create.miro.does-en': {
+                        table: 'sys_ui_message'
+                        id: 'e0cc366966fa4586bade107f471cddac'
+                    }
+                    'message-create.miro.does-ja': {
+                        table: 'sys_ui_message'
+                        id: '91d15c01ae7a44febc0a122ef34fa403'
+                    }
+                    'message-create.question-en': {
+                        table: 'sys_ui_message'
+                        id: 'f581ec48a241468c8310975002b2e1c4'
+                    }
+                    'message-create.question-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a8935c5f6e7d4bf4b18b5dc2fc0471cb'
+                    }
                     'message-create.role-en': {
                         table: 'sys_ui_message'
                         id: 'b25f3570c4314b8d884df1f6497e2d6c'
@@ -2010,6 +2162,14 @@ declare global {
                     'message-create.role-ja': {
                         table: 'sys_ui_message'
                         id: '2699f9b6b0c64716b97c07bb7c050d77'
+                    }
+                    'message-create.title-en': {
+                        table: 'sys_ui_message'
+                        id: 'b056b0badad74328b7ac9a8e4efe4a38'
+                    }
+                    'message-create.title-ja': {
+                        table: 'sys_ui_message'
+                        id: '6b513e272ac948c38986288daa0f2d6a'
                     }
                     'message-create.workspace-en': {
                         table: 'sys_ui_message'
@@ -3863,13 +4023,127 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'da85bc790c4e4c97b717738520ca3b55'
                     }
+                    'message-preview.head.boards-en': {
+                        table: 'sys_ui_message'
+                        id: '1a4bbcfe658e40c5817930b269cadd86'
+                    }
+                    'message-preview.head.boards-ja': {
+                        table: 'sys_ui_message'
+                        id: '155682fc0e4d468eb7762d055c74d683'
+                    }
+                    'message-preview.head.currency-en': {
+                        table: 'sys_ui_message'
+                        id: 'c6fd4612d6a54e119309503c82bdd2bf'
+                    }
+                    'message-preview.head.currency-ja': {
+                        table: 'sys_ui_message'
+                        id: '3fabd846e9724013aad0d99c727e2bc2'
+                    }
+                    'message-preview.head.days_idle-en': {
+                        table: 'sys_ui_message'
+                        id: '313a878bbf8142e29a87e1b88f8d1ba6'
+                    }
+                    'message-preview.head.days_idle-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c2719f744a0f4d75a015eb1ab97552b6'
+                    }
+                    'message-preview.head.decision-en': {
+                        table: 'sys_ui_message'
+                        id: '6dad0b85ab6a4346952ac5470490a2f4'
+                    }
+                    'message-preview.head.decision-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a44176796ac54a9e9a919c5cab2ea539'
+                    }
+                    'message-preview.head.email-en': {
+                        table: 'sys_ui_message'
+                        id: '1bbe636f62d54b8cb77a277ce570cfb7'
+                    }
+                    'message-preview.head.email-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a3bb316682c5427fa0ed8bfcab46329f'
+                    }
+                    'message-preview.head.last_activity-en': {
+                        table: 'sys_ui_message'
+                        id: 'f8115af889d4454d95b0a9fe22c745a6'
+                    }
+                    'message-preview.head.last_activity-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c9fe4b519a344e588aa90030f62c1eeb'
+                    }
+                    'message-preview.head.licence-en': {
+                        table: 'sys_ui_message'
+                        id: '407ecd5ca4c247e193f23bc293d6004a'
+                    }
+                    'message-preview.head.licence-ja': {
+                        table: 'sys_ui_message'
+                        id: 'cc1225f2b6fc4c30874b2d2826f0959b'
+                    }
+                    'message-preview.head.person-en': {
+                        table: 'sys_ui_message'
+                        id: 'f521e248f85e4025943520b30c7c4ab6'
+                    }
+                    'message-preview.head.person-ja': {
+                        table: 'sys_ui_message'
+                        id: '97398ff6ae76446eb3fbaff047b4eeb9'
+                    }
+                    'message-preview.head.rule-en': {
+                        table: 'sys_ui_message'
+                        id: '967a02d3b309487a9012725ccee5ea3e'
+                    }
+                    'message-preview.head.rule-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a5a1016a0e63464cbbecd1e10299917a'
+                    }
+                    'message-preview.head.saving_said-en': {
+                        table: 'sys_ui_message'
+                        id: '13cd6832019742d58993233a81e2d3e2'
+                    }
+                    'message-preview.head.saving_said-ja': {
+                        table: 'sys_ui_message'
+                        id: '2bacdc1f738942b0ba2ababa71809a42'
+                    }
+                    'message-preview.head.saving-en': {
+                        table: 'sys_ui_message'
+                        id: 'cdefb43b3a214285ae16d1f257f6cf75'
+                    }
+                    'message-preview.head.saving-ja': {
+                        table: 'sys_ui_message'
+                        id: '56a3a9284a7c47ad9c2adce38e880f53'
+                    }
+                    'message-preview.head.why-en': {
+                        table: 'sys_ui_message'
+                        id: 'ce5dae0aec6b4d03a383da7ec5701939'
+                    }
+                    'message-preview.head.why-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ea24442a42aa489fa7e94adcd76ba0bd'
+                    }
+                    'message-preview.reclaim-en': {
+                        table: 'sys_ui_message'
+                        id: 'fb2579c7607244f2a256ac0dc5988cfc'
+                    }
+                    'message-preview.reclaim-ja': {
+                        table: 'sys_ui_message'
+                        id: '57c5e6a66aa8422b9ade60698d5654c7'
+                    }
+                    'message-preview.spared-en': {
+                        table: 'sys_ui_message'
+                        id: '121045a2baad4a24873a831e51a58e86'
+                    }
+                    'message-preview.spared-ja': {
+                        table: 'sys_ui_message'
+                        id: '1a362087f3f942e69ae3709a7f13b449'
+                    }
                     'message-price.applied-en': {
                         table: 'sys_ui_message'
                         id: '1d83e04732924a6989e573a5ee9fc19f'
+                        deleted: true
                     }
                     'message-price.applied-ja': {
                         table: 'sys_ui_message'
                         id: 'def26d8b085746b7a774c46fda81b035'
+                        deleted: true
                     }
                     'message-profile.deleted-en': {
                         table: 'sys_ui_message'
@@ -4868,10 +5142,12 @@ declare global {
                     'message-remediation.started-en': {
                         table: 'sys_ui_message'
                         id: 'bc516d6f62ec42c49cfc5e5d0d37272a'
+                        deleted: true
                     }
                     'message-remediation.started-ja': {
                         table: 'sys_ui_message'
                         id: 'b87ed44eba9540f7b0be6422ec209ce1'
+                        deleted: true
                     }
                     'message-remediation.unknown_price-en': {
                         table: 'sys_ui_message'
@@ -7717,6 +7993,14 @@ declare global {
                         table: 'sys_module'
                         id: 'f912bb67f8654f4497503864b997e64f'
                     }
+                    src_server_texts_candidates_ts: {
+                        table: 'sys_module'
+                        id: '4063d69118d24c16a86239162adb09f0'
+                    }
+                    'src_server_texts_candidates-eligibility_ts': {
+                        table: 'sys_module'
+                        id: '2e7b773ec440455fa53ec0f047b7d61b'
+                    }
                     src_server_texts_catalogue_ts: {
                         table: 'sys_module'
                         id: '7dad1fc815b04de8ac3356b2544486e9'
@@ -7728,26 +8012,42 @@ declare global {
                     src_server_texts_diagnoses_ts: {
                         table: 'sys_module'
                         id: 'f56ba159583c446e8181436ca9208a55'
+                        deleted: true
                     }
                     src_server_texts_eligibility_ts: {
                         table: 'sys_module'
                         id: '68233a17298c4439967399c7a1c9bb3d'
+                        deleted: true
                     }
                     src_server_texts_entitlements_ts: {
                         table: 'sys_module'
                         id: 'e2b30f5ea15d4d089c86fded4af19981'
+                        deleted: true
                     }
                     src_server_texts_journal_ts: {
                         table: 'sys_module'
                         id: 'e790bca600bc46b3bce3378ee718e92c'
+                        deleted: true
                     }
                     src_server_texts_licensing_ts: {
                         table: 'sys_module'
                         id: 'd6173f4c96c74ab4a447cc4bfc36b2dc'
                     }
+                    'src_server_texts_licensing-entitlements_ts': {
+                        table: 'sys_module'
+                        id: 'd243567a0efd43b584e6b97e13f41533'
+                    }
+                    'src_server_texts_licensing-page_ts': {
+                        table: 'sys_module'
+                        id: '0798ee8bc6754f9d9498e40659953860'
+                    }
                     src_server_texts_miro_ts: {
                         table: 'sys_module'
                         id: '2c4abbe5e3574acd8878c9695c7643b5'
+                    }
+                    'src_server_texts_miro-diagnoses_ts': {
+                        table: 'sys_module'
+                        id: '38efbc9557b746c197d194fd27e20427'
                     }
                     src_server_texts_platform_ts: {
                         table: 'sys_module'
@@ -7760,18 +8060,25 @@ declare global {
                     src_server_texts_refusals_ts: {
                         table: 'sys_module'
                         id: '0d08d1db19974a51bcffcd049c942b6b'
+                        deleted: true
                     }
                     src_server_texts_revocation_ts: {
                         table: 'sys_module'
                         id: 'c9556c2553c146c597b08468fb606bfb'
                     }
+                    src_server_texts_runs_ts: {
+                        table: 'sys_module'
+                        id: '45a40ab626064c2f9e27dc4228261df2'
+                    }
                     src_server_texts_safety_ts: {
                         table: 'sys_module'
                         id: '2b97c431cb2a4edb9fca8453fe98e03d'
+                        deleted: true
                     }
                     src_server_texts_screens_ts: {
                         table: 'sys_module'
                         id: '4ffa8a03928442d9822f66053a12d5c4'
+                        deleted: true
                     }
                     src_server_texts_subscriptions_ts: {
                         table: 'sys_module'

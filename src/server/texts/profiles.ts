@@ -185,4 +185,27 @@ export const profileTexts = {
         en: 'Work on the instance it was published on. If that instance was renamed, an administrator of the platform empties Published on instance on the profile; then press Validate Connection.',
         ja: '公開したインスタンスで作業してください。インスタンス名を変更した場合は、プラットフォーム管理者がプロファイルの「Published on instance」を空にし、その後「Validate Connection」を押してください。',
     },
+    'announce.publish.title': { en: 'Publish Confirmation', ja: '公開の確認' },
+    'announce.publish.body': {
+        en: 'Publishing creates the software models, the reclamation rule and the daily jobs, and starts the first download. Do you want to publish this profile?',
+        ja: '公開すると、ソフトウェアモデル、回収ルール、日次ジョブが作成され、最初のダウンロードが始まります。このプロファイルを公開しますか?',
+    },
+    'announce.publish.button': { en: 'OK', ja: 'OK' },
+    'announce.delete.title': { en: 'Delete this integration profile?', ja: 'この統合プロファイルを削除しますか?' },
+    'announce.delete.body': {
+        en: 'Its subscriptions and scheduled jobs are deleted and open removal candidates are closed as skipped. Reclamation rules stay. Nothing changes in Miro.',
+        ja: 'サブスクリプションとスケジュール済みジョブは削除され、未完了の回収候補はスキップとして完了します。回収ルールは残ります。Miro には何も変更を加えません。',
+    },
+    'announce.delete.button': { en: 'Delete', ja: '削除' },
+    'create.title': { en: 'Direct Integration Profiles', ja: '直接統合プロファイル' },
+    'create.question': {
+        en: 'What type of integration profile would you like to create?',
+        ja: 'どの種類の統合プロファイルを作成しますか?',
+    },
+    'create.miro': { en: 'Miro Enterprise Integration Profile', ja: 'Miro Enterprise 統合プロファイル' },
+    'create.miro.does': {
+        en: 'Downloads the members of a Miro Enterprise organization every day and takes idle licences back.',
+        ja: 'Miro Enterprise 組織のメンバーを毎日ダウンロードし、使われていないライセンスを回収します。',
+    },
+    'create.back': { en: 'Back to the list', ja: '一覧に戻る' },
 } as const

@@ -6,7 +6,6 @@ export const revocationTexts = {
     'announce.retry.title.one': { en: 'Retry for 1 person?', ja: '1 人について再試行しますか?' },
     'announce.reclaim.button': { en: 'Reclaim {0}', ja: '{0} 件を回収' },
     'announce.retry.button': { en: 'Retry {0}', ja: '{0} 件を再試行' },
-    'announce.cancel': { en: 'Cancel', ja: 'キャンセル' },
     'announce.profile.asked': {
         en: '{0}: {1} people are asked by e-mail whether they still need their licence. Whoever does not answer in time loses it.',
         ja: '{0}: {1} 人にライセンスが必要かどうかをメールで確認します。期限までに回答がなければ回収されます。',
@@ -180,4 +179,10 @@ export const revocationTexts = {
         en: 'This was reclaimed more than {0} days ago: undoing it needs the role {1}.',
         ja: '回収から {0} 日以上経過しています。取り消すにはロール {1} が必要です。',
     },
+    'announce.undo.title': { en: 'Undo this reclamation?', ja: 'この回収を取り消しますか?' },
+    'announce.undo.body': {
+        en: 'The person is reactivated in Miro and uses a licence again. The saving is taken back.',
+        ja: '本人は Miro で再び有効になり、ライセンスを使用します。節約額は取り消されます。',
+    },
+    'announce.undo.button': { en: 'Undo', ja: '元に戻す' },
 } as const

@@ -128,4 +128,13 @@ export const subscriptionTexts = {
         en: 'Covers at least {0} people (the first {1} were looked at); at least {2} of them are removal candidates now.',
         ja: '少なくとも {0} 人が対象です(先頭の {1} 人を確認)。うち少なくとも {2} 人は現在回収候補です。',
     },
+    'announce.remove_missing.title': {
+        en: 'Remove these subscriptions?',
+        ja: 'これらのサブスクリプションを削除しますか?',
+    },
+    'announce.remove_missing.body': {
+        en: 'The subscriptions this download did not find in Miro are deleted here. Nothing changes in Miro. If Miro answered wrongly, choose Keep them instead.',
+        ja: 'このダウンロードで Miro に見つからなかったサブスクリプションをここから削除します。Miro には何も変更を加えません。Miro の応答が誤っていた場合は、代わりに「Keep them」を選んでください。',
+    },
+    'announce.remove_missing.button': { en: 'Remove', ja: '削除' },
 } as const

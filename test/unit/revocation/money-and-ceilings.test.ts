@@ -182,8 +182,8 @@ describe('preview', () => {
             })
         )
         expect(csvCell('=HYPERLINK("http://evil")')).toBe(`"'=HYPERLINK(""http://evil"")"`)
-        const file = previewCsv(lines, ['a'], english)
-        expect(file.startsWith('\uFEFFa\r\n')).toBe(true)
+        const file = previewCsv(lines, english)
+        expect(file.startsWith('\uFEFFDecision,Person,')).toBe(true)
         expect(file.trimEnd().split('\r\n')).toHaveLength(4)
     })
 
