@@ -78,14 +78,14 @@ describe('The Miro library against the simulated Miro', () => {
         expect(await scim((c) => reactivateUser(c, person.id))).toMatchObject({ ok: true, value: { active: true } })
     })
 
-    test('reads several people back by one filtered list', async () => {
+    test('reads several people back by their ids', async () => {
         const some = await miro.control<{ id: string; email: string }[]>(
             'GET',
             'members?active=true&role=organization_internal_user&limit=100'
         )
-        const people = some.map(({ id, email }) => ({ externalUserId: id, email }))
+        const people = some.map(({ id }) => ({ externalUserId: id }))
         const back = await scim((c) => readBackAll(c, people))
-        expect(back).toEqual({ shown: people.map(() => 'active'), requests: 1, failure: null })
+        expect(back).toEqual({ shown: people.map(() => 'active'), requests: people.length, failure: null })
     })
 
     test('names the refusals of Miro', async () => {

@@ -11,6 +11,7 @@ const checks = [
     ['format', 'prettier --check --log-level warn .'],
     ['lint', 'eslint .'],
     ['types of local and test', 'tsc -p local/tsconfig.json'],
+    ['types of the cockpit', 'tsc -p src/client/tsconfig.json'],
     ['types of the instance in the browser', 'tsc -p local/instance/web/client/tsconfig.json'],
     ['dead exports', 'npm run --silent dead'],
 ]

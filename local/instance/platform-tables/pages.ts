@@ -232,6 +232,28 @@ export const pages: Record<string, TableLiteral> = {
             direct: 'boolean=false',
         },
     },
+    sys_ux_lib_asset: {
+        label: 'UX Library Asset',
+        extends: 'sys_metadata',
+        display: 'name',
+        columns: {
+            name: 'string(255)',
+            category: 'string(40)',
+            checksum: 'string(64)',
+            content: 'string(10000000)',
+            engine: 'integer',
+            es_module: 'boolean=false',
+            is_attachment: 'boolean=false',
+            mime_type: 'string(100)',
+        },
+        indexes: [['name']],
+    },
+    sys_ux_theme_asset: {
+        label: 'UX Theme Asset',
+        extends: 'sys_metadata',
+        display: 'name',
+        columns: { name: 'string(255)', category: 'string(40)' },
+    },
     sys_ws_definition: {
         label: 'Scripted REST Service',
         extends: 'sys_metadata',

@@ -17,6 +17,7 @@ import { openPlatform } from './platform.ts'
 import { addPropertyRoutes } from './properties.ts'
 import { addFormRoutes, addRecordRoutes } from './record-routes.ts'
 import { addUiPageRoutes } from './ui-pages.ts'
+import { addAssetRoutes } from './ux-assets.ts'
 import { openVisitors } from './visitors.ts'
 import { addWorkspaceRoutes } from './workspace.ts'
 
@@ -57,6 +58,7 @@ export async function startWeb(instance: Instance, options: WebOptions = {}): Pr
             ? context.body(asset.text, 200, { 'Content-Type': asset.type, 'Cache-Control': 'no-cache' })
             : context.notFound()
     })
+    addAssetRoutes(front, app)
     addHomeRoutes(front, routes)
     addMailRoutes(routes)
     addPropertyRoutes(routes)

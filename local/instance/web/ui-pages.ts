@@ -10,6 +10,7 @@ import type { Html } from './html.ts'
 import { renderJelly } from './jelly.ts'
 import { page, plainPage } from './layout.ts'
 import { isTrue } from './platform.ts'
+import { filledPage } from './ux-assets.ts'
 import { pageOpen } from './workspace-access.ts'
 
 /** Registered before forms: an address that is no UI page falls through to them. */
@@ -108,7 +109,7 @@ function directPage(visit: Visit, row: Row): string {
             language: ${jsonFor(session.language || 'en')},
         }
     </script>`.toString()
-    const source = row.html ?? ''
+    const source = filledPage(visit, row.html ?? '')
     const placed = source.replace(
         /<sdk:now-ux-globals>\s*<\/sdk:now-ux-globals>|<sdk:now-ux-globals\s*\/>/,
         () => globals

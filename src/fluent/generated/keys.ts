@@ -165,6 +165,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '275b15b5528e4f0da8b7f7e1539f1108'
                     }
+                    'acl-page-cockpit': {
+                        table: 'sys_security_acl'
+                        id: '00073096602944ab86d23bd0b94f0855'
+                    }
                     'acl-page-consent': {
                         table: 'sys_security_acl'
                         id: 'dca6e21bf40e49ddb0171cf37b9832d1'
@@ -312,6 +316,10 @@ declare global {
                     'acl-remediation-option-write': {
                         table: 'sys_security_acl'
                         id: '5d449dcd59004695afe24b11a3afab80'
+                    }
+                    'acl-rest-cockpit': {
+                        table: 'sys_security_acl'
+                        id: '263470d52a6443669024dd9217320e1d'
                     }
                     'acl-rest-consent': {
                         table: 'sys_security_acl'
@@ -609,6 +617,10 @@ declare global {
                         table: 'sys_script_client'
                         id: '3878a90a18964b948644b84363ea41cf'
                     }
+                    'cockpit/cockpit.css': {
+                        table: 'sys_ux_theme_asset'
+                        id: '4e56000981d847909ea58436de501e4e'
+                    }
                     'dashboard-licences': {
                         table: 'par_dashboard_tab'
                         id: '8ea20c4bda374b63bb769dc040c8f54e'
@@ -764,6 +776,18 @@ declare global {
                     'layout-item-why-not': {
                         table: 'sys_ux_form_action_layout_item'
                         id: '4a3aec5ed83d498fb9f5ea20e160e07b'
+                    }
+                    'list-action-cockpit-candidates': {
+                        table: 'sys_declarative_action_assignment'
+                        id: 'c571bf0ae79e4ad9b57ff0157b1521e1'
+                    }
+                    'list-action-cockpit-results': {
+                        table: 'sys_declarative_action_assignment'
+                        id: '898f6ac5c93340bc92cf1c9299c7eebd'
+                    }
+                    'list-action-cockpit-subscriptions': {
+                        table: 'sys_declarative_action_assignment'
+                        id: '0c972c21a0d14daeb593e0415b0a5e47'
                     }
                     'list-action-preview-subscriptions': {
                         table: 'sys_declarative_action_assignment'
@@ -1776,6 +1800,2550 @@ declare global {
                     'message-checklist.validate.how-ja': {
                         table: 'sys_ui_message'
                         id: '157da8d460e34cef879c0051ec966dea'
+                    }
+                    'message-cockpit.a_year-de': {
+                        table: 'sys_ui_message'
+                        id: 'c1e034b9146743b08c1f7c8e8231b638'
+                    }
+                    'message-cockpit.a_year-en': {
+                        table: 'sys_ui_message'
+                        id: '2b48f87ba0014ae881210ea220aede3d'
+                    }
+                    'message-cockpit.a_year-ja': {
+                        table: 'sys_ui_message'
+                        id: '8d64c5832bb14d9b891fe4fb5b2306ec'
+                    }
+                    'message-cockpit.action.ask-de': {
+                        table: 'sys_ui_message'
+                        id: 'eb05c10baae24e55b2a720b7597bc687'
+                    }
+                    'message-cockpit.action.ask-en': {
+                        table: 'sys_ui_message'
+                        id: 'dc6ef3a098124142b32a2d7e0471295b'
+                    }
+                    'message-cockpit.action.ask-ja': {
+                        table: 'sys_ui_message'
+                        id: '995475f962d04841893aa4516e00750d'
+                    }
+                    'message-cockpit.action.assign-de': {
+                        table: 'sys_ui_message'
+                        id: '75d6b07cdc7840e5ba20b9c20b72478e'
+                    }
+                    'message-cockpit.action.assign-en': {
+                        table: 'sys_ui_message'
+                        id: '427e996e141648369fafa9d9039e3e42'
+                    }
+                    'message-cockpit.action.assign-ja': {
+                        table: 'sys_ui_message'
+                        id: '7795a606387d4972a087082110caa08b'
+                    }
+                    'message-cockpit.action.exclude-de': {
+                        table: 'sys_ui_message'
+                        id: 'd25efc22596148dd8a9509cf7cd00f94'
+                    }
+                    'message-cockpit.action.exclude-en': {
+                        table: 'sys_ui_message'
+                        id: 'c67653d405cd4313ac0c69072b2655ad'
+                    }
+                    'message-cockpit.action.exclude-ja': {
+                        table: 'sys_ui_message'
+                        id: '0e6c8ff19ad640e9b4712715d443367c'
+                    }
+                    'message-cockpit.action.match-de': {
+                        table: 'sys_ui_message'
+                        id: '67d0fae514194978a77f6b585536762c'
+                    }
+                    'message-cockpit.action.match-en': {
+                        table: 'sys_ui_message'
+                        id: '13dcbb3b7fac401a9998595948cc5095'
+                    }
+                    'message-cockpit.action.match-ja': {
+                        table: 'sys_ui_message'
+                        id: '6d0483e10bb442abb72d202c688637a0'
+                    }
+                    'message-cockpit.action.reclaim-de': {
+                        table: 'sys_ui_message'
+                        id: 'b54c4568da284527920f6753a65d8759'
+                    }
+                    'message-cockpit.action.reclaim-en': {
+                        table: 'sys_ui_message'
+                        id: '3aeb99846c324a4593d6fd1068c79b62'
+                    }
+                    'message-cockpit.action.reclaim-ja': {
+                        table: 'sys_ui_message'
+                        id: '855556b3bb4844799e0ae94e6c6b8c5d'
+                    }
+                    'message-cockpit.action.retry-de': {
+                        table: 'sys_ui_message'
+                        id: 'd1df41e29e484786aa565aa15e5d9f15'
+                    }
+                    'message-cockpit.action.retry-en': {
+                        table: 'sys_ui_message'
+                        id: 'f3208ee0d1b54c8a801d3e168dc682da'
+                    }
+                    'message-cockpit.action.retry-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f94f9068318b4701b492990abaaca399'
+                    }
+                    'message-cockpit.action.skip-de': {
+                        table: 'sys_ui_message'
+                        id: '06301839d5da400ab840b7b8b119ff5a'
+                    }
+                    'message-cockpit.action.skip-en': {
+                        table: 'sys_ui_message'
+                        id: '62a96f3426cf493e9dfb561d96e75026'
+                    }
+                    'message-cockpit.action.skip-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f749b78284d74828840112fc7fe0bda5'
+                    }
+                    'message-cockpit.active-de': {
+                        table: 'sys_ui_message'
+                        id: 'e9f52b5fff0a402e8173e25c88424dec'
+                    }
+                    'message-cockpit.active-en': {
+                        table: 'sys_ui_message'
+                        id: 'b2c17f14f2ac43d289663643c6d694c8'
+                    }
+                    'message-cockpit.active-ja': {
+                        table: 'sys_ui_message'
+                        id: '38010983ef0e4232bad353dc5351c50b'
+                    }
+                    'message-cockpit.again-de': {
+                        table: 'sys_ui_message'
+                        id: 'e00bcbc54125474bbf10c7f0a61f1fd1'
+                    }
+                    'message-cockpit.again-en': {
+                        table: 'sys_ui_message'
+                        id: '3e0e0070a0af4754ba9fc28f10191739'
+                    }
+                    'message-cockpit.again-ja': {
+                        table: 'sys_ui_message'
+                        id: 'bcc147459fa64dd397e9681688fcdc7b'
+                    }
+                    'message-cockpit.amount-de': {
+                        table: 'sys_ui_message'
+                        id: 'bfdee2963cec4038bed8189728317eb5'
+                    }
+                    'message-cockpit.amount-en': {
+                        table: 'sys_ui_message'
+                        id: '83e0417836db47b3ab53deb6f4c57a20'
+                    }
+                    'message-cockpit.amount-ja': {
+                        table: 'sys_ui_message'
+                        id: '7f90cbe5fc3544638f9d64a3028bd4f1'
+                    }
+                    'message-cockpit.announce.ask.line-de': {
+                        table: 'sys_ui_message'
+                        id: '2cbf1e33b269435b9959ebef2d0dea6b'
+                    }
+                    'message-cockpit.announce.ask.line-en': {
+                        table: 'sys_ui_message'
+                        id: '5ca40eb6ff464ffebc932ffa21301eb9'
+                    }
+                    'message-cockpit.announce.ask.line-ja': {
+                        table: 'sys_ui_message'
+                        id: 'bfaa5c1f77ce487a9a6feaa9b31006ea'
+                    }
+                    'message-cockpit.announce.ask.title-de': {
+                        table: 'sys_ui_message'
+                        id: 'bd7b51e8b09c460f842963be747d65f4'
+                    }
+                    'message-cockpit.announce.ask.title-en': {
+                        table: 'sys_ui_message'
+                        id: '3aebe96f28c5433b972305e542a6f028'
+                    }
+                    'message-cockpit.announce.ask.title-ja': {
+                        table: 'sys_ui_message'
+                        id: '1e80d9d7c075410e98eff2ce127273d6'
+                    }
+                    'message-cockpit.announce.assign.line-de': {
+                        table: 'sys_ui_message'
+                        id: '0419227e4a0744cba3e4806926636766'
+                    }
+                    'message-cockpit.announce.assign.line-en': {
+                        table: 'sys_ui_message'
+                        id: '84cf6e9ca2504822ac5dc68b2d06a3a5'
+                    }
+                    'message-cockpit.announce.assign.line-ja': {
+                        table: 'sys_ui_message'
+                        id: '5e05f58be5274d01beb371a44e5415e1'
+                    }
+                    'message-cockpit.announce.assign.title-de': {
+                        table: 'sys_ui_message'
+                        id: '35ed34fd667644f690f94355020aa5b7'
+                    }
+                    'message-cockpit.announce.assign.title-en': {
+                        table: 'sys_ui_message'
+                        id: '459a883e830342089cc0e3addfd3433a'
+                    }
+                    'message-cockpit.announce.assign.title-ja': {
+                        table: 'sys_ui_message'
+                        id: '7da75aebf8194e2798536bfa7a7a73d1'
+                    }
+                    'message-cockpit.announce.exclude.line-de': {
+                        table: 'sys_ui_message'
+                        id: '133c9d122594432398fb7dc53b1c5213'
+                    }
+                    'message-cockpit.announce.exclude.line-en': {
+                        table: 'sys_ui_message'
+                        id: 'b1bc948568614821a4ff20a034175d9c'
+                    }
+                    'message-cockpit.announce.exclude.line-ja': {
+                        table: 'sys_ui_message'
+                        id: '34a6eb705cf44ab6a530c28b52ea079d'
+                    }
+                    'message-cockpit.announce.exclude.title-de': {
+                        table: 'sys_ui_message'
+                        id: '553f8db93d9f420babe881294f453ae5'
+                    }
+                    'message-cockpit.announce.exclude.title-en': {
+                        table: 'sys_ui_message'
+                        id: '118b01293bd54f7995ab4086d887614d'
+                    }
+                    'message-cockpit.announce.exclude.title-ja': {
+                        table: 'sys_ui_message'
+                        id: 'cb3e36982d7c40db8f92fec7b03777ed'
+                    }
+                    'message-cockpit.announce.match.line-de': {
+                        table: 'sys_ui_message'
+                        id: '8a6681cd490144c3a491b811061bad09'
+                    }
+                    'message-cockpit.announce.match.line-en': {
+                        table: 'sys_ui_message'
+                        id: '0842e5dec9ca45beb7bddfe1353589d0'
+                    }
+                    'message-cockpit.announce.match.line-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ed6b053c945c49e4b3dc5b960f99f93c'
+                    }
+                    'message-cockpit.announce.match.title-de': {
+                        table: 'sys_ui_message'
+                        id: 'efdbf2cd387941dea9d160800f81f629'
+                    }
+                    'message-cockpit.announce.match.title-en': {
+                        table: 'sys_ui_message'
+                        id: 'fb1b760457eb415ab249ed80c94352e2'
+                    }
+                    'message-cockpit.announce.match.title-ja': {
+                        table: 'sys_ui_message'
+                        id: '8f57e94aa4624ffd9241d904987e8577'
+                    }
+                    'message-cockpit.announce.most-de': {
+                        table: 'sys_ui_message'
+                        id: '9628039f25fa44aa92f6d4f7e2a39716'
+                    }
+                    'message-cockpit.announce.most-en': {
+                        table: 'sys_ui_message'
+                        id: '38083464244d4f4c8c5ef2d2d54f229f'
+                    }
+                    'message-cockpit.announce.most-ja': {
+                        table: 'sys_ui_message'
+                        id: '61f8328ea4af4b879c292956b9025e60'
+                    }
+                    'message-cockpit.announce.skip.line-de': {
+                        table: 'sys_ui_message'
+                        id: 'b23f61ee2dc546c48b9ef6de7397faf2'
+                    }
+                    'message-cockpit.announce.skip.line-en': {
+                        table: 'sys_ui_message'
+                        id: '2f9349fe42704143ad6a5df0e7d6337f'
+                    }
+                    'message-cockpit.announce.skip.line-ja': {
+                        table: 'sys_ui_message'
+                        id: '25e705c8d9214ddaaba8a65b7a631dc9'
+                    }
+                    'message-cockpit.announce.skip.title-de': {
+                        table: 'sys_ui_message'
+                        id: '03e680c0dea74788ba04beaace30e70f'
+                    }
+                    'message-cockpit.announce.skip.title-en': {
+                        table: 'sys_ui_message'
+                        id: '5734a79b0f814d5a9b59e17f1ffe177c'
+                    }
+                    'message-cockpit.announce.skip.title-ja': {
+                        table: 'sys_ui_message'
+                        id: '0efe560101b64e638a24fd1f05f2084a'
+                    }
+                    'message-cockpit.announce.worth-de': {
+                        table: 'sys_ui_message'
+                        id: '0bd890365eb84354a6d731d902ca9292'
+                    }
+                    'message-cockpit.announce.worth-en': {
+                        table: 'sys_ui_message'
+                        id: '8904c5a49ed9404488998fab20c946a5'
+                    }
+                    'message-cockpit.announce.worth-ja': {
+                        table: 'sys_ui_message'
+                        id: '687f1188665845a2aab6f1dc885518e5'
+                    }
+                    'message-cockpit.as_of-de': {
+                        table: 'sys_ui_message'
+                        id: 'd1f09d24b8a54dea8091dfababde1e60'
+                    }
+                    'message-cockpit.as_of-en': {
+                        table: 'sys_ui_message'
+                        id: '48ad8e32e03e402dacd5f85267d97a3c'
+                    }
+                    'message-cockpit.as_of-ja': {
+                        table: 'sys_ui_message'
+                        id: '846ebebfcd8a4eddbf0378d442e56a53'
+                    }
+                    'message-cockpit.as_of.none-de': {
+                        table: 'sys_ui_message'
+                        id: 'd68a0071b87f403790c7a96d3a6b85e6'
+                    }
+                    'message-cockpit.as_of.none-en': {
+                        table: 'sys_ui_message'
+                        id: '74fa655d99074925a2e173ad4233c778'
+                    }
+                    'message-cockpit.as_of.none-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b4ddae4faa2a45ce8ab410c1240371ab'
+                    }
+                    'message-cockpit.assigned_to-de': {
+                        table: 'sys_ui_message'
+                        id: '7368b6f7388547518680dc23d71e0b74'
+                    }
+                    'message-cockpit.assigned_to-en': {
+                        table: 'sys_ui_message'
+                        id: '1ecc4120334146afbd6577fc3742ec70'
+                    }
+                    'message-cockpit.assigned_to-ja': {
+                        table: 'sys_ui_message'
+                        id: '8e6eef42ddb34a5ab639fb18f3dd2ea6'
+                    }
+                    'message-cockpit.assigned-de': {
+                        table: 'sys_ui_message'
+                        id: '9d10761d6c934ea2bacf2482677b7f38'
+                    }
+                    'message-cockpit.assigned-en': {
+                        table: 'sys_ui_message'
+                        id: '73b4c386193e4aa1976cb02fc9effdad'
+                    }
+                    'message-cockpit.assigned-ja': {
+                        table: 'sys_ui_message'
+                        id: '36925978c8d4400485720ac8761d812b'
+                    }
+                    'message-cockpit.assigned.done-de': {
+                        table: 'sys_ui_message'
+                        id: 'c04c479d50be4bc7aa8bd4aaa7f9aa55'
+                    }
+                    'message-cockpit.assigned.done-en': {
+                        table: 'sys_ui_message'
+                        id: 'e1b540e38aa044d3ba98cbc7b778e899'
+                    }
+                    'message-cockpit.assigned.done-ja': {
+                        table: 'sys_ui_message'
+                        id: '5899cb5e259d4cb4a9b565fc6e2e2008'
+                    }
+                    'message-cockpit.breakdown-de': {
+                        table: 'sys_ui_message'
+                        id: '399cbdd1b2b447eabc156052c49776cc'
+                    }
+                    'message-cockpit.breakdown-en': {
+                        table: 'sys_ui_message'
+                        id: 'b0d0cfe8d17448fe8e4970358197b5ac'
+                    }
+                    'message-cockpit.breakdown-ja': {
+                        table: 'sys_ui_message'
+                        id: '8bae85dd515749c1a4715bdf2e188ee3'
+                    }
+                    'message-cockpit.breakdown.by-de': {
+                        table: 'sys_ui_message'
+                        id: '9d141614a3944d16bef712c065e09e01'
+                    }
+                    'message-cockpit.breakdown.by-en': {
+                        table: 'sys_ui_message'
+                        id: 'a9290892208a4b4c99aab1b6b427b9e0'
+                    }
+                    'message-cockpit.breakdown.by-ja': {
+                        table: 'sys_ui_message'
+                        id: '815885e294ec4e3ea59a8b9067cd8d6f'
+                    }
+                    'message-cockpit.by.cost_center-de': {
+                        table: 'sys_ui_message'
+                        id: 'f132222fbbb44d4e9dda596d1edbd9b4'
+                    }
+                    'message-cockpit.by.cost_center-en': {
+                        table: 'sys_ui_message'
+                        id: 'ba551a952b5a4e95a685fd586d426644'
+                    }
+                    'message-cockpit.by.cost_center-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b4170f11c29d498da319c866e0aa6675'
+                    }
+                    'message-cockpit.by.department-de': {
+                        table: 'sys_ui_message'
+                        id: '673a224ca7ee4f84a894f159aa77cef5'
+                    }
+                    'message-cockpit.by.department-en': {
+                        table: 'sys_ui_message'
+                        id: 'ee1b3ba20ddd44d0aeb715b141382bec'
+                    }
+                    'message-cockpit.by.department-ja': {
+                        table: 'sys_ui_message'
+                        id: '8e0c5400b73744c2828e2b35a4b1164d'
+                    }
+                    'message-cockpit.by.manager-de': {
+                        table: 'sys_ui_message'
+                        id: 'a2618dbc47be47fcaff260fcf7494fc1'
+                    }
+                    'message-cockpit.by.manager-en': {
+                        table: 'sys_ui_message'
+                        id: '3385fedb4d0a40ea959843e259ab9601'
+                    }
+                    'message-cockpit.by.manager-ja': {
+                        table: 'sys_ui_message'
+                        id: '78c21ccacb6142109c93ca5c7e92cc6e'
+                    }
+                    'message-cockpit.candidates-de': {
+                        table: 'sys_ui_message'
+                        id: '862b45f34e9f4e158653c943e6914557'
+                    }
+                    'message-cockpit.candidates-en': {
+                        table: 'sys_ui_message'
+                        id: 'b8d98e6a3ed54fc599078dcb1d80710e'
+                    }
+                    'message-cockpit.candidates-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c0840be907b048c4bf24c2875ff38361'
+                    }
+                    'message-cockpit.cannot-de': {
+                        table: 'sys_ui_message'
+                        id: '18cdf2da2dc1422880ec70ce82e49174'
+                    }
+                    'message-cockpit.cannot-en': {
+                        table: 'sys_ui_message'
+                        id: 'd6c89aa0379540709b17811fd6ad370b'
+                    }
+                    'message-cockpit.cannot-ja': {
+                        table: 'sys_ui_message'
+                        id: '3c670f4ddfa94ae698b2855e8fc0fa5a'
+                    }
+                    'message-cockpit.confirm.cancel-de': {
+                        table: 'sys_ui_message'
+                        id: '1b2267ec2b1942f0965830f895a7d0e2'
+                    }
+                    'message-cockpit.confirm.cancel-en': {
+                        table: 'sys_ui_message'
+                        id: 'b3c65ad1f1784f2cbb52b4498c3f8dfd'
+                    }
+                    'message-cockpit.confirm.cancel-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c630cc0629574c59890d54a1f7885d14'
+                    }
+                    'message-cockpit.confirm.more-de': {
+                        table: 'sys_ui_message'
+                        id: 'd3ce18139d98400083bff4856c337bad'
+                    }
+                    'message-cockpit.confirm.more-en': {
+                        table: 'sys_ui_message'
+                        id: 'e4316b75d3524e6f9df0e1d09797d0ea'
+                    }
+                    'message-cockpit.confirm.more-ja': {
+                        table: 'sys_ui_message'
+                        id: '7f14ee7178bc49ee95a12d84e72453d6'
+                    }
+                    'message-cockpit.confirm.names-de': {
+                        table: 'sys_ui_message'
+                        id: '49e5870068944d589f83b3d7dd947f85'
+                    }
+                    'message-cockpit.confirm.names-en': {
+                        table: 'sys_ui_message'
+                        id: '9cbdfea2b0db4b2eb71353ddb6059157'
+                    }
+                    'message-cockpit.confirm.names-ja': {
+                        table: 'sys_ui_message'
+                        id: 'abd0b325f3964be89c81f95924166837'
+                    }
+                    'message-cockpit.confirm.nothing-de': {
+                        table: 'sys_ui_message'
+                        id: 'ae1184a4e9f84fccbd78e97994186fad'
+                    }
+                    'message-cockpit.confirm.nothing-en': {
+                        table: 'sys_ui_message'
+                        id: '2be1722e9c664ea4a2454d2acdb25feb'
+                    }
+                    'message-cockpit.confirm.nothing-ja': {
+                        table: 'sys_ui_message'
+                        id: '31847d8d7822439582032b61a05bc937'
+                    }
+                    'message-cockpit.cost-de': {
+                        table: 'sys_ui_message'
+                        id: 'd068cb2c47b0469fb2164fc5fdd31208'
+                    }
+                    'message-cockpit.cost-en': {
+                        table: 'sys_ui_message'
+                        id: 'f487df91406646939603107595a59325'
+                    }
+                    'message-cockpit.cost-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a5ca7697446a421297290c50fc30b75b'
+                    }
+                    'message-cockpit.csv-de': {
+                        table: 'sys_ui_message'
+                        id: 'bad28abed41c4fb1924ceed8fba6502d'
+                    }
+                    'message-cockpit.csv-en': {
+                        table: 'sys_ui_message'
+                        id: 'cdf83b7cc6b8419fa8e8d48f89b18341'
+                    }
+                    'message-cockpit.csv-ja': {
+                        table: 'sys_ui_message'
+                        id: '1a65b801c5144b6e9cca6fee8ec5ac26'
+                    }
+                    'message-cockpit.day-de': {
+                        table: 'sys_ui_message'
+                        id: '1c6a2543f80d4c428ddad01f53a86f5d'
+                    }
+                    'message-cockpit.day-en': {
+                        table: 'sys_ui_message'
+                        id: '54cf37bde2354df389b3b98bb207614c'
+                    }
+                    'message-cockpit.day-ja': {
+                        table: 'sys_ui_message'
+                        id: '6c356a14c33f49b7b67fbff6b346f522'
+                    }
+                    'message-cockpit.days_idle-de': {
+                        table: 'sys_ui_message'
+                        id: '6c68f6d0ec81434eb94ac1e5bc1d693f'
+                    }
+                    'message-cockpit.days_idle-en': {
+                        table: 'sys_ui_message'
+                        id: '6d8360c7f1684c4ab5064cbe61ab03de'
+                    }
+                    'message-cockpit.days_idle-ja': {
+                        table: 'sys_ui_message'
+                        id: '2aa8896e3a1c491996ae64f2370d6aba'
+                    }
+                    'message-cockpit.days-de': {
+                        table: 'sys_ui_message'
+                        id: '5048c670532a4f2d9c7e5fd4096ee83d'
+                    }
+                    'message-cockpit.days-en': {
+                        table: 'sys_ui_message'
+                        id: 'cf8ee43c23db44c29426df10d1ed48e1'
+                    }
+                    'message-cockpit.days-ja': {
+                        table: 'sys_ui_message'
+                        id: '274f8d67d1f540e8868c53145aadc801'
+                    }
+                    'message-cockpit.days.more-de': {
+                        table: 'sys_ui_message'
+                        id: 'aae74f60c6de4f83b4a5e16c4e3670a7'
+                    }
+                    'message-cockpit.days.more-en': {
+                        table: 'sys_ui_message'
+                        id: '280f1e7fa1d14ea89a306f99ca63be7b'
+                    }
+                    'message-cockpit.days.more-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f736bd1954ea45308b6e7104cd5c8456'
+                    }
+                    'message-cockpit.days.never-de': {
+                        table: 'sys_ui_message'
+                        id: 'df3d324b0f93427584d6ab2690b019a0'
+                    }
+                    'message-cockpit.days.never-en': {
+                        table: 'sys_ui_message'
+                        id: 'ae01bbf08e464367a256b4287af46e2b'
+                    }
+                    'message-cockpit.days.never-ja': {
+                        table: 'sys_ui_message'
+                        id: '30f93f9646694577b4a12a55ff202041'
+                    }
+                    'message-cockpit.days.range-de': {
+                        table: 'sys_ui_message'
+                        id: '8e80bb52963a41a29c4a1e8d5f551640'
+                    }
+                    'message-cockpit.days.range-en': {
+                        table: 'sys_ui_message'
+                        id: '1efbbc0ac9294f5683c3bb0805c7518e'
+                    }
+                    'message-cockpit.days.range-ja': {
+                        table: 'sys_ui_message'
+                        id: '788f07dc0eb84732b3392d4536d599b9'
+                    }
+                    'message-cockpit.ended-de': {
+                        table: 'sys_ui_message'
+                        id: '587750d14a59449aa6b6e3aae88aa706'
+                    }
+                    'message-cockpit.ended-en': {
+                        table: 'sys_ui_message'
+                        id: 'b7ae72aa42ce4313b1435d3d77da154f'
+                    }
+                    'message-cockpit.ended-ja': {
+                        table: 'sys_ui_message'
+                        id: '15cd036f95774e6e98a23c88bc5b0cc8'
+                    }
+                    'message-cockpit.exclude.refused-de': {
+                        table: 'sys_ui_message'
+                        id: 'ea7bb4f18d924a2c8ca1f8182717785b'
+                    }
+                    'message-cockpit.exclude.refused-en': {
+                        table: 'sys_ui_message'
+                        id: '93ce46ff60db46c389894d23a2b1bcad'
+                    }
+                    'message-cockpit.exclude.refused-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e7e3dc211ead44bdbaa88ca9fc6d801e'
+                    }
+                    'message-cockpit.excluded-de': {
+                        table: 'sys_ui_message'
+                        id: '8e461d6da5a44901afed9ece4f704c98'
+                    }
+                    'message-cockpit.excluded-en': {
+                        table: 'sys_ui_message'
+                        id: '780c9a7d8d3443ff8e59a22a7b61f98b'
+                    }
+                    'message-cockpit.excluded-ja': {
+                        table: 'sys_ui_message'
+                        id: 'dd5b75f859cd4517b50cf6b3b447f1a0'
+                    }
+                    'message-cockpit.failed-de': {
+                        table: 'sys_ui_message'
+                        id: '8e9f5e9218a74beeae18770f09b70a1a'
+                    }
+                    'message-cockpit.failed-en': {
+                        table: 'sys_ui_message'
+                        id: 'bed2865610bd4080a84b6bf51b9c4316'
+                    }
+                    'message-cockpit.failed-ja': {
+                        table: 'sys_ui_message'
+                        id: '974aaa1d93c24c02a064af5faeb88437'
+                    }
+                    'message-cockpit.field.expires-de': {
+                        table: 'sys_ui_message'
+                        id: 'b1728759e2a04fa89f0835af2939284b'
+                    }
+                    'message-cockpit.field.expires-en': {
+                        table: 'sys_ui_message'
+                        id: '0334bf60b1444ff89e712c2c7c714b98'
+                    }
+                    'message-cockpit.field.expires-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e1afb00899584466b389e838a9cb9f3d'
+                    }
+                    'message-cockpit.field.reason-de': {
+                        table: 'sys_ui_message'
+                        id: '5327b1a5480f4090879ce8357edecd3c'
+                    }
+                    'message-cockpit.field.reason-en': {
+                        table: 'sys_ui_message'
+                        id: 'fc734b291d51486688cc19352be0ee9a'
+                    }
+                    'message-cockpit.field.reason-ja': {
+                        table: 'sys_ui_message'
+                        id: '6b62c1bdb2044a99888e8cbc66008225'
+                    }
+                    'message-cockpit.field.user-de': {
+                        table: 'sys_ui_message'
+                        id: '153b2ccf05c148b8a4a71619d67e2251'
+                    }
+                    'message-cockpit.field.user-en': {
+                        table: 'sys_ui_message'
+                        id: 'b00446212b354e0ea23038316d4b3178'
+                    }
+                    'message-cockpit.field.user-ja': {
+                        table: 'sys_ui_message'
+                        id: '997fb1fdad664fcfb8d9f1db0ef89ded'
+                    }
+                    'message-cockpit.field.user.hint-de': {
+                        table: 'sys_ui_message'
+                        id: 'e277f67c0da54e1d91883b61324b2f17'
+                    }
+                    'message-cockpit.field.user.hint-en': {
+                        table: 'sys_ui_message'
+                        id: 'be30743b7e4f46d093bbf785638fedd2'
+                    }
+                    'message-cockpit.field.user.hint-ja': {
+                        table: 'sys_ui_message'
+                        id: '02c45300789f435498277cb6999d076c'
+                    }
+                    'message-cockpit.filter-de': {
+                        table: 'sys_ui_message'
+                        id: '3cff4c7ee48d4c2eb344a68548361d76'
+                    }
+                    'message-cockpit.filter-en': {
+                        table: 'sys_ui_message'
+                        id: 'b8275e406fd44aeba0416dd8f1360cca'
+                    }
+                    'message-cockpit.filter-ja': {
+                        table: 'sys_ui_message'
+                        id: '3f08c8d973c941f1af8b16a2cfdc0613'
+                    }
+                    'message-cockpit.filter.all-de': {
+                        table: 'sys_ui_message'
+                        id: '169e1f8815c8473ca3a35122279410e6'
+                    }
+                    'message-cockpit.filter.all-en': {
+                        table: 'sys_ui_message'
+                        id: '1d9a47341f8f4863aa7eba66378bd981'
+                    }
+                    'message-cockpit.filter.all-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c2cb4c9314224a81909d5174455754ce'
+                    }
+                    'message-cockpit.filter.department-de': {
+                        table: 'sys_ui_message'
+                        id: 'ade07a4b217f4d3da1039a3b4befe7da'
+                    }
+                    'message-cockpit.filter.department-en': {
+                        table: 'sys_ui_message'
+                        id: '0d7a80c29df14fd2aeee8c4086e5da1d'
+                    }
+                    'message-cockpit.filter.department-ja': {
+                        table: 'sys_ui_message'
+                        id: 'face5340a76c4c679de07cfd90e808ca'
+                    }
+                    'message-cockpit.filter.model-de': {
+                        table: 'sys_ui_message'
+                        id: '92e3c59c867340d3aa7a75351117ce50'
+                    }
+                    'message-cockpit.filter.model-en': {
+                        table: 'sys_ui_message'
+                        id: '982633a21df1447dab32517041b09030'
+                    }
+                    'message-cockpit.filter.model-ja': {
+                        table: 'sys_ui_message'
+                        id: '9b49d166a05340e28806e2bd9728264b'
+                    }
+                    'message-cockpit.filter.profile-de': {
+                        table: 'sys_ui_message'
+                        id: '56db03b66d7d44b89852779753632c89'
+                    }
+                    'message-cockpit.filter.profile-en': {
+                        table: 'sys_ui_message'
+                        id: 'db01f8f1881f44108dca923ba41147bd'
+                    }
+                    'message-cockpit.filter.profile-ja': {
+                        table: 'sys_ui_message'
+                        id: '339ec2f67e0a4150beccd8bc722139ae'
+                    }
+                    'message-cockpit.forbidden-de': {
+                        table: 'sys_ui_message'
+                        id: '01b24985914046e695e3fe2e6b862c28'
+                    }
+                    'message-cockpit.forbidden-en': {
+                        table: 'sys_ui_message'
+                        id: 'fd82fe4242644d4b840f780969958df1'
+                    }
+                    'message-cockpit.forbidden-ja': {
+                        table: 'sys_ui_message'
+                        id: '28f07b3736b04df189f85bbe15890d52'
+                    }
+                    'message-cockpit.funnel-de': {
+                        table: 'sys_ui_message'
+                        id: '388165bdf1aa43afb8f065f32de829d8'
+                    }
+                    'message-cockpit.funnel-en': {
+                        table: 'sys_ui_message'
+                        id: 'c50dfa642d384507bb7dce3e8859e152'
+                    }
+                    'message-cockpit.funnel-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f22cd70beec34196abb50e452d4adcbb'
+                    }
+                    'message-cockpit.funnel.asked-de': {
+                        table: 'sys_ui_message'
+                        id: '93ed03f68bc548e5a41a6becbff998c1'
+                    }
+                    'message-cockpit.funnel.asked-en': {
+                        table: 'sys_ui_message'
+                        id: '8374fa2ff45749c4b89ec1ed5a0b9a70'
+                    }
+                    'message-cockpit.funnel.asked-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f8c3bb178e25471c92db87e45e1d6687'
+                    }
+                    'message-cockpit.funnel.came_back-de': {
+                        table: 'sys_ui_message'
+                        id: '234b777b5a6a4635923514c48b585682'
+                    }
+                    'message-cockpit.funnel.came_back-en': {
+                        table: 'sys_ui_message'
+                        id: 'c32b7c5d6258405b92353d73c6bbc241'
+                    }
+                    'message-cockpit.funnel.came_back-ja': {
+                        table: 'sys_ui_message'
+                        id: '28ceeba221e44fa2b4c0eeb2855ef68e'
+                    }
+                    'message-cockpit.funnel.found-de': {
+                        table: 'sys_ui_message'
+                        id: '25b5383561bf487381cfe9e7d7a0bc09'
+                    }
+                    'message-cockpit.funnel.found-en': {
+                        table: 'sys_ui_message'
+                        id: '480bcf89cd4443938e23bfaa1eafd42d'
+                    }
+                    'message-cockpit.funnel.found-ja': {
+                        table: 'sys_ui_message'
+                        id: '9782d2ff56fe45aca6d3f94b146e6f63'
+                    }
+                    'message-cockpit.funnel.kept-de': {
+                        table: 'sys_ui_message'
+                        id: '240339418f93428e907ef40c08cba827'
+                    }
+                    'message-cockpit.funnel.kept-en': {
+                        table: 'sys_ui_message'
+                        id: '0e22c8d004284ad69dbbaf341dc0015d'
+                    }
+                    'message-cockpit.funnel.kept-ja': {
+                        table: 'sys_ui_message'
+                        id: 'cb24425c7c044c0a8bc565099b722341'
+                    }
+                    'message-cockpit.funnel.rate-de': {
+                        table: 'sys_ui_message'
+                        id: '1dd740bf53214827adbab70e74f882e6'
+                    }
+                    'message-cockpit.funnel.rate-en': {
+                        table: 'sys_ui_message'
+                        id: 'efe9a9b47697462da42c24375bf158de'
+                    }
+                    'message-cockpit.funnel.rate-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e3df05589da9440a946e5892b4565575'
+                    }
+                    'message-cockpit.funnel.released-de': {
+                        table: 'sys_ui_message'
+                        id: '952253ef20fc4ba1afc90c9abcb689ed'
+                    }
+                    'message-cockpit.funnel.released-en': {
+                        table: 'sys_ui_message'
+                        id: '4a93eddfd994413287d7bd0aca97063e'
+                    }
+                    'message-cockpit.funnel.released-ja': {
+                        table: 'sys_ui_message'
+                        id: '101010b7a2bc4f7b8dd72c18a43b4684'
+                    }
+                    'message-cockpit.funnel.verified-de': {
+                        table: 'sys_ui_message'
+                        id: '25b44a8ad42f452cad26f6bb07e82312'
+                    }
+                    'message-cockpit.funnel.verified-en': {
+                        table: 'sys_ui_message'
+                        id: '66142c0648764296b67451bfd36c0bd7'
+                    }
+                    'message-cockpit.funnel.verified-ja': {
+                        table: 'sys_ui_message'
+                        id: '64036e8cae2942dd9de47200d626ca8f'
+                    }
+                    'message-cockpit.histogram-de': {
+                        table: 'sys_ui_message'
+                        id: '15ca00d056bf4897a85b4ccc46855dba'
+                    }
+                    'message-cockpit.histogram-en': {
+                        table: 'sys_ui_message'
+                        id: '79848455e50d4befbccfb0d2a0b66357'
+                    }
+                    'message-cockpit.histogram-ja': {
+                        table: 'sys_ui_message'
+                        id: '787dccba8f5c4f71948a5d8280d0bf39'
+                    }
+                    'message-cockpit.histogram.hint-de': {
+                        table: 'sys_ui_message'
+                        id: '5faff5d03f26499aabd1aa97dc2699d5'
+                    }
+                    'message-cockpit.histogram.hint-en': {
+                        table: 'sys_ui_message'
+                        id: '172024fcec9048708ec2721ac8151218'
+                    }
+                    'message-cockpit.histogram.hint-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a20b32124b6d413eb973e461fe02958f'
+                    }
+                    'message-cockpit.idle_cost-de': {
+                        table: 'sys_ui_message'
+                        id: '52fa2172aaf946a98dec4bc809a26180'
+                    }
+                    'message-cockpit.idle_cost-en': {
+                        table: 'sys_ui_message'
+                        id: '21ce4872875a41ecbf5e33a028918779'
+                    }
+                    'message-cockpit.idle_cost-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e0525fc6de03453c8ff002a09d8037ca'
+                    }
+                    'message-cockpit.idle-de': {
+                        table: 'sys_ui_message'
+                        id: 'a738d0ca95fa47e1b08cbe9d0af24e4b'
+                    }
+                    'message-cockpit.idle-en': {
+                        table: 'sys_ui_message'
+                        id: '4bc84ee26c0443e781a5b850e6d27c18'
+                    }
+                    'message-cockpit.idle-ja': {
+                        table: 'sys_ui_message'
+                        id: '2a910c7ac5ac44358c2b204e72e27fd0'
+                    }
+                    'message-cockpit.licence-de': {
+                        table: 'sys_ui_message'
+                        id: '0cab6f32e9d04c068345dd95a12d86f6'
+                    }
+                    'message-cockpit.licence-en': {
+                        table: 'sys_ui_message'
+                        id: '7ca5d4dd38d84266a3098119d28645d8'
+                    }
+                    'message-cockpit.licence-ja': {
+                        table: 'sys_ui_message'
+                        id: 'cad0b9f0342244ee8fc5d04d3b688f8a'
+                    }
+                    'message-cockpit.licences-de': {
+                        table: 'sys_ui_message'
+                        id: '94cfbb1372ef421682fc4e7c2611529e'
+                    }
+                    'message-cockpit.licences-en': {
+                        table: 'sys_ui_message'
+                        id: 'b3d2305b789a4762969f4963876ed609'
+                    }
+                    'message-cockpit.licences-ja': {
+                        table: 'sys_ui_message'
+                        id: '76bfd6eecb074b93a5fc3e1acfab003d'
+                    }
+                    'message-cockpit.licences.hint-de': {
+                        table: 'sys_ui_message'
+                        id: '5cdb5586e4684d00812af84a6055f374'
+                    }
+                    'message-cockpit.licences.hint-en': {
+                        table: 'sys_ui_message'
+                        id: '5e5f77c312e44a26ad9349e30ee056c5'
+                    }
+                    'message-cockpit.licences.hint-ja': {
+                        table: 'sys_ui_message'
+                        id: '8fbf197eff3d444e95be5ceaaebac5e1'
+                    }
+                    'message-cockpit.loading-de': {
+                        table: 'sys_ui_message'
+                        id: 'd6e405df9462425fac61660bde2f4793'
+                    }
+                    'message-cockpit.loading-en': {
+                        table: 'sys_ui_message'
+                        id: 'db8dd76a0f014131afd8e313b4e8290d'
+                    }
+                    'message-cockpit.loading-ja': {
+                        table: 'sys_ui_message'
+                        id: '4a5f24c31c9a4a5d8f1df70c848f2d5f'
+                    }
+                    'message-cockpit.match.found-de': {
+                        table: 'sys_ui_message'
+                        id: 'c3d3a8f6ca83420eb265720fd9615580'
+                    }
+                    'message-cockpit.match.found-en': {
+                        table: 'sys_ui_message'
+                        id: 'e08c520a6603405e81ae06a5401dd017'
+                    }
+                    'message-cockpit.match.found-ja': {
+                        table: 'sys_ui_message'
+                        id: '1a35283fb79b49ad89284cde523bb91d'
+                    }
+                    'message-cockpit.match.none-de': {
+                        table: 'sys_ui_message'
+                        id: '0261d9dc67104639b90d5b8cab19aeb6'
+                    }
+                    'message-cockpit.match.none-en': {
+                        table: 'sys_ui_message'
+                        id: 'f5091fd75d57416ca25c9cfd79e87628'
+                    }
+                    'message-cockpit.match.none-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ab682dad670046beb5dd203dd85c08f3'
+                    }
+                    'message-cockpit.message-de': {
+                        table: 'sys_ui_message'
+                        id: '8d947825ffbd4fb0bd7edf9b4612e223'
+                    }
+                    'message-cockpit.message-en': {
+                        table: 'sys_ui_message'
+                        id: 'b9f19f161468426eafb6a7e773f4b4b1'
+                    }
+                    'message-cockpit.message-ja': {
+                        table: 'sys_ui_message'
+                        id: '0df0763d841449578ef55882b37c3e0b'
+                    }
+                    'message-cockpit.month-de': {
+                        table: 'sys_ui_message'
+                        id: 'c5666c43389e4deaaf1fde85d7d082e7'
+                    }
+                    'message-cockpit.month-en': {
+                        table: 'sys_ui_message'
+                        id: '1df2d313a0084e449d747659227bc75b'
+                    }
+                    'message-cockpit.month-ja': {
+                        table: 'sys_ui_message'
+                        id: '83dd79d3fb8a4e45987ce6c56e8881f7'
+                    }
+                    'message-cockpit.more_rows-de': {
+                        table: 'sys_ui_message'
+                        id: '20aea4df4ed24d15aa104f2cc3c538e6'
+                    }
+                    'message-cockpit.more_rows-en': {
+                        table: 'sys_ui_message'
+                        id: 'fa20ef1e17624741983dc8a0e6ec2319'
+                    }
+                    'message-cockpit.more_rows-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e1fb905f77cd4b1d8a881e564ff787ed'
+                    }
+                    'message-cockpit.no_address-de': {
+                        table: 'sys_ui_message'
+                        id: '67c0b73f2957416187cd282a06971813'
+                    }
+                    'message-cockpit.no_address-en': {
+                        table: 'sys_ui_message'
+                        id: 'dd970f5aa6de4011ba521171f1eefb9f'
+                    }
+                    'message-cockpit.no_address-ja': {
+                        table: 'sys_ui_message'
+                        id: '8cb9ade6cd37413db58b23b9de908e9d'
+                    }
+                    'message-cockpit.no_price-de': {
+                        table: 'sys_ui_message'
+                        id: 'fe3e81c2b9c04289aeb1d71cf360e06f'
+                    }
+                    'message-cockpit.no_price-en': {
+                        table: 'sys_ui_message'
+                        id: '4d887b092c2345dab8a7a05ff866afdd'
+                    }
+                    'message-cockpit.no_price-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd3ce165525c24e5a840c482d1b877879'
+                    }
+                    'message-cockpit.nobody-de': {
+                        table: 'sys_ui_message'
+                        id: '6a00da03d5e44f10996fc8c9b5f8186a'
+                    }
+                    'message-cockpit.nobody-en': {
+                        table: 'sys_ui_message'
+                        id: '398eed592d87407099ab0c830949892e'
+                    }
+                    'message-cockpit.nobody-ja': {
+                        table: 'sys_ui_message'
+                        id: '2971e5af2eeb44f29b7712668e7b1d77'
+                    }
+                    'message-cockpit.none_given-de': {
+                        table: 'sys_ui_message'
+                        id: 'dbff3e2f959a4153b5b53f2c22a41cd2'
+                    }
+                    'message-cockpit.none_given-en': {
+                        table: 'sys_ui_message'
+                        id: 'f8bafdadb30c4430b2a55cf47133b102'
+                    }
+                    'message-cockpit.none_given-ja': {
+                        table: 'sys_ui_message'
+                        id: 'afef3fe656574918b52996591f1146d6'
+                    }
+                    'message-cockpit.not_entered-de': {
+                        table: 'sys_ui_message'
+                        id: 'd22914b4fb81465fbf016d75c68c5d02'
+                    }
+                    'message-cockpit.not_entered-en': {
+                        table: 'sys_ui_message'
+                        id: 'f4dfde5d83f04c28ac214b4f7d7ed222'
+                    }
+                    'message-cockpit.not_entered-ja': {
+                        table: 'sys_ui_message'
+                        id: 'dbfbf4059518486eae4e03e816a9bac1'
+                    }
+                    'message-cockpit.note-de': {
+                        table: 'sys_ui_message'
+                        id: 'ad8edbbadb9741ebbcb8534be5d716f5'
+                    }
+                    'message-cockpit.note-en': {
+                        table: 'sys_ui_message'
+                        id: 'b0176b8d92a2417cba09a10c28208e4e'
+                    }
+                    'message-cockpit.note-ja': {
+                        table: 'sys_ui_message'
+                        id: '1997a45ba98946d1a25a5742a7d6901f'
+                    }
+                    'message-cockpit.outcome-de': {
+                        table: 'sys_ui_message'
+                        id: 'b766a7e7e0df492cbd8476f8b6680f38'
+                    }
+                    'message-cockpit.outcome-en': {
+                        table: 'sys_ui_message'
+                        id: '653e1e776a1f4ecaaa7d3592ad23c954'
+                    }
+                    'message-cockpit.outcome-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e81f1221e8314381a43fffd66b23c2ba'
+                    }
+                    'message-cockpit.owned-de': {
+                        table: 'sys_ui_message'
+                        id: '326121d8031b4f9494a38b4b19895722'
+                    }
+                    'message-cockpit.owned-en': {
+                        table: 'sys_ui_message'
+                        id: '62377ab381d947e2abf3175157fb001f'
+                    }
+                    'message-cockpit.owned-ja': {
+                        table: 'sys_ui_message'
+                        id: '894e2366394845b39aa1333d0b8b272d'
+                    }
+                    'message-cockpit.people-de': {
+                        table: 'sys_ui_message'
+                        id: 'a74d57f29db749b28dc23ad58924e4ab'
+                    }
+                    'message-cockpit.people-en': {
+                        table: 'sys_ui_message'
+                        id: 'dea4ed017a3543979fa3830b3a728c48'
+                    }
+                    'message-cockpit.people-ja': {
+                        table: 'sys_ui_message'
+                        id: '2288c83c73844e789d2696aa5075c602'
+                    }
+                    'message-cockpit.person-de': {
+                        table: 'sys_ui_message'
+                        id: '88d4627b958b41098d996f374d93a4ca'
+                    }
+                    'message-cockpit.person-en': {
+                        table: 'sys_ui_message'
+                        id: '434c1cd663794249869042ab628fde0b'
+                    }
+                    'message-cockpit.person-ja': {
+                        table: 'sys_ui_message'
+                        id: 'da89a7ec43924b31bf95e776d4320930'
+                    }
+                    'message-cockpit.position.after-de': {
+                        table: 'sys_ui_message'
+                        id: '9c9234e9424b45068c2da5cbdd7a0d2b'
+                    }
+                    'message-cockpit.position.after-en': {
+                        table: 'sys_ui_message'
+                        id: 'ead36aaf27904c5fb8adba1d5db2b7f0'
+                    }
+                    'message-cockpit.position.after-ja': {
+                        table: 'sys_ui_message'
+                        id: '1bd97150ff464c309155c889a33f1044'
+                    }
+                    'message-cockpit.position.at_review-de': {
+                        table: 'sys_ui_message'
+                        id: '10354d1799064dc382aeb4199ee24fe9'
+                    }
+                    'message-cockpit.position.at_review-en': {
+                        table: 'sys_ui_message'
+                        id: '3478d95e20b645beb2452cdd65cb0b45'
+                    }
+                    'message-cockpit.position.at_review-ja': {
+                        table: 'sys_ui_message'
+                        id: '92e32377f6c7468e9ce0adf62b2e3e66'
+                    }
+                    'message-cockpit.position.available-de': {
+                        table: 'sys_ui_message'
+                        id: '1806cb40f2864667ba5d6d88f10aa79f'
+                    }
+                    'message-cockpit.position.available-en': {
+                        table: 'sys_ui_message'
+                        id: '4e36ab3719d64c9a84b42cb2996451db'
+                    }
+                    'message-cockpit.position.available-ja': {
+                        table: 'sys_ui_message'
+                        id: '7c1c6cbff2bb4277b3ac3221aa139f64'
+                    }
+                    'message-cockpit.position.band-de': {
+                        table: 'sys_ui_message'
+                        id: '78a162cfc4d04c2eab46862804f1c197'
+                    }
+                    'message-cockpit.position.band-en': {
+                        table: 'sys_ui_message'
+                        id: '564e3e3e2f694ed982173ec1ed81bd12'
+                    }
+                    'message-cockpit.position.band-ja': {
+                        table: 'sys_ui_message'
+                        id: '32581e1ff04c4cb18303e0441df42576'
+                    }
+                    'message-cockpit.position.forecast-de': {
+                        table: 'sys_ui_message'
+                        id: '6258295326d8494e80717cc4e320d21a'
+                    }
+                    'message-cockpit.position.forecast-en': {
+                        table: 'sys_ui_message'
+                        id: '74055af93ab247f9a8ec1b64f676a62e'
+                    }
+                    'message-cockpit.position.forecast-ja': {
+                        table: 'sys_ui_message'
+                        id: '630bb8c934e24f34a5194375e806f5dd'
+                    }
+                    'message-cockpit.position.none-de': {
+                        table: 'sys_ui_message'
+                        id: '7809d247091145cab53ffb3ac4a92972'
+                    }
+                    'message-cockpit.position.none-en': {
+                        table: 'sys_ui_message'
+                        id: 'a45d8c0a4c6e40b3bf4c0ca163b82c4c'
+                    }
+                    'message-cockpit.position.none-ja': {
+                        table: 'sys_ui_message'
+                        id: '245445288b814047a499a7bfdf389b7c'
+                    }
+                    'message-cockpit.position.open-de': {
+                        table: 'sys_ui_message'
+                        id: '503eb76f2e0a462381092bfa0f2e6ceb'
+                    }
+                    'message-cockpit.position.open-en': {
+                        table: 'sys_ui_message'
+                        id: '3769d67fa09c452790a068b39858a228'
+                    }
+                    'message-cockpit.position.open-ja': {
+                        table: 'sys_ui_message'
+                        id: '9f32f461f38a474794e6266226cd93fb'
+                    }
+                    'message-cockpit.position.pooled-de': {
+                        table: 'sys_ui_message'
+                        id: '66af5da4a3904cb881a0cbb0545fb911'
+                    }
+                    'message-cockpit.position.pooled-en': {
+                        table: 'sys_ui_message'
+                        id: '1e823e25e224413d911c96a3e54d135a'
+                    }
+                    'message-cockpit.position.pooled-ja': {
+                        table: 'sys_ui_message'
+                        id: '541ebc55457f463d8abafb22b7312bd1'
+                    }
+                    'message-cockpit.position.potential-de': {
+                        table: 'sys_ui_message'
+                        id: '3f929062b9564540889ee791c0938857'
+                    }
+                    'message-cockpit.position.potential-en': {
+                        table: 'sys_ui_message'
+                        id: '052234516e04454ab3259bc57afaa02c'
+                    }
+                    'message-cockpit.position.potential-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a51bbb0599e74c31a02503ccef0cd512'
+                    }
+                    'message-cockpit.position.required-de': {
+                        table: 'sys_ui_message'
+                        id: '136db92e24814a6ba7bd33332cfa6ea4'
+                    }
+                    'message-cockpit.position.required-en': {
+                        table: 'sys_ui_message'
+                        id: 'ab784d2fcbbc4af4b9648567cc08186c'
+                    }
+                    'message-cockpit.position.required-ja': {
+                        table: 'sys_ui_message'
+                        id: '477c055eec744c2c8a0e92e462986e20'
+                    }
+                    'message-cockpit.position.review-de': {
+                        table: 'sys_ui_message'
+                        id: 'ed95a18c61494f24911c532e727e617c'
+                    }
+                    'message-cockpit.position.review-en': {
+                        table: 'sys_ui_message'
+                        id: '29d58af1771543aa806775b074244b8e'
+                    }
+                    'message-cockpit.position.review-ja': {
+                        table: 'sys_ui_message'
+                        id: '155bad49e65a4719955485a4708be103'
+                    }
+                    'message-cockpit.position.right_size-de': {
+                        table: 'sys_ui_message'
+                        id: 'fcc60498d6c24aaea91ffa5621419f2f'
+                    }
+                    'message-cockpit.position.right_size-en': {
+                        table: 'sys_ui_message'
+                        id: 'f00d0b47a0e64724a497ab3aab480216'
+                    }
+                    'message-cockpit.position.right_size-ja': {
+                        table: 'sys_ui_message'
+                        id: '13338903412b4d31bcf6522952da8fca'
+                    }
+                    'message-cockpit.position.title-de': {
+                        table: 'sys_ui_message'
+                        id: 'fa50f5032b40440d8684f872b237af4e'
+                    }
+                    'message-cockpit.position.title-en': {
+                        table: 'sys_ui_message'
+                        id: '642efbf37f944a70a7333618ee76c01e'
+                    }
+                    'message-cockpit.position.title-ja': {
+                        table: 'sys_ui_message'
+                        id: '1b9ae00fe0c7483c84ef58a732dd4250'
+                    }
+                    'message-cockpit.position.true_up-de': {
+                        table: 'sys_ui_message'
+                        id: 'ed4c2d8a25854527bb72c5259dd103fd'
+                    }
+                    'message-cockpit.position.true_up-en': {
+                        table: 'sys_ui_message'
+                        id: 'ee6f15a0c0954d2c903ec26a16f0d1f6'
+                    }
+                    'message-cockpit.position.true_up-ja': {
+                        table: 'sys_ui_message'
+                        id: '0eb8572a91374345bd94770e993e1c40'
+                    }
+                    'message-cockpit.price.next-de': {
+                        table: 'sys_ui_message'
+                        id: '03fb29c89f0a4c0bb94e91c83122ddd2'
+                    }
+                    'message-cockpit.price.next-en': {
+                        table: 'sys_ui_message'
+                        id: '79e28544de6a4f8e826505e0668c5570'
+                    }
+                    'message-cockpit.price.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '2960299fbb2a4074a82b73c7eadd896f'
+                    }
+                    'message-cockpit.progress-de': {
+                        table: 'sys_ui_message'
+                        id: 'a529b2a070de4daaae076a9933be0316'
+                    }
+                    'message-cockpit.progress-en': {
+                        table: 'sys_ui_message'
+                        id: '7821e96bd91f4ebf8d9c5cd7540fabae'
+                    }
+                    'message-cockpit.progress-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a251445549fa4908af9f7885630e574b'
+                    }
+                    'message-cockpit.progress.close-de': {
+                        table: 'sys_ui_message'
+                        id: 'b5c6fbad905f45c0a09b61290d99059f'
+                    }
+                    'message-cockpit.progress.close-en': {
+                        table: 'sys_ui_message'
+                        id: '940da430da4b4e31ad8a22d468d0f4e0'
+                    }
+                    'message-cockpit.progress.close-ja': {
+                        table: 'sys_ui_message'
+                        id: '7143bf1a810c49e29830950fa42624f1'
+                    }
+                    'message-cockpit.progress.failed-de': {
+                        table: 'sys_ui_message'
+                        id: '55c25919f88e425594222d1f73313543'
+                    }
+                    'message-cockpit.progress.failed-en': {
+                        table: 'sys_ui_message'
+                        id: '422f46505c9b43a88568b14809167a25'
+                    }
+                    'message-cockpit.progress.failed-ja': {
+                        table: 'sys_ui_message'
+                        id: 'eae94c27decb4ec5bff89dd4c1832576'
+                    }
+                    'message-cockpit.progress.left-de': {
+                        table: 'sys_ui_message'
+                        id: '27c753223d56409aab703558803876db'
+                    }
+                    'message-cockpit.progress.left-en': {
+                        table: 'sys_ui_message'
+                        id: 'fb0d36af660a430ba8437fdcaca6070a'
+                    }
+                    'message-cockpit.progress.left-ja': {
+                        table: 'sys_ui_message'
+                        id: '57f4a91fe1dd4fe993f2fba1efc48add'
+                    }
+                    'message-cockpit.progress.of-de': {
+                        table: 'sys_ui_message'
+                        id: 'c6e82d162f0944ad8f3953af48b02b32'
+                    }
+                    'message-cockpit.progress.of-en': {
+                        table: 'sys_ui_message'
+                        id: '4c880117b59b472bbe16ba03cc7a59ca'
+                    }
+                    'message-cockpit.progress.of-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b9f831609455490aae809b499c3b5eb2'
+                    }
+                    'message-cockpit.progress.ok-de': {
+                        table: 'sys_ui_message'
+                        id: '5a47e93d9a804a21bfb42b3ed3bbec45'
+                    }
+                    'message-cockpit.progress.ok-en': {
+                        table: 'sys_ui_message'
+                        id: 'cc06c934770548718ed79c8e01edb0f9'
+                    }
+                    'message-cockpit.progress.ok-ja': {
+                        table: 'sys_ui_message'
+                        id: '4a11f2411678419fb8889e8b0193dae8'
+                    }
+                    'message-cockpit.progress.stop-de': {
+                        table: 'sys_ui_message'
+                        id: '1b44d3410be3437eb7bb8b02df02d7ab'
+                    }
+                    'message-cockpit.progress.stop-en': {
+                        table: 'sys_ui_message'
+                        id: '9263266894e54e7c86ce1268ad1cd3d2'
+                    }
+                    'message-cockpit.progress.stop-ja': {
+                        table: 'sys_ui_message'
+                        id: '00504c3967bb41df887f0d1cde4ce93a'
+                    }
+                    'message-cockpit.progress.stopped-de': {
+                        table: 'sys_ui_message'
+                        id: '8391621c21564f6caf2d1c9df4a817d5'
+                    }
+                    'message-cockpit.progress.stopped-en': {
+                        table: 'sys_ui_message'
+                        id: '5bb63c85c76d445daa3fc06b1384ffe3'
+                    }
+                    'message-cockpit.progress.stopped-ja': {
+                        table: 'sys_ui_message'
+                        id: 'cb411df24daf4c49b17eae8209a27387'
+                    }
+                    'message-cockpit.progress.waiting-de': {
+                        table: 'sys_ui_message'
+                        id: '00971bb958174a958176ead59ccd35b6'
+                    }
+                    'message-cockpit.progress.waiting-en': {
+                        table: 'sys_ui_message'
+                        id: 'b5b16e9715bc44e7b5ea7eeb224794fd'
+                    }
+                    'message-cockpit.progress.waiting-ja': {
+                        table: 'sys_ui_message'
+                        id: '95b8504e1c77474797e184f7702ebd01'
+                    }
+                    'message-cockpit.queue.awaiting_approval.hint-de': {
+                        table: 'sys_ui_message'
+                        id: '5ce24aeaa01e4085ad26d5543e878e3f'
+                    }
+                    'message-cockpit.queue.awaiting_approval.hint-en': {
+                        table: 'sys_ui_message'
+                        id: '023366cca8f6450e905435d322dc93b7'
+                    }
+                    'message-cockpit.queue.awaiting_approval.hint-ja': {
+                        table: 'sys_ui_message'
+                        id: '4fbcb7f3ec54448abb110b5e6aeb2d84'
+                    }
+                    'message-cockpit.queue.awaiting_revocation.hint-de': {
+                        table: 'sys_ui_message'
+                        id: '210989961bfb461bb43180219a4e32c0'
+                    }
+                    'message-cockpit.queue.awaiting_revocation.hint-en': {
+                        table: 'sys_ui_message'
+                        id: '4ee9a5f2e78d4623bf8e051d34448629'
+                    }
+                    'message-cockpit.queue.awaiting_revocation.hint-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b6bb038858e84e6689babba5baa18fd4'
+                    }
+                    'message-cockpit.queue.awaiting_user.hint-de': {
+                        table: 'sys_ui_message'
+                        id: '26c2058441a64033b6c2ef6b48de14b0'
+                    }
+                    'message-cockpit.queue.awaiting_user.hint-en': {
+                        table: 'sys_ui_message'
+                        id: 'd705535405244e9189324be03fc0c5ff'
+                    }
+                    'message-cockpit.queue.awaiting_user.hint-ja': {
+                        table: 'sys_ui_message'
+                        id: '6268566b682e421faecb29475e8e39b1'
+                    }
+                    'message-cockpit.queue.clear-de': {
+                        table: 'sys_ui_message'
+                        id: '66feac35886f421f8c135cd35bc74185'
+                    }
+                    'message-cockpit.queue.clear-en': {
+                        table: 'sys_ui_message'
+                        id: 'd42b8f25ed0f4ac59ec7f7c5de71bb31'
+                    }
+                    'message-cockpit.queue.clear-ja': {
+                        table: 'sys_ui_message'
+                        id: '248f766ba595463c99c0fbb92bc2d3f9'
+                    }
+                    'message-cockpit.queue.due-de': {
+                        table: 'sys_ui_message'
+                        id: '771d0db4c66c4dd28ad8dad5edac88b8'
+                    }
+                    'message-cockpit.queue.due-en': {
+                        table: 'sys_ui_message'
+                        id: '697ca77591e641e7a6ebdc7a1953074b'
+                    }
+                    'message-cockpit.queue.due-ja': {
+                        table: 'sys_ui_message'
+                        id: 'fc429685a76443b698594934eeba9e07'
+                    }
+                    'message-cockpit.queue.empty-de': {
+                        table: 'sys_ui_message'
+                        id: '5b8ef57d27a5400e885643f948474f2d'
+                    }
+                    'message-cockpit.queue.empty-en': {
+                        table: 'sys_ui_message'
+                        id: '3a0dd0d4d28148fca113d391fd8055d3'
+                    }
+                    'message-cockpit.queue.empty-ja': {
+                        table: 'sys_ui_message'
+                        id: '689d18a21928497c8b0adf2512ccf22d'
+                    }
+                    'message-cockpit.queue.groups-de': {
+                        table: 'sys_ui_message'
+                        id: '7f51a33fce6f487a9e6e444a0ba5a947'
+                    }
+                    'message-cockpit.queue.groups-en': {
+                        table: 'sys_ui_message'
+                        id: 'c98f62fec2544e32805ba82bcfc6115c'
+                    }
+                    'message-cockpit.queue.groups-ja': {
+                        table: 'sys_ui_message'
+                        id: '5448128d21364671b4f7be5bff107334'
+                    }
+                    'message-cockpit.queue.left-de': {
+                        table: 'sys_ui_message'
+                        id: '902548b173924be8bb9a890d28277296'
+                    }
+                    'message-cockpit.queue.left-en': {
+                        table: 'sys_ui_message'
+                        id: '6145608524ac457899ec82ff0a45f3c2'
+                    }
+                    'message-cockpit.queue.left-ja': {
+                        table: 'sys_ui_message'
+                        id: 'dccefd4365694846acb5290351e0d6e4'
+                    }
+                    'message-cockpit.queue.next-de': {
+                        table: 'sys_ui_message'
+                        id: '9f285635a162484f804bf200ce01bbf5'
+                    }
+                    'message-cockpit.queue.next-en': {
+                        table: 'sys_ui_message'
+                        id: '32da2ff88b574cb3a656a20b8b2c20c2'
+                    }
+                    'message-cockpit.queue.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'bcbe6d7a8ceb416097f98bd59bae6579'
+                    }
+                    'message-cockpit.queue.previous-de': {
+                        table: 'sys_ui_message'
+                        id: 'c1f572169d5a4ffdaa0cb63672f0e2f5'
+                    }
+                    'message-cockpit.queue.previous-en': {
+                        table: 'sys_ui_message'
+                        id: 'be41699ae64242b7a1bee3394c4902df'
+                    }
+                    'message-cockpit.queue.previous-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e1ff83fd52b94d838896125a78de5fb1'
+                    }
+                    'message-cockpit.queue.range-de': {
+                        table: 'sys_ui_message'
+                        id: '3cb19c7332344a428f2414fb508f42ad'
+                    }
+                    'message-cockpit.queue.range-en': {
+                        table: 'sys_ui_message'
+                        id: 'd19bfec74aee4fc5add7f0c363ba3275'
+                    }
+                    'message-cockpit.queue.range-ja': {
+                        table: 'sys_ui_message'
+                        id: '7d7c083c39ff41a1b0a0b27e611af791'
+                    }
+                    'message-cockpit.queue.ready.hint-de': {
+                        table: 'sys_ui_message'
+                        id: 'e36cd33cafd743b0a9942026fea1b4ac'
+                    }
+                    'message-cockpit.queue.ready.hint-en': {
+                        table: 'sys_ui_message'
+                        id: '932fa50cb0b34b108c39b45775745872'
+                    }
+                    'message-cockpit.queue.ready.hint-ja': {
+                        table: 'sys_ui_message'
+                        id: '4c6ae74b6922477691c65c8197652c21'
+                    }
+                    'message-cockpit.queue.select_all-de': {
+                        table: 'sys_ui_message'
+                        id: '6ab924432d22408f894c01f8c2a67979'
+                    }
+                    'message-cockpit.queue.select_all-en': {
+                        table: 'sys_ui_message'
+                        id: '476e89f8c8e7485cbb8d6cc649fd8cec'
+                    }
+                    'message-cockpit.queue.select_all-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e4e3b0c012ae4ca7afb3853c94ccf0dc'
+                    }
+                    'message-cockpit.queue.select_page-de': {
+                        table: 'sys_ui_message'
+                        id: 'a1f8dbae7f9741bcbbb69b54e15eb48f'
+                    }
+                    'message-cockpit.queue.select_page-en': {
+                        table: 'sys_ui_message'
+                        id: 'e08b0ad49f284fc6a7ead2081bcf1465'
+                    }
+                    'message-cockpit.queue.select_page-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b950f37c1c3f4faba3ecf1da40628713'
+                    }
+                    'message-cockpit.queue.select-de': {
+                        table: 'sys_ui_message'
+                        id: '344f43bc5942489fb7eae013fa16e502'
+                    }
+                    'message-cockpit.queue.select-en': {
+                        table: 'sys_ui_message'
+                        id: 'b9bfcdab21ea4f5d81a027b7e0c00439'
+                    }
+                    'message-cockpit.queue.select-ja': {
+                        table: 'sys_ui_message'
+                        id: 'fe172a24d4774625bf76b84ef786a9b8'
+                    }
+                    'message-cockpit.queue.selected-de': {
+                        table: 'sys_ui_message'
+                        id: '6987e9b53497464cba54cf1ddf85b43c'
+                    }
+                    'message-cockpit.queue.selected-en': {
+                        table: 'sys_ui_message'
+                        id: 'cbca18f74045477186eda8d8e762af22'
+                    }
+                    'message-cockpit.queue.selected-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ef582f715905410cabc359120086a496'
+                    }
+                    'message-cockpit.queue.unmatched-de': {
+                        table: 'sys_ui_message'
+                        id: 'fa6292161b5c42f48c1796d9fda23760'
+                    }
+                    'message-cockpit.queue.unmatched-en': {
+                        table: 'sys_ui_message'
+                        id: '261fdadd7ac7489da017f374a89319e0'
+                    }
+                    'message-cockpit.queue.unmatched-ja': {
+                        table: 'sys_ui_message'
+                        id: '3611050341a44155ad851a5ab36afab0'
+                    }
+                    'message-cockpit.queue.unmatched.hint-de': {
+                        table: 'sys_ui_message'
+                        id: '6463afcbd2644c2da074b614ea63e332'
+                    }
+                    'message-cockpit.queue.unmatched.hint-en': {
+                        table: 'sys_ui_message'
+                        id: '608c37883b18418fac3ac43053eba280'
+                    }
+                    'message-cockpit.queue.unmatched.hint-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c61e8f6aff7d4c7492c868be957f886d'
+                    }
+                    'message-cockpit.reason_needed-de': {
+                        table: 'sys_ui_message'
+                        id: '26af5e4d412949c98ba44ced07f7b821'
+                    }
+                    'message-cockpit.reason_needed-en': {
+                        table: 'sys_ui_message'
+                        id: 'b0a3d182061b48da85f56342da946707'
+                    }
+                    'message-cockpit.reason_needed-ja': {
+                        table: 'sys_ui_message'
+                        id: '4531af0ee6564c57bb778c17806c3186'
+                    }
+                    'message-cockpit.reload-de': {
+                        table: 'sys_ui_message'
+                        id: '029921e936dd48e8b85fd2267ce81c98'
+                    }
+                    'message-cockpit.reload-en': {
+                        table: 'sys_ui_message'
+                        id: 'db47709e084845f38a5d9d8b25f4d647'
+                    }
+                    'message-cockpit.reload-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd14d6d1efc0d48578919987e6b33ff1b'
+                    }
+                    'message-cockpit.rows-de': {
+                        table: 'sys_ui_message'
+                        id: 'd48ea757e2ab4a97ac0763de42fbd236'
+                    }
+                    'message-cockpit.rows-en': {
+                        table: 'sys_ui_message'
+                        id: '8f8df524e12b4ad9806a15b22a0dc76b'
+                    }
+                    'message-cockpit.rows-ja': {
+                        table: 'sys_ui_message'
+                        id: '732f1bdc9f8b45fbb0c388f303938ead'
+                    }
+                    'message-cockpit.run-de': {
+                        table: 'sys_ui_message'
+                        id: 'db4488b76bd54e6e836f8caf3d4751b1'
+                    }
+                    'message-cockpit.run-en': {
+                        table: 'sys_ui_message'
+                        id: '40b57b40091841208a116d2ba319fbe4'
+                    }
+                    'message-cockpit.run-ja': {
+                        table: 'sys_ui_message'
+                        id: '6164ae8eb40d48648ca92a1c6c6dc014'
+                    }
+                    'message-cockpit.run.completed-de': {
+                        table: 'sys_ui_message'
+                        id: 'c4722a07b7bd4d30a2df123002a6e143'
+                    }
+                    'message-cockpit.run.completed-en': {
+                        table: 'sys_ui_message'
+                        id: '780beb632edb48b69fbb83724ba3988e'
+                    }
+                    'message-cockpit.run.completed-ja': {
+                        table: 'sys_ui_message'
+                        id: 'acbeed8a897540d09d2404424c9e21f8'
+                    }
+                    'message-cockpit.run.failed-de': {
+                        table: 'sys_ui_message'
+                        id: '9cda54af69be407ca11b2209ba700c08'
+                    }
+                    'message-cockpit.run.failed-en': {
+                        table: 'sys_ui_message'
+                        id: 'be58aba030e648aab9722e3867a303c3'
+                    }
+                    'message-cockpit.run.failed-ja': {
+                        table: 'sys_ui_message'
+                        id: '3949900267ac49319b71c81076431d64'
+                    }
+                    'message-cockpit.run.in_progress-de': {
+                        table: 'sys_ui_message'
+                        id: '903e86e4fe4c42de9ff62e04a3053688'
+                    }
+                    'message-cockpit.run.in_progress-en': {
+                        table: 'sys_ui_message'
+                        id: '6625e133bfe449448d70883c88312860'
+                    }
+                    'message-cockpit.run.in_progress-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c70fba4102f8484ab72b9f3697d7629d'
+                    }
+                    'message-cockpit.run.needs_decision-de': {
+                        table: 'sys_ui_message'
+                        id: 'b0d8314d92f243c9baaceb49bd589491'
+                    }
+                    'message-cockpit.run.needs_decision-en': {
+                        table: 'sys_ui_message'
+                        id: '8bd881f73dbb44819e4ffee1cef09409'
+                    }
+                    'message-cockpit.run.needs_decision-ja': {
+                        table: 'sys_ui_message'
+                        id: '95852612a59543acb5f412334bb1956d'
+                    }
+                    'message-cockpit.run.not_run-de': {
+                        table: 'sys_ui_message'
+                        id: 'd6c4edf713f94dc4ad13cb626b2a97dd'
+                    }
+                    'message-cockpit.run.not_run-en': {
+                        table: 'sys_ui_message'
+                        id: '5c2732d387474b77889de2a2e1f032d4'
+                    }
+                    'message-cockpit.run.not_run-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd915e977b00d4e5ab24659c34f0c7e4d'
+                    }
+                    'message-cockpit.run.paused-de': {
+                        table: 'sys_ui_message'
+                        id: 'f37327e476e9466193314301b7bc2c49'
+                    }
+                    'message-cockpit.run.paused-en': {
+                        table: 'sys_ui_message'
+                        id: 'f271021bf6ea461f8e320311e4e82728'
+                    }
+                    'message-cockpit.run.paused-ja': {
+                        table: 'sys_ui_message'
+                        id: '996c885471774ddaa817e36b0f5932ad'
+                    }
+                    'message-cockpit.run.queued-de': {
+                        table: 'sys_ui_message'
+                        id: 'fe0c44478a884904b4573be60c8859d9'
+                    }
+                    'message-cockpit.run.queued-en': {
+                        table: 'sys_ui_message'
+                        id: 'b6bb5e266e4a4b0fb32fe9ece584b040'
+                    }
+                    'message-cockpit.run.queued-ja': {
+                        table: 'sys_ui_message'
+                        id: 'be7b272402e8449992716f8a38f3c547'
+                    }
+                    'message-cockpit.run.superseded-de': {
+                        table: 'sys_ui_message'
+                        id: 'bd26cc7cc32143468965ce67156647f1'
+                    }
+                    'message-cockpit.run.superseded-en': {
+                        table: 'sys_ui_message'
+                        id: 'fbc449ce4a094ecd90f8faef0f698a75'
+                    }
+                    'message-cockpit.run.superseded-ja': {
+                        table: 'sys_ui_message'
+                        id: 'de8b180e57d0404da8fec6ee08a9a6e2'
+                    }
+                    'message-cockpit.runs.decisions-de': {
+                        table: 'sys_ui_message'
+                        id: '7cda53fc9f3d44c4b8a1215534892d42'
+                    }
+                    'message-cockpit.runs.decisions-en': {
+                        table: 'sys_ui_message'
+                        id: '8ced12a5c0a94ed48993e2020263accd'
+                    }
+                    'message-cockpit.runs.decisions-ja': {
+                        table: 'sys_ui_message'
+                        id: '201592436f6a497385717e6e7732511a'
+                    }
+                    'message-cockpit.runs.failed-de': {
+                        table: 'sys_ui_message'
+                        id: 'e0271bbef76b41daaf0f520c10524d9e'
+                    }
+                    'message-cockpit.runs.failed-en': {
+                        table: 'sys_ui_message'
+                        id: '86538014de6f407ba4f60466f8d01877'
+                    }
+                    'message-cockpit.runs.failed-ja': {
+                        table: 'sys_ui_message'
+                        id: '7240aebd90f14ee3a59ffc114ab2575c'
+                    }
+                    'message-cockpit.runs.idle-de': {
+                        table: 'sys_ui_message'
+                        id: 'dab51f9e6d574b99a4f345de84038cce'
+                    }
+                    'message-cockpit.runs.idle-en': {
+                        table: 'sys_ui_message'
+                        id: '423d40eb2cf04f4fae9c609d6acc440e'
+                    }
+                    'message-cockpit.runs.idle-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e147d0a944b642679958b2ee2f944430'
+                    }
+                    'message-cockpit.runs.last-de': {
+                        table: 'sys_ui_message'
+                        id: '7ebbb731868f451faf60843cc41315f6'
+                    }
+                    'message-cockpit.runs.last-en': {
+                        table: 'sys_ui_message'
+                        id: 'd0466271dc0d4e5c8b049e32f222825b'
+                    }
+                    'message-cockpit.runs.last-ja': {
+                        table: 'sys_ui_message'
+                        id: '68ab79e685e64ff9a035e5faf4d900e4'
+                    }
+                    'message-cockpit.runs.left-de': {
+                        table: 'sys_ui_message'
+                        id: '26bd1ecbcc5444e5a5abd7fa0415184f'
+                    }
+                    'message-cockpit.runs.left-en': {
+                        table: 'sys_ui_message'
+                        id: 'fd83a45afc50474193e49c771f4b9cc3'
+                    }
+                    'message-cockpit.runs.left-ja': {
+                        table: 'sys_ui_message'
+                        id: '9693e7dfcb0b46df836be9139745543f'
+                    }
+                    'message-cockpit.runs.pages-de': {
+                        table: 'sys_ui_message'
+                        id: 'a0e4f200d64e4892aa1d62abb19f6117'
+                    }
+                    'message-cockpit.runs.pages-en': {
+                        table: 'sys_ui_message'
+                        id: '686f46cfd901442085703158421790b6'
+                    }
+                    'message-cockpit.runs.pages-ja': {
+                        table: 'sys_ui_message'
+                        id: '32bf051d03dc47478315695188a4131e'
+                    }
+                    'message-cockpit.runs.people_only-de': {
+                        table: 'sys_ui_message'
+                        id: 'a49170515ed94c87a04b392f9313d31c'
+                    }
+                    'message-cockpit.runs.people_only-en': {
+                        table: 'sys_ui_message'
+                        id: '3e73b57560ce4953b3b5a1e68046a6e5'
+                    }
+                    'message-cockpit.runs.people_only-ja': {
+                        table: 'sys_ui_message'
+                        id: '33e4310810504a74a7605fdc17ba9291'
+                    }
+                    'message-cockpit.runs.people-de': {
+                        table: 'sys_ui_message'
+                        id: '7aa89ddf554345c397edc6cb0a47bb8f'
+                    }
+                    'message-cockpit.runs.people-en': {
+                        table: 'sys_ui_message'
+                        id: '7215f3db3b3640cdb65564e834fdf470'
+                    }
+                    'message-cockpit.runs.people-ja': {
+                        table: 'sys_ui_message'
+                        id: '0d12a14e53e1441e85b493e0373e1ed5'
+                    }
+                    'message-cockpit.runs.rate-de': {
+                        table: 'sys_ui_message'
+                        id: 'c88feb483f6d446ea7d06e8758476806'
+                    }
+                    'message-cockpit.runs.rate-en': {
+                        table: 'sys_ui_message'
+                        id: '52e083c7067c4076a1ccd8166f781a5d'
+                    }
+                    'message-cockpit.runs.rate-ja': {
+                        table: 'sys_ui_message'
+                        id: 'dc3f05f0b90c473a995ce99472fba379'
+                    }
+                    'message-cockpit.runs.resumes-de': {
+                        table: 'sys_ui_message'
+                        id: '94637e9f502c421387895b90ee7d875e'
+                    }
+                    'message-cockpit.runs.resumes-en': {
+                        table: 'sys_ui_message'
+                        id: '1c8d8a55ebcc4bcd8904cd8e60902b19'
+                    }
+                    'message-cockpit.runs.resumes-ja': {
+                        table: 'sys_ui_message'
+                        id: '1693ebed004143148b30b9a250504d06'
+                    }
+                    'message-cockpit.runs.retry-de': {
+                        table: 'sys_ui_message'
+                        id: '13fb745b975c41e899ec83300b14442b'
+                    }
+                    'message-cockpit.runs.retry-en': {
+                        table: 'sys_ui_message'
+                        id: '594e6c6d34854e509b68930e5bb7ff0f'
+                    }
+                    'message-cockpit.runs.retry-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e28088c63c7847d1b8140596051e1fc8'
+                    }
+                    'message-cockpit.runs.retry.none-de': {
+                        table: 'sys_ui_message'
+                        id: 'c28c928e70f241a2b386650eec6d3008'
+                    }
+                    'message-cockpit.runs.retry.none-en': {
+                        table: 'sys_ui_message'
+                        id: '6047e070521f458abc65ffa50e8485fc'
+                    }
+                    'message-cockpit.runs.retry.none-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c028fa62e8924a4c950a509b1e9e5fc7'
+                    }
+                    'message-cockpit.runs.running-de': {
+                        table: 'sys_ui_message'
+                        id: '1a7de2e48cb249c28d13c3307ec111c0'
+                    }
+                    'message-cockpit.runs.running-en': {
+                        table: 'sys_ui_message'
+                        id: '6a5e45e2c5034945b9530957dbd51084'
+                    }
+                    'message-cockpit.runs.running-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f1eb9879b5eb4b6abe2d1066e0b6e38b'
+                    }
+                    'message-cockpit.runs.slices-de': {
+                        table: 'sys_ui_message'
+                        id: 'd6771a5dffbb47a190fb4d5028c52493'
+                    }
+                    'message-cockpit.runs.slices-en': {
+                        table: 'sys_ui_message'
+                        id: 'a482704fd2014cd987f6719c0201c1c2'
+                    }
+                    'message-cockpit.runs.slices-ja': {
+                        table: 'sys_ui_message'
+                        id: '6806a7e028ad4ae4ad4c77f7e83cb548'
+                    }
+                    'message-cockpit.runs.waiting-de': {
+                        table: 'sys_ui_message'
+                        id: 'b0c11f8814364b77ac3b3d164f6bd67c'
+                    }
+                    'message-cockpit.runs.waiting-en': {
+                        table: 'sys_ui_message'
+                        id: 'cec6099ced0d4054babe57bb9a285f2b'
+                    }
+                    'message-cockpit.runs.waiting-ja': {
+                        table: 'sys_ui_message'
+                        id: '3d5f382d706a4028a155bb90bb314db0'
+                    }
+                    'message-cockpit.runs.waiting.none-de': {
+                        table: 'sys_ui_message'
+                        id: '425381bf224549ef9db3d1893ef88784'
+                    }
+                    'message-cockpit.runs.waiting.none-en': {
+                        table: 'sys_ui_message'
+                        id: '43f59632ae054fcba80a901dd9cb1cc2'
+                    }
+                    'message-cockpit.runs.waiting.none-ja': {
+                        table: 'sys_ui_message'
+                        id: '29b8f569108d45c68f96b63e8b0cb07d'
+                    }
+                    'message-cockpit.saving-de': {
+                        table: 'sys_ui_message'
+                        id: '868198c28a01401199fcad8eace72b1c'
+                    }
+                    'message-cockpit.saving-en': {
+                        table: 'sys_ui_message'
+                        id: '7d312cf00e8545b6a92b2ff38efb4f55'
+                    }
+                    'message-cockpit.saving-ja': {
+                        table: 'sys_ui_message'
+                        id: '8db96028b64d42de880e3255d3b62b71'
+                    }
+                    'message-cockpit.savings-de': {
+                        table: 'sys_ui_message'
+                        id: '2a4ccf94af824583a87b41dddf6516c0'
+                    }
+                    'message-cockpit.savings-en': {
+                        table: 'sys_ui_message'
+                        id: 'c1d775352dd146bca04566342b136c68'
+                    }
+                    'message-cockpit.savings-ja': {
+                        table: 'sys_ui_message'
+                        id: '4246e001c55b448f98830dde9d635014'
+                    }
+                    'message-cockpit.savings.hint-de': {
+                        table: 'sys_ui_message'
+                        id: 'de1aa81ae31842ceb4331591e88127ee'
+                    }
+                    'message-cockpit.savings.hint-en': {
+                        table: 'sys_ui_message'
+                        id: 'b753bdc788ac4fdebd030c53148cff8e'
+                    }
+                    'message-cockpit.savings.hint-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e31519d1e30d47cbb7f2c435238a0c08'
+                    }
+                    'message-cockpit.savings.none-de': {
+                        table: 'sys_ui_message'
+                        id: '51e07039f14f4bf48e84938558a60eb3'
+                    }
+                    'message-cockpit.savings.none-en': {
+                        table: 'sys_ui_message'
+                        id: 'a38cb5b3c88149ef895a057f0ca8e2d7'
+                    }
+                    'message-cockpit.savings.none-ja': {
+                        table: 'sys_ui_message'
+                        id: 'bd568b9690884e7c852c99377fb69834'
+                    }
+                    'message-cockpit.setup-de': {
+                        table: 'sys_ui_message'
+                        id: 'f8ca07e9f70d443d8e8d9b7c9662ebb6'
+                    }
+                    'message-cockpit.setup-en': {
+                        table: 'sys_ui_message'
+                        id: 'fdba07f1958d4cd18af6e94cbe836b1f'
+                    }
+                    'message-cockpit.setup-ja': {
+                        table: 'sys_ui_message'
+                        id: '95c64049e36c4fc2bfd88c0ecf586c23'
+                    }
+                    'message-cockpit.setup.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'e6a730483cca4dc49b26a72dd506b59a'
+                    }
+                    'message-cockpit.setup.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'cf44f759e6f044d6b13491760baa6f00'
+                    }
+                    'message-cockpit.setup.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd888f20dfdc24ad594bc6b238c766a0f'
+                    }
+                    'message-cockpit.share-de': {
+                        table: 'sys_ui_message'
+                        id: 'b4e3ee9366be4f2bae6b8e3f1462aa56'
+                    }
+                    'message-cockpit.share-en': {
+                        table: 'sys_ui_message'
+                        id: '19824ecfba604bee86750c14e4a27604'
+                    }
+                    'message-cockpit.share-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f095c9f2dca7442d9b5fe79cadbd8069'
+                    }
+                    'message-cockpit.skip-de': {
+                        table: 'sys_ui_message'
+                        id: '2440b5661625430a83e61cb71d4df177'
+                    }
+                    'message-cockpit.skip-en': {
+                        table: 'sys_ui_message'
+                        id: 'c9b92de47836406f95ee66e52ff0a5e9'
+                    }
+                    'message-cockpit.skip-ja': {
+                        table: 'sys_ui_message'
+                        id: '8587581edeb64a2f8ca21f6a18ba7553'
+                    }
+                    'message-cockpit.state-de': {
+                        table: 'sys_ui_message'
+                        id: 'b819c9f8abb045a1b2966668e82d1a05'
+                    }
+                    'message-cockpit.state-en': {
+                        table: 'sys_ui_message'
+                        id: '9769e60bd7ff419c95a4e1068e446e6b'
+                    }
+                    'message-cockpit.state-ja': {
+                        table: 'sys_ui_message'
+                        id: '7b812e63567d481683b4e5374964c252'
+                    }
+                    'message-cockpit.status-de': {
+                        table: 'sys_ui_message'
+                        id: '5c4e4890d2fc4b43af065e9183ac9156'
+                    }
+                    'message-cockpit.status-en': {
+                        table: 'sys_ui_message'
+                        id: '6e2b16b9c58345849500b389401cbb66'
+                    }
+                    'message-cockpit.status-ja': {
+                        table: 'sys_ui_message'
+                        id: '991ef1b399d64e92b646bcf6ae228bcb'
+                    }
+                    'message-cockpit.status.compliant-de': {
+                        table: 'sys_ui_message'
+                        id: 'fa6f5e8d962c409bba6aa89d827eb5e3'
+                    }
+                    'message-cockpit.status.compliant-en': {
+                        table: 'sys_ui_message'
+                        id: '5fd93ae6154c4959a8f88c034360075a'
+                    }
+                    'message-cockpit.status.compliant-ja': {
+                        table: 'sys_ui_message'
+                        id: '8765887f93e94308bcea502f67e1a191'
+                    }
+                    'message-cockpit.status.failed-de': {
+                        table: 'sys_ui_message'
+                        id: '4c9788a589d344d29ac0f4c05d8fe945'
+                    }
+                    'message-cockpit.status.failed-en': {
+                        table: 'sys_ui_message'
+                        id: '97b290b72d984167888f467f4c469e70'
+                    }
+                    'message-cockpit.status.failed-ja': {
+                        table: 'sys_ui_message'
+                        id: '62196b5394854a53a973a1546296b15d'
+                    }
+                    'message-cockpit.status.not_compliant-de': {
+                        table: 'sys_ui_message'
+                        id: 'cbad6cf5cf1444f58f77cb2ffe06da87'
+                    }
+                    'message-cockpit.status.not_compliant-en': {
+                        table: 'sys_ui_message'
+                        id: 'd4c9565b9f9f401dab8519c48bd1b962'
+                    }
+                    'message-cockpit.status.not_compliant-ja': {
+                        table: 'sys_ui_message'
+                        id: '0778362d496f41e5b71b4701cef3492a'
+                    }
+                    'message-cockpit.status.not_judged-de': {
+                        table: 'sys_ui_message'
+                        id: '36094dd0258746a6af2ee3cb4453b1ae'
+                    }
+                    'message-cockpit.status.not_judged-en': {
+                        table: 'sys_ui_message'
+                        id: '27a7302ef8ea40aca3325aa7896692b9'
+                    }
+                    'message-cockpit.status.not_judged-ja': {
+                        table: 'sys_ui_message'
+                        id: '49e86b4856024d768f7b8ba9c461a5dd'
+                    }
+                    'message-cockpit.step-de': {
+                        table: 'sys_ui_message'
+                        id: '87a044bdab794250953e3b81be2886fe'
+                    }
+                    'message-cockpit.step-en': {
+                        table: 'sys_ui_message'
+                        id: '677eabf0033649638b240ea0b5f27583'
+                    }
+                    'message-cockpit.step-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd154821c55434356abe4e93c65592017'
+                    }
+                    'message-cockpit.stopped-de': {
+                        table: 'sys_ui_message'
+                        id: '2fe410eecdd8413c8dae060fae572335'
+                    }
+                    'message-cockpit.stopped-en': {
+                        table: 'sys_ui_message'
+                        id: '3fb63cacd9b04cfcb37267ec0841fff9'
+                    }
+                    'message-cockpit.stopped-ja': {
+                        table: 'sys_ui_message'
+                        id: '54786c7fa4c8438e9dc71168d41a331c'
+                    }
+                    'message-cockpit.table-de': {
+                        table: 'sys_ui_message'
+                        id: '4a4396b0649945ffa82c53c5e2850ab9'
+                    }
+                    'message-cockpit.table-en': {
+                        table: 'sys_ui_message'
+                        id: 'abf0f335e8304865bcca2b0e5d1714f0'
+                    }
+                    'message-cockpit.table-ja': {
+                        table: 'sys_ui_message'
+                        id: '5312c65d52a2403785fb3023b6dd329c'
+                    }
+                    'message-cockpit.threshold-de': {
+                        table: 'sys_ui_message'
+                        id: '719b471c54ea4629b55d1945052c36e2'
+                    }
+                    'message-cockpit.threshold-en': {
+                        table: 'sys_ui_message'
+                        id: 'dde87afd57974f0cbbb5a906a55b813f'
+                    }
+                    'message-cockpit.threshold-ja': {
+                        table: 'sys_ui_message'
+                        id: '4c43760007254ff8bb35af68b60a96c4'
+                    }
+                    'message-cockpit.threshold.ask-de': {
+                        table: 'sys_ui_message'
+                        id: '8e41def12cd841dfb7a66f4ec44663f3'
+                    }
+                    'message-cockpit.threshold.ask-en': {
+                        table: 'sys_ui_message'
+                        id: '908e239518294bd58cad646db788c5ee'
+                    }
+                    'message-cockpit.threshold.ask-ja': {
+                        table: 'sys_ui_message'
+                        id: '2144f992e6b04cd082188fa9d5230d71'
+                    }
+                    'message-cockpit.threshold.effect-de': {
+                        table: 'sys_ui_message'
+                        id: '6879e5b725bd4b95bf80fbf0f6b82e7e'
+                    }
+                    'message-cockpit.threshold.effect-en': {
+                        table: 'sys_ui_message'
+                        id: '4d0ce9ef09e945a29e22984f275673d8'
+                    }
+                    'message-cockpit.threshold.effect-ja': {
+                        table: 'sys_ui_message'
+                        id: 'fe2038ff301d4f1aa0d36ad349484124'
+                    }
+                    'message-cockpit.threshold.never-de': {
+                        table: 'sys_ui_message'
+                        id: '10411bc911ff4f3b86faf94b0d728f25'
+                    }
+                    'message-cockpit.threshold.never-en': {
+                        table: 'sys_ui_message'
+                        id: '2b249f1630334ba8b356995361427f50'
+                    }
+                    'message-cockpit.threshold.never-ja': {
+                        table: 'sys_ui_message'
+                        id: '8728b6de110948d780315235c7afc93a'
+                    }
+                    'message-cockpit.threshold.now-de': {
+                        table: 'sys_ui_message'
+                        id: '51411733c3a746c3a8173adde61ae160'
+                    }
+                    'message-cockpit.threshold.now-en': {
+                        table: 'sys_ui_message'
+                        id: '4ca307e94aed41c3a7d53f473dd12f51'
+                    }
+                    'message-cockpit.threshold.now-ja': {
+                        table: 'sys_ui_message'
+                        id: '72996a5a1f534d16ade7b9bbfa1d3eb2'
+                    }
+                    'message-cockpit.threshold.open-de': {
+                        table: 'sys_ui_message'
+                        id: '0746543f78b249d1b837814e1daad044'
+                    }
+                    'message-cockpit.threshold.open-en': {
+                        table: 'sys_ui_message'
+                        id: '8396ad3596ac4dd3aa4f42311706e381'
+                    }
+                    'message-cockpit.threshold.open-ja': {
+                        table: 'sys_ui_message'
+                        id: '4f85d816748848faaa5ef2f5286e2609'
+                    }
+                    'message-cockpit.threshold.protected-de': {
+                        table: 'sys_ui_message'
+                        id: 'b0ae21d0b3fd456a91a04bb7cfe435cb'
+                    }
+                    'message-cockpit.threshold.protected-en': {
+                        table: 'sys_ui_message'
+                        id: 'a412d29f78784e46b9230af0a1d75947'
+                    }
+                    'message-cockpit.threshold.protected-ja': {
+                        table: 'sys_ui_message'
+                        id: '5de0ab2dac644a73a1b7822877b9363e'
+                    }
+                    'message-cockpit.threshold.rule-de': {
+                        table: 'sys_ui_message'
+                        id: '856c0cd51f2d4a7491337e3cf8b28056'
+                    }
+                    'message-cockpit.threshold.rule-en': {
+                        table: 'sys_ui_message'
+                        id: 'cafe6f58b8914598923223beb1d0cbdd'
+                    }
+                    'message-cockpit.threshold.rule-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e212cb51da97471b938dcdc82301a7f8'
+                    }
+                    'message-cockpit.title-de': {
+                        table: 'sys_ui_message'
+                        id: '41d4df414c174e228cc4c0909a7c9eb8'
+                    }
+                    'message-cockpit.title-en': {
+                        table: 'sys_ui_message'
+                        id: 'f4e2f054109849ba8a16c0f120b28f5e'
+                    }
+                    'message-cockpit.title-ja': {
+                        table: 'sys_ui_message'
+                        id: 'bf8edb6fbc2943139cc2ee5b5aacf057'
+                    }
+                    'message-cockpit.trend-de': {
+                        table: 'sys_ui_message'
+                        id: '1650df8a7d354a9f98b4bc5a5a35e40c'
+                    }
+                    'message-cockpit.trend-en': {
+                        table: 'sys_ui_message'
+                        id: '37416f60186a4d72af4e160976f2303f'
+                    }
+                    'message-cockpit.trend-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c15590f39bbe4a43a88534941136d3c5'
+                    }
+                    'message-cockpit.trend.department-de': {
+                        table: 'sys_ui_message'
+                        id: '4449df43c57748ddb8bc9dac463cfb1a'
+                    }
+                    'message-cockpit.trend.department-en': {
+                        table: 'sys_ui_message'
+                        id: '3f2b6d9604444f52ba36d35728a5b501'
+                    }
+                    'message-cockpit.trend.department-ja': {
+                        table: 'sys_ui_message'
+                        id: '765a14527ad144648350ba217c28c57a'
+                    }
+                    'message-cockpit.trend.few-de': {
+                        table: 'sys_ui_message'
+                        id: '294a0455c8294bbd8da58e427d920ed9'
+                    }
+                    'message-cockpit.trend.few-en': {
+                        table: 'sys_ui_message'
+                        id: '084049b9f6014f41b1e01c2d55b39406'
+                    }
+                    'message-cockpit.trend.few-ja': {
+                        table: 'sys_ui_message'
+                        id: '757bdf073f004555ae1c16979e6f49a3'
+                    }
+                    'message-cockpit.trend.hint-de': {
+                        table: 'sys_ui_message'
+                        id: 'f9a8a186d6754f98ae62e98184112727'
+                    }
+                    'message-cockpit.trend.hint-en': {
+                        table: 'sys_ui_message'
+                        id: '4c004e202dfa4143bbe0563466ce4cc8'
+                    }
+                    'message-cockpit.trend.hint-ja': {
+                        table: 'sys_ui_message'
+                        id: '18b9cd891a0a4dc6bb759f7ad3e36883'
+                    }
+                    'message-cockpit.unit.people-de': {
+                        table: 'sys_ui_message'
+                        id: 'cd3adfe1e3824d4380c1e2e142a40c2a'
+                    }
+                    'message-cockpit.unit.people-en': {
+                        table: 'sys_ui_message'
+                        id: 'f360fa85c1a54716897c44f4682357bd'
+                    }
+                    'message-cockpit.unit.people-ja': {
+                        table: 'sys_ui_message'
+                        id: '89e6103508a34010b1b7577f7ea90945'
+                    }
+                    'message-cockpit.unit.seats-de': {
+                        table: 'sys_ui_message'
+                        id: 'aa4c1b022bdb4a0d8b699d1cf79ada6d'
+                    }
+                    'message-cockpit.unit.seats-en': {
+                        table: 'sys_ui_message'
+                        id: '956ce2e040cb41ea95fef2949b88428c'
+                    }
+                    'message-cockpit.unit.seats-ja': {
+                        table: 'sys_ui_message'
+                        id: '9e993bfd16f24a31b44cac2113a01fe8'
+                    }
+                    'message-cockpit.view.idle-de': {
+                        table: 'sys_ui_message'
+                        id: 'a04f07f719fc42bebaca8fd6d5a730d9'
+                    }
+                    'message-cockpit.view.idle-en': {
+                        table: 'sys_ui_message'
+                        id: 'abbe39c134d240e5bc2bb701647fd4de'
+                    }
+                    'message-cockpit.view.idle-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd986ac91ad9240d7a25d52aef9e145c7'
+                    }
+                    'message-cockpit.view.overview-de': {
+                        table: 'sys_ui_message'
+                        id: '2cb6c665f2a9409b8e507cc802e850ad'
+                    }
+                    'message-cockpit.view.overview-en': {
+                        table: 'sys_ui_message'
+                        id: 'c3d8f32f7e4b4f9597e125852d45f8a3'
+                    }
+                    'message-cockpit.view.overview-ja': {
+                        table: 'sys_ui_message'
+                        id: '236f6f3c11ea4bc8a84d3dfdc9f6ac2b'
+                    }
+                    'message-cockpit.view.position-de': {
+                        table: 'sys_ui_message'
+                        id: 'fe0eea4498844490943318f187e408d4'
+                    }
+                    'message-cockpit.view.position-en': {
+                        table: 'sys_ui_message'
+                        id: '92f53bc8264b49baa031940923822f80'
+                    }
+                    'message-cockpit.view.position-ja': {
+                        table: 'sys_ui_message'
+                        id: '6dde10296121476a9a28e921dc20b67b'
+                    }
+                    'message-cockpit.view.queue-de': {
+                        table: 'sys_ui_message'
+                        id: 'ef0908309a974d0f89a5683f627e2f4a'
+                    }
+                    'message-cockpit.view.queue-en': {
+                        table: 'sys_ui_message'
+                        id: '9166e920ac9d4db981bf7513c084b030'
+                    }
+                    'message-cockpit.view.queue-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f2a1a710563b4a49954315b5c8501902'
+                    }
+                    'message-cockpit.view.runs-de': {
+                        table: 'sys_ui_message'
+                        id: '07ebebad8ca747f3a8a2bf6f99a569ec'
+                    }
+                    'message-cockpit.view.runs-en': {
+                        table: 'sys_ui_message'
+                        id: 'e96b041c09aa4519a992e97805c50f52'
+                    }
+                    'message-cockpit.view.runs-ja': {
+                        table: 'sys_ui_message'
+                        id: '56590da9b3734299a8db05b3c2c57118'
+                    }
+                    'message-cockpit.views-de': {
+                        table: 'sys_ui_message'
+                        id: 'a1b0ea8ed85b4bdda3fccdff7c89dfe2'
+                    }
+                    'message-cockpit.views-en': {
+                        table: 'sys_ui_message'
+                        id: 'de16c0d84e1d4a28b237f27b97759336'
+                    }
+                    'message-cockpit.views-ja': {
+                        table: 'sys_ui_message'
+                        id: 'adaf07d78a1d4cdea46f30c5c00f6c94'
+                    }
+                    'message-cockpit.waterfall-de': {
+                        table: 'sys_ui_message'
+                        id: '7e9cf9945b10469481ba95053b464b0f'
+                    }
+                    'message-cockpit.waterfall-en': {
+                        table: 'sys_ui_message'
+                        id: '1cc8378dda8849b8889ef68030a78be2'
+                    }
+                    'message-cockpit.waterfall-ja': {
+                        table: 'sys_ui_message'
+                        id: '3ee15fed4f03485db47ffe9947e8343d'
+                    }
+                    'message-cockpit.waterfall.active_again-de': {
+                        table: 'sys_ui_message'
+                        id: '786f18710554439f9bf66298c00eb04b'
+                    }
+                    'message-cockpit.waterfall.active_again-en': {
+                        table: 'sys_ui_message'
+                        id: '8885c6d723664dc994b5562ee57fdbf2'
+                    }
+                    'message-cockpit.waterfall.active_again-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b9f504c8dcb44d8fbdca56b4884afae1'
+                    }
+                    'message-cockpit.waterfall.came_back-de': {
+                        table: 'sys_ui_message'
+                        id: 'efcec57d0d1b4fe987de9ace03b22f21'
+                    }
+                    'message-cockpit.waterfall.came_back-en': {
+                        table: 'sys_ui_message'
+                        id: '55c7581e98d34f9ca335a8a399bc7786'
+                    }
+                    'message-cockpit.waterfall.came_back-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a1f719d2387d4d5586c7ee2c56e81299'
+                    }
+                    'message-cockpit.waterfall.found-de': {
+                        table: 'sys_ui_message'
+                        id: '7a38f89814d444209d138953b9512e2b'
+                    }
+                    'message-cockpit.waterfall.found-en': {
+                        table: 'sys_ui_message'
+                        id: '18b6652b4c5641459664e2b35d331a67'
+                    }
+                    'message-cockpit.waterfall.found-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c5878637d83f40eba1a1dfb4af398b40'
+                    }
+                    'message-cockpit.waterfall.hint-de': {
+                        table: 'sys_ui_message'
+                        id: 'dae114e306924617b020d596e53c643c'
+                    }
+                    'message-cockpit.waterfall.hint-en': {
+                        table: 'sys_ui_message'
+                        id: '052ac02732a4402fbe23986a1e015ff0'
+                    }
+                    'message-cockpit.waterfall.hint-ja': {
+                        table: 'sys_ui_message'
+                        id: '928228995e12491398d57811a013e0e5'
+                    }
+                    'message-cockpit.waterfall.kept-de': {
+                        table: 'sys_ui_message'
+                        id: '8386d19ce050411e8cda2671942d9c17'
+                    }
+                    'message-cockpit.waterfall.kept-en': {
+                        table: 'sys_ui_message'
+                        id: '8a852c9172084d4d99860750d3c0804c'
+                    }
+                    'message-cockpit.waterfall.kept-ja': {
+                        table: 'sys_ui_message'
+                        id: '943525fedfb6402cba97b7c1278bda0b'
+                    }
+                    'message-cockpit.waterfall.none-de': {
+                        table: 'sys_ui_message'
+                        id: 'c21ce8aea3d54e38a1f85171defecc6e'
+                    }
+                    'message-cockpit.waterfall.none-en': {
+                        table: 'sys_ui_message'
+                        id: 'cd0d36bc24e34916920b69a2d4435686'
+                    }
+                    'message-cockpit.waterfall.none-ja': {
+                        table: 'sys_ui_message'
+                        id: '879558d82bde4997960e07da8adb3aaf'
+                    }
+                    'message-cockpit.waterfall.open-de': {
+                        table: 'sys_ui_message'
+                        id: '42ef5afdbea147bbb9c30c1c3398634a'
+                    }
+                    'message-cockpit.waterfall.open-en': {
+                        table: 'sys_ui_message'
+                        id: '71e7b85817c5481189cec691bcb3510e'
+                    }
+                    'message-cockpit.waterfall.open-ja': {
+                        table: 'sys_ui_message'
+                        id: '2c5b400fc92b48b1bdf62896e8f95b2f'
+                    }
+                    'message-cockpit.waterfall.realised-de': {
+                        table: 'sys_ui_message'
+                        id: 'afa1ed5cd49b4a96a7f0d9bcd8cb4d4f'
+                    }
+                    'message-cockpit.waterfall.realised-en': {
+                        table: 'sys_ui_message'
+                        id: 'f0f9ede2f5444414a8bfc37c2a9c1b3f'
+                    }
+                    'message-cockpit.waterfall.realised-ja': {
+                        table: 'sys_ui_message'
+                        id: '2c89f89a084d49a3acc8f533c250f91e'
+                    }
+                    'message-cockpit.waterfall.set_aside-de': {
+                        table: 'sys_ui_message'
+                        id: '61b93939a81744048a77e4bd6f7de827'
+                    }
+                    'message-cockpit.waterfall.set_aside-en': {
+                        table: 'sys_ui_message'
+                        id: 'c7f19eabd6ed48839ad8aa3762f4167d'
+                    }
+                    'message-cockpit.waterfall.set_aside-ja': {
+                        table: 'sys_ui_message'
+                        id: '1cd212cd23f0468eb7686a30d1176d87'
+                    }
+                    'message-cockpit.waterfall.undone-de': {
+                        table: 'sys_ui_message'
+                        id: '7d4af5389ea14d4eb10f35b5b04d3619'
+                    }
+                    'message-cockpit.waterfall.undone-en': {
+                        table: 'sys_ui_message'
+                        id: '9b281861369b4bbe8835f3cf27652c66'
+                    }
+                    'message-cockpit.waterfall.undone-ja': {
+                        table: 'sys_ui_message'
+                        id: '03c9e2a233ea4e43922315147459dda1'
+                    }
+                    'message-cockpit.waterfall.verified-de': {
+                        table: 'sys_ui_message'
+                        id: '6080abdc4f7c4661a3c2f2e478b16115'
+                    }
+                    'message-cockpit.waterfall.verified-en': {
+                        table: 'sys_ui_message'
+                        id: 'a621d10eedc3465c813192a44241ca3f'
+                    }
+                    'message-cockpit.waterfall.verified-ja': {
+                        table: 'sys_ui_message'
+                        id: '9c350594c9934b978850b245f024a225'
                     }
                     'message-connection.alias-en': {
                         table: 'sys_ui_message'
@@ -3118,6 +5686,14 @@ declare global {
                     'message-journal.silence-ja': {
                         table: 'sys_ui_message'
                         id: '3b528895131f480a94e6f4e7a0fd3f03'
+                    }
+                    'message-journal.skipped_by_hand_because-en': {
+                        table: 'sys_ui_message'
+                        id: '2fab52b949264302959ec9f590bb53ff'
+                    }
+                    'message-journal.skipped_by_hand_because-ja': {
+                        table: 'sys_ui_message'
+                        id: '1f66853a86d94f8d8cb117fdebc65b0e'
                     }
                     'message-journal.skipped_by_hand-en': {
                         table: 'sys_ui_message'
@@ -6081,6 +8657,10 @@ declare global {
                         table: 'sys_app_module'
                         id: 'ceddf35494084cf99194b1f679bb550e'
                     }
+                    'module-cockpit': {
+                        table: 'sys_app_module'
+                        id: '017a7e78220b46a28cdaff5e9dc73e34'
+                    }
                     'module-downgrades': {
                         table: 'sys_app_module'
                         id: '2b5398b787e84e729cbabb8e3078f306'
@@ -6565,6 +9145,74 @@ declare global {
                         table: 'sys_ui_action'
                         id: '9f424ed6fd4e465cb880c066ac7fe72b'
                     }
+                    'rest-cockpit': {
+                        table: 'sys_ws_definition'
+                        id: 'e726f38f0163400f99ddb4918c65368f'
+                    }
+                    'rest-cockpit-frame': {
+                        table: 'sys_ws_operation'
+                        id: 'a809be95de554cb3927a539853e4ef2a'
+                    }
+                    'rest-cockpit-idle': {
+                        table: 'sys_ws_operation'
+                        id: 'cada82a18bfc47c7893e6de07746f418'
+                    }
+                    'rest-cockpit-idle-breakdown': {
+                        table: 'sys_ws_operation'
+                        id: '953cd3113af740a7bc37d348dd9cc803'
+                    }
+                    'rest-cockpit-idle-rule': {
+                        table: 'sys_ws_operation'
+                        id: 'b00feb972f074875b662cc1c8b3c41dc'
+                    }
+                    'rest-cockpit-overview': {
+                        table: 'sys_ws_operation'
+                        id: '508edf04c6584b199c900a5102a545b2'
+                    }
+                    'rest-cockpit-people': {
+                        table: 'sys_ws_operation'
+                        id: '42ff4a59fcf54481bb96c9523f8b43c2'
+                    }
+                    'rest-cockpit-position': {
+                        table: 'sys_ws_operation'
+                        id: 'b5261af0f7a14660a9bb1b977cef6ea1'
+                    }
+                    'rest-cockpit-queue': {
+                        table: 'sys_ws_operation'
+                        id: 'cc0fafd391594754854b942f5e13e9ba'
+                    }
+                    'rest-cockpit-queue-act': {
+                        table: 'sys_ws_operation'
+                        id: 'b6ca7124b4484f998d41323beebfa4ba'
+                    }
+                    'rest-cockpit-queue-announce': {
+                        table: 'sys_ws_operation'
+                        id: '13fc9cef3da340f3b4942e854ab98434'
+                    }
+                    'rest-cockpit-queue-confirm': {
+                        table: 'sys_ws_operation'
+                        id: 'ceadc5e73097491194cba987452dfbb7'
+                    }
+                    'rest-cockpit-queue-outcomes': {
+                        table: 'sys_ws_operation'
+                        id: '107e5d80b3644cefa267c479400db10e'
+                    }
+                    'rest-cockpit-queue-rows': {
+                        table: 'sys_ws_operation'
+                        id: '6655517e9fce41d4852b982c9bd1c9d7'
+                    }
+                    'rest-cockpit-queue-stop': {
+                        table: 'sys_ws_operation'
+                        id: '92013d813cc24ea5b3a2264349356bfd'
+                    }
+                    'rest-cockpit-runs': {
+                        table: 'sys_ws_operation'
+                        id: 'eaf713083179442e813d4ba5b7d2ed74'
+                    }
+                    'rest-cockpit-v1': {
+                        table: 'sys_ws_version'
+                        id: 'e36ea02e221c4b3e9e2b882fc36ac550'
+                    }
                     'rest-consent': {
                         table: 'sys_ws_definition'
                         id: '78c341bbf9af4a2c92e1737c7fb60938'
@@ -6828,6 +9476,62 @@ declare global {
                         id: '1daff468b48947fc89b7e681550324a6'
                         deleted: true
                     }
+                    src_server_cockpit_amounts_ts: {
+                        table: 'sys_module'
+                        id: 'f5a7b9665f854f579b0cf11af768201b'
+                    }
+                    src_server_cockpit_answers_ts: {
+                        table: 'sys_module'
+                        id: '19adbfdbb930419d8f9e097252b2b77e'
+                    }
+                    src_server_cockpit_bulk_act_ts: {
+                        table: 'sys_module'
+                        id: '1a091e421da548028ae94ded67fdae58'
+                    }
+                    src_server_cockpit_frame_act_ts: {
+                        table: 'sys_module'
+                        id: '4ab3ebd9ac094b8898464fcf999affa9'
+                    }
+                    src_server_cockpit_idle_act_ts: {
+                        table: 'sys_module'
+                        id: 'a5458d78ea0f4e93988efe4524c2968a'
+                    }
+                    src_server_cockpit_idle_ts: {
+                        table: 'sys_module'
+                        id: 'ccd78a2c161e49b88052d21ee7ee13ad'
+                    }
+                    src_server_cockpit_overview_act_ts: {
+                        table: 'sys_module'
+                        id: 'aaeeedddefb543928631ddb92e565bbb'
+                    }
+                    src_server_cockpit_position_act_ts: {
+                        table: 'sys_module'
+                        id: '1a29ac4b81ba44269d84bfd66bbc6768'
+                    }
+                    src_server_cockpit_progress_ts: {
+                        table: 'sys_module'
+                        id: 'daaaeb31083a487e817b8ea1fa7963a1'
+                    }
+                    src_server_cockpit_queue_act_ts: {
+                        table: 'sys_module'
+                        id: '14c548ce5da743918c0017b6127a5890'
+                    }
+                    src_server_cockpit_queue_ts: {
+                        table: 'sys_module'
+                        id: '0e6726bb26a34d68b1bb7a51d9351fa5'
+                    }
+                    src_server_cockpit_runs_act_ts: {
+                        table: 'sys_module'
+                        id: '7b00e9c263b04be1b6285ead51a70e8a'
+                    }
+                    src_server_cockpit_scope_ts: {
+                        table: 'sys_module'
+                        id: 'cfba5b34aab545d7bcd0e5c9409760e3'
+                    }
+                    src_server_cockpit_waterfall_ts: {
+                        table: 'sys_module'
+                        id: '2e4d26c90d5c48528916f38924cd7fc5'
+                    }
                     src_server_consent_answering_act_ts: {
                         table: 'sys_module'
                         id: '2227d893949f4b97bfddc47e836cfe31'
@@ -6871,6 +9575,10 @@ declare global {
                     src_server_handlers_buttons_ts: {
                         table: 'sys_module'
                         id: '34cfa534ec3e4813b18875e51fa9fb7a'
+                    }
+                    src_server_handlers_cockpit_ts: {
+                        table: 'sys_module'
+                        id: '2fdd075f4fbf4d20be18d52bbd6abfc7'
                     }
                     src_server_handlers_deleting_ts: {
                         table: 'sys_module'
@@ -7269,6 +9977,10 @@ declare global {
                     src_server_platform_events_ts: {
                         table: 'sys_module'
                         id: 'ac8d6b06d5a145cd86b16621accb671b'
+                    }
+                    src_server_platform_figures_ts: {
+                        table: 'sys_module'
+                        id: '273193efea4a470a837387d10d978b72'
                     }
                     src_server_platform_flows_ts: {
                         table: 'sys_module'
@@ -7925,6 +10637,10 @@ declare global {
                         id: 'a2189becda4f4dbbb2ef1ec3352628e9'
                         deleted: true
                     }
+                    'src_server_subscriptions_match-again_act_ts': {
+                        table: 'sys_module'
+                        id: '98739be351cc4d1fba753bb85cac7c4c'
+                    }
                     src_server_subscriptions_matching_ts: {
                         table: 'sys_module'
                         id: 'ffb96c3ba2d845ecaa02553a5cb70358'
@@ -8004,6 +10720,14 @@ declare global {
                     src_server_texts_catalogue_ts: {
                         table: 'sys_module'
                         id: '7dad1fc815b04de8ac3356b2544486e9'
+                    }
+                    src_server_texts_cockpit_ts: {
+                        table: 'sys_module'
+                        id: 'fa091a464495453eb811fb95c4b2b48e'
+                    }
+                    'src_server_texts_cockpit-queue_ts': {
+                        table: 'sys_module'
+                        id: '2d132ef395304249ba8fe1226c9f041d'
                     }
                     src_server_texts_consent_ts: {
                         table: 'sys_module'
@@ -9349,6 +12073,19 @@ declare global {
                             name: 'x_snc_miro_sam_remediation_option'
                             element: 'licence_position'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '066a75c829d34c69ad67ee8092c6a8c8'
+                        key: {
+                            sys_security_acl: '00073096602944ab86d23bd0b94f0855'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -13231,6 +15968,13 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sn_glider_source_artifact'
+                        id: '272dfce09ecb40f088cbbb1d12fcbf4e'
+                        key: {
+                            name: 'x_snc_miro_sam_cockpit.do - BYOUI Files'
                         }
                     },
                     {
@@ -17492,6 +20236,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sn_glider_source_artifact_m2m'
+                        id: '4a3e915e84394bd5b2bdd6a5576ea82b'
+                        key: {
+                            application_file: 'd818cd0930a745d8820e4d73793d861a'
+                            source_artifact: '272dfce09ecb40f088cbbb1d12fcbf4e'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '4a4ebfb2ffca4b27b0f5680e9eaf54e0'
                         key: {
@@ -17857,6 +20609,19 @@ declare global {
                                 id: 'e9c8d9bfe35d40faafdd7b9ec8162f30'
                                 key: {
                                     name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4d250fd133f7446699240fb6434c47f5'
+                        key: {
+                            sys_security_acl: '263470d52a6443669024dd9217320e1d'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
                                 }
                             }
                         }
@@ -26554,6 +29319,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sn_glider_source_artifact_m2m'
+                        id: '9290aac384cc42b69960f7ad2192a126'
+                        key: {
+                            application_file: 'd3c0ae8bb21744029eddbf63423978d8'
+                            source_artifact: '272dfce09ecb40f088cbbb1d12fcbf4e'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '9290f91da263480aa43b51c0f389546d'
                         key: {
@@ -30543,6 +33316,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sn_glider_source_artifact_m2m'
+                        id: 'b409900896c448078e4091ea8632398c'
+                        key: {
+                            application_file: 'd68184791b0b40c885449f890e79bf8d'
+                            source_artifact: '272dfce09ecb40f088cbbb1d12fcbf4e'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'b40d7812724a4e9bb5313646e0ca24bf'
                         key: {
@@ -34098,6 +36879,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ux_lib_asset'
+                        id: 'd3c0ae8bb21744029eddbf63423978d8'
+                        key: {
+                            name: 'x_snc_miro_sam/cockpit/main.js.map'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd3c44db2a614436e904ab5927cb8143b'
                         key: {
@@ -34487,6 +37275,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_page'
+                        id: 'd68184791b0b40c885449f890e79bf8d'
+                        key: {
+                            endpoint: 'x_snc_miro_sam_cockpit.do'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd68569d01b804264a2c35bbf7a9d233d'
                         key: {
@@ -34759,6 +37554,13 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_reconciliation'
                             element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_lib_asset'
+                        id: 'd818cd0930a745d8820e4d73793d861a'
+                        key: {
+                            name: 'x_snc_miro_sam/cockpit/main'
                         }
                     },
                     {

@@ -28,6 +28,21 @@ Record({
 })
 
 Record({
+    $id: Now.ID['module-cockpit'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Licence Cockpit',
+        application: softwareAsset,
+        link_type: 'DIRECT',
+        query: 'x_snc_miro_sam_cockpit.do',
+        hint: 'Where the licences stand, what waits to be decided, and what runs',
+        roles: ['x_snc_miro_sam.user'],
+        active: true,
+        order: 105,
+    },
+})
+
+Record({
     $id: Now.ID['module-profiles'],
     table: 'sys_app_module',
     data: {

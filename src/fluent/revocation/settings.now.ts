@@ -19,6 +19,6 @@ export const allowedSubflows = Property({
     type: 'string',
     value: '',
     description:
-        "Subflows of your own that integration profiles may use, as scope.internal_name, separated by commas. This app's are always allowed. Only administrators of the platform may change this.",
+        "Subflows of your own that integration profiles may use, as scope.internal_name, separated by commas. This app's are always allowed. Only administrators of the platform may change this; default empty.",
     roles: { read: [adminRole], write: ['admin'] },
 })

@@ -39,14 +39,18 @@ export function createByHand(subscriptionId: string, by: string): Said {
     return made ? agree('reclaim.candidate_made', made.number) : refuse('why.open_candidate', '')
 }
 
-export function closeSkipped(candidateId: string, by: string): Said {
+/** @param reason in the person's words, kept in the journal; '' : none given */
+export function closeSkipped(candidateId: string, by: string, reason = ''): Said {
     const role = refuseRole('user')
     if (role) return role
     const candidate = readCandidate(candidateId)
     if (!candidate) return refuse('reclaim.not_open', '')
     // What is under way at Miro is settled by the run, not wished away.
     if (candidate.intent !== '') return refuse('reclaim.busy')
-    const change = planMove(candidate, 'skipped_by_hand', 'user', text('journal.skipped_by_hand', by), {
+    const entry = reason
+        ? text('journal.skipped_by_hand_because', by, reason.slice(0, 500))
+        : text('journal.skipped_by_hand', by)
+    const change = planMove(candidate, 'skipped_by_hand', 'user', entry, {
         quietUntil: quietUntil(readRule(candidate.ruleId), now()),
     })
     if (!change || !applyChange(candidate.id, change)) return refuse('reclaim.not_open', candidate.number)

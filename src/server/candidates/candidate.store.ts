@@ -4,6 +4,7 @@ import { oneLine } from '../base/redaction.ts'
 import { decimalOf, formatMoney } from '../base/money.ts'
 import type { Money } from '../base/money.ts'
 import { now } from '../platform/clock.ts'
+import { figuresOf } from '../platform/figures.ts'
 import { say } from '../platform/messages.ts'
 import { query } from '../platform/records.ts'
 import type { Query, Value } from '../platform/records.ts'
@@ -15,7 +16,7 @@ import type { Selection } from '../platform/selection.ts'
 import { formatDay, parseInstant, toPlatform } from '../base/instants.ts'
 import type { Instant } from '../base/instants.ts'
 import type { NewCandidate, Past, Snapshot } from './judging.ts'
-import { openStates } from './states.ts'
+import { isOpen, openStates } from './states.ts'
 import type { CandidateState } from './states.ts'
 import { stamp, wordEntries } from './change-columns.act.ts'
 import { candidateFields as fields, toCandidate } from './stored-candidate.ts'
@@ -24,6 +25,9 @@ import type { StoredCandidate } from './stored-candidate.ts'
 export type { StoredCandidate } from './stored-candidate.ts'
 
 const candidateTable = 'x_snc_miro_sam_removal_candidate'
+
+/** Counts and pages of candidates, for screens. */
+export const candidateFigures = figuresOf(candidateTable)
 
 /** A query over all candidates; conditions, order and limit are the caller's. */
 export function candidates(): Query {
@@ -60,6 +64,13 @@ export function enterRun(ids: readonly string[], run: string, taker: string): vo
         const some = ids.slice(at, at + 500)
         candidates().whereIn('sys_id', some).whereIn('state', states).updateAll(values, { atMost: 500 })
     }
+}
+
+/** Gives an open candidate to a person who looks after it; false where it is not open any more. */
+export function assignCandidate(id: string, userId: string): boolean {
+    const record = openRow(candidateTable, id)
+    if (!record || !isOpen(record.getValue('state') as CandidateState)) return false
+    return writeInto(record, candidateTable, { assigned_to: userId }).ok
 }
 
 /** Takes a candidate out of its run. */

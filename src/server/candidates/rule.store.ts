@@ -1,5 +1,6 @@
 // Reads reclamation rules, and makes the one a profile is published with.
 import { storedMoney } from '../base/money.ts'
+import { figuresOf } from '../platform/figures.ts'
 import { insertRow, readRow } from '../platform/rows.ts'
 import { query } from '../platform/records.ts'
 import type { Row } from '../platform/records.ts'
@@ -8,6 +9,9 @@ import type { Rule } from './candidate.ts'
 import { refuseRule } from './rule-limits.ts'
 
 export const ruleTable = 'x_snc_miro_sam_reclamation_rule'
+
+/** Pages of rules, for screens. */
+export const ruleFigures = figuresOf(ruleTable)
 
 const ruleFields = [
     'name',

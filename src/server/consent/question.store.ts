@@ -2,12 +2,16 @@
 import { toPlatform } from '../base/instants.ts'
 import type { Instant } from '../base/instants.ts'
 import { now } from '../platform/clock.ts'
+import { figuresOf } from '../platform/figures.ts'
 import { query } from '../platform/records.ts'
 import type { Query, Row, Value } from '../platform/records.ts'
 import { insertRow, readRow, updateRow } from '../platform/rows.ts'
 import type { Answer, Question, QuestionKind } from './question.ts'
 
 export const questionTable = 'x_snc_miro_sam_consent_question'
+
+/** Counts and pages of questions, for screens. */
+export const questionFigures = figuresOf(questionTable)
 
 const fields = [
     'candidate',

@@ -2,6 +2,7 @@
 import { decimalOf, parseMoney, rounded } from '../base/money.ts'
 import type { Day } from '../base/days.ts'
 import type { Money } from '../base/money.ts'
+import { figuresOf } from '../platform/figures.ts'
 import { query } from '../platform/records.ts'
 import type { Row, Value } from '../platform/records.ts'
 import { insertRow, readRow, updateRow, updateRowWhere } from '../platform/rows.ts'
@@ -35,6 +36,9 @@ export const columns: Readonly<Record<Exclude<EntitlementField, 'id' | 'unitCost
     source: 'source',
     amends: 'amends',
 }
+
+/** Pages of entitlements, for screens. */
+export const entitlementFigures = figuresOf(entitlementTable)
 
 /** Columns that an entitlement is read from. */
 export const entitlementColumns: readonly string[] = Object.values(columns).concat('unit_cost', 'currency')

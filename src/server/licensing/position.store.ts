@@ -5,6 +5,7 @@ import { isObject, parseJson } from '../base/json.ts'
 import { decimalOf, parseMoney } from '../base/money.ts'
 import type { Money } from '../base/money.ts'
 import { say, spokenLanguage } from '../platform/messages.ts'
+import { figuresOf } from '../platform/figures.ts'
 import { query } from '../platform/records.ts'
 import type { Row, Value } from '../platform/records.ts'
 import { insertRow, readRow } from '../platform/rows.ts'
@@ -14,6 +15,9 @@ import type { Position, PositionStatus } from './position.ts'
 import { textOf } from './said.ts'
 
 const positionTable = 'x_snc_miro_sam_licence_position'
+
+/** Pages of positions, for screens. */
+export const positionFigures = figuresOf(positionTable)
 
 /** No reconciliation has more positions than this. */
 const mostPositions = 100_000

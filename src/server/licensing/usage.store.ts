@@ -3,12 +3,16 @@ import type { Day } from '../base/days.ts'
 import { hashOf } from '../base/hashes.ts'
 import { decimalOf, parseMoney } from '../base/money.ts'
 import type { Money } from '../base/money.ts'
+import { figuresOf } from '../platform/figures.ts'
 import { query } from '../platform/records.ts'
 import type { Value } from '../platform/records.ts'
 import { insertRow, updateRow } from '../platform/rows.ts'
 import type { UsageCount } from './usage.ts'
 
 const usageTable = 'x_snc_miro_sam_usage_day'
+
+/** Sums of usage days, for screens. */
+export const usageFigures = figuresOf(usageTable)
 
 /** A usage day with what was owned and spent on it; null: nobody tells a pooled right apart. */
 export interface UsageDay extends UsageCount {

@@ -3,8 +3,8 @@ import { gs } from '@servicenow/glide'
 import { oneLine } from '../base/redaction.ts'
 import { catalogue } from '../texts/catalogue.ts'
 import type { TextKey } from '../texts/catalogue.ts'
-import { fill } from '../texts/text.ts'
-import type { Text } from '../texts/text.ts'
+import { fill, languages } from '../texts/text.ts'
+import type { Language, Text } from '../texts/text.ts'
 
 export type { Text } from '../texts/text.ts'
 
@@ -22,7 +22,14 @@ export function say(message: Text | string): string {
     if (found !== key && found !== '') return fill(found, values)
     const shipped = catalogue[message.key as TextKey]
     if (!shipped) return message.key
-    return fill(shipped[spokenLanguage()], values)
+    const worded: Partial<Record<Language, string>> = shipped
+    return fill(worded[sessionLanguage()] ?? shipped.en, values)
+}
+
+/** The language of this session where the catalogue speaks it, else English; not every text has every language. */
+export function sessionLanguage(): Language {
+    const asked = String(gs.getSession().getLanguage() ?? '')
+    return languages.find((language) => language === asked) ?? 'en'
 }
 
 /** BCP 47 tag of the language the person of this session is spoken to in. */

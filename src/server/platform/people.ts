@@ -1,6 +1,6 @@
 // Who is acting, and which user records belong to e-mail addresses.
 import { gs } from '@servicenow/glide'
-import { listable } from '../base/query-values.ts'
+import { comparable, listable } from '../base/query-values.ts'
 import { query } from './records.ts'
 import type { Row } from './records.ts'
 import { readRow } from './rows.ts'
@@ -151,4 +151,22 @@ export function groupMembers(groupId: string | null): { userIds: string[]; cut: 
 export function contactOfGroup(groupId: string | null): string {
     const group = groupId ? readRow('sys_user_group', groupId, ['name', 'email']) : null
     return [group?.name, group?.email].filter(Boolean).join(', ')
+}
+
+/** At most ten active people whose name or user name begins with a text, by name. */
+export function peopleLike(beginning: string): { id: string; name: string; detail: string }[] {
+    if (!comparable(beginning)) return []
+    const found = new Map<string, { id: string; name: string; detail: string }>()
+    for (const field of ['name', 'user_name']) {
+        query(userTable)
+            .where('active', true)
+            .where(field, 'STARTSWITH', beginning)
+            .orderBy('name')
+            .limit(10)
+            .each(['name', 'email', 'user_name'], (row) => {
+                const id = row.sys_id ?? ''
+                found.set(id, { id, name: row.name || row.user_name || '', detail: row.email ?? '' })
+            })
+    }
+    return Array.from(found.values()).slice(0, 10)
 }

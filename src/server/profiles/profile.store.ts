@@ -105,6 +105,16 @@ export function recordOf(of: Profile): GlideRecord | null {
     return records.get(of) ?? openRow(profileTable, of.id)
 }
 
+/** All profiles by name, at most 200 of them. */
+export function someProfiles(): Profile[] {
+    const found: Profile[] = []
+    query(profileTable)
+        .orderBy('display_name')
+        .limit(200)
+        .each(fields, (row) => void found.push(profile(row)))
+    return found
+}
+
 /** Ids of all published profiles. */
 export function publishedProfiles(): string[] {
     const found: string[] = []

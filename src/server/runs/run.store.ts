@@ -1,6 +1,7 @@
 // Reads and writes runs: one row of the job results for each, written before any work and ended in words.
 import { fromPlatform, toPlatform } from '../base/instants.ts'
 import { now } from '../platform/clock.ts'
+import { figuresOf } from '../platform/figures.ts'
 import { say } from '../platform/messages.ts'
 import { query } from '../platform/records.ts'
 import type { Query, Row, Value } from '../platform/records.ts'
@@ -11,6 +12,9 @@ import { endedStates, openStates } from './run.ts'
 import type { RunState, RunValues, Trigger } from './run.ts'
 
 export const runTable = 'x_snc_miro_sam_job_result'
+
+/** Counts and pages of runs, for screens. */
+export const runFigures = figuresOf(runTable)
 
 /** A row of the job results. */
 export interface StoredRun {

@@ -3,6 +3,7 @@ import { formatDay } from '../base/instants.ts'
 import { now } from '../platform/clock.ts'
 import { query } from '../platform/records.ts'
 import type { Row } from '../platform/records.ts'
+import { insertRow, updateRow } from '../platform/rows.ts'
 import { compileExclusions } from './exclusions.ts'
 import type { Exclusions, IdentifierExclusion, UserExclusion } from './exclusions.ts'
 
@@ -35,4 +36,19 @@ export function exclusionsFor(profileType: string): Exclusions {
             users.push({ pattern: row.user_principal_name ?? '', ...ruleOf(row) })
         })
     return compileExclusions(identifiers, users, profileType, formatDay(now()))
+}
+
+/**
+ * Enters a rule that protects one address for all profiles; the table's own rules check it.
+ * @param rule.expires 'yyyy-MM-dd', the last day on which it holds; '' : no end
+ * @returns '' or why it was refused
+ */
+export function excludeUser(rule: { address: string; reason: string; expires: string }): string {
+    const held = query(userExclusionTable).where('user_principal_name', rule.address).whereEmpty('profile_type')
+    const values = { reason: rule.reason.slice(0, 500), expires: rule.expires || null, active: true }
+    const known = held.first([])
+    const written = known
+        ? updateRow(userExclusionTable, known.sys_id ?? '', values)
+        : insertRow(userExclusionTable, { user_principal_name: rule.address, ...values })
+    return written.ok ? '' : written.reason
 }

@@ -1,4 +1,5 @@
 // Reads and writes subscriptions.
+import { figuresOf } from '../platform/figures.ts'
 import { query } from '../platform/records.ts'
 import type { Query, Row, Value } from '../platform/records.ts'
 import {
@@ -21,6 +22,9 @@ import { matchPeople, userNamesOf } from './matching.ts'
 import type { MemberSeen, PagePlan, StoredSubscription, Surroundings } from './page.ts'
 
 const subscriptionTable = 'x_snc_miro_sam_subscription'
+
+/** Counts and pages of subscriptions, for screens. */
+export const subscriptionFigures = figuresOf(subscriptionTable)
 
 /** No organization has more subscriptions than this; one statement may touch that many rows at most. */
 export const mostSubscriptions = 1000000
@@ -240,6 +244,12 @@ export function usersOf(members: readonly MemberSeen[]): Surroundings['userOf'] 
         for (const name of userNamesOf(member.email)) userNames.add(name)
     }
     return matchPeople(findPeople([...emails], [...userNames]))
+}
+
+/** Sets the user of at most 1,000 subscriptions, as found by the integration; sys_id → user. */
+export function setUsers(users: ReadonlyMap<string, string>): void {
+    const updates = Array.from(users, ([sysId, user]) => ({ sysId, values: { user, user_source: 'integration' } }))
+    updateRows(subscriptionTable, updates)
 }
 
 /** Writes the same values on at most 1,000 subscriptions that were just read, in one statement unless a value is empty; no business rules. */

@@ -46,6 +46,10 @@ export const candidateTexts = {
         en: 'Closed: the integration profile was deleted.',
         ja: '完了: 統合プロファイルが削除されました。',
     },
+    'journal.skipped_by_hand_because': {
+        en: '{0} decided not to reclaim: {1}',
+        ja: '{0} が回収しないと決定しました: {1}',
+    },
     'journal.skipped_by_hand': { en: '{0} decided not to reclaim.', ja: '{0} が回収しないと決定しました。' },
     'journal.reactivated': {
         en: 'Reactivated outside: the download of {0} shows the person active again.',

@@ -12,8 +12,9 @@ import { revocationTexts } from './revocation.ts'
 import { licensingTexts } from './licensing.ts'
 import { licencePageTexts } from './licensing-page.ts'
 import { entitlementTexts } from './licensing-entitlements.ts'
+import { cockpitTexts } from './cockpit.ts'
 
-/** Key → English and Japanese. An instance may override any text by a sys_ui_message record 'x_snc_miro_sam.<key>'. */
+/** Key → English and Japanese, German where an area speaks it. An instance may override any text by a sys_ui_message record 'x_snc_miro_sam.<key>'. */
 export const catalogue = {
     ...platformTexts,
     ...miroTexts,
@@ -28,6 +29,7 @@ export const catalogue = {
     ...licensingTexts,
     ...licencePageTexts,
     ...entitlementTexts,
+    ...cockpitTexts,
 }
 
 export type TextKey = keyof typeof catalogue

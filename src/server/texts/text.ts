@@ -3,7 +3,7 @@ import { catalogue } from './catalogue.ts'
 import type { TextKey } from './catalogue.ts'
 
 /** Languages the catalogue speaks, as sys_language knows them. A text without one of them is said in English. */
-export const languages = ['en', 'ja'] as const
+export const languages = ['en', 'ja', 'de'] as const
 export type Language = (typeof languages)[number]
 
 /** A text to be worded later: its key in the catalogue and the values for {0}, {1} … */

@@ -219,7 +219,7 @@ describe('a reclaim run', () => {
         const world = new World(Array.from({ length: 5000 }, (_, index) => person(String(index))))
         runToEnd(world, 2000)
         const seconds = (world.now - startInstant) / 1000
-        const ideal = 5000 / (scimPatchesPerWindow / 30) - 30
+        const ideal = 5000 / (peoplePerWindow / 30) - 30
         expect(world.refused429).toBe(0)
         expect(world.rows.every((row) => row.state === 'closed_complete')).toBe(true)
         expect(world.requests / 5000).toBeLessThanOrEqual(3)
@@ -227,4 +227,5 @@ describe('a reclaim run', () => {
     })
 })
 
-const scimPatchesPerWindow = 100
+/** 10,000 credits in 30 s: 100 for a deactivation, 50 to read it back. */
+const peoplePerWindow = 10_000 / 150

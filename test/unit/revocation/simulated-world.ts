@@ -205,14 +205,13 @@ export class World {
             revoke: (candidate) => this.revoke(candidate),
             readBack: (candidates) =>
                 this.around(() => {
-                    const ok = this.request(scimCredits.read)
-                    const heard = { remaining: this.budget.remaining, resetAt: this.budget.resetAt }
                     const shown = candidates.map((one): Shown => {
                         const person = this.people.get(one.externalUserId)
-                        if (!ok) return 'unknown'
+                        if (!this.request(scimCredits.read)) return 'unknown'
                         return person ? (person.active ? 'active' : 'inactive') : 'gone'
                     })
-                    return { shown, heard, requests: 1, failure: null }
+                    const heard = { remaining: this.budget.remaining, resetAt: this.budget.resetAt }
+                    return { shown, heard, requests: candidates.length, failure: null }
                 }),
             change: (candidate, change) => this.around(() => this.write(candidate.id, change)),
             record: (candidate, change) => this.around(() => void this.write(candidate.id, change)),

@@ -40,7 +40,7 @@ describe('The catalogue of texts', () => {
         const areas = JSON.parse(readFileSync('local/lint/areas.json', 'utf8')) as string[]
         expect(files.filter((name) => !areas.includes(name.replace(/(-[a-z]+)?\.ts$/, '')))).toEqual([])
         const keys = files.flatMap((name) =>
-            [...readFileSync(join('src/server/texts', name), 'utf8').matchAll(/^    '?([a-z_.]+)'?: \{/gm)].map(
+            [...readFileSync(join('src/server/texts', name), 'utf8').matchAll(/^    '?([a-z0-9_.]+)'?: \{/gm)].map(
                 ([, key]) => key
             )
         )
