@@ -3421,18 +3421,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4531af0ee6564c57bb778c17806c3186'
                     }
-                    'message-cockpit.reload-de': {
-                        table: 'sys_ui_message'
-                        id: '029921e936dd48e8b85fd2267ce81c98'
-                    }
-                    'message-cockpit.reload-en': {
-                        table: 'sys_ui_message'
-                        id: 'db47709e084845f38a5d9d8b25f4d647'
-                    }
-                    'message-cockpit.reload-ja': {
-                        table: 'sys_ui_message'
-                        id: 'd14d6d1efc0d48578919987e6b33ff1b'
-                    }
                     'message-cockpit.rows-de': {
                         table: 'sys_ui_message'
                         id: 'd48ea757e2ab4a97ac0763de42fbd236'
@@ -4009,18 +3997,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '72996a5a1f534d16ade7b9bbfa1d3eb2'
                     }
-                    'message-cockpit.threshold.open-de': {
-                        table: 'sys_ui_message'
-                        id: '0746543f78b249d1b837814e1daad044'
-                    }
-                    'message-cockpit.threshold.open-en': {
-                        table: 'sys_ui_message'
-                        id: '8396ad3596ac4dd3aa4f42311706e381'
-                    }
-                    'message-cockpit.threshold.open-ja': {
-                        table: 'sys_ui_message'
-                        id: '4f85d816748848faaa5ef2f5286e2609'
-                    }
                     'message-cockpit.threshold.protected-de': {
                         table: 'sys_ui_message'
                         id: 'b0ae21d0b3fd456a91a04bb7cfe435cb'
@@ -4104,30 +4080,6 @@ declare global {
                     'message-cockpit.trend.hint-ja': {
                         table: 'sys_ui_message'
                         id: '18b9cd891a0a4dc6bb759f7ad3e36883'
-                    }
-                    'message-cockpit.unit.people-de': {
-                        table: 'sys_ui_message'
-                        id: 'cd3adfe1e3824d4380c1e2e142a40c2a'
-                    }
-                    'message-cockpit.unit.people-en': {
-                        table: 'sys_ui_message'
-                        id: 'f360fa85c1a54716897c44f4682357bd'
-                    }
-                    'message-cockpit.unit.people-ja': {
-                        table: 'sys_ui_message'
-                        id: '89e6103508a34010b1b7577f7ea90945'
-                    }
-                    'message-cockpit.unit.seats-de': {
-                        table: 'sys_ui_message'
-                        id: 'aa4c1b022bdb4a0d8b699d1cf79ada6d'
-                    }
-                    'message-cockpit.unit.seats-en': {
-                        table: 'sys_ui_message'
-                        id: '956ce2e040cb41ea95fef2949b88428c'
-                    }
-                    'message-cockpit.unit.seats-ja': {
-                        table: 'sys_ui_message'
-                        id: '9e993bfd16f24a31b44cac2113a01fe8'
                     }
                     'message-cockpit.view.idle-de': {
                         table: 'sys_ui_message'
