@@ -13,6 +13,10 @@ export interface Sent {
     profile: string
     /** The member was active before and is not any more: this request did it. */
     effective: boolean
+    /** The instance's clock when it was sent, the candidate's rule, and the profile's paid seats when its run began. */
+    at: number
+    rule: string
+    seats: number
 }
 
 export interface Ledger {

@@ -53,7 +53,7 @@ const download: readonly Mutant[] = [
     {
         name: 'fingerprint ignored',
         module: 'subscriptions/page.ts',
-        patches: [['if (row.fingerprint !== fingerprintOf(member)) {', 'if (true) {']],
+        patches: [['if (row.fingerprint !== fingerprint) {', 'if (true) {']],
         breaks: ['unchanged costs no write'],
         quick: acting,
     },
@@ -62,7 +62,7 @@ const download: readonly Mutant[] = [
         module: 'runs/lock.store.ts',
         patches: [
             [
-                'const held = holderOf(profileId, lock);\n    if (held)',
+                'const held = isFirst ? null : holderOf(profileId, lock);\n    if (held)',
                 'return { ok: true };\n    const held = null;\n    if (held)',
             ],
         ],
@@ -195,10 +195,10 @@ const reclaim: readonly Mutant[] = [
     },
     {
         name: 'intent not written before the request',
-        module: 'revocation/send.act.ts',
+        module: 'revocation/subflow.act.ts',
         patches: [
-            ['markSent(candidateId, worker);', ''],
-            ["after?.sentBy === worker && after.intent === 'sent' && after.state", 'after?.state'],
+            ['markSentFor(profileId, subscriptionId, worker);', '{ }'],
+            ["candidate.intent === 'sent' && candidate.sentBy === worker", 'true'],
         ],
         breaks: ['the intent is written before the request'],
     },
@@ -211,20 +211,20 @@ const reclaim: readonly Mutant[] = [
     {
         name: 'ceilings ignored',
         module: 'revocation/ceilings.ts',
-        patches: [['if (rule && inRule < rule.maxPerRun && inProfile < shareOf(rule, seats)) {', 'if (rule) {']],
+        patches: [['return Math.max(0, Math.min(ofRule, shareOf(rule, used.seats) - used.all));', 'return 100000;']],
         breaks: ['ceilings hold'],
     },
     {
         name: 'ceiling per run ignored',
         module: 'revocation/ceilings.ts',
-        patches: [['inRule < rule.maxPerRun && ', '']],
+        patches: [['Math.min(ofRule, shareOf', 'Math.min(100000, shareOf']],
         breaks: ['ceilings hold'],
         quick: acting,
     },
     {
         name: 'journal skipped',
-        module: 'candidates/candidate.store.ts',
-        patches: [['values.journal = wordEntries(change.entries);', '{ }']],
+        module: 'candidates/stored-change.act.ts',
+        patches: [['[seen.unwritten.entries, wordEntries(change.entries)]', "[seen.unwritten.entries, '']"]],
         breaks: ['each deactivation is in the journal'],
         quick: acting,
     },

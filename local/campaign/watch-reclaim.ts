@@ -71,6 +71,9 @@ export function watchRequest(
         run: candidate?.run ?? '',
         profile,
         effective,
+        at: instance.clock.now(),
+        rule: candidate?.rule ?? '',
+        seats: ledger.seatsAt.get(candidate?.run ?? '') ?? 0,
     })
     if (effective && before) checkDeactivation(instance, ledger, before, candidate, profile)
     return response
@@ -160,6 +163,19 @@ function checkCeilings(ledger: Ledger, candidate: Row, rule: Row): void {
     if (taken > 1 && taken > Math.min(most, share)) {
         ledger.violate('ceilings hold', `${taken} in one run; ${most} per run, ${share} by share`)
     }
+    checkDay(ledger, candidate, rule)
+}
+
+/** Over every way there is, nobody is taken beyond the ceilings of any 24 hours. */
+function checkDay(ledger: Ledger, candidate: Row, rule: Row): void {
+    const now = ledger.sent[ledger.sent.length - 1].at
+    const recent = ledger.sent.filter((one) => one.effective && one.profile === candidate.profile && one.at > now - day)
+    const ofRule = recent.filter((one) => one.rule === rule.sys_id).length
+    const seats = Math.max(...recent.map((one) => one.seats))
+    const share = Math.max(1, Math.floor((seats * Number(rule.max_percent ?? 0)) / 100))
+    if (ofRule > Number(rule.max_per_run ?? 0) || recent.length > share) {
+        ledger.violate('ceilings hold', `${ofRule} of the rule and ${recent.length} in 24 hours; ${share} by share`)
+    }
 }
 
 /** Before anything is sent, the journal says under which rule, why (days idle) and who started it. */
@@ -167,7 +183,8 @@ function checkJournal(instance: Instance, ledger: Ledger, candidate: Row, rule: 
     const entries = instance.records
         .find('sys_journal_field', `element_id=${candidate.sys_id}`)
         .map((one) => one.value ?? '')
-    // The rule is named when the candidate is made, and once more, with the days idle, before its licence is taken.
+        .concat(candidate.unwritten ?? '')
+    // What waits on the row is written with the next change, whatever happens. The rule is named when the candidate is made, and once more, with the days idle, before its licence is taken.
     const named = entries.join('\n').split(rule.name ?? '?').length - 1
     if (named < 2) {
         ledger.violate(

@@ -16,6 +16,7 @@ test('Software Asset, SaaS License leads to the modules in order, for the roles 
         .sort((a, b) => Number(a.order) - Number(b.order))
     expect(modules.map(({ title, link_type, name }) => [title, link_type, name])).toEqual([
         ['SaaS License', 'SEPARATOR', null],
+        ['Licence Cockpit', 'DIRECT', null],
         ['Direct Integration Profiles', 'LIST', `${scope}_profile`],
         ['All User Subscriptions', 'LIST', `${scope}_subscription`],
         ['Unrecognized Subscription Identifiers', 'LIST', `${scope}_unrecognized_identifier`],
