@@ -18,6 +18,11 @@ const instanceInsides = {
     message: 'Import only local/instance/index.ts, the public face of the embedded instance.',
 }
 
+const camelCase = {
+    selector: 'VariableDeclarator[id.name=/^[A-Z][A-Z0-9_]*$/]',
+    message: 'Constants are camelCase.',
+}
+
 const engineRules = [
     {
         selector:
@@ -100,7 +105,7 @@ export default tseslint.config(
             ...sdkAppPlugin.configs.recommended.rules,
             // It wants '.js'; the platform wants the path as it is stored, '.ts' (see engineRules).
             '@servicenow/sdk-app-plugin/file-extension-in-import': 'off',
-            'no-restricted-syntax': ['error', ...engineRules],
+            'no-restricted-syntax': ['error', camelCase, ...engineRules],
             'house/pure-stays-pure': 'error',
             'house/imports-point-down': 'error',
             'house/one-home-per-table': 'error',
@@ -142,14 +147,11 @@ export default tseslint.config(
                     ],
                 },
             ],
-            'no-restricted-syntax': [
-                'error',
-                {
-                    selector: 'VariableDeclarator[id.name=/^[A-Z][A-Z0-9_]*$/]',
-                    message: 'Constants are camelCase.',
-                },
-            ],
         },
+    },
+    {
+        files: ['local/**/*.{ts,mjs,cjs}', 'test/**/*.{ts,cjs}'],
+        rules: { 'no-restricted-syntax': ['error', camelCase] },
     },
     {
         files: ['local/instance/**/*.{ts,cjs}'],

@@ -3,8 +3,6 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 
-const { BROTLI_PARAM_LGWIN, BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants
-
 /** One text: the names and contents of all files of a package, compressed. */
 function packRelease(folder: string, file: string): number {
     const names = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -13,7 +11,11 @@ function packRelease(folder: string, file: string): number {
         .sort()
     const contents = names.map((name) => [name, readFileSync(join(folder, name), 'utf8')])
     const text = Buffer.from(JSON.stringify(Object.fromEntries(contents)))
-    const params = { [BROTLI_PARAM_LGWIN]: 24, [BROTLI_PARAM_QUALITY]: 11, [BROTLI_PARAM_SIZE_HINT]: text.length }
+    const params = {
+        [constants.BROTLI_PARAM_LGWIN]: 24,
+        [constants.BROTLI_PARAM_QUALITY]: 11,
+        [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+    }
     const packed = brotliCompressSync(text, { params })
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, packed)

@@ -36,7 +36,7 @@ export function refused(
         : restError(403, code, reason, { requiredScopes: scopes ?? [], reason })
 }
 
-const SCIM_ERROR = 'urn:ietf:params:scim:api:messages:2.0:Error'
+const scimErrorSchema = 'urn:ietf:params:scim:api:messages:2.0:Error'
 
 export interface ScimError {
     schemas: string[]
@@ -46,7 +46,7 @@ export interface ScimError {
 }
 
 export function scimError(status: number, detail: string, scimType?: string): ScimError {
-    return { schemas: [SCIM_ERROR], status: String(status), ...(scimType ? { scimType } : {}), detail }
+    return { schemas: [scimErrorSchema], status: String(status), ...(scimType ? { scimType } : {}), detail }
 }
 
 /** A member as REST shows it; `active` may lag behind what SCIM did. */

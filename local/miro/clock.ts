@@ -3,7 +3,7 @@
 export type ClockMode = 'request' | 'real'
 
 /** The header an embedded instance adds to each request it routes here: epoch milliseconds of its own clock. */
-export const SIMULATED_TIME_HEADER = 'x-simulated-time'
+export const simulatedTimeHeader = 'x-simulated-time'
 
 export interface MiroClock {
     /** Epoch milliseconds. */

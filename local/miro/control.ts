@@ -4,7 +4,7 @@ import type { Context } from 'hono'
 import type { HttpBindings } from '@hono/node-server'
 import { isoInstant } from './clock.ts'
 import { memberAnswer } from './answers.ts'
-import { FAULT_KINDS, isFaultKind } from './faults.ts'
+import { faultKinds, isFaultKind } from './faults.ts'
 import type { Fault } from './faults.ts'
 import type { Member } from './members.ts'
 import type { MiroApp } from './oauth.ts'
@@ -160,7 +160,7 @@ export function addControl(app: MiroApp, simulation: Simulation): void {
     app.get('/_simulation/faults', (c) => c.json(faults.list()))
     app.post('/_simulation/faults', async (c) => {
         const body = await read(c)
-        if (!isFaultKind(body.kind)) return bad(c, `kind must be one of ${FAULT_KINDS.join(', ')}`)
+        if (!isFaultKind(body.kind)) return bad(c, `kind must be one of ${faultKinds.join(', ')}`)
         try {
             const fault = { match: {}, ...body } as unknown as Omit<Fault, 'id'>
             return c.json(faults.arm(fault), 201)

@@ -49,7 +49,7 @@ export async function playFault(
             if (fault.milliseconds) setTimeout(drop, fault.milliseconds).unref()
             return RESPONSE_ALREADY_SENT
         case 'html':
-            return new Response(fault.text ?? PROXY_PAGE, {
+            return new Response(fault.text ?? proxyPage, {
                 status: fault.status ?? 502,
                 headers: { 'Content-Type': 'text/html; charset=utf-8' },
             })
@@ -91,7 +91,7 @@ export async function playFault(
     })
 }
 
-const PROXY_PAGE = '<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>'
+const proxyPage = '<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>'
 
 async function read(response: Response): Promise<Answer> {
     const headers: Record<string, string> = {}
@@ -105,11 +105,7 @@ function statusAnswer(path: string, fault: Fault, simulation: Simulation): Respo
     const scim = path.startsWith('/api/v1/scim')
     const message = fault.message ?? (status === 429 ? 'Request rate limit exceed' : `Simulated failure ${status}`)
     const body = scim
-        ? scimError(
-              status,
-              fault.message ?? (status === 429 ? TOO_MANY : message),
-              fault.scimType ?? scimTypeOf(status)
-          )
+        ? scimError(status, fault.message ?? (status === 429 ? tooMany : message), fault.scimType ?? scimTypeOf(status))
         : restError(status, fault.code ?? usualCodes[status] ?? 'internalError', message, fault.context ?? undefined)
     const headers: Record<string, string> = { 'Content-Type': scim ? 'application/scim+json' : 'application/json' }
     const reset = {
@@ -129,7 +125,7 @@ function statusAnswer(path: string, fault: Fault, simulation: Simulation): Respo
     return new Response(JSON.stringify(body), { status, headers })
 }
 
-const TOO_MANY = 'The user has sent too many requests in a given amount of time'
+const tooMany = 'The user has sent too many requests in a given amount of time'
 const scimTypeOf = (status: number) =>
     status === 429 ? 'tooManyRequests' : status === 400 ? 'invalidValue' : undefined
 

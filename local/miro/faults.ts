@@ -1,6 +1,6 @@
 // Faults switched on per request: which requests they hit, and how often. What each kind does is in fault-kinds.ts.
 
-export const FAULT_KINDS = [
+export const faultKinds = [
     'refused',
     'reset',
     'hang',
@@ -24,7 +24,7 @@ export const FAULT_KINDS = [
     'foreign_location',
 ] as const
 
-export type FaultKind = (typeof FAULT_KINDS)[number]
+export type FaultKind = (typeof faultKinds)[number]
 
 export interface Fault {
     id: number
@@ -83,7 +83,7 @@ export interface Faults {
 }
 
 export function isFaultKind(kind: unknown): kind is FaultKind {
-    return (FAULT_KINDS as readonly unknown[]).includes(kind)
+    return (faultKinds as readonly unknown[]).includes(kind)
 }
 
 export function createFaults(): Faults {

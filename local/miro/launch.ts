@@ -32,7 +32,7 @@ export interface MiroProcess {
     stop(): Promise<void>
 }
 
-const ROOT = join(__dirname, '..', '..')
+const root = join(__dirname, '..', '..')
 
 /** Resolves once it listens; rejects with its own message when it cannot start. */
 export async function launchMiro(options: LaunchOptions): Promise<MiroProcess> {
@@ -46,7 +46,7 @@ export async function launchMiro(options: LaunchOptions): Promise<MiroProcess> {
         args.push('--setting', `${name}=${JSON.stringify(value)}`)
     }
     const child = spawn(process.execPath, [...programArguments(join(__dirname, 'main.ts')), ...args], {
-        cwd: ROOT,
+        cwd: root,
         env: { ...process.env, MIRO_ENDS_WITH_PARENT: '1', NODE_OPTIONS: '' },
         stdio: ['pipe', 'pipe', 'pipe'],
     })

@@ -3,11 +3,11 @@
 import type { Settings } from './settings.ts'
 
 /** Credits of a call by Miro's level; the same weights hold for REST and SCIM. */
-const LEVEL_CREDITS = { 1: 50, 2: 100, 3: 500, 4: 2000 } as const
-export type Level = keyof typeof LEVEL_CREDITS
+const levelCredits = { 1: 50, 2: 100, 3: 500, 4: 2000 } as const
+export type Level = keyof typeof levelCredits
 
-export const REST_WINDOW = 60_000
-export const SCIM_WINDOW = 30_000
+export const restWindow = 60_000
+export const scimWindow = 30_000
 
 interface Bucket {
     windowStart: number
@@ -37,7 +37,7 @@ export function createLimits(): Limits {
                 bucket = { windowStart: now, used: 0 }
                 buckets.set(key, bucket)
             }
-            const credits = LEVEL_CREDITS[level]
+            const credits = levelCredits[level]
             const allowed = bucket.used + credits <= limit
             if (allowed) bucket.used += credits
             return { allowed, limit, remaining: limit - bucket.used, resetAt: bucket.windowStart + window }

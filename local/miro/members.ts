@@ -44,11 +44,11 @@ export interface Population {
     oddities: Oddities
 }
 
-export const DAY = 86_400_000
+export const oneDay = 86_400_000
 
-const FIRST_ID = 3_074_457_345_000_000_000n
+const firstId = 3_074_457_345_000_000_000n
 /** Ids rise by this much, give or take a seeded jitter below it, so that they are ascending but not consecutive. */
-const ID_STEP = 1_048_576n
+const idStep = 1_048_576n
 
 /** A 32-bit hash of (seed, n, salt): the only source of chance here, so the same seed gives the same people. */
 export function draw(seed: number, n: number, salt: number): number {
@@ -61,14 +61,14 @@ export function draw(seed: number, n: number, salt: number): number {
 
 export function memberId(seed: number, index: number): string {
     const jitter = BigInt(Math.floor(draw(seed, index, 1) * 1_000_000))
-    return (FIRST_ID + BigInt(index + 1) * ID_STEP + jitter).toString()
+    return (firstId + BigInt(index + 1) * idStep + jitter).toString()
 }
 
 /** The index whose id is the largest not above `id`; -1 below the first. Ids that no member has fall between two indexes. */
 export function indexAtOrBelow(seed: number, id: string): number {
-    const offset = BigInt(id) - FIRST_ID
+    const offset = BigInt(id) - firstId
     if (offset < 0n) return -1
-    const bucket = Number(offset / ID_STEP) - 1
+    const bucket = Number(offset / idStep) - 1
     if (bucket < 0) return -1
     return BigInt(memberId(seed, bucket)) <= BigInt(id) ? bucket : bucket - 1
 }
@@ -143,13 +143,13 @@ function activityOf(population: Population, index: number): number | null {
     if (index === 0) return asOf - 3_600_000
     switch (habitOf(seed, index)) {
         case 'daily':
-            return asOf - Math.floor(within * 2 * DAY)
+            return asOf - Math.floor(within * 2 * oneDay)
         case 'weekly':
-            return asOf - Math.floor(within * 9 * DAY)
+            return asOf - Math.floor(within * 9 * oneDay)
         case 'monthly':
-            return asOf - Math.floor((5 + within * 50) * DAY)
+            return asOf - Math.floor((5 + within * 50) * oneDay)
         case 'idle':
-            return asOf - Math.floor((61 + within * within * 640) * DAY)
+            return asOf - Math.floor((61 + within * within * 640) * oneDay)
         default:
             return null
     }
@@ -188,7 +188,7 @@ export function generateMember(population: Population, index: number): Member {
     const japanese = given.written !== undefined && family.written !== undefined
     const odd = oddities === 'none' ? 1 : draw(seed, index, 11)
     const lastActivityAt = activityOf(population, index)
-    const assigned = asOf - Math.floor((3 + draw(seed, index, 12) * 900) * DAY)
+    const assigned = asOf - Math.floor((3 + draw(seed, index, 12) * 900) * oneDay)
     const givenName = japanese ? (given.written as string) : given.latin
     const familyName = japanese ? (family.written as string) : family.latin
     return {

@@ -1,7 +1,7 @@
 // The simulated organization: who belongs to it now, and every change that can happen to them.
 
 import {
-    DAY,
+    oneDay,
     draw,
     generatedActive,
     generateMember,
@@ -18,7 +18,7 @@ import type { Member, Population, Role } from './members.ts'
 export type MemberChange = Partial<Omit<Member, 'index' | 'id'>>
 
 /** Licences that occupy one of the purchased Full seats. */
-const SEAT_LICENCE = 'full'
+const seatLicence = 'full'
 
 export interface Organization {
     readonly id: string
@@ -94,7 +94,7 @@ export function createOrganization(population: Population, id: string, name: str
     function plausiblePurchase(): number {
         let used = 0
         for (let index = 0; index < population.size; index++) {
-            if (generatedActive(population.seed, index) && licenceOf(population, index) === SEAT_LICENCE) used++
+            if (generatedActive(population.seed, index) && licenceOf(population, index) === seatLicence) used++
         }
         return Math.ceil((used * 1.06) / 10) * 10
     }
@@ -183,7 +183,7 @@ interface Insides {
 /** One day: leavers first, then licence changes, activity, joiners. Chance comes from the day's own seed only. */
 function liveOneDay(organization: Organization, day: DayOfLife, insides: Insides): DayReport {
     const { population } = organization
-    const seed = (day.seed ?? Math.floor(day.to / DAY)) ^ population.seed
+    const seed = (day.seed ?? Math.floor(day.to / oneDay)) ^ population.seed
     const report: DayReport = { joined: [], left: [], licenceChanged: [], activated: 0 }
     const size = organization.end()
     const pick = (salt: number, n: number): number => 2 + Math.floor(draw(seed, n, salt) * Math.max(0, size - 2))
@@ -221,7 +221,7 @@ function liveOneDay(organization: Organization, day: DayOfLife, insides: Insides
         if (!insides.exists(index)) continue
         if (draw(seed, index, 23) >= (chanceOf.get(habitOf(population.seed, index)) as number)) continue
         if (organization.at(index)?.active !== true) continue
-        insides.touch(index, Math.floor(day.to - draw(seed, index, 24) * DAY))
+        insides.touch(index, Math.floor(day.to - draw(seed, index, 24) * oneDay))
         report.activated++
     }
     for (let n = 0; n < (day.joins ?? 0); n++) {

@@ -1,13 +1,13 @@
 // Audit logs of the simulated Miro: what SCIM and the identity provider did to people in the last 90 days.
 
 import { restFailures } from './answers.ts'
-import { DAY } from './members.ts'
+import { oneDay } from './members.ts'
 import type { MiroApp } from './oauth.ts'
 import type { Organization } from './organization.ts'
 import { fail, restGuard } from './rest-guard.ts'
 import type { Books, Simulation } from './simulation.ts'
 
-const HORIZON = 90 * DAY
+const auditHorizon = 90 * oneDay
 
 const eventNames: Record<Books['effective'][number]['what'], string> = {
     deactivated: 'user_deactivated',
@@ -28,7 +28,7 @@ export function addAuditLogs(app: MiroApp, simulation: Simulation): void {
                 return fail(c, restFailures.malformed('limit', 'must be between 1 and 500'))
             }
             if (!['ASC', 'DESC'].includes(sorting)) return fail(c, restFailures.malformed('sorting', 'ASC or DESC'))
-            const oldest = Math.max(after, simulation.clock.now() - HORIZON)
+            const oldest = Math.max(after, simulation.clock.now() - auditHorizon)
             const events = simulation.books.effective
                 .map((effect, number) => ({ ...effect, key: `${new Date(effect.at).toISOString()}#${number}` }))
                 .filter(({ at }) => at >= oldest && at < before)

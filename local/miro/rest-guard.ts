@@ -4,7 +4,7 @@ import type { Context } from 'hono'
 import type { HttpBindings } from '@hono/node-server'
 import { refused, restFailures } from './answers.ts'
 import type { RestError } from './answers.ts'
-import { REST_WINDOW, limitHeaders } from './limits.ts'
+import { restWindow, limitHeaders } from './limits.ts'
 import type { Level } from './limits.ts'
 import { callerOf } from './oauth.ts'
 import type { Organization } from './organization.ts'
@@ -31,7 +31,7 @@ export function restGuard(simulation: Simulation) {
             const { userId, clientId } = caller.grant
             const now = simulation.clock.now()
             const key = `${userId}:${clientId}`
-            const verdict = simulation.limits.take(key, level, settings.restCredits, REST_WINDOW, now)
+            const verdict = simulation.limits.take(key, level, settings.restCredits, restWindow, now)
             for (const [name, value] of Object.entries(limitHeaders(verdict, now, settings))) c.header(name, value)
             if (!verdict.allowed) {
                 simulation.books.rateLimited++

@@ -1,9 +1,9 @@
 // SCIM discovery end-points of the simulated Miro.
 
-import { SCIM_BASE, scimFail, scimJson } from './scim.ts'
+import { scimBase, scimFail, scimJson } from './scim.ts'
 import type { ScimGuard } from './scim.ts'
 import type { MiroApp } from './oauth.ts'
-import { ENTERPRISE_SCHEMA, LIST_RESPONSE, USER_SCHEMA } from './scim-users.ts'
+import { enterpriseSchema, listResponse, userSchema } from './scim-users.ts'
 import type { Simulation } from './simulation.ts'
 
 const attribute = (name: string, type: string, required = false, multiValued = false) => ({
@@ -19,7 +19,7 @@ const attribute = (name: string, type: string, required = false, multiValued = f
 
 const schemas = [
     {
-        id: USER_SCHEMA,
+        id: userSchema,
         name: 'User',
         description: 'User Account',
         attributes: [
@@ -33,7 +33,7 @@ const schemas = [
         ],
     },
     {
-        id: ENTERPRISE_SCHEMA,
+        id: enterpriseSchema,
         name: 'EnterpriseUser',
         description: 'Enterprise User',
         attributes: [attribute('department', 'string'), attribute('employeeNumber', 'string')],
@@ -47,21 +47,21 @@ const resourceTypes = [
         name: 'User',
         endpoint: '/Users',
         description: 'User Account',
-        schema: USER_SCHEMA,
-        schemaExtensions: [{ schema: ENTERPRISE_SCHEMA, required: false }],
+        schema: userSchema,
+        schemaExtensions: [{ schema: enterpriseSchema, required: false }],
     },
 ]
 
 export function addScimDiscovery(app: MiroApp, guarded: ScimGuard, _simulation: Simulation): void {
     const listing = (Resources: unknown[]) => ({
-        schemas: [LIST_RESPONSE],
+        schemas: [listResponse],
         totalResults: Resources.length,
         startIndex: 1,
         itemsPerPage: Resources.length,
         Resources,
     })
     app.get(
-        `${SCIM_BASE}/ServiceProviderConfig`,
+        `${scimBase}/ServiceProviderConfig`,
         guarded(1, (c) =>
             scimJson(c, {
                 schemas: ['urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig'],
@@ -83,22 +83,22 @@ export function addScimDiscovery(app: MiroApp, guarded: ScimGuard, _simulation: 
         )
     )
     app.get(
-        `${SCIM_BASE}/ResourceTypes`,
+        `${scimBase}/ResourceTypes`,
         guarded(1, (c) => scimJson(c, listing(resourceTypes)))
     )
     app.get(
-        `${SCIM_BASE}/ResourceTypes/:resource`,
+        `${scimBase}/ResourceTypes/:resource`,
         guarded(1, (c) => {
             const found = resourceTypes.find(({ id }) => id === c.req.param('resource'))
             return found ? scimJson(c, found) : scimFail(c, 404, 'Resource type not found')
         })
     )
     app.get(
-        `${SCIM_BASE}/Schemas`,
+        `${scimBase}/Schemas`,
         guarded(1, (c) => scimJson(c, listing(schemas)))
     )
     app.get(
-        `${SCIM_BASE}/Schemas/:uri`,
+        `${scimBase}/Schemas/:uri`,
         guarded(1, (c) => {
             const found = schemas.find(({ id }) => id === c.req.param('uri'))
             return found ? scimJson(c, found) : scimFail(c, 404, 'Schema not found')

@@ -3,7 +3,7 @@
 import type { Member, Role } from './members.ts'
 import type { MemberChange } from './organization.ts'
 import { userTypes } from './answers.ts'
-import { ENTERPRISE_SCHEMA } from './scim-users.ts'
+import { enterpriseSchema } from './scim-users.ts'
 import type { Simulation } from './simulation.ts'
 
 export interface Refusal {
@@ -96,7 +96,7 @@ function planAttribute(member: Member, op: string, path: string, value: unknown,
         return { displayName: String(value) }
     }
     if (name.startsWith('roles')) return planRoles(member, op, path, value)
-    const extension = ENTERPRISE_SCHEMA.toLowerCase()
+    const extension = enterpriseSchema.toLowerCase()
     if (name === `${extension}:department`) return { department: String(value) }
     if (name.startsWith(extension) || ignored.test(path)) return {}
     return invalid(`Attribute '${path}' is not supported`)

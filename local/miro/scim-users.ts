@@ -7,9 +7,9 @@ import type { Member } from './members.ts'
 import type { Simulation } from './simulation.ts'
 import { teamOf } from './teams.ts'
 
-export const USER_SCHEMA = 'urn:ietf:params:scim:schemas:core:2.0:User'
-export const ENTERPRISE_SCHEMA = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User'
-export const LIST_RESPONSE = 'urn:ietf:params:scim:api:messages:2.0:ListResponse'
+export const userSchema = 'urn:ietf:params:scim:schemas:core:2.0:User'
+export const enterpriseSchema = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User'
+export const listResponse = 'urn:ietf:params:scim:api:messages:2.0:ListResponse'
 
 /** A host that is not Miro's and still hears who follows it: see the books. */
 export function foreignAddress(simulation: Simulation): string {
@@ -24,7 +24,7 @@ export function scimUser(member: Member, simulation: Simulation): ScimUser {
     const team = teamOf(organization, member)
     const admin = member.role === 'organization_internal_admin'
     return {
-        schemas: [USER_SCHEMA, ENTERPRISE_SCHEMA],
+        schemas: [userSchema, enterpriseSchema],
         id: member.id,
         meta: { resourceType: 'User', location: `${base}/Users/${member.id}` },
         userName: member.email,
@@ -49,7 +49,7 @@ export function scimUser(member: Member, simulation: Simulation): ScimUser {
             })),
         ],
         preferredLanguage: /[\u3040-\u30ff\u4e00-\u9fff]/.test(member.displayName) ? 'ja_JP' : 'en_US',
-        [ENTERPRISE_SCHEMA]: { department: member.department },
+        [enterpriseSchema]: { department: member.department },
     }
 }
 

@@ -3,7 +3,7 @@
 import type { Context } from 'hono'
 import type { HttpBindings } from '@hono/node-server'
 import { scimError } from './answers.ts'
-import { SCIM_WINDOW, limitHeaders } from './limits.ts'
+import { scimWindow, limitHeaders } from './limits.ts'
 import type { Level } from './limits.ts'
 import type { Member } from './members.ts'
 import type { MiroApp } from './oauth.ts'
@@ -11,16 +11,16 @@ import { isGuest } from './organization.ts'
 import { addScimDiscovery } from './scim-discovery.ts'
 import { planPatch, planReplace } from './scim-patch.ts'
 import type { PatchPlan } from './scim-patch.ts'
-import { LIST_RESPONSE, compileFilter, pickAttributes, scimUser, sortValue } from './scim-users.ts'
+import { listResponse, compileFilter, pickAttributes, scimUser, sortValue } from './scim-users.ts'
 import type { Simulation } from './simulation.ts'
 import { isLastTeamAdmin, otherAdmin, teamOf } from './teams.ts'
 
 type MiroContext = Context<{ Bindings: HttpBindings }>
 
-export const SCIM_BASE = '/api/v1/scim'
-const MAX_BODY = 800_000
-const DEFAULT_COUNT = 100
-const MAX_COUNT = 1000
+export const scimBase = '/api/v1/scim'
+const maxBody = 800_000
+const defaultCount = 100
+const maxCount = 1000
 
 export function scimFail(c: MiroContext, status: number, detail: string, scimType?: string): Response {
     return scimJson(c, scimError(status, detail, scimType), status)
@@ -46,7 +46,7 @@ export function addScim(app: MiroApp, simulation: Simulation): void {
         }
         if (!settings.scimEnabled || !settings.ssoEnabled) return scimFail(c, 403, 'SCIM integration is disabled.')
         const now = simulation.clock.now()
-        const verdict = simulation.limits.take('scim', level, settings.scimCredits, SCIM_WINDOW, now)
+        const verdict = simulation.limits.take('scim', level, settings.scimCredits, scimWindow, now)
         for (const [name, value] of Object.entries(limitHeaders(verdict, now, settings))) c.header(name, value)
         if (!verdict.allowed) {
             books.rateLimited++
@@ -64,11 +64,11 @@ export function addScim(app: MiroApp, simulation: Simulation): void {
     const missing = (c: MiroContext) => scimFail(c, 404, `Resource ${c.req.param('id')} not found`)
 
     app.get(
-        `${SCIM_BASE}/Users`,
+        `${scimBase}/Users`,
         guarded(1, (c) => listUsers(c, simulation))
     )
     app.get(
-        `${SCIM_BASE}/Users/:id`,
+        `${scimBase}/Users/:id`,
         guarded(1, (c) => {
             const member = visible(c.req.param('id') as string)
             return member ? scimJson(c, pickAttributes(show(member), c.req.query('attributes'))) : missing(c)
@@ -99,10 +99,10 @@ export function addScim(app: MiroApp, simulation: Simulation): void {
             }
             return scimJson(c, show(organization.byId(member.id) as Member))
         })
-    app.patch(`${SCIM_BASE}/Users/:id`, changing(planPatch))
-    app.put(`${SCIM_BASE}/Users/:id`, changing(planReplace))
+    app.patch(`${scimBase}/Users/:id`, changing(planPatch))
+    app.put(`${scimBase}/Users/:id`, changing(planReplace))
     app.delete(
-        `${SCIM_BASE}/Users/:id`,
+        `${scimBase}/Users/:id`,
         guarded(3, (c) => {
             const member = visible(c.req.param('id') as string)
             if (!member) return missing(c)
@@ -115,7 +115,7 @@ export function addScim(app: MiroApp, simulation: Simulation): void {
             return c.body(null, 204)
         })
     )
-    app.all(`${SCIM_BASE}/Users/:id`, (c) => scimFail(c, 405, 'Method not supported for this resource'))
+    app.all(`${scimBase}/Users/:id`, (c) => scimFail(c, 405, 'Method not supported for this resource'))
     addScimDiscovery(app, guarded, simulation)
 }
 
@@ -125,7 +125,7 @@ async function readBody(c: MiroContext): Promise<{ value: unknown } | Response> 
         return scimFail(c, 415, 'Unsupported media type')
     }
     const text = await c.req.text()
-    if (Buffer.byteLength(text) > MAX_BODY) return scimFail(c, 413, 'Payload is larger than 800000 bytes')
+    if (Buffer.byteLength(text) > maxBody) return scimFail(c, 413, 'Payload is larger than 800000 bytes')
     try {
         return { value: JSON.parse(text) }
     } catch {
@@ -162,7 +162,7 @@ function listUsers(c: MiroContext, simulation: Simulation): Response {
     const query = c.req.query()
     const number = (text: string | undefined, fallback: number) => (text === undefined ? fallback : Number(text))
     const startIndex = Math.max(1, number(query.startIndex, 1))
-    const count = Math.min(MAX_COUNT, Math.max(0, number(query.count, DEFAULT_COUNT)))
+    const count = Math.min(maxCount, Math.max(0, number(query.count, defaultCount)))
     if (!Number.isInteger(startIndex) || !Number.isInteger(count)) {
         return scimFail(c, 400, 'startIndex and count must be integers', 'invalidValue')
     }
@@ -192,7 +192,7 @@ function listUsers(c: MiroContext, simulation: Simulation): Response {
         wanted.forEach(({ id }) => found.push(organization.byId(id) as Member))
     }
     return scimJson(c, {
-        schemas: [LIST_RESPONSE],
+        schemas: [listResponse],
         totalResults,
         startIndex,
         itemsPerPage: found.length,

@@ -6,13 +6,13 @@ import { Hono } from 'hono'
 import { getRequestListener } from '@hono/node-server'
 import type { HttpBindings } from '@hono/node-server'
 import { restError } from './answers.ts'
-import { SIMULATED_TIME_HEADER } from './clock.ts'
+import { simulatedTimeHeader } from './clock.ts'
 import { addControl } from './control.ts'
 import { playFault } from './fault-kinds.ts'
 import { addOAuth } from './oauth.ts'
 import { addPages } from './pages/pages.ts'
 import { addRest } from './rest.ts'
-import { SCIM_BASE, addScim, scimFail } from './scim.ts'
+import { scimBase, addScim, scimFail } from './scim.ts'
 import { createSimulation } from './simulation.ts'
 import type { Simulation, SimulationOptions } from './simulation.ts'
 import { teamAt } from './teams.ts'
@@ -54,7 +54,7 @@ export async function startMiro(options: SimulationOptions & { port: number }): 
     app.use('*', async (c, next) => {
         if (c.req.path.startsWith('/_simulation')) return next()
         const { books } = simulation
-        simulation.clock.hear(c.req.header(SIMULATED_TIME_HEADER))
+        simulation.clock.hear(c.req.header(simulatedTimeHeader))
         simulation.settle()
         books.requests++
         const call = `${c.req.method} ${c.req.path.replace(/\/\d{6,}/g, '/{id}')}`
@@ -88,7 +88,7 @@ export async function startMiro(options: SimulationOptions & { port: number }): 
     addControl(app, simulation)
     addPages(app, simulation)
     app.notFound((c) =>
-        c.req.path.startsWith(SCIM_BASE)
+        c.req.path.startsWith(scimBase)
             ? scimFail(c, 404, 'Resource not found')
             : c.json(restError(404, 'notFound', 'There is nothing at this address'), 404)
     )
@@ -130,7 +130,7 @@ function connectionOf(simulation: Simulation, options: SimulationOptions): MiroI
     )
     return {
         url: simulation.url,
-        scimUrl: `${simulation.url}${SCIM_BASE}`,
+        scimUrl: `${simulation.url}${scimBase}`,
         organizationId: organization.id,
         organizationName: organization.name,
         developerOrganizationId: simulation.developer.id,

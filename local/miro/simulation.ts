@@ -6,7 +6,7 @@ import { createFaults } from './faults.ts'
 import type { Faults } from './faults.ts'
 import { createLimits } from './limits.ts'
 import type { Limits } from './limits.ts'
-import { DAY, draw } from './members.ts'
+import { oneDay, draw } from './members.ts'
 import type { Member, Oddities } from './members.ts'
 import { createOrganization } from './organization.ts'
 import type { Organization } from './organization.ts'
@@ -152,5 +152,5 @@ export function createSimulation(options: SimulationOptions): Simulation {
 
 /** Midnight UTC of the day that contains the instant: two starts on one day make the same organization. */
 export function startOfDay(epochMilliseconds: number): number {
-    return Math.floor(epochMilliseconds / DAY) * DAY
+    return Math.floor(epochMilliseconds / oneDay) * oneDay
 }

@@ -4,8 +4,8 @@ import { isGuest } from './organization.ts'
 import type { Organization } from './organization.ts'
 import type { Member } from './members.ts'
 
-const FIRST_TEAM = 3_074_457_350_000_000_000n
-const PEOPLE_PER_TEAM = 50
+const firstTeam = 3_074_457_350_000_000_000n
+const peoplePerTeam = 50
 
 export interface Team {
     id: string
@@ -14,7 +14,7 @@ export interface Team {
 }
 
 export function teamCount(organization: Organization): number {
-    return Math.max(1, Math.ceil(organization.population.size / PEOPLE_PER_TEAM))
+    return Math.max(1, Math.ceil(organization.population.size / peoplePerTeam))
 }
 
 const names = ['Design', 'Engineering', 'Marketing', 'Operations', 'Product', 'Research', 'Sales', 'Support']
@@ -22,12 +22,12 @@ const names = ['Design', 'Engineering', 'Marketing', 'Operations', 'Product', 'R
 export function teamAt(organization: Organization, number: number): Team | null {
     if (number < 0 || number >= teamCount(organization)) return null
     const name = `${names[number % names.length]} ${Math.floor(number / names.length) + 1}`
-    return { id: (FIRST_TEAM + BigInt(number) * 1024n).toString(), name, number }
+    return { id: (firstTeam + BigInt(number) * 1024n).toString(), name, number }
 }
 
 export function teamById(organization: Organization, id: string): Team | null {
     if (!/^\d{1,19}$/.test(id)) return null
-    const offset = BigInt(id) - FIRST_TEAM
+    const offset = BigInt(id) - firstTeam
     return offset >= 0n && offset % 1024n === 0n ? teamAt(organization, Number(offset / 1024n)) : null
 }
 

@@ -42,9 +42,9 @@ export interface App {
     installedIn: Set<string>
 }
 
-const ACCESS_LIFE = 3600_000
-const REFRESH_LIFE = 60 * 86_400_000
-export const CODE_LIFE = 600_000
+const accessLife = 3600_000
+const refreshLife = 60 * 86_400_000
+export const codeLife = 600_000
 
 export interface Tokens {
     readonly apps: Map<string, App>
@@ -69,7 +69,7 @@ export interface Tokens {
 }
 
 /** base64 of {"miro.origin":"eu01"}: the region marker real tokens begin with. */
-const REGION = 'eyJtaXJvLm9yaWdpbiI6ImV1MDEifQ'
+const regionMarker = 'eyJtaXJvLm9yaWdpbiI6ImV1MDEifQ'
 
 export function createTokens(seed: number): Tokens {
     const apps = new Map<string, App>()
@@ -106,17 +106,17 @@ export function createTokens(seed: number): Tokens {
             return app
         },
         newCode(wanted) {
-            const code = { ...wanted, code: `${REGION}_${secret(27)}`, used: false }
+            const code = { ...wanted, code: `${regionMarker}_${secret(27)}`, used: false }
             codes.set(code.code, code)
             return code
         },
         issue(wanted, { now, expiring }) {
             const grant: Grant = {
                 ...wanted,
-                accessToken: `${REGION}_${secret(27)}`,
-                refreshToken: expiring ? `${REGION}_${secret(27)}` : null,
-                expiresAt: expiring ? now + ACCESS_LIFE : null,
-                refreshExpiresAt: expiring ? now + REFRESH_LIFE : null,
+                accessToken: `${regionMarker}_${secret(27)}`,
+                refreshToken: expiring ? `${regionMarker}_${secret(27)}` : null,
+                expiresAt: expiring ? now + accessLife : null,
+                refreshExpiresAt: expiring ? now + refreshLife : null,
                 revoked: false,
             }
             grants.push(grant)

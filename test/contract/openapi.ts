@@ -6,7 +6,7 @@ import Ajv from 'ajv'
 import type { ValidateFunction } from 'ajv'
 import addFormats from 'ajv-formats'
 
-const FILE = join(__dirname, '..', '..', '..', 'shared', 'reference', 'miro-openapi.json')
+const openApiFile = join(__dirname, '..', '..', '..', 'shared', 'reference', 'miro-openapi.json')
 
 type Json = Record<string, unknown>
 
@@ -51,11 +51,13 @@ function mend(spec: Json): void {
 
 /** The judge, or null (said aloud, once per test file) where the published file is not there. */
 export function loadContract(): ContractJudge | null {
-    if (!existsSync(FILE)) {
-        console.warn(`Skipped: Miro's OpenAPI is not at ${FILE.split('/').slice(-3).join('/')} beside this repository.`)
+    if (!existsSync(openApiFile)) {
+        console.warn(
+            `Skipped: Miro's OpenAPI is not at ${openApiFile.split('/').slice(-3).join('/')} beside this repository.`
+        )
         return null
     }
-    const spec = JSON.parse(readFileSync(FILE, 'utf8')) as Json
+    const spec = JSON.parse(readFileSync(openApiFile, 'utf8')) as Json
     mend(spec)
     const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: true })
     addFormats(ajv)

@@ -47,32 +47,32 @@ describe('A SCIM server of somebody else (scimmy)', () => {
         active: boolean
     }
     const users = new Map<string, StoredUser>()
-    const ID = '3074457365265951581'
-    const OTHER = '3074457365265951582'
+    const firstId = '3074457365265951581'
+    const otherId = '3074457365265951582'
     const writes: StoredUser[] = []
     let server: Server
     let origin = ''
 
     beforeAll(async () => {
-        const [{ default: express }, { default: SCIMMY }, { default: SCIMMYRouters }] = await Promise.all([
+        const [{ default: express }, { default: scimmyServer }, { default: SCIMMYRouters }] = await Promise.all([
             // Installed as scimmy-routers' peer, without types of its own.
             import('express' as string),
             import('scimmy'),
             import('scimmy-routers'),
         ])
-        users.set(ID, { id: ID, userName: 'user@miro.com', active: true })
-        users.set(OTHER, { id: OTHER, userName: 'o.brien+test@example.com', active: true })
+        users.set(firstId, { id: firstId, userName: 'user@miro.com', active: true })
+        users.set(otherId, { id: otherId, userName: 'o.brien+test@example.com', active: true })
         users.set('3', { id: '3', userName: 'third@miro.com', active: true })
-        SCIMMY.Resources.declare(SCIMMY.Resources.User, {
+        scimmyServer.Resources.declare(scimmyServer.Resources.User, {
             egress: (resource: { id?: string; filter?: { match(some: StoredUser[]): StoredUser[] } }) => {
                 const all = [...users.values()]
                 const found = resource.id ? users.get(resource.id) : (resource.filter?.match(all) ?? all)
-                if (!found) throw new SCIMMY.Types.Error(404, '', `Resource ${resource.id} not found`)
+                if (!found) throw new scimmyServer.Types.Error(404, '', `Resource ${resource.id} not found`)
                 return found
             },
             ingress: (resource: { id?: string }, instance: StoredUser) => {
                 const user = users.get(resource.id ?? '')
-                if (!user) throw new SCIMMY.Types.Error(404, '', `Resource ${resource.id} not found`)
+                if (!user) throw new scimmyServer.Types.Error(404, '', `Resource ${resource.id} not found`)
                 user.active = instance.active
                 writes.push({ ...user })
                 return user
@@ -98,23 +98,26 @@ describe('A SCIM server of somebody else (scimmy)', () => {
     }
 
     test('accepts read, deactivate, read back, reactivate, and changes nothing but active', async () => {
-        expect(await scim((c) => readUser(c, ID))).toMatchObject({ ok: true, value: { active: true } })
-        expect(await scim((c) => deactivateUser(c, ID))).toMatchObject({ ok: true, value: { id: ID, active: false } })
-        expect(await scim((c) => readUser(c, ID))).toMatchObject({ ok: true, value: { active: false } })
-        expect(await scim((c) => reactivateUser(c, ID))).toMatchObject({ ok: true, value: { active: true } })
-        expect(await scim((c) => readUser(c, ID))).toMatchObject({ ok: true, value: { active: true } })
+        expect(await scim((c) => readUser(c, firstId))).toMatchObject({ ok: true, value: { active: true } })
+        expect(await scim((c) => deactivateUser(c, firstId))).toMatchObject({
+            ok: true,
+            value: { id: firstId, active: false },
+        })
+        expect(await scim((c) => readUser(c, firstId))).toMatchObject({ ok: true, value: { active: false } })
+        expect(await scim((c) => reactivateUser(c, firstId))).toMatchObject({ ok: true, value: { active: true } })
+        expect(await scim((c) => readUser(c, firstId))).toMatchObject({ ok: true, value: { active: true } })
         expect(writes).toEqual([
-            { id: ID, userName: 'user@miro.com', active: false },
-            { id: ID, userName: 'user@miro.com', active: true },
+            { id: firstId, userName: 'user@miro.com', active: false },
+            { id: firstId, userName: 'user@miro.com', active: true },
         ])
     })
 
     test('answers about several people by their ids', async () => {
-        const people = [{ externalUserId: ID }, { externalUserId: OTHER }]
-        expect(await scim((c) => deactivateUser(c, OTHER))).toMatchObject({ ok: true })
+        const people = [{ externalUserId: firstId }, { externalUserId: otherId }]
+        expect(await scim((c) => deactivateUser(c, otherId))).toMatchObject({ ok: true })
         const back = await scim((c) => readBackAll(c, people))
         expect(back).toEqual({ shown: ['active', 'inactive'], requests: 2, failure: null })
-        expect(await scim((c) => reactivateUser(c, OTHER))).toMatchObject({ ok: true })
+        expect(await scim((c) => reactivateUser(c, otherId))).toMatchObject({ ok: true })
         const none = await scim((c) => readBackAll(c, [...people, { externalUserId: '404' }]))
         expect(none).toEqual({ shown: ['active', 'active', 'gone'], requests: 3, failure: null })
         writes.length = 0
@@ -126,7 +129,7 @@ describe('A SCIM server of somebody else (scimmy)', () => {
 
     test('is understood when it refuses', async () => {
         expect(await scim((c) => readUser(c, '404'))).toMatchObject({ ok: false, failure: { kind: 'unknown_to_scim' } })
-        expect(await scim((c) => readUser(c, ID), 'wrong')).toMatchObject({ failure: { kind: 'not_authorized' } })
+        expect(await scim((c) => readUser(c, firstId), 'wrong')).toMatchObject({ failure: { kind: 'not_authorized' } })
         expect(await scim(testReclaimCredential, 'wrong')).toMatchObject({ ok: false })
     })
 })

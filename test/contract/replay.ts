@@ -7,7 +7,7 @@ export interface Exchange {
     response: MiroResponse
 }
 
-const PENDING = { pending: true }
+const stillPending = { pending: true }
 
 /**
  * Runs `work` again and again; each time with one more recorded answer, until it needs no new one. The work must do the
@@ -27,12 +27,12 @@ export async function replay<T>(
             const next = exchanges[played++]
             if (next) return next.response
             wanted = request
-            throw PENDING
+            throw stillPending
         }
         try {
             return { result: work({ ...connection, transport }), exchanges }
         } catch (thrown) {
-            if (thrown !== PENDING || wanted === null) throw thrown
+            if (thrown !== stillPending || wanted === null) throw thrown
             exchanges.push({ request: wanted, response: await send(wanted) })
         }
     }

@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import { launchMiro } from '../../local/miro/launch.ts'
 import type { MiroProcess } from '../../local/miro/launch.ts'
 
-const REDIRECT = 'https://instance.example/oauth_redirect.do'
-const NOON = Date.parse('2026-11-01T12:00:00Z')
+const redirectUri = 'https://instance.example/oauth_redirect.do'
+const noon = Date.parse('2026-11-01T12:00:00Z')
 
 let miro: MiroProcess
 beforeAll(async () => {
-    miro = await launchMiro({ members: 600, seed: 21, asOf: '2026-11-01', redirectUris: [REDIRECT] })
+    miro = await launchMiro({ members: 600, seed: 21, asOf: '2026-11-01', redirectUris: [redirectUri] })
 })
 afterAll(() => miro?.stop())
 
@@ -27,7 +27,7 @@ async function ask(
     path: string,
     options: { at?: number; token?: string; body?: BodyInit; type?: string } = {}
 ): Promise<Reply> {
-    const headers: Record<string, string> = { 'x-simulated-time': String(options.at ?? NOON) }
+    const headers: Record<string, string> = { 'x-simulated-time': String(options.at ?? noon) }
     if (options.token) headers.authorization = `Bearer ${options.token}`
     if (options.type) headers['content-type'] = options.type
     const response = await fetch(miro.info.url + path, { method, headers, body: options.body, redirect: 'manual' })
@@ -43,8 +43,8 @@ async function ask(
 
 const form = (fields: Record<string, string>) => new URLSearchParams(fields)
 
-async function consent(fields: Record<string, string> = {}, at = NOON): Promise<URL> {
-    const query = form({ response_type: 'code', client_id: miro.info.clientId, redirect_uri: REDIRECT, state: 's1' })
+async function consent(fields: Record<string, string> = {}, at = noon): Promise<URL> {
+    const query = form({ response_type: 'code', client_id: miro.info.clientId, redirect_uri: redirectUri, state: 's1' })
     const shown = await ask('GET', `/oauth/authorize?${query}`, { at })
     expect(shown.status).toBe(200)
     const answered = await ask('POST', `/oauth/authorize?${query}`, {
@@ -54,14 +54,14 @@ async function consent(fields: Record<string, string> = {}, at = NOON): Promise<
     expect(answered.status).toBe(302)
     return new URL(answered.headers.get('location') as string)
 }
-function exchange(fields: Record<string, string>, at = NOON): Promise<Reply> {
+function exchange(fields: Record<string, string>, at = noon): Promise<Reply> {
     const { clientId: client_id, clientSecret: client_secret } = miro.info
     return ask('POST', '/v1/oauth/token', { at, body: form({ client_id, client_secret, ...fields }) })
 }
 const codeOf = (url: URL) => url.searchParams.get('code') as string
-const grantOf = (code: string, redirect_uri = REDIRECT) => ({ grant_type: 'authorization_code', code, redirect_uri })
+const grantOf = (code: string, redirect_uri = redirectUri) => ({ grant_type: 'authorization_code', code, redirect_uri })
 const orgPath = () => `/v2/orgs/${miro.info.organizationId}`
-const patch = (id: string, active: boolean, at = NOON) =>
+const patch = (id: string, active: boolean, at = noon) =>
     ask('PATCH', `/api/v1/scim/Users/${id}`, {
         at,
         token: miro.info.scimToken,
@@ -90,7 +90,7 @@ describe('Signing on', () => {
         expect((await exchange(grantOf(first))).status).toBe(200)
         expect(await exchange(grantOf(first))).toMatchObject(error('Invalid authorization code'))
         const late = codeOf(await consent())
-        expect(await exchange(grantOf(late), NOON + 600_001)).toMatchObject(error('Invalid authorization code'))
+        expect(await exchange(grantOf(late), noon + 600_001)).toMatchObject(error('Invalid authorization code'))
         const elsewhere = codeOf(await consent())
         expect(await exchange(grantOf(elsewhere, 'https://other.example/'))).toMatchObject(
             error('Redirect URI mismatch.')
@@ -100,17 +100,17 @@ describe('Signing on', () => {
         const { body: first } = await exchange(grantOf(codeOf(await consent())))
         const refresh = (token: unknown, at: number) =>
             exchange({ grant_type: 'refresh_token', refresh_token: String(token) }, at)
-        const { status, body: second } = await refresh(first.refresh_token, NOON + 1000)
+        const { status, body: second } = await refresh(first.refresh_token, noon + 1000)
         expect(status).toBe(200)
-        expect((await ask('GET', orgPath(), { token: String(first.access_token), at: NOON + 2000 })).status).toBe(401)
-        expect((await refresh(first.refresh_token, NOON + 2000)).status).toBe(401)
-        expect((await refresh(second.refresh_token, NOON + 61 * 86_400_000)).status).toBe(401)
+        expect((await ask('GET', orgPath(), { token: String(first.access_token), at: noon + 2000 })).status).toBe(401)
+        expect((await refresh(first.refresh_token, noon + 2000)).status).toBe(401)
+        expect((await refresh(second.refresh_token, noon + 61 * 86_400_000)).status).toBe(401)
     })
     test('an access token dies after an hour of the caller’s clock', async () => {
         const { body } = await exchange(grantOf(codeOf(await consent())))
         const token = String(body.access_token)
-        expect((await ask('GET', orgPath(), { token, at: NOON + 3_599_000 })).status).toBe(200)
-        const late = await ask('GET', orgPath(), { token, at: NOON + 3_600_000 })
+        expect((await ask('GET', orgPath(), { token, at: noon + 3_599_000 })).status).toBe(200)
+        const late = await ask('GET', orgPath(), { token, at: noon + 3_600_000 })
         expect(late).toMatchObject({ status: 401, body: { code: 'tokenExpired' } })
     })
     test('with the wrong account or team gives a token that may not read the organization', async () => {
@@ -118,7 +118,7 @@ describe('Signing on', () => {
         expect((await ask('GET', orgPath(), { token: String(member.body.access_token) })).status).toBe(403)
         const page = await ask(
             'GET',
-            `/oauth/authorize?${form({ client_id: miro.info.clientId, redirect_uri: REDIRECT })}`
+            `/oauth/authorize?${form({ client_id: miro.info.clientId, redirect_uri: redirectUri })}`
         )
         const [, developerTeam] = /value="(\d+)">Dev team/.exec(page.text) as RegExpExecArray
         const developer = await exchange(grantOf(codeOf(await consent({ team_id: developerTeam }))))
@@ -137,7 +137,7 @@ describe('Signing on', () => {
         expect(answered.headers.get('location')).toBeNull()
     })
     test('asks for a reinstall once the app is installed, and cancelling gives no code', async () => {
-        const query = form({ response_type: 'code', client_id: miro.info.clientId, redirect_uri: REDIRECT })
+        const query = form({ response_type: 'code', client_id: miro.info.clientId, redirect_uri: redirectUri })
         expect((await ask('GET', `/oauth/authorize?${query}`)).text).toContain('already installed')
         const cancelled = await consent({ decision: 'cancel' })
         expect(cancelled.searchParams.get('error')).toBe('access_denied')
@@ -155,7 +155,7 @@ describe('Signing on', () => {
 
 describe('The budget', () => {
     test('of REST is 200 pages a minute of the caller’s clock, told by headers, and full again after it', async () => {
-        const at = NOON + 86_400_000
+        const at = noon + 86_400_000
         const page = (when: number) =>
             ask('GET', `${orgPath()}/members?limit=1`, { token: miro.info.accessToken, at: when })
         const first = await page(at)
@@ -169,7 +169,7 @@ describe('The budget', () => {
     })
     test('of SCIM is 100 changes in 30 seconds, whoever makes them', async () => {
         const [person] = await membersLike(ordinary)
-        const at = NOON + 2 * 86_400_000
+        const at = noon + 2 * 86_400_000
         for (let n = 0; n < 100; n++) expect((await patch(person.id, true, at)).status).toBe(200)
         expect(await patch(person.id, true, at + 29_999)).toMatchObject({
             status: 429,
@@ -184,7 +184,7 @@ describe('SCIM', () => {
         const [person] = await membersLike(ordinary)
         const rest = (at: number) =>
             ask('GET', `${orgPath()}/members/${person.id}`, { token: miro.info.accessToken, at })
-        const at = NOON + 3 * 86_400_000
+        const at = noon + 3 * 86_400_000
         await patch(person.id, false, at)
         expect((await rest(at)).body.active).toBe(false)
         await miro.control('POST', 'settings', { visibleAfter: 5000 })
@@ -208,7 +208,7 @@ describe('SCIM', () => {
     test('is meddled with by an identity provider that reactivates people after some minutes', async () => {
         await miro.control('POST', 'settings', { interference: { minutes: 10, share: 1 } })
         const [, , person] = await membersLike(ordinary)
-        const at = NOON + 4 * 86_400_000
+        const at = noon + 4 * 86_400_000
         await patch(person.id, false, at)
         const seen = (when: number) =>
             ask('GET', `/api/v1/scim/Users/${person.id}`, { token: miro.info.scimToken, at: when })
@@ -278,7 +278,7 @@ describe('A day of life', () => {
 
 describe('Faults', () => {
     const first = () =>
-        ask('GET', `${orgPath()}/members?limit=5`, { token: miro.info.accessToken, at: NOON + 9 * 86_400_000 })
+        ask('GET', `${orgPath()}/members?limit=5`, { token: miro.info.accessToken, at: noon + 9 * 86_400_000 })
     const arm = (fault: object) => miro.control('POST', 'faults', fault)
     afterEach(() => miro.control('DELETE', 'faults'))
 
@@ -317,7 +317,7 @@ describe('Faults', () => {
         expect(await miro.control('GET', `members/${person.id}`)).toMatchObject({ active: false })
     })
     test('of a rate limit come with headers of every kind', async () => {
-        const now = NOON + 9 * 86_400_000
+        const now = noon + 9 * 86_400_000
         const seen: Record<string, string | null> = {}
         for (const headers of ['normal', 'none', 'past', 'milliseconds', 'relative', 'nonsense', 'retry_after']) {
             await arm({ kind: 'status', status: 429, headers })

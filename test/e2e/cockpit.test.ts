@@ -4,8 +4,8 @@ import type { Stage } from './support/stage.ts'
 import { step } from './support/steps.ts'
 import type { Visitor } from './support/visitor.ts'
 
-const PAGE = '/x_snc_miro_sam_cockpit.do'
-const CANDIDATES = 'x_snc_miro_sam_removal_candidate'
+const page = '/x_snc_miro_sam_cockpit.do'
+const candidateTable = 'x_snc_miro_sam_removal_candidate'
 const views = ['overview', 'idle', 'queue', 'runs', 'position']
 const headings = ['Overview', 'Idle', 'Work queue', 'Runs', 'Position and review']
 
@@ -23,9 +23,9 @@ beforeAll(async () => {
             sysId: model.sys_id as string,
             values: price,
         })
-    for (const one of await stage.find(CANDIDATES)) {
+    for (const one of await stage.find(candidateTable)) {
         const values = JSON.stringify({ potential_savings: '240', currency: 'USD' })
-        await stage.order('update', { table: CANDIDATES, sysId: one.sys_id as string, values })
+        await stage.order('update', { table: candidateTable, sysId: one.sys_id as string, values })
     }
     uma = await stage.visitor('uma.user')
     adam = await stage.visitor('adam.admin')
@@ -33,7 +33,7 @@ beforeAll(async () => {
 afterAll(() => stage?.close())
 
 async function open(visitor: Visitor, view: string): Promise<void> {
-    await visitor.go(`${PAGE}?view=${view}`)
+    await visitor.go(`${page}?view=${view}`)
     await visitor.page.getByRole('heading', { level: 1 }).waitFor()
     await visitor.page.waitForFunction(() => !document.querySelector('[aria-busy=true]'))
 }
@@ -61,7 +61,7 @@ step('Every view stands under an address of its own, accessible, from 375 to 1,9
 })
 step('Employees are told that it is not for them', async () => {
     const emil = await stage.visitor('emil.employee')
-    await emil.go(PAGE)
+    await emil.go(page)
     await expect(emil.page.locator('body').innerText()).resolves.toContain('Not allowed')
 })
 step('A number leads to its rows', async () => {
@@ -127,15 +127,15 @@ step(
         await dialog.getByText('2 of 2 done').waitFor()
         await uma.look('cockpit-progress-skip')
         await dialog.getByRole('button', { name: 'Close', exact: true }).click()
-        await expect(stage.find(CANDIDATES, 'state=closed_skipped')).resolves.toHaveLength(2)
+        await expect(stage.find(candidateTable, 'state=closed_skipped')).resolves.toHaveLength(2)
     }
 )
 step(
     'Reclaim all in the filter: one confirmation with names, ceilings and money, live progress to the end',
     async () => {
-        for (const one of await stage.find(CANDIDATES, 'state=ready'))
+        for (const one of await stage.find(candidateTable, 'state=ready'))
             await stage.order('update', {
-                table: CANDIDATES,
+                table: candidateTable,
                 sysId: one.sys_id as string,
                 values: '{"notify_user":"0"}',
             })
@@ -154,7 +154,7 @@ step(
         await dialog.getByRole('button', { name: 'Close', exact: true, disabled: false }).waitFor()
         await uma.look('cockpit-progress-reclaim')
         await dialog.getByRole('button', { name: 'Close', exact: true }).click()
-        await expect(stage.find(CANDIDATES, 'state=closed_complete')).resolves.toHaveLength(people)
+        await expect(stage.find(candidateTable, 'state=closed_complete')).resolves.toHaveLength(people)
     }
 )
 step('An admin excludes with reason and expiry; a user is not offered it', async () => {
@@ -174,9 +174,9 @@ step('An admin excludes with reason and expiry; a user is not offered it', async
 step('Retry all takes up what failed once the cause is mended, when the ceilings allow it again', async () => {
     await stage.order('advance', { milliseconds: String(25 * 3_600_000) })
     await stage.order('idle')
-    const [one] = await stage.find(CANDIDATES, 'state=ready')
+    const [one] = await stage.find(candidateTable, 'state=ready')
     const failed = JSON.stringify({ state: 'attention_required', error_kind: 'scim_disabled', error: 'SCIM is off' })
-    await stage.order('update', { table: CANDIDATES, sysId: one.sys_id as string, values: failed })
+    await stage.order('update', { table: candidateTable, sysId: one.sys_id as string, values: failed })
     await open(uma, 'runs')
     await uma.look('cockpit-runs-failed')
     await uma.page.getByRole('button', { name: /^Retry all/ }).click()
@@ -184,7 +184,7 @@ step('Retry all takes up what failed once the cause is mended, when the ceilings
     await dialog.getByRole('button').last().click()
     await dialog.getByRole('button', { name: 'Close', exact: true }).click()
     await stage.order('idle')
-    const [after] = await stage.find(CANDIDATES, `sys_id=${one.sys_id}`)
+    const [after] = await stage.find(candidateTable, `sys_id=${one.sys_id}`)
     expect(after.state).not.toBe('attention_required')
 })
 step('What was saved stands in the overview, with the trend of the days since', async () => {

@@ -4,7 +4,7 @@ import type { Row, Stage } from './support/stage.ts'
 import { step } from './support/steps.ts'
 import type { Visitor } from './support/visitor.ts'
 
-const CANDIDATES = 'x_snc_miro_sam_removal_candidate'
+const candidateTable = 'x_snc_miro_sam_removal_candidate'
 
 let stage: Stage
 let uma: Visitor
@@ -16,18 +16,22 @@ beforeAll(async () => {
     stage = await openStage({ members: 150 })
     await stage.order('setUp', { upTo: 'published' })
     const manager = (await stage.find('sys_user', 'user_name=mona.manager'))[0]
-    const asked = (await stage.find(CANDIDATES, 'state=ready^userISNOTEMPTY')).filter((one) => one.user)
+    const asked = (await stage.find(candidateTable, 'state=ready^userISNOTEMPTY')).filter((one) => one.user)
     ;[keeps, releases] = asked
     for (const one of [keeps, releases]) {
         const values = { manager: manager.sys_id, preferred_language: one === releases ? 'ja' : 'en' }
         await stage.order('update', { table: 'sys_user', sysId: one.user as string, values: JSON.stringify(values) })
-        await stage.order('update', { table: CANDIDATES, sysId: one.sys_id as string, values: '{"notify_user":"1"}' })
+        await stage.order('update', {
+            table: candidateTable,
+            sysId: one.sys_id as string,
+            values: '{"notify_user":"1"}',
+        })
     }
     uma = await stage.visitor('uma.user')
 })
 afterAll(() => stage?.close())
 
-const current = async (one: Row) => (await stage.find(CANDIDATES, `sys_id=${one.sys_id}`))[0]
+const current = async (one: Row) => (await stage.find(candidateTable, `sys_id=${one.sys_id}`))[0]
 const person = async (one: Row) =>
     stage.visitor((await stage.find('sys_user', `sys_id=${one.user}`))[0].user_name as string)
 
@@ -39,7 +43,7 @@ async function openMail(visitor: Visitor, subject: RegExp): Promise<void> {
 
 step('Reclaim asks the person first: Awaiting User, and an e-mail', async () => {
     for (const one of [keeps, releases]) {
-        await uma.go(`/${CANDIDATES}.do?sys_id=${one.sys_id}`)
+        await uma.go(`/${candidateTable}.do?sys_id=${one.sys_id}`)
         await uma.confirm('Reclaim')
         await stage.order('idle')
         expect((await current(one)).state).toBe('awaiting_user')
@@ -115,6 +119,6 @@ step('A Japanese e-mail and page; releasing the licence deactivates the person, 
     await stage.order('idle')
     const closed = await current(releases)
     expect(closed.state).toBe('closed_complete')
-    await uma.go(`/${CANDIDATES}.do?sys_id=${releases.sys_id}`)
+    await uma.go(`/${candidateTable}.do?sys_id=${releases.sys_id}`)
     await uma.look('candidate-released')
 })

@@ -5,9 +5,9 @@ import type { Row, Stage } from './support/stage.ts'
 
 import type { Visitor } from './support/visitor.ts'
 
-const P = 'x_snc_miro_sam_'
-const CANDIDATES = `${P}removal_candidate`
-const SUBSCRIPTIONS = `${P}subscription`
+const prefix = 'x_snc_miro_sam_'
+const candidateTable = `${prefix}removal_candidate`
+const subscriptionTable = `${prefix}subscription`
 
 /** Those that could do something to a page; the longest one without a place to break a line. */
 const shown = [
@@ -102,13 +102,13 @@ async function isHarmless(visitor: Visitor, path: string, texts: number): Promis
 beforeAll(async () => {
     stage = await openStage({ members: 90, seed: 9 })
     const id = await stage.order<string>('setUp', { upTo: 'published' })
-    candidate = (await stage.find(CANDIDATES, 'state=ready^userISNOTEMPTY')).find((one) => one.user) as Row
+    candidate = (await stage.find(candidateTable, 'state=ready^userISNOTEMPTY')).find((one) => one.user) as Row
     const emil = (await stage.find('sys_user', 'user_name=emil.employee'))[0]
     // The licence and its candidate have one person, else nobody may answer.
-    const [licence] = await stage.find(SUBSCRIPTIONS, `sys_id=${candidate.subscription}`)
-    await change(SUBSCRIPTIONS, licence, { user: emil.sys_id as string, user_source: 'manual' })
-    await change(CANDIDATES, candidate, { user: emil.sys_id as string, notify_user: '1' })
-    await spoil(SUBSCRIPTIONS, [
+    const [licence] = await stage.find(subscriptionTable, `sys_id=${candidate.subscription}`)
+    await change(subscriptionTable, licence, { user: emil.sys_id as string, user_source: 'manual' })
+    await change(candidateTable, candidate, { user: emil.sys_id as string, notify_user: '1' })
+    await spoil(subscriptionTable, [
         'user_principal_name',
         'display_name',
         'subscription_identifier',
@@ -117,7 +117,7 @@ beforeAll(async () => {
         'exclusion_reason',
     ])
     await spoil(
-        CANDIDATES,
+        candidateTable,
         [
             'person',
             'user_principal_name',
@@ -130,16 +130,16 @@ beforeAll(async () => {
         `sys_id!=${candidate.sys_id}`
     )
     await spoil(
-        CANDIDATES,
+        candidateTable,
         ['person', 'user_principal_name', 'subscription_identifier', 'error', 'next_step', 'justification'],
         `sys_id=${candidate.sys_id}`
     )
-    await spoil(`${P}job_result`, ['name', 'message', 'next_step'])
-    await spoil(`${P}scheduled_job`, ['name'])
-    await spoil(`${P}software_model`, ['display_name', 'publisher', 'product', 'edition'])
-    await spoil(`${P}reclamation_rule`, ['name'])
-    profile = (await stage.find(`${P}profile`, `sys_id=${id}`))[0]
-    await change(`${P}profile`, profile, {
+    await spoil(`${prefix}job_result`, ['name', 'message', 'next_step'])
+    await spoil(`${prefix}scheduled_job`, ['name'])
+    await spoil(`${prefix}software_model`, ['display_name', 'publisher', 'product', 'edition'])
+    await spoil(`${prefix}reclamation_rule`, ['name'])
+    profile = (await stage.find(`${prefix}profile`, `sys_id=${id}`))[0]
+    await change(`${prefix}profile`, profile, {
         display_name: hostileTexts.image,
         organization_name: hostileTexts.long,
         plan: hostileTexts.svg,
@@ -148,15 +148,15 @@ beforeAll(async () => {
     })
     for (const [at, text] of shown.entries()) {
         await stage.order('insert', {
-            table: `${P}user_exclusion`,
+            table: `${prefix}user_exclusion`,
             values: JSON.stringify({ user_principal_name: text, reason: shown[(at + 3) % shown.length], active: '1' }),
         })
         await stage.order('insert', {
-            table: `${P}identifier_exclusion`,
+            table: `${prefix}identifier_exclusion`,
             values: JSON.stringify({ identifier: text, reason: shown[(at + 3) % shown.length], active: '1' }),
         })
         await stage.order('insert', {
-            table: `${P}unrecognized_identifier`,
+            table: `${prefix}unrecognized_identifier`,
             values: JSON.stringify({ identifier: text, number_of_subscriptions: '1', profiles: id }),
         })
     }
@@ -185,7 +185,7 @@ test('Lists show every text as text', async () => {
         ['reclamation_rule', 1],
         ['scheduled_job', 1],
     ] as const) {
-        await uma.go(`/${P}${table}_list.do`)
+        await uma.go(`/${prefix}${table}_list.do`)
         await isHarmless(uma, table, texts)
     }
 })
@@ -194,7 +194,7 @@ test('A list whose address carries such a text as its filter says it in words', 
     for (const text of shown.slice(0, 6)) {
         const query = `user_principal_nameLIKE${text.replace(/\^/g, '^^')}`
         await adam.go(
-            `/${SUBSCRIPTIONS}_list.do?sysparm_query=${encodeURIComponent(query)}&sysparm_view=${encodeURIComponent(text)}`
+            `/${subscriptionTable}_list.do?sysparm_query=${encodeURIComponent(query)}&sysparm_view=${encodeURIComponent(text)}`
         )
         await isHarmless(adam, text, 0)
     }
@@ -205,9 +205,9 @@ test('A list whose address carries such a text as its filter says it in words', 
 })
 test('Forms with their related lists and messages show every text as text', async () => {
     const adam = await person('adam.admin')
-    await adam.go(`/${P}profile.do?sys_id=${profile.sys_id}`)
+    await adam.go(`/${prefix}profile.do?sys_id=${profile.sys_id}`)
     await isHarmless(adam, 'profile', 2)
-    for (const table of [SUBSCRIPTIONS, CANDIDATES]) {
+    for (const table of [subscriptionTable, candidateTable]) {
         for (const row of (await stage.find(table)).slice(0, 6)) {
             await adam.go(`/${table}.do?sys_id=${row.sys_id}`)
             await isHarmless(adam, `${table} ${row.sys_id}`, 1)
@@ -220,12 +220,12 @@ test('Forms with their related lists and messages show every text as text', asyn
         'unrecognized_identifier',
         'software_model',
     ]) {
-        const [row] = await stage.find(`${P}${table}`)
-        await adam.go(`/${P}${table}.do?sys_id=${row.sys_id}`)
+        const [row] = await stage.find(`${prefix}${table}`)
+        await adam.go(`/${prefix}${table}.do?sys_id=${row.sys_id}`)
         await isHarmless(adam, table, 1)
     }
-    const [odd] = await stage.find(SUBSCRIPTIONS, 'user_principal_nameSTARTSWITH<img')
-    await adam.go(`/${SUBSCRIPTIONS}.do?sys_id=${odd.sys_id}`)
+    const [odd] = await stage.find(subscriptionTable, 'user_principal_nameSTARTSWITH<img')
+    await adam.go(`/${subscriptionTable}.do?sys_id=${odd.sys_id}`)
     await adam.press('Why not?')
     await isHarmless(adam, 'message of Why not?', 1)
 })
@@ -249,10 +249,10 @@ for (const language of ['en', 'ja']) {
         const [emil] = await stage.find('sys_user', 'user_name=emil.employee')
         const [mona] = await stage.find('sys_user', 'user_name=mona.manager')
         // The same texts stand on exclusion rules, which would keep this person from being asked.
-        for (const table of [`${P}user_exclusion`, `${P}identifier_exclusion`])
+        for (const table of [`${prefix}user_exclusion`, `${prefix}identifier_exclusion`])
             for (const rule of await stage.find(table)) await change(table, rule, { active: '0' })
         for (const user of [emil, mona]) await change('sys_user', user, { preferred_language: language })
-        await change(CANDIDATES, candidate, {
+        await change(candidateTable, candidate, {
             state: 'ready',
             notify_user: '1',
             consented: '0',
@@ -260,7 +260,7 @@ for (const language of ['en', 'ja']) {
             subscription_identifier: hostileTexts.svg,
         })
         const uma = await person('uma.user')
-        await uma.go(`/${CANDIDATES}.do?sys_id=${candidate.sys_id}`)
+        await uma.go(`/${candidateTable}.do?sys_id=${candidate.sys_id}`)
         await uma.confirm('Reclaim')
         await isHarmless(uma, 'messages of Reclaim', 1)
         await stage.order('advance', { milliseconds: '60000' })

@@ -3,8 +3,8 @@ import { openStage } from './support/stage.ts'
 import type { Stage } from './support/stage.ts'
 import type { Visitor } from './support/visitor.ts'
 
-const ROWS = 100_000
-const LIST = '/x_snc_miro_sam_subscription_list.do'
+const rowCount = 100_000
+const listAddress = '/x_snc_miro_sam_subscription_list.do'
 
 let stage: Stage
 let uma: Visitor
@@ -12,7 +12,7 @@ let uma: Visitor
 beforeAll(async () => {
     stage = await openStage({ members: 20 })
     const profile = await stage.order<string>('setUp', { upTo: 'draft' })
-    await stage.order('fillSubscriptions', { count: String(ROWS), profile })
+    await stage.order('fillSubscriptions', { count: String(rowCount), profile })
     uma = await stage.visitor('uma.user')
 }, 120_000)
 afterAll(() => stage?.close())
@@ -20,7 +20,7 @@ afterAll(() => stage?.close())
 /** Milliseconds until the page stands, and how many rows and bytes it has. */
 async function open(query: string): Promise<{ milliseconds: number; rows: number; bytes: number }> {
     const begun = performance.now()
-    await uma.go(LIST + query)
+    await uma.go(listAddress + query)
     await uma.page.locator('.paging .range').waitFor()
     const milliseconds = performance.now() - begun
     const rows = await uma.page.locator('.rows tbody tr').count()
@@ -32,7 +32,7 @@ test.each([
     ['sorts by last activity', '?sysparm_query=ORDERBYDESClast_activity'],
     ['filters by text', '?sysparm_query=user_principal_nameLIKEperson.4242'],
     ['filters by an index', '?sysparm_query=external_user_id=3074457350000077777'],
-    ['shows the last page', `?sysparm_first_row=${ROWS - 19}`],
+    ['shows the last page', `?sysparm_first_row=${rowCount - 19}`],
 ])('A list of 100,000 %s in under a second', async (what, query) => {
     // The first look at a table pays for what is remembered afterwards; it counts as well.
     const opened = await open(query)
@@ -45,7 +45,7 @@ test.each([
 test('It counts all of them and pages on', async () => {
     await open('')
     await expect(uma.page.locator('.paging .range').innerText()).resolves.toBe(
-        `1 to 20 of ${ROWS.toLocaleString('en')}`
+        `1 to 20 of ${rowCount.toLocaleString('en')}`
     )
     await uma.press('Next page')
     await expect(uma.page.locator('.paging .range').innerText()).resolves.toContain('21 to 40')

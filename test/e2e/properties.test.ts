@@ -3,8 +3,8 @@ import { openStage } from './support/stage.ts'
 import type { Stage } from './support/stage.ts'
 import type { Visitor } from './support/visitor.ts'
 
-const PREFIX = 'x_snc_miro_sam.'
-const ADDRESS = '/system_properties_ui.do?sysparm_category=Miro%20Enterprise'
+const prefix = 'x_snc_miro_sam.'
+const address = '/system_properties_ui.do?sysparm_category=Miro%20Enterprise'
 let stage: Stage
 let adam: Visitor
 
@@ -14,15 +14,15 @@ beforeAll(async () => {
 })
 afterAll(() => stage?.close())
 
-const input = (visitor: Visitor, name: string) => visitor.page.locator(`input[id="${PREFIX}${name}"]`)
-const stored = async (name: string) => (await stage.find('sys_properties', `name=${PREFIX}${name}`))[0].value
+const input = (visitor: Visitor, name: string) => visitor.page.locator(`input[id="${prefix}${name}"]`)
+const stored = async (name: string) => (await stage.find('sys_properties', `name=${prefix}${name}`))[0].value
 
 test('A SAM admin finds every setting of the app with a sentence that names its default', async () => {
     await adam.module('Software Asset', 'Properties')
     const sentences = await adam.page.locator('.property label').allInnerTexts()
     const names = await adam.page.locator('.property-name').allInnerTexts()
     const linked = await stage.find('sys_properties_category_m2m')
-    const own = await stage.find('sys_properties', `nameSTARTSWITH${PREFIX}`)
+    const own = await stage.find('sys_properties', `nameSTARTSWITH${prefix}`)
     const listed = own.filter((row) => linked.some((link) => link.property === row.sys_id))
     expect(names.sort()).toEqual(listed.map((row) => row.name).sort())
     expect(names.length).toBeGreaterThan(10)
@@ -57,7 +57,7 @@ test('Only an administrator of the instance may name further hosts', async () =>
     // The same as a request of the person's own page, with the lock taken off.
     await adam.page.evaluate(
         (id) => (document.getElementById(id) as HTMLInputElement).removeAttribute('readonly'),
-        `${PREFIX}extra_hosts`
+        `${prefix}extra_hosts`
     )
     await input(adam, 'extra_hosts').fill('elsewhere.example')
     await adam.press('Save')
@@ -69,7 +69,7 @@ test('A SAM user does not see the module, and reads but cannot change the settin
     const menu = uma.page.locator('.navigator')
     await expect(menu.getByRole('link', { name: 'Job Results', exact: true }).count()).resolves.toBe(1)
     await expect(menu.getByRole('link', { name: 'Properties', exact: true }).count()).resolves.toBe(0)
-    await uma.go(ADDRESS)
+    await uma.go(address)
     await expect(input(uma, 'removal_floor').isEditable()).resolves.toBe(false)
     await expect(uma.page.getByRole('button', { name: 'Save' }).count()).resolves.toBe(0)
     const before = await stored('removal_floor')
@@ -88,6 +88,6 @@ test('A SAM user does not see the module, and reads but cannot change the settin
 
 test('Somebody without a role of the app is refused', async () => {
     const emil = await stage.visitor('emil.employee')
-    await emil.go(ADDRESS)
+    await emil.go(address)
     await expect(emil.page.locator('main').innerText()).resolves.toMatch(/Not allowed/)
 })

@@ -3,7 +3,7 @@ import { openStage } from './support/stage.ts'
 import type { Stage } from './support/stage.ts'
 import type { Visitor } from './support/visitor.ts'
 
-const TABLES = [
+const tables = [
     'profile',
     'subscription',
     'removal_candidate',
@@ -69,7 +69,7 @@ describe('Somebody without a role of the app', () => {
         expect(menus).not.toContain('Miro license operations')
         await emil.look('start-employee')
     })
-    test.each(TABLES)('sees no list and no record of %s, by page or API', async (table) => {
+    test.each(tables)('sees no list and no record of %s, by page or API', async (table) => {
         const [row] = await stage.find(table)
         expect((await call(emil, 'GET', `/${table}_list.do`)).status).toBe(403)
         expect((await call(emil, 'GET', `/api/now/table/${table}`)).status).toBe(403)

@@ -5,7 +5,7 @@ import type { Row, Stage } from './support/stage.ts'
 import { step } from './support/steps.ts'
 import type { Visitor } from './support/visitor.ts'
 
-const CANDIDATES = 'x_snc_miro_sam_removal_candidate'
+const candidateTable = 'x_snc_miro_sam_removal_candidate'
 
 let stage: Stage
 let ida: Visitor
@@ -19,13 +19,17 @@ beforeAll(async () => {
     profile = await stage.order('setUp', { upTo: 'published' })
     ida = await stage.visitor('ida.integrator')
     uma = await stage.visitor('uma.user')
-    candidate = (await stage.find(CANDIDATES, 'state=ready'))[0]
+    candidate = (await stage.find(candidateTable, 'state=ready'))[0]
     // Without asking first, so that the token is needed at once.
-    await stage.order('update', { table: CANDIDATES, sysId: candidate.sys_id as string, values: '{"notify_user":"0"}' })
+    await stage.order('update', {
+        table: candidateTable,
+        sysId: candidate.sys_id as string,
+        values: '{"notify_user":"0"}',
+    })
 })
 afterAll(() => stage?.close())
 
-const state = async () => (await stage.find(CANDIDATES, `sys_id=${candidate.sys_id}`))[0].state
+const state = async () => (await stage.find(candidateTable, `sys_id=${candidate.sys_id}`))[0].state
 
 step('In Miro somebody generates a new API Token: the old one no longer works', async () => {
     await ida.go(`${stage.miro.url}/app/settings/company/integrations`)
@@ -34,11 +38,11 @@ step('In Miro somebody generates a new API Token: the old one no longer works', 
     expect(newToken).not.toBe(stage.miro.scimToken)
 })
 step('Reclaim fails: nobody is deactivated, and the person who clicked learns why and what to do', async () => {
-    await uma.go(`/${CANDIDATES}.do?sys_id=${candidate.sys_id}`)
+    await uma.go(`/${candidateTable}.do?sys_id=${candidate.sys_id}`)
     await uma.look('candidate-ready', { docs: true })
     await uma.confirm('Reclaim')
     await stage.order('idle')
-    await uma.go(`/${CANDIDATES}.do?sys_id=${candidate.sys_id}`)
+    await uma.go(`/${candidateTable}.do?sys_id=${candidate.sys_id}`)
     const shown = await uma.page.locator('main').innerText()
     expect(shown).toMatch(/401|token/i)
     await uma.look('candidate-401')
@@ -76,14 +80,14 @@ step('Retry failed takes up what failed, and Miro shows the person deactivated',
     await stage.order('idle')
     if ((await state()) === 'ready') {
         // A paused batch leaves the rest ready; the next click takes it up.
-        await uma.go(`/${CANDIDATES}.do?sys_id=${candidate.sys_id}`)
+        await uma.go(`/${candidateTable}.do?sys_id=${candidate.sys_id}`)
         await uma.confirm('Reclaim')
         await stage.order('idle')
     }
     expect(await state()).toBe('closed_complete')
     const books = await stage.control<{ patches: { deactivate: number } }>('GET', 'books')
     expect(books.patches.deactivate).toBe(1)
-    await uma.go(`/${CANDIDATES}.do?sys_id=${candidate.sys_id}`)
+    await uma.go(`/${candidateTable}.do?sys_id=${candidate.sys_id}`)
     await uma.look('candidate-closed-complete')
 })
 
@@ -97,7 +101,7 @@ step(
             sysId: rule.sys_id as string,
             values: '{"max_per_run":"4","max_percent":"100"}',
         })
-        await uma.go(`/${CANDIDATES}_list.do?sysparm_query=state=ready`)
+        await uma.go(`/${candidateTable}_list.do?sysparm_query=state=ready`)
         await uma.press('Reclaim All')
         const dialog = uma.page.getByRole('dialog', { name: 'Reclaim 3 licences?' })
         const words = await dialog.innerText()
@@ -110,7 +114,7 @@ step(
         await uma.look('reclaim-all')
         await uma.page.keyboard.press('Enter')
         await dialog.waitFor({ state: 'detached' })
-        expect(await stage.find(CANDIDATES, 'state=awaiting_user')).toEqual([])
+        expect(await stage.find(candidateTable, 'state=awaiting_user')).toEqual([])
     }
 )
 step('Confirmed, it takes as many as it said', async () => {
@@ -118,11 +122,11 @@ step('Confirmed, it takes as many as it said', async () => {
     await uma.page.getByRole('dialog').getByRole('button', { name: 'Reclaim 3' }).click()
     await uma.page.locator('.message-info').first().waitFor()
     await stage.order('idle')
-    expect(await stage.find(CANDIDATES, 'state=awaiting_user')).toHaveLength(3)
+    expect(await stage.find(candidateTable, 'state=awaiting_user')).toHaveLength(3)
     await uma.look('reclaim-all-started')
 })
 step('Where more people would be taken by now than were confirmed, nothing is done', async () => {
-    await uma.go(`/${CANDIDATES}_list.do?sysparm_query=state=ready`)
+    await uma.go(`/${candidateTable}_list.do?sysparm_query=state=ready`)
     await uma.press('Reclaim All')
     const dialog = uma.page.getByRole('dialog', { name: 'Reclaim 3 licences?' })
     const [rule] = await stage.find('x_snc_miro_sam_reclamation_rule')
@@ -134,5 +138,5 @@ step('Where more people would be taken by now than were confirmed, nothing is do
     await dialog.getByRole('button', { name: 'Reclaim 3' }).click()
     await uma.page.locator('.message-error').first().waitFor()
     await expect(uma.messages()).resolves.toContain('Nothing was done')
-    expect(await stage.find(CANDIDATES, 'state=awaiting_user')).toHaveLength(3)
+    expect(await stage.find(candidateTable, 'state=awaiting_user')).toHaveLength(3)
 })

@@ -7,7 +7,7 @@ import { failure } from './consent.ts'
 import { escapeHtml, page } from './layout.ts'
 import { chosenTeam, teamOptions } from './team-choice.ts'
 
-const APPS = '/app/settings/user-profile/apps'
+const appsPath = '/app/settings/user-profile/apps'
 
 /** Scopes offered under Permissions; the first is all that the download needs. */
 const scopes: [string, string][] = [
@@ -22,11 +22,11 @@ const scopes: [string, string][] = [
 
 export function addAppPages(server: MiroApp, simulation: Simulation): void {
     const { tokens } = simulation
-    const addressOf = (app: App) => `${APPS}/${app.clientId}`
+    const addressOf = (app: App) => `${appsPath}/${app.clientId}`
 
-    server.get('/', (c) => c.redirect(APPS))
-    server.get(APPS, (c) => c.html(page('Your apps', overview())))
-    server.post(APPS, async (c) => {
+    server.get('/', (c) => c.redirect(appsPath))
+    server.get(appsPath, (c) => c.html(page('Your apps', overview())))
+    server.post(appsPath, async (c) => {
         const body = await c.req.parseBody()
         const name = String(body.name ?? '').trim()
         if (name === '' || name.length > 60) {
@@ -37,12 +37,12 @@ export function addAppPages(server: MiroApp, simulation: Simulation): void {
         const app = tokens.addApp({ name, team: String(body.team_id ?? ''), scopes: [], expiring })
         return c.redirect(addressOf(app), 303)
     })
-    server.get(`${APPS}/:id`, (c) => {
+    server.get(`${appsPath}/:id`, (c) => {
         const app = tokens.apps.get(c.req.param('id'))
         if (!app) return c.html(page('App not found', failure('There is no such app.')), 404)
         return c.html(page(app.name, details(app)))
     })
-    server.post(`${APPS}/:id/redirect-uris`, async (c) => {
+    server.post(`${appsPath}/:id/redirect-uris`, async (c) => {
         const app = tokens.apps.get(c.req.param('id'))
         if (!app) return c.html(page('App not found', failure('There is no such app.')), 404)
         const body = await c.req.parseBody()
@@ -60,7 +60,7 @@ export function addAppPages(server: MiroApp, simulation: Simulation): void {
         if (!app.redirectUris.includes(uri)) app.redirectUris.push(uri)
         return c.redirect(addressOf(app), 303)
     })
-    server.post(`${APPS}/:id/permissions`, async (c) => {
+    server.post(`${appsPath}/:id/permissions`, async (c) => {
         const app = tokens.apps.get(c.req.param('id'))
         if (!app) return c.html(page('App not found', failure('There is no such app.')), 404)
         const body = await c.req.parseBody({ all: true })
@@ -68,7 +68,7 @@ export function addAppPages(server: MiroApp, simulation: Simulation): void {
         app.scopes = scopes.map(([name]) => name).filter((name) => ticked.includes(name))
         return c.redirect(addressOf(app), 303)
     })
-    server.post(`${APPS}/:id/install`, async (c) => {
+    server.post(`${appsPath}/:id/install`, async (c) => {
         const app = tokens.apps.get(c.req.param('id'))
         if (!app) return c.html(page('App not found', failure('There is no such app.')), 404)
         const body = await c.req.parseBody()
@@ -94,7 +94,7 @@ export function addAppPages(server: MiroApp, simulation: Simulation): void {
             .join('')
         return `<section aria-labelledby="apps"><h2 id="apps">Apps</h2>
 ${list ? `<ul>${list}</ul>` : '<p>There are no apps yet.</p>'}</section>
-<section aria-labelledby="create"><h2 id="create">Create new app</h2><form method="post" action="${APPS}">
+<section aria-labelledby="create"><h2 id="create">Create new app</h2><form method="post" action="${appsPath}">
 <label for="name">App name</label><input type="text" id="name" name="name" required maxlength="60">
 <label for="team">Team</label><select id="team" name="team_id">${teamOptions(simulation, '')}</select>
 <label class="inline"><input type="checkbox" name="expiring" checked> Expire user authorization token
@@ -119,7 +119,7 @@ value="${escapeHtml(uri)}" aria-label="Remove ${escapeHtml(uri)}">Remove</button
             .join('')
         const again =
             app.installedIn.size > 0 ? '<p>This app is installed. Installing again gives a new token.</p>' : ''
-        return `<p><a href="${APPS}">All apps</a></p>
+        return `<p><a href="${appsPath}">All apps</a></p>
 <section aria-labelledby="credentials"><h2 id="credentials">App Credentials</h2>
 <dl><dt>Client ID</dt><dd class="secret">${app.clientId}</dd>
 <dt>Client secret</dt><dd class="secret">${escapeHtml(app.clientSecret)}</dd></dl></section>

@@ -7,9 +7,9 @@ import { isGuest } from '../organization.ts'
 import type { Simulation } from '../simulation.ts'
 import { escapeHtml, page } from './layout.ts'
 
-const INTEGRATIONS = '/app/settings/company/integrations'
-const MEMBERS = '/app/settings/company/members'
-const ROWS = 50
+const integrationsPath = '/app/settings/company/integrations'
+const membersPath = '/app/settings/company/members'
+const rowsAPage = 50
 
 const roleLabels: Record<string, string> = {
     organization_internal_admin: 'Company Admin',
@@ -21,8 +21,8 @@ const roleLabels: Record<string, string> = {
 export function addCompanyPages(server: MiroApp, simulation: Simulation): void {
     const { organization, settings, tokens } = simulation
 
-    server.get(INTEGRATIONS, (c) => c.html(page('Enterprise integrations', integrations(''))))
-    server.post(INTEGRATIONS, async (c) => {
+    server.get(integrationsPath, (c) => c.html(page('Enterprise integrations', integrations(''))))
+    server.post(integrationsPath, async (c) => {
         const body = await c.req.parseBody()
         let notice = 'Saved.'
         if (body.action === 'generate') {
@@ -36,13 +36,13 @@ export function addCompanyPages(server: MiroApp, simulation: Simulation): void {
         }
         return c.html(page('Enterprise integrations', integrations(notice)))
     })
-    server.get(MEMBERS, (c) => c.html(page('Members', members(c.req.query()))))
-    server.post(`${MEMBERS}/:id`, async (c) => {
+    server.get(membersPath, (c) => c.html(page('Members', members(c.req.query()))))
+    server.post(`${membersPath}/:id`, async (c) => {
         const body = await c.req.parseBody()
         const member = organization.byId(c.req.param('id'))
         if (member) simulation.setActive(member, body.active === 'true')
         const back = new URLSearchParams({ q: member?.email ?? '' })
-        return c.redirect(`${MEMBERS}?${back}`, 303)
+        return c.redirect(`${membersPath}?${back}`, 303)
     })
 
     function integrations(notice: string): string {
@@ -52,13 +52,13 @@ export function addCompanyPages(server: MiroApp, simulation: Simulation): void {
         const token = settings.scimEnabled
             ? `<dl><dt>Base URL</dt><dd class="secret">https://miro.com/api/v1/scim</dd>
 <dt>API Token</dt><dd class="secret">${escapeHtml(tokens.scimToken())}</dd></dl>
-<form method="post" action="${INTEGRATIONS}"><button name="action" value="generate" class="plain">Generate new token</button></form>`
+<form method="post" action="${integrationsPath}"><button name="action" value="generate" class="plain">Generate new token</button></form>`
             : '<p>Switch on SCIM provisioning to see the API Token.</p>'
         return `${said}<section aria-labelledby="who"><h2 id="who">Organization</h2>
 <dl><dt>Name</dt><dd>${escapeHtml(organization.name)}</dd><dt>Organization ID</dt><dd class="secret">${organization.id}</dd>
 <dt>Full licenses</dt><dd>${simulation.seatsInUse()} used of ${organization.fullLicensesPurchased()} purchased</dd></dl></section>
 <section aria-labelledby="switches"><h2 id="switches">Sign-on and provisioning</h2>
-<form method="post" action="${INTEGRATIONS}">${box('sso', settings.ssoEnabled, 'SSO/SAML')}
+<form method="post" action="${integrationsPath}">${box('sso', settings.ssoEnabled, 'SSO/SAML')}
 ${box('scim', settings.scimEnabled, 'SCIM provisioning')}
 <div class="actions"><button name="action" value="save">Save</button></div></form></section>
 <section aria-labelledby="token"><h2 id="token">SCIM</h2>${token}</section>`
@@ -71,19 +71,19 @@ ${box('scim', settings.scimEnabled, 'SCIM provisioning')}
             (state === '' || (state === 'active') === member.active) &&
             (wanted === '' || `${member.email} ${member.displayName}`.toLowerCase().includes(wanted))
         const start = /^\d{1,19}$/.test(after) ? after : null
-        const found = single ? [single] : organization.after(start, ROWS + 1, fits)
-        const shown = found.slice(0, ROWS)
+        const found = single ? [single] : organization.after(start, rowsAPage + 1, fits)
+        const shown = found.slice(0, rowsAPage)
         const last = shown[shown.length - 1]
         const next =
-            last && found.length > ROWS
-                ? `<p><a href="${MEMBERS}?${escapeHtml(String(new URLSearchParams({ q, state, after: last.id })))}">Next ${ROWS}</a></p>`
+            last && found.length > rowsAPage
+                ? `<p><a href="${membersPath}?${escapeHtml(String(new URLSearchParams({ q, state, after: last.id })))}">Next ${rowsAPage}</a></p>`
                 : ''
         const options = [
             ['', 'All'],
             ['active', 'Active'],
             ['inactive', 'Deactivated'],
         ].map(([value, label]) => `<option value="${value}"${value === state ? ' selected' : ''}>${label}</option>`)
-        return `<form method="get" action="${MEMBERS}" class="card" role="search">
+        return `<form method="get" action="${membersPath}" class="card" role="search">
 <label for="q">Name or e-mail</label><input type="search" id="q" name="q" value="${escapeHtml(q)}">
 <label for="state">State</label><select id="state" name="state">${options.join('')}</select>
 <div class="actions"><button>Search</button></div></form>
@@ -110,7 +110,7 @@ ${shown.length === 0 ? '<p role="status">Nobody was found.</p>' : ''}${next}`
         const label = `${active ? 'Deactivate' : 'Reactivate'} ${escapeHtml(member.displayName)}`
         const button = isGuest(member.role)
             ? ''
-            : `<form method="post" action="${MEMBERS}/${member.id}"><button class="plain" name="active"
+            : `<form method="post" action="${membersPath}/${member.id}"><button class="plain" name="active"
 value="${!active}" aria-label="${label}">${active ? 'Deactivate' : 'Reactivate'}</button></form>`
         return `<tr>${cells.join('')}<td>${button}</td></tr>`
     }

@@ -3,7 +3,7 @@
 import type { Member } from '../members.ts'
 import type { MiroApp } from '../oauth.ts'
 import type { Simulation } from '../simulation.ts'
-import { CODE_LIFE } from '../tokens.ts'
+import { codeLife } from '../tokens.ts'
 import type { App } from '../tokens.ts'
 import { escapeHtml, page } from './layout.ts'
 import { chosenTeam, teamOptions } from './team-choice.ts'
@@ -65,7 +65,7 @@ export function addConsent(app: MiroApp, simulation: Simulation): void {
             userId: member?.id ?? team.userId,
             teamId,
             notAdmin: member !== undefined,
-            expiresAt: clock.now() + CODE_LIFE,
+            expiresAt: clock.now() + codeLife,
         })
         target.searchParams.set('code', code.code)
         if (simulation.settings.echo) {

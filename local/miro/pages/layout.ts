@@ -5,7 +5,7 @@ export function escapeHtml(text: string): string {
     return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }
 
-const STYLE = `
+const stylesheet = `
 *{box-sizing:border-box}
 body{margin:0;font:16px/1.5 system-ui,sans-serif;color:#1c1c2b;background:#f5f5f8}
 header{background:#14142b;color:#fff;padding:.75rem 1.5rem;display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;align-items:baseline}
@@ -34,7 +34,7 @@ dt{font-weight:600}dd{margin:0 0 .6rem}
 export function page(title: string, body: string): string {
     return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)} - Simulated Miro</title><style>${STYLE}</style></head>
+<title>${escapeHtml(title)} - Simulated Miro</title><style>${stylesheet}</style></head>
 <body><header><strong>Simulated Miro</strong><span class="what">A stand-in for tests and trials. Not miro.com.</span>
 <nav aria-label="Main"><a href="/app/settings/user-profile/apps">Your apps</a> ·
 <a href="/app/settings/company/integrations">Enterprise integrations</a> ·

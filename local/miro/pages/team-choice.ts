@@ -6,7 +6,7 @@ import type { Grant } from '../tokens.ts'
 import { escapeHtml } from './layout.ts'
 
 /** Choice lists stay short; any other team's id is accepted too. */
-const SHOWN = 20
+const shownAtOnce = 20
 
 export interface ChosenTeam {
     teamId: string
@@ -23,7 +23,7 @@ function developerTeamId(simulation: Simulation): string {
 /** `<option>`s, escaped; the Developer team comes last. */
 export function teamOptions(simulation: Simulation, chosen: string): string {
     const { organization } = simulation
-    const teams = [...Array(Math.min(SHOWN, teamCount(organization))).keys()]
+    const teams = [...Array(Math.min(shownAtOnce, teamCount(organization))).keys()]
         .map((n) => teamAt(organization, n))
         .flatMap((team) => (team ? [{ id: team.id, label: `${team.name} (${organization.name})` }] : []))
     teams.push({

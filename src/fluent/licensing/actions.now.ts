@@ -21,10 +21,10 @@ export const publishEntitlementButton = UiAction({
         clientScriptV2: Now.include('./publish-entitlement-workspace.js'),
     },
     messages: [
-        'Publish this entitlement?',
-        'From its first day on it counts in every reconciliation. Rights, price and days are locked then; an amendment changes them later.',
-        'Publish',
-        'Cancel',
+        'x_snc_miro_sam.announce.entitlement.title',
+        'x_snc_miro_sam.announce.entitlement.body',
+        'x_snc_miro_sam.announce.entitlement.button',
+        'x_snc_miro_sam.announce.cancel',
     ],
     script: Now.include('./publish-entitlement.js'),
 })

@@ -1,16 +1,11 @@
 // In the browser asks for the confirmation; on the server, once confirmed, publishes.
 function confirmMiroEntitlement() {
     var dialog = new GlideModal('glide_modal_confirm', true, 500)
-    dialog.setTitle(getMessage('Publish this entitlement?'))
-    dialog.setPreference(
-        'body',
-        getMessage(
-            'From its first day on it counts in every reconciliation. Rights, price and days are locked then; an amendment changes them later.'
-        )
-    )
+    dialog.setTitle(getMessage('x_snc_miro_sam.announce.entitlement.title'))
+    dialog.setPreference('body', getMessage('x_snc_miro_sam.announce.entitlement.body'))
     dialog.setPreference('focusTrap', true)
-    dialog.setPreference('buttonLabelComplete', getMessage('Publish'))
-    dialog.setPreference('buttonLabelCancel', getMessage('Cancel'))
+    dialog.setPreference('buttonLabelComplete', getMessage('x_snc_miro_sam.announce.entitlement.button'))
+    dialog.setPreference('buttonLabelCancel', getMessage('x_snc_miro_sam.announce.cancel'))
     dialog.setPreference('onPromptComplete', function () {
         gsftSubmit(null, g_form.getFormElement(), 'miro_publish_entitlement')
     })

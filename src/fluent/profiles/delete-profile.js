@@ -1,17 +1,12 @@
 // In the browser asks for the confirmation and presses the button nobody sees: under this one's name the platform would ask again.
 function confirmMiroDelete() {
     var dialog = new GlideModal('glide_modal_confirm', true, 500)
-    dialog.setTitle(getMessage('Delete this integration profile?'))
-    dialog.setPreference(
-        'body',
-        getMessage(
-            'Its subscriptions and scheduled jobs are deleted and open removal candidates are closed as skipped. Reclamation rules stay. Nothing changes in Miro.'
-        )
-    )
+    dialog.setTitle(getMessage('x_snc_miro_sam.announce.delete.title'))
+    dialog.setPreference('body', getMessage('x_snc_miro_sam.announce.delete.body'))
     dialog.setPreference('focusTrap', true)
-    dialog.setPreference('buttonLabelComplete', getMessage('Delete'))
+    dialog.setPreference('buttonLabelComplete', getMessage('x_snc_miro_sam.announce.delete.button'))
     dialog.setPreference('buttonClassComplete', 'btn btn-destructive')
-    dialog.setPreference('buttonLabelCancel', getMessage('Cancel'))
+    dialog.setPreference('buttonLabelCancel', getMessage('x_snc_miro_sam.announce.cancel'))
     dialog.setPreference('onPromptComplete', function () {
         gsftSubmit(null, g_form.getFormElement(), 'miro_delete_profile')
     })

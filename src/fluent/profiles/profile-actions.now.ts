@@ -57,10 +57,10 @@ export const publishProfileButton = UiAction({
         clientScriptV2: Now.include('./publish-profile-workspace.js'),
     },
     messages: [
-        'Publish Confirmation',
-        'Publishing creates the software models, the reclamation rule and the daily jobs, and starts the first download. Do you want to publish this profile?',
-        'OK',
-        'Cancel',
+        'x_snc_miro_sam.announce.publish.title',
+        'x_snc_miro_sam.announce.publish.body',
+        'x_snc_miro_sam.announce.publish.button',
+        'x_snc_miro_sam.announce.cancel',
     ],
     script: Now.include('./publish-profile.js'),
 })
@@ -117,10 +117,10 @@ export const deleteProfileButton = UiAction({
         clientScriptV2: Now.include('./delete-profile-workspace.js'),
     },
     messages: [
-        'Delete this integration profile?',
-        'Its subscriptions and scheduled jobs are deleted and open removal candidates are closed as skipped. Reclamation rules stay. Nothing changes in Miro.',
-        'Delete',
-        'Cancel',
+        'x_snc_miro_sam.announce.delete.title',
+        'x_snc_miro_sam.announce.delete.body',
+        'x_snc_miro_sam.announce.delete.button',
+        'x_snc_miro_sam.announce.cancel',
     ],
     script: Now.include('./delete-profile.js'),
 })

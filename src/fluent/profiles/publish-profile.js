@@ -1,16 +1,11 @@
 // In the browser asks for the confirmation; on the server, once confirmed, publishes.
 function confirmMiroPublish() {
     var dialog = new GlideModal('glide_modal_confirm', true, 500)
-    dialog.setTitle(getMessage('Publish Confirmation'))
-    dialog.setPreference(
-        'body',
-        getMessage(
-            'Publishing creates the software models, the reclamation rule and the daily jobs, and starts the first download. Do you want to publish this profile?'
-        )
-    )
+    dialog.setTitle(getMessage('x_snc_miro_sam.announce.publish.title'))
+    dialog.setPreference('body', getMessage('x_snc_miro_sam.announce.publish.body'))
     dialog.setPreference('focusTrap', true)
-    dialog.setPreference('buttonLabelComplete', getMessage('OK'))
-    dialog.setPreference('buttonLabelCancel', getMessage('Cancel'))
+    dialog.setPreference('buttonLabelComplete', getMessage('x_snc_miro_sam.announce.publish.button'))
+    dialog.setPreference('buttonLabelCancel', getMessage('x_snc_miro_sam.announce.cancel'))
     dialog.setPreference('onPromptComplete', function () {
         gsftSubmit(null, g_form.getFormElement(), 'publish_profile')
     })

@@ -103,10 +103,10 @@ export const undoButton = UiAction({
         clientScriptV2: Now.include('./undo-candidate-workspace.js'),
     },
     messages: [
-        'Undo this reclamation?',
-        'The person is reactivated in Miro and uses a licence again. The saving is taken back.',
-        'Undo',
-        'Cancel',
+        'x_snc_miro_sam.announce.undo.title',
+        'x_snc_miro_sam.announce.undo.body',
+        'x_snc_miro_sam.announce.undo.button',
+        'x_snc_miro_sam.announce.cancel',
     ],
     script: Now.include('./undo-candidate.js'),
 })

@@ -1,15 +1,12 @@
 // In the browser asks for the confirmation; on the server, once confirmed, acts.
 function confirmMiroUndo() {
     var dialog = new GlideModal('glide_modal_confirm', true, 500)
-    dialog.setTitle(getMessage('Undo this reclamation?'))
-    dialog.setPreference(
-        'body',
-        getMessage('The person is reactivated in Miro and uses a licence again. The saving is taken back.')
-    )
+    dialog.setTitle(getMessage('x_snc_miro_sam.announce.undo.title'))
+    dialog.setPreference('body', getMessage('x_snc_miro_sam.announce.undo.body'))
     dialog.setPreference('focusTrap', true)
-    dialog.setPreference('buttonLabelComplete', getMessage('Undo'))
+    dialog.setPreference('buttonLabelComplete', getMessage('x_snc_miro_sam.announce.undo.button'))
     dialog.setPreference('buttonClassComplete', 'btn btn-destructive')
-    dialog.setPreference('buttonLabelCancel', getMessage('Cancel'))
+    dialog.setPreference('buttonLabelCancel', getMessage('x_snc_miro_sam.announce.cancel'))
     dialog.setPreference('onPromptComplete', function () {
         gsftSubmit(null, g_form.getFormElement(), 'miro_undo_reclaim')
     })

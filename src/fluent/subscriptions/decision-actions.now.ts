@@ -21,10 +21,10 @@ export const removeMissingButton = UiAction({
         clientScriptV2: Now.include('./remove-missing-workspace.js'),
     },
     messages: [
-        'Remove these subscriptions?',
-        'The subscriptions this download did not find in Miro are deleted here. Nothing changes in Miro. If Miro answered wrongly, choose Keep them instead.',
-        'Remove',
-        'Cancel',
+        'x_snc_miro_sam.announce.remove_missing.title',
+        'x_snc_miro_sam.announce.remove_missing.body',
+        'x_snc_miro_sam.announce.remove_missing.button',
+        'x_snc_miro_sam.announce.cancel',
     ],
     script: Now.include('./remove-missing.js'),
 })

@@ -1,10 +1,8 @@
 // The same confirmation in a workspace.
 function onClick(g_form) {
     g_modal.confirm(
-        getMessage('Remove these subscriptions?'),
-        getMessage(
-            'The subscriptions this download did not find in Miro are deleted here. Nothing changes in Miro. If Miro answered wrongly, choose Keep them instead.'
-        ),
+        getMessage('x_snc_miro_sam.announce.remove_missing.title'),
+        getMessage('x_snc_miro_sam.announce.remove_missing.body'),
         function (confirmed) {
             if (confirmed) g_form.submit('remove_missing')
         }

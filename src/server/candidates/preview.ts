@@ -84,15 +84,29 @@ export function drawSpared({ sparedByReason }: PreviewTotals, say: (words: Text)
     return `<table><tr>${head.join('')}</tr>${rows.join('')}</table>`
 }
 
+export const previewColumns = [
+    'decision',
+    'person',
+    'email',
+    'licence',
+    'last_activity',
+    'days_idle',
+    'rule',
+    'why',
+    'saving',
+    'currency',
+    'boards',
+    'saving_said',
+] as const
+
 /** RFC 4180 with a byte order mark, so that Excel reads names in Japanese. `say` words a text for the reader; `cut` is the last line. */
 export function previewCsv(
     lines: readonly PreviewLine[],
-    headings: readonly string[],
     say: (words: Text) => string,
     cut: Text | null = null
 ): string {
     const rows = lines.map((line) => [
-        line.reclaim ? 'reclaim' : 'spared',
+        say(text(line.reclaim ? 'preview.reclaim' : 'preview.spared')),
         line.name,
         line.email,
         line.licence,
@@ -106,20 +120,6 @@ export function previewCsv(
         line.reclaim ? say(describeSaving(line.saving)) : '',
     ])
     const last = cut ? [[say(cut)]] : []
+    const headings = previewColumns.map((column) => say(text(`preview.head.${column}`)))
     return csvFile([headings, ...rows, ...last])
 }
-
-export const csvHeadings = [
-    'Decision',
-    'Person',
-    'E-mail',
-    'Licence',
-    'Last activity',
-    'Days idle',
-    'Rule',
-    'Why',
-    'Saving per year',
-    'Currency',
-    'Boards',
-    'Saving in words',
-] as const

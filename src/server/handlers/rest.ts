@@ -4,7 +4,7 @@ import type { JsonObject } from '../base/json.ts'
 import { say } from '../platform/messages.ts'
 import { showQuestion, takeAnswer } from '../consent/answering.act.ts'
 import type { PageContent } from '../consent/answering.act.ts'
-import { csvHeadings, previewCsv } from '../candidates/preview.ts'
+import { previewCsv } from '../candidates/preview.ts'
 import { previewOf, subscriptionsIn } from '../candidates/preview.act.ts'
 import type { PreviewScope } from '../candidates/preview.act.ts'
 import { refuseRole } from '../candidates/said.act.ts'
@@ -78,7 +78,7 @@ export function restPreviewCsv(request: RestRequest, response: RestResponse): vo
     response.setStatus(200)
     response.setContentType('text/csv; charset=utf-8')
     response.setHeader('Content-Disposition', 'attachment; filename="reclaim-preview.csv"')
-    response.getStreamWriter().writeString(previewCsv(lines, csvHeadings, say, cut))
+    response.getStreamWriter().writeString(previewCsv(lines, say, cut))
 }
 
 const isId = (text: string): boolean => /^[0-9a-f]{32}$/.test(text)

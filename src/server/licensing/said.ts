@@ -1,11 +1,12 @@
 // A sentence about licences as a value: its key and what fills it, worded later in the reader's language.
 import { moneyIn } from '../base/money.ts'
 import type { Money } from '../base/money.ts'
-import type { entitlementTexts } from '../texts/entitlements.ts'
+import type { entitlementTexts } from '../texts/licensing-entitlements.ts'
+import type { licencePageTexts } from '../texts/licensing-page.ts'
 import type { licensingTexts } from '../texts/licensing.ts'
 import type { Text } from '../texts/text.ts'
 
-type LicensingKey = keyof typeof licensingTexts | keyof typeof entitlementTexts
+type LicensingKey = keyof typeof licensingTexts | keyof typeof licencePageTexts | keyof typeof entitlementTexts
 
 export interface Said {
     readonly key: LicensingKey

@@ -4,7 +4,7 @@ import type { Failure, FailureKind } from './failures.ts'
 import { readMembersPage, readOrganization, readTokenContext } from './rest.ts'
 import type { Organization, TokenContext } from './rest.ts'
 import { countUsers, readServiceConfig } from './scim.ts'
-import type { DiagnosisKey } from '../texts/diagnoses.ts'
+import type { DiagnosisKey } from '../texts/miro-diagnoses.ts'
 import type { MiroConnection } from './transport.ts'
 
 /** In the order they are made: cheapest first. */

@@ -4,12 +4,9 @@ import { redact } from '../base/redaction.ts'
 import { budgets, resetInstant } from './pacing.ts'
 import type { Service } from './pacing.ts'
 import type { MiroTextKey } from '../texts/miro.ts'
-import type { refusalTexts } from '../texts/refusals.ts'
 import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
 import type { MiroResponse } from './transport.ts'
-
-type FailureTextKey = MiroTextKey | keyof typeof refusalTexts
 
 export type FailureKind =
     | 'unavailable'
@@ -45,8 +42,8 @@ export interface Failure {
     code: string
     /** What Miro answered, in one redacted line, e.g. 'HTTP 403 insufficientPermissions: …'. */
     answered: string
-    messageKey: FailureTextKey
-    nextStepKey: FailureTextKey
+    messageKey: MiroTextKey
+    nextStepKey: MiroTextKey
     /** For the texts of both keys: {0} is `answered`. */
     values: string[]
     /** Epoch milliseconds of the rate limit's reset where Miro told it, else null. */
@@ -66,7 +63,7 @@ interface Met {
     /** Only where Miro's words hold this; any when absent. */
     readonly said?: RegExp
     /** What a person reads about the request; its next step is `<text>.next`. */
-    readonly text: FailureTextKey
+    readonly text: MiroTextKey
     readonly onCandidate: FailureKind
 }
 
@@ -85,8 +82,8 @@ export interface FailureRow {
     /** 'Retry failed' takes it up; the others need a person's decision on that one candidate. */
     readonly retried: boolean
     /** What stands on a candidate; {0} is what was answered. */
-    readonly message: FailureTextKey
-    readonly next: FailureTextKey
+    readonly message: MiroTextKey
+    readonly next: MiroTextKey
 }
 
 type Trait = 'passing' | 'stops' | 'nobodys' | 'uncertain' | 'decided'
@@ -95,7 +92,7 @@ function row(
     kind: FailureKind,
     traits: readonly Trait[],
     met: readonly Omit<Met, 'onCandidate'>[] = [],
-    words: FailureTextKey = `refusal.${kind}` as FailureTextKey
+    words: MiroTextKey = `refusal.${kind}` as MiroTextKey
 ): FailureRow {
     const has = (trait: Trait) => traits.includes(trait)
     return {
@@ -107,7 +104,7 @@ function row(
         certain: !has('uncertain'),
         retried: !has('nobodys') && !has('decided'),
         message: words,
-        next: `${words}.next` as FailureTextKey,
+        next: `${words}.next` as MiroTextKey,
     }
 }
 
@@ -117,7 +114,7 @@ function carried(kind: FailureKind, { service }: Pick<Met, 'service'>): FailureK
     return kind === 'not_found' || kind === 'conflict' ? 'unexpected' : 'download_credential'
 }
 
-const at = (service: Met['service'], from: number, to: number, text: FailureTextKey, more: Partial<Met> = {}) => ({
+const at = (service: Met['service'], from: number, to: number, text: MiroTextKey, more: Partial<Met> = {}) => ({
     service,
     from,
     to,
@@ -194,7 +191,7 @@ export function wordFailure(kind: string, answer: string): { message: Text; next
 
 interface Hit {
     kind: FailureKind
-    text: FailureTextKey
+    text: MiroTextKey
     onCandidate: FailureKind
 }
 
@@ -234,7 +231,7 @@ export function unexpectedAnswer(service: Service, status: number, problem: stri
 /** The same failure where it can only mean that the token is not accepted. */
 export function asNotAuthorized(failure: Failure): Failure {
     const { kind, text: key, onCandidate } = hitBy('rest', 401, '', '')
-    return { ...failure, kind, messageKey: key, nextStepKey: `${key}.next` as FailureTextKey, onCandidate }
+    return { ...failure, kind, messageKey: key, nextStepKey: `${key}.next` as MiroTextKey, onCandidate }
 }
 
 /** An address that is not called at all. */
@@ -260,7 +257,7 @@ function build(
         code: said.code,
         answered,
         messageKey: hit.text,
-        nextStepKey: `${hit.text}.next` as FailureTextKey,
+        nextStepKey: `${hit.text}.next` as MiroTextKey,
         values: [answered],
         resetAt,
         onCandidate: hit.onCandidate,

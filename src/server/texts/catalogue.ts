@@ -1,35 +1,33 @@
-// The one catalogue of texts people read; each area's texts stand in a file of their own under texts/.
-import { diagnosisTexts } from './diagnoses.ts'
-import { entitlementTexts } from './entitlements.ts'
-import { licensingTexts } from './licensing.ts'
-import { cockpitTexts } from './cockpit.ts'
-import { miroTexts } from './miro.ts'
-import { consentTexts } from './consent.ts'
-import { eligibilityTexts } from './eligibility.ts'
-import { journalTexts } from './journal.ts'
+// The one catalogue of texts people read; each area's texts stand in the file with the area's name.
 import { platformTexts } from './platform.ts'
+import { miroTexts } from './miro.ts'
+import { diagnosisTexts } from './miro-diagnoses.ts'
+import { runTexts } from './runs.ts'
 import { profileTexts } from './profiles.ts'
-import { reclamationTexts } from './revocation.ts'
-import { refusalTexts } from './refusals.ts'
-import { safetyTexts } from './safety.ts'
-import { screenTexts } from './screens.ts'
 import { subscriptionTexts } from './subscriptions.ts'
+import { candidateTexts } from './candidates.ts'
+import { eligibilityTexts } from './candidates-eligibility.ts'
+import { consentTexts } from './consent.ts'
+import { revocationTexts } from './revocation.ts'
+import { licensingTexts } from './licensing.ts'
+import { licencePageTexts } from './licensing-page.ts'
+import { entitlementTexts } from './licensing-entitlements.ts'
+import { cockpitTexts } from './cockpit.ts'
 
 /** Key → English and Japanese, German where an area speaks it. An instance may override any text by a sys_ui_message record 'x_snc_miro_sam.<key>'. */
 export const catalogue = {
     ...platformTexts,
-    ...profileTexts,
-    ...subscriptionTexts,
-    ...screenTexts,
     ...miroTexts,
     ...diagnosisTexts,
+    ...runTexts,
+    ...profileTexts,
+    ...subscriptionTexts,
+    ...candidateTexts,
     ...eligibilityTexts,
-    ...journalTexts,
-    ...refusalTexts,
     ...consentTexts,
-    ...reclamationTexts,
-    ...safetyTexts,
+    ...revocationTexts,
     ...licensingTexts,
+    ...licencePageTexts,
     ...entitlementTexts,
     ...cockpitTexts,
 }

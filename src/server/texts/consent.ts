@@ -1,5 +1,43 @@
-// Texts of the consent e-mails and of the page they link to.
+// Texts of the consent e-mails, of the page they link to, and of what is noted about asking.
 export const consentTexts = {
+    'journal.asked': {
+        en: '{0} was asked by e-mail; silence until {1} releases the licence.',
+        ja: '{0} にメールで確認しました。{1} まで回答がなければライセンスを解放します。',
+    },
+    'journal.person_changed': {
+        en: '{0} set the user of the subscription: {1} before, {2} now. Questions and answers of the one before no longer count.',
+        ja: '{0} がサブスクリプションのユーザーを変更しました(変更前 {1}、変更後 {2})。以前の確認と回答は無効です。',
+    },
+    'journal.comment': { en: '{0} wrote: {1}', ja: '{0} のコメント: {1}' },
+    'journal.taken': { en: 'Started by {0}.', ja: '{0} が回収を開始しました。' },
+    'journal.released': { en: '{0} released the licence.', ja: '{0} がライセンスを手放しました。' },
+    'journal.silence': {
+        en: 'No answer by {0}: the licence counts as released.',
+        ja: '{0} まで回答がないため、解放されたものとみなします。',
+    },
+    'journal.keep_wanted': { en: '{0} wants to keep the licence.', ja: '{0} はライセンスの継続を希望しています。' },
+    'journal.approval_asked': { en: '{0} was asked to decide by {1}.', ja: '{0} に {1} までの判断を依頼しました。' },
+    'journal.group_cut': {
+        en: 'The group is larger than {0}: only these members were asked.',
+        ja: 'グループのメンバーが {0} 名を超えるため、上記の {0} 名だけに依頼しました。',
+    },
+    'journal.approval_nobody': {
+        en: 'There is neither a manager nor an assignment group to decide.',
+        ja: '判断できるマネージャーも割り当てグループもありません。',
+    },
+    'journal.undecided': {
+        en: 'Nobody has decided whether {0} keeps the licence; {1} reminders were sent, no further one follows.',
+        ja: '{0} さんがライセンスを保持するかどうか、まだ決定されていません。リマインダーを {1} 回送信しました。これ以上は送信しません。',
+    },
+    'journal.reminded': {
+        en: '{0} was reminded; the decision was due on {1}.',
+        ja: '{0} に再度依頼しました。判断の期限は {1} でした。',
+    },
+    'journal.keep_approved': {
+        en: '{0} decided that the licence stays.',
+        ja: '{0} がライセンスの継続を承認しました。',
+    },
+    'journal.keep_rejected': { en: '{0} decided that the licence goes.', ja: '{0} がライセンスの回収を決定しました。' },
     'consent.used': {
         en: 'This question has been answered already. Nothing was changed now.',
         ja: 'この質問には既に回答済みです。何も変更していません。',
@@ -124,4 +162,12 @@ export const consentTexts = {
     },
     'consent.never': { en: 'the first day', ja: '最初の日' },
     'consent.approvers': { en: 'your manager', ja: 'マネージャー' },
+    'reclaim.undecided': {
+        en: 'Nobody decides in spite of reminders: speak with the manager or the assignment group, whose last link works for 60 days, or press Close Skipped to let the person keep the licence.',
+        ja: 'リマインダーを送っても決定されていません。マネージャーまたは割り当てグループに連絡してください(最後のリンクは 60 日間有効です)。ライセンスを保持させる場合は「Close Skipped」を押してください。',
+    },
+    'reclaim.nobody_decides': {
+        en: 'Nobody can decide: set an assignment group on this candidate, or a manager on the user.',
+        ja: '判断できる人がいません。この候補に割り当てグループを、またはユーザーにマネージャーを設定してください。',
+    },
 } as const

@@ -1,4 +1,4 @@
-// What people read about Miro's answers: keys with English and Japanese. {0} is what Miro answered, redacted.
+// What people read about Miro's answers and refusals, and the next step for each. {0} is what Miro answered, redacted.
 export const miroTexts = {
     'miro.not_authorized': {
         en: 'Miro did not accept the access token ({0}).',
@@ -87,6 +87,144 @@ export const miroTexts = {
     'miro.conflict.next': {
         en: 'Most often the person is the last admin of a team or of the organization. Give that role to somebody else in Miro, then choose Retry failed.',
         ja: '多くの場合、その人がチームまたは組織の最後の管理者です。Miro で別の人にその役割を割り当ててから Retry failed を実行してください。',
+    },
+    'refusal.not_authorized': {
+        en: 'Miro did not accept the SCIM token ({0}).',
+        ja: 'Miro が SCIM トークンを受け付けませんでした({0})。',
+    },
+    'refusal.not_authorized.next': {
+        en: 'Copy the current API Token from Miro (Company settings, Enterprise integrations) into the SCIM connection, press Test reclaim credential, then Retry failed. Generate another one only together with the owner of your identity provider: they share it.',
+        ja: 'Miro(会社設定、エンタープライズ統合)の現在の API トークンを SCIM 接続に入力し、「Test reclaim credential」、続いて「Retry failed」を押してください。トークンは ID プロバイダーと共有されているため、再生成は担当者と一緒に行ってください。',
+    },
+    'refusal.scim_disabled': {
+        en: 'SCIM is switched off at Miro ({0}).',
+        ja: 'Miro で SCIM が無効になっています({0})。',
+    },
+    'refusal.scim_disabled.next': {
+        en: 'A Miro Company Admin switches SCIM on (Company settings, Enterprise integrations). Then press Test reclaim credential and Retry failed.',
+        ja: 'Miro の会社管理者が SCIM を有効にし(会社設定、エンタープライズ統合)、その後「Test reclaim credential」と「Retry failed」を押してください。',
+    },
+    'refusal.sso_missing': {
+        en: 'Miro asks for SSO/SAML before SCIM may be used ({0}).',
+        ja: 'SCIM の利用には SSO/SAML が必要です({0})。',
+    },
+    'refusal.sso_missing.next': {
+        en: 'A Miro Company Admin sets up SSO/SAML first, then SCIM. Then press Test reclaim credential and Retry failed.',
+        ja: 'Miro の会社管理者が SSO/SAML、次に SCIM を設定し、その後「Test reclaim credential」と「Retry failed」を押してください。',
+    },
+    'refusal.download_credential': {
+        en: 'The member could not be read again before acting ({0}).',
+        ja: '実行前にメンバーを読み直せませんでした({0})。',
+    },
+    'refusal.download_credential.next': {
+        en: 'Press Validate Connection on the profile and follow its advice, then press Retry failed.',
+        ja: 'プロファイルで「Validate Connection」を押して案内に従い、その後「Retry failed」を押してください。',
+    },
+    'refusal.no_connection': {
+        en: 'The profile’s SCIM alias has no usable connection ({0}).',
+        ja: 'プロファイルの SCIM エイリアスに使用できる接続がありません({0})。',
+    },
+    'refusal.no_connection.next': {
+        en: 'Create the connection with the API token on the alias, press Test reclaim credential, then Retry failed.',
+        ja: 'エイリアスに API トークンで接続を作成し、「Test reclaim credential」、続いて「Retry failed」を押してください。',
+    },
+    'refusal.unavailable': { en: 'Miro did not answer ({0}).', ja: 'Miro から応答がありません({0})。' },
+    'refusal.unavailable.next': {
+        en: 'Press Retry failed when Miro answers again. Otherwise the next daily refresh makes the candidate Ready again.',
+        ja: 'Miro が応答するようになったら「Retry failed」を押してください。押さなくても、次の日次更新で候補は再び準備完了になります。',
+    },
+    'refusal.rate_limited': {
+        en: 'Miro’s rate limit is used up; the run goes on at {0} UTC.',
+        ja: 'Miro のレート制限に達しました。{0} (UTC) に再開します。',
+    },
+    'refusal.rate_limited.next': {
+        en: 'Nothing to do: the run continues by itself.',
+        ja: '操作は不要です。自動で再開します。',
+    },
+    'refusal.conflict': { en: 'Miro refused the deactivation ({0}).', ja: 'Miro が無効化を拒否しました({0})。' },
+    'refusal.conflict.next': {
+        en: 'Usually the person is the only admin of a team: name another team admin in Miro, then press Retry failed.',
+        ja: '多くの場合、チームの唯一の管理者です。Miro で別の管理者を指名してから「Retry failed」を押してください。',
+    },
+    'refusal.unknown_to_scim': {
+        en: 'SCIM does not know this person ({0}).',
+        ja: 'SCIM でこのユーザーが見つかりません({0})。',
+    },
+    'refusal.unknown_to_scim.next': {
+        en: 'Guests are invisible to SCIM. Press Refresh now on the profile; if the person is a guest, close the candidate as skipped.',
+        ja: 'ゲストは SCIM から見えません。プロファイルで「Refresh now」を押し、ゲストであれば候補をスキップとして完了してください。',
+    },
+    'refusal.invalid': {
+        en: 'Miro did not understand the request ({0}).',
+        ja: 'Miro が要求を理解できませんでした({0})。',
+    },
+    'refusal.invalid.next': {
+        en: 'Deactivate the person in Miro by hand, and report the answer to the maintainers of this app.',
+        ja: 'Miro で手動で無効化し、この応答をアプリの保守担当に知らせてください。',
+    },
+    'refusal.unexpected': {
+        en: 'Miro answered something unexpected ({0}).',
+        ja: 'Miro から想定外の応答がありました({0})。',
+    },
+    'refusal.unexpected.next': {
+        en: 'Look at the member in Miro, then press Retry failed.',
+        ja: 'Miro でメンバーを確認してから「Retry failed」を押してください。',
+    },
+    'refusal.not_confirmed': {
+        en: 'Miro accepted the deactivation but still shows the person active.',
+        ja: 'Miro は無効化を受け付けましたが、ユーザーは有効なままです。',
+    },
+    'refusal.not_confirmed.next': {
+        en: 'See in Miro whether an identity provider reactivated the person; mend that first, then press Resume Reclaim.',
+        ja: 'ID プロバイダーが再有効化していないか Miro で確認し、解消してから「Resume Reclaim」を押してください。',
+    },
+    'refusal.outcome_unknown': {
+        en: 'The run stopped while the request was under way, and Miro shows the person active now.',
+        ja: '要求の送信中に実行が止まり、Miro では現在ユーザーが有効です。',
+    },
+    'refusal.outcome_unknown.next': {
+        en: 'It may have been reactivated from outside. Look at the member in Miro; Resume Reclaim makes a new attempt.',
+        ja: '外部で再有効化された可能性があります。Miro でメンバーを確認し、「Resume Reclaim」で再試行してください。',
+    },
+    'refusal.subflow_failed': {
+        en: 'The reclaim subflow reported an error ({0}).',
+        ja: '回収サブフローがエラーを返しました({0})。',
+    },
+    'refusal.subflow_failed.next': {
+        en: 'Open the subflow named on the profile, mend what it reports, then press Retry failed.',
+        ja: 'プロファイルのサブフローを開いて報告された問題を解消し、「Retry failed」を押してください。',
+    },
+    'refusal.subflow_inactive': {
+        en: 'The reclaim subflow could not be started ({0}).',
+        ja: '回収サブフローを開始できませんでした({0})。',
+    },
+    'refusal.subflow_inactive.next': {
+        en: 'Activate the subflow in Workflow Studio, then press Retry failed.',
+        ja: 'Workflow Studio でサブフローを有効化し、「Retry failed」を押してください。',
+    },
+    'refusal.no_user': {
+        en: 'The person should be asked first, but no user record is known.',
+        ja: '本人への確認が必要ですが、ユーザーレコードがありません。',
+    },
+    'refusal.no_user.next': {
+        en: 'Set User on the subscription, or clear Notify user on this candidate.',
+        ja: 'サブスクリプションにユーザーを設定するか、この候補の「ユーザーに通知」を外してください。',
+    },
+    'refusal.unreachable': {
+        en: 'The person should be asked first, but the question does not reach them: {0}.',
+        ja: '本人への確認が必要ですが、質問が届きません: {0}。',
+    },
+    'refusal.unreachable.next': {
+        en: 'Mend what is named (address and Notification on the user record, the notifications of this app, the e-mail settings of the instance), then Resume Reclaim. Silence does not count until an e-mail was sent.',
+        ja: '原因(ユーザーレコードのメールアドレスと通知、このアプリの通知、インスタンスのメール設定)を解消してから「Resume Reclaim」を実行してください。メールが送信されるまで、無回答は回答とみなされません。',
+    },
+    'refusal.same_person': {
+        en: 'The same person was asked for another licence ({0}); one answer counts for one licence only.',
+        ja: '同じユーザーに別のライセンス({0})について確認済みです。1 つの回答は 1 つのライセンスにのみ有効です。',
+    },
+    'refusal.same_person.next': {
+        en: 'Set the right User on this subscription, or decide by hand once the other candidate is closed: Resume Reclaim or Close Skipped.',
+        ja: 'このサブスクリプションに正しいユーザーを設定するか、もう一方の候補の完了後に「Resume Reclaim」または「Close Skipped」で判断してください。',
     },
 } as const
 

@@ -1,4 +1,4 @@
-// Texts about connections, flows and jobs that every part of the app may need.
+// Texts that every area may need: connections, flows, roles, and the way out of a dialog.
 export const platformTexts = {
     'flow.missing': {
         en: 'The profile names no subflow, or one that does not exist.',
@@ -68,4 +68,5 @@ export const platformTexts = {
         en: 'You need the role {0} for this.',
         ja: 'この操作にはロール {0} が必要です。',
     },
+    'announce.cancel': { en: 'Cancel', ja: 'キャンセル' },
 } as const

@@ -1,21 +1,92 @@
-// Texts of the reclaim half: runs, buttons, states, undo, who came back.
-export const reclamationTexts = {
-    'reclaim.off': {
-        en: 'Reclaim subscriptions is cleared on the profile: candidates are kept, nothing is sent to Miro.',
-        ja: 'プロファイルで「Reclaim subscriptions」がオフです。候補は保持されますが、Miro には何も送信しません。',
+// Texts of taking licences back: confirmations, ceilings, endings, undo.
+export const revocationTexts = {
+    'announce.reclaim.title': { en: 'Reclaim {0} licences?', ja: '{0} 件のライセンスを回収しますか?' },
+    'announce.reclaim.title.one': { en: 'Reclaim 1 licence?', ja: '1 件のライセンスを回収しますか?' },
+    'announce.retry.title': { en: 'Retry for {0} people?', ja: '{0} 人について再試行しますか?' },
+    'announce.retry.title.one': { en: 'Retry for 1 person?', ja: '1 人について再試行しますか?' },
+    'announce.reclaim.button': { en: 'Reclaim {0}', ja: '{0} 件を回収' },
+    'announce.retry.button': { en: 'Retry {0}', ja: '{0} 件を再試行' },
+    'announce.profile.asked': {
+        en: '{0}: {1} people are asked by e-mail whether they still need their licence. Whoever does not answer in time loses it.',
+        ja: '{0}: {1} 人にライセンスが必要かどうかをメールで確認します。期限までに回答がなければ回収されます。',
+    },
+    'announce.profile.asked.one': {
+        en: '{0}: 1 person is asked by e-mail whether they still need their licence. Without an answer in time they lose it.',
+        ja: '{0}: 1 人にライセンスが必要かどうかをメールで確認します。期限までに回答がなければ回収されます。',
+    },
+    'announce.profile.deactivated': {
+        en: '{0}: {1} people are deactivated in Miro now and cannot sign in any more.',
+        ja: '{0}: {1} 人が今すぐ Miro で無効化され、サインインできなくなります。',
+    },
+    'announce.profile.deactivated.one': {
+        en: '{0}: 1 person is deactivated in Miro now and cannot sign in any more.',
+        ja: '{0}: 1 人が今すぐ Miro で無効化され、サインインできなくなります。',
+    },
+    'announce.profile.mixed': {
+        en: '{0}: {1} people. Asked by e-mail first: {2}. Deactivated in Miro now, so that they cannot sign in any more: {3}.',
+        ja: '{0}: {1} 人。先にメールで確認: {2} 人。今すぐ Miro で無効化され、サインインできなくなる: {3} 人。',
+    },
+    'announce.left': {
+        en: '{0} more stay as they are: the ceilings of rule and profile allow no more at once.',
+        ja: 'ほか {0} 件は、ルールとプロファイルの上限のため今回は対象外です。',
+    },
+    'announce.left.one': {
+        en: '1 more stays as it is: the ceilings of rule and profile allow no more at once.',
+        ja: 'ほか 1 件は、ルールとプロファイルの上限のため今回は対象外です。',
+    },
+    'announce.saving': { en: 'Saves {0} per year.', ja: '年間 {0} の節約になります。' },
+    'announce.saving.unknown': {
+        en: 'What it saves is not known: no price stands on the reclamation rule.',
+        ja: '再利用ルールに価格がないため、節約額は不明です。',
+    },
+    'announce.saving.partly': {
+        en: 'For {0} of them no price is known.',
+        ja: 'うち {0} 人分の価格は不明です。',
+    },
+    'announce.certain': {
+        en: 'No recorded activity is no proof of no need; Undo brings people back.',
+        ja: '利用の記録がないことは、不要である証明ではありません。「Undo」で元に戻せます。',
+    },
+    'announce.changed': {
+        en: 'Nothing was done: {0} people were confirmed, but by now it would be {1}. Press the button again.',
+        ja: '何も実行していません。確認は {0} 人でしたが、現在は {1} 人が対象です。もう一度ボタンを押してください。',
+    },
+    'journal.successor': {
+        en: 'Follows {0}, whose outcome at Miro was not known.',
+        ja: 'Miro での結果が不明だった {0} を引き継ぎます。',
+    },
+    'journal.retried': { en: '{0} asked for another attempt.', ja: '{0} が再試行を指示しました。' },
+    'journal.other_person': {
+        en: 'Not deactivated: the subscription has another user than the one who released it. The new one is asked.',
+        ja: '無効化を中止: ライセンスを手放した方とサブスクリプションのユーザーが異なります。現在のユーザーに確認します。',
+    },
+    'journal.intent': {
+        en: 'Deactivation at Miro starts: rule {0}, reason: idle for {1} days, started by {2}.',
+        ja: 'Miro での無効化を開始: ルール {0}、理由: {1} 日間未利用、実行者 {2}。',
+    },
+    'journal.closed_by_hand': {
+        en: '{0} closed it: the person is deactivated at Miro.',
+        ja: '{0} が完了にしました。ユーザーは Miro で無効化されています。',
+    },
+    'journal.activity_seen': {
+        en: 'Closed: the person was active {0} days ago.',
+        ja: '完了: {0} 日前に利用がありました。',
+    },
+    'journal.superseded': {
+        en: 'Closed: {0} decided for a new attempt under {1}.',
+        ja: '完了: {0} が {1} での再試行を決定しました。',
+    },
+    'journal.already_inactive': {
+        en: 'Closed: Miro showed the person deactivated before anything was sent from here.',
+        ja: '完了: ここから何も送信する前に、Miro で既に無効化されていました。',
+    },
+    'journal.undone': {
+        en: '{0} undid it: Miro shows the person active again; the saving is reversed.',
+        ja: '{0} が取り消しました。Miro でユーザーは再び有効になり、節約額を戻しました。',
     },
     'reclaim.off.next': {
         en: 'Tick Reclaim subscriptions on the profile, then start again.',
         ja: 'プロファイルで「Reclaim subscriptions」をオンにしてから、もう一度実行してください。',
-    },
-    'reclaim.not_published': {
-        en: 'The profile {0} is not published: publish it first.',
-        ja: 'プロファイル {0} は公開されていません。先に公開してください。',
-    },
-    'reclaim.not_open': { en: '{0} is already closed.', ja: '{0} は既に完了しています。' },
-    'reclaim.not_allowed': {
-        en: 'You may not do this: it needs the role {0}.',
-        ja: 'この操作にはロール {0} が必要です。',
     },
     'reclaim.wrong_state': {
         en: '{0} cannot be done while the state is {1}.',
@@ -29,23 +100,14 @@ export const reclamationTexts = {
         en: '{0} taken up, {1} of them asked by e-mail first; {2} left for a later run because of the ceilings.',
         ja: '{0} 件の回収を開始(うち {1} 件は先にメールで確認)。{2} 件は上限のため次回以降になります。',
     },
-    'reclaim.busy': {
-        en: 'Another reclaim run works on this profile; it continues there.',
-        ja: 'このプロファイルでは別の回収が実行中です。そこで続行されます。',
-    },
     'reclaim.paused': { en: 'Paused: {0}', ja: '一時停止: {0}' },
     'reclaim.done': {
         en: '{0} reclaimed, {1} failed, {2} canceled, {3} skipped.',
         ja: '回収 {0} 件、失敗 {1} 件、取消 {2} 件、スキップ {3} 件。',
     },
-    'reclaim.candidate_made': { en: 'Removal candidate {0} was created.', ja: '回収候補 {0} を作成しました。' },
     'reclaim.still_active': {
         en: 'Miro still shows the person active: deactivate them there first, or press Reclaim.',
         ja: 'Miro ではユーザーがまだ有効です。先に Miro で無効化するか、「Reclaim」を押してください。',
-    },
-    'reclaim.boards': {
-        en: 'Boards stay with the person, stay usable for collaborators and come back on reactivation.',
-        ja: 'ボードは本人のものとして残り、共同作業者は引き続き利用でき、再有効化で元に戻ります。',
     },
     'undo.not_complete': {
         en: 'Only a reclaimed candidate can be undone.',
@@ -64,84 +126,63 @@ export const reclamationTexts = {
         en: '{0} is active at Miro again, and the subscription is restored.',
         ja: '{0} は Miro で再び有効になり、サブスクリプションを復元しました。',
     },
-    'reactivated.hint': {
-        en: 'Usually an identity provider pushes people back: take them out of the group that grants Miro, or exclude them under Subscription User Exclusion Rules.',
-        ja: '多くの場合、ID プロバイダーが再有効化しています。Miro を付与するグループから外すか、サブスクリプションユーザー除外ルールで除外してください。',
-    },
     'reclaim.run.name': { en: 'Reclaim of {0}', ja: '{0} の回収' },
-    'reclaim.job.name': { en: 'SAM - Refresh {0} Removal Candidates', ja: 'SAM - Refresh {0} Removal Candidates' },
-    'reclaim.rule.name': { en: 'Miro licences not used for {0} days', ja: '{0} 日間使われていない Miro ライセンス' },
-    'reclaim.refresh.done': {
-        en: '{0} candidates created, {1} refreshed, {2} closed, {3} moved on.',
-        ja: '候補を {0} 件作成、{1} 件更新、{2} 件完了、{3} 件が次の状態へ進みました。',
-    },
-    'reclaim.refresh.old': {
-        en: 'Nothing was judged: the last complete download is older than {0} days, or there was none.',
-        ja: '判断しませんでした。最後の完全なダウンロードが {0} 日より前、またはまだありません。',
-    },
-    'reclaim.refresh.old.next': {
-        en: 'Press Refresh now on the profile and see why the download does not complete.',
-        ja: 'プロファイルで「Refresh now」を押し、ダウンロードが完了しない原因を確認してください。',
-    },
-    'reclaim.asked': {
-        en: '{0} was asked by e-mail. Silence until {1} releases the licence.',
-        ja: '{0} にメールで確認しました。{1} まで回答がなければライセンスを解放します。',
-    },
-    'reclaim.closed': { en: '{0} is now {1}.', ja: '{0} は「{1}」になりました。' },
-    'reclaim.under_way': {
-        en: '{0} is {1}; what is left to do goes on by itself.',
-        ja: '{0} は「{1}」です。残りの処理は自動で続きます。',
-    },
-    'state.attention_required': { en: 'Attention Required', ja: '要確認' },
-    'state.ready': { en: 'Ready', ja: '準備完了' },
-    'state.awaiting_user': { en: 'Awaiting User', ja: 'ユーザーの回答待ち' },
-    'state.awaiting_approval': { en: 'Awaiting Approval', ja: '承認待ち' },
-    'state.awaiting_revocation': { en: 'Awaiting Revocation', ja: '回収待ち' },
-    'state.closed_complete': { en: 'Closed Complete', ja: '完了(回収済み)' },
-    'state.closed_skipped': { en: 'Closed Skipped', ja: '完了(スキップ)' },
-    'state.closed_canceled': { en: 'Closed Canceled', ja: '完了(取消)' },
     'reclaim.retry': { en: '{0} candidates are taken up again.', ja: '{0} 件の候補を再試行します。' },
     'reclaim.retry.nothing': {
         en: 'Nothing failed that another attempt could mend.',
         ja: '再試行で解消できる失敗はありません。',
     },
-    'reclaim.preview.one': {
-        en: '1 person would lose their licence ({1}); {2} are spared.',
-        ja: '1 人のライセンスが回収され({1})、{2} 人は対象外です。',
-    },
     'reclaim.retry.one': { en: '1 candidate is taken up again.', ja: '1 件の候補を再試行します。' },
-    'reclaim.preview': {
-        en: '{0} people would lose their licence ({1}); {2} are spared.',
-        ja: '{0} 人のライセンスが回収され({1})、{2} 人は対象外です。',
-    },
-    'reclaim.preview.cut': {
-        en: 'Only the first {0} people were looked at; {1} more are not in these numbers: choose fewer.',
-        ja: '最初の {0} 人だけを確認しました。残り {1} 人は含まれていません。対象を絞り込んでください。',
-    },
-    'reclaim.preview.too_many': {
-        en: 'The preview takes at most {0} subscriptions and a filter the list understands: narrow the list.',
-        ja: 'プレビューは最大 {0} 件のサブスクリプションと有効なフィルターに対応します。一覧を絞り込んでください。',
-    },
-    'reactivated.found': {
-        en: 'Reactivated outside in the last 30 days: {0}. They use a licence again, so their savings were taken back.',
-        ja: '過去 30 日間に外部で再有効化: {0} 人。再びライセンスを使用しているため、節約額を取り消しました。',
-    },
-    'reactivated.names': { en: '{0}', ja: '{0}' },
-    'reactivated.names.more': { en: '{0} and {1} more', ja: '{0} ほか {1} 人' },
-    'reactivated.twice': {
-        en: 'Whoever came back twice becomes no candidate by itself any more: open the subscription and press Create removal candidate to decide otherwise. All of them are in the list Reactivated Outside below.',
-        ja: '2 回戻った人は自動では回収候補になりません。回収する場合はサブスクリプションを開き「Create removal candidate」を押してください。全員は下の「Reactivated Outside」一覧にあります。',
-    },
     'undo.subscription': {
         en: 'The subscription could not be restored: {0}',
         ja: 'サブスクリプションを復元できませんでした: {0}',
     },
-    'reclaim.undecided': {
-        en: 'Nobody decides in spite of reminders: speak with the manager or the assignment group, whose last link works for 60 days, or press Close Skipped to let the person keep the licence.',
-        ja: 'リマインダーを送っても決定されていません。マネージャーまたは割り当てグループに連絡してください(最後のリンクは 60 日間有効です)。ライセンスを保持させる場合は「Close Skipped」を押してください。',
+    'reclaim.ceiling': {
+        en: 'Refused: the ceiling of 24 hours is reached. There is room again at {0}. An admin may raise the ceiling for one named batch under Raised Ceilings.',
+        ja: '拒否しました。24 時間の上限に達しています。{0} 以降に実行できます。管理者は「Raised Ceilings」で、名前を付けた 1 回分に限り上限を上げられます。',
     },
-    'reclaim.nobody_decides': {
-        en: 'Nobody can decide: set an assignment group on this candidate, or a manager on the user.',
-        ja: '判断できる人がいません。この候補に割り当てグループを、またはユーザーにマネージャーを設定してください。',
+    'reclaim.ceiling.never': {
+        en: 'Refused: a ceiling of the rule is nothing, or the rule is gone. An admin may change the rule, or raise the ceiling for one named batch under Raised Ceilings.',
+        ja: '拒否しました。ルールの上限が 0 か、ルールがありません。管理者はルールを変更するか、「Raised Ceilings」で名前を付けた 1 回分に限り上限を上げられます。',
     },
+    'reclaim.started.until': {
+        en: '{0} taken up, {1} of them asked by e-mail first; {2} left because of the ceilings of 24 hours: there is room again at {3}.',
+        ja: '{0} 件の回収を開始(うち {1} 件は先にメールで確認)。{2} 件は 24 時間の上限のため残しました。{3} 以降に実行できます。',
+    },
+    'reclaim.done.left': {
+        en: '{0} reclaimed, {1} failed, {2} canceled, {3} skipped; {4} left because of the ceilings of 24 hours: there is room again at {5}.',
+        ja: '回収 {0} 件、失敗 {1} 件、取消 {2} 件、スキップ {3} 件。{4} 件は 24 時間の上限のため残しました。{5} 以降に実行できます。',
+    },
+    'journal.beyond_ceiling': {
+        en: 'Beyond the ceiling, in the batch {0}: {1} allowed it because: {2}',
+        ja: '上限を超えた回収(バッチ {0}): {1} が許可。理由: {2}',
+    },
+    'announce.unknown': {
+        en: 'Nothing was done: this confirmation was used already, is older than an hour, or was for another selection. Press the button again.',
+        ja: '実行しませんでした。この確認は使用済みか、1 時間以上前のものか、別の選択に対するものです。もう一度ボタンを押してください。',
+    },
+    'announce.one.title': { en: 'Reclaim the licence of {0}?', ja: '{0} のライセンスを回収しますか?' },
+    'announce.one.asked': {
+        en: '{0} is asked by e-mail first. Nothing is taken back before the answer, or {1} days of silence.',
+        ja: 'まず {0} にメールで確認します。回答があるか、{1} 日間回答がない場合にのみ回収します。',
+    },
+    'announce.one.deactivated': {
+        en: '{0} is not asked: the person is deactivated in Miro now and cannot sign in any more. Undo brings them back.',
+        ja: '{0} には確認しません。直ちに Miro で無効化され、サインインできなくなります。「Undo」で元に戻せます。',
+    },
+    'announce.one.button': { en: 'Reclaim', ja: '回収' },
+    'undo.inactive': {
+        en: '{0} is not given access back: the user record here is inactive or locked out. Activate the user first, if that is meant.',
+        ja: '{0} のアクセスは戻しません。この環境のユーザーレコードが無効またはロックされています。意図したものであれば、先にユーザーを有効にしてください。',
+    },
+    'undo.old': {
+        en: 'This was reclaimed more than {0} days ago: undoing it needs the role {1}.',
+        ja: '回収から {0} 日以上経過しています。取り消すにはロール {1} が必要です。',
+    },
+    'announce.undo.title': { en: 'Undo this reclamation?', ja: 'この回収を取り消しますか?' },
+    'announce.undo.body': {
+        en: 'The person is reactivated in Miro and uses a licence again. The saving is taken back.',
+        ja: '本人は Miro で再び有効になり、ライセンスを使用します。節約額は取り消されます。',
+    },
+    'announce.undo.button': { en: 'Undo', ja: '元に戻す' },
 } as const

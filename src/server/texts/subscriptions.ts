@@ -1,4 +1,4 @@
-// Texts about downloads, jobs and what they did.
+// Texts about downloads, what they removed, and exclusion rules.
 export const subscriptionTexts = {
     'run.completed': {
         en: '{0} members read, {1} of them active. {2} joined, {3} changed, {4} left, {5} unchanged.',
@@ -64,21 +64,9 @@ export const subscriptionTexts = {
         en: '{0} subscriptions that Miro does not show were kept by {1}.',
         ja: 'Miro で見つからないサブスクリプション {0} 件を {1} が残しました。',
     },
-    'run.superseded': {
-        en: 'A later run has taken the place of this one; its decision is no longer needed.',
-        ja: '後の実行に置き換えられたため、この実行についての判断は不要になりました。',
-    },
     'run.no_decision': {
         en: 'This result waits for no decision.',
         ja: 'この結果は判断待ちではありません。',
-    },
-    'run.already': {
-        en: 'Not started: {0} is already working on this profile.',
-        ja: '開始しませんでした。{0} がこのプロファイルを処理中です。',
-    },
-    'run.already.next': {
-        en: 'Wait for it to end, or look at it. A run that died is taken over after {0} minutes.',
-        ja: '終了を待つか、その実行を確認してください。停止した実行は {0} 分後に引き継がれます。',
     },
     'run.not_published': {
         en: 'Not started: the profile {0} is not published.',
@@ -96,46 +84,6 @@ export const subscriptionTexts = {
         en: 'Open the profile, choose Validate Connection and follow its advice.',
         ja: 'プロファイルを開いて「接続の検証」を実行し、表示に従ってください。',
     },
-    'run.no_profile': {
-        en: 'Not started: there is no such integration profile.',
-        ja: '開始しませんでした。統合プロファイルが存在しません。',
-    },
-    'run.no_profile.next': {
-        en: 'Start the job from an existing profile.',
-        ja: '存在するプロファイルからジョブを開始してください。',
-    },
-    'run.unexpected': {
-        en: 'The run stopped because of an error in the application: {0}',
-        ja: 'アプリケーションのエラーにより停止しました: {0}',
-    },
-    'run.unexpected.next': {
-        en: 'Start the job again. If it stops again, report the message to whoever maintains this application.',
-        ja: 'ジョブを再実行してください。再発する場合は、このメッセージをアプリの管理者に連絡してください。',
-    },
-    'run.unreadable': {
-        en: 'The run could not be continued: its checkpoint is missing or was cut.',
-        ja: '実行を再開できませんでした。チェックポイントがないか、途中で切れています。',
-    },
-    'run.died': {
-        en: 'The run died {0} times at the same place and was given up.',
-        ja: '同じ箇所で {0} 回停止したため、実行を打ち切りました。',
-    },
-    'run.unknown_kind': {
-        en: 'Nothing of this app works runs of the kind "{0}".',
-        ja: '種類「{0}」の実行を処理する機能はこのアプリにありません。',
-    },
-    'run.follow_up_failed': {
-        en: 'What follows this run did not happen: {0}',
-        ja: 'この実行に続く処理は行われませんでした: {0}',
-    },
-    'run.never_began': {
-        en: 'The subflow was started but never took up the run.',
-        ja: 'サブフローは開始されましたが、実行を引き受けませんでした。',
-    },
-    'run.never_began.next': {
-        en: 'Look at the flow executions of this time in Workflow Studio, then choose Refresh now.',
-        ja: 'Workflow Studio でこの時刻のフロー実行を確認し、「今すぐ更新」を実行してください。',
-    },
     'run.handed_over': {
         en: 'Handed to the subflow "{0}" (execution {1}), which reports there.',
         ja: 'サブフロー「{0}」(実行 {1}) に引き渡しました。結果はその実行で確認できます。',
@@ -152,16 +100,41 @@ export const subscriptionTexts = {
         en: 'Authorize the connection again for the right organization, or create another profile for the other one.',
         ja: '正しい組織で接続を再認可するか、別の組織用にプロファイルを作成してください。',
     },
-    'job.bad_time': {
-        en: '"{0}" is not a time of day. Write it as HH:mm, for example 03:00.',
-        ja: '「{0}」は時刻ではありません。HH:mm の形式 (例 03:00) で入力してください。',
-    },
-    'job.bad_zone': {
-        en: '"{0}" is not a time zone this instance knows. Write it like Asia/Tokyo, or leave it empty.',
-        ja: '「{0}」はこのインスタンスで使用できるタイムゾーンではありません。Asia/Tokyo のように入力するか、空にしてください。',
-    },
     'identifier.applied': {
         en: 'The software model was set on {0} subscriptions.',
         ja: 'ソフトウェアモデルを {0} 件のサブスクリプションに設定しました。',
     },
+    'exclusion.empty': {
+        en: 'An exclusion rule needs somebody or something to exclude.',
+        ja: '除外ルールには、除外する対象が必要です。',
+    },
+    'exclusion.pattern': {
+        en: '{0} is neither an e-mail address nor a pattern: blanks, commas, quotes and brackets are in no address. Enter one address or pattern in each rule; * stands for any characters.',
+        ja: '{0} はメールアドレスでもパターンでもありません。空白、カンマ、引用符、括弧は使えません。1 つのルールに 1 つのアドレスまたはパターンを入力してください。* は任意の文字列を表します。',
+    },
+    'exclusion.everybody': {
+        en: 'This pattern covers everybody. To take no licences back, clear Reclaim subscriptions on the profile.',
+        ja: 'このパターンは全員を対象とします。回収を行わない場合は、プロファイルの「Reclaim subscriptions」をオフにしてください。',
+    },
+    'exclusion.identifier': {
+        en: '{0} is no subscription identifier: it is one word as Miro writes it, such as full or occasional, without wildcards.',
+        ja: '{0} はサブスクリプション識別子ではありません。full や occasional のような Miro の表記の 1 語で、ワイルドカードは使えません。',
+    },
+    'exclusion.effect': {
+        en: 'Covers {0} of {1} people; {2} of them are removal candidates now and will be closed by the next refresh.',
+        ja: '{1} 人中 {0} 人が対象です。うち {2} 人は現在回収候補で、次回の更新で終了します。',
+    },
+    'exclusion.effect.more': {
+        en: 'Covers at least {0} people (the first {1} were looked at); at least {2} of them are removal candidates now.',
+        ja: '少なくとも {0} 人が対象です(先頭の {1} 人を確認)。うち少なくとも {2} 人は現在回収候補です。',
+    },
+    'announce.remove_missing.title': {
+        en: 'Remove these subscriptions?',
+        ja: 'これらのサブスクリプションを削除しますか?',
+    },
+    'announce.remove_missing.body': {
+        en: 'The subscriptions this download did not find in Miro are deleted here. Nothing changes in Miro. If Miro answered wrongly, choose Keep them instead.',
+        ja: 'このダウンロードで Miro に見つからなかったサブスクリプションをここから削除します。Miro には何も変更を加えません。Miro の応答が誤っていた場合は、代わりに「Keep them」を選んでください。',
+    },
+    'announce.remove_missing.button': { en: 'Remove', ja: '削除' },
 } as const

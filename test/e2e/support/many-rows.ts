@@ -1,10 +1,10 @@
 // Fills the subscription table directly: what a list of a large organization is drawn from, without downloading it.
 import type { Instance } from '../../../local/instance/index.ts'
 
-const TABLE = 'x_snc_miro_sam_subscription'
+const subscriptionTable = 'x_snc_miro_sam_subscription'
 
 export function fillSubscriptions(instance: Instance, count: number, profile: string): number {
-    const columns = instance.dictionary.table(TABLE)?.columns
+    const columns = instance.dictionary.table(subscriptionTable)?.columns
     if (!columns) throw new Error('The package is not installed.')
     const names = [
         'sys_id',
@@ -17,7 +17,7 @@ export function fillSubscriptions(instance: Instance, count: number, profile: st
     ]
     const known = names.filter((name) => columns.has(name))
     const marks = known.map(() => '?').join(', ')
-    const sql = `INSERT INTO "${TABLE}" (${known.map((name) => `"${name}"`).join(', ')}) VALUES (${marks})`
+    const sql = `INSERT INTO "${subscriptionTable}" (${known.map((name) => `"${name}"`).join(', ')}) VALUES (${marks})`
     instance.db.transaction(() => {
         for (let n = 0; n < count; n++) {
             const day = new Date(Date.UTC(2025, 0, 1) + (n % 600) * 86_400_000).toISOString().slice(0, 10)
@@ -36,5 +36,5 @@ export function fillSubscriptions(instance: Instance, count: number, profile: st
             )
         }
     })
-    return instance.records.count(TABLE)
+    return instance.records.count(subscriptionTable)
 }

@@ -8,9 +8,9 @@ import type { MiroInfo } from '../../../local/miro/server.ts'
 import { openVisitor } from './visitor.ts'
 import type { Visitor } from './visitor.ts'
 
-const ROOT = join(__dirname, '..', '..', '..')
+const root = join(__dirname, '..', '..', '..')
 
-const CHROMIUM_FLAGS = [
+const chromiumFlags = [
     '--headless',
     '--no-sandbox',
     '--disable-gpu',
@@ -40,7 +40,7 @@ export interface Stage {
 export async function openStage(options: { members?: number; seed?: number } = {}): Promise<Stage> {
     const given = { members: options.members ?? 120, seed: options.seed ?? 5, startAt: '2026-11-16T06:00:00Z' }
     const child = fork(join(__dirname, 'server.ts'), [JSON.stringify(given)], {
-        cwd: ROOT,
+        cwd: root,
         execArgv: ['--import', 'tsx'],
         stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
         env: { ...process.env, NODE_OPTIONS: '' },
@@ -48,7 +48,7 @@ export async function openStage(options: { members?: number; seed?: number } = {
     const { url, miro } = await readiness(child)
     const browser = await chromium.launch({
         executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-        args: CHROMIUM_FLAGS,
+        args: chromiumFlags,
     })
     const visitors: Visitor[] = []
     let last = 0

@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 
-const ROOT = join(__dirname, '..', '..', '..')
+const root = join(__dirname, '..', '..', '..')
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 
 interface AxeFinding {
@@ -32,7 +32,7 @@ export interface Visitor {
     phone(name: string): Promise<void>
 }
 
-const WIDTHS = [1280, 768]
+const widths = [1280, 768]
 
 export async function openVisitor(browser: Browser, url: string, user: string): Promise<Visitor> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, locale: 'en-GB' })
@@ -94,7 +94,7 @@ export async function openVisitor(browser: Browser, url: string, user: string): 
             await checkAccess(page, name)
             const primary = await page.locator('.form-buttons .button.primary').allInnerTexts()
             if (primary.length > 1) throw new Error(`${name} has several primary buttons: ${primary.join(', ')}.`)
-            for (const width of WIDTHS) {
+            for (const width of widths) {
                 await page.setViewportSize({ width, height: 860 })
                 const wide = await page.evaluate(() => document.documentElement.scrollWidth)
                 if (wide > width) throw new Error(`${name} is ${wide} pixels wide in a window of ${width}.`)
@@ -138,12 +138,12 @@ async function checkAccess(page: Page, name: string): Promise<void> {
 
 /** Pictures of every look; those for the documentation are renewed when UPDATE_SCREENSHOTS=1. */
 function keep(picture: Buffer, name: string, docs: boolean): void {
-    const folder = join(ROOT, 'test', 'e2e', 'screenshots')
+    const folder = join(root, 'test', 'e2e', 'screenshots')
     mkdirSync(folder, { recursive: true })
     const file = join(folder, `${name.replace(/[^\w-]+/g, '-').toLowerCase()}.png`)
     writeFileSync(file, picture)
     if (docs && process.env.UPDATE_SCREENSHOTS === '1') {
-        const images = join(ROOT, 'docs', 'images')
+        const images = join(root, 'docs', 'images')
         mkdirSync(images, { recursive: true })
         copyFileSync(file, join(images, `${name.replace(/[^\w-]+/g, '-').toLowerCase()}.png`))
     }

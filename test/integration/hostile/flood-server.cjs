@@ -2,28 +2,28 @@
 const http = require('node:http')
 const zlib = require('node:zlib')
 
-const MEGABYTE = Buffer.alloc(1024 * 1024, 'x')
-const SIZE = 200
+const megabyte = Buffer.alloc(1024 * 1024, 'x')
+const megabytes = 200
 let bomb = null
 
 const server = http.createServer((request, response) => {
     const [, kind] = request.url.split('/')
     const headers = { 'Content-Type': 'application/json' }
     if (kind === 'bomb') {
-        bomb ??= zlib.gzipSync(Buffer.alloc(SIZE * MEGABYTE.length, 'x'))
+        bomb ??= zlib.gzipSync(Buffer.alloc(megabytes * megabyte.length, 'x'))
         response.writeHead(200, { ...headers, 'Content-Encoding': 'gzip', 'Content-Length': bomb.length })
         return response.end(bomb)
     }
-    if (kind === 'announced') headers['Content-Length'] = String(SIZE * MEGABYTE.length)
+    if (kind === 'announced') headers['Content-Length'] = String(megabytes * megabyte.length)
     if (kind === 'announced-little') headers['Content-Length'] = '20'
     // Below the transport's own limit: what is left to refuse is up to the app.
-    const most = { endless: Infinity, large: 30, 'large-error': 30 }[kind] ?? SIZE
+    const most = { endless: Infinity, large: 30, 'large-error': 30 }[kind] ?? megabytes
     response.writeHead(kind === 'large-error' ? 400 : 200, headers)
     let sent = 0
     const more = () => {
         while (sent < most && !response.destroyed) {
             sent++
-            if (!response.write(MEGABYTE)) return void response.once('drain', more)
+            if (!response.write(megabyte)) return void response.once('drain', more)
         }
         if (!response.destroyed) response.end()
     }

@@ -24,6 +24,32 @@ describe('The catalogue of texts', () => {
         }
     })
 
+    it('words every dialog of a button and every page: what is asked for by key is listed, and a key of the catalogue', () => {
+        const instance = openInstalled()
+        const asked = (source: unknown) =>
+            [...String(source ?? '').matchAll(/getMessage\(\s*(['"])(.*?)\1/g)].map(([, , key]) => key)
+        const isShipped = (key: string) => key.replace('x_snc_miro_sam.', '') in catalogue
+        const found: string[] = []
+        for (const action of instance.records.find('sys_ui_action')) {
+            const keys = [...asked(action.script), ...asked(action.client_script_v2)]
+            const listed = (action.messages ?? '').split(/\r?\n/).filter(Boolean)
+            expect([action.name, [...new Set(keys)].sort()]).toEqual([action.name, listed.sort()])
+            found.push(...keys)
+        }
+        for (const page of instance.records.find('sys_ui_page')) {
+            const text = (page.html ?? '').replace(/<style>[^]*?<\/style>|<[^>]*>|\$\{[^}]*\}|\s+/g, '')
+            // A name that is no word: of the product, and of a file.
+            expect([page.endpoint, ['', 'Miro', 'reclaim-preview.csv']]).toEqual([
+                page.endpoint,
+                expect.arrayContaining([text]),
+            ])
+            found.push(...asked(page.html))
+        }
+        expect(found.length).toBeGreaterThan(30)
+        expect(found.filter((key) => !isShipped(key))).toEqual([])
+        instance.close()
+    })
+
     it('speaks Japanese to who reads Japanese', async () => {
         const ready = await openReady({ members: 5, upTo: 'draft' })
         const ida = ready.instance.records.first('sys_user', 'user_name=ida.integrator')?.sys_id as string

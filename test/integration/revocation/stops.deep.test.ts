@@ -12,8 +12,8 @@ import { candidateTable, ruleTable } from './stage.ts'
 
 jest.setTimeout(240_000)
 
-const PEOPLE = 4
-const HOUR = 3_600_000
+const peopleCount = 4
+const hour = 3_600_000
 const profiles = tables.profile
 
 interface Books {
@@ -39,8 +39,8 @@ beforeAll(async () => {
     const rule = records.first(ruleTable, `profile=${ready.profile}`)!
     records.update(ruleTable, rule.sys_id!, { max_percent: '100', max_per_run: '100', annual_price: '240' })
     const all = records.find(candidateTable, 'ORDERBYnumber')
-    for (const one of all.slice(PEOPLE)) records.remove(candidateTable, one.sys_id!)
-    chosen = all.slice(0, PEOPLE).map((one) => ({ id: one.sys_id!, member: one.external_user_id! }))
+    for (const one of all.slice(peopleCount)) records.remove(candidateTable, one.sys_id!)
+    chosen = all.slice(0, peopleCount).map((one) => ({ id: one.sys_id!, member: one.external_user_id! }))
     for (const { id } of chosen) {
         records.update(candidateTable, id, {
             notify_user: '0',
@@ -87,7 +87,7 @@ interface Attempt {
 async function attempt(stop: { at: 'request' | 'write'; nth: number; after: boolean } | null): Promise<Attempt> {
     for (const { member } of chosen) await ready.miro.control('POST', `members/${member}`, { active: true })
     const before = await books()
-    now += HOUR
+    now += hour
     const file = join(folder, `${opened}.db`)
     copyFileSync(template, file)
     let instance = openAt(file)
@@ -114,10 +114,10 @@ async function attempt(stop: { at: 'request' | 'write'; nth: number; after: bool
     now = instance.clock.now()
     if (stopped) {
         pullPlug(instance)
-        now += HOUR
+        now += hour
         instance = openAt(file)
         // The ticker takes the dead run over; a click that died before it wrote a run is pressed again.
-        instance.runDue(now + HOUR)
+        instance.runDue(now + hour)
         instance.runUntilIdle()
         if (instance.records.count(candidateTable, 'state=ready') > 0) {
             pressMany(instance, instance.actAs('uma.user'), 'reclaim', 'state=ready')
@@ -187,7 +187,7 @@ describe('a bulk reclaim that is stopped', () => {
     beforeAll(async () => {
         whole = await attempt(null)
         expect(whole.stopped).toBe(false)
-        expect(whole.requests).toBeGreaterThan(PEOPLE * 2)
+        expect(whole.requests).toBeGreaterThan(peopleCount * 2)
     })
 
     it.each([
@@ -208,6 +208,6 @@ describe('a bulk reclaim that is stopped', () => {
             if (!stopped) break
             stops += 1
         }
-        expect(stops).toBeGreaterThan(PEOPLE * 5)
+        expect(stops).toBeGreaterThan(peopleCount * 5)
     })
 })

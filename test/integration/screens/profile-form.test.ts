@@ -157,7 +157,11 @@ test('New is for integrators, leads to the page of types, and that page to a Mir
     const [role] = instance.records.find('sys_ui_action_role', `sys_ui_action=${action?.sys_id}`)
     expect(instance.records.get('sys_user_role', role.sys_user_role as string)?.name).toBe('x_snc_miro_sam.integrator')
     const page = instance.records.first('sys_ui_page', `endpoint=${scope}_profile_types.do`)
-    expect(page?.html).toContain(`<a href="${scope}_profile.do?sys_id=-1">Miro Enterprise Integration Profile</a>`)
+    const label = `${scope}.create.miro`
+    expect(page?.html).toContain(`<a href="${scope}_profile.do?sys_id=-1">\${gs.getMessage('${label}')}</a>`)
+    expect(instance.records.first('sys_ui_message', `key=${label}^language=en`)?.message).toBe(
+        'Miro Enterprise Integration Profile'
+    )
 })
 
 function pressNew(): { url: string; errors: string[] } {

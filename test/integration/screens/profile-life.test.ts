@@ -157,9 +157,14 @@ test('Software Models of a profile are those its own subscriptions use', () => {
 test('Publish asks with the title and the button of the set-up page, in the browser, before anything happens', () => {
     const action = instance.records.first('sys_ui_action', `table=${scope}_profile^action_name=publish_profile`)
     expect([action?.client, action?.onclick]).toEqual(['1', 'confirmMiroPublish()'])
-    for (const word of ['Publish Confirmation', 'OK']) {
-        expect(action?.script).toContain(`getMessage('${word}')`)
-        expect(action?.messages?.split('\n')).toContain(word)
+    for (const [part, word] of [
+        ['title', 'Publish Confirmation'],
+        ['button', 'OK'],
+    ]) {
+        const key = `${scope}.announce.publish.${part}`
+        expect(action?.script).toContain(`getMessage('${key}')`)
+        expect(action?.messages?.split('\n')).toContain(key)
+        expect(instance.records.first('sys_ui_message', `key=${key}^language=en`)?.message).toBe(word)
     }
 })
 

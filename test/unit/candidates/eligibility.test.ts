@@ -4,12 +4,12 @@ import type { Seat } from '../../../src/server/candidates/candidate.ts'
 import { protections, ruleFor, whyNot } from '../../../src/server/candidates/eligibility.ts'
 import type { Circumstances } from '../../../src/server/candidates/eligibility.ts'
 import { inEnglish as english } from '../../../src/server/texts/text.ts'
-import { person, rule, seatOf, START } from '../revocation/simulated-world.ts'
+import { person, rule, seatOf, startInstant } from '../revocation/simulated-world.ts'
 
 const around: Circumstances = {
-    now: START,
+    now: startInstant,
     tokenOwnerId: 'owner',
-    lastRefresh: START - oneDay,
+    lastRefresh: startInstant - oneDay,
     maxAgeDays: 7,
     openCandidate: null,
     quietUntil: null,
@@ -28,13 +28,13 @@ const cases: [string, Partial<Seat>, Partial<Circumstances>, RegExp][] = [
     ['guest', { role: 'organization_team_guest_user' }, {}, /Guests do not use a seat/],
     ['unknown_role', { role: 'emperor' }, {}, /\(emperor\)/],
     ['excluded', { excluded: 'svc-*@example.com: service account' }, {}, /service account/],
-    ['data_too_old', {}, { lastRefresh: START - 8 * oneDay }, /8 days old/],
-    ['active', { lastActivity: START - 60 * oneDay }, {}, /active 60 days ago/],
-    ['grace', { licenceAssigned: START - 30 * oneDay }, {}, /fresh licences 30 days/],
-    ['too_new', { licenceAssigned: START - 31 * oneDay }, {}, /assigned 31 days ago/],
+    ['data_too_old', {}, { lastRefresh: startInstant - 8 * oneDay }, /8 days old/],
+    ['active', { lastActivity: startInstant - 60 * oneDay }, {}, /active 60 days ago/],
+    ['grace', { licenceAssigned: startInstant - 30 * oneDay }, {}, /fresh licences 30 days/],
+    ['too_new', { licenceAssigned: startInstant - 31 * oneDay }, {}, /assigned 31 days ago/],
     ['no_activity', { lastActivity: null }, {}, /no last activity/],
     ['reactivated', {}, { reactivations: 2 }, /a person must decide/],
-    ['quiet', {}, { quietUntil: START + oneDay }, /2026-10-02/],
+    ['quiet', {}, { quietUntil: startInstant + oneDay }, /2026-10-02/],
 ]
 
 describe('who may be a removal candidate', () => {
@@ -57,7 +57,7 @@ describe('who may be a removal candidate', () => {
     })
 
     it('takes up again by hand what was kept or came back twice, but nobody whom a role or an exclusion protects', () => {
-        const byHand = { ...around, byHand: true, quietUntil: START + oneDay, reactivations: 5 }
+        const byHand = { ...around, byHand: true, quietUntil: startInstant + oneDay, reactivations: 5 }
         expect(whyNot(idle, rule, byHand)).toBeNull()
         for (const [reason, seat] of cases.filter(([, seat]) => Object.keys(seat).length > 0)) {
             expect(whyNot({ ...idle, ...seat }, rule, byHand)?.reason).toBe(reason)
@@ -84,7 +84,7 @@ describe('who may be a removal candidate', () => {
                 fc.boolean(),
                 fc.boolean(),
                 (since, threshold, byHand, includeNoActivity) => {
-                    const seat = { ...idle, lastActivity: START - Math.min(since, threshold * oneDay) }
+                    const seat = { ...idle, lastActivity: startInstant - Math.min(since, threshold * oneDay) }
                     const asked = { ...rule, thresholdDays: threshold, includeNoActivity }
                     expect(whyNot(seat, asked, { ...around, byHand })).not.toBeNull()
                 }

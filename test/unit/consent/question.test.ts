@@ -11,11 +11,11 @@ import {
     tokenMaterial,
 } from '../../../src/server/consent/question.ts'
 import type { Question } from '../../../src/server/consent/question.ts'
-import { person, rule, START, World } from '../revocation/simulated-world.ts'
+import { person, rule, startInstant, World } from '../revocation/simulated-world.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const secret = 'a'.repeat(64)
-const bound = { candidateId: 'c1', userId: 'emil', kind: 'person' as const, expires: START + 3 * oneDay }
+const bound = { candidateId: 'c1', userId: 'emil', kind: 'person' as const, expires: startInstant + 3 * oneDay }
 const question: Question = {
     id: 'q1',
     ...bound,
@@ -24,7 +24,7 @@ const question: Question = {
     answered: false,
     voided: false,
 }
-const attempt = { secret, signedInUserId: 'emil', now: START, sha256 }
+const attempt = { secret, signedInUserId: 'emil', now: startInstant, sha256 }
 const waiting = { state: 'awaiting_user' as const, userId: 'emil' }
 const candidate = () => new World([person('1')]).rows[0]
 
@@ -47,11 +47,11 @@ describe('the link in an e-mail', () => {
             { digest: '', spentDigest: question.digest, answered: true },
             'not_yours',
         ],
-        ['the day after', { now: START + 3 * oneDay }, {}, 'expired'],
+        ['the day after', { now: startInstant + 3 * oneDay }, {}, 'expired'],
         ['another candidate', {}, { candidateId: 'c2' }, 'unknown'],
         ['another person’s question', {}, { userId: 'mona' }, 'unknown'],
         ['another question', {}, { kind: 'approver' as const }, 'unknown'],
-        ['a later expiry', {}, { expires: START + 9 * oneDay }, 'unknown'],
+        ['a later expiry', {}, { expires: startInstant + 9 * oneDay }, 'unknown'],
     ])('is worth nothing for %s', (_what, tried, changed, refusal) => {
         expect(checkQuestion({ ...question, ...changed }, waiting, { ...attempt, ...tried })).toBe(refusal)
     })
@@ -81,21 +81,21 @@ describe('who decides', () => {
 
 describe('asking and answering', () => {
     it('asks with a due day, releases on release, and asks the manager on keep', () => {
-        const asked = planAsk(candidate(), rule, START, 'user', 'Uma User')!
-        expect(asked).toMatchObject({ to: 'awaiting_user', due: START + 3 * oneDay })
+        const asked = planAsk(candidate(), rule, startInstant, 'user', 'Uma User')!
+        expect(asked).toMatchObject({ to: 'awaiting_user', due: startInstant + 3 * oneDay })
         const at = { ...candidate(), state: 'awaiting_user' as const }
-        expect(planPersonAnswer(at, 'release', 'Emil', START)).toMatchObject({
+        expect(planPersonAnswer(at, 'release', 'Emil', startInstant)).toMatchObject({
             to: 'awaiting_revocation',
             consented: true,
         })
-        expect(planPersonAnswer(at, 'keep', 'Emil', START)).toMatchObject({ to: 'awaiting_approval' })
+        expect(planPersonAnswer(at, 'keep', 'Emil', startInstant)).toMatchObject({ to: 'awaiting_approval' })
     })
 
     it('skips and leaves the person alone for a while when keeping is approved, revokes when it is not', () => {
         const at = { ...candidate(), state: 'awaiting_approval' as const }
-        const kept = planApproverAnswer(at, 'keep', 'manager', 'Mona', rule, START)
-        expect(kept).toMatchObject({ to: 'closed_skipped', quietUntil: START + 60 * oneDay })
-        expect(planApproverAnswer(at, 'release', 'group', 'Mona', rule, START)?.to).toBe('awaiting_revocation')
+        const kept = planApproverAnswer(at, 'keep', 'manager', 'Mona', rule, startInstant)
+        expect(kept).toMatchObject({ to: 'closed_skipped', quietUntil: startInstant + 60 * oneDay })
+        expect(planApproverAnswer(at, 'release', 'group', 'Mona', rule, startInstant)?.to).toBe('awaiting_revocation')
     })
 
     it('asks the manager, else the group, and never the person themselves', () => {

@@ -6,7 +6,7 @@ import { matchPeople } from '../../../src/server/subscriptions/matching.ts'
 import type { Candidate } from '../../../src/server/subscriptions/matching.ts'
 import { anyText, holds } from './seeded.ts'
 
-const ADDRESS = 'kirsi.king@acme.example.com'
+const ownAddress = 'kirsi.king@acme.example.com'
 
 /** Each differs from the address above, and each has been taken for the same somewhere. */
 const lookAlikes: Readonly<Record<string, string>> = {
@@ -49,7 +49,7 @@ const lookAlikes: Readonly<Record<string, string>> = {
 
 const kirsi: Candidate = {
     sysId: 'kirsi',
-    email: ADDRESS,
+    email: ownAddress,
     userName: 'kirsi.king',
     active: true,
     createdOn: '2026-01-01 00:00:00',
@@ -68,27 +68,27 @@ const excluded = (pattern: string, name: string) =>
 describe('an address with', () => {
     it.each(Object.entries(lookAlikes))('%s finds nobody else', (_what, address) => {
         expect(matchPeople([kirsi])(address)).toBe('')
-        expect(matchPeople([{ ...kirsi, userName: ADDRESS, email: '' }])(address)).toBe('')
+        expect(matchPeople([{ ...kirsi, userName: ownAddress, email: '' }])(address)).toBe('')
     })
     it.each(Object.entries(lookAlikes))('%s is not excluded by that person’s rule', (_what, address) => {
-        expect(excluded(ADDRESS, address)).toBe(false)
+        expect(excluded(ownAddress, address)).toBe(false)
         // Around a rule, as it is typed, white space means nothing.
-        if (address === address.trim()) expect(excluded(address.replace(/\*/g, ''), ADDRESS)).toBe(false)
+        if (address === address.trim()) expect(excluded(address.replace(/\*/g, ''), ownAddress)).toBe(false)
     })
     it.each(Object.entries(lookAlikes))('%s is read as Miro writes it', (_what, email) => {
         expect(parseMember({ id: '1', email })).toMatchObject({ email })
     })
     it('other case is the same person, and so is the user name of a person without an address', () => {
-        for (const same of [ADDRESS, ADDRESS.toUpperCase(), 'Kirsi.King@Acme.Example.COM']) {
+        for (const same of [ownAddress, ownAddress.toUpperCase(), 'Kirsi.King@Acme.Example.COM']) {
             expect(matchPeople([kirsi])(same)).toBe('kirsi')
             expect(matchPeople([{ ...kirsi, email: '' }])(same)).toBe('kirsi')
-            expect(excluded(ADDRESS, same)).toBe(true)
-            expect(excluded(` ${same} `, ADDRESS)).toBe(true)
+            expect(excluded(ownAddress, same)).toBe(true)
+            expect(excluded(` ${same} `, ownAddress)).toBe(true)
         }
         expect(matchPeople([{ ...kirsi, email: 'ÄRGER@acme.example.com' }])('ärger@acme.example.com')).toBe('kirsi')
         // The part before the @ is enough where the address on file is of the same house.
-        expect(matchPeople([{ ...kirsi, email: 'k.king@mail.acme.example.com' }])(ADDRESS)).toBe('kirsi')
-        expect(matchPeople([{ ...kirsi, email: 'k.king@example.com' }])(ADDRESS)).toBe('kirsi')
+        expect(matchPeople([{ ...kirsi, email: 'k.king@mail.acme.example.com' }])(ownAddress)).toBe('kirsi')
+        expect(matchPeople([{ ...kirsi, email: 'k.king@example.com' }])(ownAddress)).toBe('kirsi')
     })
 })
 

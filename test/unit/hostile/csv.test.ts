@@ -1,7 +1,7 @@
 // No cell of a file we write is a formula, and every cell comes back as it went in.
 import fc from 'fast-check'
 import { csvCell } from '../../../src/server/base/csv.ts'
-import { csvHeadings, previewCsv } from '../../../src/server/candidates/preview.ts'
+import { previewColumns, previewCsv } from '../../../src/server/candidates/preview.ts'
 import type { PreviewLine } from '../../../src/server/candidates/preview.ts'
 import { inEnglish, text } from '../../../src/server/texts/text.ts'
 import { csvRows, formula } from '../../integration/hostile/csv.ts'
@@ -21,10 +21,10 @@ const line = (name: string): PreviewLine => ({
 })
 
 it.each(Object.entries(hostileTexts))('a name of the kind %s is one cell and no formula', (_kind, name) => {
-    const [heading, row, ...more] = csvRows(previewCsv([line(name)], csvHeadings, inEnglish))
+    const [heading, row, ...more] = csvRows(previewCsv([line(name)], inEnglish))
     expect(more).toEqual([])
-    expect(heading).toHaveLength(csvHeadings.length)
-    expect(row).toHaveLength(csvHeadings.length)
+    expect(heading).toHaveLength(previewColumns.length)
+    expect(row).toHaveLength(previewColumns.length)
     for (const cell of row) expect(cell).not.toMatch(formula)
     expect([name, `'${name}`]).toContain(row[1])
 })

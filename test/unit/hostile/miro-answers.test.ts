@@ -15,7 +15,7 @@ import { catalogue } from '../../../src/server/texts/catalogue.ts'
 import { anyText, holds, hostileTexts } from './seeded.ts'
 
 const now = Date.UTC(2026, 10, 16)
-const MEMBER = '3074457345821140946'
+const memberId = '3074457345821140946'
 
 /** Every word Miro's answers use, so that arbitrary values land where the app looks. */
 const names = [
@@ -37,7 +37,7 @@ const names = [
 ]
 const leaf = fc.oneof(
     anyText,
-    fc.constantFrom<unknown>(null, true, false, 0, -1, 1e308, 3074457345821140946n, MEMBER, 'false', 'TRUE', ''),
+    fc.constantFrom<unknown>(null, true, false, 0, -1, 1e308, 3074457345821140946n, memberId, 'false', 'TRUE', ''),
     fc.constantFrom('https://evil.example/Users/1', '//evil.example', '../../v1/oauth-token', '2026-02-31T00:00:00Z'),
     fc.double(),
     fc.date({ noInvalidDate: true }).map((day) => day.toISOString())
@@ -78,23 +78,23 @@ const sound: readonly unknown[] = [
         type: 'context',
         organization: { type: 'organization', id: '3074457345821140000', name: 'Acme' },
         team: { id: '1', name: 'Team' },
-        user: { id: MEMBER, name: 'Ada' },
+        user: { id: memberId, name: 'Ada' },
         scopes: ['organizations:read'],
     },
     { id: '3074457345821140000', name: 'Acme', plan: 'company', fullLicensesPurchased: 5 },
     {
-        data: [{ id: MEMBER, email: 'ada@acme.example', active: true, license: 'full', adminRoles: [{ name: 'x' }] }],
-        cursor: MEMBER,
+        data: [{ id: memberId, email: 'ada@acme.example', active: true, license: 'full', adminRoles: [{ name: 'x' }] }],
+        cursor: memberId,
         size: 1,
     },
-    { id: MEMBER, email: 'ada@acme.example', active: false, license: 'full', role: 'organization_internal_user' },
+    { id: memberId, email: 'ada@acme.example', active: false, license: 'full', role: 'organization_internal_user' },
     {
-        id: MEMBER,
+        id: memberId,
         userName: 'ada@acme.example',
         active: false,
         roles: [{ type: 'organization_user_role', value: 'x' }],
     },
-    { Resources: [{ id: MEMBER, active: false }], totalResults: 1, patch: { supported: true } },
+    { Resources: [{ id: memberId, active: false }], totalResults: 1, patch: { supported: true } },
     { status: 409, scimType: 'uniqueness', detail: 'last admin', code: 'x', message: 'y', error: 'z' },
 ]
 const stubborn = fc.constantFrom<unknown>({ toString: 1, valueOf: 1 }, { valueOf: 1 }, [{ toString: null }], [[[]]], {})
@@ -177,8 +177,8 @@ describe('any answer of Miro', () => {
         ['the token context', readTokenContext],
         ['the organization', (miro) => readOrganization(miro, '3074457345821140000')],
         ['a page of members', (miro) => readMembersPage(miro, '3074457345821140000', { cursor: null })],
-        ['a member', (miro) => readMember(miro, '3074457345821140000', MEMBER)],
-        ['a SCIM user', (miro) => readUser(miro, MEMBER)],
+        ['a member', (miro) => readMember(miro, '3074457345821140000', memberId)],
+        ['a SCIM user', (miro) => readUser(miro, memberId)],
         ['the SCIM service', readServiceConfig],
         ['the number of SCIM users', countUsers],
     ])('to %s is a value of the right types or a failure with words, and changes nothing', (_what, ask) => {
@@ -199,8 +199,8 @@ describe('any answer of Miro', () => {
     it('a member is read as the person asked for or not at all', () => {
         holds(
             fc.property(response, (answer) => {
-                const member = readAgain(connection([answer]), '1', MEMBER)
-                if (member.kind === 'shown') expect(member.member.id).toBe(MEMBER)
+                const member = readAgain(connection([answer]), '1', memberId)
+                if (member.kind === 'shown') expect(member.member.id).toBe(memberId)
                 else if (member.kind === 'failed') expect(member.failure.detail.length).toBeLessThan(400)
             }),
             400
@@ -211,18 +211,18 @@ describe('any answer of Miro', () => {
         holds(
             fc.property(response, (answer) => {
                 const miro = connection([answer])
-                const said = deactivateUser(miro, MEMBER)
+                const said = deactivateUser(miro, memberId)
                 isToldWell(said)
                 expect(miro.sent).toHaveLength(1)
-                if (said.ok) expect(said.value.id).toBe(MEMBER)
-                expect(['accepted', 'refused']).toContain(setActive(connection([answer]), MEMBER, false).kind)
+                if (said.ok) expect(said.value.id).toBe(memberId)
+                expect(['accepted', 'refused']).toContain(setActive(connection([answer]), memberId, false).kind)
             }),
             400
         )
     })
 
     it('reading several people back shows somebody inactive only where Miro says so about that very person', () => {
-        const people = [MEMBER, '3074457345821140947'].map((externalUserId) => ({
+        const people = [memberId, '3074457345821140947'].map((externalUserId) => ({
             externalUserId,
             email: 'a@b.example',
         }))

@@ -2,7 +2,7 @@ import { testReclaimCredential, validateDownload } from '../../../src/server/mir
 import type { MiroRequest, MiroResponse } from '../../../src/server/miro/transport.ts'
 import { answer, connectionTo } from './fake-miro.ts'
 
-const ORG = '3074457346000000001'
+const organizationId = '3074457346000000001'
 
 interface World {
     context?: MiroResponse
@@ -12,13 +12,14 @@ interface World {
 
 const context = (change: object = {}) =>
     answer(200, {
-        organization: { id: ORG, name: 'Acme' },
+        organization: { id: organizationId, name: 'Acme' },
         team: { id: '1', name: 'Design' },
         user: { id: '2', name: 'Ada' },
         scopes: ['organizations:read'],
         ...change,
     })
-const organization = (plan = 'company') => answer(200, { id: ORG, name: 'Acme', plan, fullLicensesPurchased: 5 })
+const organization = (plan = 'company') =>
+    answer(200, { id: organizationId, name: 'Acme', plan, fullLicensesPurchased: 5 })
 const refusal = (status: number, code: string) => answer(status, { status, code, message: 'No', type: 'error' })
 
 function miro({ context: c, organization: o, members: m }: World) {
@@ -32,15 +33,19 @@ function miro({ context: c, organization: o, members: m }: World) {
 describe('Validate Connection', () => {
     test('passes every check with three requests, cheapest first', () => {
         const connection = miro({})
-        const validation = validateDownload(connection, ORG)
-        expect(validation).toMatchObject({ ok: true, requests: 3, facts: { firstPage: 1, organization: { id: ORG } } })
+        const validation = validateDownload(connection, organizationId)
+        expect(validation).toMatchObject({
+            ok: true,
+            requests: 3,
+            facts: { firstPage: 1, organization: { id: organizationId } },
+        })
         expect(validation.checks).toEqual(
             ['token', 'scope', 'organization', 'plan', 'members'].map((check) => ({ check, passed: true }))
         )
         expect(connection.asked.map(({ url }) => new URL(url).pathname)).toEqual([
             '/v1/oauth-token',
-            `/v2/orgs/${ORG}`,
-            `/v2/orgs/${ORG}/members`,
+            `/v2/orgs/${organizationId}`,
+            `/v2/orgs/${organizationId}/members`,
         ])
     })
 
@@ -102,7 +107,7 @@ describe('Validate Connection', () => {
         ['a proxy page', { organization: answer(200, '<html>') }, 'organization', 'miro.unexpected_answer'],
         ['a rate limit', { organization: answer(429, '') }, 'organization', 'miro.rate_limited'],
     ])('names %s', (_what, world, check, messageKey) => {
-        const validation = validateDownload(miro(world), ORG)
+        const validation = validateDownload(miro(world), organizationId)
         expect(validation).toMatchObject({
             ok: false,
             diagnosis: { check, messageKey, nextStepKey: `${messageKey}.next` },
@@ -111,7 +116,10 @@ describe('Validate Connection', () => {
     })
 
     test('says what Miro answered', () => {
-        const validation = validateDownload(miro({ organization: refusal(403, 'insufficientPermissions') }), ORG)
+        const validation = validateDownload(
+            miro({ organization: refusal(403, 'insufficientPermissions') }),
+            organizationId
+        )
         expect(validation).toMatchObject({
             diagnosis: { values: ['HTTP 403 insufficientPermissions: No', 'organizations:read'] },
         })
@@ -120,14 +128,16 @@ describe('Validate Connection', () => {
     test('works for a profile that knows no organization yet, and for a token that does not tell one', () => {
         expect(validateDownload(miro({}), null)).toMatchObject({ ok: true })
         const untold = { context: context({ organization: undefined }) }
-        expect(validateDownload(miro(untold), ORG)).toMatchObject({ ok: true })
+        expect(validateDownload(miro(untold), organizationId)).toMatchObject({ ok: true })
         expect(validateDownload(miro(untold), null)).toMatchObject({
             diagnosis: { messageKey: 'diagnosis.no_organization' },
         })
     })
 
     test('does not refuse a token whose scopes are not told', () => {
-        expect(validateDownload(miro({ context: context({ scopes: undefined }) }), ORG)).toMatchObject({ ok: true })
+        expect(validateDownload(miro({ context: context({ scopes: undefined }) }), organizationId)).toMatchObject({
+            ok: true,
+        })
     })
 })
 

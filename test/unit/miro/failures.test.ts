@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { describeFailure, failureRow, failureTable, refusedAddress } from '../../../src/server/miro/failures.ts'
 import type { FailureKind } from '../../../src/server/miro/failures.ts'
-import { diagnosisTexts } from '../../../src/server/texts/diagnoses.ts'
+import { diagnosisTexts } from '../../../src/server/texts/miro-diagnoses.ts'
 import { failureDiagnoses } from '../../../src/server/miro/diagnoses.ts'
 import { redact } from '../../../src/server/base/redaction.ts'
 import { miroTexts } from '../../../src/server/texts/miro.ts'
-import { refusalTexts } from '../../../src/server/texts/refusals.ts'
-import { NOW, answer, silence } from './fake-miro.ts'
+import { fixedNow, answer, silence } from './fake-miro.ts'
 
 const restBody = (status: number, code: string, message = 'words') => ({ status, code, message, type: 'error' })
 const scimBody = (status: number, detail: string, scimType?: string) => ({
@@ -32,7 +31,7 @@ describe('A failure of REST', () => {
         [302, '', 'redirected', 'miro.redirected'],
         [666, '', 'unexpected', 'miro.unexpected_answer'],
     ])('%i %s is %s', (status, code, kind, messageKey) => {
-        const failure = describeFailure('rest', answer(status, restBody(status, code)), NOW)
+        const failure = describeFailure('rest', answer(status, restBody(status, code)), fixedNow)
         expect(failure).toMatchObject({ kind, messageKey, status, nextStepKey: `${messageKey}.next` })
         expect(failure.answered).toContain(`HTTP ${status}`)
     })
@@ -50,21 +49,21 @@ describe('A failure of SCIM', () => {
         [429, 'tooManyRequests', 'rate_limited'],
         [500, undefined, 'unavailable'],
     ])('%i is told with what Miro said: %s', (status, scimType, kind) => {
-        const failure = describeFailure('scim', answer(status, scimBody(status, 'The last admin', scimType)), NOW)
+        const failure = describeFailure('scim', answer(status, scimBody(status, 'The last admin', scimType)), fixedNow)
         expect(failure).toMatchObject({ kind, service: 'scim' })
         expect(failure.answered).toBe(`HTTP ${status}${scimType ? ` ${scimType}` : ''}: The last admin`)
     })
     test('that everybody would meet stops the batch, one of a single person does not', () => {
         const stops = (status: number) =>
-            failureRow(describeFailure('scim', answer(status, ''), NOW).onCandidate).stopsBatch
+            failureRow(describeFailure('scim', answer(status, ''), fixedNow).onCandidate).stopsBatch
         expect([401, 403, 429, 500, 302].map(stops)).toEqual([true, true, true, true, true])
         expect([400, 404, 409].map(stops)).toEqual([false, false, false])
-        expect(describeFailure('scim', silence(), NOW)).toMatchObject({ kind: 'unavailable' })
+        expect(describeFailure('scim', silence(), fixedNow)).toMatchObject({ kind: 'unavailable' })
     })
 })
 
 describe('Every row of the failure table', () => {
-    const texts: Record<string, { en: string }> = { ...miroTexts, ...refusalTexts }
+    const texts: Record<string, { en: string }> = miroTexts
     const met = failureTable.flatMap((row) => row.met.map((one) => [row.kind, one] as const))
     test.each(met)('%s has its texts and can be reached', (kind, row) => {
         expect(Object.keys(texts)).toEqual(expect.arrayContaining([row.text, `${row.text}.next`]))
@@ -72,7 +71,7 @@ describe('Every row of the failure table', () => {
         const reached = [...Array(row.to - row.from + 1).keys()].some((offset) => {
             const words = row.said ? 'SSO comes first' : 'words'
             const body = restBody(row.from + offset, row.codes?.[0] ?? 'other', words)
-            const failure = describeFailure(service, answer(row.from + offset, body), NOW)
+            const failure = describeFailure(service, answer(row.from + offset, body), fixedNow)
             return failure.messageKey === row.text && failure.kind === kind
         })
         expect(reached).toBe(true)
@@ -122,9 +121,9 @@ describe('Secrets', () => {
     })
     test('that Miro sends back never reach a text', () => {
         const body = { status: 401, code: token, message: `Token ${token} is unknown. Bearer ${token}`, type: 'error' }
-        const failure = describeFailure('rest', answer(401, body), NOW)
+        const failure = describeFailure('rest', answer(401, body), fixedNow)
         expect(JSON.stringify(failure)).not.toContain('YCuAuDPXf0gq')
-        const html = describeFailure('rest', answer(502, `<html>${token}</html>`), NOW)
+        const html = describeFailure('rest', answer(502, `<html>${token}</html>`), fixedNow)
         expect(html.answered).toBe('HTTP 502')
     })
     test('and markup and control characters are taken out of any text, and it stays short', () => {
@@ -142,9 +141,7 @@ test('No body whatever makes a failure throw', () => {
     fc.assert(
         fc.property(fc.integer({ min: 0, max: 999 }), fc.oneof(fc.string(), fc.json()), (status, body) => {
             for (const service of ['rest', 'scim'] as const) {
-                expect(
-                    describeFailure(service, answer(status, body), NOW).messageKey in { ...miroTexts, ...refusalTexts }
-                ).toBe(true)
+                expect(describeFailure(service, answer(status, body), fixedNow).messageKey in miroTexts).toBe(true)
             }
         }),
         { verbose: true }

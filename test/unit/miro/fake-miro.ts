@@ -2,7 +2,7 @@
 
 import type { MiroConnection, MiroRequest, MiroResponse } from '../../../src/server/miro/transport.ts'
 
-export const NOW = Date.UTC(2026, 10, 22, 3, 0, 0)
+export const fixedNow = Date.UTC(2026, 10, 22, 3, 0, 0)
 
 export function answer(status: number, body: unknown, headers: Record<string, string> = {}): MiroResponse {
     return { status, headers, body: typeof body === 'string' ? body : JSON.stringify(body), error: null }
@@ -23,7 +23,7 @@ export function connectionTo(
         asked,
         baseUrl,
         extraHosts: [],
-        now: () => NOW,
+        now: () => fixedNow,
         transport(request) {
             asked.push(request)
             if (typeof reply === 'function') return reply(request)

@@ -2,7 +2,14 @@
 
 import fc from 'fast-check'
 import { createClock } from '../../../local/miro/clock.ts'
-import { DAY, generateMember, indexAtOrBelow, indexOfEmail, indexOfId, memberId } from '../../../local/miro/members.ts'
+import {
+    oneDay,
+    generateMember,
+    indexAtOrBelow,
+    indexOfEmail,
+    indexOfId,
+    memberId,
+} from '../../../local/miro/members.ts'
 import type { Member, Population } from '../../../local/miro/members.ts'
 import { createOrganization } from '../../../local/miro/organization.ts'
 import { createLimits } from '../../../local/miro/limits.ts'
@@ -37,7 +44,7 @@ describe('The simulated people', () => {
         expect(generateMember({ ...population, seed: 10 }, 77)).not.toEqual(everybody[77])
     })
     test('are idle for more than 60 days in good part, and some were never active', () => {
-        const idle = share(({ lastActivityAt }) => lastActivityAt !== null && lastActivityAt < asOf - 60 * DAY)
+        const idle = share(({ lastActivityAt }) => lastActivityAt !== null && lastActivityAt < asOf - 60 * oneDay)
         expect(idle).toBeGreaterThan(0.2)
         expect(idle).toBeLessThan(0.35)
         expect(share(({ lastActivityAt }) => lastActivityAt === null)).toBeGreaterThan(0.03)
@@ -96,7 +103,7 @@ describe('The simulated organization', () => {
     })
     test('remembers activity of a day over what was generated, and a later change over that', () => {
         const organization = createOrganization(population, '1', 'Acme')
-        organization.live({ to: asOf + DAY, active: 1, seed: 1 })
+        organization.live({ to: asOf + oneDay, active: 1, seed: 1 })
         const [person] = organization.after(null, 1)
         expect(person.lastActivityAt).toBeGreaterThan(asOf)
         organization.change(person.id, { lastActivityAt: 5 })

@@ -6,13 +6,13 @@ import { roleKind, roleKinds } from '../../../src/server/miro/licences.ts'
 import { planPage } from '../../../src/server/subscriptions/page.ts'
 import type { Surroundings } from '../../../src/server/subscriptions/page.ts'
 import { oneDay } from '../../../src/server/base/instants.ts'
-import { rule, seatOf, START } from '../revocation/simulated-world.ts'
+import { rule, seatOf, startInstant } from '../revocation/simulated-world.ts'
 import { member } from '../subscriptions/world.ts'
 
 const around: Surroundings = {
     run: 'run1',
     profile: 'p',
-    now: START,
+    now: startInstant,
     mode: 'ranges',
     exclusions: () => '',
     models: new Map(),
@@ -20,14 +20,14 @@ const around: Surroundings = {
     userOf: () => '',
 }
 const input = {
-    now: START,
+    now: startInstant,
     rules: [rule],
     tokenOwnerId: null,
-    lastRefresh: START,
+    lastRefresh: startInstant,
     maxAgeDays: 2,
     errorTimeoutDays: 7,
 }
-const idle = { id: '1', active: true, lastActivity: START - 200 * oneDay, adminRoles: '', excluded: null }
+const idle = { id: '1', active: true, lastActivity: startInstant - 200 * oneDay, adminRoles: '', excluded: null }
 const judged = (role: string) => {
     const seat = seatOf({ ...idle, role, soleTeamAdmin: false, invisibleToScim: false })
     return whyNot(seat, rule, circumstancesOf(input, noPast, false))?.reason ?? null

@@ -10,13 +10,13 @@ import { csvCell } from '../../../src/server/base/csv.ts'
 import { countThreshold } from '../../../src/server/candidates/threshold.ts'
 import { catalogue } from '../../../src/server/texts/catalogue.ts'
 import { inEnglish as english } from '../../../src/server/texts/text.ts'
-import { person, rule, seatOf, START } from './simulated-world.ts'
+import { person, rule, seatOf, startInstant } from './simulated-world.ts'
 
 const input: RefreshInput = {
-    now: START,
+    now: startInstant,
     rules: [rule],
     tokenOwnerId: 'owner',
-    lastRefresh: START,
+    lastRefresh: startInstant,
     maxAgeDays: 7,
     errorTimeoutDays: 30,
 }
@@ -182,15 +182,15 @@ describe('preview', () => {
             })
         )
         expect(csvCell('=HYPERLINK("http://evil")')).toBe(`"'=HYPERLINK(""http://evil"")"`)
-        const file = previewCsv(lines, ['a'], english)
-        expect(file.startsWith('\uFEFFa\r\n')).toBe(true)
+        const file = previewCsv(lines, english)
+        expect(file.startsWith('\uFEFFDecision,Person,')).toBe(true)
         expect(file.trimEnd().split('\r\n')).toHaveLength(4)
     })
 
     it('counts for a threshold exactly those who would become candidates', () => {
         const counter = countThreshold({ ...rule, thresholdDays: 90 }, input)
         ;[50, 89, 90, 91, 200].forEach((idle, index) =>
-            counter.add(seatOf(person(String(index), { lastActivity: START - idle * 86_400_000 })), noPast)
+            counter.add(seatOf(person(String(index), { lastActivity: startInstant - idle * 86_400_000 })), noPast)
         )
         expect(counter.effect()).toEqual({
             thresholdDays: 90,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { oneDay } from '../../../src/server/base/instants.ts'
 import { runSlice } from '../../../src/server/revocation/reclaim.ts'
 import type { ReclaimEnd } from '../../../src/server/revocation/reclaim-ports.ts'
-import { person, rule, START, STOP, World } from './simulated-world.ts'
+import { person, rule, startInstant, stopSignal, World } from './simulated-world.ts'
 import type { Fault } from './simulated-world.ts'
 
 const options = (world: World) => ({ startedBy: 'Uma User', deadline: world.now + 45_000, maxLooks: 3 })
@@ -18,7 +18,7 @@ function runToEnd(world: World, slices = 400): ReclaimEnd | null {
             if (end.kind !== 'later') return end
             world.now = Math.max(world.now, end.at ?? world.now)
         } catch (error) {
-            if (error !== STOP) throw error
+            if (error !== stopSignal) throw error
             world.stopAt = -1
             world.now += 16 * 60_000
         }
@@ -63,7 +63,7 @@ describe('a reclaim run', () => {
         ['a guest', { role: 'organization_external_user' }, 'closed_skipped'],
         ['a role nobody knows', { role: 'unknown' }, 'closed_skipped'],
         ['an excluded person', { excluded: 'board member' }, 'closed_skipped'],
-        ['somebody active yesterday', { lastActivity: START - oneDay }, 'closed_canceled'],
+        ['somebody active yesterday', { lastActivity: startInstant - oneDay }, 'closed_canceled'],
         ['somebody deactivated by others', { active: false }, 'closed_skipped'],
         ['the owner of the token', { id: 'owner' }, 'closed_skipped'],
     ])('sends nothing for %s, however the candidate came about', (_who, more, state) => {
@@ -102,7 +102,7 @@ describe('a reclaim run', () => {
         const world = new World([person('1'), person('2')])
         world.unreadable = 1000
         expect(runToEnd(world)).toMatchObject({ kind: 'paused', because: { refusal: 'unavailable' } })
-        expect(world.now - START).toBe(30_000 + 60_000 + 120_000 + 240_000)
+        expect(world.now - startInstant).toBe(30_000 + 60_000 + 120_000 + 240_000)
         expect(world.rows.map((row) => row.state)).toEqual(['attention_required', 'ready'])
     })
 
@@ -111,7 +111,7 @@ describe('a reclaim run', () => {
         // Steps: 1-2 read, 3-4 intent, 5 claim, 6 before the request, 7 after it.
         world.stopAt = 7
         world.outside = () => undefined
-        expect(() => runSlice(world.ports(), world.checkpoint, options(world))).toThrow(STOP)
+        expect(() => runSlice(world.ports(), world.checkpoint, options(world))).toThrow(stopSignal)
         world.people.get('1')!.active = true
         world.stopAt = -1
         runToEnd(world)
@@ -179,7 +179,7 @@ describe('a reclaim run', () => {
                 (drawn, brokenAt, stops, outside) => {
                     const world = new World(
                         drawn.map((one, index) =>
-                            person(String(index), { ...one, lastActivity: START - one.idle * oneDay })
+                            person(String(index), { ...one, lastActivity: startInstant - one.idle * oneDay })
                         )
                     )
                     Object.keys(brokenAt).forEach((nth) => (world.faults[Number(nth)] = brokenAt[nth]))
@@ -203,7 +203,7 @@ describe('a reclaim run', () => {
                             const end = runSlice(world.ports(), world.checkpoint, options(world))
                             if (end.kind === 'later' && end.at) world.now = Math.max(world.now, end.at)
                         } catch (error) {
-                            if (error !== STOP) throw error
+                            if (error !== stopSignal) throw error
                             world.checkpoint = JSON.parse(saved)
                         }
                         happen(round)
@@ -218,7 +218,7 @@ describe('a reclaim run', () => {
     it('uses at least 95 % of the SCIM budget for 5,000 people, without one refusal and with at most three requests each', () => {
         const world = new World(Array.from({ length: 5000 }, (_, index) => person(String(index))))
         runToEnd(world, 2000)
-        const seconds = (world.now - START) / 1000
+        const seconds = (world.now - startInstant) / 1000
         const ideal = 5000 / (peoplePerWindow / 30) - 30
         expect(world.refused429).toBe(0)
         expect(world.rows.every((row) => row.state === 'closed_complete')).toBe(true)

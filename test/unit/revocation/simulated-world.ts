@@ -8,11 +8,11 @@ import type { FailureKind } from '../../../src/server/miro/failures.ts'
 import { emptyCheckpoint } from '../../../src/server/revocation/reclaim-ports.ts'
 import type { ReclaimCheckpoint, ReclaimPorts } from '../../../src/server/revocation/reclaim-ports.ts'
 
-export const START = Date.UTC(2026, 9, 1)
+export const startInstant = Date.UTC(2026, 9, 1)
 /** Miro's published weights, written down apart from the app's own table. */
 const scimCredits = { limit: 10_000, patch: 100, read: 50 }
 
-export const STOP = 'stopped here'
+export const stopSignal = 'stopped here'
 
 export interface Person {
     id: string
@@ -68,9 +68,9 @@ export function seatOf(person: Person): Seat {
         licence: 'full',
         modelId: 'model',
         lastActivity: person.lastActivity,
-        licenceAssigned: START - 400 * oneDay,
+        licenceAssigned: startInstant - 400 * oneDay,
         externalCreated: null,
-        recorded: START - 400 * oneDay,
+        recorded: startInstant - 400 * oneDay,
         role: person.role,
         adminRoles: person.adminRoles,
         excluded: person.excluded,
@@ -79,7 +79,7 @@ export function seatOf(person: Person): Seat {
 }
 
 export class World {
-    now = START
+    now = startInstant
     steps = 0
     stopAt = -1
     requests = 0
@@ -89,7 +89,7 @@ export class World {
     unreadable = 0
     /** Called before every request: something happens outside. */
     outside: (world: World) => void = () => undefined
-    budget = { remaining: scimCredits.limit, resetAt: START + 30_000 }
+    budget = { remaining: scimCredits.limit, resetAt: startInstant + 30_000 }
     subscriptions = new Set<string>()
     rows: Row[]
     people: Map<string, Person>
@@ -124,7 +124,7 @@ export class World {
             consented: false,
             errorKind: '',
             potential: rule.price,
-            stateSince: START,
+            stateSince: startInstant,
             due: null,
             undoneOn: null,
             reactivatedOn: null,
@@ -139,7 +139,7 @@ export class World {
     /** A worker may die here. */
     private step(): void {
         this.steps += 1
-        if (this.steps === this.stopAt) throw STOP
+        if (this.steps === this.stopAt) throw stopSignal
     }
 
     private request(credits: number): boolean {
@@ -285,7 +285,7 @@ export function person(id: string, more: Partial<Person> = {}): Person {
     return {
         id,
         active: true,
-        lastActivity: START - 100 * oneDay,
+        lastActivity: startInstant - 100 * oneDay,
         role: 'organization_internal_user',
         adminRoles: '',
         excluded: null,

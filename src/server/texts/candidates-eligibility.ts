@@ -1,13 +1,29 @@
-// Texts of the reclaim half: why somebody is spared, what a threshold would mean, what a licence costs.
+// Why somebody is or is not a removal candidate, and what a threshold would mean.
 export const eligibilityTexts = {
-    'saving.unknown': {
-        en: 'no price is known: enter one on the reclamation rule',
-        ja: '価格が未設定です。再利用ルールに入力してください',
+    spared: { en: 'Spared because', ja: '対象外の理由' },
+    'spared.people': { en: 'People', ja: '人数' },
+    'spared.member_gone': { en: 'No longer an active member in Miro', ja: 'Miro の有効なメンバーではない' },
+    'spared.open_candidate': { en: 'Already a removal candidate', ja: '既に回収候補' },
+    'spared.token_owner': { en: 'Authorized the Miro connection', ja: 'Miro 接続の承認者' },
+    'spared.company_admin': { en: 'Company Admin in Miro', ja: 'Miro の会社管理者' },
+    'spared.admin_roles': { en: 'Holds an admin role in Miro', ja: 'Miro の管理者ロールを保有' },
+    'spared.guest': { en: 'Guest, who uses no seat', ja: 'ゲスト(シート不使用)' },
+    'spared.unknown_role': { en: 'Role in Miro that this app does not know', ja: '不明な Miro ロール' },
+    'spared.excluded': { en: 'Protected by an exclusion rule', ja: '除外ルールによる保護' },
+    'spared.no_rule': { en: 'No active reclamation rule covers the licence', ja: '有効な再利用ルールの対象外' },
+    'spared.data_too_old': { en: 'No recent complete download to judge on', ja: '最近の完全なダウンロードがない' },
+    'spared.grace': { en: 'Licence assigned freshly', ja: '割り当て直後のライセンス' },
+    'spared.too_new': { en: 'Assigned more recently than the threshold', ja: 'しきい値より最近の割り当て' },
+    'spared.active': { en: 'Active within the threshold', ja: 'しきい値以内に利用あり' },
+    'spared.no_activity': {
+        en: 'No activity recorded, which the rule does not count as idle',
+        ja: '利用の記録なし(ルールの対象外)',
     },
-    'saving.per_year': {
-        en: '{0} per year, effective at the next review of your Miro licences',
-        ja: '年間 {0}(次回の Miro ライセンス見直し時から)',
+    'spared.reactivated': {
+        en: 'Came back from outside twice: a person must decide',
+        ja: '外部で 2 回再有効化(人の判断が必要)',
     },
+    'spared.quiet': { en: 'It was decided to keep the licence', ja: '継続を決定済み' },
     'why.none': {
         en: 'This subscription qualifies as a removal candidate under rule {0}.',
         ja: 'このサブスクリプションはルール {0} により回収候補になります。',

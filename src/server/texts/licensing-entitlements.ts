@@ -123,4 +123,10 @@ export const entitlementTexts = {
         en: 'wrong number of cells on line {0}',
         ja: '{0} 行目のセル数が異なります',
     },
+    'announce.entitlement.title': { en: 'Publish this entitlement?', ja: 'この権利を公開しますか?' },
+    'announce.entitlement.body': {
+        en: 'From its first day on it counts in every reconciliation. Rights, price and days are locked then; an amendment changes them later.',
+        ja: '開始日以降のすべての照合に算入されます。権利の数、価格、日付は以後変更できません。変更するには修正を作成します。',
+    },
+    'announce.entitlement.button': { en: 'Publish', ja: '公開' },
 } as const
