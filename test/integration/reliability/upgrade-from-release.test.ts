@@ -32,7 +32,8 @@ describe('the present version over the data of 1.0.0', () => {
             startAt,
             sam: true,
             packageFolder: folder,
-            switches: lenientSwitches,
+            // What 1.0.0 was made for: the lenient sides, with defaults as instances are seen to fill them in.
+            switches: { ...lenientSwitches, insertDefaults: 'insert' },
         })
         instance.activateFlows()
         const asOf = new Date(startAt).toISOString()
