@@ -12,6 +12,7 @@ import { openFlows } from './flow/flows.ts'
 import { flowNamespace } from './flow/runner.ts'
 import { PlatformError } from './http/platform-error.ts'
 import { restClasses } from './http/rest.ts'
+import { executing } from './security/cross-scope.ts'
 import { openNotifications } from './mail/notifications.ts'
 import { openScheduler } from './scheduler/scheduler.ts'
 import type { Kernel } from './kernel.ts'
@@ -31,10 +32,10 @@ export function openAutomation(kernel: Kernel): Automation {
     const events = openEventQueue(kernel, flows, (event) => notifications.ofEvent(event))
     const scheduler = openScheduler(kernel, events, () => void network.log.flush(kernel))
 
-    kernel.scripts.provide('sn_ws', restClasses(kernel, tokens))
-    kernel.scripts.provide('sn_cc', connectionClasses(kernel, aliases))
+    kernel.scripts.provide('sn_ws', executing(kernel.crossScope, restClasses(kernel, tokens)))
+    kernel.scripts.provide('sn_cc', executing(kernel.crossScope, connectionClasses(kernel, aliases)))
     kernel.scripts.provide('sn_auth', oauthClasses(kernel, tokens))
-    kernel.scripts.provide('sn_fd', flowNamespace(flows))
+    kernel.scripts.provide('sn_fd', executing(kernel.crossScope, flowNamespace(flows)))
 
     kernel.scripts.provide('sn_ws_err', restErrors())
     if (kernel.records.count('sys_script_include', 'api_name=global.AbstractAjaxProcessor') === 0)

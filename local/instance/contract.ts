@@ -37,6 +37,16 @@ type DateOnly = InstanceType<TimeClasses['GlideDate']>
 type Time = InstanceType<TimeClasses['GlideTime']>
 type Duration = InstanceType<TimeClasses['GlideDuration']>
 type Aggregate = InstanceType<ReturnType<typeof glideAggregateClass>>
+type AggregateOnly =
+    | 'setAggregateWindow'
+    | 'setAggregateWorkflow'
+    | 'setGroup'
+    | 'getQuery'
+    | 'addTrend'
+    | 'setIntervalYearIncluded'
+    | 'addHaving'
+    | 'getAggregateEncodedQuery'
+
 type Digest = InstanceType<typeof GlideDigest>
 
 export type Checked = [
@@ -44,7 +54,7 @@ export type Checked = [
     None<Extras<DateTime, Glide.GlideDateTime, never>>,
     None<Misfits<DateOnly, Glide.GlideDate>>,
     // GlideDate shares GlideDateTime's reading, comparing and adding members.
-    None<Extras<DateOnly, Glide.GlideDate & Glide.GlideDateTime, never>>,
+    None<Extras<DateOnly, Glide.GlideDate & Glide.GlideDateTime, 'getDisplayValueEx' | 'setDisplayValueEx'>>,
     None<Misfits<Time, Glide.GlideTime>>,
     None<Extras<Time, Glide.GlideTime & Glide.GlideDateTime, never>>,
     None<Misfits<Duration, Glide.GlideDuration>>,
@@ -55,7 +65,14 @@ export type Checked = [
         Extras<
             Aggregate,
             Glide.GlideAggregate,
-            'isValidField' | 'setLimit' | 'setCategory' | 'getDisplayValue' | 'getElement' | 'addActiveQuery'
+            | 'isValidField'
+            | 'setLimit'
+            | 'setCategory'
+            | 'getDisplayValue'
+            | 'getElement'
+            | 'addActiveQuery'
+            // Documented on the page, not declared in the types, or declared for another class.
+            | AggregateOnly
         >
     >,
     None<Misfits<Digest, Glide.GlideDigest>>,

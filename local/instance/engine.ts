@@ -19,6 +19,7 @@ import { openScripts } from './runtime/scripts.ts'
 import type { LiveScripts } from './runtime/scripts.ts'
 import { GlideDigest, GlideStringUtil, secureRandom, tableHierarchyClass } from './runtime/text.ts'
 import { openAccess } from './security/acl.ts'
+import { openCrossScope } from './security/cross-scope.ts'
 import { dateBounds } from './time/bounds.ts'
 import { timeClasses } from './time/classes.ts'
 import type { TimeContext } from './time/context.ts'
@@ -64,12 +65,16 @@ export function openEngine(base: Ground): Engine {
     }
 }
 
-function recordGround({ store, properties, log, background, switches }: Ground, scripts: LiveScripts): RecordGround {
+function recordGround(
+    { store, properties, log, background, switches, between }: Ground,
+    scripts: LiveScripts
+): RecordGround {
     const { dictionary, clock, sessions, db } = store.parts
     const timeContext: TimeContext = {
         now: () => clock.now(),
         zone: () => sessions.current().timeZone,
         dateFormat: () => properties.get('glide.sys.date_format') ?? 'yyyy-MM-dd',
+        language: () => sessions.current().language,
         timeFormat: () => properties.get('glide.sys.time_format') ?? 'HH:mm:ss',
     }
     const bounds = dateBounds(timeContext)
@@ -93,8 +98,12 @@ function recordGround({ store, properties, log, background, switches }: Ground, 
         )
         return fromCell(row?.scope) ?? 'global'
     }
+    const crossScope = openCrossScope({
+        ...{ switches, dictionary, platform: db.as('platform'), callerScope: () => scripts.callerScope() },
+        watch: (table, listener) => void store.watch(table, listener),
+    })
     return {
-        ...{ switches, store, dictionary, around, scripts, timeContext, log, background, scopeOf },
+        ...{ switches, between, crossScope, store, dictionary, around, scripts, timeContext, log, background, scopeOf },
         time: timeClasses(timeContext),
         defaults: defaultContext(store, scripts),
         script: db.as('script'),
@@ -107,7 +116,7 @@ function ruledWrites(insides: Insides): RuledWrites {
     return {
         insert(table, values, sysId) {
             const record = insides.make(table)
-            record.initialize()
+            record.newRecord()
             if (sysId) record.setNewGuidValue(sysId)
             for (const [field, value] of Object.entries(values)) record.setValue(field, value)
             return record.insert()
@@ -116,11 +125,12 @@ function ruledWrites(insides: Insides): RuledWrites {
             const record = insides.make(table)
             if (!record.get('sys_id', sysId)) throw new Error(`No ${table} with sys_id ${sysId}`)
             for (const [field, value] of Object.entries(values)) record.setValue(field, value)
-            if (!record.update()) throw new Error(record.getLastErrorMessage())
+            if (!record.update()) throw new Error(record.getLastErrorMessage() ?? undefined)
         },
         remove(table, sysId) {
             const record = insides.make(table)
-            if (record.get('sys_id', sysId) && !record.deleteRecord()) throw new Error(record.getLastErrorMessage())
+            if (record.get('sys_id', sysId) && !record.deleteRecord())
+                throw new Error(record.getLastErrorMessage() ?? undefined)
         },
     }
 }

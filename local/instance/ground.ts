@@ -21,6 +21,7 @@ const defaultStart = Date.UTC(2026, 2, 2, 8, 0, 0)
 
 export interface Ground {
     switches: Switches
+    between?: (table: string) => void
     db: CountedDatabase
     store: Store
     properties: Properties
@@ -43,6 +44,7 @@ export function openGround(options: InstanceOptions): Ground {
     const store = new Store({ db, dictionary, clock, ids, counters, sessions, vault, changes })
     return {
         switches: { ...strictSwitches, ...options.switches },
+        between: options.between,
         ...{ db, store, properties, log, background: openBackground() },
         decrypt: (value) => (value === null ? null : vault.decrypt(value)),
     }

@@ -58,6 +58,7 @@ function kernelOf(options: InstanceOptions, ground: Ground, engine: Engine): Ker
         ...{ db, clock, ids, counters, dictionary, sessions, log, background, decrypt, property, switches },
         node: options.node ?? 'node-1',
         records: engine.records,
+        crossScope: engine.parts.crossScope,
         scripts: engine.scripts,
         network: openNetwork(
             { clock, counters },
@@ -76,7 +77,7 @@ function runBackgroundScript(
     const stop = kernel.log.subscribe((entry) => lines.push(entry.message))
     const scope = options.scope ?? appScope(kernel)
     try {
-        const work = () => kernel.scripts.run(source, { scope, name: 'script' })
+        const work = () => kernel.scripts.run(source, { scope, name: 'script', background: true })
         const session = kernel.sessions.open(options.user ?? 'admin', { interactive: true })
         return { value: kernel.sessions.run(session, work), lines }
     } finally {

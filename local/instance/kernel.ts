@@ -103,6 +103,14 @@ export interface Dictionary {
     reload(): void
 }
 
+/** What the application whose script runs may do to what other scopes own. */
+export interface CrossScope {
+    /** @throws where the running script's application has no privilege on a table of another scope */
+    table(operation: 'read' | 'create' | 'write' | 'delete', table: string): void
+    /** @param method a class' method by the platform's name for it, such as 'ScriptableConnectionInfo.getAttribute' */
+    execute(method: string): void
+}
+
 /** Host-side access to records: no ACL; business rules run only with `rules: true`. */
 export interface Records {
     get(table: string, sysId: string): Row | null
@@ -158,6 +166,8 @@ export interface Scripts {
             bindings?: Record<string, unknown>
             /** Name of the variable whose value is the result (such as `answer`); without it the last expression's value is. */
             answer?: string
+            /** A background script: it needs no cross-scope privilege. */
+            background?: boolean
         }
     ): unknown
     /** A loaded module's exports by sys_module.path, or relative to the package root ('./src/server/…'). */
@@ -270,6 +280,7 @@ export interface ActionOutcome {
 
 export interface Kernel {
     readonly switches: Switches
+    readonly crossScope: CrossScope
     readonly db: Database
     /** Name of this application node, as sys_cluster_state has it. */
     readonly node: string

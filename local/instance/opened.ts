@@ -25,6 +25,8 @@ export interface InstanceOptions {
     packageFolder?: string
     /** Sides of what no public source settles; those not named stand on the strict side. */
     switches?: Partial<Switches>
+    /** Called with the table where updateMultiple has looked up its rows and not yet written them, so that a test can give another node its turn there. */
+    between?: (table: string) => void
 }
 
 /** What one person may do, as on forms and lists: access controls hold. */

@@ -30,6 +30,7 @@ const platformRoles = [
     'connection_admin',
     'credential_admin',
     'flow_operator',
+    'canvas_user',
     'flow_designer',
     'oauth_admin',
     'user_admin',
@@ -38,6 +39,9 @@ const platformRoles = [
     'nobody',
     'public',
 ]
+
+/** Roles whose sys_id on every instance is public knowledge. */
+const knownRoles: Record<string, string> = { canvas_user: '8536f54bc713330072b211d4d8c26080' }
 
 const samRoles: Record<string, string[]> = {
     sam_user: [],
@@ -48,7 +52,7 @@ const samRoles: Record<string, string[]> = {
 /** @param sam true where the instance has Software Asset Management's own roles, held by the people whose duties they are */
 export function seedPeople(records: Records, sam: boolean): void {
     const role = (name: string, description: string): string =>
-        records.insert('sys_user_role', { name, description, sys_name: name })
+        records.insert('sys_user_role', { name, description, sys_name: name }, { sysId: knownRoles[name] })
     for (const name of platformRoles) role(name, '')
     if (sam) for (const name of Object.keys(samRoles)) role(name, 'Software Asset Management')
     const roleId = (name: string): string => records.first('sys_user_role', `name=${name}`)?.sys_id as string

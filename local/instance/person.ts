@@ -33,19 +33,19 @@ export function personOf(kernel: Kernel, engine: Engine, automation: Automation,
                 if (!record.canCreate()) throw new Error(`${session.userName} may not create ${table}`)
                 fill(record, values)
                 const sysId = record.insert()
-                if (!sysId) throw new Error(record.getLastErrorMessage())
+                if (!sysId) throw new Error(record.getLastErrorMessage() ?? undefined)
                 return sysId
             }),
         update: (table, sysId, values) =>
             run(() => {
                 const record = found(table, sysId)
                 fill(record, values)
-                if (!record.update()) throw new Error(record.getLastErrorMessage())
+                if (!record.update()) throw new Error(record.getLastErrorMessage() ?? undefined)
             }),
         remove: (table, sysId) =>
             run(() => {
                 const record = found(table, sysId)
-                if (!record.deleteRecord()) throw new Error(record.getLastErrorMessage())
+                if (!record.deleteRecord()) throw new Error(record.getLastErrorMessage() ?? undefined)
             }),
         list: (table, query = '', options = {}) =>
             run(() => {

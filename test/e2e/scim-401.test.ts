@@ -94,11 +94,12 @@ step('Retry failed takes up what failed, and Miro shows the person deactivated',
 step(
     'Reclaim All says how many people it takes and what that means; Cancel, the default, changes nothing',
     async () => {
+        // One of the four was taken above, within the same 24 hours.
         const [rule] = await stage.find('x_snc_miro_sam_reclamation_rule')
         await stage.order('update', {
             table: 'x_snc_miro_sam_reclamation_rule',
             sysId: rule.sys_id as string,
-            values: '{"max_per_run":"3"}',
+            values: '{"max_per_run":"4","max_percent":"100"}',
         })
         await uma.go(`/${candidateTable}_list.do?sysparm_query=state=ready`)
         await uma.press('Reclaim All')
@@ -132,7 +133,7 @@ step('Where more people would be taken by now than were confirmed, nothing is do
     await stage.order('update', {
         table: 'x_snc_miro_sam_reclamation_rule',
         sysId: rule.sys_id as string,
-        values: '{"max_per_run":"4"}',
+        values: '{"max_per_run":"5"}',
     })
     await dialog.getByRole('button', { name: 'Reclaim 3' }).click()
     await uma.page.locator('.message-error').first().waitFor()

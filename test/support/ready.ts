@@ -2,8 +2,8 @@
 import { consent } from '../../local/cli/integrator.ts'
 import { redirectUrl } from '../../local/cli/stage.ts'
 import { seedMemberUsers } from '../../local/cli/users.ts'
-import { openInstance } from '../../local/instance/index.ts'
-import type { Instance, Person, Row } from '../../local/instance/index.ts'
+import { lenientSwitches, openInstance } from '../../local/instance/index.ts'
+import type { Instance, InstanceOptions, Person, Row, Switches } from '../../local/instance/index.ts'
 import { launchMiro } from '../../local/miro/launch.ts'
 import type { MiroProcess } from '../../local/miro/launch.ts'
 import { openCopyOf, preparedFile } from './prepared.ts'
@@ -18,18 +18,25 @@ export const tables = {
     lock: 'x_snc_miro_sam_run_lock',
 } as const
 
+/** Every switch on its other side where the run asks for it (switches.deep.test.ts). */
+const sides: Partial<Switches> = process.env.MIRO_SAM_SWITCHES === 'lenient' ? lenientSwitches : {}
+
 /** 2026-11-16 06:00 UTC. */
 export const startAt = Date.UTC(2026, 10, 16, 6)
 
 /** The built package, installed: a copy of the one that was installed for all tests. */
 export function openInstalled(
-    options: { clock?: 'real' | 'virtual'; activate?: boolean; sam?: boolean } = {}
+    options: Pick<InstanceOptions, 'clock' | 'sam' | 'switches' | 'between'> & { activate?: boolean } = {}
 ): Instance {
-    const sam = options.sam ?? true
-    const file = preparedFile(sam ? 'installed' : 'installed-without-sam', () =>
-        openInstance({ seed: 11, startAt, sam, packageFolder: 'dist/app' })
+    const { sam = true, between } = options
+    const switches = options.switches ?? sides
+    // What an install leaves depends on the switches, too.
+    const side =
+        Object.keys(switches).length === 0 ? '' : `-${Buffer.from(JSON.stringify(switches)).toString('base64url')}`
+    const file = preparedFile(`installed${sam ? '' : '-without-sam'}${side.slice(0, 120)}`, () =>
+        openInstance({ seed: 11, startAt, sam, switches, packageFolder: 'dist/app' })
     )
-    const instance = openCopyOf(file, { seed: 12, startAt, clock: options.clock ?? 'virtual', sam })
+    const instance = openCopyOf(file, { seed: 12, startAt, clock: options.clock ?? 'virtual', sam, switches, between })
     if (options.activate ?? true) instance.activateFlows()
     return instance
 }

@@ -20,7 +20,7 @@ export interface RestAnswer {
     body: string
 }
 
-type Needs = Pick<Kernel, 'records' | 'scripts' | 'sessions' | 'log'>
+type Needs = Pick<Kernel, 'records' | 'scripts' | 'sessions' | 'log' | 'switches'>
 
 /** The access control every built API is given; it lets people of the instance in (snc_internal), not guests. */
 const defaultAcl = 'cf9d01d3e73003009d6247e603f6a990'
@@ -54,7 +54,10 @@ function execute(kernel: Needs, operation: Row, call: RestCall, parameters: Reco
         const returned = kernel.scripts.run(operation['operation_script'] ?? '', {
             scope: scopeName(kernel, operation['sys_scope']),
             name,
-            bindings: { request: requestOf(call, parameters), response: responseOf(answer, (body) => (given = body)) },
+            bindings: {
+                request: requestOf(kernel, call, parameters),
+                response: responseOf(answer, (body) => (given = body)),
+            },
         })
         given ??= returned
     } catch (problem) {
@@ -74,7 +77,19 @@ function execute(kernel: Needs, operation: Row, call: RestCall, parameters: Reco
     return { status: answer.status, headers: answer.headers, body: answer.body }
 }
 
-function requestOf(call: RestCall, parameters: Record<string, string>) {
+/** What a Java list shows to a script; whether it can be indexed and has a length is open, so that it has neither here. */
+function javaList(values: readonly string[]): object {
+    return strict('java.util.ArrayList', {
+        get: (at: unknown) => values[Number(at)] ?? null,
+        size: () => values.length,
+        isEmpty: () => values.length === 0,
+        contains: (value: unknown) => values.includes(String(value)),
+        toString: () => `[${values.join(', ')}]`,
+    })
+}
+
+function requestOf({ switches }: Needs, call: RestCall, parameters: Record<string, string>) {
+    const lists = Object.entries(call.query ?? {}).map(([name, values]) => [name, javaList(values)])
     const headers = call.headers ?? {}
     const header = (name: unknown): string | null =>
         Object.entries(headers).find(([key]) => key.toLowerCase() === String(name).toLowerCase())?.[1] ?? null
@@ -84,7 +99,7 @@ function requestOf(call: RestCall, parameters: Record<string, string>) {
     )
     return strict('RESTAPIRequest', {
         pathParams: { ...parameters },
-        queryParams: { ...call.query },
+        queryParams: switches.queryParams === 'array' ? { ...call.query } : Object.fromEntries(lists),
         queryString: query.join('&'),
         headers: { ...headers },
         uri: call.path,

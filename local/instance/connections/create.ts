@@ -14,11 +14,12 @@ export interface CreatedConnection {
     initiator: string | null
 }
 
-type Needs = Pick<Kernel, 'records' | 'db' | 'scripts' | 'property' | 'dictionary' | 'log'>
+type Needs = Pick<Kernel, 'records' | 'db' | 'scripts' | 'property' | 'dictionary' | 'log' | 'switches'>
 
 export function dialogOf(kernel: Needs, aliases: Aliases, aliasSysId: string): Dialog {
     const { alias, template } = templateOf(kernel, aliases, aliasSysId)
-    return describeDialog(template, alias, kernel.property('glide.servlet.uri', 'https://instance.service-now.com/'))
+    const address = kernel.property('glide.servlet.uri', 'https://instance.service-now.com/')
+    return describeDialog(template, alias, address, kernel.switches.redirectPlaceholder)
 }
 
 /**

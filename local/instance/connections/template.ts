@@ -1,5 +1,6 @@
 // Turns a configuration template into the fields of its dialog, and what a person filled in into the rows to create.
 import type { Row } from '../kernel.ts'
+import type { Switches } from '../switches.ts'
 
 export interface DialogField {
     /** Dotted name: connection.name, credential.api_key, credential.oauth_entity.client_id … */
@@ -35,10 +36,16 @@ export interface ConnectionPlan {
 type Json = { [name: string]: unknown }
 
 /**
- * @param instanceUrl address of the instance, with which the redirect URL is filled in (assumed: the set-up page says it is
- *   filled in automatically; a template's own default is a placeholder)
+ * @param instanceUrl address of the instance: documented, a redirect URL that is left empty is made of it (that the dialog shows
+ *   it already is assumed)
+ * @param placeholders what becomes of `<instance-name>` in a template's own redirect URL
  */
-export function describeDialog(template: Row, alias: Row, instanceUrl: string): Dialog {
+export function describeDialog(
+    template: Row,
+    alias: Row,
+    instanceUrl: string,
+    placeholders: Switches['redirectPlaceholder']
+): Dialog {
     const schema = parse(template['dynamic_data_schema'] ?? null)
     const defaults = parse(template['default_data_template'] ?? null)
     const section = (key: string, name: DialogField['section']): DialogField[] =>
@@ -49,7 +56,7 @@ export function describeDialog(template: Row, alias: Row, instanceUrl: string): 
             mandatory: field['mandatory'] === true,
             hint: String(field['hint'] ?? ''),
             section: name,
-            defaultValue: defaultOf(field, defaults, alias, instanceUrl),
+            defaultValue: defaultOf(field, defaults, alias, { instanceUrl, placeholders }),
         }))
     return {
         title: 'Create Connection and Credential',
@@ -62,11 +69,18 @@ export function describeDialog(template: Row, alias: Row, instanceUrl: string): 
     }
 }
 
-function defaultOf(field: Json, defaults: Json, alias: Row, instanceUrl: string): string {
+interface Redirect {
+    instanceUrl: string
+    placeholders: Switches['redirectPlaceholder']
+}
+
+function defaultOf(field: Json, defaults: Json, alias: Row, { instanceUrl, placeholders }: Redirect): string {
     const name = String(field['name'])
-    if (name.endsWith('.redirect_url')) return `${instanceUrl.replace(/\/$/, '')}/oauth_redirect.do`
-    if (field['type'] === 'password') return ''
     const own = String(field['defaultValue'] ?? '')
+    const replaced = own.includes('<instance-name>') && placeholders === 'filled in'
+    if (name.endsWith('.redirect_url') && (own === '' || replaced))
+        return `${instanceUrl.replace(/\/$/, '')}/oauth_redirect.do`
+    if (field['type'] === 'password') return ''
     if (own !== '') return own
     const fromTemplate = String(at(defaults, name) ?? '')
     return fromTemplate !== '' ? fromTemplate : name === 'connection.name' ? (alias['name'] ?? '') : ''

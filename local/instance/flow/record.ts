@@ -9,7 +9,9 @@ export function glideRecord(
     scope = 'global'
 ): unknown {
     const open = '(function () { var row = new GlideRecord(table); return row.get(sysId) ? row : null })()'
-    return counters.byInstance(() => scripts.run(open, { scope, name: 'record', bindings: { table, sysId } }))
+    // The platform's own look-up, whatever the application may read.
+    const options = { background: true, scope, name: 'record', bindings: { table, sysId } }
+    return counters.byInstance(() => scripts.run(open, options))
 }
 
 /** The scope's name ('x_acme_seats', 'global') for the sys_id in a row's sys_scope. */

@@ -24,7 +24,9 @@ export function openCustomizations(kernel: Kernel, engine: Engine): Customizatio
     const tracked = (table: string) => dictionary.isA(table, 'sys_metadata') && !untrackedTables.test(table)
     return {
         allowed(table, sysId, cells, existing) {
-            if (!tracked(table)) return cells
+            // Measured: each install puts the value back; documented for upgrades from the store: it is kept.
+            const putBack = table === 'sys_properties' && kernel.switches.installedProperties === 'put back'
+            if (!tracked(table) || putBack) return cells
             const file = fileOf(table, sysId)
             const known = platform.get('SELECT payload FROM sys_update_version WHERE sys_id = ?', [sysId])
             if (!known) return cells

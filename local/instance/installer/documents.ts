@@ -1,6 +1,6 @@
 // Reads the XML documents of a built package into records to install; malformed XML is refused, values stay text.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { SaxesParser } from 'saxes'
 
 export interface Element {
@@ -17,7 +17,7 @@ export interface Field {
 }
 
 export type Instruction =
-    | { kind: 'write'; table: string; sysId: string; fields: Record<string, Field>; file: string }
+    | { kind: 'write'; table: string; sysId: string; fields: Record<string, Field>; file: string; once: boolean }
     | { kind: 'delete'; table: string; sysId: string; file: string }
     | { kind: 'delete_multiple'; table: string; query: string; file: string }
 
@@ -28,8 +28,11 @@ export interface IndexDefinition {
     unique: boolean
 }
 
+/** What is loaded where it is not there yet, and never again. */
+const onceFolder = 'apply_once'
+
 /** The folders of a package in the order an instance loads them. */
-const packageFolders = ['scope', 'update', 'author_elective_update', 'unload']
+const packageFolders = ['scope', 'update', 'author_elective_update', 'unload', onceFolder]
 
 /** Everything a package says to do, in document order. @throws where the folder is no built package or a document is malformed */
 export function readPackage(
@@ -93,7 +96,7 @@ function instructionsOf(element: Element, file: string): Instruction[] {
                     names: [name, shown, category].filter((text) => text !== undefined),
                 }
             }
-            return [{ kind: 'write', table, sysId, fields, file }]
+            return [{ kind: 'write', table, sysId, fields, file, once: basename(dirname(file)) === onceFolder }]
         }
         case 'DELETE':
         case 'delete':

@@ -131,6 +131,7 @@ function apply(engine: Engine, instruction: Instruction, report: InstallReport, 
         return
     }
     if (instruction.kind === 'delete') return engine.records.remove(table, instruction.sysId)
+    if (instruction.once && engine.records.get(table, instruction.sysId)) return
     const cells: Cells = {}
     for (const [name, field] of Object.entries(instruction.fields)) {
         const column = definition.columns.get(name)
@@ -186,6 +187,9 @@ function resolveReferences(engine: Engine, { table, sysId, fields }: Write): voi
         const column = definition.columns.get(name)
         if (!column?.reference || kindOf(column.type) !== 'reference' || !field.text || field.names.length === 0)
             continue
+        // Measured (and seen otherwise): a contained role that is only named becomes an identity of its own, held by nobody.
+        const named = table === 'sys_user_role_contains' && name === 'contains'
+        if (named && engine.parts.switches.containedRoles === 'dangling') continue
         const found = referredTo(engine, column.reference, field)
         if (found && found !== field.text) corrected[name] = found
     }

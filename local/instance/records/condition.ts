@@ -36,6 +36,19 @@ class GlideQueryCondition {
         this.#grow({ kind: 'or', parts })
         return this
     }
+    /** With and without regard to what a person may ask for: the same here. */
+    addSystemOrCondition(...args: unknown[]): GlideQueryCondition {
+        return this.addOrCondition(...args)
+    }
+    addUserOrCondition(...args: unknown[]): GlideQueryCondition {
+        return this.addOrCondition(...args)
+    }
+    addSystemCondition(...args: unknown[]): GlideQueryCondition {
+        return this.addCondition(...args)
+    }
+    addUserCondition(...args: unknown[]): GlideQueryCondition {
+        return this.addCondition(...args)
+    }
     addCondition(...args: unknown[]): GlideQueryCondition {
         this.#grow({ kind: 'and', parts: [this.#slot.query, testOf(args)] })
         return this

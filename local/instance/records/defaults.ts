@@ -12,15 +12,18 @@ export interface DefaultContext {
     evaluate(expression: string, table: TableDefinition): unknown
 }
 
-/** Adds defaults to `cells` for every column not yet in it. */
-export function defaultsOf(table: TableDefinition, cells: Cells, context: DefaultContext): void {
+/**
+ * Adds defaults to `cells` for every column not yet in it.
+ * @param dictionary false leaves out what the dictionary says: then only true/false columns begin as false
+ */
+export function defaultsOf(table: TableDefinition, cells: Cells, context: DefaultContext, dictionary = true): void {
     for (const column of table.columns.values()) {
         if (column.name in cells) continue
         if (column.name.startsWith('sys_')) {
             if (column.name === 'sys_class_name') cells.sys_class_name = table.name
             continue
         }
-        const cell = defaultCell(column, table, context)
+        const cell = dictionary ? defaultCell(column, table, context) : kindOf(column.type) === 'boolean' ? 0 : null
         if (cell !== null) cells[column.name] = cell
     }
 }

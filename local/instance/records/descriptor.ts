@@ -1,7 +1,25 @@
 // GlideElementDescriptor: what the dictionary says of a column.
 import { kindOf } from '../dictionary/kinds.ts'
-import type { Column } from '../kernel.ts'
+import type { Column, TableDefinition } from '../kernel.ts'
 import { guardObject } from '../runtime/unknown.ts'
+
+/** English plurals, as the platform makes them where none is given. */
+export function pluralOf(label: string): string {
+    if (/[^aeiou]y$/i.test(label)) return `${label.slice(0, -1)}ies`
+    return /(s|x|ch|sh)$/i.test(label) ? `${label}es` : `${label}s`
+}
+
+/** What the dictionary says of a table as a whole: GlideRecord.getED(). */
+export function tableDescriptor(table: TableDefinition): object {
+    const descriptor = {
+        getName: () => table.name,
+        getTableName: () => table.name,
+        getLabel: () => table.label,
+        getPlural: () => pluralOf(table.label),
+        getInternalType: () => 'collection',
+    }
+    return guardObject(descriptor, 'GlideElementDescriptor')
+}
 
 export function descriptorOf(column: Column): object {
     const kind = kindOf(column.type)
@@ -31,10 +49,18 @@ export function descriptorOf(column: Column): object {
         isDateOnly: () => kind === 'date',
         isTimeType: () => kind === 'time',
         isDuration: () => kind === 'duration',
-        isEncrypted: () => kind === 'secret',
+        // The plugins for field and edge encryption are not here.
+        isEncrypted: () => false,
+        isEdgeEncrypted: () => false,
+        hasAttachmentsEncrypted: () => false,
+        getEncryptionType: () => null,
+        getAttachmentEncryptionType: () => null,
+        isAutoOrSysID: () => column.name.startsWith('sys_') || column.type === 'auto_increment',
+        getPlural: () => pluralOf(column.label),
         isActive: () => column.attributes.inactive !== 'true',
-        isVirtual: () => false,
-        isChoiceTable: () => column.choice > 0,
+        isVirtual: () => 'calculation' in column.attributes,
+        // Of the three kinds of choices, suggestions are none.
+        isChoiceTable: () => column.choice === 1 || column.choice === 3,
         toString: () => `${column.table}.${column.name}`,
     }
     return guardObject(descriptor, 'GlideElementDescriptor')

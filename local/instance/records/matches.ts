@@ -23,7 +23,8 @@ function judge(query: Query, record: Judged, around: Surroundings): boolean | un
         case 'never':
             return false
         case 'join':
-            throw new Error('not implemented: a join condition on a single record')
+        case 'related':
+            throw new Error(`not implemented: a ${query.kind} condition on a single record`)
         case 'and':
         case 'or': {
             const parts = query.parts.map((part) => judge(part, record, around)).filter((part) => part !== undefined)
@@ -46,6 +47,7 @@ function test(path: string, operator: string, raw: string, record: Judged, aroun
     return decide(operator, {
         kind,
         cell,
+        stored: field.cell,
         value: evaluate(raw),
         text: fold(fromCell(looksIntoText ? field.shown() : cell) ?? '', kind),
         before,

@@ -9,6 +9,8 @@ export interface Comparison {
     kind: Kind
     /** The cell of the field; a true/false field that was never written is 0. */
     cell: Cell
+    /** The same as it is stored, where never written differs from false. */
+    stored: Cell
     /** What was written after the operator, evaluated. */
     value: string
     /** The field as text, folded; what a reference shows where the operator looks into text. */
@@ -52,7 +54,8 @@ function order(left: Cell, right: Cell, kind: Kind): number | null {
 const compare = ({ cell, kind }: Comparison, other: string): number | null => order(cell, toOperand(kind, other), kind)
 const isEmpty = ({ cell, kind }: Comparison): boolean => isNull(cell) || (kind === 'boolean' && !cell)
 const contains: Operator = (c) => !isNull(c.cell) && c.text.includes(fold(c.value, 'string'))
-const lacks: Operator = (c) => !contains(c)
+/** Documented: it does not find empty fields. */
+const lacks: Operator = (c) => !isNull(c.cell) && !c.text.includes(fold(c.value, 'string'))
 
 function listed({ value, kind }: Comparison): string[] {
     return value.split(',').map((item) => (kind === 'string' ? item : item.trim()))
@@ -93,7 +96,9 @@ const same: Operator = (c) => {
 const between: Operator = (c) => {
     const at = c.value.indexOf('@')
     const low = compare(c, c.evaluate(c.value.slice(0, at)))
-    const high = compare(c, c.evaluate(c.value.slice(at + 1)))
+    // Documented: a text that begins with the upper bound lies within.
+    const last = c.evaluate(c.value.slice(at + 1))
+    const high = compare(c, c.kind === 'string' ? `${last}\u{10FFFF}` : last)
     return low !== null && high !== null && low >= 0 && high <= 0
 }
 
@@ -118,8 +123,8 @@ const operators: Record<string, Operator> = {
     'DOES NOT CONTAIN': lacks,
     STARTSWITH: (c) => !isNull(c.cell) && c.text.startsWith(fold(c.value, 'string')),
     ENDSWITH: (c) => !isNull(c.cell) && c.text.endsWith(fold(c.value, 'string')),
-    ISEMPTY: isEmpty,
-    ISNOTEMPTY: (c) => !isEmpty(c),
+    ISEMPTY: (c) => isNull(c.stored),
+    ISNOTEMPTY: (c) => !isNull(c.stored),
     EMPTYSTRING: (c) => isNull(c.cell),
     ANYTHING: () => true,
     BETWEEN: between,

@@ -1,5 +1,5 @@
 // What the record classes of one instance share, and what rules, access controls and records know of each other.
-import type { Background, Column, Database, Dictionary, Log, Scripts } from '../kernel.ts'
+import type { Background, Column, CrossScope, Database, Dictionary, Log, Scripts } from '../kernel.ts'
 import type { Switches } from '../switches.ts'
 import type { TimeClasses } from '../time/classes.ts'
 import type { TimeContext } from '../time/context.ts'
@@ -12,6 +12,9 @@ import type { Cells, Store } from './store.ts'
 /** Everything the record classes stand on; made before rules and access controls are. */
 export interface RecordGround {
     switches: Switches
+    crossScope: CrossScope
+    /** Called where updateMultiple has looked up its rows and not yet written them: another node's turn. */
+    between?: (table: string) => void
     store: Store
     dictionary: Dictionary
     around: Surroundings

@@ -1,14 +1,16 @@
-/**
- * Queries as a tree, and the reader of encoded queries.
- *
- * `^` joins conditions, `^OR` adds an alternative to the condition before it, `^NQ` begins a query whose rows are added,
- * `^^` is a caret inside a value, ORDERBY / ORDERBYDESC / GROUPBY may stand anywhere, EQ and EN end a condition list.
- */
+// Queries as a tree, and the reader of encoded queries.
+//
+// `^` joins conditions, `^OR` adds an alternative to the condition before it, `^NQ` begins a query whose rows are added,
+// `^^` is a caret inside a value, ORDERBY / ORDERBYDESC / GROUPBY may stand anywhere, EQ and EN end a condition list.
+import { textQuery } from './operators.ts'
+
 export type Query =
     | { kind: 'and' | 'or'; parts: Query[] }
     | { kind: 'test'; field: string; operator: string; value: string | null }
     | { kind: 'never' }
     | { kind: 'join'; field: string; table: string; joinField: string; query: Query; negated?: boolean }
+    /** How many rows of a related list there are: `table` rows whose `joinField` names this one and that meet `query`. */
+    | { kind: 'related'; table: string; joinField: string; operator: string; count: number; query: Query }
 
 export interface Encoded {
     query: Query
@@ -21,8 +23,11 @@ const operators = [
     'ISNOTEMPTY',
     'ISEMPTY',
     'EMPTYSTRING',
+    'NOTEMPTY',
+    'EMPTY',
     'ANYTHING',
     'DOES NOT CONTAIN',
+    'DOESNOTCONTAIN',
     'CONTAINS',
     'NOT LIKE',
     'NOTLIKE',
@@ -44,11 +49,18 @@ const operators = [
     'RELATIVEGE',
     'RELATIVELE',
     'RELATIVEEE',
+    'MORETHAN',
+    'LESSTHAN',
+    'DATEPART',
+    'DYNAMIC',
     'NOTON',
     'ON',
     'VALCHANGES',
     'CHANGESFROM',
     'CHANGESTO',
+    '!*',
+    '*',
+    '%',
     '!=',
     '>=',
     '<=',
@@ -64,11 +76,21 @@ const known = new Set<string>(operators)
 /** Operators that take no value. */
 export const valueless = new Set(['ISNOTEMPTY', 'ISEMPTY', 'EMPTYSTRING', 'ANYTHING', 'VALCHANGES'])
 
+/** Other spellings of the operators, as the list of operators gives them. */
+const spellings: Readonly<Record<string, Operator>> = {
+    NOTEMPTY: 'ISNOTEMPTY',
+    EMPTY: 'ISEMPTY',
+    '%': 'ENDSWITH',
+    '*': 'CONTAINS',
+    '!*': 'DOES NOT CONTAIN',
+    DOESNOTCONTAIN: 'DOES NOT CONTAIN',
+}
+
 /** The operator as this program knows it, in whatever case it was written. @throws for an operator it does not know */
 export function operatorOf(text: string): Operator {
     const upper = text.trim().toUpperCase()
     if (!known.has(upper)) throw new Error(`not implemented: query operator '${text}'`)
-    return upper as Operator
+    return spellings[upper] ?? (upper as Operator)
 }
 
 /** Reads an encoded query. @throws 'not implemented' for a condition whose operator is unknown */
@@ -76,7 +98,9 @@ export function parseEncodedQuery(text: string): Encoded {
     const order: Encoded['order'] = []
     const groupBy: string[] = []
     const alternatives: Query[][] = [[]]
-    for (const { join, term } of termsOf(text)) {
+    const { rest, related } = withoutRelated(text)
+    alternatives[0].push(...related)
+    for (const { join, term } of termsOf(rest)) {
         const sorting = /^(ORDERBYDESC|ORDERBY|GROUPBY)(.+)$/s.exec(term)
         if (sorting) {
             if (sorting[1] === 'GROUPBY') groupBy.push(sorting[2])
@@ -110,17 +134,38 @@ export function encode(query: Query): string {
             return query.parts.every((part) => part.kind === 'test')
                 ? query.parts.map(encode).join('^OR')
                 : query.parts.map(encode).join('^NQ')
+        case 'related': {
+            const conditions = encode(query.query)
+            const asked = `${query.table}.${query.joinField},${query.operator}${query.count}`
+            return `RLQUERY${asked}${conditions ? `,${conditions}` : ''}^ENDRLQUERY`
+        }
         default:
             throw new Error(`not implemented: getEncodedQuery of a ${query.kind} condition`)
     }
 }
 
 function testOf(term: string): Query {
+    if (term.startsWith(`${textQuery}=`))
+        return { kind: 'test', field: textQuery, operator: '=', value: term.slice(textQuery.length + 1) }
     const field = /^[a-zA-Z0-9_]*?[a-z0-9_]+(?:\.[a-z0-9_]+)*/.exec(term)?.[0] ?? ''
     const rest = term.slice(field.length)
     const operator = field ? operators.find((candidate) => rest.startsWith(candidate)) : undefined
     if (!operator) throw new Error(`not implemented: encoded query condition '${term}'`)
-    return { kind: 'test', field, operator, value: valueless.has(operator) ? null : rest.slice(operator.length) }
+    const known = spellings[operator] ?? operator
+    return { kind: 'test', field, operator: known, value: valueless.has(known) ? null : rest.slice(operator.length) }
+}
+
+/** Takes related list queries out of a text: `^RLQUERYtable.field,>=1,conditions^ENDRLQUERY`, all of which must hold. */
+function withoutRelated(text: string): { rest: string; related: Query[] } {
+    const related: Query[] = []
+    const form = /\^?RLQUERY([a-z0-9_]+)\.([a-z0-9_]+),(>=|<=|!=|=|>|<)(\d+)(?:,(.*?))?\^ENDRLQUERY/gs
+    const rest = text.replace(form, (...parts: (string | undefined)[]) => {
+        const [, table, joinField, operator, count, conditions] = parts as string[]
+        const { query } = parseEncodedQuery((conditions as string | undefined) ?? '')
+        related.push({ kind: 'related', table, joinField, operator, count: Number(count), query })
+        return ''
+    })
+    return { rest, related }
 }
 
 /** Splits at single carets; a doubled one belongs to the value. */

@@ -27,7 +27,8 @@ export function recordBase(parts: RecordParts, make: Make) {
 
         constructor(tableName: string, secure = false) {
             this.#state = emptyState(tableName, parts.dictionary.table(tableName), secure)
-            this.#state.calculated = calculationsOf(parts, this.#state.definition, this)
+            if (parts.switches.calculatedColumns === 'read')
+                this.#state.calculated = calculationsOf(parts, this.#state.definition, this)
         }
     }
 

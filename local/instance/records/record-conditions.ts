@@ -3,6 +3,7 @@ import type { Column } from '../kernel.ts'
 import { failure } from '../runtime/failure.ts'
 import { QueryCondition, testOf } from './condition.ts'
 import type { Slot } from './condition.ts'
+import { textQuery } from './operators.ts'
 import type { RecordParts } from './parts.ts'
 import { encode, parseEncodedQuery } from './query.ts'
 import type { Query } from './query.ts'
@@ -39,6 +40,12 @@ function simple({ Base, stateOf }: RecordBase) {
             const { query, order } = parseEncodedQuery(String(encoded ?? ''))
             stateOf(this).conditions.push({ query })
             stateOf(this).order.push(...order)
+        }
+        addSystemEncodedQuery(encoded: string): void {
+            this.addEncodedQuery(encoded)
+        }
+        addUserEncodedQuery(encoded: string): void {
+            this.addEncodedQuery(encoded)
         }
         applyEncodedQuery(encoded: string): void {
             const { query } = parseEncodedQuery(encoded)
@@ -91,6 +98,8 @@ function ordered(Joined: ReturnType<typeof joined>, parts: RecordParts, { stateO
             return this.isValidEncodedQuery(encoded)
         }
         isValidEncodedQuery(encoded: string): boolean {
+            // Documented: an empty text is no query.
+            if (String(encoded ?? '').trim() === '') return false
             try {
                 return fieldsOf(parseEncodedQuery(encoded).query).every((field) =>
                     walks(parts, stateOf(this).tableName, field)
@@ -105,8 +114,22 @@ function ordered(Joined: ReturnType<typeof joined>, parts: RecordParts, { stateO
         orderByDesc(field: string): void {
             stateOf(this).order.push({ field, descending: true })
         }
+        addSystemOrderBy(field: string): void {
+            this.orderBy(field)
+        }
+        addSystemOrderByDesc(field: string): void {
+            this.orderByDesc(field)
+        }
+        addUserOrderBy(field: string): void {
+            this.orderBy(field)
+        }
+        addUserOrderByDesc(field: string): void {
+            this.orderByDesc(field)
+        }
         setLimit(limit: number): void {
+            // Documented: it is a window from the first row on, and takes the place of one chosen before.
             stateOf(this).limit = Math.max(0, Math.trunc(Number(limit)))
+            stateOf(this).offset = undefined
         }
         chooseWindow(first: number, last: number): void {
             stateOf(this).offset = first
@@ -125,7 +148,7 @@ function referenceTo({ dictionary }: RecordParts, table: string, target: string)
 }
 
 function fieldsOf(query: Query): string[] {
-    if (query.kind === 'test') return [query.field]
+    if (query.kind === 'test') return query.field === textQuery ? [] : [query.field]
     return query.kind === 'and' || query.kind === 'or' ? query.parts.flatMap(fieldsOf) : []
 }
 

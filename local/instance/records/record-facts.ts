@@ -1,4 +1,5 @@
 // What a GlideRecord tells about itself and its table, and what the person at it may do.
+import { pluralOf, tableDescriptor } from './descriptor.ts'
 import type { RecordParts } from './parts.ts'
 import type { RecordBase } from './record-base.ts'
 import type { RecordWrites } from './record-writes.ts'
@@ -43,7 +44,7 @@ function told({ stateOf }: RecordBase, Writes: RecordWrites) {
             return stateOf(this).definition?.label ?? ''
         }
         getPlural(): string {
-            return `${this.getLabel()}s`
+            return pluralOf(this.getLabel())
         }
         getDisplayName(): string {
             return stateOf(this).definition?.displayColumn ?? ''
@@ -53,6 +54,20 @@ function told({ stateOf }: RecordBase, Writes: RecordWrites) {
         }
         getTableScope(): string {
             return stateOf(this).definition?.scope ?? ''
+        }
+        getED(): object | null {
+            const { definition } = stateOf(this)
+            return definition ? tableDescriptor(definition) : null
+        }
+        /** Database views are not here. */
+        isView(): boolean {
+            return false
+        }
+        getAttribute(field: string): string | null {
+            const column = columnOf(stateOf(this), String(field))
+            if (!column) return null
+            const attributes = Object.entries(column.attributes)
+            return attributes.map(([name, value]) => `${name}=${value}`).join(',')
         }
     }
 }

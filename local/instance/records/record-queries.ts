@@ -18,11 +18,11 @@ export type RecordQueries = ReturnType<typeof recordQueries>
 export function recordQueries(parts: RecordParts, base: RecordBase, Conditions: RecordConditions) {
     const { stateOf } = base
     const Walks = walking(parts, base, Conditions)
-    /** The first record of one condition; those added before do not count. */
-    const onlyOne = (record: InstanceType<typeof Walks>, query: Query): boolean => {
+    /** Stands on the first record of one condition; those added before do not count. */
+    const first = (record: InstanceType<typeof Walks>, query: Query, limit?: number): boolean => {
         const state = stateOf(record)
         state.conditions = [{ query }]
-        state.limit = 1
+        state.limit = limit
         record.query()
         state.limit = undefined
         return record.next()
@@ -32,14 +32,15 @@ export function recordQueries(parts: RecordParts, base: RecordBase, Conditions: 
         get(nameOrId: string, value?: unknown): boolean {
             const state = stateOf(this)
             if (!state.definition) return false
-            if (value !== undefined) return onlyOne(this, testOf([nameOrId, value]))
+            // Documented: where several records have the value, next() goes on to the others.
+            if (value !== undefined) return first(this, testOf([nameOrId, value]))
             const key = textOf(nameOrId)
             if (!key) return false
-            if (onlyOne(this, idQuery(key))) return true
+            if (first(this, idQuery(key), 1)) return true
             const { displayColumn } = state.definition
             return (
                 displayColumn !== 'sys_created_on' &&
-                onlyOne(this, { kind: 'test', field: displayColumn, operator: '=', value: key })
+                first(this, { kind: 'test', field: displayColumn, operator: '=', value: key }, 1)
             )
         }
         _get(nameOrId: string, value?: unknown): boolean {
@@ -65,6 +66,7 @@ function walking(parts: RecordParts, { stateOf, savedOf, savedRow }: RecordBase,
             const state = stateOf(this)
             if (field !== undefined) this.addQuery(field, value)
             if (!state.definition) throw failure(`GlideRecord.query() - invalid table name '${state.tableName}'`)
+            parts.crossScope.table('read', state.tableName)
             state.result?.close()
             state.ahead = undefined
             standOn(state, null)
@@ -85,6 +87,7 @@ function walking(parts: RecordParts, { stateOf, savedOf, savedRow }: RecordBase,
         next(): boolean {
             const row = nextReadable(stateOf(this))
             standOn(stateOf(this), row)
+            stateOf(this).aborted = false
             return row !== null
         }
         _next(): boolean {

@@ -33,7 +33,11 @@ function fieldValues(parts: RecordParts, base: RecordBase, Queries: RecordQuerie
                 )
                 return
             }
-            setCell(this, column, toCell(column, value))
+            // Documented: the word NULL empties the field, in updateMultiple too, which an empty value does not.
+            const emptied = textOf(value) === 'NULL'
+            setCell(this, column, toCell(column, emptied ? null : value))
+            if (emptied) stateOf(this).emptied.add(field)
+            else stateOf(this).emptied.delete(field)
         }
         setDisplayValue(field: string, shown: unknown): void {
             const column = columnOf(stateOf(this), field)

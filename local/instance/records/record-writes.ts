@@ -15,10 +15,10 @@ export function recordWrites(
     make: (table: string, secure?: boolean) => Rows
 ) {
     /** A record on the same query, for the row-by-row form of a multiple write. */
-    const again = (record: object): Rows => {
-        const { tableName, secure, conditions, limit, workflow, systemFields } = stateOf(record)
+    const again = (record: object, limited = true): Rows => {
+        const { tableName, secure, conditions, limit, offset, workflow, systemFields } = stateOf(record)
         const other = make(tableName, secure)
-        Object.assign(stateOf(other), { conditions, limit, workflow, systemFields })
+        Object.assign(stateOf(other), { conditions, workflow, systemFields, ...(limited ? { limit, offset } : {}) })
         return other
     }
     return class RecordWrites extends Values {
@@ -35,7 +35,7 @@ export function recordWrites(
             updateEach(parts, stateOf(this), () => again(this))
         }
         deleteMultiple(): void {
-            deleteEach(parts, stateOf(this), () => again(this))
+            deleteEach(parts, stateOf(this), () => again(this, false))
         }
         setWorkflow(on: boolean): void {
             stateOf(this).workflow = !!on
@@ -58,8 +58,8 @@ export function recordWrites(
         operation(): string | null {
             return stateOf(this).operation
         }
-        getLastErrorMessage(): string {
-            return stateOf(this).lastError
+        getLastErrorMessage(): string | null {
+            return stateOf(this).lastError || null
         }
     }
 }

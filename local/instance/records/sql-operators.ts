@@ -24,9 +24,11 @@ type Operator = (condition: SqlCondition) => string | undefined
 
 /** A true/false column that was never written counts as false. */
 const plain = ({ sql, kind }: SqlCondition): string => (kind === 'boolean' ? `coalesce(${sql}, 0)` : sql)
-const isEmpty: Operator = (c) => (c.kind === 'boolean' ? `${plain(c)} = 0` : `${c.sql} IS NULL`)
+const isEmpty: Operator = (c) => (c.kind === 'boolean' ? `${plain(c)} = 0` : isNull(c))
+const isNull: Operator = (c) => `${c.sql} IS NULL`
 const contains: Operator = (c) => `${c.sql} LIKE ${c.pattern('%', c.value, '%')}`
-const lacks: Operator = (c) => `(${c.sql} NOT LIKE ${c.pattern('%', c.value, '%')} OR ${c.sql} IS NULL)`
+/** Documented: it does not find empty fields. */
+const lacks: Operator = (c) => `${c.sql} NOT LIKE ${c.pattern('%', c.value, '%')}`
 const standing =
     (sign: string): Operator =>
     (c) =>
@@ -51,8 +53,9 @@ const listed = (c: SqlCondition): string =>
 /** 'low@high', each of which may be an expression. */
 const between: Operator = (c) => {
     const at = c.value.indexOf('@')
-    const [low, high] = [c.value.slice(0, at), c.value.slice(at + 1)].map((text) => c.bind(c.evaluate(text)))
-    return `${c.sql} BETWEEN ${low} AND ${high}`
+    const [low, high] = [c.value.slice(0, at), c.value.slice(at + 1)].map((text) => c.evaluate(text))
+    // Documented: a text that begins with the upper bound lies within.
+    return `${c.sql} BETWEEN ${c.bind(low)} AND ${c.bind(c.kind === 'string' ? `${high}\u{10FFFF}` : high)}`
 }
 
 /** 'words@from@to', the first for people. */
@@ -68,8 +71,6 @@ const operators: Record<string, Operator> = {
         const differs = `${plain(c)} <> ${c.bind(c.value)}`
         return c.kind === 'boolean' ? differs : `(${differs} OR ${c.sql} IS NULL)`
     },
-    SAMEAS: toField('IS'),
-    NSAMEAS: toField('IS NOT'),
     '>': standing('>'),
     '>=': standing('>='),
     '<': standing('<'),
@@ -87,9 +88,9 @@ const operators: Record<string, Operator> = {
     'DOES NOT CONTAIN': lacks,
     STARTSWITH: (c) => `${c.sql} LIKE ${c.pattern('', c.value, '%')}`,
     ENDSWITH: (c) => `${c.sql} LIKE ${c.pattern('%', c.value, '')}`,
-    ISEMPTY: isEmpty,
-    ISNOTEMPTY: (c) => (c.kind === 'boolean' ? `NOT (${isEmpty(c)})` : `${c.sql} IS NOT NULL`),
-    EMPTYSTRING: (c) => `${c.sql} IS NULL`,
+    ISEMPTY: isNull,
+    ISNOTEMPTY: (c) => `${c.sql} IS NOT NULL`,
+    EMPTYSTRING: isNull,
     ANYTHING: () => '1',
     BETWEEN: between,
     ON: onDays,

@@ -1,6 +1,7 @@
 // Turns a query tree into SQLite: source tables with their extensions, joins for dot-walking, operands typed by column.
 import { kindOf } from '../dictionary/kinds.ts'
 import type { Cell, Column, Dictionary } from '../kernel.ts'
+import { furtherSql, isSearched, textQuery } from './operators.ts'
 import type { Query } from './query.ts'
 import { sqlOf } from './sql-operators.ts'
 import { toOperand, withoutNul } from './values.ts'
@@ -87,6 +88,8 @@ export class Statement {
             }
             case 'join':
                 return this.joinQuery(query)
+            case 'related':
+                return this.relatedCount(query)
             case 'test':
                 return this.test(query.field, query.operator, query.value)
         }
@@ -103,7 +106,34 @@ export class Statement {
         return `${place.sql} ${query.negated ? 'NOT IN' : 'IN'} (SELECT ${joined.sql} FROM ${inner.from()} WHERE ${where} AND ${joined.sql} IS NOT NULL)`
     }
 
+    private relatedCount(query: Extract<Query, { kind: 'related' }>): string {
+        const inner = new Statement(query.table, this.around, `${this.alias}r`)
+        const joined = inner.place(query.joinField)
+        if (!joined) throw new Error(`No such field in a related list query: ${query.table}.${query.joinField}`)
+        const where = inner.where(query.query)
+        this.parameters.push(...inner.parameters)
+        const counted = `SELECT count(*) FROM ${inner.from()} WHERE ${where} AND ${joined.sql} = ${this.alias}.sys_id`
+        return `(${counted}) ${query.operator === '!=' ? '<>' : query.operator} ${query.count}`
+    }
+
+    /** Every text of the table is looked at, without regard to case. */
+    private textSearch(value: string): string {
+        const columns = [...(this.around.dictionary.table(this.table)?.columns.values() ?? [])].filter(isSearched)
+        const tests = columns.map(({ name }) => `${this.alias}."${name}" LIKE ${this.pattern('%', value, '%')}`)
+        return tests.length > 0 ? `(${tests.join(' OR ')})` : '0'
+    }
+
+    private further(sql: string, operator: string, raw: string, bind: (text: string) => string) {
+        return furtherSql({
+            ...{ sql, operator, raw, bind },
+            place: (path) => this.place(path),
+            evaluate: (expression) => this.around.evaluate(expression),
+            userId: () => this.around.evaluate('gs.getUserID()'),
+        })
+    }
+
     private test(field: string, operator: string, raw: string | null): string | undefined {
+        if (field === textQuery) return this.textSearch(raw ?? '')
         const place = /LIKE|CONTAIN|STARTSWITH|ENDSWITH/.test(operator) ? this.shown(field) : this.place(field)
         if (!place) {
             this.around.dropped(this.table, field)
@@ -111,25 +141,30 @@ export class Statement {
         }
         const evaluate = (text: string) =>
             text.startsWith('javascript:') ? this.around.evaluate(text.slice(11)) : text
-        const { parameters } = this
+        const { sql } = place
         const kind = kindOf(place.column.type)
+        const bind = (text: string): string => {
+            this.parameters.push(toOperand(kind, text))
+            return '?'
+        }
+        const further = this.further(sql, operator, raw ?? '', bind)
+        if (further !== null) return further
         return sqlOf(operator, {
-            sql: place.sql,
+            sql,
             kind,
             value: evaluate(raw ?? ''),
-            bind(text) {
-                parameters.push(toOperand(kind, text))
-                return '?'
-            },
-            pattern(before, text, after) {
-                parameters.push(before + withoutNul(text).replace(/[\\%_]/g, '\\$&') + after)
-                return `? ESCAPE '\\'`
-            },
+            bind,
+            pattern: (before, text, after) => this.pattern(before, text, after),
             evaluate,
             now: () => this.around.now(),
             other: (path) => this.place(path)?.sql,
             family: (table) => this.around.dictionary.family(table),
         })
+    }
+
+    private pattern(before: string, text: string, after: string): string {
+        this.parameters.push(before + withoutNul(text).replace(/[\\%_]/g, '\\$&') + after)
+        return `? ESCAPE '\\'`
     }
 
     private join(path: string, on: string, reference: string | null): { alias: string; table: string } | undefined {

@@ -19,6 +19,8 @@ export interface RecordState {
     row: Cells | null
     /** What was set since and is not stored yet. */
     changes: Cells
+    /** Fields emptied by the word NULL. */
+    emptied: Set<string>
     isNew: boolean
     workflow: boolean
     systemFields: boolean
@@ -48,6 +50,7 @@ export function emptyState(tableName: string, definition: TableDefinition | unde
         ahead: undefined,
         row: null,
         changes: {},
+        emptied: new Set(),
         isNew: false,
         workflow: true,
         systemFields: true,
@@ -81,6 +84,7 @@ export function cellsOf(state: RecordState): Cells {
 export function standOn(state: RecordState, row: Cells | null): void {
     state.row = row
     state.changes = {}
+    state.emptied.clear()
     state.isNew = false
     state.before = null
     state.references = null

@@ -1,6 +1,7 @@
 // Saves records: what changed, business rules around it, access checks, cascades, and refusal by a unique index.
 import type { Cell, TableDefinition } from '../kernel.ts'
 import { kindOf } from '../dictionary/kinds.ts'
+import { calculationsOf } from './calculated.ts'
 import { cascade } from './cascade.ts'
 import { defaultsOf } from './defaults.ts'
 import type { Operation, RecordParts, Saved } from './parts.ts'
@@ -13,6 +14,7 @@ export function insert(parts: RecordParts, saved: Saved): string | null {
     const { state } = saved
     const definition = state.definition
     if (!definition) return refuse(state, `Table '${state.tableName}' does not exist`)
+    parts.crossScope.table('create', definition.name)
     if (state.secure && !parts.access.record('create', definition.name, saved)) {
         return refuse(state, `Operation against '${definition.name}' was aborted: security restricts create`)
     }
@@ -21,7 +23,7 @@ export function insert(parts: RecordParts, saved: Saved): string | null {
     if (!state.isNew && state.row)
         for (const name of ['sys_id', 'sys_created_on', 'sys_created_by', 'sys_mod_count']) delete cells[name]
     cells.sys_id ??= parts.store.parts.ids.sysId()
-    defaultsOf(definition, cells, parts.defaults)
+    defaultsOf(definition, cells, parts.defaults, parts.switches.insertDefaults === 'insert')
     state.row = null
     state.changes = cells
     state.isNew = true
@@ -31,7 +33,7 @@ export function insert(parts: RecordParts, saved: Saved): string | null {
         if (state.workflow && !parts.rules.run('before', 'insert', definition.name, saved, null)) {
             return refuse(state, `Operation against '${definition.name}' was aborted by a business rule`)
         }
-        const row = cellsOf(state)
+        const row = { ...cellsOf(state), ...calculated(parts, saved, definition) }
         const refused = parts.store.insert(definition, row, { caller: 'script', systemFields: state.systemFields })
         if (refused) return refuse(state, duplicate(refused), parts)
         stored(state, definition, row)
@@ -48,6 +50,7 @@ export function update(parts: RecordParts, saved: Saved): string | null {
     if (!state.definition) return refuse(state, `Table '${state.tableName}' does not exist`)
     // update() of a record never stored inserts it.
     if (state.isNew || !state.row) return insert(parts, saved)
+    parts.crossScope.table('write', state.tableName)
     const before = state.row
     const definition = classOf(parts, state.definition, before)
     if (state.secure && !parts.access.record('write', definition.name, saved)) {
@@ -70,6 +73,7 @@ export function update(parts: RecordParts, saved: Saved): string | null {
             state.changes = {}
             return sysId
         }
+        Object.assign(changed, changesOf(parts, definition, before, calculated(parts, saved, definition)))
         const refused = parts.store.update(definition, before, changed, {
             caller: 'script',
             systemFields: state.systemFields,
@@ -88,6 +92,7 @@ export function update(parts: RecordParts, saved: Saved): string | null {
 export function remove(parts: RecordParts, saved: Saved): boolean {
     const { state } = saved
     if (!state.definition || !state.row) return false
+    parts.crossScope.table('delete', state.tableName)
     const row = state.row
     const definition = classOf(parts, state.definition, row)
     if (state.secure && !parts.access.record('delete', definition.name, saved)) {
@@ -122,6 +127,14 @@ export function classOf(parts: RecordParts, definition: TableDefinition, row: Ce
     return typeof name === 'string' && name !== definition.name
         ? (parts.dictionary.table(name) ?? definition)
         : definition
+}
+
+/** Calculated columns are worked out when their record is written, and grow old from then on. */
+function calculated(parts: RecordParts, saved: Saved, definition: TableDefinition): Cells {
+    if (parts.switches.calculatedColumns !== 'stored') return {}
+    const cells: Cells = {}
+    for (const [name, calculate] of calculationsOf(parts, definition, saved.record) ?? []) cells[name] = calculate()
+    return cells
 }
 
 /** The cells that differ from what is stored. */

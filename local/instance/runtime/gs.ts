@@ -26,6 +26,10 @@ export function gsObject(parts: GsParts): Record<string, unknown> {
         dateDiff: () => {
             throw notImplemented('gs.dateDiff')
         },
+        getDateFormat: () => records.timeContext.dateFormat(),
+        getTimeFormat: () => records.timeContext.timeFormat(),
+        getDateTimeFormat: () => `${records.timeContext.dateFormat()} ${records.timeContext.timeFormat()}`,
+        isMobile: () => false,
         ...logging(kernel, scripts),
         ...messages(kernel, records),
         ...properties(kernel),
@@ -78,6 +82,10 @@ function messages(kernel: Kernel, { platform }: RecordParts) {
     return {
         addInfoMessage: say('info'),
         addErrorMessage: say('error'),
+        addSuccessMessage: say('info'),
+        addLowMessage: say('info'),
+        addModerateMessage: say('info'),
+        addHighMessage: say('error'),
         getInfoMessages: said('info'),
         getErrorMessages: said('error'),
         flushMessages: () => void (session().messages.length = 0),

@@ -18,6 +18,8 @@ export interface LiveScripts extends Scripts {
     provideGlobal(exports: Names): void
     /** The scope of the script now running. */
     currentScope(): string
+    /** The same, but 'global' where a background script runs: whoever may run one needs no privilege. */
+    callerScope(): string
     /** Forgets loaded modules and script includes, as when their records change. */
     forget(): void
     /** A script include by 'Name' in its scope, or 'scope.Name'. */
@@ -28,9 +30,9 @@ export function openScripts(db: Database): LiveScripts {
     const realm = openRealm()
     const compile = openCompiler(realm)
     const core: Names = {}
-    const scopes: string[] = []
-    const enter = <T>(scope: string, work: () => T): T => {
-        scopes.push(scope)
+    const scopes: { scope: string; background: boolean }[] = []
+    const enter = <T>(scope: string, work: () => T, background = false): T => {
+        scopes.push({ scope, background })
         try {
             return inRealm(realm.Error, work)
         } finally {
@@ -55,13 +57,13 @@ export function openScripts(db: Database): LiveScripts {
 
     return {
         realm,
-        run(source, { scope, name, bindings, answer }) {
+        run(source, { scope, name, bindings, answer, background }) {
             const ready = answer
                 ? compile(source, name, (text) => `${text}\n;return ${answer}`)
                 : compile(source, name, withCompletion)
             const seen = Object.assign(Object.create(names.of(scope)) as Names, bindings)
             if (answer && !(answer in seen)) seen[answer] = undefined
-            return enter(scope, () => ready(seen))
+            return enter(scope, () => ready(seen), background)
         },
         require: (path, scope) => requireFrom(path, scope),
         provide: names.provideNamespace,
@@ -70,7 +72,11 @@ export function openScripts(db: Database): LiveScripts {
             names.provide(exports)
         },
         provideGlobal: names.provide,
-        currentScope: () => scopes[scopes.length - 1] ?? platformScope,
+        currentScope: () => scopes[scopes.length - 1]?.scope ?? platformScope,
+        callerScope() {
+            const top = scopes[scopes.length - 1]
+            return !top || top.background ? platformScope : top.scope
+        },
         include: includes.get,
         forget() {
             modules.forget()

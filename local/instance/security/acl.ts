@@ -1,8 +1,9 @@
 // Access controls: may the session's user do this to that record, field, page or route?
 //
-// - The most specific name with a rule decides: the table, then its ancestors, then `*`; for fields `table.field`, its
-//   ancestors', `*.field`, `table.*`, ancestors', `*.*`. A field without any rule follows its table.
-// - Of several rules with that name one that passes is enough, but every deny-unless rule must pass.
+// - Names go from the most specific on: the table, then its ancestors, then `*`; for fields `table.field`, its ancestors',
+//   `*.field`, `table.*`, ancestors', `*.*`. Where the rules of one name refuse, those of the next are tried; one rule that
+//   passes is enough, but every deny-unless rule on the way must pass. A field without any rule follows its table.
+// - The platform's own rule for `*` lets administrators in, so that an allowing rule which answers false stops all but them.
 // - A rule passes where the user has one of its roles, its condition holds and its script answers true.
 // - `admin` passes rules that let administrators override, and where there is no rule at all.
 // - A table without any rule is closed in an application's own scope, readable and not writable elsewhere (assumed: an
@@ -99,14 +100,25 @@ export function openAccess(ground: RecordGround): Access {
     const rulesFor = (type: string, operation: string, name: string): Rule[] | undefined =>
         (known ??= loadRules(ground)).get(`${type}/${operation}/${name}`)
 
+    /** The rules of each name that has any, one name after the other; null where no name has. */
+    const decideByName = (
+        operation: AclOperation,
+        names: string[],
+        saved: Saved | null,
+        last: () => boolean
+    ): boolean | null => {
+        const found = names.map((name) => rulesFor('record', operation, name)).filter((rules) => rules !== undefined)
+        if (found.length === 0) return null
+        const denying = found.flat().filter((rule) => rule.deny)
+        if (!decide(denying, saved)) return false
+        return found.some((rules) => decide(rules, saved)) || last()
+    }
     const isAdmin = () => sessions.current().roles.has('admin')
 
     const tableLevel = (operation: AclOperation, table: string, saved: Saved | null): boolean => {
         const lineage = dictionary.lineage(table)
-        for (const name of [...lineage, '*']) {
-            const rules = rulesFor('record', operation, name)
-            if (rules) return decide(rules, saved)
-        }
+        const decided = decideByName(operation, [...lineage, '*'], saved, isAdmin)
+        if (decided !== null) return decided
         if (isAdmin()) return true
         const { roles } = sessions.current()
         const own = lineage.map((name) => platformTables[name]).find(Boolean)
@@ -121,11 +133,7 @@ export function openAccess(ground: RecordGround): Access {
             ...lineage.map((name) => `${name}.*`),
             '*.*',
         ]
-        for (const name of names) {
-            const rules = rulesFor('record', operation, name)
-            if (rules) return decide(rules, saved)
-        }
-        return true
+        return decideByName(operation, names, saved, () => false) ?? true
     }
 
     return {

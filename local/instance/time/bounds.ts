@@ -4,6 +4,35 @@ import type { TimeContext } from './context.ts'
 import { internal, parseInternal } from './format.ts'
 import { instantOf, wallOf } from './zone.ts'
 
+interface Starts {
+    utc(wall: number): string
+    today(): number
+    month(offset?: number): number
+    week(offset?: number): number
+    year(offset?: number): number
+    second: number
+}
+
+/** Bounds of what comes next, of quarters, and of units that lie some way back. */
+function nextBounds({ utc, today, month, week, year, second }: Starts) {
+    const quarter = (offset: number) => month(3 * offset - (new Date(today()).getUTCMonth() % 3))
+    return {
+        beginningOfNextWeek: () => utc(week(1)),
+        endOfNextWeek: () => utc(week(2) - second),
+        beginningOfNextMonth: () => utc(month(1)),
+        endOfNextMonth: () => utc(month(2) - second),
+        beginningOfNextYear: () => utc(year(1)),
+        endOfNextYear: () => utc(year(2) - second),
+        beginningOfLastYear: () => utc(year(-1)),
+        endOfLastYear: () => utc(year() - second),
+        beginningOfThisQuarter: () => utc(quarter(0)),
+        endOfThisQuarter: () => utc(quarter(1) - second),
+        quartersAgoStart: (quarters: number) => utc(quarter(-quarters)),
+        quartersAgoEnd: (quarters: number) => utc(quarter(1 - quarters) - second),
+        monthsAgoEnd: (months: number) => utc(month(1 - months) - second),
+    }
+}
+
 export function dateBounds(context: TimeContext): Record<string, (...args: never[]) => string> {
     const wall = () => wallOf(context.zone(), context.now())
     const utc = (at: number) => internal(instantOf(context.zone(), at))
@@ -33,6 +62,7 @@ export function dateBounds(context: TimeContext): Record<string, (...args: never
         endOfLastMonth: () => utc(month() - second),
         beginningOfThisYear: () => utc(year()),
         endOfThisYear: () => utc(year(1) - second),
+        ...nextBounds({ utc, today, month, week, year, second }),
         daysAgo: (days: number) => internal(context.now() - days * 86_400_000),
         daysAgoStart: (days: number) => utc(addDays(today(), -days)),
         daysAgoEnd: (days: number) => utc(addDays(today(), 1 - days) - second),
@@ -50,6 +80,8 @@ export function dateBounds(context: TimeContext): Record<string, (...args: never
         monthsAgo: (months: number) => internal(instantOf(context.zone(), addMonths(wall(), -months))),
         yearsAgo: (years: number) => internal(instantOf(context.zone(), addMonths(wall(), -12 * years))),
         yesterday: () => internal(context.now() - 86_400_000),
+        /** What DATEPART compares with. */
+        datePart: (part: string, value: string, comparison: string) => `${part}@${value}@${comparison}`,
         /** A date and a time, or 'start' / 'end' of the day, in the session's zone. */
         dateGenerate: (date: string, time: string) => {
             const clock = time === 'start' ? '00:00:00' : time === 'end' ? '23:59:59' : time

@@ -28,7 +28,10 @@ export function dayOfWeek(wall: number): number {
 
 /** Weeks begin on Sunday and the first holds 1 January, as in the platform's default locale. */
 export function weekOfYear(wall: number): number {
+    // The last days of a year belong to the first week of the next, where that begins within the week.
+    const saturday = addDays(wall, 6 - new Date(wall).getUTCDay())
     const at = new Date(wall)
+    if (new Date(saturday).getUTCFullYear() > at.getUTCFullYear()) return 1
     const first = new Date(Date.UTC(at.getUTCFullYear(), 0, 1))
     const days = Math.floor((wall - first.getTime()) / dayLength)
     return Math.floor((days + first.getUTCDay()) / 7) + 1

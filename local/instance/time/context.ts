@@ -7,4 +7,6 @@ export interface TimeContext {
     /** Display formats of the session's user. */
     dateFormat(): string
     timeFormat(): string
+    /** Language of the session, such as 'en'. */
+    language(): string
 }

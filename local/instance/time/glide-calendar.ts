@@ -68,10 +68,10 @@ function setClass(Read: ReturnType<typeof readClass>) {
             this.setDayOfMonthLocalTime(day)
         }
         setDayOfMonthLocalTime(day: number): void {
-            this.setWall(new Date(this.wall()).setUTCDate(day))
+            this.setWall(new Date(this.wall()).setUTCDate(Math.min(day, daysInMonth(this.wall()))))
         }
         setDayOfMonthUTC(day: number): void {
-            this.instant = new Date(this.instant).setUTCDate(day)
+            this.instant = new Date(this.instant).setUTCDate(Math.min(day, daysInMonth(this.instant)))
         }
         setMonth(month: number): void {
             this.setMonthLocalTime(month)

@@ -4,6 +4,7 @@ import { guardClass, hasMember } from '../runtime/unknown.ts'
 import { addDays, addMonths, startOfDay } from './calendar.ts'
 import type { TimeContext } from './context.ts'
 import { formatWall, internal, parseInternal, parseWall } from './format.ts'
+import { dateInLanguage, parseInLanguage } from './local-forms.ts'
 import type { DurationClass } from './glide-duration.ts'
 import { wallOf } from './zone.ts'
 
@@ -49,6 +50,19 @@ function shownClass(context: TimeContext) {
         }
         getDisplayValue(): string {
             return formatWall(this.day, context.dateFormat())
+        }
+        getDisplayValueLang(style: string, language?: string): string {
+            return dateInLanguage(this.day, style, language ?? context.language())
+        }
+        getDisplayValueEx(style: string): string {
+            return this.getDisplayValueLang(style)
+        }
+        setDisplayValueLang(text: string, style: string, language?: string): void {
+            const wall = parseInLanguage(String(text), style, language ?? context.language())
+            this.day = startOfDay(read(String(text), wall))
+        }
+        setDisplayValueEx(text: string, style: string): void {
+            this.setDisplayValueLang(text, style)
         }
         getDisplayValueInternal(): string {
             return this.getValue()

@@ -2,6 +2,7 @@
 import { hasMember } from '../runtime/unknown.ts'
 import type { TimeContext } from './context.ts'
 import { formatWall, internal, parseInternal } from './format.ts'
+import { dateInLanguage } from './local-forms.ts'
 import type { DateClass } from './glide-date.ts'
 import type { DurationClass } from './glide-duration.ts'
 import type { TimeClass } from './glide-time.ts'
@@ -50,11 +51,16 @@ function shownClass(Held: HeldInstantClass, context: TimeContext, others: () => 
         getDisplayValueWithoutTZ(): string {
             return shown(this.instant)
         }
+        /** Documented: the date as the language writes it, the time behind it. */
+        getDisplayValueLang(style: string, language?: string): string {
+            const wall = this.wall()
+            return `${dateInLanguage(wall, style, language ?? context.language())} ${internal(wall).slice(11)}`
+        }
         getInternalFormattedLocalTime(): string {
-            return internal(this.wall())
+            return internal(this.wall()).slice(11)
         }
         getUserFormattedLocalTime(): string {
-            return this.getDisplayValue()
+            return formatWall(this.wall(), context.timeFormat())
         }
         getDate() {
             return new (others().GlideDate)(internal(this.instant).slice(0, 10))

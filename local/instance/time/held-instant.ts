@@ -3,6 +3,7 @@ import { failure } from '../runtime/failure.ts'
 import { hasMember } from '../runtime/unknown.ts'
 import type { TimeContext } from './context.ts'
 import { parseInternal, parseWall } from './format.ts'
+import { parseAccepted, parseInLanguage } from './local-forms.ts'
 import { instantOf, isZone, wallOf } from './zone.ts'
 
 export type Instant = { getNumericValue(): number }
@@ -17,7 +18,9 @@ function instantIn(value: unknown): number | null {
     // A Date of the script's own realm is no instance of this one's.
     if (Object.prototype.toString.call(value) === '[object Date]') return (value as Date).getTime()
     const text = value === null || value === undefined ? '' : String(value)
-    return /^-?\d{5,}$/.test(text) ? Number(text) : parseInternal(text)
+    if (/^-?\d{5,}$/.test(text)) return Number(text)
+    // Documented: the form with a T between date and time is not supported.
+    return (/\dT\d/.test(text) ? null : parseInternal(text)) ?? parseAccepted(text)
 }
 
 function heldClass(context: TimeContext) {
@@ -43,14 +46,15 @@ function heldClass(context: TimeContext) {
         protected setWall(wall: number): void {
             this.instant = instantOf(this.zone(), wall)
         }
-        protected accept(instant: number | null, text: string): void {
+        protected accept(instant: number | null, text: string, error = `Invalid date time: '${text}', ignored`): void {
             this.valid = instant !== null && Number.isFinite(instant)
-            this.error = this.valid ? '' : `Could not parse '${text}' as a date and time`
+            this.error = this.valid ? '' : error
             // What could not be read leaves the epoch, as an unset date does.
             this.instant = this.valid ? (instant as number) : 0
         }
         protected acceptWall(wall: number | null, text: string): void {
-            this.accept(wall === null ? null : instantOf(this.zone(), wall), text)
+            const instant = wall === null ? null : instantOf(this.zone(), wall)
+            this.accept(instant, text, `Could not parse DateTime: ${text}`)
         }
         setValue(value: unknown): void {
             this.accept(instantIn(value), String(value ?? ''))
@@ -90,6 +94,9 @@ export function heldInstantClass(context: TimeContext) {
         }
         setDisplayValueInternal(text: string): void {
             this.acceptWall(parseInternal(text), text)
+        }
+        setDisplayValueLang(text: string, style: string, language?: string): void {
+            this.acceptWall(parseInLanguage(String(text), style, language ?? context.language()), String(text))
         }
         setTZ(zone: unknown): void {
             const name = hasMember(zone, 'getID') ? (zone as { getID(): string }).getID() : String(zone)

@@ -116,14 +116,8 @@ export const x_snc_miro_sam_removal_candidate = Table({
         last_activity: DateColumn({ label: 'Last activity', readOnly: true }),
         // Lists and jobs sort by it: the days are worked out by whoever reads, and nobody is written because a day has passed.
         idle_since: DateTimeColumn({ label: 'Idle since', readOnly: true }),
-        days_idle: IntegerColumn({
-            label: 'Inactive days',
-            readOnly: true,
-            dynamicValueDefinitions: {
-                type: 'calculated_value',
-                calculatedValue: Now.include('./days-idle.js'),
-            },
-        }),
+        // Filled when the form is shown, and never stored: a stored number of days grows old.
+        days_idle: IntegerColumn({ label: 'Inactive days', readOnly: true }),
         subscription_assigned: DateTimeColumn({ label: 'Subscription assigned', readOnly: true }),
         external_created: DateTimeColumn({ label: 'First seen in Miro', readOnly: true }),
         miro_role: ChoiceColumn({

@@ -5,6 +5,7 @@ import { adminRole } from '../security/roles.now.ts'
 
 export const reclamationErrorTimeout = Property({
     $id: Now.ID['property-reclamation-error-timeout'],
+    $meta: { installMethod: 'once' },
     name: 'x_snc_miro_sam.reclamation_error_timeout_days',
     type: 'integer',
     value: 30,
@@ -15,6 +16,7 @@ export const reclamationErrorTimeout = Property({
 
 export const judgeWithin = Property({
     $id: Now.ID['property-judge-within'],
+    $meta: { installMethod: 'once' },
     name: 'x_snc_miro_sam.judge_within_days',
     type: 'integer',
     value: 7,

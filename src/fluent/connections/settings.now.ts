@@ -5,6 +5,7 @@ import { adminRole, integratorRole, userRole } from '../security/roles.now.ts'
 
 export const httpTimeoutMilliseconds = Property({
     $id: Now.ID['property-http-timeout-ms'],
+    $meta: { installMethod: 'once' },
     name: 'x_snc_miro_sam.http_timeout_ms',
     type: 'integer',
     value: 30000,
@@ -15,6 +16,7 @@ export const httpTimeoutMilliseconds = Property({
 
 export const extraHosts = Property({
     $id: Now.ID['property-extra-hosts'],
+    $meta: { installMethod: 'once' },
     name: 'x_snc_miro_sam.extra_hosts',
     type: 'string',
     value: '',

@@ -35,9 +35,9 @@ export const miroOAuthTemplate = AliasTemplate({
                 name: 'credential.oauth_entity.redirect_url',
                 label: 'OAuth Redirect URL',
                 type: 'text',
-                defaultValue: 'https://<instance-name>.service-now.com/oauth_redirect.do',
-                hint: 'Must be one of the redirect URIs of the Miro app, letter for letter.',
-                mandatory: true,
+                // Empty, the platform fills in its own; a placeholder here might be sent to Miro as it stands.
+                hint: 'Leave empty for this instance. Must be one of the redirect URIs of the Miro app, letter for letter.',
+                mandatory: false,
             },
         ],
     },

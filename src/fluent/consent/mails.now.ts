@@ -22,6 +22,16 @@ export const consentDue = Record({
     },
 })
 
+export const consentDays = Record({
+    $id: Now.ID['mail-script-consent-days'],
+    table: 'sys_script_email',
+    data: {
+        name: 'x_snc_miro_sam_consent_days',
+        new_lines_to_html: false,
+        script: Now.include('./consent-days.js'),
+    },
+})
+
 EmailNotification({
     $id: Now.ID['mail-consent-person-en'],
     table: 'x_snc_miro_sam_consent_question',
@@ -35,7 +45,7 @@ EmailNotification({
         contentType: 'text/html',
         subject: 'Do you still need your Miro licence?',
         messageHtml: `<p>Hello \${user.name},</p>
-<p>Your Miro licence (\${candidate.software_model}) has not been used for \${candidate.days_idle} days.</p>
+<p>Your Miro licence (\${candidate.software_model}) has not been used for \${mail_script:x_snc_miro_sam_consent_days} days.</p>
 <p>Please tell us by \${mail_script:x_snc_miro_sam_consent_due}. Without an answer the licence is released: your Miro account is deactivated. Your boards stay and come back when the account is activated again.</p>
 \${mail_script:x_snc_miro_sam_consent_links}
 <p>A link only opens a page; you decide there. Sign in as yourself.</p>`,
@@ -56,7 +66,7 @@ EmailNotification({
         contentType: 'text/html',
         subject: 'Miro ライセンスは引き続き必要ですか?',
         messageHtml: `<p>\${user.name} 様</p>
-<p>お使いの Miro ライセンス(\${candidate.software_model})は \${candidate.days_idle} 日間利用されていません。</p>
+<p>お使いの Miro ライセンス(\${candidate.software_model})は \${mail_script:x_snc_miro_sam_consent_days} 日間利用されていません。</p>
 <p>\${mail_script:x_snc_miro_sam_consent_due} までにご回答ください。回答がない場合、ライセンスは解放され、Miro アカウントは無効化されます。ボードは残り、アカウントの再有効化で元に戻ります。</p>
 \${mail_script:x_snc_miro_sam_consent_links}
 <p>リンクはページを開くだけです。回答はそのページで行います。ご本人としてサインインしてください。</p>`,
@@ -77,7 +87,7 @@ EmailNotification({
         contentType: 'text/html',
         subject: 'Should \${candidate.person} keep the Miro licence?',
         messageHtml: `<p>Hello \${user.name},</p>
-<p>\${candidate.person} wants to keep the Miro licence (\${candidate.software_model}), which has not been used for \${candidate.days_idle} days.</p>
+<p>\${candidate.person} wants to keep the Miro licence (\${candidate.software_model}), which has not been used for \${mail_script:x_snc_miro_sam_consent_days} days.</p>
 <p>Please decide by \${mail_script:x_snc_miro_sam_consent_due}. Until you do, the licence stays.</p>
 \${mail_script:x_snc_miro_sam_consent_links}
 <p>A link only opens a page; you decide there. Sign in as yourself.</p>`,
@@ -98,7 +108,7 @@ EmailNotification({
         contentType: 'text/html',
         subject: '\${candidate.person} さんの Miro ライセンスを残しますか?',
         messageHtml: `<p>\${user.name} 様</p>
-<p>\${candidate.person} さんが Miro ライセンス(\${candidate.software_model})の継続を希望しています。このライセンスは \${candidate.days_idle} 日間利用されていません。</p>
+<p>\${candidate.person} さんが Miro ライセンス(\${candidate.software_model})の継続を希望しています。このライセンスは \${mail_script:x_snc_miro_sam_consent_days} 日間利用されていません。</p>
 <p>\${mail_script:x_snc_miro_sam_consent_due} までに判断してください。判断があるまでライセンスは残ります。</p>
 \${mail_script:x_snc_miro_sam_consent_links}
 <p>リンクはページを開くだけです。判断はそのページで行います。ご本人としてサインインしてください。</p>`,

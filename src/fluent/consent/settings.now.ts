@@ -5,6 +5,7 @@ import { adminRole, integratorRole, userRole } from '../security/roles.now.ts'
 
 export const approvalReminders = Property({
     $id: Now.ID['property-approval-reminders'],
+    $meta: { installMethod: 'once' },
     name: 'x_snc_miro_sam.approval_reminders',
     type: 'integer',
     value: 3,
@@ -15,6 +16,7 @@ export const approvalReminders = Property({
 
 export const consentContact = Property({
     $id: Now.ID['property-consent-contact'],
+    $meta: { installMethod: 'once' },
     name: 'x_snc_miro_sam.consent_contact',
     type: 'string',
     value: '',

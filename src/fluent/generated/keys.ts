@@ -637,6 +637,10 @@ declare global {
                         table: 'sys_ui_action'
                         id: 'f2ecaf2cc7254b16bdf3f053f2d3b2c3'
                     }
+                    'delete-profile-confirmed': {
+                        table: 'sys_ui_action'
+                        id: '2f888965eaed48148966d23e6b41f4b6'
+                    }
                     'delete-with-profile': {
                         table: 'sys_script'
                         id: '43d16e612eff420cb310ffdad1623d23'
@@ -1141,6 +1145,10 @@ declare global {
                         table: 'sysevent_email_action'
                         id: '2f09daa0221944cda4b43b9c0fd8dffb'
                     }
+                    'mail-script-consent-days': {
+                        table: 'sys_script_email'
+                        id: 'ea26b2325d684c32b5ac9677c45fe741'
+                    }
                     'mail-script-consent-due': {
                         table: 'sys_script_email'
                         id: '1832ebd41d6d4f8bbfb49fd230d01f75'
@@ -1179,51 +1187,51 @@ declare global {
                     }
                     'message-announce.delete.body-en': {
                         table: 'sys_ui_message'
-                        id: '3afe2913e27a40679b892946573e6254'
+                        id: '655217b08cea42938cdcff6db2b1652b'
                     }
                     'message-announce.delete.body-ja': {
                         table: 'sys_ui_message'
-                        id: 'c6d6bb7fdc4f4aba883530d42260242f'
+                        id: '676cc88267d843b0b2463dad5a11f79d'
                     }
                     'message-announce.delete.button-en': {
                         table: 'sys_ui_message'
-                        id: 'dcfe4384ddb14e6d9a9768e149690ea7'
+                        id: '7832d257244f46dab6490621d9d03457'
                     }
                     'message-announce.delete.button-ja': {
                         table: 'sys_ui_message'
-                        id: '9dd79f33e7cb48efb241b8886aa07a61'
+                        id: 'e5aa24abf3034e1bb3c6f2ebfebd5355'
                     }
                     'message-announce.delete.title-en': {
                         table: 'sys_ui_message'
-                        id: '6482eef40735497292c6d2403d692045'
+                        id: '2cb774ef9a6f421685d78c63ab5096d4'
                     }
                     'message-announce.delete.title-ja': {
                         table: 'sys_ui_message'
-                        id: 'b5a9c11d401c474c8d2f0e7e98de8323'
+                        id: 'bcfb9f67149248358b5854b9b336016a'
                     }
                     'message-announce.entitlement.body-en': {
                         table: 'sys_ui_message'
-                        id: '27cc02b92eff4472adc9f6977b9538f0'
+                        id: '8aa6a1f519b541748d8fa38c76adafc1'
                     }
                     'message-announce.entitlement.body-ja': {
                         table: 'sys_ui_message'
-                        id: '05bf1c358705457aabf46376424e370e'
+                        id: 'e9e7143c6a1b49058a5825899b2b99b9'
                     }
                     'message-announce.entitlement.button-en': {
                         table: 'sys_ui_message'
-                        id: '1f72e2f377d64270821c3a13bc55df88'
+                        id: '3d8d3333cb224de78d4e90f86e4438bf'
                     }
                     'message-announce.entitlement.button-ja': {
                         table: 'sys_ui_message'
-                        id: '1288de88d3b34945a859c7fbf7b3e400'
+                        id: 'd641ba52c9f440e39cfc1660fd261c07'
                     }
                     'message-announce.entitlement.title-en': {
                         table: 'sys_ui_message'
-                        id: '89fecec1d20b4ee6a10d7aa7acedfc06'
+                        id: '094bd948930a4a3c9f9293326f5a8849'
                     }
                     'message-announce.entitlement.title-ja': {
                         table: 'sys_ui_message'
-                        id: '257f8f1f7baf468f90a826abdb1af80c'
+                        id: 'b1ff1877e3b146ae8025727a8630f8b1'
                     }
                     'message-announce.left-en': {
                         table: 'sys_ui_message'
@@ -1315,27 +1323,27 @@ declare global {
                     }
                     'message-announce.publish.body-en': {
                         table: 'sys_ui_message'
-                        id: '9795d19bccd4498d9af5eef6678f8a8f'
+                        id: '1bb6b16811ae45349bdd1971b461bdcb'
                     }
                     'message-announce.publish.body-ja': {
                         table: 'sys_ui_message'
-                        id: '64a0b663ed774a9e82e16cfeca443a4e'
+                        id: '6fd9e3c5deb64a1bb192e72aeb959d1c'
                     }
                     'message-announce.publish.button-en': {
                         table: 'sys_ui_message'
-                        id: '262d5874261442ef9de956830ae174b3'
+                        id: '9c14669a88034016a6d07901b9049678'
                     }
                     'message-announce.publish.button-ja': {
                         table: 'sys_ui_message'
-                        id: '41af74f3779f438cbdad1d60a1bc7fd5'
+                        id: '588628d72a5144ff847befc0f5cc8bb2'
                     }
                     'message-announce.publish.title-en': {
                         table: 'sys_ui_message'
-                        id: '4f1b2652d8bb47e3984059885d43994b'
+                        id: '480fec6edd944fb5868a9ab7851618af'
                     }
                     'message-announce.publish.title-ja': {
                         table: 'sys_ui_message'
-                        id: 'ac4bad6755c94833a3d6591581b237cb'
+                        id: '0bbb14e6cc4a438a803a4f1e2eb80f75'
                     }
                     'message-announce.reclaim.button-en': {
                         table: 'sys_ui_message'
@@ -1363,27 +1371,27 @@ declare global {
                     }
                     'message-announce.remove_missing.body-en': {
                         table: 'sys_ui_message'
-                        id: 'c4a386dd37324590ab586ec573b9fbca'
+                        id: 'ac3803d72c7341a6bfdfa65a7a977107'
                     }
                     'message-announce.remove_missing.body-ja': {
                         table: 'sys_ui_message'
-                        id: '4bcc8b4ec8a44c53aad5c2f537d04528'
+                        id: '82fa6a77ced34d809885e647b0c0b0ba'
                     }
                     'message-announce.remove_missing.button-en': {
                         table: 'sys_ui_message'
-                        id: 'b6ada78c3b3247dbb4b38a321c7cfb17'
+                        id: 'd5ed24734fb34d7d9dbcf1ac1c139d91'
                     }
                     'message-announce.remove_missing.button-ja': {
                         table: 'sys_ui_message'
-                        id: '599b5f6367f244ea83836532fc20d356'
+                        id: 'b282876ca4c74e7793917aba07368440'
                     }
                     'message-announce.remove_missing.title-en': {
                         table: 'sys_ui_message'
-                        id: 'c7a3ed7fad264fe1a6ed63809a44435c'
+                        id: '14e2a817041845dfb3b56623dfdba8e7'
                     }
                     'message-announce.remove_missing.title-ja': {
                         table: 'sys_ui_message'
-                        id: '41457bce0fda49e8b02ea5ab69cde552'
+                        id: '8ba4e1b7ea3946999dd9e00399b7635f'
                     }
                     'message-announce.retry.button-en': {
                         table: 'sys_ui_message'
@@ -1435,27 +1443,27 @@ declare global {
                     }
                     'message-announce.undo.body-en': {
                         table: 'sys_ui_message'
-                        id: 'e9b4f77049104c56aed9faaab85a7d8d'
+                        id: 'ed640ec84a4d499c969f4905cd6ac206'
                     }
                     'message-announce.undo.body-ja': {
                         table: 'sys_ui_message'
-                        id: '470fae98cba941b28daf359107cc4003'
+                        id: '24c0b0f038c2426a98306d79de7d8993'
                     }
                     'message-announce.undo.button-en': {
                         table: 'sys_ui_message'
-                        id: 'dbc7d778a22b49dc9a37790c9229f2e7'
+                        id: 'c7f4b429fd264efea4242970a42c8486'
                     }
                     'message-announce.undo.button-ja': {
                         table: 'sys_ui_message'
-                        id: '96d5c299331b4ae0b02638b8aa39d576'
+                        id: '63e7495f748c4b9790aea7b9b9e7b48a'
                     }
                     'message-announce.undo.title-en': {
                         table: 'sys_ui_message'
-                        id: '5b28be7cce0641428f61f6e8554893f4'
+                        id: '5d3a2a6ba9414016aa87104ff0578b8e'
                     }
                     'message-announce.undo.title-ja': {
                         table: 'sys_ui_message'
-                        id: 'd8ef8408974f427f83a58a001f5d681e'
+                        id: '9e3efb303bed4847aa188d712b6b0641'
                     }
                     'message-announce.unknown-en': {
                         table: 'sys_ui_message'
@@ -1804,2498 +1812,3182 @@ declare global {
                     'message-cockpit.a_year-de': {
                         table: 'sys_ui_message'
                         id: 'c1e034b9146743b08c1f7c8e8231b638'
+                        deleted: false
                     }
                     'message-cockpit.a_year-en': {
                         table: 'sys_ui_message'
                         id: '2b48f87ba0014ae881210ea220aede3d'
+                        deleted: false
                     }
                     'message-cockpit.a_year-ja': {
                         table: 'sys_ui_message'
                         id: '8d64c5832bb14d9b891fe4fb5b2306ec'
+                        deleted: false
                     }
                     'message-cockpit.action.ask-de': {
                         table: 'sys_ui_message'
                         id: 'eb05c10baae24e55b2a720b7597bc687'
+                        deleted: false
                     }
                     'message-cockpit.action.ask-en': {
                         table: 'sys_ui_message'
                         id: 'dc6ef3a098124142b32a2d7e0471295b'
+                        deleted: false
                     }
                     'message-cockpit.action.ask-ja': {
                         table: 'sys_ui_message'
                         id: '995475f962d04841893aa4516e00750d'
+                        deleted: false
                     }
                     'message-cockpit.action.assign-de': {
                         table: 'sys_ui_message'
                         id: '75d6b07cdc7840e5ba20b9c20b72478e'
+                        deleted: false
                     }
                     'message-cockpit.action.assign-en': {
                         table: 'sys_ui_message'
                         id: '427e996e141648369fafa9d9039e3e42'
+                        deleted: false
                     }
                     'message-cockpit.action.assign-ja': {
                         table: 'sys_ui_message'
                         id: '7795a606387d4972a087082110caa08b'
+                        deleted: false
                     }
                     'message-cockpit.action.exclude-de': {
                         table: 'sys_ui_message'
                         id: 'd25efc22596148dd8a9509cf7cd00f94'
+                        deleted: false
                     }
                     'message-cockpit.action.exclude-en': {
                         table: 'sys_ui_message'
                         id: 'c67653d405cd4313ac0c69072b2655ad'
+                        deleted: false
                     }
                     'message-cockpit.action.exclude-ja': {
                         table: 'sys_ui_message'
                         id: '0e6c8ff19ad640e9b4712715d443367c'
+                        deleted: false
                     }
                     'message-cockpit.action.match-de': {
                         table: 'sys_ui_message'
                         id: '67d0fae514194978a77f6b585536762c'
+                        deleted: false
                     }
                     'message-cockpit.action.match-en': {
                         table: 'sys_ui_message'
                         id: '13dcbb3b7fac401a9998595948cc5095'
+                        deleted: false
                     }
                     'message-cockpit.action.match-ja': {
                         table: 'sys_ui_message'
                         id: '6d0483e10bb442abb72d202c688637a0'
+                        deleted: false
                     }
                     'message-cockpit.action.reclaim-de': {
                         table: 'sys_ui_message'
                         id: 'b54c4568da284527920f6753a65d8759'
+                        deleted: false
                     }
                     'message-cockpit.action.reclaim-en': {
                         table: 'sys_ui_message'
                         id: '3aeb99846c324a4593d6fd1068c79b62'
+                        deleted: false
                     }
                     'message-cockpit.action.reclaim-ja': {
                         table: 'sys_ui_message'
                         id: '855556b3bb4844799e0ae94e6c6b8c5d'
+                        deleted: false
                     }
                     'message-cockpit.action.retry-de': {
                         table: 'sys_ui_message'
                         id: 'd1df41e29e484786aa565aa15e5d9f15'
+                        deleted: false
                     }
                     'message-cockpit.action.retry-en': {
                         table: 'sys_ui_message'
                         id: 'f3208ee0d1b54c8a801d3e168dc682da'
+                        deleted: false
                     }
                     'message-cockpit.action.retry-ja': {
                         table: 'sys_ui_message'
                         id: 'f94f9068318b4701b492990abaaca399'
+                        deleted: false
                     }
                     'message-cockpit.action.skip-de': {
                         table: 'sys_ui_message'
                         id: '06301839d5da400ab840b7b8b119ff5a'
+                        deleted: false
                     }
                     'message-cockpit.action.skip-en': {
                         table: 'sys_ui_message'
                         id: '62a96f3426cf493e9dfb561d96e75026'
+                        deleted: false
                     }
                     'message-cockpit.action.skip-ja': {
                         table: 'sys_ui_message'
                         id: 'f749b78284d74828840112fc7fe0bda5'
+                        deleted: false
                     }
                     'message-cockpit.active-de': {
                         table: 'sys_ui_message'
                         id: 'e9f52b5fff0a402e8173e25c88424dec'
+                        deleted: false
                     }
                     'message-cockpit.active-en': {
                         table: 'sys_ui_message'
                         id: 'b2c17f14f2ac43d289663643c6d694c8'
+                        deleted: false
                     }
                     'message-cockpit.active-ja': {
                         table: 'sys_ui_message'
                         id: '38010983ef0e4232bad353dc5351c50b'
+                        deleted: false
                     }
                     'message-cockpit.again-de': {
                         table: 'sys_ui_message'
                         id: 'e00bcbc54125474bbf10c7f0a61f1fd1'
+                        deleted: false
                     }
                     'message-cockpit.again-en': {
                         table: 'sys_ui_message'
                         id: '3e0e0070a0af4754ba9fc28f10191739'
+                        deleted: false
                     }
                     'message-cockpit.again-ja': {
                         table: 'sys_ui_message'
                         id: 'bcc147459fa64dd397e9681688fcdc7b'
+                        deleted: false
                     }
                     'message-cockpit.amount-de': {
                         table: 'sys_ui_message'
                         id: 'bfdee2963cec4038bed8189728317eb5'
+                        deleted: false
                     }
                     'message-cockpit.amount-en': {
                         table: 'sys_ui_message'
                         id: '83e0417836db47b3ab53deb6f4c57a20'
+                        deleted: false
                     }
                     'message-cockpit.amount-ja': {
                         table: 'sys_ui_message'
                         id: '7f90cbe5fc3544638f9d64a3028bd4f1'
+                        deleted: false
                     }
                     'message-cockpit.announce.ask.line-de': {
                         table: 'sys_ui_message'
                         id: '2cbf1e33b269435b9959ebef2d0dea6b'
+                        deleted: false
                     }
                     'message-cockpit.announce.ask.line-en': {
                         table: 'sys_ui_message'
                         id: '5ca40eb6ff464ffebc932ffa21301eb9'
+                        deleted: false
                     }
                     'message-cockpit.announce.ask.line-ja': {
                         table: 'sys_ui_message'
                         id: 'bfaa5c1f77ce487a9a6feaa9b31006ea'
+                        deleted: false
                     }
                     'message-cockpit.announce.ask.title-de': {
                         table: 'sys_ui_message'
                         id: 'bd7b51e8b09c460f842963be747d65f4'
+                        deleted: false
                     }
                     'message-cockpit.announce.ask.title-en': {
                         table: 'sys_ui_message'
                         id: '3aebe96f28c5433b972305e542a6f028'
+                        deleted: false
                     }
                     'message-cockpit.announce.ask.title-ja': {
                         table: 'sys_ui_message'
                         id: '1e80d9d7c075410e98eff2ce127273d6'
+                        deleted: false
                     }
                     'message-cockpit.announce.assign.line-de': {
                         table: 'sys_ui_message'
                         id: '0419227e4a0744cba3e4806926636766'
+                        deleted: false
                     }
                     'message-cockpit.announce.assign.line-en': {
                         table: 'sys_ui_message'
                         id: '84cf6e9ca2504822ac5dc68b2d06a3a5'
+                        deleted: false
                     }
                     'message-cockpit.announce.assign.line-ja': {
                         table: 'sys_ui_message'
                         id: '5e05f58be5274d01beb371a44e5415e1'
+                        deleted: false
                     }
                     'message-cockpit.announce.assign.title-de': {
                         table: 'sys_ui_message'
                         id: '35ed34fd667644f690f94355020aa5b7'
+                        deleted: false
                     }
                     'message-cockpit.announce.assign.title-en': {
                         table: 'sys_ui_message'
                         id: '459a883e830342089cc0e3addfd3433a'
+                        deleted: false
                     }
                     'message-cockpit.announce.assign.title-ja': {
                         table: 'sys_ui_message'
                         id: '7da75aebf8194e2798536bfa7a7a73d1'
+                        deleted: false
                     }
                     'message-cockpit.announce.exclude.line-de': {
                         table: 'sys_ui_message'
                         id: '133c9d122594432398fb7dc53b1c5213'
+                        deleted: false
                     }
                     'message-cockpit.announce.exclude.line-en': {
                         table: 'sys_ui_message'
                         id: 'b1bc948568614821a4ff20a034175d9c'
+                        deleted: false
                     }
                     'message-cockpit.announce.exclude.line-ja': {
                         table: 'sys_ui_message'
                         id: '34a6eb705cf44ab6a530c28b52ea079d'
+                        deleted: false
                     }
                     'message-cockpit.announce.exclude.title-de': {
                         table: 'sys_ui_message'
                         id: '553f8db93d9f420babe881294f453ae5'
+                        deleted: false
                     }
                     'message-cockpit.announce.exclude.title-en': {
                         table: 'sys_ui_message'
                         id: '118b01293bd54f7995ab4086d887614d'
+                        deleted: false
                     }
                     'message-cockpit.announce.exclude.title-ja': {
                         table: 'sys_ui_message'
                         id: 'cb3e36982d7c40db8f92fec7b03777ed'
+                        deleted: false
                     }
                     'message-cockpit.announce.match.line-de': {
                         table: 'sys_ui_message'
                         id: '8a6681cd490144c3a491b811061bad09'
+                        deleted: false
                     }
                     'message-cockpit.announce.match.line-en': {
                         table: 'sys_ui_message'
                         id: '0842e5dec9ca45beb7bddfe1353589d0'
+                        deleted: false
                     }
                     'message-cockpit.announce.match.line-ja': {
                         table: 'sys_ui_message'
                         id: 'ed6b053c945c49e4b3dc5b960f99f93c'
+                        deleted: false
                     }
                     'message-cockpit.announce.match.title-de': {
                         table: 'sys_ui_message'
                         id: 'efdbf2cd387941dea9d160800f81f629'
+                        deleted: false
                     }
                     'message-cockpit.announce.match.title-en': {
                         table: 'sys_ui_message'
                         id: 'fb1b760457eb415ab249ed80c94352e2'
+                        deleted: false
                     }
                     'message-cockpit.announce.match.title-ja': {
                         table: 'sys_ui_message'
                         id: '8f57e94aa4624ffd9241d904987e8577'
+                        deleted: false
                     }
                     'message-cockpit.announce.most-de': {
                         table: 'sys_ui_message'
                         id: '9628039f25fa44aa92f6d4f7e2a39716'
+                        deleted: false
                     }
                     'message-cockpit.announce.most-en': {
                         table: 'sys_ui_message'
                         id: '38083464244d4f4c8c5ef2d2d54f229f'
+                        deleted: false
                     }
                     'message-cockpit.announce.most-ja': {
                         table: 'sys_ui_message'
                         id: '61f8328ea4af4b879c292956b9025e60'
+                        deleted: false
                     }
                     'message-cockpit.announce.skip.line-de': {
                         table: 'sys_ui_message'
                         id: 'b23f61ee2dc546c48b9ef6de7397faf2'
+                        deleted: false
                     }
                     'message-cockpit.announce.skip.line-en': {
                         table: 'sys_ui_message'
                         id: '2f9349fe42704143ad6a5df0e7d6337f'
+                        deleted: false
                     }
                     'message-cockpit.announce.skip.line-ja': {
                         table: 'sys_ui_message'
                         id: '25e705c8d9214ddaaba8a65b7a631dc9'
+                        deleted: false
                     }
                     'message-cockpit.announce.skip.title-de': {
                         table: 'sys_ui_message'
                         id: '03e680c0dea74788ba04beaace30e70f'
+                        deleted: false
                     }
                     'message-cockpit.announce.skip.title-en': {
                         table: 'sys_ui_message'
                         id: '5734a79b0f814d5a9b59e17f1ffe177c'
+                        deleted: false
                     }
                     'message-cockpit.announce.skip.title-ja': {
                         table: 'sys_ui_message'
                         id: '0efe560101b64e638a24fd1f05f2084a'
+                        deleted: false
                     }
                     'message-cockpit.announce.worth-de': {
                         table: 'sys_ui_message'
                         id: '0bd890365eb84354a6d731d902ca9292'
+                        deleted: false
                     }
                     'message-cockpit.announce.worth-en': {
                         table: 'sys_ui_message'
                         id: '8904c5a49ed9404488998fab20c946a5'
+                        deleted: false
                     }
                     'message-cockpit.announce.worth-ja': {
                         table: 'sys_ui_message'
                         id: '687f1188665845a2aab6f1dc885518e5'
+                        deleted: false
                     }
                     'message-cockpit.as_of-de': {
                         table: 'sys_ui_message'
                         id: 'd1f09d24b8a54dea8091dfababde1e60'
+                        deleted: false
                     }
                     'message-cockpit.as_of-en': {
                         table: 'sys_ui_message'
                         id: '48ad8e32e03e402dacd5f85267d97a3c'
+                        deleted: false
                     }
                     'message-cockpit.as_of-ja': {
                         table: 'sys_ui_message'
                         id: '846ebebfcd8a4eddbf0378d442e56a53'
+                        deleted: false
                     }
                     'message-cockpit.as_of.none-de': {
                         table: 'sys_ui_message'
                         id: 'd68a0071b87f403790c7a96d3a6b85e6'
+                        deleted: false
                     }
                     'message-cockpit.as_of.none-en': {
                         table: 'sys_ui_message'
                         id: '74fa655d99074925a2e173ad4233c778'
+                        deleted: false
                     }
                     'message-cockpit.as_of.none-ja': {
                         table: 'sys_ui_message'
                         id: 'b4ddae4faa2a45ce8ab410c1240371ab'
+                        deleted: false
                     }
                     'message-cockpit.assigned_to-de': {
                         table: 'sys_ui_message'
                         id: '7368b6f7388547518680dc23d71e0b74'
+                        deleted: false
                     }
                     'message-cockpit.assigned_to-en': {
                         table: 'sys_ui_message'
                         id: '1ecc4120334146afbd6577fc3742ec70'
+                        deleted: false
                     }
                     'message-cockpit.assigned_to-ja': {
                         table: 'sys_ui_message'
                         id: '8e6eef42ddb34a5ab639fb18f3dd2ea6'
+                        deleted: false
                     }
                     'message-cockpit.assigned-de': {
                         table: 'sys_ui_message'
                         id: '9d10761d6c934ea2bacf2482677b7f38'
+                        deleted: false
                     }
                     'message-cockpit.assigned-en': {
                         table: 'sys_ui_message'
                         id: '73b4c386193e4aa1976cb02fc9effdad'
+                        deleted: false
                     }
                     'message-cockpit.assigned-ja': {
                         table: 'sys_ui_message'
                         id: '36925978c8d4400485720ac8761d812b'
+                        deleted: false
                     }
                     'message-cockpit.assigned.done-de': {
                         table: 'sys_ui_message'
                         id: 'c04c479d50be4bc7aa8bd4aaa7f9aa55'
+                        deleted: false
                     }
                     'message-cockpit.assigned.done-en': {
                         table: 'sys_ui_message'
                         id: 'e1b540e38aa044d3ba98cbc7b778e899'
+                        deleted: false
                     }
                     'message-cockpit.assigned.done-ja': {
                         table: 'sys_ui_message'
                         id: '5899cb5e259d4cb4a9b565fc6e2e2008'
+                        deleted: false
                     }
                     'message-cockpit.breakdown-de': {
                         table: 'sys_ui_message'
                         id: '399cbdd1b2b447eabc156052c49776cc'
+                        deleted: false
                     }
                     'message-cockpit.breakdown-en': {
                         table: 'sys_ui_message'
                         id: 'b0d0cfe8d17448fe8e4970358197b5ac'
+                        deleted: false
                     }
                     'message-cockpit.breakdown-ja': {
                         table: 'sys_ui_message'
                         id: '8bae85dd515749c1a4715bdf2e188ee3'
+                        deleted: false
                     }
                     'message-cockpit.breakdown.by-de': {
                         table: 'sys_ui_message'
                         id: '9d141614a3944d16bef712c065e09e01'
+                        deleted: false
                     }
                     'message-cockpit.breakdown.by-en': {
                         table: 'sys_ui_message'
                         id: 'a9290892208a4b4c99aab1b6b427b9e0'
+                        deleted: false
                     }
                     'message-cockpit.breakdown.by-ja': {
                         table: 'sys_ui_message'
                         id: '815885e294ec4e3ea59a8b9067cd8d6f'
+                        deleted: false
                     }
                     'message-cockpit.by.cost_center-de': {
                         table: 'sys_ui_message'
                         id: 'f132222fbbb44d4e9dda596d1edbd9b4'
+                        deleted: false
                     }
                     'message-cockpit.by.cost_center-en': {
                         table: 'sys_ui_message'
                         id: 'ba551a952b5a4e95a685fd586d426644'
+                        deleted: false
                     }
                     'message-cockpit.by.cost_center-ja': {
                         table: 'sys_ui_message'
                         id: 'b4170f11c29d498da319c866e0aa6675'
+                        deleted: false
                     }
                     'message-cockpit.by.department-de': {
                         table: 'sys_ui_message'
                         id: '673a224ca7ee4f84a894f159aa77cef5'
+                        deleted: false
                     }
                     'message-cockpit.by.department-en': {
                         table: 'sys_ui_message'
                         id: 'ee1b3ba20ddd44d0aeb715b141382bec'
+                        deleted: false
                     }
                     'message-cockpit.by.department-ja': {
                         table: 'sys_ui_message'
                         id: '8e0c5400b73744c2828e2b35a4b1164d'
+                        deleted: false
                     }
                     'message-cockpit.by.manager-de': {
                         table: 'sys_ui_message'
                         id: 'a2618dbc47be47fcaff260fcf7494fc1'
+                        deleted: false
                     }
                     'message-cockpit.by.manager-en': {
                         table: 'sys_ui_message'
                         id: '3385fedb4d0a40ea959843e259ab9601'
+                        deleted: false
                     }
                     'message-cockpit.by.manager-ja': {
                         table: 'sys_ui_message'
                         id: '78c21ccacb6142109c93ca5c7e92cc6e'
+                        deleted: false
                     }
                     'message-cockpit.candidates-de': {
                         table: 'sys_ui_message'
                         id: '862b45f34e9f4e158653c943e6914557'
+                        deleted: false
                     }
                     'message-cockpit.candidates-en': {
                         table: 'sys_ui_message'
                         id: 'b8d98e6a3ed54fc599078dcb1d80710e'
+                        deleted: false
                     }
                     'message-cockpit.candidates-ja': {
                         table: 'sys_ui_message'
                         id: 'c0840be907b048c4bf24c2875ff38361'
+                        deleted: false
                     }
                     'message-cockpit.cannot-de': {
                         table: 'sys_ui_message'
                         id: '18cdf2da2dc1422880ec70ce82e49174'
+                        deleted: false
                     }
                     'message-cockpit.cannot-en': {
                         table: 'sys_ui_message'
                         id: 'd6c89aa0379540709b17811fd6ad370b'
+                        deleted: false
                     }
                     'message-cockpit.cannot-ja': {
                         table: 'sys_ui_message'
                         id: '3c670f4ddfa94ae698b2855e8fc0fa5a'
+                        deleted: false
                     }
                     'message-cockpit.confirm.cancel-de': {
                         table: 'sys_ui_message'
                         id: '1b2267ec2b1942f0965830f895a7d0e2'
+                        deleted: false
                     }
                     'message-cockpit.confirm.cancel-en': {
                         table: 'sys_ui_message'
                         id: 'b3c65ad1f1784f2cbb52b4498c3f8dfd'
+                        deleted: false
                     }
                     'message-cockpit.confirm.cancel-ja': {
                         table: 'sys_ui_message'
                         id: 'c630cc0629574c59890d54a1f7885d14'
+                        deleted: false
                     }
                     'message-cockpit.confirm.more-de': {
                         table: 'sys_ui_message'
                         id: 'd3ce18139d98400083bff4856c337bad'
+                        deleted: false
                     }
                     'message-cockpit.confirm.more-en': {
                         table: 'sys_ui_message'
                         id: 'e4316b75d3524e6f9df0e1d09797d0ea'
+                        deleted: false
                     }
                     'message-cockpit.confirm.more-ja': {
                         table: 'sys_ui_message'
                         id: '7f14ee7178bc49ee95a12d84e72453d6'
+                        deleted: false
                     }
                     'message-cockpit.confirm.names-de': {
                         table: 'sys_ui_message'
                         id: '49e5870068944d589f83b3d7dd947f85'
+                        deleted: false
                     }
                     'message-cockpit.confirm.names-en': {
                         table: 'sys_ui_message'
                         id: '9cbdfea2b0db4b2eb71353ddb6059157'
+                        deleted: false
                     }
                     'message-cockpit.confirm.names-ja': {
                         table: 'sys_ui_message'
                         id: 'abd0b325f3964be89c81f95924166837'
+                        deleted: false
                     }
                     'message-cockpit.confirm.nothing-de': {
                         table: 'sys_ui_message'
                         id: 'ae1184a4e9f84fccbd78e97994186fad'
+                        deleted: false
                     }
                     'message-cockpit.confirm.nothing-en': {
                         table: 'sys_ui_message'
                         id: '2be1722e9c664ea4a2454d2acdb25feb'
+                        deleted: false
                     }
                     'message-cockpit.confirm.nothing-ja': {
                         table: 'sys_ui_message'
                         id: '31847d8d7822439582032b61a05bc937'
+                        deleted: false
                     }
                     'message-cockpit.cost-de': {
                         table: 'sys_ui_message'
                         id: 'd068cb2c47b0469fb2164fc5fdd31208'
+                        deleted: false
                     }
                     'message-cockpit.cost-en': {
                         table: 'sys_ui_message'
                         id: 'f487df91406646939603107595a59325'
+                        deleted: false
                     }
                     'message-cockpit.cost-ja': {
                         table: 'sys_ui_message'
                         id: 'a5ca7697446a421297290c50fc30b75b'
+                        deleted: false
                     }
                     'message-cockpit.csv-de': {
                         table: 'sys_ui_message'
                         id: 'bad28abed41c4fb1924ceed8fba6502d'
+                        deleted: false
                     }
                     'message-cockpit.csv-en': {
                         table: 'sys_ui_message'
                         id: 'cdf83b7cc6b8419fa8e8d48f89b18341'
+                        deleted: false
                     }
                     'message-cockpit.csv-ja': {
                         table: 'sys_ui_message'
                         id: '1a65b801c5144b6e9cca6fee8ec5ac26'
+                        deleted: false
                     }
                     'message-cockpit.day-de': {
                         table: 'sys_ui_message'
                         id: '1c6a2543f80d4c428ddad01f53a86f5d'
+                        deleted: false
                     }
                     'message-cockpit.day-en': {
                         table: 'sys_ui_message'
                         id: '54cf37bde2354df389b3b98bb207614c'
+                        deleted: false
                     }
                     'message-cockpit.day-ja': {
                         table: 'sys_ui_message'
                         id: '6c356a14c33f49b7b67fbff6b346f522'
+                        deleted: false
                     }
                     'message-cockpit.days_idle-de': {
                         table: 'sys_ui_message'
                         id: '6c68f6d0ec81434eb94ac1e5bc1d693f'
+                        deleted: false
                     }
                     'message-cockpit.days_idle-en': {
                         table: 'sys_ui_message'
                         id: '6d8360c7f1684c4ab5064cbe61ab03de'
+                        deleted: false
                     }
                     'message-cockpit.days_idle-ja': {
                         table: 'sys_ui_message'
                         id: '2aa8896e3a1c491996ae64f2370d6aba'
+                        deleted: false
                     }
                     'message-cockpit.days-de': {
                         table: 'sys_ui_message'
                         id: '5048c670532a4f2d9c7e5fd4096ee83d'
+                        deleted: false
                     }
                     'message-cockpit.days-en': {
                         table: 'sys_ui_message'
                         id: 'cf8ee43c23db44c29426df10d1ed48e1'
+                        deleted: false
                     }
                     'message-cockpit.days-ja': {
                         table: 'sys_ui_message'
                         id: '274f8d67d1f540e8868c53145aadc801'
+                        deleted: false
                     }
                     'message-cockpit.days.more-de': {
                         table: 'sys_ui_message'
                         id: 'aae74f60c6de4f83b4a5e16c4e3670a7'
+                        deleted: false
                     }
                     'message-cockpit.days.more-en': {
                         table: 'sys_ui_message'
                         id: '280f1e7fa1d14ea89a306f99ca63be7b'
+                        deleted: false
                     }
                     'message-cockpit.days.more-ja': {
                         table: 'sys_ui_message'
                         id: 'f736bd1954ea45308b6e7104cd5c8456'
+                        deleted: false
                     }
                     'message-cockpit.days.never-de': {
                         table: 'sys_ui_message'
                         id: 'df3d324b0f93427584d6ab2690b019a0'
+                        deleted: false
                     }
                     'message-cockpit.days.never-en': {
                         table: 'sys_ui_message'
                         id: 'ae01bbf08e464367a256b4287af46e2b'
+                        deleted: false
                     }
                     'message-cockpit.days.never-ja': {
                         table: 'sys_ui_message'
                         id: '30f93f9646694577b4a12a55ff202041'
+                        deleted: false
                     }
                     'message-cockpit.days.range-de': {
                         table: 'sys_ui_message'
                         id: '8e80bb52963a41a29c4a1e8d5f551640'
+                        deleted: false
                     }
                     'message-cockpit.days.range-en': {
                         table: 'sys_ui_message'
                         id: '1efbbc0ac9294f5683c3bb0805c7518e'
+                        deleted: false
                     }
                     'message-cockpit.days.range-ja': {
                         table: 'sys_ui_message'
                         id: '788f07dc0eb84732b3392d4536d599b9'
+                        deleted: false
                     }
                     'message-cockpit.ended-de': {
                         table: 'sys_ui_message'
                         id: '587750d14a59449aa6b6e3aae88aa706'
+                        deleted: false
                     }
                     'message-cockpit.ended-en': {
                         table: 'sys_ui_message'
                         id: 'b7ae72aa42ce4313b1435d3d77da154f'
+                        deleted: false
                     }
                     'message-cockpit.ended-ja': {
                         table: 'sys_ui_message'
                         id: '15cd036f95774e6e98a23c88bc5b0cc8'
+                        deleted: false
                     }
                     'message-cockpit.exclude.refused-de': {
                         table: 'sys_ui_message'
                         id: 'ea7bb4f18d924a2c8ca1f8182717785b'
+                        deleted: false
                     }
                     'message-cockpit.exclude.refused-en': {
                         table: 'sys_ui_message'
                         id: '93ce46ff60db46c389894d23a2b1bcad'
+                        deleted: false
                     }
                     'message-cockpit.exclude.refused-ja': {
                         table: 'sys_ui_message'
                         id: 'e7e3dc211ead44bdbaa88ca9fc6d801e'
+                        deleted: false
                     }
                     'message-cockpit.excluded-de': {
                         table: 'sys_ui_message'
                         id: '8e461d6da5a44901afed9ece4f704c98'
+                        deleted: false
                     }
                     'message-cockpit.excluded-en': {
                         table: 'sys_ui_message'
                         id: '780c9a7d8d3443ff8e59a22a7b61f98b'
+                        deleted: false
                     }
                     'message-cockpit.excluded-ja': {
                         table: 'sys_ui_message'
                         id: 'dd5b75f859cd4517b50cf6b3b447f1a0'
+                        deleted: false
                     }
                     'message-cockpit.failed-de': {
                         table: 'sys_ui_message'
                         id: '8e9f5e9218a74beeae18770f09b70a1a'
+                        deleted: false
                     }
                     'message-cockpit.failed-en': {
                         table: 'sys_ui_message'
                         id: 'bed2865610bd4080a84b6bf51b9c4316'
+                        deleted: false
                     }
                     'message-cockpit.failed-ja': {
                         table: 'sys_ui_message'
                         id: '974aaa1d93c24c02a064af5faeb88437'
+                        deleted: false
                     }
                     'message-cockpit.field.expires-de': {
                         table: 'sys_ui_message'
                         id: 'b1728759e2a04fa89f0835af2939284b'
+                        deleted: false
                     }
                     'message-cockpit.field.expires-en': {
                         table: 'sys_ui_message'
                         id: '0334bf60b1444ff89e712c2c7c714b98'
+                        deleted: false
                     }
                     'message-cockpit.field.expires-ja': {
                         table: 'sys_ui_message'
                         id: 'e1afb00899584466b389e838a9cb9f3d'
+                        deleted: false
                     }
                     'message-cockpit.field.reason-de': {
                         table: 'sys_ui_message'
                         id: '5327b1a5480f4090879ce8357edecd3c'
+                        deleted: false
                     }
                     'message-cockpit.field.reason-en': {
                         table: 'sys_ui_message'
                         id: 'fc734b291d51486688cc19352be0ee9a'
+                        deleted: false
                     }
                     'message-cockpit.field.reason-ja': {
                         table: 'sys_ui_message'
                         id: '6b62c1bdb2044a99888e8cbc66008225'
+                        deleted: false
                     }
                     'message-cockpit.field.user-de': {
                         table: 'sys_ui_message'
                         id: '153b2ccf05c148b8a4a71619d67e2251'
+                        deleted: false
                     }
                     'message-cockpit.field.user-en': {
                         table: 'sys_ui_message'
                         id: 'b00446212b354e0ea23038316d4b3178'
+                        deleted: false
                     }
                     'message-cockpit.field.user-ja': {
                         table: 'sys_ui_message'
                         id: '997fb1fdad664fcfb8d9f1db0ef89ded'
+                        deleted: false
                     }
                     'message-cockpit.field.user.hint-de': {
                         table: 'sys_ui_message'
                         id: 'e277f67c0da54e1d91883b61324b2f17'
+                        deleted: false
                     }
                     'message-cockpit.field.user.hint-en': {
                         table: 'sys_ui_message'
                         id: 'be30743b7e4f46d093bbf785638fedd2'
+                        deleted: false
                     }
                     'message-cockpit.field.user.hint-ja': {
                         table: 'sys_ui_message'
                         id: '02c45300789f435498277cb6999d076c'
+                        deleted: false
                     }
                     'message-cockpit.filter-de': {
                         table: 'sys_ui_message'
                         id: '3cff4c7ee48d4c2eb344a68548361d76'
+                        deleted: false
                     }
                     'message-cockpit.filter-en': {
                         table: 'sys_ui_message'
                         id: 'b8275e406fd44aeba0416dd8f1360cca'
+                        deleted: false
                     }
                     'message-cockpit.filter-ja': {
                         table: 'sys_ui_message'
                         id: '3f08c8d973c941f1af8b16a2cfdc0613'
+                        deleted: false
                     }
                     'message-cockpit.filter.all-de': {
                         table: 'sys_ui_message'
                         id: '169e1f8815c8473ca3a35122279410e6'
+                        deleted: false
                     }
                     'message-cockpit.filter.all-en': {
                         table: 'sys_ui_message'
                         id: '1d9a47341f8f4863aa7eba66378bd981'
+                        deleted: false
                     }
                     'message-cockpit.filter.all-ja': {
                         table: 'sys_ui_message'
                         id: 'c2cb4c9314224a81909d5174455754ce'
+                        deleted: false
                     }
                     'message-cockpit.filter.department-de': {
                         table: 'sys_ui_message'
                         id: 'ade07a4b217f4d3da1039a3b4befe7da'
+                        deleted: false
                     }
                     'message-cockpit.filter.department-en': {
                         table: 'sys_ui_message'
                         id: '0d7a80c29df14fd2aeee8c4086e5da1d'
+                        deleted: false
                     }
                     'message-cockpit.filter.department-ja': {
                         table: 'sys_ui_message'
                         id: 'face5340a76c4c679de07cfd90e808ca'
+                        deleted: false
                     }
                     'message-cockpit.filter.model-de': {
                         table: 'sys_ui_message'
                         id: '92e3c59c867340d3aa7a75351117ce50'
+                        deleted: false
                     }
                     'message-cockpit.filter.model-en': {
                         table: 'sys_ui_message'
                         id: '982633a21df1447dab32517041b09030'
+                        deleted: false
                     }
                     'message-cockpit.filter.model-ja': {
                         table: 'sys_ui_message'
                         id: '9b49d166a05340e28806e2bd9728264b'
+                        deleted: false
                     }
                     'message-cockpit.filter.profile-de': {
                         table: 'sys_ui_message'
                         id: '56db03b66d7d44b89852779753632c89'
+                        deleted: false
                     }
                     'message-cockpit.filter.profile-en': {
                         table: 'sys_ui_message'
                         id: 'db01f8f1881f44108dca923ba41147bd'
+                        deleted: false
                     }
                     'message-cockpit.filter.profile-ja': {
                         table: 'sys_ui_message'
                         id: '339ec2f67e0a4150beccd8bc722139ae'
+                        deleted: false
                     }
                     'message-cockpit.forbidden-de': {
                         table: 'sys_ui_message'
                         id: '01b24985914046e695e3fe2e6b862c28'
+                        deleted: false
                     }
                     'message-cockpit.forbidden-en': {
                         table: 'sys_ui_message'
                         id: 'fd82fe4242644d4b840f780969958df1'
+                        deleted: false
                     }
                     'message-cockpit.forbidden-ja': {
                         table: 'sys_ui_message'
                         id: '28f07b3736b04df189f85bbe15890d52'
+                        deleted: false
                     }
                     'message-cockpit.funnel-de': {
                         table: 'sys_ui_message'
                         id: '388165bdf1aa43afb8f065f32de829d8'
+                        deleted: false
                     }
                     'message-cockpit.funnel-en': {
                         table: 'sys_ui_message'
                         id: 'c50dfa642d384507bb7dce3e8859e152'
+                        deleted: false
                     }
                     'message-cockpit.funnel-ja': {
                         table: 'sys_ui_message'
                         id: 'f22cd70beec34196abb50e452d4adcbb'
+                        deleted: false
                     }
                     'message-cockpit.funnel.asked-de': {
                         table: 'sys_ui_message'
                         id: '93ed03f68bc548e5a41a6becbff998c1'
+                        deleted: false
                     }
                     'message-cockpit.funnel.asked-en': {
                         table: 'sys_ui_message'
                         id: '8374fa2ff45749c4b89ec1ed5a0b9a70'
+                        deleted: false
                     }
                     'message-cockpit.funnel.asked-ja': {
                         table: 'sys_ui_message'
                         id: 'f8c3bb178e25471c92db87e45e1d6687'
+                        deleted: false
                     }
                     'message-cockpit.funnel.came_back-de': {
                         table: 'sys_ui_message'
                         id: '234b777b5a6a4635923514c48b585682'
+                        deleted: false
                     }
                     'message-cockpit.funnel.came_back-en': {
                         table: 'sys_ui_message'
                         id: 'c32b7c5d6258405b92353d73c6bbc241'
+                        deleted: false
                     }
                     'message-cockpit.funnel.came_back-ja': {
                         table: 'sys_ui_message'
                         id: '28ceeba221e44fa2b4c0eeb2855ef68e'
+                        deleted: false
                     }
                     'message-cockpit.funnel.found-de': {
                         table: 'sys_ui_message'
                         id: '25b5383561bf487381cfe9e7d7a0bc09'
+                        deleted: false
                     }
                     'message-cockpit.funnel.found-en': {
                         table: 'sys_ui_message'
                         id: '480bcf89cd4443938e23bfaa1eafd42d'
+                        deleted: false
                     }
                     'message-cockpit.funnel.found-ja': {
                         table: 'sys_ui_message'
                         id: '9782d2ff56fe45aca6d3f94b146e6f63'
+                        deleted: false
                     }
                     'message-cockpit.funnel.kept-de': {
                         table: 'sys_ui_message'
                         id: '240339418f93428e907ef40c08cba827'
+                        deleted: false
                     }
                     'message-cockpit.funnel.kept-en': {
                         table: 'sys_ui_message'
                         id: '0e22c8d004284ad69dbbaf341dc0015d'
+                        deleted: false
                     }
                     'message-cockpit.funnel.kept-ja': {
                         table: 'sys_ui_message'
                         id: 'cb24425c7c044c0a8bc565099b722341'
+                        deleted: false
                     }
                     'message-cockpit.funnel.rate-de': {
                         table: 'sys_ui_message'
                         id: '1dd740bf53214827adbab70e74f882e6'
+                        deleted: false
                     }
                     'message-cockpit.funnel.rate-en': {
                         table: 'sys_ui_message'
                         id: 'efe9a9b47697462da42c24375bf158de'
+                        deleted: false
                     }
                     'message-cockpit.funnel.rate-ja': {
                         table: 'sys_ui_message'
                         id: 'e3df05589da9440a946e5892b4565575'
+                        deleted: false
                     }
                     'message-cockpit.funnel.released-de': {
                         table: 'sys_ui_message'
                         id: '952253ef20fc4ba1afc90c9abcb689ed'
+                        deleted: false
                     }
                     'message-cockpit.funnel.released-en': {
                         table: 'sys_ui_message'
                         id: '4a93eddfd994413287d7bd0aca97063e'
+                        deleted: false
                     }
                     'message-cockpit.funnel.released-ja': {
                         table: 'sys_ui_message'
                         id: '101010b7a2bc4f7b8dd72c18a43b4684'
+                        deleted: false
                     }
                     'message-cockpit.funnel.verified-de': {
                         table: 'sys_ui_message'
                         id: '25b44a8ad42f452cad26f6bb07e82312'
+                        deleted: false
                     }
                     'message-cockpit.funnel.verified-en': {
                         table: 'sys_ui_message'
                         id: '66142c0648764296b67451bfd36c0bd7'
+                        deleted: false
                     }
                     'message-cockpit.funnel.verified-ja': {
                         table: 'sys_ui_message'
                         id: '64036e8cae2942dd9de47200d626ca8f'
+                        deleted: false
                     }
                     'message-cockpit.histogram-de': {
                         table: 'sys_ui_message'
                         id: '15ca00d056bf4897a85b4ccc46855dba'
+                        deleted: false
                     }
                     'message-cockpit.histogram-en': {
                         table: 'sys_ui_message'
                         id: '79848455e50d4befbccfb0d2a0b66357'
+                        deleted: false
                     }
                     'message-cockpit.histogram-ja': {
                         table: 'sys_ui_message'
                         id: '787dccba8f5c4f71948a5d8280d0bf39'
+                        deleted: false
                     }
                     'message-cockpit.histogram.hint-de': {
                         table: 'sys_ui_message'
                         id: '5faff5d03f26499aabd1aa97dc2699d5'
+                        deleted: false
                     }
                     'message-cockpit.histogram.hint-en': {
                         table: 'sys_ui_message'
                         id: '172024fcec9048708ec2721ac8151218'
+                        deleted: false
                     }
                     'message-cockpit.histogram.hint-ja': {
                         table: 'sys_ui_message'
                         id: 'a20b32124b6d413eb973e461fe02958f'
+                        deleted: false
                     }
                     'message-cockpit.idle_cost-de': {
                         table: 'sys_ui_message'
                         id: '52fa2172aaf946a98dec4bc809a26180'
+                        deleted: false
                     }
                     'message-cockpit.idle_cost-en': {
                         table: 'sys_ui_message'
                         id: '21ce4872875a41ecbf5e33a028918779'
+                        deleted: false
                     }
                     'message-cockpit.idle_cost-ja': {
                         table: 'sys_ui_message'
                         id: 'e0525fc6de03453c8ff002a09d8037ca'
+                        deleted: false
                     }
                     'message-cockpit.idle-de': {
                         table: 'sys_ui_message'
                         id: 'a738d0ca95fa47e1b08cbe9d0af24e4b'
+                        deleted: false
                     }
                     'message-cockpit.idle-en': {
                         table: 'sys_ui_message'
                         id: '4bc84ee26c0443e781a5b850e6d27c18'
+                        deleted: false
                     }
                     'message-cockpit.idle-ja': {
                         table: 'sys_ui_message'
                         id: '2a910c7ac5ac44358c2b204e72e27fd0'
+                        deleted: false
                     }
                     'message-cockpit.licence-de': {
                         table: 'sys_ui_message'
                         id: '0cab6f32e9d04c068345dd95a12d86f6'
+                        deleted: false
                     }
                     'message-cockpit.licence-en': {
                         table: 'sys_ui_message'
                         id: '7ca5d4dd38d84266a3098119d28645d8'
+                        deleted: false
                     }
                     'message-cockpit.licence-ja': {
                         table: 'sys_ui_message'
                         id: 'cad0b9f0342244ee8fc5d04d3b688f8a'
+                        deleted: false
                     }
                     'message-cockpit.licences-de': {
                         table: 'sys_ui_message'
                         id: '94cfbb1372ef421682fc4e7c2611529e'
+                        deleted: false
                     }
                     'message-cockpit.licences-en': {
                         table: 'sys_ui_message'
                         id: 'b3d2305b789a4762969f4963876ed609'
+                        deleted: false
                     }
                     'message-cockpit.licences-ja': {
                         table: 'sys_ui_message'
                         id: '76bfd6eecb074b93a5fc3e1acfab003d'
+                        deleted: false
                     }
                     'message-cockpit.licences.hint-de': {
                         table: 'sys_ui_message'
                         id: '5cdb5586e4684d00812af84a6055f374'
+                        deleted: false
                     }
                     'message-cockpit.licences.hint-en': {
                         table: 'sys_ui_message'
                         id: '5e5f77c312e44a26ad9349e30ee056c5'
+                        deleted: false
                     }
                     'message-cockpit.licences.hint-ja': {
                         table: 'sys_ui_message'
                         id: '8fbf197eff3d444e95be5ceaaebac5e1'
+                        deleted: false
                     }
                     'message-cockpit.loading-de': {
                         table: 'sys_ui_message'
                         id: 'd6e405df9462425fac61660bde2f4793'
+                        deleted: false
                     }
                     'message-cockpit.loading-en': {
                         table: 'sys_ui_message'
                         id: 'db8dd76a0f014131afd8e313b4e8290d'
+                        deleted: false
                     }
                     'message-cockpit.loading-ja': {
                         table: 'sys_ui_message'
                         id: '4a5f24c31c9a4a5d8f1df70c848f2d5f'
+                        deleted: false
                     }
                     'message-cockpit.match.found-de': {
                         table: 'sys_ui_message'
                         id: 'c3d3a8f6ca83420eb265720fd9615580'
+                        deleted: false
                     }
                     'message-cockpit.match.found-en': {
                         table: 'sys_ui_message'
                         id: 'e08c520a6603405e81ae06a5401dd017'
+                        deleted: false
                     }
                     'message-cockpit.match.found-ja': {
                         table: 'sys_ui_message'
                         id: '1a35283fb79b49ad89284cde523bb91d'
+                        deleted: false
                     }
                     'message-cockpit.match.none-de': {
                         table: 'sys_ui_message'
                         id: '0261d9dc67104639b90d5b8cab19aeb6'
+                        deleted: false
                     }
                     'message-cockpit.match.none-en': {
                         table: 'sys_ui_message'
                         id: 'f5091fd75d57416ca25c9cfd79e87628'
+                        deleted: false
                     }
                     'message-cockpit.match.none-ja': {
                         table: 'sys_ui_message'
                         id: 'ab682dad670046beb5dd203dd85c08f3'
+                        deleted: false
                     }
                     'message-cockpit.message-de': {
                         table: 'sys_ui_message'
                         id: '8d947825ffbd4fb0bd7edf9b4612e223'
+                        deleted: false
                     }
                     'message-cockpit.message-en': {
                         table: 'sys_ui_message'
                         id: 'b9f19f161468426eafb6a7e773f4b4b1'
+                        deleted: false
                     }
                     'message-cockpit.message-ja': {
                         table: 'sys_ui_message'
                         id: '0df0763d841449578ef55882b37c3e0b'
+                        deleted: false
                     }
                     'message-cockpit.month-de': {
                         table: 'sys_ui_message'
                         id: 'c5666c43389e4deaaf1fde85d7d082e7'
+                        deleted: false
                     }
                     'message-cockpit.month-en': {
                         table: 'sys_ui_message'
                         id: '1df2d313a0084e449d747659227bc75b'
+                        deleted: false
                     }
                     'message-cockpit.month-ja': {
                         table: 'sys_ui_message'
                         id: '83dd79d3fb8a4e45987ce6c56e8881f7'
+                        deleted: false
                     }
                     'message-cockpit.more_rows-de': {
                         table: 'sys_ui_message'
                         id: '20aea4df4ed24d15aa104f2cc3c538e6'
+                        deleted: false
                     }
                     'message-cockpit.more_rows-en': {
                         table: 'sys_ui_message'
                         id: 'fa20ef1e17624741983dc8a0e6ec2319'
+                        deleted: false
                     }
                     'message-cockpit.more_rows-ja': {
                         table: 'sys_ui_message'
                         id: 'e1fb905f77cd4b1d8a881e564ff787ed'
+                        deleted: false
                     }
                     'message-cockpit.no_address-de': {
                         table: 'sys_ui_message'
                         id: '67c0b73f2957416187cd282a06971813'
+                        deleted: false
                     }
                     'message-cockpit.no_address-en': {
                         table: 'sys_ui_message'
                         id: 'dd970f5aa6de4011ba521171f1eefb9f'
+                        deleted: false
                     }
                     'message-cockpit.no_address-ja': {
                         table: 'sys_ui_message'
                         id: '8cb9ade6cd37413db58b23b9de908e9d'
+                        deleted: false
                     }
                     'message-cockpit.no_price-de': {
                         table: 'sys_ui_message'
                         id: 'fe3e81c2b9c04289aeb1d71cf360e06f'
+                        deleted: false
                     }
                     'message-cockpit.no_price-en': {
                         table: 'sys_ui_message'
                         id: '4d887b092c2345dab8a7a05ff866afdd'
+                        deleted: false
                     }
                     'message-cockpit.no_price-ja': {
                         table: 'sys_ui_message'
                         id: 'd3ce165525c24e5a840c482d1b877879'
+                        deleted: false
                     }
                     'message-cockpit.nobody-de': {
                         table: 'sys_ui_message'
                         id: '6a00da03d5e44f10996fc8c9b5f8186a'
+                        deleted: false
                     }
                     'message-cockpit.nobody-en': {
                         table: 'sys_ui_message'
                         id: '398eed592d87407099ab0c830949892e'
+                        deleted: false
                     }
                     'message-cockpit.nobody-ja': {
                         table: 'sys_ui_message'
                         id: '2971e5af2eeb44f29b7712668e7b1d77'
+                        deleted: false
                     }
                     'message-cockpit.none_given-de': {
                         table: 'sys_ui_message'
                         id: 'dbff3e2f959a4153b5b53f2c22a41cd2'
+                        deleted: false
                     }
                     'message-cockpit.none_given-en': {
                         table: 'sys_ui_message'
                         id: 'f8bafdadb30c4430b2a55cf47133b102'
+                        deleted: false
                     }
                     'message-cockpit.none_given-ja': {
                         table: 'sys_ui_message'
                         id: 'afef3fe656574918b52996591f1146d6'
+                        deleted: false
                     }
                     'message-cockpit.not_entered-de': {
                         table: 'sys_ui_message'
                         id: 'd22914b4fb81465fbf016d75c68c5d02'
+                        deleted: false
                     }
                     'message-cockpit.not_entered-en': {
                         table: 'sys_ui_message'
                         id: 'f4dfde5d83f04c28ac214b4f7d7ed222'
+                        deleted: false
                     }
                     'message-cockpit.not_entered-ja': {
                         table: 'sys_ui_message'
                         id: 'dbfbf4059518486eae4e03e816a9bac1'
+                        deleted: false
                     }
                     'message-cockpit.note-de': {
                         table: 'sys_ui_message'
                         id: 'ad8edbbadb9741ebbcb8534be5d716f5'
+                        deleted: false
                     }
                     'message-cockpit.note-en': {
                         table: 'sys_ui_message'
                         id: 'b0176b8d92a2417cba09a10c28208e4e'
+                        deleted: false
                     }
                     'message-cockpit.note-ja': {
                         table: 'sys_ui_message'
                         id: '1997a45ba98946d1a25a5742a7d6901f'
+                        deleted: false
                     }
                     'message-cockpit.outcome-de': {
                         table: 'sys_ui_message'
                         id: 'b766a7e7e0df492cbd8476f8b6680f38'
+                        deleted: false
                     }
                     'message-cockpit.outcome-en': {
                         table: 'sys_ui_message'
                         id: '653e1e776a1f4ecaaa7d3592ad23c954'
+                        deleted: false
                     }
                     'message-cockpit.outcome-ja': {
                         table: 'sys_ui_message'
                         id: 'e81f1221e8314381a43fffd66b23c2ba'
+                        deleted: false
                     }
                     'message-cockpit.owned-de': {
                         table: 'sys_ui_message'
                         id: '326121d8031b4f9494a38b4b19895722'
+                        deleted: false
                     }
                     'message-cockpit.owned-en': {
                         table: 'sys_ui_message'
                         id: '62377ab381d947e2abf3175157fb001f'
+                        deleted: false
                     }
                     'message-cockpit.owned-ja': {
                         table: 'sys_ui_message'
                         id: '894e2366394845b39aa1333d0b8b272d'
+                        deleted: false
                     }
                     'message-cockpit.people-de': {
                         table: 'sys_ui_message'
                         id: 'a74d57f29db749b28dc23ad58924e4ab'
+                        deleted: false
                     }
                     'message-cockpit.people-en': {
                         table: 'sys_ui_message'
                         id: 'dea4ed017a3543979fa3830b3a728c48'
+                        deleted: false
                     }
                     'message-cockpit.people-ja': {
                         table: 'sys_ui_message'
                         id: '2288c83c73844e789d2696aa5075c602'
+                        deleted: false
                     }
                     'message-cockpit.person-de': {
                         table: 'sys_ui_message'
                         id: '88d4627b958b41098d996f374d93a4ca'
+                        deleted: false
                     }
                     'message-cockpit.person-en': {
                         table: 'sys_ui_message'
                         id: '434c1cd663794249869042ab628fde0b'
+                        deleted: false
                     }
                     'message-cockpit.person-ja': {
                         table: 'sys_ui_message'
                         id: 'da89a7ec43924b31bf95e776d4320930'
+                        deleted: false
                     }
                     'message-cockpit.position.after-de': {
                         table: 'sys_ui_message'
                         id: '9c9234e9424b45068c2da5cbdd7a0d2b'
+                        deleted: false
                     }
                     'message-cockpit.position.after-en': {
                         table: 'sys_ui_message'
                         id: 'ead36aaf27904c5fb8adba1d5db2b7f0'
+                        deleted: false
                     }
                     'message-cockpit.position.after-ja': {
                         table: 'sys_ui_message'
                         id: '1bd97150ff464c309155c889a33f1044'
+                        deleted: false
                     }
                     'message-cockpit.position.at_review-de': {
                         table: 'sys_ui_message'
                         id: '10354d1799064dc382aeb4199ee24fe9'
+                        deleted: false
                     }
                     'message-cockpit.position.at_review-en': {
                         table: 'sys_ui_message'
                         id: '3478d95e20b645beb2452cdd65cb0b45'
+                        deleted: false
                     }
                     'message-cockpit.position.at_review-ja': {
                         table: 'sys_ui_message'
                         id: '92e32377f6c7468e9ce0adf62b2e3e66'
+                        deleted: false
                     }
                     'message-cockpit.position.available-de': {
                         table: 'sys_ui_message'
                         id: '1806cb40f2864667ba5d6d88f10aa79f'
+                        deleted: false
                     }
                     'message-cockpit.position.available-en': {
                         table: 'sys_ui_message'
                         id: '4e36ab3719d64c9a84b42cb2996451db'
+                        deleted: false
                     }
                     'message-cockpit.position.available-ja': {
                         table: 'sys_ui_message'
                         id: '7c1c6cbff2bb4277b3ac3221aa139f64'
+                        deleted: false
                     }
                     'message-cockpit.position.band-de': {
                         table: 'sys_ui_message'
                         id: '78a162cfc4d04c2eab46862804f1c197'
+                        deleted: false
                     }
                     'message-cockpit.position.band-en': {
                         table: 'sys_ui_message'
                         id: '564e3e3e2f694ed982173ec1ed81bd12'
+                        deleted: false
                     }
                     'message-cockpit.position.band-ja': {
                         table: 'sys_ui_message'
                         id: '32581e1ff04c4cb18303e0441df42576'
+                        deleted: false
                     }
                     'message-cockpit.position.forecast-de': {
                         table: 'sys_ui_message'
                         id: '6258295326d8494e80717cc4e320d21a'
+                        deleted: false
                     }
                     'message-cockpit.position.forecast-en': {
                         table: 'sys_ui_message'
                         id: '74055af93ab247f9a8ec1b64f676a62e'
+                        deleted: false
                     }
                     'message-cockpit.position.forecast-ja': {
                         table: 'sys_ui_message'
                         id: '630bb8c934e24f34a5194375e806f5dd'
+                        deleted: false
                     }
                     'message-cockpit.position.none-de': {
                         table: 'sys_ui_message'
                         id: '7809d247091145cab53ffb3ac4a92972'
+                        deleted: false
                     }
                     'message-cockpit.position.none-en': {
                         table: 'sys_ui_message'
                         id: 'a45d8c0a4c6e40b3bf4c0ca163b82c4c'
+                        deleted: false
                     }
                     'message-cockpit.position.none-ja': {
                         table: 'sys_ui_message'
                         id: '245445288b814047a499a7bfdf389b7c'
+                        deleted: false
                     }
                     'message-cockpit.position.open-de': {
                         table: 'sys_ui_message'
                         id: '503eb76f2e0a462381092bfa0f2e6ceb'
+                        deleted: false
                     }
                     'message-cockpit.position.open-en': {
                         table: 'sys_ui_message'
                         id: '3769d67fa09c452790a068b39858a228'
+                        deleted: false
                     }
                     'message-cockpit.position.open-ja': {
                         table: 'sys_ui_message'
                         id: '9f32f461f38a474794e6266226cd93fb'
+                        deleted: false
                     }
                     'message-cockpit.position.pooled-de': {
                         table: 'sys_ui_message'
                         id: '66af5da4a3904cb881a0cbb0545fb911'
+                        deleted: false
                     }
                     'message-cockpit.position.pooled-en': {
                         table: 'sys_ui_message'
                         id: '1e823e25e224413d911c96a3e54d135a'
+                        deleted: false
                     }
                     'message-cockpit.position.pooled-ja': {
                         table: 'sys_ui_message'
                         id: '541ebc55457f463d8abafb22b7312bd1'
+                        deleted: false
                     }
                     'message-cockpit.position.potential-de': {
                         table: 'sys_ui_message'
                         id: '3f929062b9564540889ee791c0938857'
+                        deleted: false
                     }
                     'message-cockpit.position.potential-en': {
                         table: 'sys_ui_message'
                         id: '052234516e04454ab3259bc57afaa02c'
+                        deleted: false
                     }
                     'message-cockpit.position.potential-ja': {
                         table: 'sys_ui_message'
                         id: 'a51bbb0599e74c31a02503ccef0cd512'
+                        deleted: false
                     }
                     'message-cockpit.position.required-de': {
                         table: 'sys_ui_message'
                         id: '136db92e24814a6ba7bd33332cfa6ea4'
+                        deleted: false
                     }
                     'message-cockpit.position.required-en': {
                         table: 'sys_ui_message'
                         id: 'ab784d2fcbbc4af4b9648567cc08186c'
+                        deleted: false
                     }
                     'message-cockpit.position.required-ja': {
                         table: 'sys_ui_message'
                         id: '477c055eec744c2c8a0e92e462986e20'
+                        deleted: false
                     }
                     'message-cockpit.position.review-de': {
                         table: 'sys_ui_message'
                         id: 'ed95a18c61494f24911c532e727e617c'
+                        deleted: false
                     }
                     'message-cockpit.position.review-en': {
                         table: 'sys_ui_message'
                         id: '29d58af1771543aa806775b074244b8e'
+                        deleted: false
                     }
                     'message-cockpit.position.review-ja': {
                         table: 'sys_ui_message'
                         id: '155bad49e65a4719955485a4708be103'
+                        deleted: false
                     }
                     'message-cockpit.position.right_size-de': {
                         table: 'sys_ui_message'
                         id: 'fcc60498d6c24aaea91ffa5621419f2f'
+                        deleted: false
                     }
                     'message-cockpit.position.right_size-en': {
                         table: 'sys_ui_message'
                         id: 'f00d0b47a0e64724a497ab3aab480216'
+                        deleted: false
                     }
                     'message-cockpit.position.right_size-ja': {
                         table: 'sys_ui_message'
                         id: '13338903412b4d31bcf6522952da8fca'
+                        deleted: false
                     }
                     'message-cockpit.position.title-de': {
                         table: 'sys_ui_message'
                         id: 'fa50f5032b40440d8684f872b237af4e'
+                        deleted: false
                     }
                     'message-cockpit.position.title-en': {
                         table: 'sys_ui_message'
                         id: '642efbf37f944a70a7333618ee76c01e'
+                        deleted: false
                     }
                     'message-cockpit.position.title-ja': {
                         table: 'sys_ui_message'
                         id: '1b9ae00fe0c7483c84ef58a732dd4250'
+                        deleted: false
                     }
                     'message-cockpit.position.true_up-de': {
                         table: 'sys_ui_message'
                         id: 'ed4c2d8a25854527bb72c5259dd103fd'
+                        deleted: false
                     }
                     'message-cockpit.position.true_up-en': {
                         table: 'sys_ui_message'
                         id: 'ee6f15a0c0954d2c903ec26a16f0d1f6'
+                        deleted: false
                     }
                     'message-cockpit.position.true_up-ja': {
                         table: 'sys_ui_message'
                         id: '0eb8572a91374345bd94770e993e1c40'
+                        deleted: false
                     }
                     'message-cockpit.price.next-de': {
                         table: 'sys_ui_message'
                         id: '03fb29c89f0a4c0bb94e91c83122ddd2'
+                        deleted: false
                     }
                     'message-cockpit.price.next-en': {
                         table: 'sys_ui_message'
                         id: '79e28544de6a4f8e826505e0668c5570'
+                        deleted: false
                     }
                     'message-cockpit.price.next-ja': {
                         table: 'sys_ui_message'
                         id: '2960299fbb2a4074a82b73c7eadd896f'
+                        deleted: false
                     }
                     'message-cockpit.progress-de': {
                         table: 'sys_ui_message'
                         id: 'a529b2a070de4daaae076a9933be0316'
+                        deleted: false
                     }
                     'message-cockpit.progress-en': {
                         table: 'sys_ui_message'
                         id: '7821e96bd91f4ebf8d9c5cd7540fabae'
+                        deleted: false
                     }
                     'message-cockpit.progress-ja': {
                         table: 'sys_ui_message'
                         id: 'a251445549fa4908af9f7885630e574b'
+                        deleted: false
                     }
                     'message-cockpit.progress.close-de': {
                         table: 'sys_ui_message'
                         id: 'b5c6fbad905f45c0a09b61290d99059f'
+                        deleted: false
                     }
                     'message-cockpit.progress.close-en': {
                         table: 'sys_ui_message'
                         id: '940da430da4b4e31ad8a22d468d0f4e0'
+                        deleted: false
                     }
                     'message-cockpit.progress.close-ja': {
                         table: 'sys_ui_message'
                         id: '7143bf1a810c49e29830950fa42624f1'
+                        deleted: false
                     }
                     'message-cockpit.progress.failed-de': {
                         table: 'sys_ui_message'
                         id: '55c25919f88e425594222d1f73313543'
+                        deleted: false
                     }
                     'message-cockpit.progress.failed-en': {
                         table: 'sys_ui_message'
                         id: '422f46505c9b43a88568b14809167a25'
+                        deleted: false
                     }
                     'message-cockpit.progress.failed-ja': {
                         table: 'sys_ui_message'
                         id: 'eae94c27decb4ec5bff89dd4c1832576'
+                        deleted: false
                     }
                     'message-cockpit.progress.left-de': {
                         table: 'sys_ui_message'
                         id: '27c753223d56409aab703558803876db'
+                        deleted: false
                     }
                     'message-cockpit.progress.left-en': {
                         table: 'sys_ui_message'
                         id: 'fb0d36af660a430ba8437fdcaca6070a'
+                        deleted: false
                     }
                     'message-cockpit.progress.left-ja': {
                         table: 'sys_ui_message'
                         id: '57f4a91fe1dd4fe993f2fba1efc48add'
+                        deleted: false
                     }
                     'message-cockpit.progress.of-de': {
                         table: 'sys_ui_message'
                         id: 'c6e82d162f0944ad8f3953af48b02b32'
+                        deleted: false
                     }
                     'message-cockpit.progress.of-en': {
                         table: 'sys_ui_message'
                         id: '4c880117b59b472bbe16ba03cc7a59ca'
+                        deleted: false
                     }
                     'message-cockpit.progress.of-ja': {
                         table: 'sys_ui_message'
                         id: 'b9f831609455490aae809b499c3b5eb2'
+                        deleted: false
                     }
                     'message-cockpit.progress.ok-de': {
                         table: 'sys_ui_message'
                         id: '5a47e93d9a804a21bfb42b3ed3bbec45'
+                        deleted: false
                     }
                     'message-cockpit.progress.ok-en': {
                         table: 'sys_ui_message'
                         id: 'cc06c934770548718ed79c8e01edb0f9'
+                        deleted: false
                     }
                     'message-cockpit.progress.ok-ja': {
                         table: 'sys_ui_message'
                         id: '4a11f2411678419fb8889e8b0193dae8'
+                        deleted: false
                     }
                     'message-cockpit.progress.stop-de': {
                         table: 'sys_ui_message'
                         id: '1b44d3410be3437eb7bb8b02df02d7ab'
+                        deleted: false
                     }
                     'message-cockpit.progress.stop-en': {
                         table: 'sys_ui_message'
                         id: '9263266894e54e7c86ce1268ad1cd3d2'
+                        deleted: false
                     }
                     'message-cockpit.progress.stop-ja': {
                         table: 'sys_ui_message'
                         id: '00504c3967bb41df887f0d1cde4ce93a'
+                        deleted: false
                     }
                     'message-cockpit.progress.stopped-de': {
                         table: 'sys_ui_message'
                         id: '8391621c21564f6caf2d1c9df4a817d5'
+                        deleted: false
                     }
                     'message-cockpit.progress.stopped-en': {
                         table: 'sys_ui_message'
                         id: '5bb63c85c76d445daa3fc06b1384ffe3'
+                        deleted: false
                     }
                     'message-cockpit.progress.stopped-ja': {
                         table: 'sys_ui_message'
                         id: 'cb411df24daf4c49b17eae8209a27387'
+                        deleted: false
                     }
                     'message-cockpit.progress.waiting-de': {
                         table: 'sys_ui_message'
                         id: '00971bb958174a958176ead59ccd35b6'
+                        deleted: false
                     }
                     'message-cockpit.progress.waiting-en': {
                         table: 'sys_ui_message'
                         id: 'b5b16e9715bc44e7b5ea7eeb224794fd'
+                        deleted: false
                     }
                     'message-cockpit.progress.waiting-ja': {
                         table: 'sys_ui_message'
                         id: '95b8504e1c77474797e184f7702ebd01'
+                        deleted: false
                     }
                     'message-cockpit.queue.awaiting_approval.hint-de': {
                         table: 'sys_ui_message'
                         id: '5ce24aeaa01e4085ad26d5543e878e3f'
+                        deleted: false
                     }
                     'message-cockpit.queue.awaiting_approval.hint-en': {
                         table: 'sys_ui_message'
                         id: '023366cca8f6450e905435d322dc93b7'
+                        deleted: false
                     }
                     'message-cockpit.queue.awaiting_approval.hint-ja': {
                         table: 'sys_ui_message'
                         id: '4fbcb7f3ec54448abb110b5e6aeb2d84'
+                        deleted: false
                     }
                     'message-cockpit.queue.awaiting_revocation.hint-de': {
                         table: 'sys_ui_message'
                         id: '210989961bfb461bb43180219a4e32c0'
+                        deleted: false
                     }
                     'message-cockpit.queue.awaiting_revocation.hint-en': {
                         table: 'sys_ui_message'
                         id: '4ee9a5f2e78d4623bf8e051d34448629'
+                        deleted: false
                     }
                     'message-cockpit.queue.awaiting_revocation.hint-ja': {
                         table: 'sys_ui_message'
                         id: 'b6bb038858e84e6689babba5baa18fd4'
+                        deleted: false
                     }
                     'message-cockpit.queue.awaiting_user.hint-de': {
                         table: 'sys_ui_message'
                         id: '26c2058441a64033b6c2ef6b48de14b0'
+                        deleted: false
                     }
                     'message-cockpit.queue.awaiting_user.hint-en': {
                         table: 'sys_ui_message'
                         id: 'd705535405244e9189324be03fc0c5ff'
+                        deleted: false
                     }
                     'message-cockpit.queue.awaiting_user.hint-ja': {
                         table: 'sys_ui_message'
                         id: '6268566b682e421faecb29475e8e39b1'
+                        deleted: false
                     }
                     'message-cockpit.queue.clear-de': {
                         table: 'sys_ui_message'
                         id: '66feac35886f421f8c135cd35bc74185'
+                        deleted: false
                     }
                     'message-cockpit.queue.clear-en': {
                         table: 'sys_ui_message'
                         id: 'd42b8f25ed0f4ac59ec7f7c5de71bb31'
+                        deleted: false
                     }
                     'message-cockpit.queue.clear-ja': {
                         table: 'sys_ui_message'
                         id: '248f766ba595463c99c0fbb92bc2d3f9'
+                        deleted: false
                     }
                     'message-cockpit.queue.due-de': {
                         table: 'sys_ui_message'
                         id: '771d0db4c66c4dd28ad8dad5edac88b8'
+                        deleted: false
                     }
                     'message-cockpit.queue.due-en': {
                         table: 'sys_ui_message'
                         id: '697ca77591e641e7a6ebdc7a1953074b'
+                        deleted: false
                     }
                     'message-cockpit.queue.due-ja': {
                         table: 'sys_ui_message'
                         id: 'fc429685a76443b698594934eeba9e07'
+                        deleted: false
                     }
                     'message-cockpit.queue.empty-de': {
                         table: 'sys_ui_message'
                         id: '5b8ef57d27a5400e885643f948474f2d'
+                        deleted: false
                     }
                     'message-cockpit.queue.empty-en': {
                         table: 'sys_ui_message'
                         id: '3a0dd0d4d28148fca113d391fd8055d3'
+                        deleted: false
                     }
                     'message-cockpit.queue.empty-ja': {
                         table: 'sys_ui_message'
                         id: '689d18a21928497c8b0adf2512ccf22d'
+                        deleted: false
                     }
                     'message-cockpit.queue.groups-de': {
                         table: 'sys_ui_message'
                         id: '7f51a33fce6f487a9e6e444a0ba5a947'
+                        deleted: false
                     }
                     'message-cockpit.queue.groups-en': {
                         table: 'sys_ui_message'
                         id: 'c98f62fec2544e32805ba82bcfc6115c'
+                        deleted: false
                     }
                     'message-cockpit.queue.groups-ja': {
                         table: 'sys_ui_message'
                         id: '5448128d21364671b4f7be5bff107334'
+                        deleted: false
                     }
                     'message-cockpit.queue.left-de': {
                         table: 'sys_ui_message'
                         id: '902548b173924be8bb9a890d28277296'
+                        deleted: false
                     }
                     'message-cockpit.queue.left-en': {
                         table: 'sys_ui_message'
                         id: '6145608524ac457899ec82ff0a45f3c2'
+                        deleted: false
                     }
                     'message-cockpit.queue.left-ja': {
                         table: 'sys_ui_message'
                         id: 'dccefd4365694846acb5290351e0d6e4'
+                        deleted: false
                     }
                     'message-cockpit.queue.next-de': {
                         table: 'sys_ui_message'
                         id: '9f285635a162484f804bf200ce01bbf5'
+                        deleted: false
                     }
                     'message-cockpit.queue.next-en': {
                         table: 'sys_ui_message'
                         id: '32da2ff88b574cb3a656a20b8b2c20c2'
+                        deleted: false
                     }
                     'message-cockpit.queue.next-ja': {
                         table: 'sys_ui_message'
                         id: 'bcbe6d7a8ceb416097f98bd59bae6579'
+                        deleted: false
                     }
                     'message-cockpit.queue.previous-de': {
                         table: 'sys_ui_message'
                         id: 'c1f572169d5a4ffdaa0cb63672f0e2f5'
+                        deleted: false
                     }
                     'message-cockpit.queue.previous-en': {
                         table: 'sys_ui_message'
                         id: 'be41699ae64242b7a1bee3394c4902df'
+                        deleted: false
                     }
                     'message-cockpit.queue.previous-ja': {
                         table: 'sys_ui_message'
                         id: 'e1ff83fd52b94d838896125a78de5fb1'
+                        deleted: false
                     }
                     'message-cockpit.queue.range-de': {
                         table: 'sys_ui_message'
                         id: '3cb19c7332344a428f2414fb508f42ad'
+                        deleted: false
                     }
                     'message-cockpit.queue.range-en': {
                         table: 'sys_ui_message'
                         id: 'd19bfec74aee4fc5add7f0c363ba3275'
+                        deleted: false
                     }
                     'message-cockpit.queue.range-ja': {
                         table: 'sys_ui_message'
                         id: '7d7c083c39ff41a1b0a0b27e611af791'
+                        deleted: false
                     }
                     'message-cockpit.queue.ready.hint-de': {
                         table: 'sys_ui_message'
                         id: 'e36cd33cafd743b0a9942026fea1b4ac'
+                        deleted: false
                     }
                     'message-cockpit.queue.ready.hint-en': {
                         table: 'sys_ui_message'
                         id: '932fa50cb0b34b108c39b45775745872'
+                        deleted: false
                     }
                     'message-cockpit.queue.ready.hint-ja': {
                         table: 'sys_ui_message'
                         id: '4c6ae74b6922477691c65c8197652c21'
+                        deleted: false
                     }
                     'message-cockpit.queue.select_all-de': {
                         table: 'sys_ui_message'
                         id: '6ab924432d22408f894c01f8c2a67979'
+                        deleted: false
                     }
                     'message-cockpit.queue.select_all-en': {
                         table: 'sys_ui_message'
                         id: '476e89f8c8e7485cbb8d6cc649fd8cec'
+                        deleted: false
                     }
                     'message-cockpit.queue.select_all-ja': {
                         table: 'sys_ui_message'
                         id: 'e4e3b0c012ae4ca7afb3853c94ccf0dc'
+                        deleted: false
                     }
                     'message-cockpit.queue.select_page-de': {
                         table: 'sys_ui_message'
                         id: 'a1f8dbae7f9741bcbbb69b54e15eb48f'
+                        deleted: false
                     }
                     'message-cockpit.queue.select_page-en': {
                         table: 'sys_ui_message'
                         id: 'e08b0ad49f284fc6a7ead2081bcf1465'
+                        deleted: false
                     }
                     'message-cockpit.queue.select_page-ja': {
                         table: 'sys_ui_message'
                         id: 'b950f37c1c3f4faba3ecf1da40628713'
+                        deleted: false
                     }
                     'message-cockpit.queue.select-de': {
                         table: 'sys_ui_message'
                         id: '344f43bc5942489fb7eae013fa16e502'
+                        deleted: false
                     }
                     'message-cockpit.queue.select-en': {
                         table: 'sys_ui_message'
                         id: 'b9bfcdab21ea4f5d81a027b7e0c00439'
+                        deleted: false
                     }
                     'message-cockpit.queue.select-ja': {
                         table: 'sys_ui_message'
                         id: 'fe172a24d4774625bf76b84ef786a9b8'
+                        deleted: false
                     }
                     'message-cockpit.queue.selected-de': {
                         table: 'sys_ui_message'
                         id: '6987e9b53497464cba54cf1ddf85b43c'
+                        deleted: false
                     }
                     'message-cockpit.queue.selected-en': {
                         table: 'sys_ui_message'
                         id: 'cbca18f74045477186eda8d8e762af22'
+                        deleted: false
                     }
                     'message-cockpit.queue.selected-ja': {
                         table: 'sys_ui_message'
                         id: 'ef582f715905410cabc359120086a496'
+                        deleted: false
                     }
                     'message-cockpit.queue.unmatched-de': {
                         table: 'sys_ui_message'
                         id: 'fa6292161b5c42f48c1796d9fda23760'
+                        deleted: false
                     }
                     'message-cockpit.queue.unmatched-en': {
                         table: 'sys_ui_message'
                         id: '261fdadd7ac7489da017f374a89319e0'
+                        deleted: false
                     }
                     'message-cockpit.queue.unmatched-ja': {
                         table: 'sys_ui_message'
                         id: '3611050341a44155ad851a5ab36afab0'
+                        deleted: false
                     }
                     'message-cockpit.queue.unmatched.hint-de': {
                         table: 'sys_ui_message'
                         id: '6463afcbd2644c2da074b614ea63e332'
+                        deleted: false
                     }
                     'message-cockpit.queue.unmatched.hint-en': {
                         table: 'sys_ui_message'
                         id: '608c37883b18418fac3ac43053eba280'
+                        deleted: false
                     }
                     'message-cockpit.queue.unmatched.hint-ja': {
                         table: 'sys_ui_message'
                         id: 'c61e8f6aff7d4c7492c868be957f886d'
+                        deleted: false
                     }
                     'message-cockpit.reason_needed-de': {
                         table: 'sys_ui_message'
                         id: '26af5e4d412949c98ba44ced07f7b821'
+                        deleted: false
                     }
                     'message-cockpit.reason_needed-en': {
                         table: 'sys_ui_message'
                         id: 'b0a3d182061b48da85f56342da946707'
+                        deleted: false
                     }
                     'message-cockpit.reason_needed-ja': {
                         table: 'sys_ui_message'
                         id: '4531af0ee6564c57bb778c17806c3186'
+                        deleted: false
+                    }
+                    'message-cockpit.reload-de': {
+                        table: 'sys_ui_message'
+                        id: '029921e936dd48e8b85fd2267ce81c98'
+                        deleted: true
+                    }
+                    'message-cockpit.reload-en': {
+                        table: 'sys_ui_message'
+                        id: 'db47709e084845f38a5d9d8b25f4d647'
+                        deleted: true
+                    }
+                    'message-cockpit.reload-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd14d6d1efc0d48578919987e6b33ff1b'
+                        deleted: true
                     }
                     'message-cockpit.rows-de': {
                         table: 'sys_ui_message'
                         id: 'd48ea757e2ab4a97ac0763de42fbd236'
+                        deleted: false
                     }
                     'message-cockpit.rows-en': {
                         table: 'sys_ui_message'
                         id: '8f8df524e12b4ad9806a15b22a0dc76b'
+                        deleted: false
                     }
                     'message-cockpit.rows-ja': {
                         table: 'sys_ui_message'
                         id: '732f1bdc9f8b45fbb0c388f303938ead'
+                        deleted: false
                     }
                     'message-cockpit.run-de': {
                         table: 'sys_ui_message'
                         id: 'db4488b76bd54e6e836f8caf3d4751b1'
+                        deleted: false
                     }
                     'message-cockpit.run-en': {
                         table: 'sys_ui_message'
                         id: '40b57b40091841208a116d2ba319fbe4'
+                        deleted: false
                     }
                     'message-cockpit.run-ja': {
                         table: 'sys_ui_message'
                         id: '6164ae8eb40d48648ca92a1c6c6dc014'
+                        deleted: false
                     }
                     'message-cockpit.run.completed-de': {
                         table: 'sys_ui_message'
                         id: 'c4722a07b7bd4d30a2df123002a6e143'
+                        deleted: false
                     }
                     'message-cockpit.run.completed-en': {
                         table: 'sys_ui_message'
                         id: '780beb632edb48b69fbb83724ba3988e'
+                        deleted: false
                     }
                     'message-cockpit.run.completed-ja': {
                         table: 'sys_ui_message'
                         id: 'acbeed8a897540d09d2404424c9e21f8'
+                        deleted: false
                     }
                     'message-cockpit.run.failed-de': {
                         table: 'sys_ui_message'
                         id: '9cda54af69be407ca11b2209ba700c08'
+                        deleted: false
                     }
                     'message-cockpit.run.failed-en': {
                         table: 'sys_ui_message'
                         id: 'be58aba030e648aab9722e3867a303c3'
+                        deleted: false
                     }
                     'message-cockpit.run.failed-ja': {
                         table: 'sys_ui_message'
                         id: '3949900267ac49319b71c81076431d64'
+                        deleted: false
                     }
                     'message-cockpit.run.in_progress-de': {
                         table: 'sys_ui_message'
                         id: '903e86e4fe4c42de9ff62e04a3053688'
+                        deleted: false
                     }
                     'message-cockpit.run.in_progress-en': {
                         table: 'sys_ui_message'
                         id: '6625e133bfe449448d70883c88312860'
+                        deleted: false
                     }
                     'message-cockpit.run.in_progress-ja': {
                         table: 'sys_ui_message'
                         id: 'c70fba4102f8484ab72b9f3697d7629d'
+                        deleted: false
                     }
                     'message-cockpit.run.needs_decision-de': {
                         table: 'sys_ui_message'
                         id: 'b0d8314d92f243c9baaceb49bd589491'
+                        deleted: false
                     }
                     'message-cockpit.run.needs_decision-en': {
                         table: 'sys_ui_message'
                         id: '8bd881f73dbb44819e4ffee1cef09409'
+                        deleted: false
                     }
                     'message-cockpit.run.needs_decision-ja': {
                         table: 'sys_ui_message'
                         id: '95852612a59543acb5f412334bb1956d'
+                        deleted: false
                     }
                     'message-cockpit.run.not_run-de': {
                         table: 'sys_ui_message'
                         id: 'd6c4edf713f94dc4ad13cb626b2a97dd'
+                        deleted: false
                     }
                     'message-cockpit.run.not_run-en': {
                         table: 'sys_ui_message'
                         id: '5c2732d387474b77889de2a2e1f032d4'
+                        deleted: false
                     }
                     'message-cockpit.run.not_run-ja': {
                         table: 'sys_ui_message'
                         id: 'd915e977b00d4e5ab24659c34f0c7e4d'
+                        deleted: false
                     }
                     'message-cockpit.run.paused-de': {
                         table: 'sys_ui_message'
                         id: 'f37327e476e9466193314301b7bc2c49'
+                        deleted: false
                     }
                     'message-cockpit.run.paused-en': {
                         table: 'sys_ui_message'
                         id: 'f271021bf6ea461f8e320311e4e82728'
+                        deleted: false
                     }
                     'message-cockpit.run.paused-ja': {
                         table: 'sys_ui_message'
                         id: '996c885471774ddaa817e36b0f5932ad'
+                        deleted: false
                     }
                     'message-cockpit.run.queued-de': {
                         table: 'sys_ui_message'
                         id: 'fe0c44478a884904b4573be60c8859d9'
+                        deleted: false
                     }
                     'message-cockpit.run.queued-en': {
                         table: 'sys_ui_message'
                         id: 'b6bb5e266e4a4b0fb32fe9ece584b040'
+                        deleted: false
                     }
                     'message-cockpit.run.queued-ja': {
                         table: 'sys_ui_message'
                         id: 'be7b272402e8449992716f8a38f3c547'
+                        deleted: false
                     }
                     'message-cockpit.run.superseded-de': {
                         table: 'sys_ui_message'
                         id: 'bd26cc7cc32143468965ce67156647f1'
+                        deleted: false
                     }
                     'message-cockpit.run.superseded-en': {
                         table: 'sys_ui_message'
                         id: 'fbc449ce4a094ecd90f8faef0f698a75'
+                        deleted: false
                     }
                     'message-cockpit.run.superseded-ja': {
                         table: 'sys_ui_message'
                         id: 'de8b180e57d0404da8fec6ee08a9a6e2'
+                        deleted: false
                     }
                     'message-cockpit.runs.decisions-de': {
                         table: 'sys_ui_message'
                         id: '7cda53fc9f3d44c4b8a1215534892d42'
+                        deleted: false
                     }
                     'message-cockpit.runs.decisions-en': {
                         table: 'sys_ui_message'
                         id: '8ced12a5c0a94ed48993e2020263accd'
+                        deleted: false
                     }
                     'message-cockpit.runs.decisions-ja': {
                         table: 'sys_ui_message'
                         id: '201592436f6a497385717e6e7732511a'
+                        deleted: false
                     }
                     'message-cockpit.runs.failed-de': {
                         table: 'sys_ui_message'
                         id: 'e0271bbef76b41daaf0f520c10524d9e'
+                        deleted: false
                     }
                     'message-cockpit.runs.failed-en': {
                         table: 'sys_ui_message'
                         id: '86538014de6f407ba4f60466f8d01877'
+                        deleted: false
                     }
                     'message-cockpit.runs.failed-ja': {
                         table: 'sys_ui_message'
                         id: '7240aebd90f14ee3a59ffc114ab2575c'
+                        deleted: false
                     }
                     'message-cockpit.runs.idle-de': {
                         table: 'sys_ui_message'
                         id: 'dab51f9e6d574b99a4f345de84038cce'
+                        deleted: false
                     }
                     'message-cockpit.runs.idle-en': {
                         table: 'sys_ui_message'
                         id: '423d40eb2cf04f4fae9c609d6acc440e'
+                        deleted: false
                     }
                     'message-cockpit.runs.idle-ja': {
                         table: 'sys_ui_message'
                         id: 'e147d0a944b642679958b2ee2f944430'
+                        deleted: false
                     }
                     'message-cockpit.runs.last-de': {
                         table: 'sys_ui_message'
                         id: '7ebbb731868f451faf60843cc41315f6'
+                        deleted: false
                     }
                     'message-cockpit.runs.last-en': {
                         table: 'sys_ui_message'
                         id: 'd0466271dc0d4e5c8b049e32f222825b'
+                        deleted: false
                     }
                     'message-cockpit.runs.last-ja': {
                         table: 'sys_ui_message'
                         id: '68ab79e685e64ff9a035e5faf4d900e4'
+                        deleted: false
                     }
                     'message-cockpit.runs.left-de': {
                         table: 'sys_ui_message'
                         id: '26bd1ecbcc5444e5a5abd7fa0415184f'
+                        deleted: false
                     }
                     'message-cockpit.runs.left-en': {
                         table: 'sys_ui_message'
                         id: 'fd83a45afc50474193e49c771f4b9cc3'
+                        deleted: false
                     }
                     'message-cockpit.runs.left-ja': {
                         table: 'sys_ui_message'
                         id: '9693e7dfcb0b46df836be9139745543f'
+                        deleted: false
                     }
                     'message-cockpit.runs.pages-de': {
                         table: 'sys_ui_message'
                         id: 'a0e4f200d64e4892aa1d62abb19f6117'
+                        deleted: false
                     }
                     'message-cockpit.runs.pages-en': {
                         table: 'sys_ui_message'
                         id: '686f46cfd901442085703158421790b6'
+                        deleted: false
                     }
                     'message-cockpit.runs.pages-ja': {
                         table: 'sys_ui_message'
                         id: '32bf051d03dc47478315695188a4131e'
+                        deleted: false
                     }
                     'message-cockpit.runs.people_only-de': {
                         table: 'sys_ui_message'
                         id: 'a49170515ed94c87a04b392f9313d31c'
+                        deleted: false
                     }
                     'message-cockpit.runs.people_only-en': {
                         table: 'sys_ui_message'
                         id: '3e73b57560ce4953b3b5a1e68046a6e5'
+                        deleted: false
                     }
                     'message-cockpit.runs.people_only-ja': {
                         table: 'sys_ui_message'
                         id: '33e4310810504a74a7605fdc17ba9291'
+                        deleted: false
                     }
                     'message-cockpit.runs.people-de': {
                         table: 'sys_ui_message'
                         id: '7aa89ddf554345c397edc6cb0a47bb8f'
+                        deleted: false
                     }
                     'message-cockpit.runs.people-en': {
                         table: 'sys_ui_message'
                         id: '7215f3db3b3640cdb65564e834fdf470'
+                        deleted: false
                     }
                     'message-cockpit.runs.people-ja': {
                         table: 'sys_ui_message'
                         id: '0d12a14e53e1441e85b493e0373e1ed5'
+                        deleted: false
                     }
                     'message-cockpit.runs.rate-de': {
                         table: 'sys_ui_message'
                         id: 'c88feb483f6d446ea7d06e8758476806'
+                        deleted: false
                     }
                     'message-cockpit.runs.rate-en': {
                         table: 'sys_ui_message'
                         id: '52e083c7067c4076a1ccd8166f781a5d'
+                        deleted: false
                     }
                     'message-cockpit.runs.rate-ja': {
                         table: 'sys_ui_message'
                         id: 'dc3f05f0b90c473a995ce99472fba379'
+                        deleted: false
                     }
                     'message-cockpit.runs.resumes-de': {
                         table: 'sys_ui_message'
                         id: '94637e9f502c421387895b90ee7d875e'
+                        deleted: false
                     }
                     'message-cockpit.runs.resumes-en': {
                         table: 'sys_ui_message'
                         id: '1c8d8a55ebcc4bcd8904cd8e60902b19'
+                        deleted: false
                     }
                     'message-cockpit.runs.resumes-ja': {
                         table: 'sys_ui_message'
                         id: '1693ebed004143148b30b9a250504d06'
+                        deleted: false
                     }
                     'message-cockpit.runs.retry-de': {
                         table: 'sys_ui_message'
                         id: '13fb745b975c41e899ec83300b14442b'
+                        deleted: false
                     }
                     'message-cockpit.runs.retry-en': {
                         table: 'sys_ui_message'
                         id: '594e6c6d34854e509b68930e5bb7ff0f'
+                        deleted: false
                     }
                     'message-cockpit.runs.retry-ja': {
                         table: 'sys_ui_message'
                         id: 'e28088c63c7847d1b8140596051e1fc8'
+                        deleted: false
                     }
                     'message-cockpit.runs.retry.none-de': {
                         table: 'sys_ui_message'
                         id: 'c28c928e70f241a2b386650eec6d3008'
+                        deleted: false
                     }
                     'message-cockpit.runs.retry.none-en': {
                         table: 'sys_ui_message'
                         id: '6047e070521f458abc65ffa50e8485fc'
+                        deleted: false
                     }
                     'message-cockpit.runs.retry.none-ja': {
                         table: 'sys_ui_message'
                         id: 'c028fa62e8924a4c950a509b1e9e5fc7'
+                        deleted: false
                     }
                     'message-cockpit.runs.running-de': {
                         table: 'sys_ui_message'
                         id: '1a7de2e48cb249c28d13c3307ec111c0'
+                        deleted: false
                     }
                     'message-cockpit.runs.running-en': {
                         table: 'sys_ui_message'
                         id: '6a5e45e2c5034945b9530957dbd51084'
+                        deleted: false
                     }
                     'message-cockpit.runs.running-ja': {
                         table: 'sys_ui_message'
                         id: 'f1eb9879b5eb4b6abe2d1066e0b6e38b'
+                        deleted: false
                     }
                     'message-cockpit.runs.slices-de': {
                         table: 'sys_ui_message'
                         id: 'd6771a5dffbb47a190fb4d5028c52493'
+                        deleted: false
                     }
                     'message-cockpit.runs.slices-en': {
                         table: 'sys_ui_message'
                         id: 'a482704fd2014cd987f6719c0201c1c2'
+                        deleted: false
                     }
                     'message-cockpit.runs.slices-ja': {
                         table: 'sys_ui_message'
                         id: '6806a7e028ad4ae4ad4c77f7e83cb548'
+                        deleted: false
                     }
                     'message-cockpit.runs.waiting-de': {
                         table: 'sys_ui_message'
                         id: 'b0c11f8814364b77ac3b3d164f6bd67c'
+                        deleted: false
                     }
                     'message-cockpit.runs.waiting-en': {
                         table: 'sys_ui_message'
                         id: 'cec6099ced0d4054babe57bb9a285f2b'
+                        deleted: false
                     }
                     'message-cockpit.runs.waiting-ja': {
                         table: 'sys_ui_message'
                         id: '3d5f382d706a4028a155bb90bb314db0'
+                        deleted: false
                     }
                     'message-cockpit.runs.waiting.none-de': {
                         table: 'sys_ui_message'
                         id: '425381bf224549ef9db3d1893ef88784'
+                        deleted: false
                     }
                     'message-cockpit.runs.waiting.none-en': {
                         table: 'sys_ui_message'
                         id: '43f59632ae054fcba80a901dd9cb1cc2'
+                        deleted: false
                     }
                     'message-cockpit.runs.waiting.none-ja': {
                         table: 'sys_ui_message'
                         id: '29b8f569108d45c68f96b63e8b0cb07d'
+                        deleted: false
                     }
                     'message-cockpit.saving-de': {
                         table: 'sys_ui_message'
                         id: '868198c28a01401199fcad8eace72b1c'
+                        deleted: false
                     }
                     'message-cockpit.saving-en': {
                         table: 'sys_ui_message'
                         id: '7d312cf00e8545b6a92b2ff38efb4f55'
+                        deleted: false
                     }
                     'message-cockpit.saving-ja': {
                         table: 'sys_ui_message'
                         id: '8db96028b64d42de880e3255d3b62b71'
+                        deleted: false
                     }
                     'message-cockpit.savings-de': {
                         table: 'sys_ui_message'
                         id: '2a4ccf94af824583a87b41dddf6516c0'
+                        deleted: false
                     }
                     'message-cockpit.savings-en': {
                         table: 'sys_ui_message'
                         id: 'c1d775352dd146bca04566342b136c68'
+                        deleted: false
                     }
                     'message-cockpit.savings-ja': {
                         table: 'sys_ui_message'
                         id: '4246e001c55b448f98830dde9d635014'
+                        deleted: false
                     }
                     'message-cockpit.savings.hint-de': {
                         table: 'sys_ui_message'
                         id: 'de1aa81ae31842ceb4331591e88127ee'
+                        deleted: false
                     }
                     'message-cockpit.savings.hint-en': {
                         table: 'sys_ui_message'
                         id: 'b753bdc788ac4fdebd030c53148cff8e'
+                        deleted: false
                     }
                     'message-cockpit.savings.hint-ja': {
                         table: 'sys_ui_message'
                         id: 'e31519d1e30d47cbb7f2c435238a0c08'
+                        deleted: false
                     }
                     'message-cockpit.savings.none-de': {
                         table: 'sys_ui_message'
                         id: '51e07039f14f4bf48e84938558a60eb3'
+                        deleted: false
                     }
                     'message-cockpit.savings.none-en': {
                         table: 'sys_ui_message'
                         id: 'a38cb5b3c88149ef895a057f0ca8e2d7'
+                        deleted: false
                     }
                     'message-cockpit.savings.none-ja': {
                         table: 'sys_ui_message'
                         id: 'bd568b9690884e7c852c99377fb69834'
+                        deleted: false
                     }
                     'message-cockpit.setup-de': {
                         table: 'sys_ui_message'
                         id: 'f8ca07e9f70d443d8e8d9b7c9662ebb6'
+                        deleted: false
                     }
                     'message-cockpit.setup-en': {
                         table: 'sys_ui_message'
                         id: 'fdba07f1958d4cd18af6e94cbe836b1f'
+                        deleted: false
                     }
                     'message-cockpit.setup-ja': {
                         table: 'sys_ui_message'
                         id: '95c64049e36c4fc2bfd88c0ecf586c23'
+                        deleted: false
                     }
                     'message-cockpit.setup.next-de': {
                         table: 'sys_ui_message'
                         id: 'e6a730483cca4dc49b26a72dd506b59a'
+                        deleted: false
                     }
                     'message-cockpit.setup.next-en': {
                         table: 'sys_ui_message'
                         id: 'cf44f759e6f044d6b13491760baa6f00'
+                        deleted: false
                     }
                     'message-cockpit.setup.next-ja': {
                         table: 'sys_ui_message'
                         id: 'd888f20dfdc24ad594bc6b238c766a0f'
+                        deleted: false
                     }
                     'message-cockpit.share-de': {
                         table: 'sys_ui_message'
                         id: 'b4e3ee9366be4f2bae6b8e3f1462aa56'
+                        deleted: false
                     }
                     'message-cockpit.share-en': {
                         table: 'sys_ui_message'
                         id: '19824ecfba604bee86750c14e4a27604'
+                        deleted: false
                     }
                     'message-cockpit.share-ja': {
                         table: 'sys_ui_message'
                         id: 'f095c9f2dca7442d9b5fe79cadbd8069'
+                        deleted: false
                     }
                     'message-cockpit.skip-de': {
                         table: 'sys_ui_message'
                         id: '2440b5661625430a83e61cb71d4df177'
+                        deleted: false
                     }
                     'message-cockpit.skip-en': {
                         table: 'sys_ui_message'
                         id: 'c9b92de47836406f95ee66e52ff0a5e9'
+                        deleted: false
                     }
                     'message-cockpit.skip-ja': {
                         table: 'sys_ui_message'
                         id: '8587581edeb64a2f8ca21f6a18ba7553'
+                        deleted: false
                     }
                     'message-cockpit.state-de': {
                         table: 'sys_ui_message'
                         id: 'b819c9f8abb045a1b2966668e82d1a05'
+                        deleted: false
                     }
                     'message-cockpit.state-en': {
                         table: 'sys_ui_message'
                         id: '9769e60bd7ff419c95a4e1068e446e6b'
+                        deleted: false
                     }
                     'message-cockpit.state-ja': {
                         table: 'sys_ui_message'
                         id: '7b812e63567d481683b4e5374964c252'
+                        deleted: false
                     }
                     'message-cockpit.status-de': {
                         table: 'sys_ui_message'
                         id: '5c4e4890d2fc4b43af065e9183ac9156'
+                        deleted: false
                     }
                     'message-cockpit.status-en': {
                         table: 'sys_ui_message'
                         id: '6e2b16b9c58345849500b389401cbb66'
+                        deleted: false
                     }
                     'message-cockpit.status-ja': {
                         table: 'sys_ui_message'
                         id: '991ef1b399d64e92b646bcf6ae228bcb'
+                        deleted: false
                     }
                     'message-cockpit.status.compliant-de': {
                         table: 'sys_ui_message'
                         id: 'fa6f5e8d962c409bba6aa89d827eb5e3'
+                        deleted: false
                     }
                     'message-cockpit.status.compliant-en': {
                         table: 'sys_ui_message'
                         id: '5fd93ae6154c4959a8f88c034360075a'
+                        deleted: false
                     }
                     'message-cockpit.status.compliant-ja': {
                         table: 'sys_ui_message'
                         id: '8765887f93e94308bcea502f67e1a191'
+                        deleted: false
                     }
                     'message-cockpit.status.failed-de': {
                         table: 'sys_ui_message'
                         id: '4c9788a589d344d29ac0f4c05d8fe945'
+                        deleted: false
                     }
                     'message-cockpit.status.failed-en': {
                         table: 'sys_ui_message'
                         id: '97b290b72d984167888f467f4c469e70'
+                        deleted: false
                     }
                     'message-cockpit.status.failed-ja': {
                         table: 'sys_ui_message'
                         id: '62196b5394854a53a973a1546296b15d'
+                        deleted: false
                     }
                     'message-cockpit.status.not_compliant-de': {
                         table: 'sys_ui_message'
                         id: 'cbad6cf5cf1444f58f77cb2ffe06da87'
+                        deleted: false
                     }
                     'message-cockpit.status.not_compliant-en': {
                         table: 'sys_ui_message'
                         id: 'd4c9565b9f9f401dab8519c48bd1b962'
+                        deleted: false
                     }
                     'message-cockpit.status.not_compliant-ja': {
                         table: 'sys_ui_message'
                         id: '0778362d496f41e5b71b4701cef3492a'
+                        deleted: false
                     }
                     'message-cockpit.status.not_judged-de': {
                         table: 'sys_ui_message'
                         id: '36094dd0258746a6af2ee3cb4453b1ae'
+                        deleted: false
                     }
                     'message-cockpit.status.not_judged-en': {
                         table: 'sys_ui_message'
                         id: '27a7302ef8ea40aca3325aa7896692b9'
+                        deleted: false
                     }
                     'message-cockpit.status.not_judged-ja': {
                         table: 'sys_ui_message'
                         id: '49e86b4856024d768f7b8ba9c461a5dd'
+                        deleted: false
                     }
                     'message-cockpit.step-de': {
                         table: 'sys_ui_message'
                         id: '87a044bdab794250953e3b81be2886fe'
+                        deleted: false
                     }
                     'message-cockpit.step-en': {
                         table: 'sys_ui_message'
                         id: '677eabf0033649638b240ea0b5f27583'
+                        deleted: false
                     }
                     'message-cockpit.step-ja': {
                         table: 'sys_ui_message'
                         id: 'd154821c55434356abe4e93c65592017'
+                        deleted: false
                     }
                     'message-cockpit.stopped-de': {
                         table: 'sys_ui_message'
                         id: '2fe410eecdd8413c8dae060fae572335'
+                        deleted: false
                     }
                     'message-cockpit.stopped-en': {
                         table: 'sys_ui_message'
                         id: '3fb63cacd9b04cfcb37267ec0841fff9'
+                        deleted: false
                     }
                     'message-cockpit.stopped-ja': {
                         table: 'sys_ui_message'
                         id: '54786c7fa4c8438e9dc71168d41a331c'
+                        deleted: false
                     }
                     'message-cockpit.table-de': {
                         table: 'sys_ui_message'
                         id: '4a4396b0649945ffa82c53c5e2850ab9'
+                        deleted: false
                     }
                     'message-cockpit.table-en': {
                         table: 'sys_ui_message'
                         id: 'abf0f335e8304865bcca2b0e5d1714f0'
+                        deleted: false
                     }
                     'message-cockpit.table-ja': {
                         table: 'sys_ui_message'
                         id: '5312c65d52a2403785fb3023b6dd329c'
+                        deleted: false
                     }
                     'message-cockpit.threshold-de': {
                         table: 'sys_ui_message'
                         id: '719b471c54ea4629b55d1945052c36e2'
+                        deleted: false
                     }
                     'message-cockpit.threshold-en': {
                         table: 'sys_ui_message'
                         id: 'dde87afd57974f0cbbb5a906a55b813f'
+                        deleted: false
                     }
                     'message-cockpit.threshold-ja': {
                         table: 'sys_ui_message'
                         id: '4c43760007254ff8bb35af68b60a96c4'
+                        deleted: false
                     }
                     'message-cockpit.threshold.ask-de': {
                         table: 'sys_ui_message'
                         id: '8e41def12cd841dfb7a66f4ec44663f3'
+                        deleted: false
                     }
                     'message-cockpit.threshold.ask-en': {
                         table: 'sys_ui_message'
                         id: '908e239518294bd58cad646db788c5ee'
+                        deleted: false
                     }
                     'message-cockpit.threshold.ask-ja': {
                         table: 'sys_ui_message'
                         id: '2144f992e6b04cd082188fa9d5230d71'
+                        deleted: false
                     }
                     'message-cockpit.threshold.effect-de': {
                         table: 'sys_ui_message'
                         id: '6879e5b725bd4b95bf80fbf0f6b82e7e'
+                        deleted: false
                     }
                     'message-cockpit.threshold.effect-en': {
                         table: 'sys_ui_message'
                         id: '4d0ce9ef09e945a29e22984f275673d8'
+                        deleted: false
                     }
                     'message-cockpit.threshold.effect-ja': {
                         table: 'sys_ui_message'
                         id: 'fe2038ff301d4f1aa0d36ad349484124'
+                        deleted: false
                     }
                     'message-cockpit.threshold.never-de': {
                         table: 'sys_ui_message'
                         id: '10411bc911ff4f3b86faf94b0d728f25'
+                        deleted: false
                     }
                     'message-cockpit.threshold.never-en': {
                         table: 'sys_ui_message'
                         id: '2b249f1630334ba8b356995361427f50'
+                        deleted: false
                     }
                     'message-cockpit.threshold.never-ja': {
                         table: 'sys_ui_message'
                         id: '8728b6de110948d780315235c7afc93a'
+                        deleted: false
                     }
                     'message-cockpit.threshold.now-de': {
                         table: 'sys_ui_message'
                         id: '51411733c3a746c3a8173adde61ae160'
+                        deleted: false
                     }
                     'message-cockpit.threshold.now-en': {
                         table: 'sys_ui_message'
                         id: '4ca307e94aed41c3a7d53f473dd12f51'
+                        deleted: false
                     }
                     'message-cockpit.threshold.now-ja': {
                         table: 'sys_ui_message'
                         id: '72996a5a1f534d16ade7b9bbfa1d3eb2'
+                        deleted: false
+                    }
+                    'message-cockpit.threshold.open-de': {
+                        table: 'sys_ui_message'
+                        id: '0746543f78b249d1b837814e1daad044'
+                        deleted: true
+                    }
+                    'message-cockpit.threshold.open-en': {
+                        table: 'sys_ui_message'
+                        id: '8396ad3596ac4dd3aa4f42311706e381'
+                        deleted: true
+                    }
+                    'message-cockpit.threshold.open-ja': {
+                        table: 'sys_ui_message'
+                        id: '4f85d816748848faaa5ef2f5286e2609'
+                        deleted: true
                     }
                     'message-cockpit.threshold.protected-de': {
                         table: 'sys_ui_message'
                         id: 'b0ae21d0b3fd456a91a04bb7cfe435cb'
+                        deleted: false
                     }
                     'message-cockpit.threshold.protected-en': {
                         table: 'sys_ui_message'
                         id: 'a412d29f78784e46b9230af0a1d75947'
+                        deleted: false
                     }
                     'message-cockpit.threshold.protected-ja': {
                         table: 'sys_ui_message'
                         id: '5de0ab2dac644a73a1b7822877b9363e'
+                        deleted: false
                     }
                     'message-cockpit.threshold.rule-de': {
                         table: 'sys_ui_message'
                         id: '856c0cd51f2d4a7491337e3cf8b28056'
+                        deleted: false
                     }
                     'message-cockpit.threshold.rule-en': {
                         table: 'sys_ui_message'
                         id: 'cafe6f58b8914598923223beb1d0cbdd'
+                        deleted: false
                     }
                     'message-cockpit.threshold.rule-ja': {
                         table: 'sys_ui_message'
                         id: 'e212cb51da97471b938dcdc82301a7f8'
+                        deleted: false
                     }
                     'message-cockpit.title-de': {
                         table: 'sys_ui_message'
                         id: '41d4df414c174e228cc4c0909a7c9eb8'
+                        deleted: false
                     }
                     'message-cockpit.title-en': {
                         table: 'sys_ui_message'
                         id: 'f4e2f054109849ba8a16c0f120b28f5e'
+                        deleted: false
                     }
                     'message-cockpit.title-ja': {
                         table: 'sys_ui_message'
                         id: 'bf8edb6fbc2943139cc2ee5b5aacf057'
+                        deleted: false
                     }
                     'message-cockpit.trend-de': {
                         table: 'sys_ui_message'
                         id: '1650df8a7d354a9f98b4bc5a5a35e40c'
+                        deleted: false
                     }
                     'message-cockpit.trend-en': {
                         table: 'sys_ui_message'
                         id: '37416f60186a4d72af4e160976f2303f'
+                        deleted: false
                     }
                     'message-cockpit.trend-ja': {
                         table: 'sys_ui_message'
                         id: 'c15590f39bbe4a43a88534941136d3c5'
+                        deleted: false
                     }
                     'message-cockpit.trend.department-de': {
                         table: 'sys_ui_message'
                         id: '4449df43c57748ddb8bc9dac463cfb1a'
+                        deleted: false
                     }
                     'message-cockpit.trend.department-en': {
                         table: 'sys_ui_message'
                         id: '3f2b6d9604444f52ba36d35728a5b501'
+                        deleted: false
                     }
                     'message-cockpit.trend.department-ja': {
                         table: 'sys_ui_message'
                         id: '765a14527ad144648350ba217c28c57a'
+                        deleted: false
                     }
                     'message-cockpit.trend.few-de': {
                         table: 'sys_ui_message'
                         id: '294a0455c8294bbd8da58e427d920ed9'
+                        deleted: false
                     }
                     'message-cockpit.trend.few-en': {
                         table: 'sys_ui_message'
                         id: '084049b9f6014f41b1e01c2d55b39406'
+                        deleted: false
                     }
                     'message-cockpit.trend.few-ja': {
                         table: 'sys_ui_message'
                         id: '757bdf073f004555ae1c16979e6f49a3'
+                        deleted: false
                     }
                     'message-cockpit.trend.hint-de': {
                         table: 'sys_ui_message'
                         id: 'f9a8a186d6754f98ae62e98184112727'
+                        deleted: false
                     }
                     'message-cockpit.trend.hint-en': {
                         table: 'sys_ui_message'
                         id: '4c004e202dfa4143bbe0563466ce4cc8'
+                        deleted: false
                     }
                     'message-cockpit.trend.hint-ja': {
                         table: 'sys_ui_message'
                         id: '18b9cd891a0a4dc6bb759f7ad3e36883'
+                        deleted: false
+                    }
+                    'message-cockpit.unit.people-de': {
+                        table: 'sys_ui_message'
+                        id: 'cd3adfe1e3824d4380c1e2e142a40c2a'
+                        deleted: true
+                    }
+                    'message-cockpit.unit.people-en': {
+                        table: 'sys_ui_message'
+                        id: 'f360fa85c1a54716897c44f4682357bd'
+                        deleted: true
+                    }
+                    'message-cockpit.unit.people-ja': {
+                        table: 'sys_ui_message'
+                        id: '89e6103508a34010b1b7577f7ea90945'
+                        deleted: true
+                    }
+                    'message-cockpit.unit.seats-de': {
+                        table: 'sys_ui_message'
+                        id: 'aa4c1b022bdb4a0d8b699d1cf79ada6d'
+                        deleted: true
+                    }
+                    'message-cockpit.unit.seats-en': {
+                        table: 'sys_ui_message'
+                        id: '956ce2e040cb41ea95fef2949b88428c'
+                        deleted: true
+                    }
+                    'message-cockpit.unit.seats-ja': {
+                        table: 'sys_ui_message'
+                        id: '9e993bfd16f24a31b44cac2113a01fe8'
+                        deleted: true
                     }
                     'message-cockpit.view.idle-de': {
                         table: 'sys_ui_message'
                         id: 'a04f07f719fc42bebaca8fd6d5a730d9'
+                        deleted: false
                     }
                     'message-cockpit.view.idle-en': {
                         table: 'sys_ui_message'
                         id: 'abbe39c134d240e5bc2bb701647fd4de'
+                        deleted: false
                     }
                     'message-cockpit.view.idle-ja': {
                         table: 'sys_ui_message'
                         id: 'd986ac91ad9240d7a25d52aef9e145c7'
+                        deleted: false
                     }
                     'message-cockpit.view.overview-de': {
                         table: 'sys_ui_message'
                         id: '2cb6c665f2a9409b8e507cc802e850ad'
+                        deleted: false
                     }
                     'message-cockpit.view.overview-en': {
                         table: 'sys_ui_message'
                         id: 'c3d8f32f7e4b4f9597e125852d45f8a3'
+                        deleted: false
                     }
                     'message-cockpit.view.overview-ja': {
                         table: 'sys_ui_message'
                         id: '236f6f3c11ea4bc8a84d3dfdc9f6ac2b'
+                        deleted: false
                     }
                     'message-cockpit.view.position-de': {
                         table: 'sys_ui_message'
                         id: 'fe0eea4498844490943318f187e408d4'
+                        deleted: false
                     }
                     'message-cockpit.view.position-en': {
                         table: 'sys_ui_message'
                         id: '92f53bc8264b49baa031940923822f80'
+                        deleted: false
                     }
                     'message-cockpit.view.position-ja': {
                         table: 'sys_ui_message'
                         id: '6dde10296121476a9a28e921dc20b67b'
+                        deleted: false
                     }
                     'message-cockpit.view.queue-de': {
                         table: 'sys_ui_message'
                         id: 'ef0908309a974d0f89a5683f627e2f4a'
+                        deleted: false
                     }
                     'message-cockpit.view.queue-en': {
                         table: 'sys_ui_message'
                         id: '9166e920ac9d4db981bf7513c084b030'
+                        deleted: false
                     }
                     'message-cockpit.view.queue-ja': {
                         table: 'sys_ui_message'
                         id: 'f2a1a710563b4a49954315b5c8501902'
+                        deleted: false
                     }
                     'message-cockpit.view.runs-de': {
                         table: 'sys_ui_message'
                         id: '07ebebad8ca747f3a8a2bf6f99a569ec'
+                        deleted: false
                     }
                     'message-cockpit.view.runs-en': {
                         table: 'sys_ui_message'
                         id: 'e96b041c09aa4519a992e97805c50f52'
+                        deleted: false
                     }
                     'message-cockpit.view.runs-ja': {
                         table: 'sys_ui_message'
                         id: '56590da9b3734299a8db05b3c2c57118'
+                        deleted: false
                     }
                     'message-cockpit.views-de': {
                         table: 'sys_ui_message'
                         id: 'a1b0ea8ed85b4bdda3fccdff7c89dfe2'
+                        deleted: false
                     }
                     'message-cockpit.views-en': {
                         table: 'sys_ui_message'
                         id: 'de16c0d84e1d4a28b237f27b97759336'
+                        deleted: false
                     }
                     'message-cockpit.views-ja': {
                         table: 'sys_ui_message'
                         id: 'adaf07d78a1d4cdea46f30c5c00f6c94'
+                        deleted: false
                     }
                     'message-cockpit.waterfall-de': {
                         table: 'sys_ui_message'
                         id: '7e9cf9945b10469481ba95053b464b0f'
+                        deleted: false
                     }
                     'message-cockpit.waterfall-en': {
                         table: 'sys_ui_message'
                         id: '1cc8378dda8849b8889ef68030a78be2'
+                        deleted: false
                     }
                     'message-cockpit.waterfall-ja': {
                         table: 'sys_ui_message'
                         id: '3ee15fed4f03485db47ffe9947e8343d'
+                        deleted: false
                     }
                     'message-cockpit.waterfall.active_again-de': {
                         table: 'sys_ui_message'
                         id: '786f18710554439f9bf66298c00eb04b'
+                        deleted: false
                     }
                     'message-cockpit.waterfall.active_again-en': {
                         table: 'sys_ui_message'
                         id: '8885c6d723664dc994b5562ee57fdbf2'
+                        deleted: false
                     }
                     'message-cockpit.waterfall.active_again-ja': {
                         table: 'sys_ui_message'
                         id: 'b9f504c8dcb44d8fbdca56b4884afae1'
+                        deleted: false
                     }
                     'message-cockpit.waterfall.came_back-de': {
                         table: 'sys_ui_message'
                         id: 'efcec57d0d1b4fe987de9ace03b22f21'
+                        deleted: false
                     }
                     'message-cockpit.waterfall.came_back-en': {
                         table: 'sys_ui_message'
                         id: '55c7581e98d34f9ca335a8a399bc7786'
+                        deleted: false
                     }
                     'message-cockpit.waterfall.came_back-ja': {
                         table: 'sys_ui_message'
                         id: 'a1f719d2387d4d5586c7ee2c56e81299'
+                        deleted: false
                     }
                     'message-cockpit.waterfall.found-de': {
                         table: 'sys_ui_message'
                         id: '7a38f89814d444209d138953b9512e2b'
+                        deleted: false
                     }
                     'message-cockpit.waterfall.found-en': {
                         table: 'sys_ui_message'
                         id: '18b6652b4c5641459664e2b35d331a67'
+                        deleted: false
                     }
                     'message-cockpit.waterfall.found-ja': {
                         table: 'sys_ui_message'
                         id: 'c5878637d83f40eba1a1dfb4af398b40'
+                        deleted: false
                     }
                     'message-cockpit.waterfall.hint-de': {
                         table: 'sys_ui_message'
                         id: 'dae114e306924617b020d596e53c643c'
+                        deleted: false
                     }
                     'message-cockpit.waterfall.hint-en': {
                         table: 'sys_ui_message'
                         id: '052ac02732a4402fbe23986a1e015ff0'
+                        deleted: false
                     }
                     'message-cockpit.waterfall.hint-ja': {
                         table: 'sys_ui_message'
                         id: '928228995e12491398d57811a013e0e5'
+                        deleted: false
                     }
                     'message-cockpit.waterfall.kept-de': {
                         table: 'sys_ui_message'
                         id: '8386d19ce050411e8cda2671942d9c17'
+                        deleted: false
                     }
                     'message-cockpit.waterfall.kept-en': {
                         table: 'sys_ui_message'
                         id: '8a852c9172084d4d99860750d3c0804c'
+                        deleted: false
                     }
                     'message-cockpit.waterfall.kept-ja': {
                         table: 'sys_ui_message'
                         id: '943525fedfb6402cba97b7c1278bda0b'
+                        deleted: false
                     }
                     'message-cockpit.waterfall.none-de': {
                         table: 'sys_ui_message'
                         id: 'c21ce8aea3d54e38a1f85171defecc6e'
+                        deleted: false
                     }
                     'message-cockpit.waterfall.none-en': {
                         table: 'sys_ui_message'
                         id: 'cd0d36bc24e34916920b69a2d4435686'
+                        deleted: false
                     }
                     'message-cockpit.waterfall.none-ja': {
                         table: 'sys_ui_message'
                         id: '879558d82bde4997960e07da8adb3aaf'
+                        deleted: false
                     }
                     'message-cockpit.waterfall.open-de': {
                         table: 'sys_ui_message'
                         id: '42ef5afdbea147bbb9c30c1c3398634a'
+                        deleted: false
                     }
                     'message-cockpit.waterfall.open-en': {
                         table: 'sys_ui_message'
                         id: '71e7b85817c5481189cec691bcb3510e'
+                        deleted: false
                     }
                     'message-cockpit.waterfall.open-ja': {
                         table: 'sys_ui_message'
                         id: '2c5b400fc92b48b1bdf62896e8f95b2f'
+                        deleted: false
                     }
                     'message-cockpit.waterfall.realised-de': {
                         table: 'sys_ui_message'
                         id: 'afa1ed5cd49b4a96a7f0d9bcd8cb4d4f'
+                        deleted: false
                     }
                     'message-cockpit.waterfall.realised-en': {
                         table: 'sys_ui_message'
                         id: 'f0f9ede2f5444414a8bfc37c2a9c1b3f'
+                        deleted: false
                     }
                     'message-cockpit.waterfall.realised-ja': {
                         table: 'sys_ui_message'
                         id: '2c89f89a084d49a3acc8f533c250f91e'
+                        deleted: false
                     }
                     'message-cockpit.waterfall.set_aside-de': {
                         table: 'sys_ui_message'
                         id: '61b93939a81744048a77e4bd6f7de827'
+                        deleted: false
                     }
                     'message-cockpit.waterfall.set_aside-en': {
                         table: 'sys_ui_message'
                         id: 'c7f19eabd6ed48839ad8aa3762f4167d'
+                        deleted: false
                     }
                     'message-cockpit.waterfall.set_aside-ja': {
                         table: 'sys_ui_message'
                         id: '1cd212cd23f0468eb7686a30d1176d87'
+                        deleted: false
                     }
                     'message-cockpit.waterfall.undone-de': {
                         table: 'sys_ui_message'
                         id: '7d4af5389ea14d4eb10f35b5b04d3619'
+                        deleted: false
                     }
                     'message-cockpit.waterfall.undone-en': {
                         table: 'sys_ui_message'
                         id: '9b281861369b4bbe8835f3cf27652c66'
+                        deleted: false
                     }
                     'message-cockpit.waterfall.undone-ja': {
                         table: 'sys_ui_message'
                         id: '03c9e2a233ea4e43922315147459dda1'
+                        deleted: false
                     }
                     'message-cockpit.waterfall.verified-de': {
                         table: 'sys_ui_message'
                         id: '6080abdc4f7c4661a3c2f2e478b16115'
+                        deleted: false
                     }
                     'message-cockpit.waterfall.verified-en': {
                         table: 'sys_ui_message'
                         id: 'a621d10eedc3465c813192a44241ca3f'
+                        deleted: false
                     }
                     'message-cockpit.waterfall.verified-ja': {
                         table: 'sys_ui_message'
                         id: '9c350594c9934b978850b245f024a225'
+                        deleted: false
                     }
                     'message-connection.alias-en': {
                         table: 'sys_ui_message'
@@ -4645,35 +5337,35 @@ declare global {
                     }
                     'message-create.back-en': {
                         table: 'sys_ui_message'
-                        id: '8c6a796ca7ee44a89289953e9d69daef'
+                        id: 'fc8a59e41a3240d8b2b6897288a4c11a'
                     }
                     'message-create.back-ja': {
                         table: 'sys_ui_message'
-                        id: '100c9aadac7e4bbf837d9a12ccc00b96'
+                        id: 'b2ca035f7bce463f806191efb710b6dd'
                     }
                     'message-create.miro-en': {
                         table: 'sys_ui_message'
-                        id: '083e48154a854da7b772f5c90efeb616'
+                        id: '400a2b2fed4b498fb517448053522cc0'
                     }
                     'message-create.miro-ja': {
                         table: 'sys_ui_message'
-                        id: '02ffd49fe1fe422d81883a5db465afcc'
+                        id: '06f3933d1db94667af74cb1e063ccb80'
                     }
                     'message-create.miro.does-en': {
                         table: 'sys_ui_message'
-                        id: 'e0cc366966fa4586bade107f471cddac'
+                        id: '2b569baa684e4971af75ffb043ab0a75'
                     }
                     'message-create.miro.does-ja': {
                         table: 'sys_ui_message'
-                        id: '91d15c01ae7a44febc0a122ef34fa403'
+                        id: 'd14923b56ed24a798f21a85eb7769955'
                     }
                     'message-create.question-en': {
                         table: 'sys_ui_message'
-                        id: 'f581ec48a241468c8310975002b2e1c4'
+                        id: '40d6504c252f41ee9aa553a9cdfad386'
                     }
                     'message-create.question-ja': {
                         table: 'sys_ui_message'
-                        id: 'a8935c5f6e7d4bf4b18b5dc2fc0471cb'
+                        id: '5b595724f0bb4da1a82358c739aeb7de'
                     }
                     'message-create.role-en': {
                         table: 'sys_ui_message'
@@ -4685,11 +5377,11 @@ declare global {
                     }
                     'message-create.title-en': {
                         table: 'sys_ui_message'
-                        id: 'b056b0badad74328b7ac9a8e4efe4a38'
+                        id: 'b437684bd94b4870932c5ad1a5be3793'
                     }
                     'message-create.title-ja': {
                         table: 'sys_ui_message'
-                        id: '6b513e272ac948c38986288daa0f2d6a'
+                        id: '0996bb1704a14c72a3e0cf392fa7d5b4'
                     }
                     'message-create.workspace-en': {
                         table: 'sys_ui_message'
@@ -5642,10 +6334,12 @@ declare global {
                     'message-journal.skipped_by_hand_because-en': {
                         table: 'sys_ui_message'
                         id: '2fab52b949264302959ec9f590bb53ff'
+                        deleted: false
                     }
                     'message-journal.skipped_by_hand_because-ja': {
                         table: 'sys_ui_message'
                         id: '1f66853a86d94f8d8cb117fdebc65b0e'
+                        deleted: false
                     }
                     'message-journal.skipped_by_hand-en': {
                         table: 'sys_ui_message'
@@ -6553,115 +7247,115 @@ declare global {
                     }
                     'message-preview.head.boards-en': {
                         table: 'sys_ui_message'
-                        id: '1a4bbcfe658e40c5817930b269cadd86'
+                        id: '765ba94187f943db805c9f015e201dd9'
                     }
                     'message-preview.head.boards-ja': {
                         table: 'sys_ui_message'
-                        id: '155682fc0e4d468eb7762d055c74d683'
+                        id: '998aa32a96bc463f8a7a5d1432520b7c'
                     }
                     'message-preview.head.currency-en': {
                         table: 'sys_ui_message'
-                        id: 'c6fd4612d6a54e119309503c82bdd2bf'
+                        id: 'a6e6f521fb784341aa383dc7d5ee9a1b'
                     }
                     'message-preview.head.currency-ja': {
                         table: 'sys_ui_message'
-                        id: '3fabd846e9724013aad0d99c727e2bc2'
+                        id: 'f151bcc3b0a34e43b8d3531df5c6387b'
                     }
                     'message-preview.head.days_idle-en': {
                         table: 'sys_ui_message'
-                        id: '313a878bbf8142e29a87e1b88f8d1ba6'
+                        id: '98d7940af85a4588bb2351a1a1a503fa'
                     }
                     'message-preview.head.days_idle-ja': {
                         table: 'sys_ui_message'
-                        id: 'c2719f744a0f4d75a015eb1ab97552b6'
+                        id: '60042f98a80540c5bda2ade4f53b1c13'
                     }
                     'message-preview.head.decision-en': {
                         table: 'sys_ui_message'
-                        id: '6dad0b85ab6a4346952ac5470490a2f4'
+                        id: 'c9737727e34b46cdb46012918ef2d1c0'
                     }
                     'message-preview.head.decision-ja': {
                         table: 'sys_ui_message'
-                        id: 'a44176796ac54a9e9a919c5cab2ea539'
+                        id: '92b73cbfc822434fbbcd4e06f5ca6c41'
                     }
                     'message-preview.head.email-en': {
                         table: 'sys_ui_message'
-                        id: '1bbe636f62d54b8cb77a277ce570cfb7'
+                        id: 'aeaea769352c48de96c709d062ce2138'
                     }
                     'message-preview.head.email-ja': {
                         table: 'sys_ui_message'
-                        id: 'a3bb316682c5427fa0ed8bfcab46329f'
+                        id: '0fe432b38d6d4b4aa385ae137324e8c8'
                     }
                     'message-preview.head.last_activity-en': {
                         table: 'sys_ui_message'
-                        id: 'f8115af889d4454d95b0a9fe22c745a6'
+                        id: 'b2b56eacb6b44016b27716c1c63b4c3c'
                     }
                     'message-preview.head.last_activity-ja': {
                         table: 'sys_ui_message'
-                        id: 'c9fe4b519a344e588aa90030f62c1eeb'
+                        id: 'd6df584c6b014ee28426e6e96cfbd3d5'
                     }
                     'message-preview.head.licence-en': {
                         table: 'sys_ui_message'
-                        id: '407ecd5ca4c247e193f23bc293d6004a'
+                        id: '36123b9061964217ae3060134df91df4'
                     }
                     'message-preview.head.licence-ja': {
                         table: 'sys_ui_message'
-                        id: 'cc1225f2b6fc4c30874b2d2826f0959b'
+                        id: '52224c1a87344c92ac8cbd6c8399e77e'
                     }
                     'message-preview.head.person-en': {
                         table: 'sys_ui_message'
-                        id: 'f521e248f85e4025943520b30c7c4ab6'
+                        id: 'd4deeeb44ff04afc913acff138e2f8c7'
                     }
                     'message-preview.head.person-ja': {
                         table: 'sys_ui_message'
-                        id: '97398ff6ae76446eb3fbaff047b4eeb9'
+                        id: 'e6e5bf2edad144a19382b2f45ff6c6b9'
                     }
                     'message-preview.head.rule-en': {
                         table: 'sys_ui_message'
-                        id: '967a02d3b309487a9012725ccee5ea3e'
+                        id: '59ce35d4164042bea5b2641642910a53'
                     }
                     'message-preview.head.rule-ja': {
                         table: 'sys_ui_message'
-                        id: 'a5a1016a0e63464cbbecd1e10299917a'
+                        id: 'b7471d635c5c4c0d90f470722965b5cc'
                     }
                     'message-preview.head.saving_said-en': {
                         table: 'sys_ui_message'
-                        id: '13cd6832019742d58993233a81e2d3e2'
+                        id: '13b1cc1f2f3349aea80d2bfd5fdcc88b'
                     }
                     'message-preview.head.saving_said-ja': {
                         table: 'sys_ui_message'
-                        id: '2bacdc1f738942b0ba2ababa71809a42'
+                        id: '9e82b831c68643ec8c31091c470674f8'
                     }
                     'message-preview.head.saving-en': {
                         table: 'sys_ui_message'
-                        id: 'cdefb43b3a214285ae16d1f257f6cf75'
+                        id: '36c402834c00414bb0f8b0417e8d9e77'
                     }
                     'message-preview.head.saving-ja': {
                         table: 'sys_ui_message'
-                        id: '56a3a9284a7c47ad9c2adce38e880f53'
+                        id: 'aa7513b04bb54200bf1a0ee0eb049ca1'
                     }
                     'message-preview.head.why-en': {
                         table: 'sys_ui_message'
-                        id: 'ce5dae0aec6b4d03a383da7ec5701939'
+                        id: '7ddb862d5d954b84ba705f50640b0f5f'
                     }
                     'message-preview.head.why-ja': {
                         table: 'sys_ui_message'
-                        id: 'ea24442a42aa489fa7e94adcd76ba0bd'
+                        id: '5045d60aaee84331ad8b5dcd9102ce92'
                     }
                     'message-preview.reclaim-en': {
                         table: 'sys_ui_message'
-                        id: 'fb2579c7607244f2a256ac0dc5988cfc'
+                        id: '0c06ae09f30c4c80b7e44ef56ae9e9fe'
                     }
                     'message-preview.reclaim-ja': {
                         table: 'sys_ui_message'
-                        id: '57c5e6a66aa8422b9ade60698d5654c7'
+                        id: '140817a958e9461bac529e14dc217908'
                     }
                     'message-preview.spared-en': {
                         table: 'sys_ui_message'
-                        id: '121045a2baad4a24873a831e51a58e86'
+                        id: 'ea2058317f3b4b5a88d5a41a6bb8ac4e'
                     }
                     'message-preview.spared-ja': {
                         table: 'sys_ui_message'
-                        id: '1a362087f3f942e69ae3709a7f13b449'
+                        id: 'c0607870aff14dc4a133224ac0181cfc'
                     }
                     'message-price.applied-en': {
                         table: 'sys_ui_message'
@@ -8701,6 +9395,34 @@ declare global {
                         table: 'sys_script'
                         id: '72f0554c7b5a4dbc8666cf32df57d9b2'
                     }
+                    'privilege-alm-license-read': {
+                        table: 'sys_scope_privilege'
+                        id: '3ce890cf9d5e492fa4954c622ffd2fc5'
+                    }
+                    'privilege-cmn-cost-center-read': {
+                        table: 'sys_scope_privilege'
+                        id: '12642ba477be47cfa5aaf13dfa76474f'
+                    }
+                    'privilege-cmn-department-read': {
+                        table: 'sys_scope_privilege'
+                        id: '31014430716a4d31aeaef79454e2d660'
+                    }
+                    'privilege-connectioninfo-getattribute': {
+                        table: 'sys_scope_privilege'
+                        id: '2596b501906e409fab671829448abb51'
+                    }
+                    'privilege-connectioninfo-getcredentialattribute': {
+                        table: 'sys_scope_privilege'
+                        id: 'a6d82f0ddb7148dca2fb248b538a677f'
+                    }
+                    'privilege-connectioninfoprovider-getconnectioninfo': {
+                        table: 'sys_scope_privilege'
+                        id: '23a7b563c43741aeb4c5761e2bf6023b'
+                    }
+                    'privilege-core-company-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'a982ac15a6374e4fb25b055effc03067'
+                    }
                     'privilege-email-read': {
                         table: 'sys_scope_privilege'
                         id: 'ad99c7a793384b42992c0ae67dfa6ce8'
@@ -8709,9 +9431,37 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '5a7c00ef64894c3c90bed080930f5430'
                     }
+                    'privilege-flowrunner-inbackground': {
+                        table: 'sys_scope_privilege'
+                        id: '70fc64c54bb14b5a8bb846e2a0f99c92'
+                    }
+                    'privilege-flowrunner-inforeground': {
+                        table: 'sys_scope_privilege'
+                        id: '7c835696383443b9940732379e6d1b20'
+                    }
+                    'privilege-flowrunner-run': {
+                        table: 'sys_scope_privilege'
+                        id: '82e71ced23e542a3bdaf0e47c1b1bbb2'
+                    }
+                    'privilege-flowrunner-subflow': {
+                        table: 'sys_scope_privilege'
+                        id: 'e42bf97afb3246e798651a183e1ae94e'
+                    }
+                    'privilege-flowrunner-timeout': {
+                        table: 'sys_scope_privilege'
+                        id: '07925a9aa47741b3835abe91834843d5'
+                    }
+                    'privilege-flowrunner-withinputs': {
+                        table: 'sys_scope_privilege'
+                        id: '2904585848e84f09a53708f8865c49bf'
+                    }
                     'privilege-notification-read': {
                         table: 'sys_scope_privilege'
                         id: 'f8a3c1e1c4464c51a07685f2f59f805e'
+                    }
+                    'privilege-oauth-2-0-credentials-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'daa472e2b12d4fd084eddf3c5a06dfdf'
                     }
                     'privilege-oauth-profile-read': {
                         table: 'sys_scope_privilege'
@@ -8721,6 +9471,42 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'bb9249f7bc954ccd96c1d4688d1a315a'
                     }
+                    'privilege-rest-execute': {
+                        table: 'sys_scope_privilege'
+                        id: '7147eb54300941e39d6bbd77280cfdd9'
+                    }
+                    'privilege-rest-setauthenticationprofile': {
+                        table: 'sys_scope_privilege'
+                        id: '6ee8cc5ae17340cb81f32c765c51944e'
+                    }
+                    'privilege-rest-setendpoint': {
+                        table: 'sys_scope_privilege'
+                        id: 'eb815b5fbe0a43e6b29a11065db9afd7'
+                    }
+                    'privilege-rest-setfollowredirect': {
+                        table: 'sys_scope_privilege'
+                        id: '27b482d3331c4f5ca8971b8497d5072e'
+                    }
+                    'privilege-rest-sethttpmethod': {
+                        table: 'sys_scope_privilege'
+                        id: '208c1eb6dc854cdfae9ab98d22655a6b'
+                    }
+                    'privilege-rest-sethttptimeout': {
+                        table: 'sys_scope_privilege'
+                        id: '2ed0bcbdafe24066a7a71ad30f306c31'
+                    }
+                    'privilege-rest-setrequestbody': {
+                        table: 'sys_scope_privilege'
+                        id: 'cb0ba4fbdfc44ddeb1ea5de60666122e'
+                    }
+                    'privilege-rest-setrequestheader': {
+                        table: 'sys_scope_privilege'
+                        id: '575bbf34cfc14a9eb27740d1870e0840'
+                    }
+                    'privilege-rest-setrequestorprofile': {
+                        table: 'sys_scope_privilege'
+                        id: '5e64dfe1c99c4ad9a6873ecfd1c1430b'
+                    }
                     'privilege-role-contains-create': {
                         table: 'sys_scope_privilege'
                         id: '7877f7ebbe9744d692a2b0310da8168e'
@@ -8728,6 +9514,38 @@ declare global {
                     'privilege-role-contains-read': {
                         table: 'sys_scope_privilege'
                         id: '52e7b4dd610e4ef8b6e19e80ca6dd59f'
+                    }
+                    'privilege-sys-alias-read': {
+                        table: 'sys_scope_privilege'
+                        id: '664fe0f8c94e4931acae11f7693c7e73'
+                    }
+                    'privilege-sys-hub-flow-read': {
+                        table: 'sys_scope_privilege'
+                        id: '894a1a2fc4fb4a8b8ce9ea2320506a03'
+                    }
+                    'privilege-sys-scope-read': {
+                        table: 'sys_scope_privilege'
+                        id: '4642395d58774a8e99e3adf1d0e0d5b4'
+                    }
+                    'privilege-sys-user-grmember-read': {
+                        table: 'sys_scope_privilege'
+                        id: '3dcd971068d94ed198865278c5f232df'
+                    }
+                    'privilege-sys-user-group-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'd24b05bd837b4abc819ff372677aed8b'
+                    }
+                    'privilege-sys-user-has-role-read': {
+                        table: 'sys_scope_privilege'
+                        id: '526a62e224a3449f830c0fb95e4b6d9e'
+                    }
+                    'privilege-sys-user-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'b92afe4024d0434290e8ec6e68a5619c'
+                    }
+                    'privilege-sys-user-role-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'b370310afacf4206a7475c62101bc265'
                     }
                     'properties-category': {
                         table: 'sys_properties_category'
@@ -9232,6 +10050,10 @@ declare global {
                     'rule-profile-display': {
                         table: 'sys_script'
                         id: 'acf74917db05444aaf535967dd95fe27'
+                    }
+                    'rule-subscription-display': {
+                        table: 'sys_script'
+                        id: '8d3934c749b64788a934e830da3db044'
                     }
                     'rule-threshold-effect': {
                         table: 'sys_script'
@@ -10663,11 +11485,11 @@ declare global {
                     }
                     src_server_texts_candidates_ts: {
                         table: 'sys_module'
-                        id: '4063d69118d24c16a86239162adb09f0'
+                        id: '0c0fabc775a5498795348755f2ee4d10'
                     }
                     'src_server_texts_candidates-eligibility_ts': {
                         table: 'sys_module'
-                        id: '2e7b773ec440455fa53ec0f047b7d61b'
+                        id: '531612bcdd6e479b9f165b35dbe97bf0'
                     }
                     src_server_texts_catalogue_ts: {
                         table: 'sys_module'
@@ -10711,11 +11533,11 @@ declare global {
                     }
                     'src_server_texts_licensing-entitlements_ts': {
                         table: 'sys_module'
-                        id: 'd243567a0efd43b584e6b97e13f41533'
+                        id: '43ba90c78f6246d7a04d9df2c8ad1792'
                     }
                     'src_server_texts_licensing-page_ts': {
                         table: 'sys_module'
-                        id: '0798ee8bc6754f9d9498e40659953860'
+                        id: '8d8911370d4f461bb705e95b8dba6621'
                     }
                     src_server_texts_miro_ts: {
                         table: 'sys_module'
@@ -10723,7 +11545,7 @@ declare global {
                     }
                     'src_server_texts_miro-diagnoses_ts': {
                         table: 'sys_module'
-                        id: '38efbc9557b746c197d194fd27e20427'
+                        id: 'fec21079c05b4ce490fa729d10ad4415'
                     }
                     src_server_texts_platform_ts: {
                         table: 'sys_module'
@@ -10744,7 +11566,7 @@ declare global {
                     }
                     src_server_texts_runs_ts: {
                         table: 'sys_module'
-                        id: '45a40ab626064c2f9e27dc4228261df2'
+                        id: '96781173bc5f4960b096a04e33fd0278'
                     }
                     src_server_texts_safety_ts: {
                         table: 'sys_module'
@@ -24091,6 +24913,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: '67342844b7a34cc79bd54788cdfd1102'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: 'a941c373e13541d3a41447ef4ba7be7a'
@@ -24248,6 +25071,24 @@ declare global {
                             }
                             element: 'statements'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role_contains'
+                        id: '681e31aac9c44e289da74c08368e14c1'
+                        key: {
+                            role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                            contains: {
+                                id: '596f9827deb2443ea9d7d424b1be264b'
+                                key: {
+                                    name: 'flow_operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -28116,6 +28957,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: '89c6d7473197473782ef845afc509a49'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: 'e3c44b5bc31c4fdd879532dfa0ea86d6'
@@ -30221,6 +31063,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: '9b2342645b374e9cb5306f7cc5742e08'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: '73d594dca5ba469da7d049516a5f7f96'
@@ -34160,6 +35003,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: 'bbc6add8140f4399aa9ca2adef32c7c2'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: '96dbc907ef8846f3a8f69f87e61fa42a'
@@ -37895,6 +38739,19 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'counts_as_stale'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'daf9759d24c54dbfba48780b9e6d6236'
+                        key: {
+                            sys_ui_action: '2f888965eaed48148966d23e6b41f4b6'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
                         }
                     },
                     {

@@ -217,6 +217,7 @@ Acl({
 
 export const downgradeAfterDays = Property({
     $id: Now.ID['property-downgrade-after-days'],
+    $meta: { installMethod: 'once' },
     name: 'x_snc_miro_sam.downgrade_after_days',
     type: 'integer',
     value: 30,

@@ -75,6 +75,7 @@ ScriptInclude({
 
 export const rightSizeBuffer = Property({
     $id: Now.ID['property-right-size-buffer'],
+    $meta: { installMethod: 'once' },
     name: 'x_snc_miro_sam.right_size_buffer_percent',
     type: 'integer',
     value: 5,
@@ -84,6 +85,7 @@ export const rightSizeBuffer = Property({
 
 export const reconcileAfterDownload = Property({
     $id: Now.ID['property-reconcile-after-download'],
+    $meta: { installMethod: 'once' },
     name: 'x_snc_miro_sam.reconcile_after_download',
     type: 'boolean',
     value: false,

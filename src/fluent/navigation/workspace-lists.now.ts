@@ -40,7 +40,7 @@ export const licenseOperationsLists = UxListMenuConfig({
                     title: 'User subscriptions',
                     order: 20,
                     table: 'x_snc_miro_sam_subscription',
-                    columns: 'user_principal_name,user,software_model,last_activity,inactive_days,miro_role,profile',
+                    columns: 'user_principal_name,user,software_model,last_activity,miro_role,profile',
                     condition: 'ORDERBYuser_principal_name',
                     applicabilities: [
                         {
@@ -54,7 +54,7 @@ export const licenseOperationsLists = UxListMenuConfig({
                     title: 'Longest without activity',
                     order: 22,
                     table: 'x_snc_miro_sam_subscription',
-                    columns: 'user_principal_name,user,software_model,last_activity,inactive_days,miro_role,profile',
+                    columns: 'user_principal_name,user,software_model,last_activity,miro_role,profile',
                     condition: 'last_activityISNOTEMPTY^ORDERBYlast_activity',
                     applicabilities: [
                         {
@@ -159,8 +159,7 @@ export const licenseOperationsLists = UxListMenuConfig({
                     title: 'Removal candidates',
                     order: 10,
                     table: 'x_snc_miro_sam_removal_candidate',
-                    columns:
-                        'number,state,person,software_model,last_activity,days_idle,potential_savings,user,due,profile',
+                    columns: 'number,state,person,software_model,last_activity,potential_savings,user,due,profile',
                     condition: 'stateNOT INclosed_complete,closed_skipped,closed_canceled^ORDERBYidle_since',
                     applicabilities: [
                         {
@@ -203,8 +202,7 @@ export const licenseOperationsLists = UxListMenuConfig({
                     title: 'All removal candidates',
                     order: 40,
                     table: 'x_snc_miro_sam_removal_candidate',
-                    columns:
-                        'number,state,person,software_model,last_activity,days_idle,potential_savings,user,profile',
+                    columns: 'number,state,person,software_model,last_activity,potential_savings,user,profile',
                     condition: 'ORDERBYDESCnumber',
                     applicabilities: [
                         {

@@ -4,7 +4,7 @@ function onClick(g_form) {
         getMessage('x_snc_miro_sam.announce.delete.title'),
         getMessage('x_snc_miro_sam.announce.delete.body'),
         function (confirmed) {
-            if (confirmed) g_form.submit('sysverb_delete')
+            if (confirmed) g_form.submit('miro_delete_profile')
         }
     )
 }

@@ -124,3 +124,17 @@ export const deleteProfileButton = UiAction({
     ],
     script: Now.include('./delete-profile.js'),
 })
+
+// What the confirmed question presses: on no form, since under the platform's own name its question would follow ours.
+export const deleteProfileConfirmed = UiAction({
+    $id: Now.ID['delete-profile-confirmed'],
+    table: 'x_snc_miro_sam_profile',
+    name: 'Delete, confirmed',
+    actionName: 'miro_delete_profile',
+    condition: "!current.isNewRecord() && gs.hasRole('x_snc_miro_sam.integrator')",
+    showUpdate: true,
+    roles: [integratorRole],
+    order: 910,
+    script: `require('./src/server/handlers/buttons.ts').deleteProfile(current)
+action.setRedirectURL('x_snc_miro_sam_profile_list.do')`,
+})

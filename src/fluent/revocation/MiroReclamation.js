@@ -2,6 +2,9 @@
 var MiroReclamation = Class.create()
 MiroReclamation.prototype = {
     initialize: function () {},
+    consentDays: function (question) {
+        return require('./src/server/handlers/mails.ts').consentDays(question)
+    },
     consentDue: function (question) {
         return require('./src/server/handlers/mails.ts').consentDue(question)
     },

@@ -5,6 +5,7 @@ import { adminRole } from '../security/roles.now.ts'
 
 export const undoDays = Property({
     $id: Now.ID['property-undo-days'],
+    $meta: { installMethod: 'once' },
     name: 'x_snc_miro_sam.undo_days',
     type: 'integer',
     value: 30,
@@ -15,6 +16,7 @@ export const undoDays = Property({
 
 export const allowedSubflows = Property({
     $id: Now.ID['property-allowed-subflows'],
+    $meta: { installMethod: 'once' },
     name: 'x_snc_miro_sam.allowed_subflows',
     type: 'string',
     value: '',

@@ -5,6 +5,7 @@ import { adminRole, integratorRole, userRole } from '../security/roles.now.ts'
 
 export const sliceSeconds = Property({
     $id: Now.ID['property-slice-seconds'],
+    $meta: { installMethod: 'once' },
     name: 'x_snc_miro_sam.slice_seconds',
     type: 'integer',
     value: 45,
@@ -15,6 +16,7 @@ export const sliceSeconds = Property({
 
 export const slicePages = Property({
     $id: Now.ID['property-slice-pages'],
+    $meta: { installMethod: 'once' },
     name: 'x_snc_miro_sam.slice_pages',
     type: 'integer',
     value: 200,
@@ -25,6 +27,7 @@ export const slicePages = Property({
 
 export const staleRunMinutes = Property({
     $id: Now.ID['property-stale-run-minutes'],
+    $meta: { installMethod: 'once' },
     name: 'x_snc_miro_sam.stale_run_minutes',
     type: 'integer',
     value: 15,
@@ -35,6 +38,7 @@ export const staleRunMinutes = Property({
 
 export const maxPauses = Property({
     $id: Now.ID['property-max-pauses'],
+    $meta: { installMethod: 'once' },
     name: 'x_snc_miro_sam.max_pauses',
     type: 'integer',
     value: 20,
@@ -45,6 +49,7 @@ export const maxPauses = Property({
 
 export const keepResultsDays = Property({
     $id: Now.ID['property-keep-results-days'],
+    $meta: { installMethod: 'once' },
     name: 'x_snc_miro_sam.keep_results_days',
     type: 'integer',
     value: 365,

@@ -23,8 +23,8 @@ export const adminRole = Role({
 export const integratorRole = Role({
     name: 'x_snc_miro_sam.integrator',
     description: 'Connects Miro; creates, validates, publishes and deletes integration profiles; resolves identifiers.',
-    // Connections need the platform's connection_admin; SAM's own sam_integrator contains it too.
-    containsRoles: [userRole, 'connection_admin'],
+    // As SAM's own sam_integrator: connections need connection_admin, and looking at what a flow did needs flow_operator.
+    containsRoles: [userRole, 'connection_admin', 'flow_operator'],
     canDelegate: true,
     grantable: true,
 })

@@ -5,6 +5,7 @@ import { adminRole, integratorRole, userRole } from '../security/roles.now.ts'
 
 export const removalCeilingPercent = Property({
     $id: Now.ID['property-removal-ceiling-percent'],
+    $meta: { installMethod: 'once' },
     name: 'x_snc_miro_sam.removal_ceiling_percent',
     type: 'integer',
     value: 20,
@@ -15,6 +16,7 @@ export const removalCeilingPercent = Property({
 
 export const removalFloor = Property({
     $id: Now.ID['property-removal-floor'],
+    $meta: { installMethod: 'once' },
     name: 'x_snc_miro_sam.removal_floor',
     type: 'integer',
     value: 10,
@@ -24,6 +26,7 @@ export const removalFloor = Property({
 
 export const confirmMissing = Property({
     $id: Now.ID['property-confirm-missing'],
+    $meta: { installMethod: 'once' },
     name: 'x_snc_miro_sam.confirm_missing',
     type: 'integer',
     value: 100,
@@ -34,6 +37,7 @@ export const confirmMissing = Property({
 
 export const backwardsActivityCeiling = Property({
     $id: Now.ID['property-backwards-activity-ceiling'],
+    $meta: { installMethod: 'once' },
     name: 'x_snc_miro_sam.backwards_activity_ceiling',
     type: 'integer',
     value: 5,

@@ -1,7 +1,7 @@
 // Business rules of what people change about subscriptions and identifiers; the download itself runs without rules.
 import '@servicenow/sdk/global'
 import { BusinessRule } from '@servicenow/sdk/core'
-import { applyPickedModel, carryUserChange, noteUserSource } from '../../server/handlers/rules.ts'
+import { applyPickedModel, carryUserChange, noteUserSource, showSubscription } from '../../server/handlers/rules.ts'
 
 BusinessRule({
     $id: Now.ID['note-user-source'],
@@ -13,6 +13,17 @@ BusinessRule({
     order: 100,
     active: true,
     script: noteUserSource,
+})
+
+BusinessRule({
+    $id: Now.ID['rule-subscription-display'],
+    name: 'Miro SAM - Show the inactive days',
+    table: 'x_snc_miro_sam_subscription',
+    when: 'display',
+    description: 'Counts the days since the last activity for each look at a subscription; writes nothing.',
+    order: 100,
+    active: true,
+    script: showSubscription,
 })
 
 BusinessRule({

@@ -73,7 +73,6 @@ List({
         'user',
         'software_model',
         'last_activity',
-        'inactive_days',
         'miro_role',
         'reclaimable',
         'excluded',
@@ -85,16 +84,7 @@ List({
     table: 'x_snc_miro_sam_subscription',
     view: default_view,
     parent: 'x_snc_miro_sam_profile',
-    columns: [
-        'user_principal_name',
-        'user',
-        'software_model',
-        'last_activity',
-        'inactive_days',
-        'miro_role',
-        'reclaimable',
-        'excluded',
-    ],
+    columns: ['user_principal_name', 'user', 'software_model', 'last_activity', 'miro_role', 'reclaimable', 'excluded'],
 })
 
 Record({

@@ -67,14 +67,9 @@ export const x_snc_miro_sam_subscription = Table({
         reclaimable: BooleanColumn({ label: 'Reclaimable through SCIM', readOnly: true, default: true }),
         excluded: BooleanColumn({ label: 'Excluded', readOnly: true, default: false }),
         exclusion_reason: StringColumn({ label: 'Excluded because', readOnly: true, maxLength: 1000 }),
-        inactive_days: IntegerColumn({
-            label: 'Inactive days',
-            readOnly: true,
-            dynamicValueDefinitions: {
-                type: 'calculated_value',
-                calculatedValue: Now.include('./inactive-days.js'),
-            },
-        }),
+        // Filled when the form is shown, and never stored: a stored number of days grows old, so that lists show and sort by the
+        // last activity instead.
+        inactive_days: IntegerColumn({ label: 'Inactive days', readOnly: true }),
         // Written by the reconciliation: how the row counts, and the position whose number it is part of.
         is_reconciled: BooleanColumn({ label: 'Reconciled', readOnly: true, default: false }),
         counts_as: ChoiceColumn({

@@ -1,5 +1,5 @@
 // Knows which columns make a removal candidate, and what each of them says.
-import { parseInstant } from '../base/instants.ts'
+import { daysSince, parseInstant } from '../base/instants.ts'
 import type { Instant } from '../base/instants.ts'
 import { storedMoney } from '../base/money.ts'
 import type { Candidate, Intent } from './candidate.ts'
@@ -60,6 +60,15 @@ export interface StoredCandidate extends Candidate {
     /** Word of whoever changed the row last, and what of that change is not written yet, as stored. */
     changedBy: string
     unwritten: string | null
+}
+
+/** Whole days without activity; null where the row holds neither instant. A row of 1.1.0 or before has no idleSince until the next refresh. */
+export function daysWithoutActivity(
+    of: Pick<StoredCandidate, 'idleSince' | 'lastActivity'>,
+    now: Instant
+): number | null {
+    const since = of.idleSince ?? of.lastActivity
+    return since === null ? null : daysSince(since, now)
 }
 
 /** Columns of candidateFields → the candidate; what is no number, date or amount is none. */

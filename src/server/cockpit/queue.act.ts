@@ -1,8 +1,11 @@
 // Reads the work queue: groups with counts and money, and one page of a group's rows.
+import { parseInstant } from '../base/instants.ts'
 import { parseMoney } from '../base/money.ts'
 import { candidateFigures } from '../candidates/candidate.store.ts'
 import { stateLabel } from '../candidates/said.act.ts'
 import type { CandidateState } from '../candidates/states.ts'
+import { daysWithoutActivity } from '../candidates/stored-candidate.ts'
+import { now } from '../platform/clock.ts'
 import { say } from '../platform/messages.ts'
 import { namesOf } from '../platform/people.ts'
 import type { Row } from '../platform/records.ts'
@@ -53,7 +56,8 @@ const candidateFields = [
     'person',
     'user_principal_name',
     'subscription_identifier',
-    'days_idle',
+    'idle_since',
+    'last_activity',
     'potential_savings',
     'currency',
     'state',
@@ -82,6 +86,7 @@ export function queuePage(kind: QueueKind, scope: Scope, offset: number, limit: 
 }
 
 function candidateRow(row: Row, names: Map<string, string>): QueueRow {
+    const since = { idleSince: parseInstant(row.idle_since), lastActivity: parseInstant(row.last_activity) }
     const saving = parseMoney(row.potential_savings ?? '', row.currency ?? '')
     return {
         id: row.sys_id ?? '',
@@ -90,7 +95,7 @@ function candidateRow(row: Row, names: Map<string, string>): QueueRow {
         person: row.person || row.user_principal_name || '',
         email: row.user_principal_name ?? '',
         licence: row.subscription_identifier ?? '',
-        days_idle: row.days_idle === null ? null : Number(row.days_idle),
+        days_idle: daysWithoutActivity(since, now()),
         saving: saving.ok ? amountOf(saving.money) : null,
         state: stateLabel((row.state ?? undefined) as CandidateState | undefined),
         note: row.next_step || row.error || (row.due ? say(text('cockpit.queue.due', row.due.slice(0, 10))) : ''),

@@ -1,12 +1,20 @@
-// Words the due date and the two links of a consent e-mail.
+// Words the days without activity, the due date and the two links of a consent e-mail.
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { fromPlatform } from '../base/instants.ts'
 import { escapeMarkup } from '../base/markup.ts'
-import { minuteIn } from '../platform/clock.ts'
+import { readCandidate } from '../candidates/candidate.store.ts'
+import { daysWithoutActivity } from '../candidates/stored-candidate.ts'
+import { minuteIn, now } from '../platform/clock.ts'
 import { readPerson } from '../platform/people.ts'
 import { catalogue } from '../texts/catalogue.ts'
 import { fill } from '../texts/text.ts'
+
+/** Days without activity of the person asked about, at the time of the e-mail; '' where the candidate is gone. */
+export function consentDays(question: GlideRecord): string {
+    const candidate = readCandidate(question.getValue('candidate') ?? '')
+    return String((candidate && daysWithoutActivity(candidate, now())) ?? '')
+}
 
 /** When an answer is due, on the clock of the person the e-mail goes to. */
 export function consentDue(question: GlideRecord): string {

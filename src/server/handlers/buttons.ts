@@ -22,7 +22,7 @@ import type { Result } from '../profiles/publishing.act.ts'
 import { samWorkspaceInstalled } from '../profiles/setup.act.ts'
 import { numberOf } from '../runs/run.store.ts'
 import { startJob } from '../runs/start.act.ts'
-import { workNext } from '../runs/work.act.ts'
+import { workFirst } from '../runs/work.act.ts'
 import { reclaimOne, resumeOne, retryFailed } from '../revocation/actions.act.ts'
 import { closeComplete } from '../revocation/close-complete.act.ts'
 import type { Begin } from '../revocation/subflow.act.ts'
@@ -33,7 +33,7 @@ import type { Text } from '../texts/text.ts'
 import { equipProfile, kinds, knowing } from './kinds.ts'
 
 const who = (): string => gs.getUserDisplayName()
-const begin: Begin = (run, profile) => workNext(knowing(profile), run, 0)
+const begin: Begin = (run, profile) => workFirst(knowing(profile), run)
 
 // --- profiles -----------------------------------------------------------------------------------------------------
 

@@ -19,11 +19,8 @@ import { thresholdSentence } from '../candidates/preview.act.ts'
 import { say } from '../platform/messages.ts'
 import { peopleLike } from '../platform/people.ts'
 import { text } from '../texts/text.ts'
-
-interface RestRequest {
-    queryParams: Record<string, string[] | string | undefined>
-    body: { data: unknown }
-}
+import { parameter } from './rest.ts'
+import type { RestRequest } from './rest.ts'
 
 interface RestResponse {
     setStatus(status: number): void
@@ -40,14 +37,12 @@ interface Refused {
 const refused = (what: string): Refused => ({ refused: what })
 const isRefused = (answer: object): answer is Refused => 'refused' in answer
 
-const one = (request: RestRequest, name: string): string => String([request.queryParams[name] ?? ''].flat()[0] ?? '')
-
 /** Everything here names people: only those who review licences read it, whatever the resource's own access control says. */
 function answering(work: (request: RestRequest, scope: Scope) => object): Handler {
     return (request, response) => {
         response.setHeader('Cache-Control', 'no-store')
         const role = refuseRole('user')
-        const scope = scopeFrom((name) => one(request, name))
+        const scope = scopeFrom((name) => parameter(request, name))
         const answer = role
             ? null
             : scope
@@ -65,7 +60,7 @@ function answering(work: (request: RestRequest, scope: Scope) => object): Handle
 
 /** A whole number of a parameter within bounds; `usual` where it is absent, null where it is none. */
 function whole(request: RestRequest, name: string, usual: number, least: number, most: number): number | null {
-    const given = one(request, name)
+    const given = parameter(request, name)
     if (given === '') return usual
     const number = Number(given)
     return Number.isInteger(number) && number >= least && number <= most ? number : null
@@ -79,24 +74,24 @@ const positionAnswer = answering((_, scope) => position(scope))
 const queueAnswer = answering((_, scope) => queue(scope))
 
 const breakdownAnswer = answering((request, scope) => {
-    const by = one(request, 'by')
+    const by = parameter(request, 'by')
     const days = whole(request, 'days', 60, 0, 10_000)
     if (by !== 'department' && by !== 'cost_center' && by !== 'manager')
         return refused('by takes department, cost_center or manager')
     return days === null
         ? refused('days takes 0 to 10000')
-        : breakdown(scope, by, days, one(request, 'never') !== 'false')
+        : breakdown(scope, by, days, parameter(request, 'never') !== 'false')
 })
 
 /** What a changed threshold of a rule would mean, exactly, as the rule's form says it. */
 const ruleEffectAnswer = answering((request) => {
     const days = whole(request, 'days', 60, 1, 10_000)
     if (days === null) return refused('days takes 1 to 10000')
-    return { said: thresholdSentence(one(request, 'rule'), String(days)) }
+    return { said: thresholdSentence(parameter(request, 'rule'), String(days)) }
 })
 
 const queueRowsAnswer = answering((request, scope) => {
-    const kind = queueKind(one(request, 'group'))
+    const kind = queueKind(parameter(request, 'group'))
     const offset = whole(request, 'offset', 0, 0, 1_000_000)
     const limit = whole(request, 'limit', 25, 1, 100)
     if (!kind) return refused('there is no such group')
@@ -105,12 +100,12 @@ const queueRowsAnswer = answering((request, scope) => {
 })
 
 const peopleAnswer = answering((request) => {
-    const search = one(request, 'search').trim()
+    const search = parameter(request, 'search').trim()
     return { people: search.length < 2 ? [] : peopleLike(search) }
 })
 
 const outcomesAnswer = answering((request) => {
-    const ids = one(request, 'ids').split(',').filter(Boolean)
+    const ids = parameter(request, 'ids').split(',').filter(Boolean)
     if (ids.length === 0 || ids.length > 200 || !ids.every(isId)) return refused('ids takes 1 to 200 sys_ids')
     return { outcomes: outcomesOf(ids), said: '' }
 })

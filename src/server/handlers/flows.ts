@@ -1,7 +1,7 @@
 // What the actions of the subflows call; a few lines each.
 import { revokeSubscription } from '../revocation/subflow.act.ts'
 import type { Revoked } from '../revocation/subflow.act.ts'
-import { workNext } from '../runs/work.act.ts'
+import { workFirst } from '../runs/work.act.ts'
 import { startDownload } from '../subscriptions/download.act.ts'
 import { kinds, knowing } from './kinds.ts'
 
@@ -13,5 +13,5 @@ export function downloadSubscriptions(profileId: string): { status: string; erro
 
 /** Takes one licence back; inputs are sys_ids. */
 export function revokeForSubflow(profileId: string, subscriptionId: string): Revoked {
-    return revokeSubscription(profileId, subscriptionId, (run, profile) => workNext(knowing(profile), run, 0))
+    return revokeSubscription(profileId, subscriptionId, (run, profile) => workFirst(knowing(profile), run))
 }

@@ -1,2 +1,2 @@
 // What mail scripts call; a few lines each.
-export { consentDue, consentLinks } from '../consent/links.act.ts'
+export { consentDays, consentDue, consentLinks } from '../consent/links.act.ts'

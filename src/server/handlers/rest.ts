@@ -11,8 +11,11 @@ import { refuseRole } from '../candidates/said.act.ts'
 import { readRule } from '../candidates/rule.store.ts'
 import { text } from '../texts/text.ts'
 
+/** A text, an array or a Java list: which of them the platform hands over is not documented. */
+type QueryValues = string | readonly string[] | { get(at: number): unknown; size(): number }
+
 export interface RestRequest {
-    queryParams: Record<string, string[] | string | undefined>
+    queryParams: Record<string, QueryValues | undefined>
     body: { data: unknown }
 }
 
@@ -25,8 +28,13 @@ export interface RestResponse {
 }
 
 /** The first of a repeated parameter, as browsers read it; '' where there is none. */
-export const parameter = (request: RestRequest, name: string): string =>
-    String([request.queryParams[name] ?? ''].flat()[0] ?? '')
+export function parameter(request: RestRequest, name: string): string {
+    const values = request.queryParams[name] ?? ''
+    if (typeof values === 'string') return values
+    if (Array.isArray(values)) return String(values[0] ?? '')
+    const list = values as { get(at: number): unknown; size(): number }
+    return list.size() > 0 ? String(list.get(0)) : ''
+}
 
 /** Only a text counts: anything else in its place has no reading that could be meant. */
 const textIn = (body: JsonObject, name: string): string => (typeof body[name] === 'string' ? body[name] : '')

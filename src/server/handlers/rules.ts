@@ -1,9 +1,10 @@
 // What business rules call; a few lines each.
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
-import { toPlatform } from '../base/instants.ts'
+import { daysSince, parseInstant, toPlatform } from '../base/instants.ts'
 import { openCandidateFor } from '../candidates/candidate.store.ts'
 import { comeBackLines } from '../candidates/come-back.act.ts'
+import { daysWithoutActivity } from '../candidates/stored-candidate.ts'
 import { thresholdSentence } from '../candidates/preview.act.ts'
 import { now, offsetAt, zoneIsKnown } from '../platform/clock.ts'
 import { say, showError, showInfo } from '../platform/messages.ts'
@@ -47,6 +48,12 @@ export function showProfile(current: GlideRecord): void {
 
 /** Display of a removal candidate: why it needs attention and what to do, at the top of the form. */
 export function showCandidate(current: GlideRecord): void {
+    const since = { idleSince: current.getValue('idle_since'), lastActivity: current.getValue('last_activity') }
+    const days = daysWithoutActivity(
+        { idleSince: parseInstant(since.idleSince), lastActivity: parseInstant(since.lastActivity) },
+        now()
+    )
+    if (days !== null) current.setValue('days_idle', String(days))
     const error = current.getValue('error') || ''
     if (current.getValue('state') !== 'attention_required' || error === '') return
     const next = current.getValue('next_step') || ''
@@ -70,6 +77,12 @@ function refuse(current: GlideRecord, why: string): void {
 /** Before a person saves a subscription: a hand-set user stays, an emptied one goes back to the integration. */
 export function noteUserSource(current: GlideRecord): void {
     current.setValue('user_source', current.getValue('user') ? 'manual' : '')
+}
+
+/** Display of a subscription: days since the last activity, today. */
+export function showSubscription(current: GlideRecord): void {
+    const last = parseInstant(current.getValue('last_activity'))
+    if (last !== null) current.setValue('inactive_days', String(daysSince(last, now())))
 }
 
 /** After a person has set the user of a subscription: its open candidate is theirs from now on, and the journal says who did it. */

@@ -34,19 +34,17 @@ export function conditionText(table: string, field: string, value: Value): strin
     const written = value === null || value === undefined ? '' : String(value)
     if (written === '') throw new Error(`Empty value for ${table}.${field}: use whereEmpty to ask for empty rows`)
     if (runsAsScript(written)) throw new Error(`A value for ${table}.${field} would be run as a script`)
-    return written
+    // The word NULL asks for empty fields; settable() of records.ts never writes it.
+    return written === 'NULL' ? 'Null' : written
 }
 
 /** Values of IN: at least one, at most 1,000, none empty, none with the comma that separates them. */
 export function conditionList(table: string, field: string, values: readonly string[]): string {
     if (values.length === 0) throw new Error(`No values given for ${table}.${field}`)
     if (values.length > 1000) throw new Error(`${values.length} values for ${table}.${field}; at most 1,000 at once`)
-    for (const value of values) {
-        if (conditionText(table, field, value).includes(',')) {
-            throw new Error(`A value for ${table}.${field} contains a comma`)
-        }
-    }
-    return values.join(',')
+    const written = values.map((value) => conditionText(table, field, value))
+    if (written.some((value) => value.includes(','))) throw new Error(`A value for ${table}.${field} contains a comma`)
+    return written.join(',')
 }
 
 /** Puts the conditions on a record that is about to be queried; answers the record. */

@@ -1,4 +1,4 @@
-// Writes to the application log; bodies, tokens and people's names never belong here.
+// Writes to the application log; bodies, tokens and people's names never belong here (who gets a role by the install does).
 import { gs } from '@servicenow/glide'
 
 /** Something a developer or administrator may want to know later. `where` is the file's area, e.g. 'subscriptions'. */

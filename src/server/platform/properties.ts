@@ -79,3 +79,8 @@ export function extraHosts(): string[] {
 export function textProperty(name: string, fallback = ''): string {
     return String(gs.getProperty(`x_snc_miro_sam.${name}`, fallback) ?? fallback)
 }
+
+/** Writes a setting that the app keeps for itself, and makes it where it is missing; the platform's cache of properties is flushed. */
+export function setTextProperty(name: string, value: string): void {
+    gs.setProperty(`x_snc_miro_sam.${name}`, value)
+}

@@ -243,10 +243,10 @@ function writesOn(asked: Asked): Pick<Query, 'updateAll' | 'deleteAll'> {
             if (rows === 0) return 0
             const record = withConditions(new GlideRecord(table), conditions)
             record.setWorkflow(options.rules === true)
-            const clears = Object.keys(values).some((field) => plain(values[field]) === '')
+            const clears = Object.keys(values).some((field) => settable(values[field]) === '')
             countWrites(rows)
             if (clears) return updateEach(record, values, options.rules === true)
-            for (const field of Object.keys(values)) record.setValue(field, plain(values[field]))
+            for (const field of Object.keys(values)) record.setValue(field, settable(values[field]))
             countStatements(1)
             record.updateMultiple()
             return rows
@@ -271,16 +271,18 @@ function updateEach(record: GlideRecord, values: Record<string, Value>, rules: b
     record.query()
     while (record.next()) {
         record.setWorkflow(rules)
-        for (const field of Object.keys(values)) record.setValue(field, plain(values[field]))
+        for (const field of Object.keys(values)) record.setValue(field, settable(values[field]))
         countStatements(1)
         if (record.update()) updated += 1
     }
     return updated
 }
 
+// The platform empties a field for the word NULL, which may be somebody's name in Miro: it is written as Null.
 /** What setValue takes: numbers and booleans as text, null as empty. */
-function plain(value: Value): string {
-    return value === null ? '' : String(value)
+export function settable(value: Value | undefined): string {
+    if (value === null || value === undefined) return ''
+    return value === 'NULL' ? 'Null' : String(value)
 }
 
 /** COUNT needs no column; the type package asks for one everywhere. */

@@ -1,6 +1,7 @@
 // Writing one row by its key: insert, update and delete, each a stated single row with checked fields.
 import { GlideRecord } from '@servicenow/glide'
 import { countStatements, countWrites } from './counters.ts'
+import { settable } from './records.ts'
 import type { Row, Value } from './records.ts'
 
 /** What one write did: the row's sys_id, or the reason it was refused (a rule, an ACL, a duplicate key). */
@@ -20,15 +21,13 @@ function set(record: GlideRecord, table: string, values: Record<string, Value>):
 }
 
 function assign(record: GlideRecord, values: Record<string, Value>): void {
-    for (const field of Object.keys(values)) {
-        const value = values[field]
-        record.setValue(field, value === null || value === undefined ? '' : String(value))
-    }
+    for (const field of Object.keys(values)) record.setValue(field, settable(values[field]))
 }
 
 export function insertRow(table: string, values: Record<string, Value>, options: WriteOptions = {}): Written {
     const record = new GlideRecord(table)
-    record.initialize()
+    // Only newRecord() is documented to set the dictionary's defaults.
+    record.newRecord()
     if (options.rules === false) record.setWorkflow(false)
     if (options.sysId) record.setNewGuidValue(options.sysId)
     set(record, table, values)
@@ -217,7 +216,7 @@ export function insertRows(
     const record = new GlideRecord(table)
     let inserted = 0
     for (const values of rows) {
-        record.initialize()
+        record.newRecord()
         record.setWorkflow(false)
         if (inserted === 0) set(record, table, values)
         else assign(record, values)

@@ -11,6 +11,7 @@ import { dueJobs, planNextRun } from './job.store.ts'
 import type { Job } from './job.store.ts'
 import { kindNamed } from './kind.ts'
 import type { Kinds, Subject } from './kind.ts'
+import { releaseClaimsBefore } from './lock.store.ts'
 import { deleteOldRuns, endRun, runsToFollowUp, staleRuns } from './run.store.ts'
 import type { StoredRun } from './run.store.ts'
 import { giveUp, startJob } from './start.act.ts'
@@ -23,6 +24,7 @@ export function tick<P extends Subject>(kinds: Kinds<P>): void {
     for (const job of due) each(`job ${job.name}`, () => startDue(kinds, job))
     if (due.length > 0) each('old results', () => deleteOldRuns(now() - numberProperty('keep_results_days') * oneDay))
     const before = now() - numberProperty('stale_run_minutes') * oneMinute
+    each('claims of dead workers', () => releaseClaimsBefore(before))
     for (const run of staleRuns(before)) each(`run ${run.number}`, () => takeOver(kinds, run))
     for (const run of runsToFollowUp(before)) each(`after run ${run.number}`, () => finishFollowUp(kinds, run))
 }

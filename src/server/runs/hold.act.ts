@@ -1,8 +1,8 @@
 // Decides in whose hands a run is: one worker claims it, writes only while it holds it, and notices when it no longer does.
 //
-// Every change of hands is one conditional update that also writes a word of the worker's own; the word found afterwards
-// says who was first. Where a platform should ever take the condition and the write apart, two workers may both believe
-// to hold a run until the first of them saves: then at most one page is compared twice, which changes nothing.
+// Every change of hands begins with a row that only one worker can insert, since nothing says that the platform takes a
+// condition and its write as one. The conditional update after it is the second guard: it also writes a word of the worker's
+// own, and the word found afterwards says whose the run is.
 import { oneMinute, toPlatform } from '../base/instants.ts'
 import { now } from '../platform/clock.ts'
 import { numberProperty } from '../platform/properties.ts'
@@ -13,6 +13,7 @@ import type { Text } from '../texts/text.ts'
 import { noteJobState } from './job.store.ts'
 import { openStates } from './run.ts'
 import type { RunState, RunValues } from './run.ts'
+import { claimOnce, releaseClaim } from './lock.store.ts'
 import { endingOf, readRun, runTable } from './run.store.ts'
 import type { StoredRun } from './run.store.ts'
 
@@ -34,15 +35,33 @@ export interface Hold {
 /**
  * Gives slice number `slice` + 1 of a run to this worker, or null. Events are delivered at least once, and to several nodes
  * at the same instant: all but one of them find another number, or another worker's word.
+ * @param alone true where no event tells of the run yet: then nobody else can come
  */
-export function claimSlice(run: string, slice: number): Hold | null {
+export function claimSlice(run: string, slice: number, alone = false): Hold | null {
     const worker = newWorker()
+    if (!alone && !claimOnce(sliceOf(run, slice), worker)) return null
     const values = { slice: slice + 1, state: 'in_progress', worker, heartbeat: toPlatform(now()) }
     updateRowWhere(runTable, run, { slice: String(slice), state: openStates }, values)
     const claimed = readRun(run)
+    // The row has moved on by its number: whoever comes late is stopped by that.
+    if (!alone) releaseClaim(sliceOf(run, slice), worker)
     if (claimed?.worker !== worker) return null
     if (claimed.resumeAt !== null) updateRow(runTable, run, { resume_at: null }, { rules: false })
     return holdOf(claimed, worker, slice + 1)
+}
+
+function sliceOf(run: string, slice: number): string {
+    return `slice ${slice} of ${run}`
+}
+
+/** Makes a change of hands that only one worker may make; `taken` writes it, and the word found afterwards must be this worker's. */
+function takeOnce(what: string, run: string, taken: (worker: string) => void): boolean {
+    const worker = newWorker()
+    if (!claimOnce(what, worker)) return false
+    taken(worker)
+    const isMine = readRow(runTable, run, ['worker'])?.worker === worker
+    releaseClaim(what, worker)
+    return isMine
 }
 
 /**
@@ -50,32 +69,28 @@ export function claimSlice(run: string, slice: number): Hold | null {
  * another node was faster. Where the run goes on its slice number `moves`, so that events of the old worker do nothing.
  */
 export function claimStale(run: StoredRun, values: RunValues = {}, moves = true): boolean {
-    const worker = newWorker()
     const expected = { slice: String(run.slice), state: run.state, heartbeat: run.heartbeat }
     const slice = moves ? run.slice + 1 : run.slice
-    const moved = { ...values, slice, worker, heartbeat: toPlatform(now()) }
-    updateRowWhere(runTable, run.id, expected, moved)
-    return readRow(runTable, run.id, ['worker'])?.worker === worker
+    return takeOnce(`take-over of ${run.id}`, run.id, (worker) => {
+        updateRowWhere(runTable, run.id, expected, { ...values, slice, worker, heartbeat: toPlatform(now()) })
+    })
 }
 
 /** Takes a run that waits for a decision, for the one person whose answer counts. */
 export function claimDecision(run: string, values: RunValues): boolean {
-    const worker = newWorker()
-    const claimed = { ...values, state: 'in_progress', worker, heartbeat: toPlatform(now()) }
-    updateRowWhere(runTable, run, { state: 'needs_decision' }, claimed)
-    return readRow(runTable, run, ['worker'])?.worker === worker
+    return takeOnce(`decision of ${run}`, run, (worker) => {
+        const claimed = { ...values, state: 'in_progress', worker, heartbeat: toPlatform(now()) }
+        updateRowWhere(runTable, run, { state: 'needs_decision' }, claimed)
+    })
 }
 
 /** Takes the follow-up of an ended run that was not finished; false where another node was faster. */
 export function claimFollowUp(run: StoredRun): boolean {
-    const worker = newWorker()
     const expected = { follow_up: 'due', heartbeat: run.heartbeat }
-    updateRowWhere(runTable, run.id, expected, {
-        worker,
-        takeovers: run.takeovers + 1,
-        heartbeat: toPlatform(now()),
+    return takeOnce(`follow-up of ${run.id}`, run.id, (worker) => {
+        const claimed = { worker, takeovers: run.takeovers + 1, heartbeat: toPlatform(now()) }
+        updateRowWhere(runTable, run.id, expected, claimed)
     })
-    return readRow(runTable, run.id, ['worker'])?.worker === worker
 }
 
 function holdOf(claimed: StoredRun, worker: string, slice: number): Hold {

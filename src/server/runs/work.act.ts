@@ -60,6 +60,12 @@ export function workNext<P extends Subject>(kinds: Kinds<P>, run: string, slice:
     return hold ? workClaimed(kinds, hold) : null
 }
 
+/** Works the first slice of a run that this script has just made: no event tells anybody of it, so that nobody else comes. */
+export function workFirst<P extends Subject>(kinds: Kinds<P>, run: string): Worked | null {
+    const hold = claimSlice(run, 0, true)
+    return hold ? workClaimed(kinds, hold) : null
+}
+
 /** Works the slice of a run that `claimSlice` has just given to this worker. */
 function workClaimed<P extends Subject>(kinds: Kinds<P>, hold: Hold): Worked {
     let work: Work<P> | null = null

@@ -20,9 +20,12 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+/** What 1.1.0 was made for: the lenient sides, with defaults as instances are seen to fill them in. */
+const switches = { ...lenientSwitches, insertDefaults: 'insert' as const }
+
 /** 1.1.0, with a complete download and candidates that may be acted on at once. */
 async function openReleased(): Promise<Ready> {
-    const instance = openInstance({ seed: 21, startAt, sam: true, packageFolder: folder, switches: lenientSwitches })
+    const instance = openInstance({ seed: 21, startAt, sam: true, packageFolder: folder, switches })
     instance.activateFlows()
     const miro = await launchMiro({
         members: 500,

@@ -105,7 +105,8 @@ describe('a scripted REST API', () => {
             operation_uri: version ? '/api/x/v1/acme/profiles/{id}' : '/api/x/acme/profiles/{id}',
             web_service_definition: definition,
             requires_authentication: 'true',
-            operation_script: 'response.setBody({ id: request.pathParams.id, q: request.queryParams.q })',
+            operation_script:
+                'var q = request.queryParams.q; response.setBody({ id: request.pathParams.id, q: q ? [q.get(0), q.size()] : null })',
             ...operation,
             ...(versioned
                 ? { web_service_version: versioned, default_operation_uri: '/api/x/acme/profiles/{id}' }
@@ -119,7 +120,7 @@ describe('a scripted REST API', () => {
         api({})
         const answer = call({ query: { q: ['1', '2'] } })
         expect(answer.status).toBe(200)
-        expect(JSON.parse(answer.body)).toEqual({ result: { id: 'a b', q: ['1', '2'] } })
+        expect(JSON.parse(answer.body)).toEqual({ result: { id: 'a b', q: ['1', 2] } })
     })
 
     it('reads a JSON body and headers of any case, and sets status and headers', () => {

@@ -48,12 +48,7 @@ beforeEach(() => {
             credential_fields: [
                 field('credential.oauth_entity.client_id', 'OAuth Client ID'),
                 field('credential.oauth_entity.client_secret', 'OAuth Client Secret', 'password'),
-                field(
-                    'credential.oauth_entity.redirect_url',
-                    'OAuth Redirect URL',
-                    'text',
-                    'https://<instance-name>/x'
-                ),
+                field('credential.oauth_entity.redirect_url', 'OAuth Redirect URL'),
             ],
         }),
         default_data_template: JSON.stringify({
@@ -141,6 +136,19 @@ describe('the dialog', () => {
         expect(dialog.fields[2]).toMatchObject({ type: 'password', defaultValue: '' })
         expect(dialog.button).toBe('Create and Get OAuth Token')
         expect(dialogOf(instance, aliases(), scimAlias)).toMatchObject({ button: 'Create' })
+    })
+
+    it('leaves a placeholder in the template’s own redirect URL as written, unless the switch says it is filled in', () => {
+        const template = instance.records.first('sys_alias_templates', 'name=Acme OAuth')!
+        const schema = JSON.parse(template['dynamic_data_schema'] ?? '{}')
+        schema.credential_fields[2].defaultValue = 'https://<instance-name>/x'
+        instance.records.update('sys_alias_templates', template.sys_id!, {
+            dynamic_data_schema: JSON.stringify(schema),
+        })
+        const shown = () => dialogOf(instance, aliases(), oauthAlias).fields[3]?.defaultValue
+        expect(shown()).toBe('https://<instance-name>/x')
+        Object.assign(instance.switches, { redirectPlaceholder: 'filled in' })
+        expect(shown()).toMatch(/^https?:\/\/.*\/oauth_redirect\.do$/)
     })
 
     it('refuses to go on without what is mandatory, and names it', () => {

@@ -88,3 +88,38 @@ test('an error thrown by the platform is an Error to the script', () => {
         value(instance, `var out; try { gs.sleep(1) } catch (e) { out = (e instanceof Error) + ' ' + e.message } out`)
     ).toBe('true not implemented: gs.sleep')
 })
+
+test('bounds of what comes next, of quarters and of units some way back, on 2 March 2026', () => {
+    const instance = openFixture({ startAt: Date.UTC(2026, 2, 2, 8) })
+    const calls = [
+        'beginningOfNextWeek()',
+        'endOfNextWeek()',
+        'beginningOfNextMonth()',
+        'endOfNextMonth()',
+        'beginningOfNextYear()',
+        'endOfNextYear()',
+        'endOfLastYear()',
+        'beginningOfThisQuarter()',
+        'endOfThisQuarter()',
+        'quartersAgoStart(1)',
+        'quartersAgoEnd(1)',
+        'monthsAgoEnd(1)',
+    ]
+    const answers = calls.map((call) => String(value(instance, `gs.${call}`)))
+    expect(answers).toEqual([
+        '2026-03-09 00:00:00',
+        '2026-03-15 23:59:59',
+        '2026-04-01 00:00:00',
+        '2026-04-30 23:59:59',
+        '2027-01-01 00:00:00',
+        '2027-12-31 23:59:59',
+        '2025-12-31 23:59:59',
+        '2026-01-01 00:00:00',
+        '2026-03-31 23:59:59',
+        '2025-10-01 00:00:00',
+        '2025-12-31 23:59:59',
+        '2026-02-28 23:59:59',
+    ])
+    expect(value(instance, "gs.getDateTimeFormat() + ' ' + gs.isMobile()")).toBe('yyyy-MM-dd HH:mm:ss false')
+    instance.close()
+})

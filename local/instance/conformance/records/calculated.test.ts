@@ -1,4 +1,4 @@
-// Calculated columns: worked out whenever they are read, from the record they stand on.
+// Calculated columns: documented both as kept in the database and as worked out whenever they are read.
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,9 +26,35 @@ function packageWithCalculation(): string {
     return folder
 }
 
-test('a calculated column is worked out when it is read, from the record it stands on, and is never stored', () => {
+test('a calculated column is worked out when its record is written, and grows old from then on', () => {
     const startAt = Date.UTC(2026, 2, 2, 8)
     const instance = openInstance({ seed: 5, startAt, packageFolder: packageWithCalculation() })
+    const seat = instance.runScript(`var row = new GlideRecord('${table}'); row.newRecord()
+        row.setValue('last_activity', '2026-02-20 08:00:00'); row.insert()`).value as string
+    const share = (change = '') =>
+        instance.runScript(
+            `var row = new GlideRecord('${table}'); row.get('${seat}'); ${change}; row.getValue('share')`
+        ).value
+    expect(share()).toBe('10')
+    instance.clock.advance(5 * day)
+    expect(share()).toBe('10')
+    expect(
+        instance.runScript(
+            `var row = new GlideRecord('${table}'); row.addQuery('share', 10); row.query(); row.getRowCount()`
+        ).value
+    ).toBe(1)
+    expect(share("row.setValue('name', 'New'); row.update()")).toBe('15')
+    instance.close()
+})
+
+test('on the other side it is worked out when it is read, from the record it stands on, and is never stored', () => {
+    const startAt = Date.UTC(2026, 2, 2, 8)
+    const instance = openInstance({
+        seed: 5,
+        startAt,
+        packageFolder: packageWithCalculation(),
+        switches: { calculatedColumns: 'read' },
+    })
     const idle = (days: number | null) =>
         instance.records.insert(table, {
             last_activity:

@@ -93,7 +93,7 @@ function holds({ field, operator, value }: Condition, seat: Seat): boolean {
     if (field === 'active') return (operator === '=') === (raw === (value === 'true' || value === '1'))
     if (operator === 'ISEMPTY') return raw === null
     if (operator === 'ISNOTEMPTY') return raw !== null
-    if (raw === null) return ['!=', 'NOT LIKE', 'NOT IN'].includes(operator)
+    if (raw === null) return ['!=', 'NOT IN'].includes(operator)
     const number = typeof raw === 'number'
     const own = number ? raw : String(raw).toLowerCase()
     const other = number ? Number(value) : value.toLowerCase()

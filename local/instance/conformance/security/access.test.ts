@@ -68,3 +68,37 @@ test('credentials are closed to people without a credential role', () => {
     instance.records.insert('api_key_credentials', { name: 'SCIM', api_key: 'top secret' })
     expect(instance.actAs('uma.user').list('api_key_credentials')).toEqual([])
 })
+
+describe('where the first matching rule refuses', () => {
+    const acl = (values: Record<string, string>): string =>
+        instance.records.insert('sys_security_acl', {
+            ...{ type: 'record', active: 'true', advanced: 'true', admin_overrides: 'false', decision_type: 'allow' },
+            ...values,
+        })
+    const refusing = { name: 'x_snc_fix_seat', operation: 'delete', script: 'answer = false' }
+    const request = (user: string) =>
+        instance
+            .actAs(user)
+            .run(() =>
+                value(instance, `var s = new GlideRecord('x_snc_fix_seat'); s.get('${draft}'); s.canDelete()`, user)
+            )
+    test("the next one is tried, down to the platform's own for every table, which lets administrators in", () => {
+        const rule = acl(refusing)
+        expect([request('adam.admin'), request('admin')]).toEqual([false, true])
+        instance.records.remove('sys_security_acl', rule)
+    })
+    test('a deny-unless rule that fails ends it for everybody', () => {
+        const rule = acl({ ...refusing, decision_type: 'deny' })
+        expect([request('adam.admin'), request('admin')]).toEqual([false, false])
+        instance.records.remove('sys_security_acl', rule)
+    })
+    test('a rule for one field that refuses leaves the rule for all fields of the table', () => {
+        const rules = [
+            acl({ name: 'x_snc_fix_seat.name', operation: 'write', script: 'answer = false' }),
+            acl({ name: 'x_snc_fix_seat.*', operation: 'write', script: 'answer = true' }),
+        ]
+        instance.actAs('adam.admin').update('x_snc_fix_seat', draft, { name: 'Anna' })
+        expect(instance.records.get('x_snc_fix_seat', draft)?.name).toBe('Anna')
+        for (const rule of rules) instance.records.remove('sys_security_acl', rule)
+    })
+})

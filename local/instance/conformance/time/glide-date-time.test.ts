@@ -26,7 +26,7 @@ test('a text is read as UTC, a display value in the time zone of the user', () =
 })
 test('what cannot be read is not valid and says so', () => {
     expect(value(instance, `var t = new GlideDateTime('yesterday'); t.isValid() + ' ' + t.getErrorMsg()`)).toMatch(
-        /^false Could not parse 'yesterday'/
+        /^false Invalid date time: 'yesterday', ignored/
     )
 })
 test('adding days keeps the wall clock over a change to summer time, adding seconds does not', () => {

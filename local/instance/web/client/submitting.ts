@@ -89,7 +89,8 @@ function press(event: Event, own: ReturnType<typeof readActions>): void {
 /** g_form must be there: the package's actions may use it as they are read. */
 export function openSubmitting(): void {
     // The platform's way for a client script to run the server side of its action.
-    window.gsftSubmit = (_control, _element, action) => submit(action)
+    // Under the platform's own name for it its question comes, whoever asks.
+    window.gsftSubmit = (_control, _element, action) => (action === 'sysverb_delete' ? confirmDelete() : submit(action))
     const own = readActions()
     form.addEventListener('click', (event) => press(event, own))
     form.addEventListener('submit', (event) => {
