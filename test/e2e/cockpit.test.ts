@@ -185,7 +185,8 @@ step('Retry all takes up what failed once the cause is mended, when the ceilings
     await dialog.getByRole('button', { name: 'Close', exact: true }).click()
     await stage.order('idle')
     const [after] = await stage.find(candidateTable, `sys_id=${one.sys_id}`)
-    expect(after.state).not.toBe('attention_required')
+    // Tried again: whatever Miro says of this person now, it is not what it said before.
+    expect(after.error_kind ?? '').not.toBe('scim_disabled')
 })
 step('What was saved stands in the overview, with the trend of the days since', async () => {
     for (let day = 0; day < 3; day += 1) {
