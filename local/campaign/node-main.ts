@@ -1,6 +1,6 @@
 // One application node in a process of its own: opens the shared database over its wire and does what it is told, blocking.
 import { openLink, openRemote, openInstance } from '../instance/index.ts'
-import type { Instance, Database } from '../instance/index.ts'
+import type { Instance, Database, InstanceOptions } from '../instance/index.ts'
 
 /** Where a node stops: at the nth statement or request that matches, before or after it; killed outright, or only away. */
 export interface Trouble {
@@ -26,6 +26,7 @@ export interface NodeSetup {
     seed: number
     startAt: number
     routes: [string, string][]
+    switches?: InstanceOptions['switches']
 }
 
 const link = openLink(3)
@@ -45,8 +46,16 @@ function open(setup: NodeSetup): void {
     // Not closed: its last words would go to the database that is there now.
     if (instance) instance.network.close()
     armed = []
-    const { name: node, seed, startAt, routes } = setup
-    const opened = openInstance({ database: openRemote(link), node, seed, startAt, clock: 'virtual', sam: true })
+    const { name: node, seed, startAt, routes, switches } = setup
+    const opened = openInstance({
+        database: openRemote(link),
+        node,
+        seed,
+        startAt,
+        clock: 'virtual',
+        sam: true,
+        switches,
+    })
     for (const [host, target] of routes) opened.network.routes.set(host, target)
     attach(opened)
     instance = opened

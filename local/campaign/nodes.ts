@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
 import { root } from '../cli/stage.ts'
 import { openFile, frame, unframer, serveDatabase, openIds, openInstance } from '../instance/index.ts'
-import type { DatabaseServer, Wire, Instance } from '../instance/index.ts'
+import type { DatabaseServer, Wire, Instance, InstanceOptions } from '../instance/index.ts'
 import type { Order, Trouble } from './node-main.ts'
 
 export type { Trouble } from './node-main.ts'
@@ -39,6 +39,8 @@ export interface NodesOptions {
     routes: [string, string][]
     /** Draws the order of statements, so that it repeats; without it they are taken as they arrive. */
     seed?: number
+    /** How the platform is taken to behave; absent: the strict sides. */
+    switches?: InstanceOptions['switches']
 }
 
 /** Processes that nodes run in: started ahead, since starting takes longer than most of what nodes do; a dead one is replaced. */
@@ -80,8 +82,9 @@ async function openNodes(processes: Launched[], options: NodesOptions): Promise<
     for (const [index, each] of processes.entries()) each.serve(server, `node-${index + 1}`)
     await Promise.all(
         processes.map((each, index) => {
-            const { startAt, routes } = options
-            return each.order({ do: 'open', setup: { name: each.name, seed: 700_000 + index, startAt, routes } })
+            const { startAt, routes, switches } = options
+            const setup = { name: each.name, seed: 700_000 + index, startAt, routes, switches }
+            return each.order({ do: 'open', setup })
         })
     )
     const observer = openInstance({ database: driver, node: 'observer', seed: 799_999, startAt: now, sam: true })
