@@ -62,7 +62,7 @@ const download: readonly Mutant[] = [
         module: 'runs/lock.store.ts',
         patches: [
             [
-                'const held = isFirst ? null : holderOf(profileId, lock);\n    if (held)',
+                'const held = holderOf(profileId, lock);\n    if (held)',
                 'return { ok: true };\n    const held = null;\n    if (held)',
             ],
         ],

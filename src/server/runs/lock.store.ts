@@ -20,17 +20,9 @@ function key(profileId: string, lock: string): string {
     return hashOf(`run lock ${profileId} ${lock}`)
 }
 
-/**
- * Takes the lock for a run, or answers who holds it. Taking one's own lock again succeeds.
- * @param isFirst true where the run cannot hold it yet: it is looked at only where the insert is refused
- */
-export function takeLock(
-    profileId: string,
-    lock: string,
-    run: string,
-    isFirst = false
-): { ok: true } | { ok: false; holder: Lock } {
-    const held = isFirst ? null : holderOf(profileId, lock)
+/** Takes the lock for a run, or answers who holds it. Taking one's own lock again succeeds. */
+export function takeLock(profileId: string, lock: string, run: string): { ok: true } | { ok: false; holder: Lock } {
+    const held = holderOf(profileId, lock)
     if (held) return held.run === run ? { ok: true } : { ok: false, holder: held }
     const written = insertRow(
         lockTable,

@@ -18,7 +18,7 @@ export function livingHolder(profileId: string, lock: string): Lock | null {
 }
 
 /** Takes a profile's lock for a run, also from one that has ended without giving it back; else answers who holds it. */
-export function takeTurn(profileId: string, lock: string, run: string, isFirst = false): ReturnType<typeof takeLock> {
-    const first = takeLock(profileId, lock, run, isFirst)
+export function takeTurn(profileId: string, lock: string, run: string): ReturnType<typeof takeLock> {
+    const first = takeLock(profileId, lock, run)
     return first.ok || livingHolder(profileId, lock) ? first : takeLock(profileId, lock, run)
 }

@@ -95,7 +95,7 @@ function workTurn<P extends Subject>(work: Work<P>): SliceEnd {
     const begun = stored.slice > 1
     const obstacle = profile ? kind.obstacle(profile, begun) : noProfile()
     if (!profile || obstacle) return { kind: 'end', state: begun ? 'failed' : 'not_run', ...(obstacle ?? noProfile()) }
-    const turn = takeTurn(stored.profileId, kind.lock, stored.id, !begun)
+    const turn = takeTurn(stored.profileId, kind.lock, stored.id)
     if (!turn.ok) return busy(work, turn.holder.run)
     const saved = readCheckpoint(stored.checkpoint, kind.version)
     if (!saved && kind.otherVersion === 'give_up') {
