@@ -1,5 +1,5 @@
 // Makes one thing of a history happen: in the organization, at a person's desk, or to the machinery.
-import { callAjax } from '../instance/index.ts'
+import { pressMany } from '../cli/press-many.ts'
 import type { Instance } from '../instance/index.ts'
 import { armJump, setClock } from './jumps.ts'
 import { lyingKinds } from './history.ts'
@@ -117,15 +117,10 @@ export function apply(scene: Scene, event: Pick<Event, 'happening' | 'of'>): boo
 
 /** The button of the list, filtered to one profile, with its question answered by yes. */
 function reclaimAll(scene: Scene, { profile }: Organization): boolean {
-    const asked = { sysparm_what: 'reclaim', sysparm_rows: `profile=${profile}^state=ready` }
+    const rows = `profile=${profile}^state=ready`
     return (
         scene.step('Reclaim All', (instance) => {
-            const { session } = instance.actAs('uma.user')
-            const ask = (parameters: Record<string, string>) =>
-                callAjax(instance, session, 'x_snc_miro_sam.MiroReclamationAjax', { ...asked, ...parameters })
-            const said = ask({ sysparm_name: 'announce' })
-            const people = said ? (JSON.parse(said) as { people: number }).people : 0
-            ask({ sysparm_name: 'confirm', sysparm_people: String(people) })
+            pressMany(instance, instance.actAs('uma.user'), 'reclaim', rows)
         }) === 'done'
     )
 }
