@@ -48,7 +48,7 @@ export const resumeButton = UiAction({
     workspace: {
         isConfigurableWorkspace: true,
         showFormButtonV2: true,
-        clientScriptV2: Now.include('./resume-candidate-workspace.js'),
+        clientScriptV2: Now.include('./reclaim-candidate-workspace.js'),
     },
     script: `${Now.include('./reclaim-candidate.js')}${Now.include('./resume-button.js')}`,
 })

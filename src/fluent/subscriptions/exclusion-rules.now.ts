@@ -33,7 +33,7 @@ ClientScript({
     field: 'user_principal_name',
     uiType: 'all',
     active: true,
-    script: Now.include('./user-exclusion-change.js'),
+    script: Now.include('./exclusion-change.js'),
 })
 
 ClientScript({
@@ -44,5 +44,5 @@ ClientScript({
     field: 'identifier',
     uiType: 'all',
     active: true,
-    script: Now.include('./identifier-exclusion-change.js'),
+    script: Now.include('./exclusion-change.js'),
 })
