@@ -1,29 +1,18 @@
 // Lists in a browser: related lists page and sort as the form shows them, filters take what people read.
-import { startWeb } from '../../index.ts'
-import type { Instance, WebFront } from '../../index.ts'
-import { openInstance } from '../../instance.ts'
+import type { Instance } from '../../index.ts'
+import { serve } from '../fixture/web.ts'
+import type { Served } from '../fixture/web.ts'
 
 let instance: Instance
-let web: WebFront
-let cookie: string
+let served: Served
 
 beforeAll(async () => {
-    instance = openInstance({})
-    web = await startWeb(instance)
-    const signedIn = await fetch(`${web.url}/login.do`, {
-        method: 'POST',
-        redirect: 'manual',
-        headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-        body: 'user=admin&goto=/',
-    })
-    cookie = (signedIn.headers.get('set-cookie') ?? '').split(';')[0] as string
+    served = await serve()
+    instance = served.instance
 })
-afterAll(async () => {
-    await web.stop()
-    instance.close()
-})
+afterAll(() => served.stop())
 
-const get = (path: string) => fetch(web.url + path, { headers: { cookie } })
+const get = (path: string) => served.ask(path)
 const page = async (path: string): Promise<string> => {
     const answer = await get(path)
     expect([path, answer.status]).toEqual([path, 200])

@@ -1,30 +1,18 @@
 // What a browser gets: record pages of workspaces, files behind /api, and the messages of GlideAjax.
-import { startWeb } from '../../index.ts'
-import type { Instance, WebFront } from '../../index.ts'
-import { openInstance } from '../../instance.ts'
+import type { Instance } from '../../index.ts'
+import { serve } from '../fixture/web.ts'
+import type { Served } from '../fixture/web.ts'
 
 let instance: Instance
-let web: WebFront
-let cookie: string
+let served: Served
 
 beforeEach(async () => {
-    instance = openInstance({})
-    web = await startWeb(instance)
-    const signedIn = await fetch(`${web.url}/login.do`, {
-        method: 'POST',
-        redirect: 'manual',
-        headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-        body: 'user=admin&goto=/',
-    })
-    cookie = (signedIn.headers.get('set-cookie') ?? '').split(';')[0] as string
+    served = await serve()
+    instance = served.instance
 })
-afterEach(async () => {
-    await web.stop()
-    instance.close()
-})
+afterEach(() => served.stop())
 
-const get = (path: string, headers: Record<string, string> = {}) =>
-    fetch(web.url + path, { headers: { cookie, ...headers } })
+const get = (path: string, headers: Record<string, string> = {}) => served.ask(path, { headers })
 const token = async (): Promise<string> =>
     /sysparm_ck" value="([^"]+)"/.exec(await (await get('/sys_user.do?sys_id=-1')).text())?.[1] ?? ''
 
@@ -106,9 +94,9 @@ it('an answer to GlideAjax takes the messages of the session along, unless they 
     const ck = await token()
     const ask = async (extra: string) =>
         (
-            await fetch(`${web.url}/xmlhttp.do`, {
+            await served.ask('/xmlhttp.do', {
                 method: 'POST',
-                headers: { cookie, 'X-UserToken': ck, 'Content-Type': 'application/x-www-form-urlencoded' },
+                headers: { 'X-UserToken': ck, 'Content-Type': 'application/x-www-form-urlencoded' },
                 body: `sysparm_processor=Teller&sysparm_name=tell${extra}`,
             })
         ).text()

@@ -1,30 +1,19 @@
 // Pages the SDK bundled: their placeholders are filled in, and their scripts and styles come from the installed assets.
 import { gzipSync } from 'node:zlib'
-import { startWeb } from '../../index.ts'
-import type { Instance, WebFront } from '../../index.ts'
-import { openInstance } from '../../instance.ts'
+import type { Instance } from '../../index.ts'
+import { serve } from '../fixture/web.ts'
+import type { Served } from '../fixture/web.ts'
 
 let instance: Instance
-let web: WebFront
-let cookie: string
+let served: Served
 
 beforeEach(async () => {
-    instance = openInstance({})
-    web = await startWeb(instance)
-    const signedIn = await fetch(`${web.url}/login.do`, {
-        method: 'POST',
-        redirect: 'manual',
-        headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-        body: 'user=admin&goto=/',
-    })
-    cookie = (signedIn.headers.get('set-cookie') ?? '').split(';')[0] as string
+    served = await serve()
+    instance = served.instance
 })
-afterEach(async () => {
-    await web.stop()
-    instance.close()
-})
+afterEach(() => served.stop())
 
-const get = (path: string) => fetch(web.url + path, { headers: { cookie } })
+const get = (path: string) => served.ask(path)
 const page = (html: string) =>
     instance.records.insert('sys_ui_page', { name: 'seats', endpoint: 'x_acme_seats.do', direct: 'true', html })
 

@@ -10,9 +10,11 @@ import type { Bin } from '../charts/columns.tsx'
 import { Rows } from '../charts/rows.tsx'
 import { useLoad } from '../load.ts'
 import { Card, ChartCard } from '../parts/card.tsx'
+import type { Column } from '../parts/card.tsx'
 import { Count, Ready } from '../parts/states.tsx'
 import { effectOf, isIdle } from '../threshold.ts'
 import { useWords } from '../words.tsx'
+import type { Words } from '../words.tsx'
 
 export function IdleView({ place, go }: { place: Place; go: Go }) {
     const loaded = useLoad<Idle>('idle', scopeOf(place))
@@ -38,6 +40,24 @@ function labelOf(bucket: IdleBucket, t: (key: string, ...values: (string | numbe
     return bucket.to === null ? t('days.more', bucket.from) : t('days.range', bucket.from, bucket.to)
 }
 
+/** The two columns that say how many people and what they cost. */
+function peopleAndCost<Row extends Pick<IdleBucket, 'people' | 'cost'>>({ t, moneys }: Words): Column<Row>[] {
+    return [
+        {
+            heading: t('people'),
+            number: true,
+            show: (one) => <Count figure={one.people} />,
+            value: (one) => one.people.value,
+        },
+        {
+            heading: t('cost'),
+            number: true,
+            show: (one) => moneys(one.cost),
+            value: (one) => one.cost.map(({ amount, currency }) => `${amount} ${currency}`).join(' + '),
+        },
+    ]
+}
+
 function Histogram({
     data,
     days,
@@ -51,7 +71,8 @@ function Histogram({
     setDays(days: number): void
     setNever(never: boolean): void
 }) {
-    const { t, n, yearly, moneys } = useWords()
+    const words = useWords()
+    const { t, n, yearly } = words
     const effect = effectOf(data.buckets, days, never)
     const said = t('threshold.effect', n(effect.people), days, yearly(effect.cost))
     return (
@@ -63,18 +84,7 @@ function Histogram({
             rows={data.buckets}
             columns={[
                 { heading: t('days'), show: (one) => labelOf(one, t), value: (one) => labelOf(one, t) },
-                {
-                    heading: t('people'),
-                    number: true,
-                    show: (one) => <Count figure={one.people} />,
-                    value: (one) => one.people.value,
-                },
-                {
-                    heading: t('cost'),
-                    number: true,
-                    show: (one) => moneys(one.cost),
-                    value: (one) => one.cost.map(({ amount, currency }) => `${amount} ${currency}`).join(' + '),
-                },
+                ...peopleAndCost<IdleBucket>(words),
             ]}
         >
             <div className="ck-slider">
@@ -128,7 +138,8 @@ function Histogram({
 }
 
 function Places({ place, days, never, go }: { place: Place; days: number; never: boolean; go: Go }) {
-    const { t, n, moneys } = useWords()
+    const words = useWords()
+    const { t, n, moneys } = words
     const asked = { ...scopeOf(place), by: place.by, days: String(days), never: String(never) }
     const loaded = useLoad<Breakdown>('idle/breakdown', asked)
     const choices = ['department', 'cost_center', 'manager'] as const
@@ -146,18 +157,7 @@ function Places({ place, days, never, go }: { place: Place; days: number; never:
                             show: (one) => one.name || t('none_given'),
                             value: (one) => one.name,
                         },
-                        {
-                            heading: t('people'),
-                            number: true,
-                            show: (one) => <Count figure={one.people} />,
-                            value: (one) => one.people.value,
-                        },
-                        {
-                            heading: t('cost'),
-                            number: true,
-                            show: (one) => moneys(one.cost),
-                            value: (one) => one.cost.map(({ amount, currency }) => `${amount} ${currency}`).join(' + '),
-                        },
+                        ...peopleAndCost<Breakdown['rows'][number]>(words),
                     ]}
                 >
                     <fieldset className="ck-switch">
