@@ -244,7 +244,7 @@ const reclaim: readonly Mutant[] = [
     {
         name: 'undo forgets the activity',
         module: 'revocation/undo.act.ts',
-        patches: [['last_activity: day(candidate.lastActivity),', '']],
+        patches: [['last_activity: dayStamp(candidate.lastActivity),', '']],
         breaks: ['an undo restores exactly'],
         quick: acting,
     },

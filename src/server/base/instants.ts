@@ -61,6 +61,16 @@ export function formatDay(instant: Instant): string {
     return dateOf(Math.floor(instant / oneDay))
 }
 
+/** The internal form of an instant for a date/time column; none empties it. */
+export function stamp(instant: Instant | null): string | null {
+    return instant === null ? null : toPlatform(instant)
+}
+
+/** The same for a date column: the day in UTC. */
+export function dayStamp(instant: Instant | null): string | null {
+    return instant === null ? null : formatDay(instant)
+}
+
 /** Whole days since then, never negative. */
 export function daysSince(instant: Instant, now: Instant): number {
     return Math.max(0, Math.floor((now - instant) / oneDay))

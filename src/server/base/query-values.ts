@@ -79,3 +79,8 @@ function endOfCall(filter: string, start: number): number | null {
     skip(blank)
     return at === filter.length || filter[at] === '^' || filter[at] === '@' ? at : null
 }
+
+/** The key of a row as the platform makes them; also this app's own keys are of this form. */
+export function isSysId(value: string): boolean {
+    return /^[0-9a-f]{32}$/.test(value)
+}

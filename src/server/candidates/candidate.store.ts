@@ -1,5 +1,6 @@
 // Reads and writes removal candidates: one guarded write per change, everything of it in one row.
 import type { GlideRecord } from '@servicenow/glide'
+import { isSysId } from '../base/query-values.ts'
 import { oneLine } from '../base/redaction.ts'
 import { decimalOf, formatMoney } from '../base/money.ts'
 import type { Money } from '../base/money.ts'
@@ -13,12 +14,11 @@ import { insertRow, openRow, readRow, updateRow, updateRowsOf, updateRowWhere, w
 import { newWorker } from '../platform/workers.ts'
 import { selectionOf } from '../platform/selection.ts'
 import type { Selection } from '../platform/selection.ts'
-import { formatDay, parseInstant, toPlatform } from '../base/instants.ts'
-import type { Instant } from '../base/instants.ts'
+import { dayStamp, parseInstant, stamp, toPlatform } from '../base/instants.ts'
 import type { NewCandidate, Past, Snapshot } from './judging.ts'
 import { isOpen, openStates } from './states.ts'
 import type { CandidateState } from './states.ts'
-import { stamp, wordEntries } from './change-columns.act.ts'
+import { wordEntries } from './change-columns.act.ts'
 import { candidateFields as fields, toCandidate } from './stored-candidate.ts'
 import type { StoredCandidate } from './stored-candidate.ts'
 
@@ -116,7 +116,7 @@ export function openCandidateOf(profileId: string, externalUserId: string): Stor
 
 /** The open candidate that was made for a subscription; null also where it was made before the row was. */
 export function openCandidateFor(profileId: string, subscriptionId: string): StoredCandidate | null {
-    if (!/^[0-9a-f]{32}$/.test(subscriptionId)) return null
+    if (!isSysId(subscriptionId)) return null
     const found = readCandidates(query(candidateTable).where('subscription', subscriptionId), 100)
     return found.find((one) => one.openKey === open(profileId, one.externalUserId)) ?? null
 }
@@ -220,11 +220,6 @@ export function updateCandidateWhere(
     values: Record<string, Value>
 ): void {
     updateRowWhere(candidateTable, id, expected, values)
-}
-
-/** A date column holds the day in UTC. */
-function dayStamp(instant: Instant | null): string | null {
-    return instant === null ? null : formatDay(instant)
 }
 
 /** Writes into an opened candidate, with business rules. */

@@ -1,6 +1,5 @@
 // Knows how a planned change of a candidate stands in its columns.
-import { toPlatform } from '../base/instants.ts'
-import type { Instant } from '../base/instants.ts'
+import { stamp, toPlatform } from '../base/instants.ts'
 import { now } from '../platform/clock.ts'
 import { say } from '../platform/messages.ts'
 import type { Value } from '../platform/records.ts'
@@ -9,10 +8,6 @@ import type { CandidateChange } from './change.ts'
 import { plainEntry } from './entry.ts'
 import { decimalOf } from '../base/money.ts'
 import { isOpen } from './states.ts'
-
-export function stamp(instant: Instant | null): string | null {
-    return instant === null ? null : toPlatform(instant)
-}
 
 export function wordEntries(entries: readonly Text[]): string {
     return entries.map((entry) => plainEntry(say(entry))).join('\n')

@@ -3,30 +3,24 @@ import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { oneDay, toPlatform } from '../base/instants.ts'
 import { now } from '../platform/clock.ts'
-import { say, showError } from '../platform/messages.ts'
+import { refuseWrite, say } from '../platform/messages.ts'
 import { text } from '../texts/text.ts'
-import type { Text } from '../texts/text.ts'
 import { plainEntry } from './entry.ts'
 import { editsOf } from './form-edits.act.ts'
 import { refuseRule } from './rule-limits.ts'
 
-function refuse(current: GlideRecord, why: Text): void {
-    showError(why)
-    current.setAbortAction(true)
-}
-
 /** Before insert and update of a reclamation rule: the message names field and range. */
 export function checkRule(current: GlideRecord): void {
     const refusal = refuseRule((field) => current.getValue(field))
-    if (refusal) refuse(current, refusal.say(String(current.getElement(refusal.field).getLabel())))
+    if (refusal) refuseWrite(current, refusal.say(String(current.getElement(refusal.field).getLabel())))
 }
 
 /** Before insert and update of a raised ceiling: it names its batch and a reason, holds for a day, and is final. */
 export function checkRaisedCeiling(current: GlideRecord): void {
-    if (!current.isNewRecord()) return refuse(current, text('raised.final'))
+    if (!current.isNewRecord()) return void refuseWrite(current, text('raised.final'))
     const people = Number(current.getValue('people'))
     const isNamed = (current.getValue('name') ?? '').trim() !== '' && (current.getValue('reason') ?? '').trim() !== ''
-    if (!isNamed || !(people >= 1 && people <= 100_000)) return refuse(current, text('raised.range'))
+    if (!isNamed || !(people >= 1 && people <= 100_000)) return void refuseWrite(current, text('raised.range'))
     current.setValue('valid_until', toPlatform(now() + oneDay))
 }
 
@@ -40,7 +34,7 @@ export function checkCandidateEdit(current: GlideRecord, previous: GlideRecord):
     const note = (current.getValue('journal') ?? '').trim()
     if (editsOf(current, previous).length === 0) return
     if ((previous.getValue('state') ?? '').startsWith('closed_')) {
-        return refuse(current, text('candidate.closed', previous.getValue('number') ?? ''))
+        return void refuseWrite(current, text('candidate.closed', previous.getValue('number') ?? ''))
     }
     if (note !== '') {
         current.setValue('journal', say(text('candidate.note', gs.getUserDisplayName(), plainEntry(note))))

@@ -19,21 +19,19 @@ const mostLookedAt = 20_000
  */
 export function exclusionSentence(kind: string, value: string): string {
     if (!hasRole('user') && !hasRole('admin')) return ''
-    const refusal = kind === 'identifier' ? refuseIdentifier(value) : refusePattern(value)
+    const isIdentifier = kind === 'identifier'
+    const refusal = isIdentifier ? refuseIdentifier(value) : refusePattern(value)
     if (refusal) return say(refusal)
     const typed = value.trim()
-    const people = subscriptions().whereEmpty('missing_since')
-    const all = subscriptions().whereEmpty('missing_since').count()
+    const people = () => subscriptions().whereEmpty('missing_since')
     const open = candidates().whereIn('state', openStates)
-    if (kind === 'identifier') {
-        const covered = people.where('subscription_identifier', typed).count()
-        return say(text('exclusion.effect', covered, all, open.where('subscription_identifier', typed).count()))
+    const all = people().count()
+    if (isIdentifier || !typed.includes('*')) {
+        const field = isIdentifier ? 'subscription_identifier' : 'user_principal_name'
+        const covered = people().where(field, typed).count()
+        return say(text('exclusion.effect', covered, all, open.where(field, typed).count()))
     }
-    if (!typed.includes('*')) {
-        const covered = people.where('user_principal_name', typed).count()
-        return say(text('exclusion.effect', covered, all, open.where('user_principal_name', typed).count()))
-    }
-    const covered = countMatching(people, typed)
+    const covered = countMatching(people(), typed)
     const judged = countMatching(open, typed)
     const isWhole = covered.looked < mostLookedAt && judged.looked < mostLookedAt
     return say(

@@ -1,5 +1,6 @@
 // Saves what was typed on a candidate's form before a button of that form acts: an edit counts, or the button does not.
 import type { GlideRecord } from '@servicenow/glide'
+import { rowOf } from '../platform/rows.ts'
 import { openCandidate, readCandidate } from './candidate.store.ts'
 import { candidateFields, toCandidate } from './stored-candidate.ts'
 import type { StoredCandidate } from './stored-candidate.ts'
@@ -29,7 +30,5 @@ export function candidateOnForm(current: GlideRecord): Pressed {
     if (editsOf(current, stored).length > 0) {
         return current.update() ? { ok: true, candidate: readCandidate(current.getUniqueValue()) } : { ok: false }
     }
-    const row: Record<string, string | null> = { sys_id: stored.getUniqueValue() }
-    for (const field of candidateFields) row[field] = stored.getValue(field)
-    return { ok: true, candidate: toCandidate(row) }
+    return { ok: true, candidate: toCandidate(rowOf(stored, candidateFields)) }
 }

@@ -1,6 +1,7 @@
 // What the work queue does for many: announced once, then done by the same functions as the buttons, a few rows a call.
 import { gs } from '@servicenow/glide'
 import { isObject, parseJson } from '../base/json.ts'
+import { formatMoney, sumByCurrency } from '../base/money.ts'
 import { closeSkipped } from '../candidates/by-hand.act.ts'
 import { assignCandidate, candidateFigures, leaveRun, readCandidate } from '../candidates/candidate.store.ts'
 import type { StoredCandidate } from '../candidates/candidate.store.ts'
@@ -18,7 +19,7 @@ import { excludeUser, exclusionsFor } from '../subscriptions/exclusion.store.ts'
 import { matchAgain } from '../subscriptions/match-again.act.ts'
 import { readSubscription, subscriptionFigures } from '../subscriptions/subscription.store.ts'
 import { text } from '../texts/text.ts'
-import { amountsOf, moneyOf } from './amounts.ts'
+import { moneyOf } from './amounts.ts'
 import type { Action, Announced, Outcome } from './answers.ts'
 import type { QueueKind } from './queue.ts'
 import { rowsOfGroup } from './queue.act.ts'
@@ -86,16 +87,8 @@ export function announce(action: Action, selection: Selection): Announced | null
     if (total > rowsSelected) lines.push(say(text('cockpit.announce.most', rowsSelected)))
     if (kind.of === 'candidates') {
         const sums = candidateFigures.groups(filter, ['currency'], ['potential_savings'])
-        const worth = amountsOf(sums.map((group) => moneyOf(group.sums[0], group.values[0])))
-        if (worth.length > 0)
-            lines.push(
-                say(
-                    text(
-                        'cockpit.announce.worth',
-                        worth.map(({ amount, currency }) => `${amount} ${currency}`).join(' + ')
-                    )
-                )
-            )
+        const worth = sumByCurrency(sums.map((group) => moneyOf(group.sums[0], group.values[0])))
+        if (worth.length > 0) lines.push(say(text('cockpit.announce.worth', worth.map(formatMoney).join(' + '))))
     }
     return {
         ...rest,
@@ -152,9 +145,9 @@ function one(action: Action, kind: QueueKind, id: string, given: Given, by: stri
 }
 
 function ask(candidate: StoredCandidate, by: string): Said {
-    const refusal = refuseRole('user') ?? refuseProfile(readProfile(candidate.profileId))
-    if (refusal) return refusal
     const profile = readProfile(candidate.profileId)
+    const refusal = refuseRole('user') ?? refuseProfile(profile)
+    if (refusal) return refusal
     const rule = readRule(candidate.ruleId)
     if (!profile || !rule) return refuse('reclaim.not_open', candidate.number)
     const done = askPerson(candidate, rule, 'user', by, exclusionsFor(profile.profileType))

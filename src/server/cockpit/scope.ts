@@ -1,4 +1,5 @@
 // What part of the licences a view looks at, and how that is said in an encoded query. Only sys_ids of the right form get in.
+import { isSysId } from '../base/query-values.ts'
 import { addDays } from '../base/days.ts'
 import type { Day } from '../base/days.ts'
 
@@ -9,12 +10,10 @@ export interface Scope {
     readonly department: string
 }
 
-const isId = (value: string): boolean => /^[0-9a-f]{32}$/.test(value)
-
 /** The scope of a request's parameters; null where one of them is no sys_id: it is refused, never taken as all. */
 export function scopeFrom(parameter: (name: string) => string): Scope | null {
     const scope = { profile: parameter('profile'), model: parameter('model'), department: parameter('department') }
-    return Object.values(scope).every((value) => value === '' || isId(value)) ? scope : null
+    return Object.values(scope).every((value) => value === '' || isSysId(value)) ? scope : null
 }
 
 /** Conditions joined by 'and'; empty ones are left out. An '^OR' in one of them holds for the condition before it only. */

@@ -1,4 +1,5 @@
 // What pages ask by GlideAjax and related lists by their look-ups; a few lines each.
+import { isSysId } from '../base/query-values.ts'
 import { announceOne } from '../revocation/actions.act.ts'
 import { modelsInUse } from '../subscriptions/subscription.store.ts'
 
@@ -18,5 +19,5 @@ const nothing = 'none'
 
 /** For the related list 'Software Models' of a profile: comma-separated sys_ids, never empty. */
 export function softwareModelsOf(profileId: string): string {
-    return /^[0-9a-f]{32}$/.test(profileId) ? modelsInUse(profileId).join(',') || nothing : nothing
+    return isSysId(profileId) ? modelsInUse(profileId).join(',') || nothing : nothing
 }

@@ -1,5 +1,5 @@
 // The Licence cockpit's REST API, version 1: reads parameters, checks the role again, hands on, and answers in one shape.
-import { isObject } from '../base/json.ts'
+import { isSysId } from '../base/query-values.ts'
 import type { JsonObject } from '../base/json.ts'
 import { isDay } from '../base/days.ts'
 import type { Action } from '../cockpit/answers.ts'
@@ -19,14 +19,8 @@ import { thresholdSentence } from '../candidates/preview.act.ts'
 import { say } from '../platform/messages.ts'
 import { peopleLike } from '../platform/people.ts'
 import { text } from '../texts/text.ts'
-import { parameter } from './rest.ts'
-import type { RestRequest } from './rest.ts'
-
-interface RestResponse {
-    setStatus(status: number): void
-    setHeader(name: string, value: string): void
-    setBody(body: unknown): void
-}
+import { bodyOf, parameter, textIn } from './rest.ts'
+import type { RestRequest, RestResponse } from './rest.ts'
 
 type Handler = (request: RestRequest, response: RestResponse) => void
 
@@ -106,13 +100,12 @@ const peopleAnswer = answering((request) => {
 
 const outcomesAnswer = answering((request) => {
     const ids = parameter(request, 'ids').split(',').filter(Boolean)
-    if (ids.length === 0 || ids.length > 200 || !ids.every(isId)) return refused('ids takes 1 to 200 sys_ids')
+    if (ids.length === 0 || ids.length > 200 || !ids.every(isSysId)) return refused('ids takes 1 to 200 sys_ids')
     return { outcomes: outcomesOf(ids), said: '' }
 })
 
 // --- what changes something -----------------------------------------------------------------------------------------
 
-const isId = (value: string): boolean => /^[0-9a-f]{32}$/.test(value)
 const actions: readonly Action[] = ['reclaim', 'retry', 'ask', 'skip', 'exclude', 'assign', 'match']
 
 interface Posted extends Selection {
@@ -121,15 +114,15 @@ interface Posted extends Selection {
 }
 
 function posted(request: RestRequest, most: number): Posted | Refused {
-    const body = isObject(request.body.data) ? request.body.data : {}
-    const inBody = (name: string) => (typeof body[name] === 'string' ? body[name] : '')
+    const body = bodyOf(request)
+    const inBody = (name: string) => textIn(body, name)
     const action = actions.find((known) => known === body.action)
     const kind = queueKind(inBody('group'))
     const scope = scopeFrom(inBody)
     if (!action || !kind || !scope) return refused('action, group and scope must be known ones')
     if (!kind.actions.includes(action)) return refused(`${action} is not for this group`)
     const ids = body.ids === 'all' ? null : body.ids
-    const listed = ids === null || (Array.isArray(ids) && ids.every((id) => typeof id === 'string' && isId(id)))
+    const listed = ids === null || (Array.isArray(ids) && ids.every((id) => typeof id === 'string' && isSysId(id)))
     if (!listed) return refused('ids takes a list of sys_ids, or all')
     if (ids !== null && (ids.length === 0 || ids.length > most)) return refused(`ids takes 1 to ${most} sys_ids`)
     return { action, kind, scope, ids: ids as string[] | null, body }
@@ -150,7 +143,7 @@ const confirmAnswer = answering((request) => {
         return refused('only reclaim and retry run by themselves')
     return {
         outcomes: [],
-        said: confirm(asked.action, asked, typeof asked.body.word === 'string' ? asked.body.word : ''),
+        said: confirm(asked.action, asked, textIn(asked.body, 'word')),
     }
 })
 
@@ -158,7 +151,7 @@ const actAnswer = answering((request) => {
     const asked = posted(request, rowsACall)
     if (isRefused(asked)) return asked
     const { action, kind, ids, body } = asked
-    const given = (name: string) => (typeof body[name] === 'string' ? body[name].trim() : '')
+    const given = (name: string) => textIn(body, name).trim()
     if (ids === null || action === 'reclaim' || action === 'retry') return refused('ids takes a list of sys_ids here')
     const expires = given('expires')
     if (expires !== '' && !isDay(expires)) return refused('expires takes a day, yyyy-MM-dd')
@@ -169,9 +162,10 @@ const actAnswer = answering((request) => {
 })
 
 const stopAnswer = answering((request) => {
-    const body = isObject(request.body.data) ? request.body.data : {}
+    const body = bodyOf(request)
     const ids = Array.isArray(body.ids) ? body.ids.map(String) : []
-    if (ids.length === 0 || ids.length > rowsSelected || !ids.every(isId)) return refused('ids takes 1 to 1000 sys_ids')
+    if (ids.length === 0 || ids.length > rowsSelected || !ids.every(isSysId))
+        return refused('ids takes 1 to 1000 sys_ids')
     return { outcomes: [], said: say(text('cockpit.stopped', stop(ids))) }
 })
 

@@ -1,5 +1,6 @@
 // What the scheduled script and the event queue call; a few lines each.
 import type { GlideRecord } from '@servicenow/glide'
+import { isSysId } from '../base/query-values.ts'
 import { settleEntitlements } from '../licensing/entitlement.act.ts'
 import { publishedProfiles, readProfile } from '../profiles/profile.store.ts'
 import { tick } from '../runs/dispatch.act.ts'
@@ -27,5 +28,5 @@ export function workNextSlice(event: GlideRecord): void {
 /** Script action of x_snc_miro_sam.profile.purge: parm1 is the deleted profile. */
 export function purgeProfile(event: GlideRecord): void {
     const profileId = String(event.getValue('parm1') ?? '')
-    if (/^[0-9a-f]{32}$/.test(profileId) && !readProfile(profileId)) settleRest(profileId)
+    if (isSysId(profileId) && !readProfile(profileId)) settleRest(profileId)
 }

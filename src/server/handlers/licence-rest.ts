@@ -1,6 +1,6 @@
 // The REST resources behind the page about licences: tables it draws, the same as CSV files, import and amendment.
+import { isSysId } from '../base/query-values.ts'
 import { csvFile } from '../base/csv.ts'
-import { isObject } from '../base/json.ts'
 import { decimalOf } from '../base/money.ts'
 import type { Money } from '../base/money.ts'
 import { chargebackNamed, chargebackOf } from '../licensing/chargeback.act.ts'
@@ -10,7 +10,7 @@ import { say, spokenLanguage } from '../platform/messages.ts'
 import { hasRole } from '../platform/people.ts'
 import { text } from '../texts/text.ts'
 import type { TextKey } from '../texts/catalogue.ts'
-import { parameter } from './rest.ts'
+import { bodyOf, parameter, textIn } from './rest.ts'
 import type { RestRequest, RestResponse } from './rest.ts'
 import { amendFrom, importFile, previewEntitlements } from './scripts.ts'
 
@@ -49,7 +49,7 @@ const tables: Readonly<Record<string, (request: RestRequest) => Drawn>> = {
     },
     downgrades(request) {
         const profile = parameter(request, 'profile')
-        const known = /^[0-9a-f]{32}$/.test(profile) ? profile : ''
+        const known = isSysId(profile) ? profile : ''
         const listed = listedDowngrades(known, ['open', 'done', 'gone_back', 'left'])
         return {
             ok: true,
@@ -154,15 +154,15 @@ export function restFile(request: RestRequest, response: RestResponse): void {
 
 /** POST import: { csv, write }: what each line becomes, and with `write` the drafts, or nothing where one line is wrong. */
 export function restImport(request: RestRequest, response: RestResponse): void {
-    const body = isObject(request.body.data) ? request.body.data : {}
-    const csv = typeof body.csv === 'string' ? body.csv : ''
+    const body = bodyOf(request)
+    const csv = textIn(body, 'csv')
     answer(response, body.write === true ? importFile(csv) : previewEntitlements(csv))
 }
 
 /** POST amend: { entitlement, from, rights, unitCost, currency }; an empty one stays as it is. */
 export function restAmend(request: RestRequest, response: RestResponse): void {
-    const body = isObject(request.body.data) ? request.body.data : {}
-    const given = (name: string) => (typeof body[name] === 'string' ? String(body[name]).trim() : '')
+    const body = bodyOf(request)
+    const given = (name: string) => textIn(body, name).trim()
     const cost = given('unitCost')
     const rights = given('rights')
     answer(

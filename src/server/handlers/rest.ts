@@ -1,4 +1,5 @@
 // The app's REST resources: the consent page's question and answer, and the preview as a CSV file.
+import { isSysId } from '../base/query-values.ts'
 import { isObject } from '../base/json.ts'
 import type { JsonObject } from '../base/json.ts'
 import { say } from '../platform/messages.ts'
@@ -36,8 +37,15 @@ export function parameter(request: RestRequest, name: string): string {
     return list.size() > 0 ? String(list.get(0)) : ''
 }
 
+/** What was posted; `{}` where that is no object. */
+export function bodyOf(request: RestRequest): JsonObject {
+    return isObject(request.body.data) ? request.body.data : {}
+}
+
 /** Only a text counts: anything else in its place has no reading that could be meant. */
-const textIn = (body: JsonObject, name: string): string => (typeof body[name] === 'string' ? body[name] : '')
+export function textIn(body: JsonObject, name: string): string {
+    return typeof body[name] === 'string' ? body[name] : ''
+}
 
 function answerPage(response: RestResponse, content: PageContent): void {
     response.setStatus(200)
@@ -54,7 +62,7 @@ export function restQuestion(request: RestRequest, response: RestResponse): void
 
 /** POST answer: the platform has checked the session's token (X-UserToken); the link's token is checked here. */
 export function restAnswer(request: RestRequest, response: RestResponse): void {
-    const body = isObject(request.body.data) ? request.body.data : {}
+    const body = bodyOf(request)
     const link = { questionId: textIn(body, 'question'), secret: textIn(body, 'token') }
     answerPage(response, takeAnswer(link, textIn(body, 'answer'), textIn(body, 'comment')))
 }
@@ -81,8 +89,6 @@ export function restPreviewCsv(request: RestRequest, response: RestResponse): vo
     response.getStreamWriter().writeString(previewCsv(lines, say, cut))
 }
 
-const isId = (text: string): boolean => /^[0-9a-f]{32}$/.test(text)
-
 function scopeOf(request: RestRequest): PreviewScope | null {
     if (request.queryParams.query !== undefined) {
         const ids = subscriptionsIn(parameter(request, 'query'))
@@ -91,9 +97,9 @@ function scopeOf(request: RestRequest): PreviewScope | null {
     const selection = parameter(request, 'subscriptions')
     if (selection) {
         const ids = selection.split(',')
-        return ids.every(isId) ? { subscriptionIds: ids } : null
+        return ids.every(isSysId) ? { subscriptionIds: ids } : null
     }
     const [profileId, ruleId] = [parameter(request, 'profile'), parameter(request, 'rule')]
-    if ((profileId && !isId(profileId)) || (ruleId && (!isId(ruleId) || !readRule(ruleId)))) return null
+    if ((profileId && !isSysId(profileId)) || (ruleId && (!isSysId(ruleId) || !readRule(ruleId)))) return null
     return profileId || ruleId ? { profileId: profileId || undefined, ruleId: ruleId || undefined } : null
 }

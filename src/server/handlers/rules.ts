@@ -7,7 +7,7 @@ import { comeBackLines } from '../candidates/come-back.act.ts'
 import { daysWithoutActivity } from '../candidates/stored-candidate.ts'
 import { thresholdSentence } from '../candidates/preview.act.ts'
 import { now, offsetAt, zoneIsKnown } from '../platform/clock.ts'
-import { say, showError, showInfo } from '../platform/messages.ts'
+import { refuseWrite, say, showError, showInfo } from '../platform/messages.ts'
 import { changePerson } from '../consent/follow-up.act.ts'
 import { currentUserId, nameOf } from '../platform/people.ts'
 import { checkEntitlement as refusalsOfEntitlement } from '../licensing/entitlement.act.ts'
@@ -64,14 +64,9 @@ export function showCandidate(current: GlideRecord): void {
 export function checkJobTimes(current: GlideRecord): void {
     const time = current.getValue('time_of_day') ?? ''
     const zone = current.getValue('time_zone') ?? ''
-    if (minutesOfDay(time) === null) return refuse(current, say(text('job.bad_time', time)))
-    if (!zoneIsKnown(zone)) return refuse(current, say(text('job.bad_zone', zone)))
+    if (minutesOfDay(time) === null) return void refuseWrite(current, text('job.bad_time', time))
+    if (!zoneIsKnown(zone)) return void refuseWrite(current, text('job.bad_zone', zone))
     current.setValue('next_run', toPlatform(nextRun(time, now(), (instant) => offsetAt(instant, zone))))
-}
-
-function refuse(current: GlideRecord, why: string): void {
-    showError(why)
-    current.setAbortAction(true)
 }
 
 /** Before a person saves a subscription: a hand-set user stays, an emptied one goes back to the integration. */
@@ -95,13 +90,13 @@ export function carryUserChange(current: GlideRecord): void {
 /** Before a person saves an exclusion rule of people: a pattern that means nothing is refused. */
 export function checkUserExclusion(current: GlideRecord): void {
     const refusal = refusePattern(current.getValue('user_principal_name') ?? '')
-    if (refusal) refuse(current, say(refusal))
+    if (refusal) refuseWrite(current, refusal)
 }
 
 /** The same of an exclusion rule of identifiers. */
 export function checkIdentifierExclusion(current: GlideRecord): void {
     const refusal = refuseIdentifier(current.getValue('identifier') ?? '')
-    if (refusal) refuse(current, say(refusal))
+    if (refusal) refuseWrite(current, refusal)
 }
 
 /** After a software model was picked (or taken away) for an unrecognized identifier. */
@@ -127,7 +122,7 @@ export function checkEntitlement(current: GlideRecord, previous: GlideRecord): v
 
 /** Before an entitlement is deleted by a person: only a draft may go. */
 export function checkEntitlementDeletion(current: GlideRecord): void {
-    if (current.getValue('state') !== 'build') refuse(current, say(text('entitlement.locked_delete')))
+    if (current.getValue('state') !== 'build') refuseWrite(current, text('entitlement.locked_delete'))
 }
 
 /** After an entitlement or a license cost was changed by a person: what is worth it shows the price at once. */

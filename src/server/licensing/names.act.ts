@@ -1,4 +1,5 @@
 // Names of what licences are grouped by and charged to.
+import { isSysId } from '../base/query-values.ts'
 import { namesOf } from '../platform/people.ts'
 import { query } from '../platform/records.ts'
 import type { ChargebackBy } from './chargeback.ts'
@@ -14,7 +15,7 @@ const tables: Partial<Record<GroupBy | ChargebackBy, string>> = {
 export function namesOfValues(by: GroupBy | ChargebackBy, values: readonly string[]): Map<string, string> {
     const names = new Map<string, string>()
     const table = tables[by]
-    const ids = values.filter((value) => /^[0-9a-f]{32}$/.test(value))
+    const ids = values.filter((value) => isSysId(value))
     for (let at = 0; at < ids.length; at += 1000) {
         const some = ids.slice(at, at + 1000)
         if (by === 'manager') namesOf(some).forEach((name, id) => void names.set(id, name))

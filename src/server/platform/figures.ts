@@ -3,6 +3,7 @@ import { GlideAggregate, GlideRecord } from '@servicenow/glide'
 import { filterRunsScript } from '../base/query-values.ts'
 import { countStatements } from './counters.ts'
 import type { Row } from './records.ts'
+import { rowOf } from './rows.ts'
 
 /** One group of a filter. */
 export interface Group {
@@ -86,9 +87,7 @@ function rowsOf(table: string, filter: string, fields: readonly string[], offset
     record.query()
     const rows: Row[] = []
     while (record.next() && rows.length < limit) {
-        const row: Row = { sys_id: record.getUniqueValue() }
-        for (const field of fields) row[field] = record.getValue(field)
-        rows.push(row)
+        rows.push(rowOf(record, fields))
     }
     return rows
 }

@@ -1,5 +1,6 @@
 // Every text a person reads: a key of the catalogue, filled by the platform in the reader's language.
 import { gs } from '@servicenow/glide'
+import type { GlideRecord } from '@servicenow/glide'
 import { oneLine } from '../base/redaction.ts'
 import { catalogue } from '../texts/catalogue.ts'
 import type { TextKey } from '../texts/catalogue.ts'
@@ -44,6 +45,13 @@ export function showInfo(message: Text | string): void {
 
 export function showError(message: Text | string): void {
     gs.addErrorMessage(withoutTags(say(message)))
+}
+
+/** Keeps what a person is about to write from being written, and says why. */
+export function refuseWrite(current: GlideRecord, why: Text | string): false {
+    showError(why)
+    current.setAbortAction(true)
+    return false
 }
 
 /** The platform shows messages as HTML; without '<' they can only be text. */

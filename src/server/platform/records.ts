@@ -3,6 +3,7 @@ import { GlideAggregate, GlideRecord } from '@servicenow/glide'
 import { conditionList, conditionText, keysListed, operators, withConditions } from './conditions.ts'
 import type { Condition, Operator, Row, Value } from './conditions.ts'
 import { countStatements, countWrites } from './counters.ts'
+import { rowOf } from './rows.ts'
 
 export type { Operator, Row, Value } from './conditions.ts'
 
@@ -156,12 +157,6 @@ function open({ table, conditions, orders, limit }: Asked): GlideRecord {
     return record
 }
 
-function read(record: GlideRecord, fields: readonly string[]): Row {
-    const row: Row = { sys_id: record.getUniqueValue() }
-    for (const field of fields) if (field !== 'sys_id') row[field] = record.getValue(field)
-    return row
-}
-
 function rowsOf(asked: Asked): Pick<Query, 'first' | 'each' | 'all'> {
     const check = (fields: readonly string[]) => fields.forEach((field) => checkField(asked, field))
     return {
@@ -169,12 +164,12 @@ function rowsOf(asked: Asked): Pick<Query, 'first' | 'each' | 'all'> {
             check(fields)
             asked.limit = 1
             const record = open(asked)
-            return record.next() ? read(record, fields) : null
+            return record.next() ? rowOf(record, fields) : null
         },
         each(fields, visit) {
             check(fields)
             const record = open(asked)
-            while (record.next()) if (visit(read(record, fields)) === false) return
+            while (record.next()) if (visit(rowOf(record, fields)) === false) return
         },
         all(fields, limit) {
             check(fields)
@@ -182,7 +177,7 @@ function rowsOf(asked: Asked): Pick<Query, 'first' | 'each' | 'all'> {
             asked.limit = limit + 1
             const rows: Row[] = []
             const record = open(asked)
-            while (record.next()) rows.push(read(record, fields))
+            while (record.next()) rows.push(rowOf(record, fields))
             if (rows.length > limit) throw new Error(`More than ${limit} rows of ${asked.table} match`)
             return rows
         },

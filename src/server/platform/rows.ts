@@ -1,5 +1,6 @@
 // Writing one row by its key: insert, update and delete, each a stated single row with checked fields.
 import { GlideRecord } from '@servicenow/glide'
+import { isSysId } from '../base/query-values.ts'
 import { countStatements, countWrites } from './counters.ts'
 import { settable } from './records.ts'
 import type { Row, Value } from './records.ts'
@@ -43,7 +44,7 @@ export function insertRow(table: string, values: Record<string, Value>, options:
  * noticed: only for rows the caller has just read or made.
  */
 export function updateKnownRow(table: string, sysId: string, values: Record<string, Value>): void {
-    if (!/^[0-9a-f]{32}$/.test(sysId)) throw new Error(`A row of ${table} without a sys_id cannot be updated`)
+    if (!isSysId(sysId)) throw new Error(`A row of ${table} without a sys_id cannot be updated`)
     // Whether updateMultiple can empty a column is not documented.
     if (Object.keys(values).some((field) => values[field] === null || values[field] === '')) {
         updateRow(table, sysId, values, { rules: false })
@@ -61,7 +62,7 @@ export function updateKnownRow(table: string, sysId: string, values: Record<stri
 /** As updateKnownRow, for at most 1,000 rows that get the same values, none of them empty. */
 export function updateKnownRows(table: string, sysIds: readonly string[], values: Record<string, Value>): void {
     if (sysIds.length === 0) return
-    if (sysIds.length > 1000 || sysIds.some((id) => !/^[0-9a-f]{32}$/.test(id)))
+    if (sysIds.length > 1000 || sysIds.some((id) => !isSysId(id)))
         throw new Error(`At most 1,000 rows of ${table}, by sys_id, can be updated at once`)
     if (Object.keys(values).some((field) => values[field] === null || values[field] === ''))
         throw new Error(`Rows of ${table} are not emptied in one statement`)
@@ -106,7 +107,7 @@ export function deleteRowWhere(table: string, sysId: string, expected: Expected)
 /** Deletes rows by their keys, with business rules, without reading them first; keys that are gone are not noticed. */
 export function deleteKnownRows(table: string, sysIds: readonly string[]): void {
     if (sysIds.length === 0) return
-    const odd = sysIds.some((id) => !/^[0-9a-f]{32}$/.test(id))
+    const odd = sysIds.some((id) => !isSysId(id))
     if (odd || sysIds.length > 1000)
         throw new Error(`At most 1,000 rows of ${table}, by sys_id, can be deleted at once`)
     const record = new GlideRecord(table)
@@ -120,7 +121,7 @@ export function deleteKnownRows(table: string, sysIds: readonly string[]): void 
 type Expected = Record<string, string | readonly string[]>
 
 function rowsWhere(table: string, field: string, sysId: string, expected: Expected): GlideRecord {
-    if (!/^[0-9a-f]{32}$/.test(sysId)) throw new Error(`A row of ${table} without a sys_id cannot be changed`)
+    if (!isSysId(sysId)) throw new Error(`A row of ${table} without a sys_id cannot be changed`)
     const record = new GlideRecord(table)
     const check = (name: string, wanted: string | readonly string[]) => {
         if (!record.isValidField(name) || wanted.length === 0) {
@@ -173,7 +174,7 @@ export function deleteRow(table: string, sysId: string, options: WriteOptions = 
 
 /** The record for a sys_id, or null; never the first row of the table because a key was empty. */
 export function openRow(table: string, sysId: string): GlideRecord | null {
-    if (!/^[0-9a-f]{32}$/.test(sysId)) return null
+    if (!isSysId(sysId)) return null
     const record = new GlideRecord(table)
     countStatements(1)
     // By name of the column: with the value alone, a key that is gone is looked for among the display values as well.
@@ -183,9 +184,13 @@ export function openRow(table: string, sysId: string): GlideRecord | null {
 /** Fields of one row by sys_id, or null. */
 export function readRow(table: string, sysId: string, fields: readonly string[]): Row | null {
     const record = openRow(table, sysId)
-    if (!record) return null
+    return record && rowOf(record, fields)
+}
+
+/** Fields of an opened record as plain values, its sys_id with them. */
+export function rowOf(record: GlideRecord, fields: readonly string[]): Row {
     const row: Row = { sys_id: record.getUniqueValue() }
-    for (const field of fields) row[field] = record.getValue(field)
+    for (const field of fields) if (field !== 'sys_id') row[field] = record.getValue(field)
     return row
 }
 
@@ -238,7 +243,7 @@ export function updateRows(
     if (updates.length > 1000) throw new Error(`${updates.length} rows to update at once; at most 1,000`)
     const wanted = new Map<string, Record<string, Value>>()
     for (const update of updates) {
-        if (!/^[0-9a-f]{32}$/.test(update.sysId)) throw new Error('A row without a sys_id cannot be updated')
+        if (!isSysId(update.sysId)) throw new Error('A row without a sys_id cannot be updated')
         wanted.set(update.sysId, update.values)
     }
     const record = new GlideRecord(table)

@@ -1,11 +1,10 @@
 // Carries out what saving a profile means: defaults of a draft, locked fields, names and times that can be used.
 import type { GlideRecord } from '@servicenow/glide'
 import { zoneIsKnown } from '../platform/clock.ts'
-import { say, showError, showInfo } from '../platform/messages.ts'
+import { refuseWrite, say, showInfo } from '../platform/messages.ts'
 import { isSystem } from '../platform/people.ts'
 import { minutesOfDay } from '../runs/schedule.ts'
 import { text } from '../texts/text.ts'
-import type { Text } from '../texts/text.ts'
 import { connectionFields, decideChange, lockedWhenPublished, lockedWhileDeleting } from './lifecycle.ts'
 import type { ProfileState } from './lifecycle.ts'
 import { aliasNamed } from '../platform/connections.ts'
@@ -44,8 +43,7 @@ export function checkProfileChange(current: GlideRecord, previous: GlideRecord):
     const looked = [...lockedWhenPublished, ...lockedWhileDeleting, ...connectionFields].filter(changed)
     const decision = decideChange(stateOf(previous), looked, isSystem())
     if (decision.refuse) {
-        showError(text('profile.locked', String(current.getElement(decision.refuse).getLabel())))
-        current.setAbortAction(true)
+        refuseWrite(current, text('profile.locked', String(current.getElement(decision.refuse).getLabel())))
         return
     }
     if (changed('display_name') && !isNameUsable(current, current.getUniqueValue())) return
@@ -68,14 +66,14 @@ function isNameUsable(current: GlideRecord, sysId: string): boolean {
     const name = (current.getValue('display_name') ?? '').trim()
     const problem =
         name === '' ? text('profile.name_missing') : namesake(sysId, name) ? text('profile.name_taken', name) : null
-    return !problem || refuse(current, problem)
+    return !problem || refuseWrite(current, problem)
 }
 
 function areTimesUsable(current: GlideRecord): boolean {
     const time = current.getValue('refresh_time') ?? ''
     const zone = current.getValue('refresh_time_zone') ?? ''
-    if (time !== '' && minutesOfDay(time) === null) return refuse(current, text('job.bad_time', time))
-    return zoneIsKnown(zone) || refuse(current, text('job.bad_zone', zone))
+    if (time !== '' && minutesOfDay(time) === null) return refuseWrite(current, text('job.bad_time', time))
+    return zoneIsKnown(zone) || refuseWrite(current, text('job.bad_zone', zone))
 }
 
 /** Whichever way a subflow came into a field: it starts with the rights of the job. */
@@ -89,15 +87,9 @@ function areSubflowsUsable(current: GlideRecord, changed: (field: string) => boo
         const flow = describeSubflow(chosen)
         const handed = inputsOf(subflowNamed(subflowFields[field]))
         const why = flow ? refuseSubflow(flow, inputsOf(chosen), handed, allowed) : text('flow.missing')
-        if (why) return refuse(current, why)
+        if (why) return refuseWrite(current, why)
     }
     return true
-}
-
-function refuse(current: GlideRecord, why: Text): false {
-    showError(why)
-    current.setAbortAction(true)
-    return false
 }
 
 /** True where what was saved changes the daily jobs of a published profile. */

@@ -5,7 +5,7 @@ import { comparable } from '../base/query-values.ts'
 import { onlyRowWith } from '../platform/lookups.ts'
 import { query } from '../platform/records.ts'
 import type { Row, Value } from '../platform/records.ts'
-import { openRow, updateKnownRow } from '../platform/rows.ts'
+import { openRow, rowOf, updateKnownRow } from '../platform/rows.ts'
 
 const profileTable = 'x_snc_miro_sam_profile'
 
@@ -93,9 +93,7 @@ const records = new WeakMap<Profile, GlideRecord>()
 export function readProfile(id: string): Profile | null {
     const record = openRow(profileTable, id)
     if (!record) return null
-    const row: Row = { sys_id: record.getUniqueValue() }
-    for (const field of fields) row[field] = record.getValue(field)
-    const read = profile(row)
+    const read = profile(rowOf(record, fields))
     records.set(read, record)
     return read
 }

@@ -5,7 +5,7 @@ const { credits, windowMilliseconds } = budgets.scim
 export const patchCredits = callCredits.scim_patch.credits
 export const readCredits = callCredits.scim_read.credits
 
-/** How many deactivations share one read back; also how many are open at Miro when a run dies. */
+/** How many people are deactivated before they are read back; also how many are open at Miro when a run dies. */
 const groupSizeLimit = 25
 
 export interface ScimBudget {

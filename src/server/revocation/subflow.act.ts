@@ -1,4 +1,5 @@
 // What the shipped subflow does for one subscription: send the deactivation it was called for, or the whole protocol.
+import { isSysId } from '../base/query-values.ts'
 import { markSentFor, openCandidateFor, openCandidateOf, readCandidate } from '../candidates/candidate.store.ts'
 import type { StoredCandidate } from '../candidates/candidate.store.ts'
 import { refuseProfile, stateLabel } from '../candidates/said.act.ts'
@@ -46,7 +47,7 @@ export function revokeSubscription(profileId: string, subscriptionId: string, be
     const scim = miroSide(profile.reclaimAlias)
     const worker = newWorker()
     // Claimed before it is looked at, as in send.act.ts: the look below is the last thing before the request.
-    if (scim.ok && isKey(subscriptionId)) markSentFor(profileId, subscriptionId, worker)
+    if (scim.ok && isSysId(subscriptionId)) markSentFor(profileId, subscriptionId, worker)
     const candidate = openCandidateFor(profileId, subscriptionId) ?? candidateOfPerson(profileId, subscriptionId)
     if (!candidate) return refusedBecause(text('reclaim.nothing_ready'))
     if (candidate.state !== 'awaiting_revocation') {
@@ -64,8 +65,6 @@ function revoked(answer: RevokeAnswer): Revoked {
     if (answer.kind === 'accepted') return { status: 'success', error_message: '' }
     return failure(answer.refusal, answer.detail, answer.retryAt)
 }
-
-const isKey = (text: string): boolean => /^[0-9a-f]{32}$/.test(text)
 
 /** Of the person the subscription is of: the row may be younger than the candidate. */
 function candidateOfPerson(profileId: string, subscriptionId: string): StoredCandidate | null {

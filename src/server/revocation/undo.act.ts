@@ -5,7 +5,7 @@ import { hasRole, isBarred } from '../platform/people.ts'
 import { numberProperty } from '../platform/properties.ts'
 import { agree, refuse, refuseProfile, refuseRole } from '../candidates/said.act.ts'
 import type { Said } from '../candidates/said.act.ts'
-import { formatDay, toPlatform } from '../base/instants.ts'
+import { dayStamp, stamp, toPlatform } from '../base/instants.ts'
 import { quietUntil } from '../candidates/judging.ts'
 import { readAgain, readBackAll, setActive } from './miro-side.ts'
 import { failureRow } from '../miro/failures.ts'
@@ -81,8 +81,6 @@ function restoreSubscription(candidate: StoredCandidate): { id: string | null; t
         .where('external_user_id', candidate.externalUserId)
         .first([])
     if (there) return { id: there.sys_id, text: null }
-    const stamp = (instant: number | null) => (instant === null ? null : toPlatform(instant))
-    const day = (instant: number | null) => (instant === null ? null : formatDay(instant))
     const written = insertSubscription({
         profile: candidate.profileId,
         external_user_id: candidate.externalUserId,
@@ -92,7 +90,7 @@ function restoreSubscription(candidate: StoredCandidate): { id: string | null; t
         display_name: nameOfModel(candidate.modelId) || null,
         subscription_identifier: candidate.licence,
         software_model: candidate.modelId,
-        last_activity: day(candidate.lastActivity),
+        last_activity: dayStamp(candidate.lastActivity),
         subscription_assigned: stamp(candidate.licenceAssigned),
         external_created: stamp(candidate.externalCreated),
         miro_role: candidate.role,

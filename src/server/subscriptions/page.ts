@@ -1,6 +1,6 @@
 // Decides what one page of Miro members changes in the subscription table; writes nothing itself.
 import { hashOf } from '../base/hashes.ts'
-import { formatDay, oneDay, parseInstant, toPlatform } from '../base/instants.ts'
+import { formatDay, oneDay, parseInstant, stamp } from '../base/instants.ts'
 import { roleKind } from '../miro/licences.ts'
 import type { Exclusions } from './exclusions.ts'
 
@@ -135,7 +135,7 @@ function planNew(plan: PagePlan, member: MemberSeen, around: Surroundings): void
         profile: around.profile,
         external_user_id: member.id,
         // Miro tells no creation date; the first licence date is the best there is, and it never changes afterwards.
-        external_created: instant(member.licenceAssignedAt),
+        external_created: stamp(member.licenceAssignedAt),
         user: user === '' ? null : user,
         user_source: user === '' ? null : 'integration',
         ...described(member, around, fingerprintOf(member)),
@@ -219,7 +219,7 @@ function described(member: MemberSeen, around: Surroundings, fingerprint: string
         display_name: displayName(member.licence, around),
         subscription_identifier: member.licence.slice(0, 100),
         last_activity: dayOfActivity(member) || null,
-        subscription_assigned: instant(member.licenceAssignedAt),
+        subscription_assigned: stamp(member.licenceAssignedAt),
         miro_role: member.role.slice(0, 60),
         admin_roles: member.adminRoles.join(', ').slice(0, 1000) || null,
         reclaimable: roleKind(member.role).seenByScim,
@@ -253,8 +253,4 @@ function isActiveAgain(activity: string, row: StoredSubscription, around: Surrou
 /** The day of the last activity in UTC, '' where Miro tells none. */
 function dayOfActivity(member: MemberSeen): string {
     return member.lastActivityAt === null ? '' : formatDay(member.lastActivityAt)
-}
-
-function instant(epochMilliseconds: number | null): string | null {
-    return epochMilliseconds === null ? null : toPlatform(epochMilliseconds)
 }
