@@ -1,6 +1,7 @@
 // The operators of encoded queries in SQL; operators-in-memory.ts decides the same for one record.
 import type { Kind } from '../dictionary/kinds.ts'
 import { relativeBound } from './relative.ts'
+import { toOperand } from './values.ts'
 
 /** One condition of a statement. */
 export interface SqlCondition {
@@ -24,6 +25,8 @@ type Operator = (condition: SqlCondition) => string | undefined
 
 /** A true/false column that was never written counts as false. */
 const plain = ({ sql, kind }: SqlCondition): string => (kind === 'boolean' ? `coalesce(${sql}, 0)` : sql)
+/** What was never written is not true, so that an index on the column answers. */
+const isTrue = ({ kind, value }: SqlCondition): boolean => kind === 'boolean' && toOperand(kind, value) === 1
 const isEmpty: Operator = (c) => (c.kind === 'boolean' ? `${plain(c)} = 0` : isNull(c))
 const isNull: Operator = (c) => `${c.sql} IS NULL`
 const contains: Operator = (c) => `${c.sql} LIKE ${c.pattern('%', c.value, '%')}`
@@ -65,7 +68,7 @@ const onDays: Operator = (c) => {
 }
 
 const operators: Record<string, Operator> = {
-    '=': (c) => (c.value === '' ? isEmpty(c) : `${plain(c)} = ${c.bind(c.value)}`),
+    '=': (c) => (c.value === '' ? isEmpty(c) : `${isTrue(c) ? c.sql : plain(c)} = ${c.bind(c.value)}`),
     '!=': (c) => {
         if (c.value === '') return `NOT (${isEmpty(c)})`
         const differs = `${plain(c)} <> ${c.bind(c.value)}`

@@ -178,8 +178,7 @@ export const x_snc_miro_sam_removal_candidate = Table({
         // A word of whoever changed it last: a change is written only while the word is the one it was decided on.
         changed_by: StringColumn({ label: 'Changed by worker', readOnly: true, maxLength: 32 }),
         // What a change could not carry in its one statement, until it is written: nothing but for an instant.
-        // A word and no check box: what looks for it is answered by the index.
-        unsettled: StringColumn({ label: 'Change not fully written', maxLength: 4, readOnly: true }),
+        unsettled: BooleanColumn({ label: 'Change not fully written', readOnly: true, default: false }),
         unwritten: StringColumn({ label: 'Rest of a change', readOnly: true, maxLength: 8000 }),
         journal: GenericColumn({ label: 'Journal', columnType: 'journal_input', maxLength: 4000 }),
     },

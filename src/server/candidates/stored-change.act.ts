@@ -3,6 +3,7 @@ import type { GlideRecord } from '@servicenow/glide'
 import { oneMinute, toPlatform } from '../base/instants.ts'
 import { now } from '../platform/clock.ts'
 import type { Value } from '../platform/records.ts'
+import { rowOf } from '../platform/rows.ts'
 import { newWorker } from '../platform/workers.ts'
 import { candidates, openCandidate, updateCandidateWhere, writeIntoCandidate } from './candidate.store.ts'
 import { valuesOf, wordEntries } from './change-columns.act.ts'
@@ -24,12 +25,8 @@ export interface Seen {
     unwritten: Unwritten
 }
 
-function seenOf(record: { getValue(field: string): string | null }): Seen {
-    return seenIn({
-        state: record.getValue('state'),
-        changed_by: record.getValue('changed_by'),
-        unwritten: record.getValue('unwritten'),
-    })
+function seenOf(record: GlideRecord): Seen {
+    return seenIn(rowOf(record, ['state', 'changed_by', 'unwritten']))
 }
 
 /** The same of the columns as they were read. */
@@ -92,7 +89,7 @@ export function recordChange(
         {
             ...Object.fromEntries(filled.map((field) => [field, values[field]])),
             changed_by: word,
-            ...(isRest(rest) ? { unsettled: 'yes', unwritten: JSON.stringify(rest) } : {}),
+            ...(isRest(rest) ? { unsettled: true, unwritten: JSON.stringify(rest) } : {}),
         }
     )
     return { state: change.to, word, unwritten: rest }
@@ -113,14 +110,14 @@ function writeRest(record: GlideRecord, rest: Unwritten, more: Record<string, Va
         ...Object.fromEntries(rest.empty.map((field) => [field, null])),
         ...(rest.entries === '' ? {} : { journal: rest.entries }),
         unwritten: null,
-        unsettled: null,
+        unsettled: false,
     })
 }
 
 /** Writes what stops have left of changes: journal entries and columns to be emptied. Workers at work are left alone. */
 export function settleChanges(): void {
     const left = candidates()
-        .where('unsettled', 'yes')
+        .where('unsettled', true)
         .where('sys_updated_on', '<', toPlatform(now() - oneMinute))
     const ids: string[] = []
     left.limit(500).each([], (row) => void ids.push(row.sys_id ?? ''))
