@@ -47,6 +47,12 @@ export function showError(message: Text | string): void {
     gs.addErrorMessage(withoutTags(say(message)))
 }
 
+/** One cause is one message, however many sentences tell it: what went wrong first, what to do last. */
+export function showOneError(lines: readonly (Text | string | null)[]): void {
+    const said = lines.filter((line): line is Text | string => line !== null && line !== '')
+    gs.addErrorMessage(said.map((line) => withoutTags(say(line))).join('<br />'))
+}
+
 /** Keeps what a person is about to write from being written, and says why. */
 export function refuseWrite(current: GlideRecord, why: Text | string): false {
     showError(why)

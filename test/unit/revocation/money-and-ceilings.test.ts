@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { planBatch, shareOf } from '../../../src/server/revocation/ceilings.ts'
+import { shareOf } from '../../../src/server/candidates/rule-limits.ts'
+import { planBatch } from '../../../src/server/revocation/ceilings.ts'
 import type { Waiting } from '../../../src/server/revocation/ceilings.ts'
 import { previewCsv, previewSeat, previewTotals } from '../../../src/server/candidates/preview.ts'
 import { noPast } from '../../../src/server/candidates/judging.ts'
