@@ -35,6 +35,12 @@ MiroReclamationAjax.prototype = Object.extendsObject(global.AbstractAjaxProcesso
             String(this.getParameter('sysparm_reason') || '')
         )
     },
+    skipSelectedSaid: function () {
+        return require('./src/server/handlers/ajax.ts').skipSelectedSaid(
+            String(this.getParameter('sysparm_rows') || ''),
+            String(this.getParameter('sysparm_reason') || '')
+        )
+    },
     skipWords: function () {
         return require('./src/server/handlers/ajax.ts').skipWords()
     },

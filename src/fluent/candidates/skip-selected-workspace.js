@@ -17,9 +17,8 @@ function onClick() {
                 size: 'lg',
             })
             .then(function (given) {
-                ask('skipSelected', String(given.updatedFields[0].value), function (said) {
+                ask('skipSelectedSaid', String(given.updatedFields[0].value), function (said) {
                     g_modal.alert(said)
-                    g_list.refresh()
                 })
             })
     })

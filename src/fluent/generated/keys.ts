@@ -2777,6 +2777,18 @@ declare global {
                         id: '15cd036f95774e6e98a23c88bc5b0cc8'
                         deleted: false
                     }
+                    'message-cockpit.excel-de': {
+                        table: 'sys_ui_message'
+                        id: 'ba098203daec4422be50f390af3ee031'
+                    }
+                    'message-cockpit.excel-en': {
+                        table: 'sys_ui_message'
+                        id: 'a0feb29e585a4fb5a068d7602e552e8b'
+                    }
+                    'message-cockpit.excel-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f1dc8f4dceba4a1ea227d5e8315c1bd4'
+                    }
                     'message-cockpit.exclude.refused-de': {
                         table: 'sys_ui_message'
                         id: 'ea7bb4f18d924a2c8ca1f8182717785b'
@@ -2881,6 +2893,114 @@ declare global {
                         table: 'sys_ui_message'
                         id: '02c45300789f435498277cb6999d076c'
                         deleted: false
+                    }
+                    'message-cockpit.file.currency-de': {
+                        table: 'sys_ui_message'
+                        id: '8a0d476754a44c1594576d12a1dc6a47'
+                    }
+                    'message-cockpit.file.currency-en': {
+                        table: 'sys_ui_message'
+                        id: '745546505357421198753d536d3cf009'
+                    }
+                    'message-cockpit.file.currency-ja': {
+                        table: 'sys_ui_message'
+                        id: '0fabb1b456ee420eb999ea08524f75bc'
+                    }
+                    'message-cockpit.file.days-de': {
+                        table: 'sys_ui_message'
+                        id: '4176e9873fa740ce8543b8f7bad41d64'
+                    }
+                    'message-cockpit.file.days-en': {
+                        table: 'sys_ui_message'
+                        id: '493f38f92db246ceb491a2871f7cf65a'
+                    }
+                    'message-cockpit.file.days-ja': {
+                        table: 'sys_ui_message'
+                        id: '66fef48230f04edcaf15490ec4efe762'
+                    }
+                    'message-cockpit.file.email-de': {
+                        table: 'sys_ui_message'
+                        id: '8bcf236521864b2781405330ac3724aa'
+                    }
+                    'message-cockpit.file.email-en': {
+                        table: 'sys_ui_message'
+                        id: '4595faf244ae40789324faf7c995e12b'
+                    }
+                    'message-cockpit.file.email-ja': {
+                        table: 'sys_ui_message'
+                        id: '1a4f1dd5694d49aeb14e1f547e56a847'
+                    }
+                    'message-cockpit.file.licence-de': {
+                        table: 'sys_ui_message'
+                        id: '389b74187768475e8201885b878cf27e'
+                    }
+                    'message-cockpit.file.licence-en': {
+                        table: 'sys_ui_message'
+                        id: 'e07377a290434893a66a2ba1152f9fbf'
+                    }
+                    'message-cockpit.file.licence-ja': {
+                        table: 'sys_ui_message'
+                        id: '6d065e9856154392bdfbd03b70dbd25f'
+                    }
+                    'message-cockpit.file.note-de': {
+                        table: 'sys_ui_message'
+                        id: '30718e2961e640599bbb74c2aa0f7dac'
+                    }
+                    'message-cockpit.file.note-en': {
+                        table: 'sys_ui_message'
+                        id: 'f43005870d504793a57417697644800c'
+                    }
+                    'message-cockpit.file.note-ja': {
+                        table: 'sys_ui_message'
+                        id: 'be53cc46199840d08a332f6282f26c6f'
+                    }
+                    'message-cockpit.file.number-de': {
+                        table: 'sys_ui_message'
+                        id: '8af1a1ee9dd14976a4292764c4902d97'
+                    }
+                    'message-cockpit.file.number-en': {
+                        table: 'sys_ui_message'
+                        id: '7c265866be9348efa008a938b3a25f48'
+                    }
+                    'message-cockpit.file.number-ja': {
+                        table: 'sys_ui_message'
+                        id: '427a432e835e4a2686f6f897535dfab6'
+                    }
+                    'message-cockpit.file.person-de': {
+                        table: 'sys_ui_message'
+                        id: 'c0ca8b1e11a54b4c8af7959b5a507fdf'
+                    }
+                    'message-cockpit.file.person-en': {
+                        table: 'sys_ui_message'
+                        id: '24257e444dca4818bc66d26fc552f2b5'
+                    }
+                    'message-cockpit.file.person-ja': {
+                        table: 'sys_ui_message'
+                        id: '7434ab5439484be4bd10ff20023cab75'
+                    }
+                    'message-cockpit.file.saving-de': {
+                        table: 'sys_ui_message'
+                        id: 'db473bb318284264b044fba28a60f9a3'
+                    }
+                    'message-cockpit.file.saving-en': {
+                        table: 'sys_ui_message'
+                        id: '374e401d266d48e99e35ebf7d29f95b1'
+                    }
+                    'message-cockpit.file.saving-ja': {
+                        table: 'sys_ui_message'
+                        id: '049e19a53a8d4132bf22f0d4b54ab799'
+                    }
+                    'message-cockpit.file.state-de': {
+                        table: 'sys_ui_message'
+                        id: '0dfafd7326d34b918ce886b4a603eca7'
+                    }
+                    'message-cockpit.file.state-en': {
+                        table: 'sys_ui_message'
+                        id: '132744ad33fc4455aa488435dcf2bb0c'
+                    }
+                    'message-cockpit.file.state-ja': {
+                        table: 'sys_ui_message'
+                        id: '0b16d54e6ae24e098ca30abac6a19f41'
                     }
                     'message-cockpit.filter-de': {
                         table: 'sys_ui_message'
@@ -6277,6 +6397,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3062cf9eeaa2480190f1ec2df01ab76a'
                     }
+                    'message-failure.where-de': {
+                        table: 'sys_ui_message'
+                        id: 'c34815b242ec46878dc98fccb97f60f0'
+                    }
+                    'message-failure.where-en': {
+                        table: 'sys_ui_message'
+                        id: '7bd7bbc0a61943c8bbba7c90dadd745d'
+                    }
+                    'message-failure.where-ja': {
+                        table: 'sys_ui_message'
+                        id: 'feab5df38bd14daa9378fe9c671ebd6a'
+                    }
                     'message-flow.failed-en': {
                         table: 'sys_ui_message'
                         id: '23ee527a672f46e4b5198ee2f02971c2'
@@ -8844,14 +8976,17 @@ declare global {
                     'message-refusal.where-de': {
                         table: 'sys_ui_message'
                         id: '063ff95acb674d28b95510ad68c82723'
+                        deleted: true
                     }
                     'message-refusal.where-en': {
                         table: 'sys_ui_message'
                         id: 'b2f8cab7d5444036b95347bce7f53049'
+                        deleted: true
                     }
                     'message-refusal.where-ja': {
                         table: 'sys_ui_message'
                         id: 'ba1c8c34c08d4fe181fbf52ff788bcf7'
+                        deleted: true
                     }
                     'message-remediation.completed-en': {
                         table: 'sys_ui_message'
@@ -12203,6 +12338,10 @@ declare global {
                         table: 'sys_module'
                         id: 'fa091a464495453eb811fb95c4b2b48e'
                     }
+                    'src_server_texts_cockpit-files_ts': {
+                        table: 'sys_module'
+                        id: 'b4f3bdb9531e4371bbee3816a5c550e5'
+                    }
                     'src_server_texts_cockpit-queue_ts': {
                         table: 'sys_module'
                         id: '2d132ef395304249ba8fe1226c9f041d'
@@ -12229,6 +12368,7 @@ declare global {
                     src_server_texts_evidence_ts: {
                         table: 'sys_module'
                         id: '985d780d53b24918ae30451106f281dc'
+                        deleted: true
                     }
                     src_server_texts_journal_ts: {
                         table: 'sys_module'
@@ -12266,6 +12406,10 @@ declare global {
                     src_server_texts_profiles_ts: {
                         table: 'sys_module'
                         id: '88e88101f14e457382c4623d4f6bf3e0'
+                    }
+                    'src_server_texts_profiles-evidence_ts': {
+                        table: 'sys_module'
+                        id: 'ee54cce590bb44339f37af12670e0626'
                     }
                     src_server_texts_refusals_ts: {
                         table: 'sys_module'

@@ -26,7 +26,6 @@ function onClick() {
             .then(function (given) {
                 ask('press', 'reconcile_' + String(given.updatedFields[0].value || 'none'), function (said) {
                     g_modal.alert(said)
-                    g_list.refresh()
                 })
             })
     })

@@ -26,6 +26,11 @@ export function skipSelected(rows: string, reason: string): string {
     return say(said.text)
 }
 
+/** The same where no page is loaded anew afterwards, as in a workspace: the answer alone. */
+export function skipSelectedSaid(rows: string, reason: string): string {
+    return say(closeSelected(rows, gs.getUserDisplayName(), reason).text)
+}
+
 /** The words of the dialog of a workspace that asks for the reason, as JSON. */
 export function skipWords(): string {
     const word = (key: 'title' | 'question' | 'reason') => say(text(`skip.${key}`))

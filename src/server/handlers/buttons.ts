@@ -1,5 +1,6 @@
 // What the buttons of forms and lists call; every button checks its role again on the server.
 import { gs } from '@servicenow/glide'
+import { link } from '../base/markup.ts'
 import type { GlideRecord } from '@servicenow/glide'
 import { closeSkipped, closeSkippedFromForm, createByHand, whyNotOf } from '../candidates/by-hand.act.ts'
 import { candidateOnForm } from '../candidates/form-edits.act.ts'
@@ -88,7 +89,10 @@ function act(current: GlideRecord, role: string, action: (profile: Profile) => R
     if (!profile) return showError(text('run.no_profile'))
     const result = action(profile)
     if (result.ok && !result.nextStep) return showInfo(result.message)
-    showOneError([result.message, result.detail, result.nextStep, ...(result.last ?? [])])
+    showOneError(
+        [result.message, result.detail, result.nextStep, ...(result.last ?? [])],
+        result.log ? link(result.log, say(text('packet.log'))) : ''
+    )
 }
 
 function mayAct(role: string): boolean {

@@ -60,7 +60,7 @@ export function showCandidate(current: GlideRecord): void {
     const stored = current.getValue('next_step') || ''
     const isRetried = failureRow(current.getValue('error_kind') ?? '').retried
     // What the batch calls Retry failed is another button on this form.
-    const next = stored !== '' && isRetried ? say(text('refusal.where', stored)) : stored
+    const next = stored !== '' && isRetried ? say(text('failure.where', stored)) : stored
     gs.addErrorMessage(drawBanner({ lines: next === '' ? [error] : [error, text('banner.next', next)] }, say))
 }
 

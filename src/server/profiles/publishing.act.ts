@@ -28,6 +28,8 @@ export interface Result {
     nextStep: Text | null
     /** What is left where the next step did not help. */
     last?: Text[]
+    /** The failed request in the platform's log, below the instance's address. */
+    log?: string
 }
 
 /**
@@ -108,7 +110,14 @@ function failValidation(
         last_validated: toPlatform(now()),
         ...kept(profile, detail, exchange),
     })
-    return { ok: false, message: text('profile.validation_failed'), detail, nextStep, last }
+    return {
+        ok: false,
+        message: text('profile.validation_failed'),
+        detail,
+        nextStep,
+        last,
+        ...(exchange ? { log: logOf(exchange) } : {}),
+    }
 }
 
 /** The packet for Miro's support, where a request was made. */
@@ -144,8 +153,16 @@ export function testReclaim(profile: Profile): Result {
         return { ok: true, message: text('profile.scim_works', checked.facts.users), detail: null, nextStep: null }
     }
     const [message, nextStep] = textsOf(checked.diagnosis)
-    updateProfile(profile.id, kept(profile, message, heard.last()))
-    return { ok: false, message, detail: null, nextStep, last: lastSteps(checked.diagnosis) }
+    const exchange = heard.last()
+    updateProfile(profile.id, kept(profile, message, exchange))
+    return {
+        ok: false,
+        message,
+        detail: null,
+        nextStep,
+        last: lastSteps(checked.diagnosis),
+        ...(exchange ? { log: logOf(exchange) } : {}),
+    }
 }
 
 /**

@@ -12,7 +12,7 @@ import { revocationTexts } from './revocation.ts'
 import { licensingTexts } from './licensing.ts'
 import { licencePageTexts } from './licensing-page.ts'
 import { entitlementTexts } from './licensing-entitlements.ts'
-import { evidenceTexts } from './evidence.ts'
+import { evidenceTexts } from './profiles-evidence.ts'
 import { licenceListTexts } from './licensing-lists.ts'
 import { cockpitTexts } from './cockpit.ts'
 

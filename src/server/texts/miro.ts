@@ -88,11 +88,6 @@ export const miroTexts = {
         en: 'Most often the person is the last admin of a team or of the organization. Give that role to somebody else in Miro, then choose Retry failed.',
         ja: '多くの場合、その人がチームまたは組織の最後の管理者です。Miro で別の人にその役割を割り当ててから Retry failed を実行してください。',
     },
-    'refusal.where': {
-        en: '{0} (Retry failed stands on the list of Removal Candidates and on the profile; on this form it is Resume Reclaim.)',
-        ja: '{0}(「Retry failed」は Removal Candidates の一覧とプロファイルにあります。このフォームでは「Resume Reclaim」です。)',
-        de: '{0} (Retry failed steht auf der Liste der Removal Candidates und am Profil; auf diesem Formular heißt es Resume Reclaim.)',
-    },
     'refusal.not_authorized': {
         en: 'Miro did not accept the SCIM token ({0}).',
         ja: 'Miro が SCIM トークンを受け付けませんでした({0})。',

@@ -165,6 +165,7 @@ describe('preview', () => {
     it('says who goes, what it saves, and who is spared for which reason', () => {
         expect(previewTotals(lines)).toEqual({
             reclaimed: 1,
+            asked: 0,
             spared: 2,
             savings: [{ minor: 12000, currency: 'USD' }],
             sparedByReason: [
@@ -197,6 +198,7 @@ describe('preview', () => {
             thresholdDays: 90,
             people: 2,
             cost: { minor: 24000, currency: 'USD' },
+            left: 0,
         })
     })
 })

@@ -25,6 +25,11 @@ export const evidenceTexts = {
         ja: '送信 HTTP ログの要求(管理者向け)',
         de: 'Die Anfrage im Protokoll ausgehender HTTP-Anfragen (für Administratoren)',
     },
+    'failure.where': {
+        en: '{0} Retry failed stands on the list of Removal Candidates and on the profile; on this form it is Resume Reclaim.',
+        ja: '{0}「Retry failed」は Removal Candidates の一覧とプロファイルにあります。このフォームでは「Resume Reclaim」です。',
+        de: '{0} Retry failed steht auf der Liste der Removal Candidates und am Profil; auf diesem Formular heißt es Resume Reclaim.',
+    },
     'failure.blocked': {
         en: 'If token and permissions are right, the kind of authentication itself may be blocked: by a policy of Miro or of your identity provider, a list of allowed IP addresses, or an SSO rule.',
         ja: 'トークンと権限が正しい場合、認証方式自体が Miro や ID プロバイダーのポリシー、許可 IP アドレスの一覧、SSO ルールでブロックされている可能性があります。',
