@@ -5,6 +5,10 @@ declare global {
         namespace Internal {
             interface Keys extends KeysRegistry {
                 explicit: {
+                    'acl-ajax-licence-lists': {
+                        table: 'sys_security_acl'
+                        id: 'd97b9335520340849483ad4ecc0edae6'
+                    }
                     'acl-ajax-miro-reclamation': {
                         table: 'sys_security_acl'
                         id: 'a5ae6cd87cad4840aba0d11a7fdd875b'
@@ -677,9 +681,221 @@ declare global {
                         table: 'sys_script_fix'
                         id: 'baa6ad024c804dddab3d7b7c0f0b75b3'
                     }
+                    'highlight-candidate-state': {
+                        table: 'sys_highlighted_value'
+                        id: '939e97a3b212431d806f99fef9944257'
+                    }
+                    'highlight-candidate-state-attention-required': {
+                        table: 'sys_highlighted_value_condition'
+                        id: 'be1c023d4cc4460a9af3b8e365e12ef3'
+                    }
+                    'highlight-candidate-state-awaiting-approval': {
+                        table: 'sys_highlighted_value_condition'
+                        id: 'fba0d58452104ea0855b95597458f0d6'
+                    }
+                    'highlight-candidate-state-awaiting-revocation': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '2e0aedf1f2ed4a93a5f4a169db17f7d8'
+                    }
+                    'highlight-candidate-state-awaiting-user': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '1cf1944d060c4063bf984d1ea4b9f1d8'
+                    }
+                    'highlight-candidate-state-closed-canceled': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '23b7d0a23a794ade840b8a01fbd8d879'
+                    }
+                    'highlight-candidate-state-closed-complete': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '9395431367394477a5224f4335cc21a7'
+                    }
+                    'highlight-candidate-state-closed-skipped': {
+                        table: 'sys_highlighted_value_condition'
+                        id: 'e1ad56b2e32144ada813325fb10b0315'
+                    }
+                    'highlight-candidate-state-ready': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '01b5d175e213474f9aa323975320c4ce'
+                    }
+                    'highlight-job-last-state': {
+                        table: 'sys_highlighted_value'
+                        id: '413c7c45da764cea9f7cb3c60c57e813'
+                    }
+                    'highlight-job-last-state-completed': {
+                        table: 'sys_highlighted_value_condition'
+                        id: 'f51c13d46727492fa405070694f262bc'
+                    }
+                    'highlight-job-last-state-failed': {
+                        table: 'sys_highlighted_value_condition'
+                        id: 'a13c84ca6ff34af39008606be8f80633'
+                    }
+                    'highlight-job-last-state-in-progress': {
+                        table: 'sys_highlighted_value_condition'
+                        id: 'd5328a12b5bd403e832aed788aa1dfa2'
+                    }
+                    'highlight-job-last-state-needs-decision': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '865119612cd64929be2cf0aab07b1fb3'
+                    }
+                    'highlight-job-last-state-not-run': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '346a069d3a934917be7b617457360800'
+                    }
+                    'highlight-job-last-state-paused': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '0b2042d3fe8444b3827b8efa7c8645f4'
+                    }
+                    'highlight-job-last-state-queued': {
+                        table: 'sys_highlighted_value_condition'
+                        id: 'd621fa4a7670446a8dbaca7dc58ce753'
+                    }
+                    'highlight-job-last-state-superseded': {
+                        table: 'sys_highlighted_value_condition'
+                        id: 'f5f32b8614724d4c8f809189f29db5b6'
+                    }
+                    'highlight-profile-status': {
+                        table: 'sys_highlighted_value'
+                        id: '2226457d00684e97b9da2bf700c4f0dd'
+                    }
+                    'highlight-profile-status-deleting': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '49a1d688ee6a4e259b1c05977c172a5c'
+                    }
+                    'highlight-profile-status-draft': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '68bc43e187da47af874cd197e4169c3e'
+                    }
+                    'highlight-profile-status-published': {
+                        table: 'sys_highlighted_value_condition'
+                        id: 'c604aa8cfe324ccfb46b9853d88cef73'
+                    }
+                    'highlight-profile-validation': {
+                        table: 'sys_highlighted_value'
+                        id: '056d42e1c6ac42709d3b9044c71df099'
+                    }
+                    'highlight-profile-validation-failure': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '25f1673812f640ebaf95f7bebe6cc168'
+                    }
+                    'highlight-profile-validation-not-validated': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '7a1d6c70381049f4aac5eb0a42b05fb4'
+                    }
+                    'highlight-profile-validation-success': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '0fa7c6b397674fd8bffb0c5acdee9075'
+                    }
+                    'highlight-result-state': {
+                        table: 'sys_highlighted_value'
+                        id: '8a85fb71079d4946a79fe33b3b77d983'
+                    }
+                    'highlight-result-state-completed': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '4a936c5fb4b64e498b5df85ad054d47b'
+                    }
+                    'highlight-result-state-failed': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '458a7491d10b41188d5beaa001e3c180'
+                    }
+                    'highlight-result-state-in-progress': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '15c95649ad2049b180f01b0f9243a1d4'
+                    }
+                    'highlight-result-state-needs-decision': {
+                        table: 'sys_highlighted_value_condition'
+                        id: 'b1a9a301527b4fd4b951630ce7b70b9a'
+                    }
+                    'highlight-result-state-not-run': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '512185aed5954e8b8098403e1786e3d8'
+                    }
+                    'highlight-result-state-paused': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '688c975558e54806a30899c2e4943d4d'
+                    }
+                    'highlight-result-state-queued': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '013ef41d71b14fa083e5487778f54a81'
+                    }
+                    'highlight-result-state-superseded': {
+                        table: 'sys_highlighted_value_condition'
+                        id: 'fcf1de4f99ed41c792007dc9fe0e4e47'
+                    }
                     'keep-missing': {
                         table: 'sys_ui_action'
                         id: '5246397fbe534cb7a5c05402fb3151ee'
+                    }
+                    'label-new-entitlement-de': {
+                        table: 'sys_ui_message'
+                        id: '41b66b3b2e2242a18e940f1dcfe1c315'
+                    }
+                    'label-new-entitlement-en': {
+                        table: 'sys_ui_message'
+                        id: '807a648b655c464a9201bece2616ec1b'
+                    }
+                    'label-new-entitlement-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a0d84fa8b2294f6ca2f55141053b2b6c'
+                    }
+                    'label-new-identifier-exclusion-de': {
+                        table: 'sys_ui_message'
+                        id: 'f749c14a0efb44ce8320f21b8b4c7d6c'
+                    }
+                    'label-new-identifier-exclusion-en': {
+                        table: 'sys_ui_message'
+                        id: 'ac6017f7db4d4111a9ea11da847b4c09'
+                    }
+                    'label-new-identifier-exclusion-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f1bf4ee9ddb04ad384d6cb1d895cc4db'
+                    }
+                    'label-new-profile-de': {
+                        table: 'sys_ui_message'
+                        id: '703c96de6cae445b9a9d9f313a2b3757'
+                    }
+                    'label-new-profile-en': {
+                        table: 'sys_ui_message'
+                        id: '5363401b1eaa4d438a8d95ec23ac4d0e'
+                    }
+                    'label-new-profile-ja': {
+                        table: 'sys_ui_message'
+                        id: '17a000ff366a498db0ad1141fc1d5411'
+                    }
+                    'label-new-reclamation-rule-de': {
+                        table: 'sys_ui_message'
+                        id: '5504cbe3a9d34ca8bd1c880de145844d'
+                    }
+                    'label-new-reclamation-rule-en': {
+                        table: 'sys_ui_message'
+                        id: '53c4db3bdef94ec4a95d8c4c89385111'
+                    }
+                    'label-new-reclamation-rule-ja': {
+                        table: 'sys_ui_message'
+                        id: '12eae00e5d014a63b6a99d217b613a95'
+                    }
+                    'label-new-software-model-de': {
+                        table: 'sys_ui_message'
+                        id: '1b883b2f86bf4500aea82f93de9d2335'
+                    }
+                    'label-new-software-model-en': {
+                        table: 'sys_ui_message'
+                        id: 'a691d9a42e7b49008b5fa9b6eb90e3e1'
+                    }
+                    'label-new-software-model-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f2fe842d1eb04140add812f6a3f83294'
+                    }
+                    'label-new-user-exclusion-de': {
+                        table: 'sys_ui_message'
+                        id: '3c2bf40c0b9c429aa59f30e74f1750bb'
+                    }
+                    'label-new-user-exclusion-en': {
+                        table: 'sys_ui_message'
+                        id: '665c556bccc8452eac2326241fbeea5b'
+                    }
+                    'label-new-user-exclusion-ja': {
+                        table: 'sys_ui_message'
+                        id: '00af9014e40a4af59ae48374d5878508'
                     }
                     'layout-item-amend-entitlement': {
                         table: 'sys_ux_form_action_layout_item'
@@ -793,6 +1009,26 @@ declare global {
                         table: 'sys_declarative_action_assignment'
                         id: '0c972c21a0d14daeb593e0415b0a5e47'
                     }
+                    'list-action-downgrades-file': {
+                        table: 'sys_declarative_action_assignment'
+                        id: '4026fdba5f5a437ea79afccfefc2efce'
+                    }
+                    'list-action-entitlements-from-miro': {
+                        table: 'sys_declarative_action_assignment'
+                        id: 'd1803451b3f342f383e027b66f732a26'
+                    }
+                    'list-action-entitlements-from-sam': {
+                        table: 'sys_declarative_action_assignment'
+                        id: '243dcc2f7fca40aabf5c9a862623fb74'
+                    }
+                    'list-action-import-entitlements': {
+                        table: 'sys_declarative_action_assignment'
+                        id: '89ce18f11836447dbc6316e05efaa637'
+                    }
+                    'list-action-new-profile': {
+                        table: 'sys_declarative_action_assignment'
+                        id: '1aa9c7d9faa24954b7c881abbac2b6a2'
+                    }
                     'list-action-preview-subscriptions': {
                         table: 'sys_declarative_action_assignment'
                         id: 'bb302ee7dad84563a563e0a0927dcfb6'
@@ -801,9 +1037,21 @@ declare global {
                         table: 'sys_declarative_action_assignment'
                         id: '40ce7b5da741418f82e2f315e4cf4ee5'
                     }
+                    'list-action-reclaim-selected': {
+                        table: 'sys_declarative_action_assignment'
+                        id: 'd381575386e34a53873e88523b289995'
+                    }
                     'list-action-retry-failed': {
                         table: 'sys_declarative_action_assignment'
                         id: 'c8c16ea451f64d8fad7c784c6f29da4c'
+                    }
+                    'list-action-run-reconciliation': {
+                        table: 'sys_declarative_action_assignment'
+                        id: '84ccb80ca2814b69a5f0cda01bc13bf4'
+                    }
+                    'list-action-skip-selected': {
+                        table: 'sys_declarative_action_assignment'
+                        id: '89102b7ebca848a19ba49135349c33a4'
                     }
                     'list-candidates-all': {
                         table: 'sys_ux_list'
@@ -2529,6 +2777,18 @@ declare global {
                         id: '15cd036f95774e6e98a23c88bc5b0cc8'
                         deleted: false
                     }
+                    'message-cockpit.excel-de': {
+                        table: 'sys_ui_message'
+                        id: 'ba098203daec4422be50f390af3ee031'
+                    }
+                    'message-cockpit.excel-en': {
+                        table: 'sys_ui_message'
+                        id: 'a0feb29e585a4fb5a068d7602e552e8b'
+                    }
+                    'message-cockpit.excel-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f1dc8f4dceba4a1ea227d5e8315c1bd4'
+                    }
                     'message-cockpit.exclude.refused-de': {
                         table: 'sys_ui_message'
                         id: 'ea7bb4f18d924a2c8ca1f8182717785b'
@@ -2633,6 +2893,114 @@ declare global {
                         table: 'sys_ui_message'
                         id: '02c45300789f435498277cb6999d076c'
                         deleted: false
+                    }
+                    'message-cockpit.file.currency-de': {
+                        table: 'sys_ui_message'
+                        id: '8a0d476754a44c1594576d12a1dc6a47'
+                    }
+                    'message-cockpit.file.currency-en': {
+                        table: 'sys_ui_message'
+                        id: '745546505357421198753d536d3cf009'
+                    }
+                    'message-cockpit.file.currency-ja': {
+                        table: 'sys_ui_message'
+                        id: '0fabb1b456ee420eb999ea08524f75bc'
+                    }
+                    'message-cockpit.file.days-de': {
+                        table: 'sys_ui_message'
+                        id: '4176e9873fa740ce8543b8f7bad41d64'
+                    }
+                    'message-cockpit.file.days-en': {
+                        table: 'sys_ui_message'
+                        id: '493f38f92db246ceb491a2871f7cf65a'
+                    }
+                    'message-cockpit.file.days-ja': {
+                        table: 'sys_ui_message'
+                        id: '66fef48230f04edcaf15490ec4efe762'
+                    }
+                    'message-cockpit.file.email-de': {
+                        table: 'sys_ui_message'
+                        id: '8bcf236521864b2781405330ac3724aa'
+                    }
+                    'message-cockpit.file.email-en': {
+                        table: 'sys_ui_message'
+                        id: '4595faf244ae40789324faf7c995e12b'
+                    }
+                    'message-cockpit.file.email-ja': {
+                        table: 'sys_ui_message'
+                        id: '1a4f1dd5694d49aeb14e1f547e56a847'
+                    }
+                    'message-cockpit.file.licence-de': {
+                        table: 'sys_ui_message'
+                        id: '389b74187768475e8201885b878cf27e'
+                    }
+                    'message-cockpit.file.licence-en': {
+                        table: 'sys_ui_message'
+                        id: 'e07377a290434893a66a2ba1152f9fbf'
+                    }
+                    'message-cockpit.file.licence-ja': {
+                        table: 'sys_ui_message'
+                        id: '6d065e9856154392bdfbd03b70dbd25f'
+                    }
+                    'message-cockpit.file.note-de': {
+                        table: 'sys_ui_message'
+                        id: '30718e2961e640599bbb74c2aa0f7dac'
+                    }
+                    'message-cockpit.file.note-en': {
+                        table: 'sys_ui_message'
+                        id: 'f43005870d504793a57417697644800c'
+                    }
+                    'message-cockpit.file.note-ja': {
+                        table: 'sys_ui_message'
+                        id: 'be53cc46199840d08a332f6282f26c6f'
+                    }
+                    'message-cockpit.file.number-de': {
+                        table: 'sys_ui_message'
+                        id: '8af1a1ee9dd14976a4292764c4902d97'
+                    }
+                    'message-cockpit.file.number-en': {
+                        table: 'sys_ui_message'
+                        id: '7c265866be9348efa008a938b3a25f48'
+                    }
+                    'message-cockpit.file.number-ja': {
+                        table: 'sys_ui_message'
+                        id: '427a432e835e4a2686f6f897535dfab6'
+                    }
+                    'message-cockpit.file.person-de': {
+                        table: 'sys_ui_message'
+                        id: 'c0ca8b1e11a54b4c8af7959b5a507fdf'
+                    }
+                    'message-cockpit.file.person-en': {
+                        table: 'sys_ui_message'
+                        id: '24257e444dca4818bc66d26fc552f2b5'
+                    }
+                    'message-cockpit.file.person-ja': {
+                        table: 'sys_ui_message'
+                        id: '7434ab5439484be4bd10ff20023cab75'
+                    }
+                    'message-cockpit.file.saving-de': {
+                        table: 'sys_ui_message'
+                        id: 'db473bb318284264b044fba28a60f9a3'
+                    }
+                    'message-cockpit.file.saving-en': {
+                        table: 'sys_ui_message'
+                        id: '374e401d266d48e99e35ebf7d29f95b1'
+                    }
+                    'message-cockpit.file.saving-ja': {
+                        table: 'sys_ui_message'
+                        id: '049e19a53a8d4132bf22f0d4b54ab799'
+                    }
+                    'message-cockpit.file.state-de': {
+                        table: 'sys_ui_message'
+                        id: '0dfafd7326d34b918ce886b4a603eca7'
+                    }
+                    'message-cockpit.file.state-en': {
+                        table: 'sys_ui_message'
+                        id: '132744ad33fc4455aa488435dcf2bb0c'
+                    }
+                    'message-cockpit.file.state-ja': {
+                        table: 'sys_ui_message'
+                        id: '0b16d54e6ae24e098ca30abac6a19f41'
                     }
                     'message-cockpit.filter-de': {
                         table: 'sys_ui_message'
@@ -5343,6 +5711,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b2ca035f7bce463f806191efb710b6dd'
                     }
+                    'message-create.continue-de': {
+                        table: 'sys_ui_message'
+                        id: 'ccb200e27e2d496b8466fb063ebc7693'
+                    }
+                    'message-create.continue-en': {
+                        table: 'sys_ui_message'
+                        id: 'f8d7034a3fa84a979cfe60fd358620b2'
+                    }
+                    'message-create.continue-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a82f230b0612402fbbb88364ed34db5a'
+                    }
                     'message-create.miro-en': {
                         table: 'sys_ui_message'
                         id: '400a2b2fed4b498fb517448053522cc0'
@@ -5358,6 +5738,18 @@ declare global {
                     'message-create.miro.does-ja': {
                         table: 'sys_ui_message'
                         id: 'd14923b56ed24a798f21a85eb7769955'
+                    }
+                    'message-create.none-de': {
+                        table: 'sys_ui_message'
+                        id: 'e628eb7942144497b2aa37e688bb6ee5'
+                    }
+                    'message-create.none-en': {
+                        table: 'sys_ui_message'
+                        id: 'd08cb24d3c86405eaf99f3751a1f71f3'
+                    }
+                    'message-create.none-ja': {
+                        table: 'sys_ui_message'
+                        id: '38df4c619e534520b761abca294fadbc'
                     }
                     'message-create.question-en': {
                         table: 'sys_ui_message'
@@ -5382,6 +5774,18 @@ declare global {
                     'message-create.title-ja': {
                         table: 'sys_ui_message'
                         id: '0996bb1704a14c72a3e0cf392fa7d5b4'
+                    }
+                    'message-create.vendor-de': {
+                        table: 'sys_ui_message'
+                        id: '2993a9dd42f54e81a3f2a33199c5e2f3'
+                    }
+                    'message-create.vendor-en': {
+                        table: 'sys_ui_message'
+                        id: 'aeb1e6f225cb4a99aca6e85d70e01b08'
+                    }
+                    'message-create.vendor-ja': {
+                        table: 'sys_ui_message'
+                        id: '6e7853cbe93c44f482933aeb51b7e3bf'
                     }
                     'message-create.workspace-en': {
                         table: 'sys_ui_message'
@@ -5560,6 +5964,18 @@ declare global {
                     'message-diagnosis.wrong_organization.next-ja': {
                         table: 'sys_ui_message'
                         id: 'f9e5c087e20b48eabb2e2408897950f9'
+                    }
+                    'message-directory.stale-de': {
+                        table: 'sys_ui_message'
+                        id: 'f9febe6ff4f440caa54c5c9a5345bdaa'
+                    }
+                    'message-directory.stale-en': {
+                        table: 'sys_ui_message'
+                        id: '6f8ae0404f9e405493f306251780531f'
+                    }
+                    'message-directory.stale-ja': {
+                        table: 'sys_ui_message'
+                        id: '85e4acea8a384941ba47e70ed00438df'
                     }
                     'message-downgrade.listed-en': {
                         table: 'sys_ui_message'
@@ -5968,6 +6384,30 @@ declare global {
                     'message-exclusion.pattern-ja': {
                         table: 'sys_ui_message'
                         id: 'be5dea10a09441d2ba0d138ca80ef1af'
+                    }
+                    'message-failure.blocked-de': {
+                        table: 'sys_ui_message'
+                        id: '0998fd03cbc942af81b86ae7aed6d699'
+                    }
+                    'message-failure.blocked-en': {
+                        table: 'sys_ui_message'
+                        id: '0313f86b1d0e443a99a5d788b135fb61'
+                    }
+                    'message-failure.blocked-ja': {
+                        table: 'sys_ui_message'
+                        id: '3062cf9eeaa2480190f1ec2df01ab76a'
+                    }
+                    'message-failure.where-de': {
+                        table: 'sys_ui_message'
+                        id: 'c34815b242ec46878dc98fccb97f60f0'
+                    }
+                    'message-failure.where-en': {
+                        table: 'sys_ui_message'
+                        id: '7bd7bbc0a61943c8bbba7c90dadd745d'
+                    }
+                    'message-failure.where-ja': {
+                        table: 'sys_ui_message'
+                        id: 'feab5df38bd14daa9378fe9c671ebd6a'
                     }
                     'message-flow.failed-en': {
                         table: 'sys_ui_message'
@@ -6692,6 +7132,114 @@ declare global {
                     'message-miro.unexpected_answer.next-ja': {
                         table: 'sys_ui_message'
                         id: '82ad868e3f9747229c8af70872687715'
+                    }
+                    'message-packet.again-de': {
+                        table: 'sys_ui_message'
+                        id: '5577371ca8d94b76be5298e07dc125b1'
+                    }
+                    'message-packet.again-en': {
+                        table: 'sys_ui_message'
+                        id: '3bd660a7f701409ca2ba345a95f1eaad'
+                    }
+                    'message-packet.again-ja': {
+                        table: 'sys_ui_message'
+                        id: '94b581c51f92402a8bd80cfc411c0700'
+                    }
+                    'message-packet.answer-de': {
+                        table: 'sys_ui_message'
+                        id: 'ab0ae8bc28224d849ddb8e60e30248ab'
+                    }
+                    'message-packet.answer-en': {
+                        table: 'sys_ui_message'
+                        id: 'ca5bce61726e44eea4540988a7b2689a'
+                    }
+                    'message-packet.answer-ja': {
+                        table: 'sys_ui_message'
+                        id: 'fb8fad07d74142d78a1d4f390a5a9ec2'
+                    }
+                    'message-packet.head-de': {
+                        table: 'sys_ui_message'
+                        id: '599d53f2431e46bb914fb8a08c6f146f'
+                    }
+                    'message-packet.head-en': {
+                        table: 'sys_ui_message'
+                        id: '701995cc3234402bbe75865fdc2d17a4'
+                    }
+                    'message-packet.head-ja': {
+                        table: 'sys_ui_message'
+                        id: '70872acb06794627920bcfdfc99ce6f4'
+                    }
+                    'message-packet.last-de': {
+                        table: 'sys_ui_message'
+                        id: '7543871e4df3443eb64a06bc75c59e00'
+                    }
+                    'message-packet.last-en': {
+                        table: 'sys_ui_message'
+                        id: 'e2f7d277be644988b1382415528b9c73'
+                    }
+                    'message-packet.last-ja': {
+                        table: 'sys_ui_message'
+                        id: '777078a6ae004c08877979efcba7ba82'
+                    }
+                    'message-packet.log-de': {
+                        table: 'sys_ui_message'
+                        id: 'e8d2b2776e3940168ad7201a8e3b574a'
+                    }
+                    'message-packet.log-en': {
+                        table: 'sys_ui_message'
+                        id: '567f9e097d6e47d3aec1158d16617a4e'
+                    }
+                    'message-packet.log-ja': {
+                        table: 'sys_ui_message'
+                        id: '870ab5150afd4ad4b05fbb4653fadd63'
+                    }
+                    'message-packet.profile-de': {
+                        table: 'sys_ui_message'
+                        id: '3a170aa5b85e4a77b9b1939f455c3aeb'
+                    }
+                    'message-packet.profile-en': {
+                        table: 'sys_ui_message'
+                        id: '9899cf154dbc476bb22bd478131615e5'
+                    }
+                    'message-packet.profile-ja': {
+                        table: 'sys_ui_message'
+                        id: '02d4b89825dd451d800d1e67da3d046a'
+                    }
+                    'message-packet.request-de': {
+                        table: 'sys_ui_message'
+                        id: '9749676b4f8148918a85d68bdc856e11'
+                    }
+                    'message-packet.request-en': {
+                        table: 'sys_ui_message'
+                        id: 'dd18e6743fc3483887ae1a9c5d5c5602'
+                    }
+                    'message-packet.request-ja': {
+                        table: 'sys_ui_message'
+                        id: '6262973b092d417891ec5e4086bd57b3'
+                    }
+                    'message-packet.said-de': {
+                        table: 'sys_ui_message'
+                        id: 'ff27ea27287c45958a6af34bcb59dbdb'
+                    }
+                    'message-packet.said-en': {
+                        table: 'sys_ui_message'
+                        id: 'a8dedc49c67640a3959dd38e4cde406a'
+                    }
+                    'message-packet.said-ja': {
+                        table: 'sys_ui_message'
+                        id: '8e3aeef549d34b919f5cda29f26ac61d'
+                    }
+                    'message-packet.when-de': {
+                        table: 'sys_ui_message'
+                        id: 'bc244e17c3664906a03b9e2e3e50e6f8'
+                    }
+                    'message-packet.when-en': {
+                        table: 'sys_ui_message'
+                        id: 'db2b9036fc844490be0bfb0d6f9a55b4'
+                    }
+                    'message-packet.when-ja': {
+                        table: 'sys_ui_message'
+                        id: '2aeba8bc4c05483c90acb4ad36434695'
                     }
                     'message-page.amend-en': {
                         table: 'sys_ui_message'
@@ -7609,6 +8157,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fe7b64568c054013be579c72bca5deca'
                     }
+                    'message-reclaim.done.failed.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'd04d2353df0748239e0a24dea4ddd628'
+                    }
+                    'message-reclaim.done.failed.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'ca50901419724e7cb6882fe516bdb614'
+                    }
+                    'message-reclaim.done.failed.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'df4175cb2cff4a5ba129836184e715cd'
+                    }
                     'message-reclaim.done.left-en': {
                         table: 'sys_ui_message'
                         id: '03337acdf92c40f08e98179098bf8039'
@@ -7689,6 +8249,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'dd6a4d116ebe4241b7f0295bdfb22ad5'
                     }
+                    'message-reclaim.preview-de': {
+                        table: 'sys_ui_message'
+                        id: 'c2b42f2274d845dd9dd2ecf3aa103025'
+                    }
                     'message-reclaim.preview-en': {
                         table: 'sys_ui_message'
                         id: '1adddcbf742c4313a27712704fa9f6a0'
@@ -7705,6 +8269,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ac1383d3cd934ce29fb33ad0a6c72aea'
                     }
+                    'message-reclaim.preview.no_price-de': {
+                        table: 'sys_ui_message'
+                        id: '7459d6e3af314369b37d46ffc2362554'
+                    }
+                    'message-reclaim.preview.no_price-en': {
+                        table: 'sys_ui_message'
+                        id: 'b936b7f80fa346d29e6c9fadf348b3e4'
+                    }
+                    'message-reclaim.preview.no_price-ja': {
+                        table: 'sys_ui_message'
+                        id: '47ad2e95735e436eaed119c5f59698b5'
+                    }
+                    'message-reclaim.preview.one-de': {
+                        table: 'sys_ui_message'
+                        id: '2cac97dc70134afaadb1237b9eeb3c74'
+                    }
                     'message-reclaim.preview.one-en': {
                         table: 'sys_ui_message'
                         id: '2d0921f8009045e8a2ac087cfeeb6b21'
@@ -7720,6 +8300,30 @@ declare global {
                     'message-reclaim.preview.too_many-ja': {
                         table: 'sys_ui_message'
                         id: '0296468188724efcae567d3640a3a48c'
+                    }
+                    'message-reclaim.preview.way-de': {
+                        table: 'sys_ui_message'
+                        id: '619860ea038a4568be5368dd6d92e6f2'
+                    }
+                    'message-reclaim.preview.way-en': {
+                        table: 'sys_ui_message'
+                        id: '42c733785f7c46b6898359e968d6808a'
+                    }
+                    'message-reclaim.preview.way-ja': {
+                        table: 'sys_ui_message'
+                        id: '041c482ef05d408dbc54f958796198aa'
+                    }
+                    'message-reclaim.preview.worth-de': {
+                        table: 'sys_ui_message'
+                        id: '4662615a39de4513b6cf19c03d721f73'
+                    }
+                    'message-reclaim.preview.worth-en': {
+                        table: 'sys_ui_message'
+                        id: '3d4a0c358d984e839610107ab6430cae'
+                    }
+                    'message-reclaim.preview.worth-ja': {
+                        table: 'sys_ui_message'
+                        id: '2244fba430de4df4be45bb17eda91756'
                     }
                     'message-reclaim.refresh.done-en': {
                         table: 'sys_ui_message'
@@ -7832,6 +8436,102 @@ declare global {
                     'message-reclaim.wrong_state-ja': {
                         table: 'sys_ui_message'
                         id: 'da5afff1a5cb4fbd8ada0eb8448085ee'
+                    }
+                    'message-reconciliation.ask-de': {
+                        table: 'sys_ui_message'
+                        id: '6eaa29b58556430b81021948d2767921'
+                    }
+                    'message-reconciliation.ask-en': {
+                        table: 'sys_ui_message'
+                        id: 'c9a83c7b05694afa9f20f5f781af48b7'
+                    }
+                    'message-reconciliation.ask-ja': {
+                        table: 'sys_ui_message'
+                        id: '6dc0c436ad774b89b2efff3956e02bb5'
+                    }
+                    'message-reconciliation.ask.group-de': {
+                        table: 'sys_ui_message'
+                        id: '1186962152274e65a2cd04b025669ed8'
+                    }
+                    'message-reconciliation.ask.group-en': {
+                        table: 'sys_ui_message'
+                        id: '2ed43788481d428dbdbb5bede76c7f53'
+                    }
+                    'message-reconciliation.ask.group-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b2fc55e555b44a45ba87a38606d3e533'
+                    }
+                    'message-reconciliation.by.company-de': {
+                        table: 'sys_ui_message'
+                        id: 'e58cb7b64cc2488494e180e3f1e20654'
+                    }
+                    'message-reconciliation.by.company-en': {
+                        table: 'sys_ui_message'
+                        id: '36b024d7fccd46c1894505cad8b34791'
+                    }
+                    'message-reconciliation.by.company-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ed394d4b001b4b5c9e417b9391094b60'
+                    }
+                    'message-reconciliation.by.cost_center-de': {
+                        table: 'sys_ui_message'
+                        id: '91aef63377c3414f812e8b69de2103f5'
+                    }
+                    'message-reconciliation.by.cost_center-en': {
+                        table: 'sys_ui_message'
+                        id: 'd708c5cbc3ed40359a4e8a08a5c24548'
+                    }
+                    'message-reconciliation.by.cost_center-ja': {
+                        table: 'sys_ui_message'
+                        id: '0123fe2556b74a59af3e702e67871dcf'
+                    }
+                    'message-reconciliation.by.country-de': {
+                        table: 'sys_ui_message'
+                        id: 'bfe05c746dae4b1c98f51e9f5fb8ca7b'
+                    }
+                    'message-reconciliation.by.country-en': {
+                        table: 'sys_ui_message'
+                        id: 'c558cc4789a646a794c52a49e79d6ea9'
+                    }
+                    'message-reconciliation.by.country-ja': {
+                        table: 'sys_ui_message'
+                        id: '094cfe7574d84541b406158716b82cb0'
+                    }
+                    'message-reconciliation.by.department-de': {
+                        table: 'sys_ui_message'
+                        id: '7616ad6af35f41589ef1e966918f36d5'
+                    }
+                    'message-reconciliation.by.department-en': {
+                        table: 'sys_ui_message'
+                        id: 'b99a5a7959104e1094c017724ef9c567'
+                    }
+                    'message-reconciliation.by.department-ja': {
+                        table: 'sys_ui_message'
+                        id: '6a66a6c0fb6442c688156a38e73b81f3'
+                    }
+                    'message-reconciliation.by.none-de': {
+                        table: 'sys_ui_message'
+                        id: '96b77a51781f46998114526b61504de0'
+                    }
+                    'message-reconciliation.by.none-en': {
+                        table: 'sys_ui_message'
+                        id: 'da259dd0f4d5478386c92a82f1c24cd7'
+                    }
+                    'message-reconciliation.by.none-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e27b4aec20414e1ba2bf348f30758136'
+                    }
+                    'message-reconciliation.by.region-de': {
+                        table: 'sys_ui_message'
+                        id: '0d5c5aaf7d114618b18208e4e80109f1'
+                    }
+                    'message-reconciliation.by.region-en': {
+                        table: 'sys_ui_message'
+                        id: '3024c55186e8481289d9289b230b7a21'
+                    }
+                    'message-reconciliation.by.region-ja': {
+                        table: 'sys_ui_message'
+                        id: '62d5d6713339426eb04397e0eb5b42e0'
                     }
                     'message-reconciliation.done-en': {
                         table: 'sys_ui_message'
@@ -8272,6 +8972,21 @@ declare global {
                     'message-refusal.unreachable.next-ja': {
                         table: 'sys_ui_message'
                         id: '8e41a792116441759fa635ad950d8d2a'
+                    }
+                    'message-refusal.where-de': {
+                        table: 'sys_ui_message'
+                        id: '063ff95acb674d28b95510ad68c82723'
+                        deleted: true
+                    }
+                    'message-refusal.where-en': {
+                        table: 'sys_ui_message'
+                        id: 'b2f8cab7d5444036b95347bce7f53049'
+                        deleted: true
+                    }
+                    'message-refusal.where-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ba1c8c34c08d4fe181fbf52ff788bcf7'
+                        deleted: true
                     }
                     'message-remediation.completed-en': {
                         table: 'sys_ui_message'
@@ -8723,6 +9438,90 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7627d1d736094e3282c7e9596195964e'
                     }
+                    'message-skip.button-de': {
+                        table: 'sys_ui_message'
+                        id: '55f43ce9df9c4c8787c033df7ca512a2'
+                    }
+                    'message-skip.button-en': {
+                        table: 'sys_ui_message'
+                        id: '400da2bf5f384ce5b9ca7bf0e3ecc37f'
+                    }
+                    'message-skip.button-ja': {
+                        table: 'sys_ui_message'
+                        id: '47c3255773594b52976f5f069722ef24'
+                    }
+                    'message-skip.many-de': {
+                        table: 'sys_ui_message'
+                        id: '937afbcf672a491bb9c5058907154c49'
+                    }
+                    'message-skip.many-en': {
+                        table: 'sys_ui_message'
+                        id: '965cb468767f41d7844839ae3deb1261'
+                    }
+                    'message-skip.many-ja': {
+                        table: 'sys_ui_message'
+                        id: '35137ab137db42eda9a4671610f2d9e7'
+                    }
+                    'message-skip.question-de': {
+                        table: 'sys_ui_message'
+                        id: '28c1e6e059f7405abbc867a82efa7c4c'
+                    }
+                    'message-skip.question-en': {
+                        table: 'sys_ui_message'
+                        id: '7f33c4f29d29466d94e2159ffaff34ff'
+                    }
+                    'message-skip.question-ja': {
+                        table: 'sys_ui_message'
+                        id: '9d57fae3d41f42f9bbfa6adbe5ef1b86'
+                    }
+                    'message-skip.reason_missing-de': {
+                        table: 'sys_ui_message'
+                        id: '78bb4988a1674ebda7df9f30b065eab9'
+                    }
+                    'message-skip.reason_missing-en': {
+                        table: 'sys_ui_message'
+                        id: '990fd64e86324bddb38ba069692dabf9'
+                    }
+                    'message-skip.reason_missing-ja': {
+                        table: 'sys_ui_message'
+                        id: '6cfc337c78f84130aed521ecad6f101e'
+                    }
+                    'message-skip.reason-de': {
+                        table: 'sys_ui_message'
+                        id: '473eadd7918c4f1b835e510c575850c5'
+                    }
+                    'message-skip.reason-en': {
+                        table: 'sys_ui_message'
+                        id: 'c2cc909cdfee4f5db7b7aa05077d00f6'
+                    }
+                    'message-skip.reason-ja': {
+                        table: 'sys_ui_message'
+                        id: '2aa3d0f76ef0479388062c2f0e9af1df'
+                    }
+                    'message-skip.title-de': {
+                        table: 'sys_ui_message'
+                        id: 'a554cf51fba744cf9baa6f2b69d390d5'
+                    }
+                    'message-skip.title-en': {
+                        table: 'sys_ui_message'
+                        id: 'eeea8600f8a64e1eb1af1cb84850157d'
+                    }
+                    'message-skip.title-ja': {
+                        table: 'sys_ui_message'
+                        id: '234915b8cba64f78a9cf51d1929d1d76'
+                    }
+                    'message-skip.too_many-de': {
+                        table: 'sys_ui_message'
+                        id: 'f4cfac750268426b92906cda3280f4ec'
+                    }
+                    'message-skip.too_many-en': {
+                        table: 'sys_ui_message'
+                        id: '75df2f5e06264dbe9e62ca359689b3ed'
+                    }
+                    'message-skip.too_many-ja': {
+                        table: 'sys_ui_message'
+                        id: '53ff6c54a52041c5b8b7fd639e0ae265'
+                    }
                     'message-spared-en': {
                         table: 'sys_ui_message'
                         id: 'b1899181e3534352b39ff13b1bc7ce84'
@@ -8946,6 +9745,18 @@ declare global {
                     'message-subflow.not_allowed-ja': {
                         table: 'sys_ui_message'
                         id: 'd531efb7d160406399f87c3b4d5581f0'
+                    }
+                    'message-threshold.cut-de': {
+                        table: 'sys_ui_message'
+                        id: 'bc48f9d9f4624f33858fd4025d5b7351'
+                    }
+                    'message-threshold.cut-en': {
+                        table: 'sys_ui_message'
+                        id: '8c40fd11e77c4d1485ae2e6939371fce'
+                    }
+                    'message-threshold.cut-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b704fbd20bd242d9ad3fc3c34520b8b1'
                     }
                     'message-threshold.effect-en': {
                         table: 'sys_ui_message'
@@ -9831,6 +10642,10 @@ declare global {
                         table: 'sys_ui_related_list_entry'
                         id: 'aefe1acceb7f43ecaa972d974a55c371'
                     }
+                    'related-list-result-missing': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'f0dbcff109af4494aae79aedf0077643'
+                    }
                     'related-list-rule-candidates': {
                         table: 'sys_ui_related_list_entry'
                         id: '9491231f850c49929b444f85788902b7'
@@ -9910,6 +10725,10 @@ declare global {
                     'relationship-profile-user-exclusions': {
                         table: 'sys_relationship'
                         id: '5d7ec65182bc4bd8a91015852dcdc5cf'
+                    }
+                    'relationship-result-missing': {
+                        table: 'sys_relationship'
+                        id: '0424958173484d718a749b538c31a38d'
                     }
                     'remove-missing': {
                         table: 'sys_ui_action'
@@ -10067,6 +10886,10 @@ declare global {
                         table: 'sysevent_queue'
                         id: '16a0e8e7fe7f42358bc87eb1aedb5a24'
                     }
+                    'script-include-licence-lists': {
+                        table: 'sys_script_include'
+                        id: '0a9cda4761e648b8ad541db28c898c77'
+                    }
                     'script-include-miro-licensing': {
                         table: 'sys_script_include'
                         id: 'a2e7c110de6e45809f2159fdc8aecadd'
@@ -10154,6 +10977,14 @@ declare global {
                     'src_server_candidates_come-back_ts': {
                         table: 'sys_module'
                         id: 'dd430757efd84180beeea1cb0d811ba3'
+                    }
+                    src_server_candidates_directory_act_ts: {
+                        table: 'sys_module'
+                        id: 'bc48457af05b4962973173cb2a883499'
+                    }
+                    src_server_candidates_directory_ts: {
+                        table: 'sys_module'
+                        id: '6bb7a91213f040a8a66fac7d854358e9'
                     }
                     src_server_candidates_eligibility_ts: {
                         table: 'sys_module'
@@ -10382,6 +11213,10 @@ declare global {
                     src_server_handlers_kinds_ts: {
                         table: 'sys_module'
                         id: 'cab9983b7f224cb78bb48f534c6c23da'
+                    }
+                    'src_server_handlers_licence-lists_ts': {
+                        table: 'sys_module'
+                        id: 'f2f1a37196764aaca594f288e7e89690'
                     }
                     'src_server_handlers_licence-rest_ts': {
                         table: 'sys_module'
@@ -10911,6 +11746,10 @@ declare global {
                     src_server_profiles_creation_ts: {
                         table: 'sys_module'
                         id: '3de888ff653f4e2bb296fc0828c77131'
+                    }
+                    src_server_profiles_evidence_ts: {
+                        table: 'sys_module'
+                        id: 'fe9a1fec5856450d898628fc63f7c487'
                     }
                     src_server_profiles_handlers_ts: {
                         table: 'sys_module'
@@ -11507,6 +12346,10 @@ declare global {
                         table: 'sys_module'
                         id: 'fa091a464495453eb811fb95c4b2b48e'
                     }
+                    'src_server_texts_cockpit-files_ts': {
+                        table: 'sys_module'
+                        id: 'b4f3bdb9531e4371bbee3816a5c550e5'
+                    }
                     'src_server_texts_cockpit-queue_ts': {
                         table: 'sys_module'
                         id: '2d132ef395304249ba8fe1226c9f041d'
@@ -11530,6 +12373,11 @@ declare global {
                         id: 'e2b30f5ea15d4d089c86fded4af19981'
                         deleted: true
                     }
+                    src_server_texts_evidence_ts: {
+                        table: 'sys_module'
+                        id: '985d780d53b24918ae30451106f281dc'
+                        deleted: true
+                    }
                     src_server_texts_journal_ts: {
                         table: 'sys_module'
                         id: 'e790bca600bc46b3bce3378ee718e92c'
@@ -11542,6 +12390,10 @@ declare global {
                     'src_server_texts_licensing-entitlements_ts': {
                         table: 'sys_module'
                         id: '43ba90c78f6246d7a04d9df2c8ad1792'
+                    }
+                    'src_server_texts_licensing-lists_ts': {
+                        table: 'sys_module'
+                        id: '7e488f398741445bbc6a64592a241336'
                     }
                     'src_server_texts_licensing-page_ts': {
                         table: 'sys_module'
@@ -11562,6 +12414,10 @@ declare global {
                     src_server_texts_profiles_ts: {
                         table: 'sys_module'
                         id: '88e88101f14e457382c4623d4f6bf3e0'
+                    }
+                    'src_server_texts_profiles-evidence_ts': {
+                        table: 'sys_module'
+                        id: 'ee54cce590bb44339f37af12670e0626'
                     }
                     src_server_texts_refusals_ts: {
                         table: 'sys_module'
@@ -11778,6 +12634,10 @@ declare global {
                         table: 'sys_ui_action'
                         id: '85fa3e5229534e949b8b82e9b4ff55fd'
                     }
+                    'ui-preview-selected': {
+                        table: 'sys_ui_action'
+                        id: '74586236d7ad46fca700559ce5fc8400'
+                    }
                     'ui-preview-subscriptions': {
                         table: 'sys_ui_action'
                         id: 'd1899126e0264ac0b610d27848cd614f'
@@ -11793,6 +12653,10 @@ declare global {
                     'ui-reclaim-all': {
                         table: 'sys_ui_action'
                         id: '16f58971a00c43efb158af892371f987'
+                    }
+                    'ui-reclaim-selected': {
+                        table: 'sys_ui_action'
+                        id: '156c45478d444f32b4a714174b97cdcc'
                     }
                     'ui-refresh-candidates': {
                         table: 'sys_ui_action'
@@ -11837,6 +12701,10 @@ declare global {
                     'ui-run-reconciliation-region': {
                         table: 'sys_ui_action'
                         id: '635c35e0520f4320a6ef98f1481ab546'
+                    }
+                    'ui-skip-selected': {
+                        table: 'sys_ui_action'
+                        id: '3e3178304a834bc99f3f5379bff3787b'
                     }
                     'ui-start-remediation': {
                         table: 'sys_ui_action'
@@ -11957,6 +12825,10 @@ declare global {
                     'widget-potential': {
                         table: 'par_dashboard_widget'
                         id: '758e6e2868c148568dd85abd0a2575c2'
+                    }
+                    'widget-purchased': {
+                        table: 'par_dashboard_widget'
+                        id: 'f1f0bde0ae744b918d40490067c35588'
                     }
                     'widget-realised': {
                         table: 'par_dashboard_widget'
@@ -12184,6 +13056,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '00953334374b42a0bf6d8e5b294e38e8'
+                        key: {
+                            sys_ui_action: '3e3178304a834bc99f3f5379bff3787b'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '00d3934f4d39410ab49d28952791b785'
                         key: {
@@ -12371,6 +13256,28 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'next_step'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '01fcdfe2dba24d0993947a5b1570bbcd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd8e48f246492466bb5d9e93ab7a5df21'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'State of the connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'support_packet'
+                            position: '8'
                         }
                     },
                     {
@@ -14298,6 +15205,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '13066a52806b42aeba6e52552e47d67c'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'support_packet'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '1308865dd56b45458acb2ab67cf06649'
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
@@ -14748,6 +15664,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: '15f3068ab8334b62b86704873c73ff93'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: '96dbc907ef8846f3a8f69f87e61fa42a'
@@ -17068,6 +17985,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '29a91143ca23430eb87cd3ed7317d59e'
+                        key: {
+                            sys_ui_action: '74586236d7ad46fca700559ce5fc8400'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '29b56b1fb4dc4837b1f67fd4693acd12'
                         key: {
@@ -17689,6 +18619,14 @@ declare global {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'currency'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2f22917683ed4510bdd060a2effece68'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'failed_request'
                         }
                     },
                     {
@@ -18390,6 +19328,19 @@ declare global {
                             name: 'x_snc_miro_sam_reconciliation'
                             element: 'latest'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '34445d497a664dd29d76f8fe2c50d16f'
+                        key: {
+                            sys_ui_action: '156c45478d444f32b4a714174b97cdcc'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -19122,6 +20073,29 @@ declare global {
                                 }
                             }
                             element: 'number_of_subscriptions'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3a96ed77d3fe498da2f5a27adcfa2055'
+                        key: {
+                            list_id: {
+                                id: '96dbc907ef8846f3a8f69f87e61fa42a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'idle_since'
                         }
                     },
                     {
@@ -24504,6 +25478,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '63838fea9bf249aba889f7eabe6ef282'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'failed_request'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '63a0e85d96414b6691407ac3371b91de'
                         key: {
@@ -25470,6 +26453,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6b6d01c84f3e4f83a34bc79ddad75f10'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'support_packet'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6ba2bedb8d80471cbe08df46fe1e284c'
                         key: {
@@ -25931,6 +26922,15 @@ declare global {
                                     name: 'x_snc_miro_sam.integrator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '706285bf9d664cdb94806f6250bd4c7b'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'support_packet'
+                            language: 'ja'
                         }
                     },
                     {
@@ -27103,6 +28103,29 @@ declare global {
                                 }
                             }
                             element: 'members'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '795e6f384f1f42f8a67387fccefedb7b'
+                        key: {
+                            list_id: {
+                                id: 'a941c373e13541d3a41447ef4ba7be7a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'idle_since'
                         }
                     },
                     {
@@ -28390,6 +29413,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '841e0f461f5b4d83979f4a4b780ccd43'
+                        key: {
+                            sys_security_acl: 'd97b9335520340849483ad4ecc0edae6'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '841e209b99c3444da42dc74debd51849'
                         key: {
@@ -28752,6 +29788,14 @@ declare global {
                             value: 'gone_back'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: '8831350dfcc94cc681324cb7dedff64f'
+                        key: {
+                            table: 'x_snc_miro_sam_profile'
+                            short_description: 'Show the support packet only where a check has failed'
                         }
                     },
                     {
@@ -33871,6 +34915,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'b18cb187c8c546e29b192b9d31bc2821'
+                        key: {
+                            ui_policy: {
+                                id: '8831350dfcc94cc681324cb7dedff64f'
+                                key: {
+                                    table: 'x_snc_miro_sam_profile'
+                                    short_description: 'Show the support packet only where a check has failed'
+                                }
+                            }
+                            field: 'support_packet'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b1ba7e5dcf644a029e5656c2117af68f'
                         key: {
@@ -34072,6 +35130,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'shares'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b3475cbf7dd94c849096d216aae025ce'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'support_packet'
                             language: 'en'
                         }
                     },
@@ -34606,6 +35673,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: 'b873500758e5491ebc9e397371002888'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: 'a941c373e13541d3a41447ef4ba7be7a'
@@ -36249,6 +37317,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'c796e01048124bf1bb5dccec19177518'
+                        key: {
+                            list_id: {
+                                id: 'a941c373e13541d3a41447ef4ba7be7a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'currency'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c7b68cb220ef400f97428ec2cd2c08a0'
                         key: {
@@ -37731,6 +38822,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: 'd3f9d49b80a5490ca9a75aebdf4bc28a'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: '96dbc907ef8846f3a8f69f87e61fa42a'
@@ -39382,6 +40474,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'dfa79a47eafc4d7bbd12f6b496836ebf'
+                        key: {
+                            list_id: {
+                                id: '96dbc907ef8846f3a8f69f87e61fa42a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'currency'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'dfbb6f9388b246a18fe17145f488bd51'
                         key: {
@@ -39818,6 +40933,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: 'e3183b9c5be04d29b93ca01f87276608'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: 'a941c373e13541d3a41447ef4ba7be7a'

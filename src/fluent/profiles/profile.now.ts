@@ -117,6 +117,17 @@ export const x_snc_miro_sam_profile = Table({
             },
         }),
         validation_message: StringColumn({ label: 'Validation result', readOnly: true, maxLength: 4000 }),
+        // Filled by a check that failed: what Miro's support needs, and the list of the request in the platform's log.
+        support_packet: StringColumn({
+            label: [
+                { label: 'Support packet for Miro', language: 'en' },
+                { label: 'Miro サポート用の情報', language: 'ja' },
+                { label: 'Angaben für den Support von Miro', language: 'de' },
+            ],
+            readOnly: true,
+            maxLength: 4000,
+        }),
+        failed_request: StringColumn({ label: 'Failed request', readOnly: true, maxLength: 1000 }),
         last_validated: DateTimeColumn({ label: 'Last validated', readOnly: true }),
         published_on: DateTimeColumn({ label: 'Published on', readOnly: true }),
         // A copy of the database keeps it and is called otherwise: there nothing is done for this profile.

@@ -12,6 +12,8 @@ import { revocationTexts } from './revocation.ts'
 import { licensingTexts } from './licensing.ts'
 import { licencePageTexts } from './licensing-page.ts'
 import { entitlementTexts } from './licensing-entitlements.ts'
+import { evidenceTexts } from './profiles-evidence.ts'
+import { licenceListTexts } from './licensing-lists.ts'
 import { cockpitTexts } from './cockpit.ts'
 
 /** Key → English and Japanese, German where an area speaks it. An instance may override any text by a sys_ui_message record 'x_snc_miro_sam.<key>'. */
@@ -29,6 +31,8 @@ export const catalogue = {
     ...licensingTexts,
     ...licencePageTexts,
     ...entitlementTexts,
+    ...evidenceTexts,
+    ...licenceListTexts,
     ...cockpitTexts,
 }
 

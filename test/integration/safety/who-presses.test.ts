@@ -52,7 +52,7 @@ describe('who presses', () => {
         // Written past every rule it judges nobody.
         stage.setRule({ last_activity_threshold: '-5' })
         const { messages } = stage.user.clickAction(tables.profile, stage.ready.profile, 'miro_preview_reclaim')
-        expect(messages[0].text).toMatch(/^0 people would lose/)
+        expect(messages[0].text).toMatch(/^0 people have been idle/)
         stage.setRule({ last_activity_threshold: '60' })
     })
 
