@@ -173,6 +173,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'dca6e21bf40e49ddb0171cf37b9832d1'
                     }
+                    'acl-page-health': {
+                        table: 'sys_security_acl'
+                        id: 'f789360c77394ea29973e44b6003fefd'
+                    }
                     'acl-page-licences': {
                         table: 'sys_security_acl'
                         id: 'd8dd5f739de847ef857c644a43359d79'
@@ -324,6 +328,10 @@ declare global {
                     'acl-rest-consent': {
                         table: 'sys_security_acl'
                         id: 'a7a1c10ee2d449ef93447bfc806addf6'
+                    }
+                    'acl-rest-health': {
+                        table: 'sys_security_acl'
+                        id: 'ff2ea30ae0a64ee181aa224325d8d293'
                     }
                     'acl-rest-licences': {
                         table: 'sys_security_acl'
@@ -6017,6 +6025,1494 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8ed3c4eaa43044fd8c2d1c186c8db6ef'
                     }
+                    'message-health.credentials-de': {
+                        table: 'sys_ui_message'
+                        id: '6911689797a84058ad5d8f6de10358a6'
+                    }
+                    'message-health.credentials-en': {
+                        table: 'sys_ui_message'
+                        id: '02b2252e16814216b15da32ee22734d4'
+                    }
+                    'message-health.credentials-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b257991abd93489c892b49a4e8fcae39'
+                    }
+                    'message-health.credentials.bad-de': {
+                        table: 'sys_ui_message'
+                        id: 'ff5972384e1546d28e9bbd0af0d4254a'
+                    }
+                    'message-health.credentials.bad-en': {
+                        table: 'sys_ui_message'
+                        id: '3cd17aab91bd441f9f54302b89ff4037'
+                    }
+                    'message-health.credentials.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: '8892fe0311e648a5a803b51acceaa8ed'
+                    }
+                    'message-health.credentials.good-de': {
+                        table: 'sys_ui_message'
+                        id: 'd32ebafbb48e4b79b62e495001ca69f4'
+                    }
+                    'message-health.credentials.good-en': {
+                        table: 'sys_ui_message'
+                        id: 'c2ac6133c9d244ec94007a8aa4ce4b65'
+                    }
+                    'message-health.credentials.good-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b6eb28f046554369bbb20fdd257fffc7'
+                    }
+                    'message-health.credentials.missing.download-de': {
+                        table: 'sys_ui_message'
+                        id: '0bb8307ebb6942148d3628375dd23fd2'
+                    }
+                    'message-health.credentials.missing.download-en': {
+                        table: 'sys_ui_message'
+                        id: 'e9245593aa9748ada0faea13d3884b83'
+                    }
+                    'message-health.credentials.missing.download-ja': {
+                        table: 'sys_ui_message'
+                        id: '610a7cd1520b4d88a446dfa9ad4ad360'
+                    }
+                    'message-health.credentials.missing.reclaim-de': {
+                        table: 'sys_ui_message'
+                        id: '9faff9f599f045fca874f9d14fae7197'
+                    }
+                    'message-health.credentials.missing.reclaim-en': {
+                        table: 'sys_ui_message'
+                        id: 'dcf1683256f74dc7a9ca547317b53b5e'
+                    }
+                    'message-health.credentials.missing.reclaim-ja': {
+                        table: 'sys_ui_message'
+                        id: '6031cd669428491183d4794d92b908ae'
+                    }
+                    'message-health.credentials.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'd1cff23181224625aded816ea4f55115'
+                    }
+                    'message-health.credentials.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'e5f20d6cac274b688bcbf765be9fa530'
+                    }
+                    'message-health.credentials.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'fea9316d11af4d8eaeb27f747c961075'
+                    }
+                    'message-health.credentials.no_token.download-de': {
+                        table: 'sys_ui_message'
+                        id: '050019017c1f450d86578714e50c4e22'
+                    }
+                    'message-health.credentials.no_token.download-en': {
+                        table: 'sys_ui_message'
+                        id: '67f43c0c477248188a55070f50a282fb'
+                    }
+                    'message-health.credentials.no_token.download-ja': {
+                        table: 'sys_ui_message'
+                        id: '23db0b07bce0457096d862f6f63e8621'
+                    }
+                    'message-health.credentials.no_token.reclaim-de': {
+                        table: 'sys_ui_message'
+                        id: '0f8a6ad34923433da9f3ea18aec8d146'
+                    }
+                    'message-health.credentials.no_token.reclaim-en': {
+                        table: 'sys_ui_message'
+                        id: '96f6aa3545b54b6387500e00fbd6e87a'
+                    }
+                    'message-health.credentials.no_token.reclaim-ja': {
+                        table: 'sys_ui_message'
+                        id: '3f8442055d1e4f76b4d44e54d1fb42f9'
+                    }
+                    'message-health.credentials.none.download-de': {
+                        table: 'sys_ui_message'
+                        id: 'edc9b763d4654e3582893d7938ed26db'
+                    }
+                    'message-health.credentials.none.download-en': {
+                        table: 'sys_ui_message'
+                        id: 'dae3bb99540a4e5ba7b47fafccae2009'
+                    }
+                    'message-health.credentials.none.download-ja': {
+                        table: 'sys_ui_message'
+                        id: '3daf43506b2a46749073850a6378844d'
+                    }
+                    'message-health.credentials.none.reclaim-de': {
+                        table: 'sys_ui_message'
+                        id: '7641acc6a38e49b5a13b99280662fa40'
+                    }
+                    'message-health.credentials.none.reclaim-en': {
+                        table: 'sys_ui_message'
+                        id: '62d8b5c6b68b4da78befff0fdfec4336'
+                    }
+                    'message-health.credentials.none.reclaim-ja': {
+                        table: 'sys_ui_message'
+                        id: '8c2c51dccfbc42f6abb27484af8ba4c4'
+                    }
+                    'message-health.credentials.ready.download-de': {
+                        table: 'sys_ui_message'
+                        id: '371459f13ddb4325a810fb43619a76af'
+                    }
+                    'message-health.credentials.ready.download-en': {
+                        table: 'sys_ui_message'
+                        id: 'a7f64d19228949419892a8f1e46ddb3d'
+                    }
+                    'message-health.credentials.ready.download-ja': {
+                        table: 'sys_ui_message'
+                        id: '9487868b08eb4d308798a7879f1743ea'
+                    }
+                    'message-health.credentials.ready.reclaim-de': {
+                        table: 'sys_ui_message'
+                        id: 'a1f5772d38804dab8f3c21eb1567f572'
+                    }
+                    'message-health.credentials.ready.reclaim-en': {
+                        table: 'sys_ui_message'
+                        id: '6073c140148542429ae9d0b57dd68db8'
+                    }
+                    'message-health.credentials.ready.reclaim-ja': {
+                        table: 'sys_ui_message'
+                        id: '90e931c613a84b81abbe6673eb6981e9'
+                    }
+                    'message-health.downloads-de': {
+                        table: 'sys_ui_message'
+                        id: '5ab04101ac224958a8aa489b247e250f'
+                    }
+                    'message-health.downloads-en': {
+                        table: 'sys_ui_message'
+                        id: '45802079d13a499eaf9d7b24ef5e3059'
+                    }
+                    'message-health.downloads-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a17c1da5b2ca4aa697fc1500f2ea0340'
+                    }
+                    'message-health.downloads.bad-de': {
+                        table: 'sys_ui_message'
+                        id: '047455c69f5446cabb03360b4ee79e49'
+                    }
+                    'message-health.downloads.bad-en': {
+                        table: 'sys_ui_message'
+                        id: '66a65a011396424eaed2aa032d67b39f'
+                    }
+                    'message-health.downloads.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: 'cec9c44c0a694ce09a9ec69f22a4e775'
+                    }
+                    'message-health.downloads.days-de': {
+                        table: 'sys_ui_message'
+                        id: '80a02555ae604ca3b863b48f6cd8f97b'
+                    }
+                    'message-health.downloads.days-en': {
+                        table: 'sys_ui_message'
+                        id: 'b0cfd5f2275f48b9bf2351573a58171c'
+                    }
+                    'message-health.downloads.days-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd2d76c635f7743ca869ba40b4450ff4c'
+                    }
+                    'message-health.downloads.days.one-de': {
+                        table: 'sys_ui_message'
+                        id: 'c54dbcfcaaf24848af3b25f23abeedb8'
+                    }
+                    'message-health.downloads.days.one-en': {
+                        table: 'sys_ui_message'
+                        id: '6d6495dff4524ff89a67935604779c7c'
+                    }
+                    'message-health.downloads.days.one-ja': {
+                        table: 'sys_ui_message'
+                        id: 'cb341347a655477c8b11e04d721f47cf'
+                    }
+                    'message-health.downloads.good-de': {
+                        table: 'sys_ui_message'
+                        id: '9f9582b7328d44d69c922fdd6ecc2e34'
+                    }
+                    'message-health.downloads.good-en': {
+                        table: 'sys_ui_message'
+                        id: '989534369d2346aa822f3ef7b7679eef'
+                    }
+                    'message-health.downloads.good-ja': {
+                        table: 'sys_ui_message'
+                        id: '2370fe5b5af94db5bb1c4ceee07a2a8e'
+                    }
+                    'message-health.downloads.never-de': {
+                        table: 'sys_ui_message'
+                        id: '5996c3add7c5407c9b2872d88acb0e7c'
+                    }
+                    'message-health.downloads.never-en': {
+                        table: 'sys_ui_message'
+                        id: '3c53b8c0a46241409e2fcb6fb503e3ea'
+                    }
+                    'message-health.downloads.never-ja': {
+                        table: 'sys_ui_message'
+                        id: '3196373bf70948c499d650cb08e3d925'
+                    }
+                    'message-health.downloads.next-de': {
+                        table: 'sys_ui_message'
+                        id: '91a1abb0160f4f9ea9a1fc76c0742f46'
+                    }
+                    'message-health.downloads.next-en': {
+                        table: 'sys_ui_message'
+                        id: '28114c310dbc4734bf9070be0986f281'
+                    }
+                    'message-health.downloads.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '6dd2f394ca9141b8bf81c2a3602228a3'
+                    }
+                    'message-health.home-de': {
+                        table: 'sys_ui_message'
+                        id: '089949768169461dbe08670b78cb1b55'
+                    }
+                    'message-health.home-en': {
+                        table: 'sys_ui_message'
+                        id: 'bd53d59aa76e49e1ae577b49eec0c4d5'
+                    }
+                    'message-health.home-ja': {
+                        table: 'sys_ui_message'
+                        id: '592e315d57a44728bcef507dcf76b4e9'
+                    }
+                    'message-health.home.bad-de': {
+                        table: 'sys_ui_message'
+                        id: '60e60cf8299e4ad1b2a370aa94d73ebc'
+                    }
+                    'message-health.home.bad-en': {
+                        table: 'sys_ui_message'
+                        id: '7c322704a3694ecfa3de547a08f36911'
+                    }
+                    'message-health.home.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: 'eb3e2b25caf24bd68f2445f3564615a2'
+                    }
+                    'message-health.home.elsewhere-de': {
+                        table: 'sys_ui_message'
+                        id: '326aa7a5c14042878bccc3cce07063f3'
+                    }
+                    'message-health.home.elsewhere-en': {
+                        table: 'sys_ui_message'
+                        id: 'ad1211fd290f4cc5b3456408f417135d'
+                    }
+                    'message-health.home.elsewhere-ja': {
+                        table: 'sys_ui_message'
+                        id: '153279b2afd34e7d9e4c7aa603219e27'
+                    }
+                    'message-health.home.good-de': {
+                        table: 'sys_ui_message'
+                        id: 'ca252de93f1a4e91995c555f3329d909'
+                    }
+                    'message-health.home.good-en': {
+                        table: 'sys_ui_message'
+                        id: '133ec5b85bd34943b6ac24a1591105bf'
+                    }
+                    'message-health.home.good-ja': {
+                        table: 'sys_ui_message'
+                        id: '71758f7ef7b445a3a03bac82d5a9758d'
+                    }
+                    'message-health.home.here-de': {
+                        table: 'sys_ui_message'
+                        id: '15cc2565bc88445cb4df7718d41b55ec'
+                    }
+                    'message-health.home.here-en': {
+                        table: 'sys_ui_message'
+                        id: 'acceb84395ab45b4aa4cd6b34cec99c7'
+                    }
+                    'message-health.home.here-ja': {
+                        table: 'sys_ui_message'
+                        id: '3aa50acebb1845e99743c6bc125bb55d'
+                    }
+                    'message-health.home.next-de': {
+                        table: 'sys_ui_message'
+                        id: '9185685dc6d646149e572555a52c608a'
+                    }
+                    'message-health.home.next-en': {
+                        table: 'sys_ui_message'
+                        id: '52a5642787d3499ea7407d08800cacce'
+                    }
+                    'message-health.home.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '7374abf8328d4eb29b9c8a360f80d56d'
+                    }
+                    'message-health.jobs-de': {
+                        table: 'sys_ui_message'
+                        id: 'a4b18ebc59274fd996aed6f03beaed97'
+                    }
+                    'message-health.jobs-en': {
+                        table: 'sys_ui_message'
+                        id: 'bffbd50601364936876317497b5d40c8'
+                    }
+                    'message-health.jobs-ja': {
+                        table: 'sys_ui_message'
+                        id: '899887bc622f4c0e8c28631436633a0d'
+                    }
+                    'message-health.jobs.bad-de': {
+                        table: 'sys_ui_message'
+                        id: '693042464ccc490a8f63173925721fc7'
+                    }
+                    'message-health.jobs.bad-en': {
+                        table: 'sys_ui_message'
+                        id: 'c093efb3090b43bd99142296376b3a2d'
+                    }
+                    'message-health.jobs.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: '35f68180a07645b8b7c4b6a3268381c9'
+                    }
+                    'message-health.jobs.good-de': {
+                        table: 'sys_ui_message'
+                        id: 'a8f070b0f34c41148990469f21a1e3d5'
+                    }
+                    'message-health.jobs.good-en': {
+                        table: 'sys_ui_message'
+                        id: '616c9bf491294029a01bf8322a5bea20'
+                    }
+                    'message-health.jobs.good-ja': {
+                        table: 'sys_ui_message'
+                        id: '5d22e0874c564d3083a2907c148ed7d2'
+                    }
+                    'message-health.jobs.inactive-de': {
+                        table: 'sys_ui_message'
+                        id: 'd4d23a7125f842ceab5217d12792fd97'
+                    }
+                    'message-health.jobs.inactive-en': {
+                        table: 'sys_ui_message'
+                        id: '02d08bd51bea4ef18de9153eefb9a8f8'
+                    }
+                    'message-health.jobs.inactive-ja': {
+                        table: 'sys_ui_message'
+                        id: '5d761d01265e405c8418de1f910f6043'
+                    }
+                    'message-health.jobs.next-de': {
+                        table: 'sys_ui_message'
+                        id: '6791ec831c174398b9261fae56dfdcbc'
+                    }
+                    'message-health.jobs.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'cf1b8346d97b460ca56342d29fcf1ba3'
+                    }
+                    'message-health.jobs.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd4121571b545411fa840711ea0089610'
+                    }
+                    'message-health.jobs.overdue-de': {
+                        table: 'sys_ui_message'
+                        id: '82a72722d4c5455d92f2df22894634e0'
+                    }
+                    'message-health.jobs.overdue-en': {
+                        table: 'sys_ui_message'
+                        id: '7b50933c9c11426ab8515c3e8a72f22a'
+                    }
+                    'message-health.jobs.overdue-ja': {
+                        table: 'sys_ui_message'
+                        id: '79c7fb6adb2742218c19ad6b79da4f56'
+                    }
+                    'message-health.jobs.running-de': {
+                        table: 'sys_ui_message'
+                        id: 'a93d9b34eb204b1b988a2ab10ab68786'
+                    }
+                    'message-health.jobs.running-en': {
+                        table: 'sys_ui_message'
+                        id: '6beeb49c24074e1a8812d70a2b5f56ea'
+                    }
+                    'message-health.jobs.running-ja': {
+                        table: 'sys_ui_message'
+                        id: '8eea5efc52234161982eb025377fabc2'
+                    }
+                    'message-health.jobs.ticker_inactive-de': {
+                        table: 'sys_ui_message'
+                        id: 'f2f25b34709345ee81db68b88140d6a9'
+                    }
+                    'message-health.jobs.ticker_inactive-en': {
+                        table: 'sys_ui_message'
+                        id: 'd7ccd8d0f85349c992746d365ec0b3aa'
+                    }
+                    'message-health.jobs.ticker_inactive-ja': {
+                        table: 'sys_ui_message'
+                        id: '4b820ab01cec4c4992acce997adfe6b6'
+                    }
+                    'message-health.jobs.ticker_missing-de': {
+                        table: 'sys_ui_message'
+                        id: '486fd7bf4a1c4162a34b1c2e4eb1499e'
+                    }
+                    'message-health.jobs.ticker_missing-en': {
+                        table: 'sys_ui_message'
+                        id: '048ec08026cc485384e9ce77cce36975'
+                    }
+                    'message-health.jobs.ticker_missing-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f078f8aa53414654ad7a1817074afc1b'
+                    }
+                    'message-health.jobs.without-de': {
+                        table: 'sys_ui_message'
+                        id: 'bd2a8345ea4842299b27c6c443839896'
+                    }
+                    'message-health.jobs.without-en': {
+                        table: 'sys_ui_message'
+                        id: '468a700f4ef649be9e2d82c6ce25d72b'
+                    }
+                    'message-health.jobs.without-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e2bb5c648c414fa2a7c7416629b535af'
+                    }
+                    'message-health.mail-de': {
+                        table: 'sys_ui_message'
+                        id: '5fca1865a0204c53b1f6b7dd8a119d3c'
+                    }
+                    'message-health.mail-en': {
+                        table: 'sys_ui_message'
+                        id: 'c2d3f0e0a0b9466ebcc7142b66fcafd3'
+                    }
+                    'message-health.mail-ja': {
+                        table: 'sys_ui_message'
+                        id: '9329b50dde764ae4a3b4fbbb7adeea26'
+                    }
+                    'message-health.mail.bad-de': {
+                        table: 'sys_ui_message'
+                        id: '5762f062d01941b6acf3ca8a2f681853'
+                    }
+                    'message-health.mail.bad-en': {
+                        table: 'sys_ui_message'
+                        id: '0fe6ad4d22dd48098c67dfd8e84bb16a'
+                    }
+                    'message-health.mail.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: '816b974da0d54191afc93cabf934b5e4'
+                    }
+                    'message-health.mail.good-de': {
+                        table: 'sys_ui_message'
+                        id: '1ffd413881e0468a8cb868a0aec267b0'
+                    }
+                    'message-health.mail.good-en': {
+                        table: 'sys_ui_message'
+                        id: '7f9ccdea1dd046bfbde69c7550963f3b'
+                    }
+                    'message-health.mail.good-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c41b8a05184040f49a1576dce03bd253'
+                    }
+                    'message-health.mail.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'afd1745bec484fbb8f3cc842213785cc'
+                    }
+                    'message-health.mail.next-en': {
+                        table: 'sys_ui_message'
+                        id: '026bae7ac75f4e73bb2329ea1ed58e39'
+                    }
+                    'message-health.mail.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '38065758a41a49e496fc6d4fba776423'
+                    }
+                    'message-health.mail.not_sending-de': {
+                        table: 'sys_ui_message'
+                        id: '60cf5043e9fd40cd8e5b4aee6d806717'
+                    }
+                    'message-health.mail.not_sending-en': {
+                        table: 'sys_ui_message'
+                        id: 'c6baff60b4e440ec8f9399f03633a048'
+                    }
+                    'message-health.mail.not_sending-ja': {
+                        table: 'sys_ui_message'
+                        id: '99ec884d72b042e28237419668365db3'
+                    }
+                    'message-health.mail.off-de': {
+                        table: 'sys_ui_message'
+                        id: 'dd6960b29c8941cf8d47af2d3faf47d7'
+                    }
+                    'message-health.mail.off-en': {
+                        table: 'sys_ui_message'
+                        id: 'e9fd33dba8094c249a44109cf744f32f'
+                    }
+                    'message-health.mail.off-ja': {
+                        table: 'sys_ui_message'
+                        id: '86c2601850cc4fd0a15291b5b62049bc'
+                    }
+                    'message-health.mail.sending-de': {
+                        table: 'sys_ui_message'
+                        id: '4c02978f2a9d471e86764fac8fc65299'
+                    }
+                    'message-health.mail.sending-en': {
+                        table: 'sys_ui_message'
+                        id: '83396de774be4457b6acb8b639fd30d1'
+                    }
+                    'message-health.mail.sending-ja': {
+                        table: 'sys_ui_message'
+                        id: '9079cae99d7b4741b26431cdd38c4998'
+                    }
+                    'message-health.no_profile-de': {
+                        table: 'sys_ui_message'
+                        id: 'd59391949b254987bb7d9a17cec7ee8f'
+                    }
+                    'message-health.no_profile-en': {
+                        table: 'sys_ui_message'
+                        id: '87351d3fa81f42f992d093fa8f794109'
+                    }
+                    'message-health.no_profile-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b9433507349245c284de10fc4e1bc266'
+                    }
+                    'message-health.not_seen-de': {
+                        table: 'sys_ui_message'
+                        id: 'af97b6e0335e471eb5746c5cb91d66c8'
+                    }
+                    'message-health.not_seen-en': {
+                        table: 'sys_ui_message'
+                        id: 'afc9015495394feaac920f590b33b2fb'
+                    }
+                    'message-health.not_seen-ja': {
+                        table: 'sys_ui_message'
+                        id: '1e7bfa4b603c4fdea8fd3f63ace2f4ae'
+                    }
+                    'message-health.page.again-de': {
+                        table: 'sys_ui_message'
+                        id: 'ff14312aab654eee91f70083f275cfe4'
+                    }
+                    'message-health.page.again-en': {
+                        table: 'sys_ui_message'
+                        id: 'f9f6240094084ef5a47a00a7b19a2c8e'
+                    }
+                    'message-health.page.again-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ab534a95eb594e2397f2fbb87dab1591'
+                    }
+                    'message-health.page.all_good-de': {
+                        table: 'sys_ui_message'
+                        id: '53982f0b9f8a45469948be209cb06312'
+                    }
+                    'message-health.page.all_good-en': {
+                        table: 'sys_ui_message'
+                        id: '841baf7adfac4d2f868359fcaace1fa9'
+                    }
+                    'message-health.page.all_good-ja': {
+                        table: 'sys_ui_message'
+                        id: '27d0c7f59d2840fea7fdae5163e0256b'
+                    }
+                    'message-health.page.asking-de': {
+                        table: 'sys_ui_message'
+                        id: '9324b06369a145109c0d1830d805e189'
+                    }
+                    'message-health.page.asking-en': {
+                        table: 'sys_ui_message'
+                        id: 'f892918b31ea40a9a61637716ec8fca6'
+                    }
+                    'message-health.page.asking-ja': {
+                        table: 'sys_ui_message'
+                        id: '89870dde22634e9e94c27354300c7e6a'
+                    }
+                    'message-health.page.at-de': {
+                        table: 'sys_ui_message'
+                        id: '9767d0de25784546ba76885200c2acb0'
+                    }
+                    'message-health.page.at-en': {
+                        table: 'sys_ui_message'
+                        id: '737e4c217ee34ab1bf38c2ab9f849cbb'
+                    }
+                    'message-health.page.at-ja': {
+                        table: 'sys_ui_message'
+                        id: '3e33761b9f204da588b7181661d43609'
+                    }
+                    'message-health.page.heading-de': {
+                        table: 'sys_ui_message'
+                        id: 'a1a50e8fbd3540f2bd14fdff7136a132'
+                    }
+                    'message-health.page.heading-en': {
+                        table: 'sys_ui_message'
+                        id: 'f2a9d2b658134075a0926856be7197e2'
+                    }
+                    'message-health.page.heading-ja': {
+                        table: 'sys_ui_message'
+                        id: 'bc3c7bd3ff7e4361a310645ef3efb164'
+                    }
+                    'message-health.page.means-de': {
+                        table: 'sys_ui_message'
+                        id: 'd3787646cbee435c8f8677fb077c8980'
+                    }
+                    'message-health.page.means-en': {
+                        table: 'sys_ui_message'
+                        id: '49fc1345692c4d5aa2332fd6eb61b799'
+                    }
+                    'message-health.page.means-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd75f29d732c541c6bf78eacbb06c4b15'
+                    }
+                    'message-health.page.next-de': {
+                        table: 'sys_ui_message'
+                        id: '65be6658a305472c98d70f9f343ce3e9'
+                    }
+                    'message-health.page.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'd994b64f9b1642cdae8e78caf3700d53'
+                    }
+                    'message-health.page.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ab87b07d998c4a2d9e585a13d1e831ea'
+                    }
+                    'message-health.page.not_allowed-de': {
+                        table: 'sys_ui_message'
+                        id: '01eaf8f4174348c8b9e186af2a5ff262'
+                    }
+                    'message-health.page.not_allowed-en': {
+                        table: 'sys_ui_message'
+                        id: '3bb2611399c8465bb31c4d40a21b3190'
+                    }
+                    'message-health.page.not_allowed-ja': {
+                        table: 'sys_ui_message'
+                        id: '268b5ff7484f4d03a8a4a9fa9ef352cd'
+                    }
+                    'message-health.page.seen-de': {
+                        table: 'sys_ui_message'
+                        id: 'f715e62bb5704576a6a59b479093af46'
+                    }
+                    'message-health.page.seen-en': {
+                        table: 'sys_ui_message'
+                        id: '65db90acbf094f0bb6720cd9d2b5187b'
+                    }
+                    'message-health.page.seen-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a6e786d946144b21a76aeb12650e10c3'
+                    }
+                    'message-health.page.state.bad-de': {
+                        table: 'sys_ui_message'
+                        id: '8d6dc41b435a4873b2987833246fa8fa'
+                    }
+                    'message-health.page.state.bad-en': {
+                        table: 'sys_ui_message'
+                        id: '3e541841da894a87b2a0fc083cb84b30'
+                    }
+                    'message-health.page.state.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a1ba19d9ab6b42faa32324ca90d25c3e'
+                    }
+                    'message-health.page.state.good-de': {
+                        table: 'sys_ui_message'
+                        id: '4a6692fdf6f548b0964de3132dc94589'
+                    }
+                    'message-health.page.state.good-en': {
+                        table: 'sys_ui_message'
+                        id: '273cbf20299d464eb6121987da0c1382'
+                    }
+                    'message-health.page.state.good-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e13889bc2e07495ea0abaa8e3aae07ed'
+                    }
+                    'message-health.page.state.unknown-de': {
+                        table: 'sys_ui_message'
+                        id: '8a79f8539a144f0295898b5965f5c756'
+                    }
+                    'message-health.page.state.unknown-en': {
+                        table: 'sys_ui_message'
+                        id: 'b9f34ae732cb45859961c675d326a609'
+                    }
+                    'message-health.page.state.unknown-ja': {
+                        table: 'sys_ui_message'
+                        id: 'bfdebe965993471f88e175ec82fe828e'
+                    }
+                    'message-health.page.state.warning-de': {
+                        table: 'sys_ui_message'
+                        id: '4ba5aafff89b41c08061fd984d02bcef'
+                    }
+                    'message-health.page.state.warning-en': {
+                        table: 'sys_ui_message'
+                        id: 'd98c8fba5b3949588ec301f46a6164b9'
+                    }
+                    'message-health.page.state.warning-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f8dbdf74c11b4c9c8e787b270930d2a4'
+                    }
+                    'message-health.page.to_do-de': {
+                        table: 'sys_ui_message'
+                        id: '95c8d08209df4b76ad0a3f4cdca6a1a5'
+                    }
+                    'message-health.page.to_do-en': {
+                        table: 'sys_ui_message'
+                        id: '3cec9980aee84bef9aa63c4447f5fbfb'
+                    }
+                    'message-health.page.to_do-ja': {
+                        table: 'sys_ui_message'
+                        id: '622d59aab3d2473e9651340847978a91'
+                    }
+                    'message-health.page.to_do.one-de': {
+                        table: 'sys_ui_message'
+                        id: '76f80b16dc0b4e3a877d94177ba1b6eb'
+                    }
+                    'message-health.page.to_do.one-en': {
+                        table: 'sys_ui_message'
+                        id: 'a9d1b94d139e47b5a0ef9f3c424b835a'
+                    }
+                    'message-health.page.to_do.one-ja': {
+                        table: 'sys_ui_message'
+                        id: '66df34fb43834744b2e6657b2792ec67'
+                    }
+                    'message-health.prices-de': {
+                        table: 'sys_ui_message'
+                        id: 'afc089deeb5b47c6aa2b9f1dacd7ce76'
+                    }
+                    'message-health.prices-en': {
+                        table: 'sys_ui_message'
+                        id: '7fafcdf8a5c742da9a9c2cb7d2670628'
+                    }
+                    'message-health.prices-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ab811e5556bd4ba882779af9da832c15'
+                    }
+                    'message-health.prices.bad-de': {
+                        table: 'sys_ui_message'
+                        id: '3e81c3ddf68446c3b9549a8b6e880a9e'
+                    }
+                    'message-health.prices.bad-en': {
+                        table: 'sys_ui_message'
+                        id: 'e18a1466fb824647a877516955dd1e77'
+                    }
+                    'message-health.prices.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: '89651c83eb0a4789ad49d53530cd7af2'
+                    }
+                    'message-health.prices.good-de': {
+                        table: 'sys_ui_message'
+                        id: 'a4db638791104675828dea60d0c3dc10'
+                    }
+                    'message-health.prices.good-en': {
+                        table: 'sys_ui_message'
+                        id: 'ea3c13ecfe8748ff8aa5aece6da39271'
+                    }
+                    'message-health.prices.good-ja': {
+                        table: 'sys_ui_message'
+                        id: '04161e10b57a4c76b220f42b363ca006'
+                    }
+                    'message-health.prices.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'a94d4d651e6c45d682fa6d51b0797cc7'
+                    }
+                    'message-health.prices.next-en': {
+                        table: 'sys_ui_message'
+                        id: '15e7d903120f46b19e4df7308651722c'
+                    }
+                    'message-health.prices.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '949dc81f443543279cbef0a5212ac0e4'
+                    }
+                    'message-health.prices.no_rule-de': {
+                        table: 'sys_ui_message'
+                        id: '27ca4ea867cc46918a4fd5c958cc5e1f'
+                    }
+                    'message-health.prices.no_rule-en': {
+                        table: 'sys_ui_message'
+                        id: '1d7466a3b72140a7ad374685c0492440'
+                    }
+                    'message-health.prices.no_rule-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c1cfd5b97f894dd49decf3685a75b642'
+                    }
+                    'message-health.prices.none-de': {
+                        table: 'sys_ui_message'
+                        id: '41fd218bb9bc4ce0ba31abf4b918f1ea'
+                    }
+                    'message-health.prices.none-en': {
+                        table: 'sys_ui_message'
+                        id: 'f8b5c26d8ecb4503bc3ca825d59895ef'
+                    }
+                    'message-health.prices.none-ja': {
+                        table: 'sys_ui_message'
+                        id: '981de82bf794414a9aa864dc0574c63d'
+                    }
+                    'message-health.prices.priced-de': {
+                        table: 'sys_ui_message'
+                        id: '72aa050683cc451a9ddd5c987da92f3f'
+                    }
+                    'message-health.prices.priced-en': {
+                        table: 'sys_ui_message'
+                        id: 'dc710b83c87f419b9ee31af17e4f6aa6'
+                    }
+                    'message-health.prices.priced-ja': {
+                        table: 'sys_ui_message'
+                        id: '9d071be649bc4a229ed3fbbc49458215'
+                    }
+                    'message-health.queue-de': {
+                        table: 'sys_ui_message'
+                        id: 'f4f9676a07cf473f87b7e26bf4073069'
+                    }
+                    'message-health.queue-en': {
+                        table: 'sys_ui_message'
+                        id: 'cf11048571c345feb37d02dde90d9700'
+                    }
+                    'message-health.queue-ja': {
+                        table: 'sys_ui_message'
+                        id: '8b72b4ded2c74ad6a0a3d4691f93d639'
+                    }
+                    'message-health.queue.bad-de': {
+                        table: 'sys_ui_message'
+                        id: 'eac6b14169cb432f99bef635c5736974'
+                    }
+                    'message-health.queue.bad-en': {
+                        table: 'sys_ui_message'
+                        id: '117865b28660488cbf1485a22e22e914'
+                    }
+                    'message-health.queue.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e4d76fb7abba46eabc23ebba7de6b152'
+                    }
+                    'message-health.queue.empty-de': {
+                        table: 'sys_ui_message'
+                        id: '4e0395ab8a774013932a5e8647605783'
+                    }
+                    'message-health.queue.empty-en': {
+                        table: 'sys_ui_message'
+                        id: '1f637071c4e64af5808c54b9d16cec95'
+                    }
+                    'message-health.queue.empty-ja': {
+                        table: 'sys_ui_message'
+                        id: '0446582872c24491a09ed65eed58cd3a'
+                    }
+                    'message-health.queue.errors-de': {
+                        table: 'sys_ui_message'
+                        id: '761cd13f86344e5b80b499576c545e67'
+                    }
+                    'message-health.queue.errors-en': {
+                        table: 'sys_ui_message'
+                        id: 'afefa6e320b446a384fd921c9e6b9799'
+                    }
+                    'message-health.queue.errors-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a2afd425793e49a9bb2d289a5490693b'
+                    }
+                    'message-health.queue.errors.one-de': {
+                        table: 'sys_ui_message'
+                        id: 'af7da3dbd400413e85b6a845924ce102'
+                    }
+                    'message-health.queue.errors.one-en': {
+                        table: 'sys_ui_message'
+                        id: 'b6e6deff4b124c2c9872040aaa70fb21'
+                    }
+                    'message-health.queue.errors.one-ja': {
+                        table: 'sys_ui_message'
+                        id: '59c3a42ba7f9421a89039f6c8dee043f'
+                    }
+                    'message-health.queue.good-de': {
+                        table: 'sys_ui_message'
+                        id: '38e0289e45024d889deb8be49f1b67a1'
+                    }
+                    'message-health.queue.good-en': {
+                        table: 'sys_ui_message'
+                        id: '6a4917727784448d9696069b489f1c2e'
+                    }
+                    'message-health.queue.good-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd41b28b714ab4bd4a2e836e1fe20e3f3'
+                    }
+                    'message-health.queue.manual-de': {
+                        table: 'sys_ui_message'
+                        id: 'e11eb48462db414195d06583b99bf059'
+                    }
+                    'message-health.queue.manual-en': {
+                        table: 'sys_ui_message'
+                        id: '4188459a559244a0a26cae675ce187f6'
+                    }
+                    'message-health.queue.manual-ja': {
+                        table: 'sys_ui_message'
+                        id: '19d64d78cb914d048010020fa3aa502a'
+                    }
+                    'message-health.queue.missing-de': {
+                        table: 'sys_ui_message'
+                        id: 'b00b3c2ee6484628ae6343bb8b4d1477'
+                    }
+                    'message-health.queue.missing-en': {
+                        table: 'sys_ui_message'
+                        id: '437e5317bc6f41d6a09bd82c36ac33c5'
+                    }
+                    'message-health.queue.missing-ja': {
+                        table: 'sys_ui_message'
+                        id: '6cfc1746ff3d46b59f6cd543fc062102'
+                    }
+                    'message-health.queue.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'c28311108b3048d1baa036443ec8b128'
+                    }
+                    'message-health.queue.next-en': {
+                        table: 'sys_ui_message'
+                        id: '7d4f6329a8944e998e5821c54f626cda'
+                    }
+                    'message-health.queue.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '41cc688c3a214b4fb3baf6994b9ac6a5'
+                    }
+                    'message-health.queue.waiting-de': {
+                        table: 'sys_ui_message'
+                        id: 'd0d4373f276e4558b038d5c2d07eb110'
+                    }
+                    'message-health.queue.waiting-en': {
+                        table: 'sys_ui_message'
+                        id: '3daf7f4eb616402f85a970b1a2fc615d'
+                    }
+                    'message-health.queue.waiting-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b61a491da6484f29a81d10ffd2e4faa3'
+                    }
+                    'message-health.queue.waiting.one-de': {
+                        table: 'sys_ui_message'
+                        id: '1b4551c7485e4f4992a46a8d5bb9c140'
+                    }
+                    'message-health.queue.waiting.one-en': {
+                        table: 'sys_ui_message'
+                        id: '2c7995ba514f4e4b8ecfce9da2a90477'
+                    }
+                    'message-health.queue.waiting.one-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b04db8ce95ed452a84090c6b5603aad3'
+                    }
+                    'message-health.roles-de': {
+                        table: 'sys_ui_message'
+                        id: '9863f604f1d14b8ebd5b4cccff9d8725'
+                    }
+                    'message-health.roles-en': {
+                        table: 'sys_ui_message'
+                        id: '815ecdc0015346c1be14169655d2dbed'
+                    }
+                    'message-health.roles-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f70dbc7a0f3140ed9ad49d19f5f1010b'
+                    }
+                    'message-health.roles.bad-de': {
+                        table: 'sys_ui_message'
+                        id: '2ba48a9588d14f6a8824f4db8e86263a'
+                    }
+                    'message-health.roles.bad-en': {
+                        table: 'sys_ui_message'
+                        id: 'acd1c4b8fea34fb893bd327200c32e22'
+                    }
+                    'message-health.roles.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: '18f55762f62e49cf93e3cfadfa26eee1'
+                    }
+                    'message-health.roles.contained-de': {
+                        table: 'sys_ui_message'
+                        id: 'c6888ea0a31e422d9657110edadb4141'
+                    }
+                    'message-health.roles.contained-en': {
+                        table: 'sys_ui_message'
+                        id: '3d9396c05e94459abeac8031eed44cd9'
+                    }
+                    'message-health.roles.contained-ja': {
+                        table: 'sys_ui_message'
+                        id: '8a4904263ae841c886f186d9caceb37f'
+                    }
+                    'message-health.roles.given-de': {
+                        table: 'sys_ui_message'
+                        id: 'a7f86ec16f2343bfafa8b8a7b1168873'
+                    }
+                    'message-health.roles.given-en': {
+                        table: 'sys_ui_message'
+                        id: 'cd9cf77778d34441a63cf9e776fef8e5'
+                    }
+                    'message-health.roles.given-ja': {
+                        table: 'sys_ui_message'
+                        id: '4d0e713df3614b96b062b75afc0299ad'
+                    }
+                    'message-health.roles.good-de': {
+                        table: 'sys_ui_message'
+                        id: '7ebea8ef4a304c2e93e292ec3276f1ad'
+                    }
+                    'message-health.roles.good-en': {
+                        table: 'sys_ui_message'
+                        id: '1983fe33676d4abfbb002f69b3c5f3e6'
+                    }
+                    'message-health.roles.good-ja': {
+                        table: 'sys_ui_message'
+                        id: '0019babcb54547b7850bcb0f0f54b199'
+                    }
+                    'message-health.roles.next-de': {
+                        table: 'sys_ui_message'
+                        id: '66cbe0fa883a42fcb5ef142c188bc101'
+                    }
+                    'message-health.roles.next-en': {
+                        table: 'sys_ui_message'
+                        id: '98f57506704748349023685f652f14b3'
+                    }
+                    'message-health.roles.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b54a2b0858de4b31991be6781bc17b7c'
+                    }
+                    'message-health.roles.refused-de': {
+                        table: 'sys_ui_message'
+                        id: 'ef6865f36e2c42cfbca79301772e0e67'
+                    }
+                    'message-health.roles.refused-en': {
+                        table: 'sys_ui_message'
+                        id: 'e9ca9ab049444121aed9a16c270fce6c'
+                    }
+                    'message-health.roles.refused-ja': {
+                        table: 'sys_ui_message'
+                        id: '2fe24b44f09d4a92b7d15b4187aff445'
+                    }
+                    'message-health.roles.taken_away-de': {
+                        table: 'sys_ui_message'
+                        id: '9a7ec4591c6c4d61888cd2027e9a856d'
+                    }
+                    'message-health.roles.taken_away-en': {
+                        table: 'sys_ui_message'
+                        id: '99428449ee7a46e395c394d4150e4d9c'
+                    }
+                    'message-health.roles.taken_away-ja': {
+                        table: 'sys_ui_message'
+                        id: '50f54547f2434702ba5d3b134c0590e0'
+                    }
+                    'message-health.settings-de': {
+                        table: 'sys_ui_message'
+                        id: '8c5a1b90baf34100a1e8cded0ad69b15'
+                    }
+                    'message-health.settings-en': {
+                        table: 'sys_ui_message'
+                        id: 'fbcd1926028645b4af713207dd60211c'
+                    }
+                    'message-health.settings-ja': {
+                        table: 'sys_ui_message'
+                        id: '49697b0e842a434c9ac0c529b6a7b864'
+                    }
+                    'message-health.settings.bad-de': {
+                        table: 'sys_ui_message'
+                        id: '9d1be11eff364ce2a57fc7318cec8fed'
+                    }
+                    'message-health.settings.bad-en': {
+                        table: 'sys_ui_message'
+                        id: 'c3f287f092ef440d84c8bf8280045454'
+                    }
+                    'message-health.settings.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a9074430dc2d467cb7bd949423c64bf9'
+                    }
+                    'message-health.settings.fine-de': {
+                        table: 'sys_ui_message'
+                        id: '36834bb5df604c70811c6c49010a6fab'
+                    }
+                    'message-health.settings.fine-en': {
+                        table: 'sys_ui_message'
+                        id: 'dc789f99d50a4894b1788416bb619308'
+                    }
+                    'message-health.settings.fine-ja': {
+                        table: 'sys_ui_message'
+                        id: '96dde749418645a99ffbc6a1a3025c61'
+                    }
+                    'message-health.settings.good-de': {
+                        table: 'sys_ui_message'
+                        id: '8831e4683dbc46b6b7acc302c40bf329'
+                    }
+                    'message-health.settings.good-en': {
+                        table: 'sys_ui_message'
+                        id: 'c4de20098f254cb28766bcd6907f2ce5'
+                    }
+                    'message-health.settings.good-ja': {
+                        table: 'sys_ui_message'
+                        id: '50572dc9490a4500af528ce1ce2583fd'
+                    }
+                    'message-health.settings.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'b9c5a17fc4f04097b3f9e328377df97f'
+                    }
+                    'message-health.settings.next-en': {
+                        table: 'sys_ui_message'
+                        id: '94796da817ae411a9398829a4a01c72b'
+                    }
+                    'message-health.settings.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '8112d62950c146168d33f83ec635e476'
+                    }
+                    'message-health.signing-de': {
+                        table: 'sys_ui_message'
+                        id: '30b0135cdb174e4bb9075c7c08d8841e'
+                    }
+                    'message-health.signing-en': {
+                        table: 'sys_ui_message'
+                        id: '927e12ccd5fc473c83c666d163952d79'
+                    }
+                    'message-health.signing-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e7e76968031f4d49a04485a133709f22'
+                    }
+                    'message-health.signing.bad-de': {
+                        table: 'sys_ui_message'
+                        id: '03032ebf11e14c228ead78dae15fd3a0'
+                    }
+                    'message-health.signing.bad-en': {
+                        table: 'sys_ui_message'
+                        id: 'fc529a759add4c269bfe6daf5b604622'
+                    }
+                    'message-health.signing.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b5f6a6b48ba4478c9605d41452bcf41c'
+                    }
+                    'message-health.signing.copy.download-de': {
+                        table: 'sys_ui_message'
+                        id: '9a4eca601b1d4ce29f769319ad78eac7'
+                    }
+                    'message-health.signing.copy.download-en': {
+                        table: 'sys_ui_message'
+                        id: '45879064c14e4f56a0e5d1f65b5251a2'
+                    }
+                    'message-health.signing.copy.download-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b96a66e44f0f493181f899c99c31d5ce'
+                    }
+                    'message-health.signing.copy.reclaim-de': {
+                        table: 'sys_ui_message'
+                        id: '7f1cbde08c9748c29050b1958ac9847f'
+                    }
+                    'message-health.signing.copy.reclaim-en': {
+                        table: 'sys_ui_message'
+                        id: '91694c0f9af547579b9a59f26845b574'
+                    }
+                    'message-health.signing.copy.reclaim-ja': {
+                        table: 'sys_ui_message'
+                        id: '41ec2a6574ac41689cfd0bbfeff85178'
+                    }
+                    'message-health.signing.good-de': {
+                        table: 'sys_ui_message'
+                        id: '5d7e51ae57a64cd2b308e142fa4cf1b3'
+                    }
+                    'message-health.signing.good-en': {
+                        table: 'sys_ui_message'
+                        id: '12a28e33e80b4b00944cb7b1b02b25ab'
+                    }
+                    'message-health.signing.good-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ef45f9c167134945a2253b0993d0df12'
+                    }
+                    'message-health.signing.next-de': {
+                        table: 'sys_ui_message'
+                        id: '428bcdc29c504f178ee905361419adff'
+                    }
+                    'message-health.signing.next-en': {
+                        table: 'sys_ui_message'
+                        id: '55ab65924d324b6095e46124f9a74fc1'
+                    }
+                    'message-health.signing.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '2e3bd84f72784e228a0941172537f2e7'
+                    }
+                    'message-health.signing.refused.download-de': {
+                        table: 'sys_ui_message'
+                        id: 'd403844316fb4feebe4d6a939538ff44'
+                    }
+                    'message-health.signing.refused.download-en': {
+                        table: 'sys_ui_message'
+                        id: '9aee32fe0a2b4199a9faf0bd111a9916'
+                    }
+                    'message-health.signing.refused.download-ja': {
+                        table: 'sys_ui_message'
+                        id: '26a5450da15b476abbeffd5a20079058'
+                    }
+                    'message-health.signing.refused.reclaim-de': {
+                        table: 'sys_ui_message'
+                        id: '78b0567dcd4e4203a481b8c60d3dddb9'
+                    }
+                    'message-health.signing.refused.reclaim-en': {
+                        table: 'sys_ui_message'
+                        id: '8d61354879c84f25a9c5a7c04ba6497b'
+                    }
+                    'message-health.signing.refused.reclaim-ja': {
+                        table: 'sys_ui_message'
+                        id: '384deadde6824fc0843d4bdde92e8d78'
+                    }
+                    'message-health.signing.works.download-de': {
+                        table: 'sys_ui_message'
+                        id: '4379acf9ea37413c89a3a8a4683c2910'
+                    }
+                    'message-health.signing.works.download-en': {
+                        table: 'sys_ui_message'
+                        id: 'cd1be4d9bff148a18f8991533ad952f2'
+                    }
+                    'message-health.signing.works.download-ja': {
+                        table: 'sys_ui_message'
+                        id: '2465e681356447f499bb6c3271111181'
+                    }
+                    'message-health.signing.works.reclaim-de': {
+                        table: 'sys_ui_message'
+                        id: '3ab7490e68404e23b5b572babaead9e7'
+                    }
+                    'message-health.signing.works.reclaim-en': {
+                        table: 'sys_ui_message'
+                        id: 'd97e08dd36eb4349833c797b7caa3d05'
+                    }
+                    'message-health.signing.works.reclaim-ja': {
+                        table: 'sys_ui_message'
+                        id: '07f796a368784a9e81b19cb0e69457a3'
+                    }
+                    'message-health.subflows-de': {
+                        table: 'sys_ui_message'
+                        id: '4f076a75b940488b821640e563bf3524'
+                    }
+                    'message-health.subflows-en': {
+                        table: 'sys_ui_message'
+                        id: 'c8dbb80fb13e422890d32514eae0ada5'
+                    }
+                    'message-health.subflows-ja': {
+                        table: 'sys_ui_message'
+                        id: '56e0191f6c404e1c98c08f466d9b98e1'
+                    }
+                    'message-health.subflows.active-de': {
+                        table: 'sys_ui_message'
+                        id: '20b64df3853d4678bcac9d96a74acefe'
+                    }
+                    'message-health.subflows.active-en': {
+                        table: 'sys_ui_message'
+                        id: '6cf80d4b763448069ae389bb3a49a44e'
+                    }
+                    'message-health.subflows.active-ja': {
+                        table: 'sys_ui_message'
+                        id: '2b1211342e1449c5bd28b8bf62d32614'
+                    }
+                    'message-health.subflows.bad-de': {
+                        table: 'sys_ui_message'
+                        id: '695aefdbd2e24d67958e34fb62dac54f'
+                    }
+                    'message-health.subflows.bad-en': {
+                        table: 'sys_ui_message'
+                        id: 'd5e8451625014179978fcf7437501a48'
+                    }
+                    'message-health.subflows.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: '6c716282d05b4b11bd91b1cc381450d7'
+                    }
+                    'message-health.subflows.good-de': {
+                        table: 'sys_ui_message'
+                        id: '62711147e66f4bc78144194ffcdc582b'
+                    }
+                    'message-health.subflows.good-en': {
+                        table: 'sys_ui_message'
+                        id: '6a4542d19f58486bb3dd1bec4cadd4df'
+                    }
+                    'message-health.subflows.good-ja': {
+                        table: 'sys_ui_message'
+                        id: '234b27e333fe4c0cb24aaaa295532993'
+                    }
+                    'message-health.subflows.inactive-de': {
+                        table: 'sys_ui_message'
+                        id: 'b4db55d890c947c69da68c15914cf743'
+                    }
+                    'message-health.subflows.inactive-en': {
+                        table: 'sys_ui_message'
+                        id: 'b05a3515866f4113a4ddc3cf9f7c275e'
+                    }
+                    'message-health.subflows.inactive-ja': {
+                        table: 'sys_ui_message'
+                        id: '415cf0a4ea94431b8aaa4008d5af12a9'
+                    }
+                    'message-health.subflows.missing-de': {
+                        table: 'sys_ui_message'
+                        id: 'd5464db53bbc4f9eba9e648c6a542a43'
+                    }
+                    'message-health.subflows.missing-en': {
+                        table: 'sys_ui_message'
+                        id: 'cc54c1f88d784f6fa8df11321e54302c'
+                    }
+                    'message-health.subflows.missing-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a6953b802e4c444aaa4a7d9ac1a70a8f'
+                    }
+                    'message-health.subflows.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'cd775837be074127bd23b5e06594f06e'
+                    }
+                    'message-health.subflows.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'ea00d29daaeb4f9999d2a3e5f04ff576'
+                    }
+                    'message-health.subflows.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '2028a0657cbd44ec94b74db0957ace48'
+                    }
+                    'message-health.subflows.none-de': {
+                        table: 'sys_ui_message'
+                        id: '2aeae650ec6447048f9dfd39fd3983c6'
+                    }
+                    'message-health.subflows.none-en': {
+                        table: 'sys_ui_message'
+                        id: '82edce63465c4fa7be903a4e2043bf46'
+                    }
+                    'message-health.subflows.none-ja': {
+                        table: 'sys_ui_message'
+                        id: '0523c09af68949ea8a92569c449e793e'
+                    }
+                    'message-health.templates-de': {
+                        table: 'sys_ui_message'
+                        id: '53caa8a3702b467cb4036b7b56520110'
+                    }
+                    'message-health.templates-en': {
+                        table: 'sys_ui_message'
+                        id: '56b44c8a5cfa4303b8ba5e6a6896e98f'
+                    }
+                    'message-health.templates-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f33a0dc0e66f432b8226a357b6ef51b7'
+                    }
+                    'message-health.templates.bad-de': {
+                        table: 'sys_ui_message'
+                        id: '2dc5340fc790469190dd76d392a48745'
+                    }
+                    'message-health.templates.bad-en': {
+                        table: 'sys_ui_message'
+                        id: '41bba2ae5b274437a773cbc154cdadf1'
+                    }
+                    'message-health.templates.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: '0075c87eeee24f8c8a91477181d7c1f4'
+                    }
+                    'message-health.templates.good-de': {
+                        table: 'sys_ui_message'
+                        id: 'b9d36a8377ed49e89f02806c23f89ea7'
+                    }
+                    'message-health.templates.good-en': {
+                        table: 'sys_ui_message'
+                        id: '5072f5eb23e04975be53b838cf3474af'
+                    }
+                    'message-health.templates.good-ja': {
+                        table: 'sys_ui_message'
+                        id: '9fddd95213dd419bbbf3f2101144b59e'
+                    }
+                    'message-health.templates.next-de': {
+                        table: 'sys_ui_message'
+                        id: '9d2a4ada34f54d11a78174e68e91ca13'
+                    }
+                    'message-health.templates.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'f64b57004bfa453bb339be686df78878'
+                    }
+                    'message-health.templates.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd2aec8be5f9f404a852c5f11d77dac68'
+                    }
+                    'message-health.templates.no_alias-de': {
+                        table: 'sys_ui_message'
+                        id: '463a7bc9e8ad4ee69c19838952f48e4c'
+                    }
+                    'message-health.templates.no_alias-en': {
+                        table: 'sys_ui_message'
+                        id: '8ade48070f8444c38e3120a818b39745'
+                    }
+                    'message-health.templates.no_alias-ja': {
+                        table: 'sys_ui_message'
+                        id: '0667c41de2884b4596c2ab4f9a12d9be'
+                    }
+                    'message-health.templates.no_template-de': {
+                        table: 'sys_ui_message'
+                        id: '18beb7460e3f4675ba9b61537fe7f45d'
+                    }
+                    'message-health.templates.no_template-en': {
+                        table: 'sys_ui_message'
+                        id: '494e294829154fd89a4a3e9133fd713a'
+                    }
+                    'message-health.templates.no_template-ja': {
+                        table: 'sys_ui_message'
+                        id: '80642a27052d47d597f8053dd3906044'
+                    }
+                    'message-health.templates.there-de': {
+                        table: 'sys_ui_message'
+                        id: 'd4b226baff564398b2c4441c4d2ff047'
+                    }
+                    'message-health.templates.there-en': {
+                        table: 'sys_ui_message'
+                        id: '2bb58dda977f4b649fb0184fc43e3bf0'
+                    }
+                    'message-health.templates.there-ja': {
+                        table: 'sys_ui_message'
+                        id: '8466308be7b1471f8701ebfd2ac64dae'
+                    }
+                    'message-health.time_zone-de': {
+                        table: 'sys_ui_message'
+                        id: 'e6a681197e6d4b94b1e77d6955679c83'
+                    }
+                    'message-health.time_zone-en': {
+                        table: 'sys_ui_message'
+                        id: 'a8984b839e5340d1a5da6a0f5e3d1b4c'
+                    }
+                    'message-health.time_zone-ja': {
+                        table: 'sys_ui_message'
+                        id: '36282a6cc7db49029775dfaad33d8669'
+                    }
+                    'message-health.time_zone.bad-de': {
+                        table: 'sys_ui_message'
+                        id: '149590f21ada4cf2a4a06918c4e90902'
+                    }
+                    'message-health.time_zone.bad-en': {
+                        table: 'sys_ui_message'
+                        id: '04f35783b52a4b8c9c5eb0370cae5dfd'
+                    }
+                    'message-health.time_zone.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: '2b3a032f4d3748aaa1f0717af84954f2'
+                    }
+                    'message-health.time_zone.clock-de': {
+                        table: 'sys_ui_message'
+                        id: 'a6997b3e7ea142728b116c38c54750b7'
+                    }
+                    'message-health.time_zone.clock-en': {
+                        table: 'sys_ui_message'
+                        id: '5421e8b5eaa34dbfbfe387d02ad5dc6f'
+                    }
+                    'message-health.time_zone.clock-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b1e7f28aa8334db0a46a55ca5bc42a54'
+                    }
+                    'message-health.time_zone.good-de': {
+                        table: 'sys_ui_message'
+                        id: 'e517ae905c6549fcb7507e8126e36dec'
+                    }
+                    'message-health.time_zone.good-en': {
+                        table: 'sys_ui_message'
+                        id: 'bce2ea9695c04844ac461e2ccf8238db'
+                    }
+                    'message-health.time_zone.good-ja': {
+                        table: 'sys_ui_message'
+                        id: '89b4f4d5fd684f42bb3055f1dcb6eb4d'
+                    }
+                    'message-health.time_zone.next-de': {
+                        table: 'sys_ui_message'
+                        id: '69db0998263e4ba9a876c5a5823e470c'
+                    }
+                    'message-health.time_zone.next-en': {
+                        table: 'sys_ui_message'
+                        id: '949fa81719bc4aa0bcf5d41df91bbfa5'
+                    }
+                    'message-health.time_zone.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '9bf16960261046b090501f23015eaefb'
+                    }
+                    'message-health.time_zone.odd-de': {
+                        table: 'sys_ui_message'
+                        id: 'fc71f277066342919ebd978b0f4a930e'
+                    }
+                    'message-health.time_zone.odd-en': {
+                        table: 'sys_ui_message'
+                        id: '83fecfd018704ad1bcf99a15f8b7fcd3'
+                    }
+                    'message-health.time_zone.odd-ja': {
+                        table: 'sys_ui_message'
+                        id: '4aad73cbd84949cb9eee18679e2cf175'
+                    }
+                    'message-health.time_zone.unknown-de': {
+                        table: 'sys_ui_message'
+                        id: '433372c080324b109e2ee94381305038'
+                    }
+                    'message-health.time_zone.unknown-en': {
+                        table: 'sys_ui_message'
+                        id: '380301a1a05546858f823767952b8435'
+                    }
+                    'message-health.time_zone.unknown-ja': {
+                        table: 'sys_ui_message'
+                        id: '76b7943ce8674c839a6a1cccb5f1572e'
+                    }
+                    'message-health.unknown-de': {
+                        table: 'sys_ui_message'
+                        id: '96489279f5fc4108bcfab69f4752c1c3'
+                    }
+                    'message-health.unknown-en': {
+                        table: 'sys_ui_message'
+                        id: '47bc690c27f5445fbd54ecdc90d93710'
+                    }
+                    'message-health.unknown-ja': {
+                        table: 'sys_ui_message'
+                        id: '4659fdaf17c4439090f704159ff0851b'
+                    }
+                    'message-health.unknown.next-de': {
+                        table: 'sys_ui_message'
+                        id: '029c3f997f744eb7bc3ea34a13736f98'
+                    }
+                    'message-health.unknown.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'b29c0ef77bc64d69b1c7942be86d3740'
+                    }
+                    'message-health.unknown.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c5523df0ec2d402dbe7a96cad2048456'
+                    }
                     'message-hook.ok-en': {
                         table: 'sys_ui_message'
                         id: '0766e797b5de4f1e8b1146cbe8fd5ce7'
@@ -9315,6 +10811,10 @@ declare global {
                         table: 'sys_app_module'
                         id: '327bc8c4508b4dbcaa8d56083f350c26'
                     }
+                    'module-health': {
+                        table: 'sys_app_module'
+                        id: 'fb9d2a8ff3704b09a995b67debe7761d'
+                    }
                     'module-identifier-exclusions': {
                         table: 'sys_app_module'
                         id: 'ca1cf0c34ac14f6eae44d1da853f0201'
@@ -9519,6 +11019,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '664fe0f8c94e4931acae11f7693c7e73'
                     }
+                    'privilege-sys-alias-templates-read': {
+                        table: 'sys_scope_privilege'
+                        id: '0b1cd5a9b8d5425698286f781b8ab66e'
+                    }
                     'privilege-sys-hub-flow-read': {
                         table: 'sys_scope_privilege'
                         id: '894a1a2fc4fb4a8b8ce9ea2320506a03'
@@ -9546,6 +11050,18 @@ declare global {
                     'privilege-sys-user-role-read': {
                         table: 'sys_scope_privilege'
                         id: 'b370310afacf4206a7475c62101bc265'
+                    }
+                    'privilege-sysauto-script-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'f8cc0c797e7447afa2917bed6f336f54'
+                    }
+                    'privilege-sysevent-queue-read': {
+                        table: 'sys_scope_privilege'
+                        id: '7b9e28540fa74e3ba9b3644437397bab'
+                    }
+                    'privilege-sysevent-read': {
+                        table: 'sys_scope_privilege'
+                        id: '8296b7dd700f4a54893935616e83265f'
                     }
                     'properties-category': {
                         table: 'sys_properties_category'
@@ -9995,6 +11511,22 @@ declare global {
                         table: 'sys_ws_operation'
                         id: '20be22455a67492f84d4e6d821f13cc7'
                     }
+                    'rest-health': {
+                        table: 'sys_ws_definition'
+                        id: 'c3b8d77f47ee4ce7a7b18f26c4c3bed6'
+                    }
+                    'rest-health-report': {
+                        table: 'sys_ws_operation'
+                        id: '09203901abba45b584d0d1141319f499'
+                    }
+                    'rest-health-signing': {
+                        table: 'sys_ws_operation'
+                        id: '5519045d6ae44f8a9f949142d3c891a6'
+                    }
+                    'rest-health-v1': {
+                        table: 'sys_ws_version'
+                        id: 'df041878b7294239a2ff5fe037dfed5b'
+                    }
                     'rest-licences': {
                         table: 'sys_ws_definition'
                         id: '9af86d67bca84f5db185fcff271a2420'
@@ -10066,6 +11598,38 @@ declare global {
                     'run-queue': {
                         table: 'sysevent_queue'
                         id: '16a0e8e7fe7f42358bc87eb1aedb5a24'
+                    }
+                    'scan-credentials': {
+                        table: 'scan_script_only_check'
+                        id: 'c236543ffc03421d8e7dd16d80103047'
+                    }
+                    'scan-downloads': {
+                        table: 'scan_script_only_check'
+                        id: 'd023740c60254ccdb97f25970aaeb41f'
+                    }
+                    'scan-jobs': {
+                        table: 'scan_script_only_check'
+                        id: 'f751387a5a414f71bb8cb6982526f0e8'
+                    }
+                    'scan-prices': {
+                        table: 'scan_script_only_check'
+                        id: '5bc6407f7fd8418c9ed49c68a549a590'
+                    }
+                    'scan-queue': {
+                        table: 'scan_script_only_check'
+                        id: 'a3d7573103314b248e73b05cbf4331d8'
+                    }
+                    'scan-roles': {
+                        table: 'scan_script_only_check'
+                        id: '51a0a38b58fd4d8999c0b4cb79829aa7'
+                    }
+                    'scan-subflows': {
+                        table: 'scan_script_only_check'
+                        id: 'b4ffb291f51f4796a8f4e9c645c6dd46'
+                    }
+                    'script-include-miro-health': {
+                        table: 'sys_script_include'
+                        id: 'e78261d200dd4da4844a5c01b5be8995'
                     }
                     'script-include-miro-licensing': {
                         table: 'sys_script_include'
@@ -10362,6 +11926,10 @@ declare global {
                         table: 'sys_module'
                         id: 'c6b5f732a12f408295e0e5fd188ee00b'
                     }
+                    src_server_handlers_health_ts: {
+                        table: 'sys_module'
+                        id: '59bb7248bab247e0b6f230c011d42465'
+                    }
                     src_server_handlers_hooks_ts: {
                         table: 'sys_module'
                         id: '6bc6f45ba24c4b26a96ab4c3d9d5634b'
@@ -10423,6 +11991,30 @@ declare global {
                         table: 'sys_module'
                         id: '4af5e0abb5444d98af3d3f9118cf7563'
                         deleted: true
+                    }
+                    'src_server_health_contained-roles_act_ts': {
+                        table: 'sys_module'
+                        id: 'e9b79d6df1274f6cb30112ea4966656f'
+                    }
+                    src_server_health_facts_ts: {
+                        table: 'sys_module'
+                        id: 'e5dd538ccb6b4130ba41e92645a26eac'
+                    }
+                    src_server_health_lines_ts: {
+                        table: 'sys_module'
+                        id: 'be8b72292bad4c97bd474a73e76f8773'
+                    }
+                    src_server_health_look_act_ts: {
+                        table: 'sys_module'
+                        id: '7481b8db57b54b10b1e2cad266d701a0'
+                    }
+                    'src_server_health_look-profiles_act_ts': {
+                        table: 'sys_module'
+                        id: 'bead3c5fee024b2ab86521837cbe8ab3'
+                    }
+                    src_server_health_report_act_ts: {
+                        table: 'sys_module'
+                        id: 'dd5c3c3270ec479eb8160297ff9649ca'
                     }
                     src_server_jobs_dispatch_ts: {
                         table: 'sys_module'
@@ -11521,6 +13113,18 @@ declare global {
                         table: 'sys_module'
                         id: 'e2b30f5ea15d4d089c86fded4af19981'
                         deleted: true
+                    }
+                    src_server_texts_health_ts: {
+                        table: 'sys_module'
+                        id: '55e0f55e31244ab7a159ab9506bceb5e'
+                    }
+                    'src_server_texts_health-page_ts': {
+                        table: 'sys_module'
+                        id: 'ebd3bd99bc834a909f1afb0eebcbe482'
+                    }
+                    'src_server_texts_health-seen_ts': {
+                        table: 'sys_module'
+                        id: 'b6a4128b8a734e8d8880cb5f0edfc823'
                     }
                     src_server_texts_journal_ts: {
                         table: 'sys_module'
@@ -16468,6 +18072,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '2347ea861ce74dd4bba9dff42fd67d8a'
+                        key: {
+                            sys_security_acl: 'ff2ea30ae0a64ee181aa224325d8d293'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2385c0118c794f838a5db2a676077135'
                         key: {
@@ -18487,6 +20104,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '35f882a501a14200a6a07b1eaba546cf'
+                        key: {
+                            sys_security_acl: 'ff2ea30ae0a64ee181aa224325d8d293'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '36029d3bef974d99b681b2ac97575282'
                         key: {
@@ -19170,6 +20800,19 @@ declare global {
                             }
                             element: 'validation_message'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3af850759228482e9355de10662e1dca'
+                        key: {
+                            sys_security_acl: 'f789360c77394ea29973e44b6003fefd'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
                         }
                     },
                     {
@@ -27362,6 +29005,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '7c1ce6f638ba462294724a4b1a17e792'
+                        key: {
+                            sys_security_acl: 'f789360c77394ea29973e44b6003fefd'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ux_form_action'
                         id: '7c2e4284943f451584c9201f4a373a74'
                         key: {
@@ -31437,6 +33093,13 @@ declare global {
                             value: 'awaiting_approval'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: '9e5ec9f2b4bc43d1a32deae0f7bb21da'
+                        key: {
+                            endpoint: 'x_snc_miro_sam_health.do'
                         }
                     },
                     {

@@ -13,6 +13,9 @@ import { licensingTexts } from './licensing.ts'
 import { licencePageTexts } from './licensing-page.ts'
 import { entitlementTexts } from './licensing-entitlements.ts'
 import { cockpitTexts } from './cockpit.ts'
+import { healthTexts } from './health.ts'
+import { healthSeenTexts } from './health-seen.ts'
+import { healthPageTexts } from './health-page.ts'
 
 /** Key → English and Japanese, German where an area speaks it. An instance may override any text by a sys_ui_message record 'x_snc_miro_sam.<key>'. */
 export const catalogue = {
@@ -30,6 +33,9 @@ export const catalogue = {
     ...licencePageTexts,
     ...entitlementTexts,
     ...cockpitTexts,
+    ...healthTexts,
+    ...healthSeenTexts,
+    ...healthPageTexts,
 }
 
 export type TextKey = keyof typeof catalogue
