@@ -8,5 +8,10 @@ MiroHealth.prototype = {
         return require('./src/server/handlers/health.ts').scanFinding(String(check))
     },
 
+    /** Whether a link of an e-mail opens its question for the person of this session. */
+    opens: function (questionId, secret) {
+        return require('./src/server/handlers/rest.ts').linkOpens(String(questionId), String(secret))
+    },
+
     type: 'MiroHealth',
 }

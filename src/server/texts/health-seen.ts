@@ -201,9 +201,9 @@ export const healthSeenTexts = {
         de: '{0} wurde hier veröffentlicht ({1}).',
     },
     'health.roles.contained': {
-        en: '{0} contains {1} since {2}; it is held by {3} people today.',
-        ja: '{0} は {2} から {1} を含みます。現在 {3} 人が {0} を持っています。',
-        de: '{0} enthält {1} seit {2}; heute haben sie {3} Personen.',
+        en: '{0} contains {1} since {2}. People who hold it today: {3}.',
+        ja: '{0} は {2} から {1} を含みます。現在 {0} を持つ人数: {3}。',
+        de: '{0} enthält {1} seit {2}. Personen, die sie heute haben: {3}.',
     },
     'health.roles.taken_away': {
         en: '{0} does not contain {1}: an administrator has taken it away, and it stays away.',
@@ -216,9 +216,9 @@ export const healthSeenTexts = {
         de: '{0} enthält {1} nicht: Die Instanz ließ es die App nicht hinzufügen.',
     },
     'health.roles.given': {
-        en: 'By {0} > {1}, {3} people got more on {2}: {4}.',
+        en: 'Who got more by {0} > {1} on {2}: {4} (people: {3}).',
         ja: '{0} > {1} により、{2} に {3} 人の権限が増えました: {4}。',
-        de: 'Durch {0} > {1} bekamen am {2} {3} Personen mehr Rechte: {4}.',
+        de: 'Wer durch {0} > {1} am {2} mehr Rechte bekam: {4} (Personen: {3}).',
     },
     'health.mail.off': {
         en: 'The notification "{0}" is switched off.',
