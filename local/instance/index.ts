@@ -29,6 +29,9 @@ export type {
     Session,
 } from './kernel.ts'
 export { people } from './people.ts'
+export { runScan } from './proof/scan.ts'
+export { runTest } from './proof/atf.ts'
+export type { TestOutcome } from './proof/atf.ts'
 export { instantOf, offsetAt, wallOf } from './time/zone.ts'
 export { lenientSwitches, strictSwitches } from './switches.ts'
 export type { Switches } from './switches.ts'

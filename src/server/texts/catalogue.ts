@@ -15,6 +15,9 @@ import { entitlementTexts } from './licensing-entitlements.ts'
 import { evidenceTexts } from './profiles-evidence.ts'
 import { licenceListTexts } from './licensing-lists.ts'
 import { cockpitTexts } from './cockpit.ts'
+import { healthTexts } from './health.ts'
+import { healthSeenTexts } from './health-seen.ts'
+import { healthPageTexts } from './health-page.ts'
 
 /** Key → English and Japanese, German where an area speaks it. An instance may override any text by a sys_ui_message record 'x_snc_miro_sam.<key>'. */
 export const catalogue = {
@@ -34,6 +37,9 @@ export const catalogue = {
     ...evidenceTexts,
     ...licenceListTexts,
     ...cockpitTexts,
+    ...healthTexts,
+    ...healthSeenTexts,
+    ...healthPageTexts,
 }
 
 export type TextKey = keyof typeof catalogue
