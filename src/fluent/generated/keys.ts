@@ -6017,6 +6017,30 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8ed3c4eaa43044fd8c2d1c186c8db6ef'
                     }
+                    'message-handed_out.no_download-de': {
+                        table: 'sys_ui_message'
+                        id: '14008eda26ba4eb09d4b395ffa2c543a'
+                    }
+                    'message-handed_out.no_download-en': {
+                        table: 'sys_ui_message'
+                        id: '7ec4581847f14218b6d0a9c761899273'
+                    }
+                    'message-handed_out.no_download-ja': {
+                        table: 'sys_ui_message'
+                        id: '6c6a79aba73d401f980a7b62d2617aee'
+                    }
+                    'message-handed_out.no_download.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'b784c9dd18a643a5ba2c73dfc70729a4'
+                    }
+                    'message-handed_out.no_download.next-en': {
+                        table: 'sys_ui_message'
+                        id: '65bc62841cac4fb59cc971cee0019460'
+                    }
+                    'message-handed_out.no_download.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '88c7e001349c4f509744c11c3765eb3b'
+                    }
                     'message-hook.ok-en': {
                         table: 'sys_ui_message'
                         id: '0766e797b5de4f1e8b1146cbe8fd5ce7'
@@ -8387,6 +8411,90 @@ declare global {
                         table: 'sys_ui_message'
                         id: '94adaaf2f81f4e38b65ac30ee0548935'
                     }
+                    'message-request.closed-de': {
+                        table: 'sys_ui_message'
+                        id: 'a66806a63ab840ff8e67fd3b2d8904cf'
+                    }
+                    'message-request.closed-en': {
+                        table: 'sys_ui_message'
+                        id: 'edd7adb47c66466594dbc803926bf78a'
+                    }
+                    'message-request.closed-ja': {
+                        table: 'sys_ui_message'
+                        id: '6e15507bd68b4b4589ee0b6f69025f77'
+                    }
+                    'message-request.gone-de': {
+                        table: 'sys_ui_message'
+                        id: 'b72c49aa839f4c13aed7f01893bff41a'
+                    }
+                    'message-request.gone-en': {
+                        table: 'sys_ui_message'
+                        id: '54cdfb54a2284bac9b84f6d4842a04a7'
+                    }
+                    'message-request.gone-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e255739f539c47a5a4768192d3afd710'
+                    }
+                    'message-request.journal-de': {
+                        table: 'sys_ui_message'
+                        id: 'ef78f4444a734da6a01e9cd2500c9d82'
+                    }
+                    'message-request.journal-en': {
+                        table: 'sys_ui_message'
+                        id: '0b63680fb8084591b8dac3da0e4d5a0f'
+                    }
+                    'message-request.journal-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c30ab49d5bb84fcd8ce1c79a19ed19b9'
+                    }
+                    'message-request.not_owner-de': {
+                        table: 'sys_ui_message'
+                        id: 'a5fbd430c6c14f9c8792d1e81f024990'
+                    }
+                    'message-request.not_owner-en': {
+                        table: 'sys_ui_message'
+                        id: '743e5e3bdecd48699b95ad14d6fedbc0'
+                    }
+                    'message-request.not_owner-ja': {
+                        table: 'sys_ui_message'
+                        id: '10d952e641664946a6d73d3df732652c'
+                    }
+                    'message-request.open_here-de': {
+                        table: 'sys_ui_message'
+                        id: '7e3799ba26354e6e801cd5c70bcfcde2'
+                    }
+                    'message-request.open_here-en': {
+                        table: 'sys_ui_message'
+                        id: '8ce35518d50a41f1b73b2c2bec1bebfa'
+                    }
+                    'message-request.open_here-ja': {
+                        table: 'sys_ui_message'
+                        id: '1663332cbf4447a0944529c708134b92'
+                    }
+                    'message-request.owned_elsewhere-de': {
+                        table: 'sys_ui_message'
+                        id: 'fa90d43321034d6bbdd00006b9279378'
+                    }
+                    'message-request.owned_elsewhere-en': {
+                        table: 'sys_ui_message'
+                        id: '0b065fee941841fc970180bc007b9fa4'
+                    }
+                    'message-request.owned_elsewhere-ja': {
+                        table: 'sys_ui_message'
+                        id: 'aa44dfee440849b8982a742d13e0defd'
+                    }
+                    'message-request.under_way-de': {
+                        table: 'sys_ui_message'
+                        id: '83b19dcb6b234bf79d05a7d58df9939f'
+                    }
+                    'message-request.under_way-en': {
+                        table: 'sys_ui_message'
+                        id: 'f7fd339ddc3c44ea89f5955bc89bf0d3'
+                    }
+                    'message-request.under_way-ja': {
+                        table: 'sys_ui_message'
+                        id: '66f2c4221f6e40b4b8f280bb1906e282'
+                    }
                     'message-role.missing-en': {
                         table: 'sys_ui_message'
                         id: '856eb21a161b4ee596878fc99e8e4493'
@@ -10067,6 +10175,10 @@ declare global {
                         table: 'sysevent_queue'
                         id: '16a0e8e7fe7f42358bc87eb1aedb5a24'
                     }
+                    'script-include-miro-companion': {
+                        table: 'sys_script_include'
+                        id: '9b2f33d1365e4ec4853a7b7e4ef47fd8'
+                    }
                     'script-include-miro-licensing': {
                         table: 'sys_script_include'
                         id: 'a2e7c110de6e45809f2159fdc8aecadd'
@@ -10353,6 +10465,10 @@ declare global {
                     src_server_handlers_cockpit_ts: {
                         table: 'sys_module'
                         id: '2fdd075f4fbf4d20be18d52bbd6abfc7'
+                    }
+                    src_server_handlers_companion_ts: {
+                        table: 'sys_module'
+                        id: 'e6a68ea7a96d4a998e6c5db9d671abca'
                     }
                     src_server_handlers_deleting_ts: {
                         table: 'sys_module'
@@ -11252,6 +11368,10 @@ declare global {
                         table: 'sys_module'
                         id: '43fc8492306a4ac0a2738c5cc0a9f846'
                     }
+                    src_server_revocation_request_act_ts: {
+                        table: 'sys_module'
+                        id: '9b84c92a5eaa4aa5b69be5b7af8b308e'
+                    }
                     src_server_revocation_runs_act_ts: {
                         table: 'sys_module'
                         id: 'a4c81e062d93402f9fa94dd17b51fb86'
@@ -11405,6 +11525,10 @@ declare global {
                     src_server_subscriptions_exclusions_ts: {
                         table: 'sys_module'
                         id: '4bcd8231f4a740f3ac118ed32135e968'
+                    }
+                    'src_server_subscriptions_handed-out_act_ts': {
+                        table: 'sys_module'
+                        id: 'd161b65f69234e17a6e913e3c64191ab'
                     }
                     src_server_subscriptions_handlers_ts: {
                         table: 'sys_module'
@@ -11563,6 +11687,10 @@ declare global {
                     src_server_texts_revocation_ts: {
                         table: 'sys_module'
                         id: 'c9556c2553c146c597b08468fb606bfb'
+                    }
+                    'src_server_texts_revocation-request_ts': {
+                        table: 'sys_module'
+                        id: '9eb7dc797fd440b199212e656325c46a'
                     }
                     src_server_texts_runs_ts: {
                         table: 'sys_module'
@@ -18919,6 +19047,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '39a16a79a694497d9f75dffa1a66f55a'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'booked_elsewhere'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '39d96140280943438f54a4e60030202f'
                         key: {
@@ -22159,6 +22296,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_user_exclusion'
                             element: 'expires'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '537abb0ea77247deaccbe36e1ccf894d'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'booked_elsewhere'
                             language: 'en'
                         }
                     },
@@ -27362,6 +27508,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7bd3ff164f3745e2ba61d7c0ddf0b365'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'candidate_owner'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ux_form_action'
                         id: '7c2e4284943f451584c9201f4a373a74'
                         key: {
@@ -29203,6 +29358,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8c0c20f48a6d4111ad46eec8f3542056'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'candidate_owner'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8c4e2ea08866447b827898352d22782e'
                         key: {
@@ -29283,6 +29447,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'reclaim_subscriptions'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8cd871f9c7dd44c586e56d62644e7c93'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'booked_elsewhere'
                         }
                     },
                     {
@@ -30143,6 +30315,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_entitlement'
                             col_name_string: 'amends'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '92a23ee2b8f84724b45ba0d74bfe25d2'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'candidate_owner'
+                            language: 'ja'
                         }
                     },
                     {
@@ -34119,6 +34300,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b40b0289426a48b0812bdd506df2b0fe'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'booked_elsewhere'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'b40d7812724a4e9bb5313646e0ca24bf'
                         key: {
@@ -37878,6 +38068,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'plan'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd4acb4e39b774ab2b30d02e89dd168fa'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'candidate_owner'
                         }
                     },
                     {

@@ -138,7 +138,7 @@ function planSnapshot(open: Candidate, seat: Seat, rule: Rule): Snapshot | null 
         // Where somebody was asked, a change of person is planOtherPerson's.
         userId: boundToPerson(open) ? open.userId : seat.userId,
         ruleId: rule.id,
-        potential: rule.price,
+        potential: open.bookedElsewhere ? null : rule.price,
     }
     const worth = (money: Money | null) => (money ? formatMoney(money) : '')
     const same =

@@ -134,7 +134,8 @@ function seatsPage(
     for (const seat of seats) {
         const candidate = people.open.get(seat.externalUserId) ?? null
         const plan = planSeat(seat, candidate, people.pasts.get(seat.externalUserId) ?? noPast, input)
-        if (plan.create) born.push(plan.create)
+        // Another application owns them: it makes the candidates, and what is open here goes on to its end.
+        if (plan.create && profile.candidateOwner === '') born.push(plan.create)
         if (!candidate) continue
         apply(place, candidate, plan)
         if (!plan.change && seat.active) goOn(place, candidate, seat, asking)

@@ -36,6 +36,8 @@ export interface Profile {
     downloadMode: 'ranges' | 'stamped'
     /** The instance it was published on, as home.ts writes it; '' until then. */
     home: string
+    /** Application that owns the removal candidates, as sentences name it; '': this one. */
+    candidateOwner: string
 }
 
 const fields = [
@@ -59,6 +61,7 @@ const fields = [
     'active_run',
     'download_mode',
     'home_instance',
+    'candidate_owner',
 ]
 
 function profile(row: Row): Profile {
@@ -84,6 +87,7 @@ function profile(row: Row): Profile {
         activeRun: row.active_run ?? '',
         downloadMode: row.download_mode === 'stamped' ? 'stamped' : 'ranges',
         home: row.home_instance ?? '',
+        candidateOwner: row.candidate_owner ?? '',
     }
 }
 

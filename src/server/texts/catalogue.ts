@@ -13,6 +13,7 @@ import { licensingTexts } from './licensing.ts'
 import { licencePageTexts } from './licensing-page.ts'
 import { entitlementTexts } from './licensing-entitlements.ts'
 import { cockpitTexts } from './cockpit.ts'
+import { requestTexts } from './revocation-request.ts'
 
 /** Key → English and Japanese, German where an area speaks it. An instance may override any text by a sys_ui_message record 'x_snc_miro_sam.<key>'. */
 export const catalogue = {
@@ -30,6 +31,7 @@ export const catalogue = {
     ...licencePageTexts,
     ...entitlementTexts,
     ...cockpitTexts,
+    ...requestTexts,
 }
 
 export type TextKey = keyof typeof catalogue

@@ -1,0 +1,2 @@
+// x
+export function x(): string { return 'x' }
