@@ -22,6 +22,8 @@ export interface ScopeNames {
 interface Makers {
     include(name: string, scope: string): unknown
     require(specifier: string, scope: string): unknown
+    /** Runs work as a script of a scope. */
+    within<T>(scope: string, work: () => T): T
 }
 
 export function openScopeNames(db: Database, makers: Makers): ScopeNames {
@@ -44,7 +46,8 @@ export function openScopeNames(db: Database, makers: Makers): ScopeNames {
         includes.set(platformScope, defineAll(defineAll({}, everywhere), platform))
         for (const [home, own] of includes) {
             // A namespace and a scope may share a name only on a real instance's own applications.
-            if (!namespaces.has(home)) names[home] = guardObject(own, home)
+            if (namespaces.has(home)) continue
+            names[home] = guardObject(home === scope || home === platformScope ? own : foreign(own, home, makers), home)
         }
         return names
     }
@@ -61,6 +64,31 @@ export function openScopeNames(db: Database, makers: Makers): ScopeNames {
         namespace: (name) => namespaces.get(name) ?? (of(name)[name] as Names | undefined),
         forget: () => known.clear(),
     }
+}
+
+/** Another scope's script includes as a script sees them: their functions run in the scope they belong to. */
+function foreign(own: Names, home: string, makers: Makers): Names {
+    const within = <T>(work: () => T): T => makers.within(home, work)
+    const seen = (value: unknown): unknown =>
+        typeof value !== 'object' || value === null
+            ? value
+            : new Proxy(value, {
+                  get(target, key) {
+                      const member: unknown = Reflect.get(target, key)
+                      if (typeof member !== 'function') return member
+                      return (...given: unknown[]) => within(() => Reflect.apply(member, target, given) as unknown)
+                  },
+              })
+    return new Proxy(own, {
+        get(target, key) {
+            const made: unknown = Reflect.get(target, key)
+            if (typeof made !== 'function') return made
+            return new Proxy(made, {
+                construct: (type, given) => seen(within(() => Reflect.construct(type, given) as unknown)) as object,
+                apply: (work, self, given) => within(() => Reflect.apply(work, self, given) as unknown),
+            })
+        },
+    })
 }
 
 /** The script includes of each scope. */

@@ -1,2 +1,0 @@
-// x
-export function x(): string { return 'x' }
