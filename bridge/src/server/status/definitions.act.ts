@@ -7,7 +7,7 @@ const entitlement = 'samp_custom_sw_entitlement_definition'
 const definition = 'samp_sw_custom_subscription_product_definition'
 
 /** Licences that are paid for, as Miro names them; each is an identifier of its own. */
-export const identifiers = ['miro:full', 'miro:occasional'] as const
+export const identifiers = ['miro:full', 'miro:advanced', 'miro:standard'] as const
 
 /** Only labels are documented: the column of a table that carries one; '' where none does. */
 function columnLabelled(table: string, label: string): string {
