@@ -18553,6 +18553,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '352aafe47a8843e9ac4ce846ebcf3545'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'owned_elsewhere'
+                            language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3543687dbc564efa85cc3a8492883005'
                         key: {
@@ -21927,6 +21938,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '51070e32b8154715815e519944de5255'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'owned_elsewhere'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -37171,6 +37193,17 @@ declare global {
                             }
                             element: 'notify_user'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'cd2af1e4cc7d4a97b0b0f840305a3d6b'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'owned_elsewhere'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {

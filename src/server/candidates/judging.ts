@@ -161,6 +161,18 @@ export function planGone(open: Candidate): CandidateChange | null {
     return planMove(open, 'subscription_gone', 'system', text('journal.subscription_gone'))
 }
 
+/**
+ * Another application owns the candidates of the profile now: what was not yet asked or taken up is left to it. Whoever was
+ * asked, or is under way, goes on to the end here. Null: nothing to do.
+ */
+export function planHandedAway(open: Candidate, owner: string): CandidateChange | null {
+    const begun =
+        open.intent !== '' || open.consented || (open.state !== 'ready' && open.state !== 'attention_required')
+    if (open.bookedElsewhere || begun) return null
+    const why = text('request.owned_elsewhere', owner)
+    return planMove(open, 'protected', 'system', why, { reason: 'owned_elsewhere' })
+}
+
 /** Every open candidate of a deleted profile is closed skipped, whatever it was waiting for. */
 export function planProfileDeleted(open: Candidate): CandidateChange | null {
     return planMove(open, 'profile_deleted', 'system', text('journal.profile_deleted'))

@@ -8,11 +8,12 @@ import { numberProperty } from '../platform/properties.ts'
 import { readProfile, someProfiles, updateProfile } from '../profiles/profile.store.ts'
 import { reclaimAtRequest } from '../revocation/request.act.ts'
 import type { Answered } from '../revocation/request.act.ts'
+import { startJob } from '../runs/start.act.ts'
 import { workFirst } from '../runs/work.act.ts'
 import { handOut, handOutObstacle } from '../subscriptions/handed-out.act.ts'
 import type { HandedOut } from '../subscriptions/handed-out.act.ts'
 import { text } from '../texts/text.ts'
-import { knowing } from './kinds.ts'
+import { kinds, knowing } from './kinds.ts'
 
 /** A profile as a companion shows and links it. */
 export interface ProfileShown {
@@ -59,7 +60,8 @@ export function removalCeiling(): { percent: number; floor: number } {
 }
 
 /**
- * Lets an application own the removal candidates of a profile; '' gives them back. What is open here goes on to its end.
+ * Lets an application own the removal candidates of a profile; '' gives them back. A refresh of the candidates follows: those
+ * nobody was asked about are closed, the others go on to their end.
  * @returns '' or why not
  */
 export function chooseOwner(profileId: string, owner: string): string {
@@ -73,6 +75,7 @@ export function chooseOwner(profileId: string, owner: string): string {
         'profiles',
         `Removal candidates of ${profile.name} are owned by ${name || 'this app'} from now on, chosen by ${gs.getUserName()}`
     )
+    if (profile.status === 'published') startJob(kinds, profile.id, 'candidates', 'person')
     return ''
 }
 

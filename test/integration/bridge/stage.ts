@@ -109,7 +109,10 @@ async function follow(stage: Stage, miro: MiroProcess, integrator: Person): Prom
 }
 
 /** What a sam_admin does in SAM's own forms where another application may not. */
-export function defineByHand({ records }: Instance, identifiers = ['miro:full', 'miro:advanced', 'miro:standard']): void {
+export function defineByHand(
+    { records }: Instance,
+    identifiers = ['miro:full', 'miro:advanced', 'miro:standard']
+): void {
     for (const identifier of identifiers) {
         const values = { identifier, subscription_integration: 'Custom Integration', active: '1' }
         records.insert(sam.definition, values)
