@@ -1,4 +1,5 @@
 // A ready stage with SAM Professional: both packages installed, Miro connected and downloaded, a custom profile of SAM.
+import { createHash } from 'node:crypto'
 import { redirectUrl } from '../../../local/cli/stage.ts'
 import { seedMemberUsers } from '../../../local/cli/users.ts'
 import { callAjax, lenientSamSwitches, openInstance } from '../../../local/instance/index.ts'
@@ -41,9 +42,11 @@ export function openInstalledWithSam(options: Options = {}): Instance {
     const switches = { ...sides, ...options.switches }
     const setup = options.setup ?? {}
     const of = options.without === 'sam' ? true : ('pro' as const)
-    const word = Buffer.from(JSON.stringify([switches, setup, options.without ?? ''])).toString('base64url')
+    const word = createHash('sha256')
+        .update(JSON.stringify([switches, setup, options.without ?? '']))
+        .digest('hex')
     const common = { startAt, sam: of, samSwitches: switches, samSetup: setup }
-    const file = preparedFile(`bridge-${word}`.slice(0, 200), () => {
+    const file = preparedFile(`bridge-${word}`, () => {
         const instance = openInstance({ seed: 11, ...common, packageFolder: 'dist/app' })
         if (options.without !== 'companion') instance.install('bridge/dist/app')
         return instance
