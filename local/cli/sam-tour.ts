@@ -49,7 +49,12 @@ export async function tourSam(stage: Stage, profile: string, teller: Teller): Pr
     define(instance)
     const made = sam.createProfile(integrator.session, 'Miro Enterprise in SAM')
     say('License operations > Direct integration profiles > New > Custom > Continue: "Miro Enterprise in SAM".')
+    const choose = (kind: 'download' | 'activity' | 'reclaim', name: string) =>
+        sam.chooseSubflow(integrator.session, made, kind, name)
+    choose('download', 'Miro SAM Download Subscriptions')
     await step('Publish in SAM; its job downloads', () => sam.publish(integrator.session, made))
+    choose('activity', 'Miro SAM Update Activity')
+    choose('reclaim', 'Miro SAM Reclaim Subscription')
     // Until it is known what SAM does with rows that are not written.
     for (let day = 0; day < 2; day++) sam.refresh(made)
     const before = instance.counters.snapshot()

@@ -1,5 +1,6 @@
 // What a script of a scope can name: core classes, namespaces, require, and script includes made when first used.
 import type { Database } from '../kernel.ts'
+import { failure } from './failure.ts'
 import { guardObject } from './unknown.ts'
 
 export type Names = Record<string, unknown>
@@ -39,7 +40,7 @@ export function openScopeNames(db: Database, makers: Makers): ScopeNames {
         Object.assign(names, everywhere)
         names.require = (specifier: string) => makers.require(specifier, scope)
         for (const [name, exports] of namespaces) names[name] = guardObject(exports, name)
-        const includes = includesByScope(db, makers)
+        const includes = includesByScope(db, makers, scope)
         // A scope's own script include hides the platform's of the same name.
         for (const home of [platformScope, scope]) defineAll(names, includes.get(home) ?? {})
         const platform = includes.get(platformScope) ?? {}
@@ -47,7 +48,8 @@ export function openScopeNames(db: Database, makers: Makers): ScopeNames {
         for (const [home, own] of includes) {
             // A namespace and a scope may share a name only on a real instance's own applications.
             if (namespaces.has(home)) continue
-            names[home] = guardObject(home === scope || home === platformScope ? own : foreign(own, home, makers), home)
+            const isOwn = home === scope || home === platformScope
+            names[home] = guardObject(isOwn ? own : foreign(own, home, makers), home)
         }
         return names
     }
@@ -91,11 +93,11 @@ function foreign(own: Names, home: string, makers: Makers): Names {
     })
 }
 
-/** The script includes of each scope. */
-function includesByScope(db: Database, { include }: Makers): Map<string, Names> {
+/** The script includes of each scope as a script of one of them sees them; another application's need to be accessible from all. */
+function includesByScope(db: Database, { include }: Makers, scope: string): Map<string, Names> {
     const scopes = new Map<string, Names>()
     for (const row of db.all(
-        'SELECT i.api_name AS api, i.name AS name FROM sys_script_include i WHERE coalesce(i.active, 1) = 1'
+        'SELECT i.api_name AS api, i.name AS name, i.access AS access FROM sys_script_include i WHERE coalesce(i.active, 1) = 1'
     )) {
         const api = String(row.api ?? '')
         const home = api.includes('.') ? api.slice(0, api.indexOf('.')) : platformScope
@@ -105,7 +107,11 @@ function includesByScope(db: Database, { include }: Makers): Map<string, Names> 
         Object.defineProperty(names, name, {
             enumerable: true,
             configurable: true,
-            get: () => include(name, home),
+            get: () => {
+                const isOwn = home === scope || home === platformScope
+                if (isOwn || row.access === 'public') return include(name, home)
+                throw failure(`The script include ${home}.${name} is not accessible from ${scope}`)
+            },
         })
     }
     return scopes

@@ -25,8 +25,13 @@ export const samStates = {
 
 export interface SamProfessional {
     readonly switches: SamSwitches
-    /** New > Custom > Continue, by a sam_integrator: subflows and alias are those of the only registered integration. */
+    /**
+     * New > Custom > Continue, by a sam_integrator. Documented: a profile made with the application has its subflows and alias
+     * linked; where only Custom is offered, the person picks them (chooseSubflow).
+     */
     createProfile(session: Session, displayName: string): string
+    /** Picks one of the active subflows by its name, as on the profile's form. */
+    chooseSubflow(session: Session, profile: string, kind: 'download' | 'activity' | 'reclaim', name: string): void
     /** Publish: the model, the rule and the daily job are made, and the job runs at once. */
     publish(session: Session, profile: string): void
     /** The daily job 'SAM - Refresh … Subscriptions', then that of the activity. @returns the job log's row */
@@ -127,12 +132,13 @@ function openProfiles(
     kernel: Kernel,
     switches: SamSwitches,
     firstRefresh: (profile: string) => void
-): Pick<SamProfessional, 'createProfile' | 'publish'> {
+): Pick<SamProfessional, 'createProfile' | 'chooseSubflow' | 'publish'> {
     const { records } = kernel
     return {
         createProfile(session, displayName) {
             demand(session, 'sam_integrator')
-            const integration = records.find('sam_stand_in_integration', 'ORDERBYsys_created_on').pop()
+            const made = records.find('sam_stand_in_integration', 'ORDERBYsys_created_on').pop()
+            const integration = switches.workspaceChoice === 'by name' ? made : undefined
             return records.insert(profileTable, {
                 display_name: displayName,
                 profile_type: switches.profileType === 'a key' ? kernel.ids.sysId() : 'custom_integration',
@@ -142,6 +148,12 @@ function openProfiles(
                 activity_subflow: integration?.activity_subflow ?? null,
                 reclaim_subflow: integration?.reclaim_subflow ?? null,
             })
+        },
+        chooseSubflow(session, profile, kind, name) {
+            demand(session, 'sam_integrator')
+            const flow = records.first('sys_hub_flow', `name=${name}^type=subflow^active=true`)
+            if (!flow) throw new PlatformError(`There is no active subflow ${name}`)
+            records.update(profileTable, profile, { [`${kind}_subflow`]: flow.sys_id })
         },
         publish(session, profile) {
             demand(session, 'sam_integrator')

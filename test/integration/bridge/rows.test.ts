@@ -1,7 +1,7 @@
 // What SAM's table holds: the last complete download's paid people once each, and nothing written where nothing changed.
 import type { Row } from '../../../local/instance/index.ts'
 import { click, tables } from '../../support/ready.ts'
-import { defineByHand, openBridge, paidMembers, press, sam, samRows, showStatus } from './stage.ts'
+import { defineByHand, openBridge, paidMembers, press, publishInSam, sam, samRows, showStatus } from './stage.ts'
 import type { Stage } from './stage.ts'
 
 let stage: Stage
@@ -23,8 +23,7 @@ function settle(): void {
 }
 
 function publish(): void {
-    stage.samProfile = stage.sam.createProfile(stage.integrator.session, 'Miro in SAM')
-    stage.sam.publish(stage.integrator.session, stage.samProfile)
+    stage.samProfile = publishInSam(stage, 'Miro in SAM')
 }
 
 describe('rows of SAM', () => {
@@ -191,8 +190,7 @@ describe('which Miro profile feeds which profile of SAM', () => {
     it('is chosen by itself where there is one of each, and each feeds one only', async () => {
         stage = await openBridge()
         expect(link()).toMatchObject({ core_profile: stage.profile, sam_profile: stage.samProfile })
-        const second = stage.sam.createProfile(stage.integrator.session, 'Second')
-        stage.sam.publish(stage.integrator.session, second)
+        const second = publishInSam(stage, 'Second')
         expect(stage.instance.records.count(sam.link)).toBe(1)
         expect(press(stage.instance, stage.integrator, 'link', `${stage.profile},${second}`)).toMatch(/linked already/)
         expect(stage.instance.records.count(sam.subscription, `subscription_profile=${second}`)).toBe(0)

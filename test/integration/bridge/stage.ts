@@ -96,9 +96,18 @@ export async function openBridge(options: StageOptions = {}): Promise<Stage> {
     await follow(stage, miro, integrator)
     if (options.definitions ?? true) defineByHand(instance)
     if (options.upTo === 'downloaded') return stage
-    stage.samProfile = stage.sam.createProfile(integrator.session, 'Miro in SAM')
-    stage.sam.publish(integrator.session, stage.samProfile)
+    stage.samProfile = publishInSam(stage, 'Miro in SAM')
     return stage
+}
+
+/** A custom profile of SAM in the documented order: download, Publish, activity, reclaim. Answers its sys_id. */
+export function publishInSam({ sam: professional, integrator: { session } }: Stage, name: string): string {
+    const profile = professional.createProfile(session, name)
+    professional.chooseSubflow(session, profile, 'download', 'Miro SAM Download Subscriptions')
+    professional.publish(session, profile)
+    professional.chooseSubflow(session, profile, 'activity', 'Miro SAM Update Activity')
+    professional.chooseSubflow(session, profile, 'reclaim', 'Miro SAM Reclaim Subscription')
+    return profile
 }
 
 /** The core's own set-up page, to the end of the first download. */

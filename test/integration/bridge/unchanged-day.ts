@@ -1,6 +1,6 @@
 // Measures what a day costs on which nothing changed: many subscriptions, mirrored, and the refresh once more.
 import { tables } from '../../support/ready.ts'
-import { openBridge, sam } from './stage.ts'
+import { openBridge, publishInSam, sam } from './stage.ts'
 
 export interface UnchangedDay {
     rows: number
@@ -33,8 +33,7 @@ export async function measureUnchangedDay(rows: number): Promise<UnchangedDay> {
                 })
             }
         })
-        stage.samProfile = stage.sam.createProfile(stage.integrator.session, 'Miro in SAM')
-        stage.sam.publish(stage.integrator.session, stage.samProfile)
+        stage.samProfile = publishInSam(stage, 'Miro in SAM')
         stage.sam.refresh(stage.samProfile)
         stage.sam.refresh(stage.samProfile)
         const held = instance.records.count(sam.subscription, `subscription_profile=${stage.samProfile}`)
