@@ -89,27 +89,36 @@ export function openUpserts(kernel: Kernel, switches: SamSwitches, setup: SamSet
                     records.update('samp_sw_subscription', row.sys_id as string, { last_activity: day })
             }
         },
-        createCustomIntegration(wish) {
-            kernel.crossScope.execute('CustomIntegrationProfileUtils')
-            if (!setup.integrationHub) throw new Error('Integration Hub Starter or higher is needed')
-            const name = text(wish.name)
-            if (!name) throw new Error('name is mandatory')
-            const values = {
-                name,
-                download_subflow: text(wish.downloadSubscriptionSubflow),
-                activity_subflow: text(wish.updateActivitySubflow),
-                reclaim_subflow: text(wish.reclamationSubflow),
-                connection_alias: text(wish.connectionAlias),
-            }
-            const there =
-                switches.registration === 'by name'
-                    ? records.first('sam_stand_in_integration', `name=${name}`)?.sys_id
-                    : undefined
-            if (there) records.update('sam_stand_in_integration', there, values)
-            const id = there ?? records.insert('sam_stand_in_integration', values)
-            return switches.registrationAnswer === 'sys_id' ? id : undefined
-        },
+        createCustomIntegration: (wish) => createCustomIntegration(kernel, switches, setup, wish),
     }
+}
+
+/** Documented: needs the privilege for the script include, and Integration Hub Starter or higher. */
+function createCustomIntegration(
+    kernel: Kernel,
+    switches: SamSwitches,
+    setup: SamSetup,
+    wish: Given
+): string | undefined {
+    const { records } = kernel
+    kernel.crossScope.execute('CustomIntegrationProfileUtils')
+    if (!setup.integrationHub) throw new Error('Integration Hub Starter or higher is needed')
+    const name = text(wish.name)
+    if (!name) throw new Error('name is mandatory')
+    const values = {
+        name,
+        download_subflow: text(wish.downloadSubscriptionSubflow),
+        activity_subflow: text(wish.updateActivitySubflow),
+        reclaim_subflow: text(wish.reclamationSubflow),
+        connection_alias: text(wish.connectionAlias),
+    }
+    const there =
+        switches.registration === 'by name'
+            ? records.first('sam_stand_in_integration', `name=${name}`)?.sys_id
+            : undefined
+    if (there) records.update('sam_stand_in_integration', there, values)
+    const id = there ?? records.insert('sam_stand_in_integration', values)
+    return switches.registrationAnswer === 'sys_id' ? id : undefined
 }
 
 function parsed(value: unknown): Record<string, string> {
