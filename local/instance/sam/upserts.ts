@@ -1,5 +1,5 @@
 // What the spoke's two actions and createCustomIntegration do here, called by scripts through the namespace sam_stand_in.
-import type { Kernel, Row } from '../kernel.ts'
+import type { Kernel } from '../kernel.ts'
 import type { SamSetup, SamSwitches } from './switches.ts'
 
 /** What an action's step is handed: texts, or a record for the profile. */
@@ -31,16 +31,7 @@ export function openUpserts(kernel: Kernel, switches: SamSwitches, setup: SamSet
         kernel.log.write('warning', 'SAM', why)
         if (switches.spokeRefusal === 'an error') throw new Error(why)
     }
-    const typeOf = (profile: string) => records.get('samp_sw_subscription_profile', profile)?.profile_type ?? ''
-    const holds = (row: Row, profile: string) => !row.profile_type || row.profile_type === typeOf(profile)
-    /** Documented: exclusion rules are applied by the platform; excluded rows are skipped. */
-    const excluded = (profile: string, identifier: string, upn: string): boolean =>
-        records
-            .find('samp_sw_subscription_id_excl_rule', 'active=true')
-            .some((row) => row.subscription_identifier === identifier && holds(row, profile)) ||
-        records
-            .find('samp_sw_subscription_user_excl_rule', 'active=true')
-            .some((row) => row.user_principal_name?.toLowerCase() === upn.toLowerCase() && holds(row, profile))
+    const excluded = exclusionsOf(kernel)
 
     return {
         upsert(given) {
@@ -90,6 +81,25 @@ export function openUpserts(kernel: Kernel, switches: SamSwitches, setup: SamSet
             }
         },
         createCustomIntegration: (wish) => createCustomIntegration(kernel, switches, setup, wish),
+    }
+}
+
+/** Documented: exclusion rules are applied by the platform; excluded rows are skipped. */
+function exclusionsOf({ records }: Kernel) {
+    return (profile: string, identifier: string, upn: string): boolean => {
+        const type = records.get('samp_sw_subscription_profile', profile)?.profile_type ?? ''
+        const holds = (table: string, field: string, value: string) =>
+            records
+                .find(table, 'active=true')
+                .some(
+                    (row) =>
+                        row[field]?.toLowerCase() === value.toLowerCase() &&
+                        (!row.profile_type || row.profile_type === type)
+                )
+        return (
+            holds('samp_sw_subscription_id_excl_rule', 'subscription_identifier', identifier) ||
+            holds('samp_sw_subscription_user_excl_rule', 'user_principal_name', upn)
+        )
     }
 }
 
