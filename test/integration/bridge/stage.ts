@@ -1,5 +1,6 @@
 // A ready stage with SAM Professional: both packages installed, Miro connected and downloaded, a custom profile of SAM.
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { redirectUrl } from '../../../local/cli/stage.ts'
 import { seedMemberUsers } from '../../../local/cli/users.ts'
 import { callAjax, lenientSamSwitches, openInstance } from '../../../local/instance/index.ts'
@@ -10,13 +11,17 @@ import { openCopyOf, preparedFile } from '../../support/prepared.ts'
 import { click, connectOAuth, connectScim, route, startAt, tables } from '../../support/ready.ts'
 import type { Ready } from '../../support/ready.ts'
 
-/** Sides the run asks for (switches.deep.test.ts of this folder): 'lenient', or one switch by name. */
+/**
+ * Sides the run asks for (switches.deep.test.ts): 'lenient', or one switch by name. Without the spoke's actions the tables are
+ * writable, too: with neither nobody outside could write at all, which rows.test.ts looks at by itself.
+ */
 const asked = process.env.MIRO_SAM_BRIDGE_SWITCH ?? ''
+const withIt: Partial<SamSwitches> = asked === 'spokeActions' ? { tableAccess: 'writable' } : {}
 const sides: Partial<SamSwitches> =
     asked === 'lenient'
         ? lenientSamSwitches
         : asked in lenientSamSwitches
-          ? { [asked]: lenientSamSwitches[asked as keyof SamSwitches] }
+          ? { ...withIt, [asked]: lenientSamSwitches[asked as keyof SamSwitches] }
           : {}
 
 export const sam = {
@@ -47,6 +52,7 @@ export function openInstalledWithSam(options: Options = {}): Instance {
         .digest('hex')
     const common = { startAt, sam: of, samSwitches: switches, samSetup: setup }
     const file = preparedFile(`bridge-${word}`, () => {
+        if (!existsSync('bridge/dist/app')) throw new Error('The companion is not built yet: npm run build:bridge.')
         const instance = openInstance({ seed: 11, ...common, packageFolder: 'dist/app' })
         if (options.without !== 'companion') instance.install('bridge/dist/app')
         return instance
