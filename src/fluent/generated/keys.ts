@@ -10406,6 +10406,10 @@ declare global {
                         table: 'sys_module'
                         id: '0e6726bb26a34d68b1bb7a51d9351fa5'
                     }
+                    src_server_cockpit_rules_act_ts: {
+                        table: 'sys_module'
+                        id: 'c6d82a237c354795949ea9e6a0f2c630'
+                    }
                     src_server_cockpit_runs_act_ts: {
                         table: 'sys_module'
                         id: '7b00e9c263b04be1b6285ead51a70e8a'
@@ -10863,6 +10867,10 @@ declare global {
                     src_server_platform_counters_ts: {
                         table: 'sys_module'
                         id: '4888291cb7e743f382e98de785a215cd'
+                    }
+                    src_server_platform_domains_ts: {
+                        table: 'sys_module'
+                        id: '65f062a390d74890b4f0bc45fe75c93b'
                     }
                     src_server_platform_events_ts: {
                         table: 'sys_module'

@@ -75,7 +75,7 @@ export function refreshObstacle(profile: Profile): Obstacle | null {
 export function workRefresh(slice: Slice, profile: Profile, asking: Asking): SliceEnd {
     const place = placeOf(slice.saved)
     const input = refreshInputOf(profile)
-    const exclusions = exclusionsFor(profile.profileType)
+    const exclusions = exclusionsFor(profile)
     const downloadStarted = lastCompleted(profile.id, 'download')?.started ?? null
     settleChanges()
     if (place.phase === 'reactivated' && place.cursor === '') sweepClosed(profile.id, downloadStarted)
